@@ -1,0 +1,1 @@
+//! Generated clients of the SortedPRO APIs: wire truth, no policy.

@@ -1,0 +1,1 @@
+//! Checks that the generated models fit the documented payloads.

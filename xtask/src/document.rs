@@ -1,0 +1,287 @@
+//! YAML (or JSON) documents as JSON values that remember the line of every node.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use saphyr::Scalar;
+use saphyr_parser::{Event, Parser, Span};
+use serde_json::{Map, Number, Value};
+
+/// Nesting beyond this is refused instead of exhausting the stack.
+const MAX_DEPTH: usize = 200;
+
+/// A place in a source file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// From 1.
+    pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
+}
+
+impl Position {
+    fn start_of(span: Span) -> Self {
+        Self { line: span.start.line(), column: span.start.col() + 1 }
+    }
+}
+
+/// A file that is not a usable document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseError {
+    /// The file as it was named.
+    pub file: PathBuf,
+    /// Where.
+    pub position: Position,
+    /// What is wrong.
+    pub what: String,
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}: {}", self.file.display(), self.position.line, self.position.column, self.what)
+    }
+}
+
+impl std::error::Error for ParseError {}
+
+/// A parsed document: its value, and where each node of it stands in the source.
+///
+/// Nodes are named by JSON pointer (RFC 6901), the whole document by `""`.
+#[derive(Debug, Clone)]
+pub struct Document {
+    file: PathBuf,
+    root: Value,
+    positions: HashMap<String, Position>,
+}
+
+impl Document {
+    /// Reads and parses `path`; messages name it as `shown`.
+    ///
+    /// # Errors
+    /// If the file cannot be read, is not UTF-8, not YAML, holds a key twice, or uses anchors.
+    pub fn load(path: &Path, shown: &Path) -> Result<Self, ParseError> {
+        let text = fs::read_to_string(path).map_err(|error| ParseError {
+            file: shown.to_owned(),
+            position: Position { line: 1, column: 1 },
+            what: format!("cannot read the file: {error}"),
+        })?;
+        Self::parse(shown, &text)
+    }
+
+    /// Parses `text`, naming it `shown` in messages. JSON is accepted as the subset of YAML that it is.
+    ///
+    /// # Errors
+    /// As [`Document::load`].
+    pub fn parse(shown: &Path, text: &str) -> Result<Self, ParseError> {
+        let mut builder =
+            Builder { events: Parser::new_from_str(text), file: shown, positions: HashMap::new() };
+        let root = builder.document()?;
+        Ok(Self { file: shown.to_owned(), root, positions: builder.positions })
+    }
+
+    /// The file's name as it is shown in messages.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// The whole document.
+    pub fn root(&self) -> &Value {
+        &self.root
+    }
+
+    /// The node at `pointer`.
+    pub fn get(&self, pointer: &str) -> Option<&Value> {
+        self.root.pointer(pointer)
+    }
+
+    /// Where the node at `pointer` starts: at its key in a mapping, at itself in a sequence.
+    /// A node that does not exist is placed where its nearest ancestor is.
+    pub fn position(&self, mut pointer: &str) -> Position {
+        loop {
+            if let Some(position) = self.positions.get(pointer) {
+                return *position;
+            }
+            match pointer.rfind('/') {
+                Some(end) => pointer = &pointer[..end],
+                None => return Position { line: 1, column: 1 },
+            }
+        }
+    }
+
+    /// The line of [`Document::position`].
+    pub fn line(&self, pointer: &str) -> usize {
+        self.position(pointer).line
+    }
+}
+
+/// `parent` extended by `key`, escaped as RFC 6901 says.
+pub(crate) fn child(parent: &str, key: impl fmt::Display) -> String {
+    let key = key.to_string().replace('~', "~0").replace('/', "~1");
+    format!("{parent}/{key}")
+}
+
+struct Builder<'a> {
+    events: Parser<'a, saphyr_parser::StrInput<'a>>,
+    file: &'a Path,
+    positions: HashMap<String, Position>,
+}
+
+impl<'a> Builder<'a> {
+    fn fail<T>(&self, position: Position, what: impl Into<String>) -> Result<T, ParseError> {
+        Err(ParseError { file: self.file.to_owned(), position, what: what.into() })
+    }
+
+    fn next(&mut self) -> Result<(Event<'a>, Position), ParseError> {
+        match self.events.next() {
+            Some(Ok((event, span))) => Ok((event, Position::start_of(span))),
+            Some(Err(error)) => {
+                let marker = error.marker();
+                let position = Position { line: marker.line(), column: marker.col() + 1 };
+                self.fail(position, format!("not valid YAML: {}", error.info()))
+            }
+            None => self.fail(Position { line: 1, column: 1 }, "the document ends too early"),
+        }
+    }
+
+    fn document(&mut self) -> Result<Value, ParseError> {
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, position) => return self.fail(position, "the document is empty"),
+                (Event::DocumentStart(_), _) => break,
+                _ => {}
+            }
+        }
+        let (event, position) = self.next()?;
+        let root = self.node(event, position, String::new(), 0)?;
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => return Ok(root),
+                (Event::DocumentStart(_), position) => {
+                    return self.fail(position, "a second document starts here; one per file is allowed");
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn node(
+        &mut self,
+        event: Event<'a>,
+        position: Position,
+        pointer: String,
+        depth: usize,
+    ) -> Result<Value, ParseError> {
+        if depth > MAX_DEPTH {
+            return self.fail(position, format!("nested deeper than {MAX_DEPTH} levels"));
+        }
+        let anchored = matches!(
+            event,
+            Event::Scalar(_, _, 1.., _) | Event::SequenceStart(1.., _) | Event::MappingStart(1.., _)
+        );
+        if anchored {
+            return self.fail(position, "anchors are not supported; repeat the text or use a `$ref`");
+        }
+        self.positions.entry(pointer.clone()).or_insert(position);
+        match event {
+            Event::Scalar(text, style, _, tag) => {
+                match Scalar::parse_from_cow_and_metadata(text, style, tag.as_ref()) {
+                    Some(scalar) => self.scalar(scalar, position),
+                    None => self.fail(position, "this scalar does not fit its tag"),
+                }
+            }
+            Event::SequenceStart(..) => {
+                let mut items = Vec::new();
+                loop {
+                    let (event, position) = self.next()?;
+                    if matches!(event, Event::SequenceEnd) {
+                        return Ok(Value::Array(items));
+                    }
+                    let item = child(&pointer, items.len());
+                    items.push(self.node(event, position, item, depth + 1)?);
+                }
+            }
+            Event::MappingStart(..) => {
+                let mut members = Map::new();
+                loop {
+                    let (event, position) = self.next()?;
+                    let key = match event {
+                        Event::MappingEnd => return Ok(Value::Object(members)),
+                        Event::Scalar(key, ..) => key.into_owned(),
+                        _ => return self.fail(position, "a key must be a plain text"),
+                    };
+                    if members.contains_key(&key) {
+                        return self.fail(position, format!("the key `{key}` stands here twice"));
+                    }
+                    let member = child(&pointer, &key);
+                    self.positions.insert(member.clone(), position);
+                    let (event, position) = self.next()?;
+                    let value = self.node(event, position, member, depth + 1)?;
+                    members.insert(key, value);
+                }
+            }
+            Event::Alias(_) => self.fail(position, "aliases are not supported; use a `$ref`"),
+            _ => self.fail(position, "a value is missing here"),
+        }
+    }
+
+    fn scalar(&self, scalar: Scalar<'_>, position: Position) -> Result<Value, ParseError> {
+        Ok(match scalar {
+            Scalar::Null => Value::Null,
+            Scalar::Boolean(value) => Value::Bool(value),
+            Scalar::Integer(value) => Value::Number(value.into()),
+            Scalar::FloatingPoint(value) => match Number::from_f64(value.into_inner()) {
+                Some(number) => Value::Number(number),
+                None => return self.fail(position, "infinities and NaN have no JSON form"),
+            },
+            Scalar::String(text) => Value::String(text.into_owned()),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<Document, ParseError> {
+        Document::parse(Path::new("a.yaml"), text)
+    }
+
+    #[test]
+    fn values_and_lines() {
+        let document = parse("# comment\na: 1\nb:\n  - x\n  - c/d: 'yes'\n    e: ~\n200: true\n").unwrap();
+        assert_eq!(
+            document.root(),
+            &serde_json::json!({"a": 1, "b": ["x", {"c/d": "yes", "e": null}], "200": true})
+        );
+        for (pointer, line) in [
+            ("", 2),
+            ("/a", 2),
+            ("/b", 3),
+            ("/b/0", 4),
+            ("/b/1", 5),
+            ("/b/1/c~1d", 5),
+            ("/b/1/e", 6),
+            ("/200", 7),
+        ] {
+            assert_eq!(document.line(pointer), line, "{pointer}");
+        }
+        assert_eq!(document.line("/b/1/none/deeper"), 5, "a missing node is placed at its nearest ancestor");
+    }
+
+    #[test]
+    fn refusals_name_the_place() {
+        for (text, place, what) in [
+            ("a: 1\nb: 2\na: 3\n", "a.yaml:3:1", "stands here twice"),
+            ("a: &x 1\n", "a.yaml:1:4", "anchors"),
+            ("a: [1, 2\nb: 3\n", "a.yaml:2", "not valid YAML"),
+            ("", "a.yaml:1:1", "empty"),
+            ("a: 1\n---\nb: 2\n", "a.yaml:2:1", "second document"),
+            ("a: .inf\n", "a.yaml:1:4", "no JSON form"),
+        ] {
+            let error = parse(text).unwrap_err().to_string();
+            assert!(error.starts_with(place) && error.contains(what), "{text:?}: {error}");
+        }
+    }
+}

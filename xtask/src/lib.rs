@@ -1,0 +1,43 @@
+//! The project's own tooling, run as `cargo xtask <command>`: one module per command.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod document;
+mod workspace;
+
+pub use document::{Document, ParseError, Position};
+pub use workspace::{Api, Workspace};
+
+/// Code generation and checks for the SortedPRO SDK.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, propagate_version = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {}
+
+impl Cli {
+    /// Runs the chosen command; errors are printed to standard error.
+    pub fn run(self) -> ExitCode {
+        let workspace = Workspace::of_this_checkout();
+        let result: anyhow::Result<ExitCode> = match self.command {};
+        result.unwrap_or_else(|error| {
+            anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");
+            ExitCode::from(2)
+        })
+    }
+}
+
+/// Style of the word `error` in human output.
+pub(crate) const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
+/// Style of success words in human output.
+pub(crate) const GOOD: anstyle::Style = anstyle::AnsiColor::Green.on_default().bold();
+/// Style of warnings in human output.
+pub(crate) const WARN: anstyle::Style = anstyle::AnsiColor::Yellow.on_default().bold();
+/// Style of de-emphasised text in human output.
+pub(crate) const DIM: anstyle::Style = anstyle::Style::new().dimmed();

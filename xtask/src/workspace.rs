@@ -1,0 +1,92 @@
+//! Where things are in the repository, and how files are replaced.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+
+/// One of the two API families.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
+pub enum Api {
+    /// `api.sorted.com/pro`
+    Shipments,
+    /// `api.electioapp.com`
+    Consignments,
+}
+
+impl Api {
+    /// Both, in the order in which they are listed everywhere.
+    pub const ALL: [Self; 2] = [Self::Shipments, Self::Consignments];
+
+    /// The name used for the spec file, the examples directory, the Rust module and the cargo feature.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Shipments => "shipments",
+            Self::Consignments => "consignments",
+        }
+    }
+}
+
+impl std::fmt::Display for Api {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Paths of a checkout.
+#[derive(Debug, Clone)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The checkout that this binary was built from.
+    pub fn of_this_checkout() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or_else(|| Path::new("."));
+        Self::at(root)
+    }
+
+    /// A checkout (or a partial copy of one, in tests) at `root`.
+    pub fn at(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// The repository's top directory.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// `spec/`
+    pub fn spec_dir(&self) -> PathBuf {
+        self.root.join("spec")
+    }
+
+    /// `spec/<api>.yaml`
+    pub fn spec(&self, api: Api) -> PathBuf {
+        self.spec_dir().join(format!("{api}.yaml"))
+    }
+
+    /// `path` as it should be shown to people: relative to the top directory where possible.
+    pub fn shown<'p>(&self, path: &'p Path) -> &'p Path {
+        path.strip_prefix(&self.root).unwrap_or(path)
+    }
+}
+
+/// Replaces the file at `path` as a whole: readers see the old or the new text, never half of one.
+pub(crate) fn write_atomically(path: &Path, text: &str) -> anyhow::Result<()> {
+    let directory = path.parent().unwrap_or_else(|| Path::new("."));
+    fs::create_dir_all(directory).with_context(|| format!("cannot create {}", directory.display()))?;
+    let write = || -> std::io::Result<()> {
+        let mut file = tempfile::Builder::new().prefix(".").suffix(".tmp").tempfile_in(directory)?;
+        file.write_all(text.as_bytes())?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            file.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
+        }
+        file.persist(path)?;
+        Ok(())
+    };
+    write().with_context(|| format!("cannot write {}", path.display()))
+}
