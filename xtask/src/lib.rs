@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 pub mod diff;
 mod document;
+pub mod pull;
 mod workspace;
 
 pub use document::{Document, ParseError, Position};
@@ -22,6 +23,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Diff(diff::DiffArgs),
+    Pull(pull::PullArgs),
 }
 
 impl Cli {
@@ -30,6 +32,7 @@ impl Cli {
         let workspace = Workspace::of_this_checkout();
         let result: anyhow::Result<ExitCode> = match self.command {
             Command::Diff(arguments) => diff::run(&workspace, &arguments),
+            Command::Pull(arguments) => pull::run(&workspace, &arguments),
         };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");
