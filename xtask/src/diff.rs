@@ -4,7 +4,7 @@
 //! The verdict is about the crate that is generated from the spec, not about the HTTP API:
 //!
 //! - operations are functions with positional arguments: path parameters in the order of the path, query
-//!   parameters by name, the body, other headers by name. Adding even an optional one is breaking;
+//!   parameters by name, headers by name, the body. Adding even an optional one is breaking;
 //! - a field or argument is an `Option` unless it is required and not nullable: crossing that border is breaking;
 //! - structs are non-exhaustive with builders, enums are open: additions of optional properties and of values
 //!   are compatible, removals are breaking;
@@ -83,7 +83,7 @@ pub use versions::Version;
 
 const AFTER_HELP: &str = "\
 Examples:
-  cargo xtask diff                                        # what have I changed since the last commit?
+  cargo xtask diff                                        # uncommitted changes
   cargo xtask diff --base origin/main --format markdown   # for a pull request
   cargo xtask diff --base v0.1.0 --to v0.2.0              # between two releases
   cargo xtask diff --base ~/old.yaml --api shipments      # against a file
@@ -93,12 +93,13 @@ Exit codes:
   1  at least one breaking difference
   2  the versions could not be compared
 
-JSON (--format json):
+JSON (--format json), absent lines, states and specs being null:
   { version: 1, breaking: bool, specs: [
-      { api, old, new, breaking: count, compatible: count, changes: [
-          { class: breaking|compatible, kind, effect: source|runtime|wire|documentation, location,
-            old_line, new_line, before, after, why, used_in: null | { request, response, error } } ] } ] }
-  Absent lines, states and specs are null. Members and kinds may be added under the same version.";
+    { api, old, new, breaking: count, compatible: count, changes: [
+      { class: breaking|compatible, kind, effect: source|runtime|wire|documentation,
+        location, old_line, new_line, before, after, why,
+        used_in: null | { request, response, error } } ] } ] }
+  Members and kinds may be added under the same version.";
 
 /// Compare two versions of the specs and tell breaking from compatible changes.
 ///

@@ -21,7 +21,7 @@ impl Comparer {
             let place = if matches!(annotation(key), Some((_, named)) if !named) {
                 place.clone()
             } else {
-                place.inside(format_args!("`{key}`"))
+                place.inside(key)
             };
             self.report(&place, classify(key, new).of_key(key, old, new));
         }
@@ -32,7 +32,7 @@ impl Comparer {
         for key in union_of_keys(old, new) {
             if !handled.contains(&key) && differs(old, new, key) {
                 let change = Change::compatible(Kind::DescriptionChanged, Effect::Documentation, FOR_PEOPLE);
-                self.report(&place.inside(format_args!("`{key}`")), change.of_key(key, old, new));
+                self.report(&place.inside(key), change.of_key(key, old, new));
             }
         }
     }

@@ -87,7 +87,7 @@ impl Comparer {
             if differs(old, new, key) && !(mapping_or_none(old, key) && mapping_or_none(new, key)) {
                 let why = "this is not a mapping and cannot be compared";
                 let change = Change::breaking(Kind::KeywordChanged, Effect::Source, why);
-                self.report(&place.inside(format_args!("`{key}`")), change.of_key(key, old, new));
+                self.report(&place.inside(key), change.of_key(key, old, new));
             }
         }
         let handled = ["openapi", "info", "servers", "security", "paths", "components"];

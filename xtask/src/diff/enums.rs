@@ -74,7 +74,7 @@ impl Comparer {
                     "other spellings of a value are read as that value, unlisted ones as unknown",
                 ),
             };
-            self.report(&place.inside(format_args!("`{key}`")), change.of_key(key, old, new));
+            self.report(&place.inside(key), change.of_key(key, old, new));
         }
     }
 }

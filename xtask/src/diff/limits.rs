@@ -49,7 +49,7 @@ impl Comparer {
                     "limits do not reach the generated types",
                 ),
             };
-            self.report(&place.inside(format_args!("`{key}`")), change.of_key(key, old, new));
+            self.report(&place.inside(key), change.of_key(key, old, new));
         }
     }
 }

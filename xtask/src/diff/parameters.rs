@@ -21,10 +21,8 @@ const CLIENT_HEADERS: [&str; 7] = [
 const ENCODING: [&str; 4] = ["allowEmptyValue", "allowReserved", "explode", "style"];
 
 /// Where an argument stands in the generated function: by location, then by place in the path or by name.
+/// The body comes last, whatever else there is.
 type ArgumentKey<'a> = (u8, usize, &'a str);
-
-/// The body's place: after everything but headers and cookies.
-const BODY: ArgumentKey<'static> = (2, 0, "body");
 
 /// A parameter of an operation.
 struct Parameter<'a> {
@@ -86,8 +84,8 @@ fn key<'a>(node: &Node<'a>, path: &str) -> ArgumentKey<'a> {
         // Nowhere in the path: last, so that the comparison can go on.
         Some("path") => (0, path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX), name),
         Some("query") => (1, 0, name),
-        Some("header") => (3, 0, name),
-        _ => (4, 0, name),
+        Some("header") => (2, 0, name),
+        _ => (3, 0, name),
     }
 }
 
@@ -151,8 +149,7 @@ impl Comparer {
             .filter(|(old, new)| before[*old].is_argument() && after[*new].is_argument())
             .map(|(old, new)| (before[*old].key, *new, after[*new].key))
             .collect();
-        let has_body = old.node.get("requestBody").is_some() && new.node.get("requestBody").is_some();
-        if let Some(change) = reordering(&pairs, has_body) {
+        if let Some(change) = reordering(&pairs) {
             let list = |operation: &Operation<'_>| {
                 let lists = [&operation.node, &operation.item].map(|node| node.get("parameters"));
                 lists.iter().flatten().next().unwrap_or(&operation.node).line()
@@ -168,7 +165,7 @@ impl Comparer {
         let handled = ["in", "name", "required", "schema"];
         if is_client_header(old) && is_client_header(new) {
             for key in handled.iter().chain(&ENCODING).filter(|key| differs(old, new, key)) {
-                self.report(&place.inside(format_args!("`{key}`")), client_header().of_key(key, old, new));
+                self.report(&place.inside(key), client_header().of_key(key, old, new));
             }
             self.annotations(place, old, new, &[&handled[..], &ENCODING].concat());
             return;
@@ -216,26 +213,23 @@ impl Comparer {
         for key in ENCODING.iter().filter(|key| differs(old, new, key)) {
             let why = "the generated function takes the same argument";
             let change = Change::compatible(Kind::ParameterEncodingChanged, Effect::Wire, why);
-            self.report(&place.inside(format_args!("`{key}`")), change.of_key(key, old, new));
+            self.report(&place.inside(key), change.of_key(key, old, new));
         }
         self.annotations(place, old, new, &[&handled[..], &ENCODING].concat());
     }
 }
 
 /// How the paired parameters, given in the order of the old list with their index in the new one, move.
-fn reordering(pairs: &[(ArgumentKey<'_>, usize, ArgumentKey<'_>)], has_body: bool) -> Option<Change> {
-    let mut arguments: Vec<_> =
-        pairs.iter().map(|(old, _, new)| (*old, *new)).chain(has_body.then_some((BODY, BODY))).collect();
+fn reordering(pairs: &[(ArgumentKey<'_>, usize, ArgumentKey<'_>)]) -> Option<Change> {
+    let mut arguments: Vec<_> = pairs.iter().map(|(old, _, new)| (*old, *new)).collect();
     arguments.sort_unstable();
     if !arguments.is_sorted_by_key(|(_, new)| *new) {
-        let names = |arguments: &[(ArgumentKey<'_>, ArgumentKey<'_>)]| {
-            arguments.iter().map(|(_, new)| new.2).collect::<Vec<_>>().join(", ")
-        };
-        let before = names(&arguments);
+        let before = arguments.iter().map(|(old, _)| old.2).collect::<Vec<_>>().join(", ");
         arguments.sort_unstable_by_key(|(_, new)| *new);
+        let after = arguments.iter().map(|(_, new)| new.2).collect::<Vec<_>>().join(", ");
         let why = "arguments are passed by position; swapped ones of the same type still compile";
         let change = Change::breaking(Kind::ArgumentsReordered, Effect::Source, why);
-        return Some(change.before(before).after(names(&arguments)));
+        return Some(change.before(before).after(after));
     }
     let same_list = pairs.is_sorted_by_key(|(_, new_index, _)| *new_index);
     (!same_list).then(|| {

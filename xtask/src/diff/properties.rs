@@ -54,7 +54,7 @@ impl<'a> Side<'a> {
 
     fn requirement(&self, name: &str) -> String {
         let word = if self.requires(name) { "required" } else { "optional" };
-        format!("{word}: {}", self.field_type(name))
+        format!("{} ({word})", self.field_type(name))
     }
 
     /// What stands for the `required` entry of `name` in the source.

@@ -70,7 +70,7 @@ impl Comparer {
             }
             (Shape::Composition(keyword), _) => self.composition(place, old, new, keyword),
             (Shape::Enum(_), _) => self.enum_values(place, old, new),
-            (Shape::Object, _) => self.additional_properties(place, old, new),
+            (Shape::Object | Shape::Map(None), _) => self.additional_properties(place, old, new),
             _ => {}
         }
         self.properties(place, old, new);
@@ -160,7 +160,7 @@ impl Comparer {
             (false, false) => Change::compatible(
                 Kind::AdditionalPropertiesChanged,
                 Effect::Documentation,
-                "unknown members are accepted and skipped either way",
+                "the Rust type stays the same",
             ),
             _ => Change::breaking(
                 Kind::AdditionalPropertiesChanged,

@@ -1,0 +1,4 @@
+//! Tests of the commands, as one binary.
+
+mod diff;
+mod pull;
