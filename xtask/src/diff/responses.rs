@@ -90,6 +90,7 @@ impl Comparer {
     /// status, or with the content of one.
     fn success_bodies(&mut self, place: &Place, before: &Statuses<'_>, after: &Statuses<'_>) {
         let (old, new) = (bodies(before), bodies(after));
+        self.unlike_other_successes(place, before, after);
         let come = new.iter().find(|(status, body)| {
             !old.contains_key(*status) && !old.values().any(|known| known.schema == body.schema)
         });
@@ -115,6 +116,36 @@ impl Comparer {
         };
         let change = change.lines(old_part.or(before.get(status)), new_part.or(after.get(status)));
         self.report(&place.inside(format_args!("response {status}: body")), change);
+    }
+}
+
+impl Comparer {
+    /// Finds statuses that lose or get the body that other successes have: the type stays, the answers differ.
+    fn unlike_other_successes(&mut self, place: &Place, before: &Statuses<'_>, after: &Statuses<'_>) {
+        let (old, new) = (bodies(before), bodies(after));
+        for (status, old_site) in before {
+            let Some(new_site) = after.get(status).filter(|new_site| !same_component(old_site, new_site))
+            else {
+                continue;
+            };
+            let known = |others: &BTreeMap<&str, Body<'_>>, body: &Body<'_>| {
+                others.values().any(|other| other.schema == body.schema)
+            };
+            let change = match (old.get(status), new.get(status)) {
+                (Some(body), None) if known(&new, body) => {
+                    let why = "an answer without a body cannot be read as the type of the other successes";
+                    Change::breaking(Kind::SuccessBodyRemoved, Effect::Runtime, why)
+                }
+                (None, Some(body)) if known(&old, body) => {
+                    let why = "other successes have this type already";
+                    Change::compatible(Kind::SuccessBodyAdded, Effect::Runtime, why)
+                }
+                _ => continue,
+            };
+            let (before, after) = (content_type(&old_site.resolve()), content_type(&new_site.resolve()));
+            let change = Change { before, after, ..change }.lines(Some(old_site), Some(new_site));
+            self.report(&place.inside(format_args!("response {status}: body")), change);
+        }
     }
 }
 

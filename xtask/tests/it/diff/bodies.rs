@@ -91,7 +91,7 @@ fn bodies() {
                     BREAKING,
                     Kind::SuccessBodyChanged,
                     "create_parcel: response 202: body",
-                    "'201'",
+                    "'200'",
                     "'202'",
                 ),
             ],
@@ -123,6 +123,28 @@ fn bodies() {
                 "'200'",
                 "'200'",
             )],
+        ),
+        (
+            "body dropped from one success of two",
+            &[(
+                "          content: {application/json: {schema: {$ref: '#/components/schemas/Parcel'}}}\n",
+                "",
+            )],
+            vec![changed(
+                BREAKING,
+                Kind::SuccessBodyRemoved,
+                "create_parcel: response 200: body",
+                "'200'",
+                "'200'",
+            )],
+        ),
+        (
+            "success status without a body beside another",
+            &[(
+                "description: Cancelled\n",
+                "description: Cancelled\n        '202':\n          description: Later\n",
+            )],
+            vec![added(COMPATIBLE, Kind::SuccessStatusAdded, "cancel_parcel: response 202", "'202'")],
         ),
         (
             "success body of another type",
@@ -164,7 +186,7 @@ fn bodies() {
         ),
         (
             "links",
-            &[("operationId: get_parcel\n        '409'", "operationId: cancel_parcel\n        '409'")],
+            &[("operationId: get_parcel\n        '200'", "operationId: cancel_parcel\n        '200'")],
             vec![changed(COMPATIBLE, Kind::LinksChanged, "create_parcel: response 201", "links:", "links:")],
         ),
         (

@@ -161,11 +161,11 @@ shipments: old.yaml -> spec/shipments.yaml
   breaking   limit-tightened  shipments: list_parcels: query parameter take: maximum  spec/shipments.yaml:27
              100 -> 50
              requests that were allowed may be refused now
-  breaking   property-removed  shipments: schema Address: property zip  old.yaml:170
+  breaking   property-removed  shipments: schema Address: property zip  old.yaml:173
              was: Option<String> (optional)
              the field goes; used in: request/response of create_parcel, get_parcel, list_parcels
   compatible evidence-changed  shipments: list_parcels  spec/shipments.yaml:18
-  compatible enum-value-added  shipments: schema State: value a | `b`  spec/shipments.yaml:187
+  compatible enum-value-added  shipments: schema State: value a | `b`  spec/shipments.yaml:190
              now: a | `b`
              enums are open: it was an unknown value before; used in: response of create_parcel, get_parcel, \
 list_parcels
@@ -185,7 +185,7 @@ fn markdown_format() {
         "**Breaking** (2)",
         "| limit-tightened | `shipments: list_parcels: query parameter take: maximum` | 27 | `100` | `50` | requests \
          that were allowed may be refused now |",
-        "| enum-value-added | `shipments: schema State: value a \\| 'b'` | 187 |  | `a \\| 'b'` | enums are open: it \
+        "| enum-value-added | `shipments: schema State: value a \\| 'b'` | 190 |  | `a \\| 'b'` | enums are open: it \
          was an unknown value before; `used in: response of create_parcel, get_parcel, list_parcels` |",
         "<details><summary>Documentation (1)</summary>",
     ] {
@@ -208,7 +208,7 @@ fn json_format() {
             "kind": "property-removed",
             "effect": "source",
             "location": "shipments: schema Address: property zip",
-            "old_line": 170,
+            "old_line": 173,
             "new_line": null,
             "before": "Option<String> (optional)",
             "after": null,
