@@ -4,7 +4,7 @@
 //! The verdict is about the crate that is generated from the spec, not about the HTTP API:
 //!
 //! - operations are functions with positional arguments: path parameters in the order of the path, query
-//!   parameters by name, headers by name, the body. Adding even an optional one is breaking;
+//!   parameters by name, the body. Adding even an optional one is breaking. Headers are not among them;
 //! - a field or argument is an `Option` unless it is required and not nullable: crossing that border is breaking;
 //! - structs are non-exhaustive with builders, enums are open: additions of optional properties and of values
 //!   are compatible, removals are breaking;

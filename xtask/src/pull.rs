@@ -3,7 +3,7 @@
 //! Everything is checked in memory first. The one write is the last step, and it replaces the file as a whole.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -135,24 +135,29 @@ fn unrelated(workspace: &Workspace, api: Api, old: Option<&Document>, new: &Docu
 /// Runs the command.
 ///
 /// # Errors
-/// As [`Pulled::prepare`] and [`Pulled::replace`].
+/// As [`pull`].
 pub fn run(workspace: &Workspace, arguments: &PullArgs) -> anyhow::Result<ExitCode> {
-    run_with(workspace, arguments, &|_| Vec::new())
+    pull(workspace, arguments, &|_| Vec::new(), &mut anstream::stdout())?;
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Runs the command with a given linter.
+/// Checks the new version with `lint`, tells `out` what changes, and replaces the spec.
 ///
 /// # Errors
-/// As [`Pulled::prepare`] and [`Pulled::replace`].
-pub fn run_with(workspace: &Workspace, arguments: &PullArgs, lint: &Linter) -> anyhow::Result<ExitCode> {
+/// As [`Pulled::prepare`] and [`Pulled::replace`], or if `out` cannot be told the difference. The spec is unchanged then.
+pub fn pull(
+    workspace: &Workspace,
+    arguments: &PullArgs,
+    lint: &Linter,
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
     let path = workspace.spec(arguments.api);
     let shown = workspace.shown(&path).display();
     let pulled = Pulled::prepare(workspace, arguments.api, &arguments.source, lint)
         .with_context(|| format!("{shown} stays as it is"))?;
-    let mut out = anstream::stdout();
     if pulled.up_to_date {
         writeln!(out, "{GOOD}already up to date:{GOOD:#} {shown}")?;
-        return Ok(ExitCode::SUCCESS);
+        return Ok(());
     }
     write!(out, "{}", diff::text(&Report::new(vec![pulled.difference.clone()])))?;
     for warning in &pulled.warnings {
@@ -160,10 +165,10 @@ pub fn run_with(workspace: &Workspace, arguments: &PullArgs, lint: &Linter) -> a
     }
     if arguments.dry_run {
         writeln!(out, "{WARN}dry run:{WARN:#} {shown} stays as it is")?;
-        return Ok(ExitCode::SUCCESS);
+        return Ok(());
     }
     pulled.replace(workspace)?;
     writeln!(out, "{GOOD}replaced:{GOOD:#} {shown}")?;
     writeln!(out, "{DIM}next:{DIM:#} cargo xtask codegen && cargo test --workspace")?;
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }

@@ -15,7 +15,9 @@ impl Comparer {
     /// Compares every key that is not in `handled`, so that no difference goes unseen.
     pub(super) fn annotations(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>, handled: &[&str]) {
         for key in union_of_keys(old, new) {
-            if handled.contains(&key) || !differs(old, new, key) {
+            // A flag that is absent and one that is `false` are the same.
+            let same_flag = key == "deprecated" && old.flag(key) == new.flag(key);
+            if handled.contains(&key) || !differs(old, new, key) || same_flag {
                 continue;
             }
             let place = if matches!(annotation(key), Some((_, named)) if !named) {

@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase as _;
 
 use super::annotations::without_annotations;
 use super::comparer::{Comparer, Place};
-use super::model::{Change, Effect, Kind};
+use super::model::{Change, Effect, Kind, UsedIn};
 use super::node::Node;
 use super::operations::ANOTHER_CREDENTIAL;
 use super::shape::component_name;
@@ -74,13 +74,13 @@ impl Comparer {
             let mut used_in = old_usage.at(&old.pointer);
             if let Some((_, new)) = after.remove(title) {
                 used_in = used_in.merge(new_usage.at(&new.pointer));
-                self.part(&place.inside(title).used_in(used_in), section, old, &new);
+                self.part(&shared(place, title, section, used_in), section, old, &new);
                 continue;
             }
             let renamed = self.renames.get(&old.pointer).and_then(|pointer| new.at(pointer));
             let Some(new) = renamed else {
                 let change = part_removed(section).before(component_name(&old.pointer));
-                self.report(&place.inside(title).used_in(used_in), change.lines(Some(old), None));
+                self.report(&shared(place, title, section, used_in), change.lines(Some(old), None));
                 continue;
             };
             let (old_name, new_name) = (component_name(&old.pointer), component_name(&new.pointer));
@@ -93,7 +93,7 @@ impl Comparer {
         }
         for (title, (section, new)) in &after {
             let change = part_added(section).after(component_name(&new.pointer));
-            let place = place.inside(title).used_in(new_usage.at(&new.pointer));
+            let place = shared(place, title, section, new_usage.at(&new.pointer));
             self.report(&place, change.lines(None, Some(new)));
         }
         if let (Some(old), Some(new)) = (old.get("components"), new.get("components")) {
@@ -122,6 +122,12 @@ impl Comparer {
             _ => {}
         }
     }
+}
+
+/// The place of a shared part. Security schemes are not referred to by `$ref`, so that their uses are unknown.
+fn shared(place: &Place, title: &str, section: &str, used_in: UsedIn) -> Place {
+    let place = place.inside(title);
+    if section == "securitySchemes" { place } else { place.used_in(used_in) }
 }
 
 fn renamed_schema(old: &str, new: &str) -> Change {

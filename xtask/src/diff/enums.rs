@@ -58,10 +58,10 @@ impl Comparer {
                 continue;
             }
             let change = match key {
-                "x-enum-flags" => Change::breaking(
+                "x-enum-flags" => Change::compatible(
                     Kind::EnumFlagsChanged,
-                    Effect::Source,
-                    "a set of values and a single value are different types",
+                    Effect::Runtime,
+                    "the type stays: a combination of values is read as an unknown value",
                 ),
                 "x-extensible-enum" => Change::breaking(
                     Kind::EnumOpennessChanged,

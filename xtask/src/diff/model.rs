@@ -116,8 +116,8 @@ kinds! {
     ParameterListReordered = "parameter-list-reordered",
     /// `style`, `explode` and the like.
     ParameterEncodingChanged = "parameter-encoding-changed",
-    /// A header that is set by the client itself: version or key.
-    ClientHeaderChanged = "client-header-changed",
+    /// A header parameter: the generated functions do not take those.
+    HeaderChanged = "header-changed",
     /// The operation takes a body now.
     RequestBodyAdded = "request-body-added",
     /// The operation no longer takes a body.

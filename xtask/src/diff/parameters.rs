@@ -5,8 +5,9 @@ use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
 use super::node::{Node, differs};
 use super::operations::Operation;
+use super::shape::{argument_type, is_text_argument};
 
-/// Headers that are not arguments: the client sets them, or HTTP does.
+/// Headers that the client sets, or HTTP does.
 const CLIENT_HEADERS: [&str; 7] = [
     "accept",
     "authorization",
@@ -60,8 +61,9 @@ impl<'a> Parameter<'a> {
         (self.location(), self.name())
     }
 
+    /// Headers are no arguments of the generated function.
     fn is_argument(&self) -> bool {
-        !is_client_header(&self.node)
+        self.location() != "header"
     }
 
     fn shares_component_with(&self, other: &Parameter<'_>) -> bool {
@@ -71,10 +73,7 @@ impl<'a> Parameter<'a> {
     fn summary(&self) -> String {
         let requirement = if is_required(&self.node) { "required" } else { "optional" };
         let schema = self.node.get("schema");
-        format!(
-            "{requirement} {}",
-            schema.as_ref().map_or_else(|| "any value".to_owned(), super::shape::rust_type)
-        )
+        format!("{requirement} {}", schema.as_ref().map_or_else(|| "any value".to_owned(), argument_type))
     }
 }
 
@@ -84,8 +83,7 @@ fn key<'a>(node: &Node<'a>, path: &str) -> ArgumentKey<'a> {
         // Nowhere in the path: last, so that the comparison can go on.
         Some("path") => (0, path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX), name),
         Some("query") => (1, 0, name),
-        Some("header") => (2, 0, name),
-        _ => (3, 0, name),
+        _ => (2, 0, name),
     }
 }
 
@@ -119,7 +117,7 @@ impl Comparer {
                     Effect::Source,
                     "arguments are passed by position",
                 ),
-                false => client_header(),
+                false => header(&parameter.node, false),
             };
             let change = change.before(parameter.summary()).lines(Some(&parameter.site), None);
             self.report(&place.inside(title(&parameter.node)), change);
@@ -132,7 +130,7 @@ impl Comparer {
                     Effect::Source,
                     "arguments are passed by position, optional ones too",
                 ),
-                false => client_header(),
+                false => header(&parameter.node, is_required(&parameter.node)),
             };
             let change = change.after(parameter.summary()).lines(None, Some(&parameter.site));
             self.report(&place.inside(title(&parameter.node)), change);
@@ -163,9 +161,11 @@ impl Comparer {
     pub(super) fn parameter(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
         let place = &place.clone().sent();
         let handled = ["in", "name", "required", "schema"];
-        if is_client_header(old) && is_client_header(new) {
+        if [old, new].iter().all(|node| node.text("in") == Some("header")) {
+            let now_required = !is_required(old) && is_required(new);
             for key in handled.iter().chain(&ENCODING).filter(|key| differs(old, new, key)) {
-                self.report(&place.inside(key), client_header().of_key(key, old, new));
+                let change = header(new, now_required && *key == "required");
+                self.report(&place.inside(key), change.of_key(key, old, new));
             }
             self.annotations(place, old, new, &[&handled[..], &ENCODING].concat());
             return;
@@ -202,6 +202,12 @@ impl Comparer {
             self.report(place, change.before(words(was_required)).after(words(is_required)));
         }
         match (old.get("schema"), new.get("schema")) {
+            (Some(old), Some(new)) if is_text_argument(&old) && is_text_argument(&new) => {
+                if old.flag("nullable") != new.flag("nullable") {
+                    self.nullable(place, &old, &new, true);
+                }
+                self.besides_type(place, &old, &new);
+            }
             (Some(old), Some(new)) => self.schema(place, &old, &new),
             (None, None) => {}
             _ => {
@@ -238,12 +244,20 @@ fn reordering(pairs: &[(ArgumentKey<'_>, usize, ArgumentKey<'_>)]) -> Option<Cha
     })
 }
 
-fn client_header() -> Change {
-    Change::compatible(
-        Kind::ClientHeaderChanged,
-        Effect::Wire,
-        "the client sets this header; it is no argument",
-    )
+/// A difference of a header, perhaps one that servers ask for `now`.
+fn header(node: &Node<'_>, now: bool) -> Change {
+    let kind = Kind::HeaderChanged;
+    if is_client_header(node) {
+        Change::compatible(kind, Effect::Wire, "the client sets this header; it is no argument")
+    } else if now {
+        Change::breaking(
+            kind,
+            Effect::Runtime,
+            "requests without it may be refused, and no function takes it",
+        )
+    } else {
+        Change::compatible(kind, Effect::Wire, "headers are no arguments")
+    }
 }
 
 /// Which parameter became which, by index: the surest match first.

@@ -9,7 +9,7 @@ use super::annotations::without_annotations;
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
 use super::node::Node;
-use super::shape::rust_type;
+use super::shape::{Shape, rust_type};
 
 /// One side of an object.
 struct Side<'a> {
@@ -40,16 +40,23 @@ impl<'a> Side<'a> {
         self.properties.as_ref().map(Node::keys).into_iter().flatten()
     }
 
-    /// The field's type: whatever is optional or nullable is an `Option`.
+    /// The field's type.
     fn field_type(&self, name: &str) -> String {
         let Some(property) = self.get(name) else { return "no property".to_owned() };
         let name_of_type = rust_type(&property);
-        let optional = !self.requires(name) && !property.flag("nullable");
-        if optional { format!("Option<{name_of_type}>") } else { name_of_type }
+        if self.is_option(name) && !property.flag("nullable") {
+            format!("Option<{name_of_type}>")
+        } else {
+            name_of_type
+        }
     }
 
+    /// Whether the field is an `Option`: what is nullable is, and what is optional, but for written-out lists
+    /// and maps, which are empty instead.
     fn is_option(&self, name: &str) -> bool {
-        !self.requires(name) || self.get(name).is_some_and(|property| property.flag("nullable"))
+        let Some(property) = self.get(name) else { return !self.requires(name) };
+        let may_be_empty = || matches!(Shape::of(&property), Shape::Array(_) | Shape::Map(_));
+        property.flag("nullable") || (!self.requires(name) && !may_be_empty())
     }
 
     fn requirement(&self, name: &str) -> String {
@@ -109,7 +116,7 @@ impl Comparer {
             self.requirement(place, old, new, name);
         }
         if before.flag("nullable") != after.flag("nullable") {
-            let felt = !flips && new.requires(name);
+            let felt = !flips && old.is_option(name) != new.is_option(name);
             self.nullable(place, &before, &after, felt);
         }
         self.schema_besides_null(place, &before, &after);
@@ -127,7 +134,7 @@ impl Comparer {
             (true, true) => Change::compatible(
                 Kind::OptionalToRequired,
                 Effect::Documentation,
-                "the field is an `Option` either way",
+                "the field's type stays the same",
             ),
             (true, false) => Change::breaking(
                 Kind::OptionalToRequired,
@@ -137,7 +144,7 @@ impl Comparer {
             (false, true) => Change::compatible(
                 Kind::RequiredToOptional,
                 Effect::Documentation,
-                "the field is an `Option` either way",
+                "the field's type stays the same",
             ),
             (false, false) => Change::breaking(
                 Kind::RequiredToOptional,

@@ -1,5 +1,7 @@
 //! Comparison of two schemas.
 
+use serde_json::Value;
+
 use super::comparer::{Comparer, Place};
 use super::limits::LIMITS;
 use super::model::{Change, Effect, Kind};
@@ -44,7 +46,7 @@ impl Comparer {
                 "the type changes between `T` and `Option<T>`",
             )
         } else {
-            Change::compatible(Kind::NullableChanged, Effect::Wire, "the field is an `Option` either way")
+            Change::compatible(Kind::NullableChanged, Effect::Wire, "the field's type stays the same")
         };
         let text = |node: &Node<'_>| if node.flag("nullable") { "nullable" } else { "not nullable" };
         let change = change.before(text(old)).after(text(new));
@@ -74,7 +76,12 @@ impl Comparer {
             _ => {}
         }
         self.properties(place, old, new);
-        self.same_type(place, old, new);
+        self.besides_type(place, old, new);
+    }
+
+    /// Compares what does not change the Rust type, of two schemas that have the same one.
+    pub(super) fn besides_type(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
+        self.type_words(place, old, new);
         self.enum_extensions(place, old, new);
         self.limits(place, old, new);
         self.annotations(place, old, new, &[&MODELLED[..], &LIMITS[..]].concat());
@@ -113,7 +120,7 @@ impl Comparer {
     }
 
     /// `type` and `format` where they do not change the Rust type.
-    fn same_type(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
+    fn type_words(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
         for (key, kind) in [("type", Kind::TypeChanged), ("format", Kind::FormatChanged)] {
             if differs(old, new, key) {
                 let why = "the Rust type stays the same";
@@ -156,6 +163,13 @@ impl Comparer {
                     self.schema(&place.inside("additional properties"), &old, &new);
                 }
                 return;
+            }
+            (false, false) if after.as_ref().is_some_and(|node| node.value == &Value::Bool(false)) => {
+                Change::breaking(
+                    Kind::AdditionalPropertiesChanged,
+                    Effect::Runtime,
+                    "answers with members that are not described no longer decode",
+                )
             }
             (false, false) => Change::compatible(
                 Kind::AdditionalPropertiesChanged,

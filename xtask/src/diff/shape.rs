@@ -109,6 +109,17 @@ pub(super) fn rust_type(schema: &Node<'_>) -> String {
     if schema.flag("nullable") { format!("Option<{name}>") } else { name }
 }
 
+/// Whether a parameter with this schema is an argument of type text: numbers are written out by the caller,
+/// because query strings would lose their digits.
+pub(super) fn is_text_argument(schema: &Node<'_>) -> bool {
+    matches!(Shape::of(schema), Shape::Scalar("String" | "Amount" | "f32" | "f64"))
+}
+
+/// [`rust_type`] of a parameter.
+pub(super) fn argument_type(schema: &Node<'_>) -> String {
+    if is_text_argument(schema) { "String".to_owned() } else { rust_type(schema) }
+}
+
 /// The last part of a component's pointer.
 pub(super) fn component_name(pointer: &str) -> &str {
     pointer.rsplit('/').next().unwrap_or(pointer)

@@ -1,13 +1,13 @@
 //! `cargo xtask pull`.
 
 use std::fs;
-use std::io::{Read as _, Write as _};
+use std::io::{Read as _, Write};
 use std::net::TcpListener;
 use std::process::{Command, Stdio};
 use std::thread;
 
 use tempfile::TempDir;
-use xtask::pull::{PullArgs, Pulled, run_with};
+use xtask::pull::{PullArgs, Pulled, pull};
 use xtask::{Api, Document, Workspace};
 
 use crate::diff::{BASE, edited};
@@ -37,7 +37,8 @@ impl Fixture {
         fs::read_to_string(self.workspace.spec(Api::Shipments)).unwrap()
     }
 
-    fn pull(&self, source: &str, dry_run: bool) -> Result<(), String> {
+    /// What the command prints, or why it fails.
+    fn pull(&self, source: &str, dry_run: bool) -> Result<String, String> {
         self.pull_with(source, dry_run, |_| vec![])
     }
 
@@ -46,9 +47,11 @@ impl Fixture {
         source: &str,
         dry_run: bool,
         lint: impl Fn(&Document) -> Vec<String> + 'static,
-    ) -> Result<(), String> {
+    ) -> Result<String, String> {
         let arguments = PullArgs { source: source.to_owned(), api: Api::Shipments, dry_run };
-        run_with(&self.workspace, &arguments, &lint).map(drop).map_err(|error| format!("{error:#}"))
+        let mut out = vec![];
+        pull(&self.workspace, &arguments, &lint, &mut out).map_err(|error| format!("{error:#}"))?;
+        Ok(anstream::adapter::strip_str(&String::from_utf8(out).unwrap()).to_string())
     }
 
     /// Asserts that pulling `source` fails with `complaint` and leaves no trace.
@@ -56,7 +59,7 @@ impl Fixture {
         self.assert_error(self.pull(source, false), complaint);
     }
 
-    fn assert_error(&self, result: Result<(), String>, complaint: &str) {
+    fn assert_error(&self, result: Result<String, String>, complaint: &str) {
         let error = result.expect_err(complaint);
         assert!(error.contains(complaint), "{error}");
         assert!(error.starts_with("spec/shipments.yaml stays as it is: "), "{error}");
@@ -75,10 +78,17 @@ fn a_file_replaces_the_spec_byte_for_byte() {
     let fixture = Fixture::new();
     let text = newer().replace('\n', "\r\n");
     let source = fixture.offer(text.as_bytes());
-    fixture.pull(&source, true).unwrap();
+    let difference = "shipments: drop_parcel";
+    let printed = fixture.pull(&source, true).unwrap();
     assert_eq!(fixture.spec(), BASE, "a dry run changes nothing");
-    fixture.pull(&source, false).unwrap();
+    assert!(printed.contains(difference) && printed.contains("breaking: 1 breaking"), "{printed}");
+    assert!(printed.ends_with("dry run: spec/shipments.yaml stays as it is\n"), "{printed}");
+    let printed = fixture.pull(&source, false).unwrap();
     assert_eq!(fixture.spec(), text);
+    assert!(printed.contains(difference), "{printed}");
+    let end = "replaced: spec/shipments.yaml\nnext: cargo xtask codegen && cargo test --workspace\n";
+    assert!(printed.ends_with(end), "{printed}");
+    assert_eq!(fixture.pull(&source, false).unwrap(), "already up to date: spec/shipments.yaml\n");
 }
 
 #[test]
@@ -162,6 +172,28 @@ fn a_damaged_current_spec_is_not_overwritten() {
     let error = fixture.pull(&fixture.offer(BASE.as_bytes()), false).unwrap_err();
     assert!(error.contains("mend or remove it first: spec/shipments.yaml:"), "{error}");
     assert_eq!(fixture.spec(), "half: [");
+}
+
+/// A pipe whose reader has gone, as `| head` does.
+struct Closed;
+
+impl Write for Closed {
+    fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+        Err(std::io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn nothing_is_written_before_the_difference_is_told() {
+    let fixture = Fixture::new();
+    let source = fixture.offer(newer().as_bytes());
+    let arguments = PullArgs { source, api: Api::Shipments, dry_run: false };
+    pull(&fixture.workspace, &arguments, &|_| vec![], &mut Closed).unwrap_err();
+    assert_eq!(fixture.spec(), BASE);
 }
 
 /// Answers one request after the other with `answers`; gives the URL of the server.

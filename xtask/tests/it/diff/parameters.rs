@@ -140,17 +140,61 @@ fn parameters() {
             )],
         ),
         (
-            "moved to the query",
+            "moved from the path to the query",
+            &[
+                ("/boxes/{box}:", "/boxes:"),
+                ("- name: box\n        in: path", "- name: box\n        in: query"),
+            ],
+            vec![
+                changed(COMPATIBLE, Kind::PathChanged, "get_parcel", "{box}", "/boxes:"),
+                changed(COMPATIBLE, Kind::PathChanged, "cancel_parcel", "{box}", "/boxes:"),
+                changed(
+                    COMPATIBLE,
+                    Kind::ParameterMoved,
+                    "get_parcel: query parameter box",
+                    "in: path",
+                    "in: query",
+                ),
+                changed(
+                    COMPATIBLE,
+                    Kind::ParameterMoved,
+                    "cancel_parcel: query parameter box",
+                    "in: path",
+                    "in: query",
+                ),
+            ],
+        ),
+        (
+            "moved from the headers, which are no arguments, to the query",
             &[(
                 "          in: header\n          schema: {type: string}\n      responses",
                 "          in: query\n          schema: {type: string}\n      responses",
             )],
+            vec![
+                removed(COMPATIBLE, Kind::HeaderChanged, "header parameter x-trace", "name: x-trace"),
+                added(BREAKING, Kind::ParameterAdded, "query parameter x-trace", "name: x-trace"),
+            ],
+        ),
+        (
+            "header now required",
+            &[("        - name: x-trace\n", "        - name: x-trace\n          required: true\n")],
+            vec![changed(
+                BREAKING,
+                Kind::HeaderChanged,
+                "header parameter x-trace: required",
+                "x-trace",
+                "required: true",
+            )],
+        ),
+        (
+            "another header",
+            &[("name: x-trace", "name: x-track")],
             vec![changed(
                 COMPATIBLE,
-                Kind::ParameterMoved,
-                "query parameter x-trace",
-                "in: header",
-                "in: query",
+                Kind::HeaderChanged,
+                "header parameter x-track: name",
+                "x-trace",
+                "x-track",
             )],
         ),
         (
@@ -208,19 +252,35 @@ fn parameters() {
             vec![
                 removed(
                     COMPATIBLE,
-                    Kind::ClientHeaderChanged,
+                    Kind::HeaderChanged,
                     "list_parcels: header parameter x-api-version",
                     "ApiVersion",
                 ),
                 removed(
                     COMPATIBLE,
-                    Kind::ClientHeaderChanged,
+                    Kind::HeaderChanged,
                     "create_parcel: header parameter x-api-version",
                     "ApiVersion",
                 ),
             ],
         ),
     ]);
+}
+
+#[test]
+fn decimals_are_arguments_of_type_text() {
+    let with = |schema| edited("", &[("{type: integer, format: int32, maximum: 100}", schema)]);
+    let decimal = with("{type: number, format: decimal}");
+    for (schema, kinds) in [
+        ("{type: string}", &[Kind::TypeChanged, Kind::FormatChanged][..]),
+        ("{type: number}", &[Kind::FormatChanged]),
+    ] {
+        let changes = compare("parcels", &parse(&decimal), &parse(&with(schema)));
+        assert!(changes.iter().all(|change| change.class == COMPATIBLE), "{changes:#?}");
+        assert_eq!(changes.iter().map(|change| change.kind).collect::<Vec<_>>(), kinds);
+    }
+    let changes = compare("parcels", &parse(&decimal), &parse(&with("{type: integer}")));
+    assert_eq!((changes.len(), changes[0].class), (1, BREAKING), "{changes:#?}");
 }
 
 #[test]
@@ -240,7 +300,6 @@ fn arguments_are_ordered_as_by_the_generator() {
         "paths": {"/{b}/{a}": {"put": {
             "operationId": "put",
             "parameters": [
-                {"name": "h", "in": "header", "required": true, "schema": {"type": "string"}},
                 {"name": "z", "in": "query", "required": true, "schema": {"type": "string"}},
                 {"name": "a", "in": "path", "required": true, "schema": {"type": "string"}},
                 {"name": "b", "in": "path", "required": true, "schema": {"type": "string"}},
@@ -255,5 +314,5 @@ fn arguments_are_ordered_as_by_the_generator() {
     let start = code.find("async fn put").unwrap();
     let arguments = code[start..].split_once("->").unwrap().0;
     let names: Vec<_> = arguments.split(" : ").map(|part| part.rsplit(' ').next().unwrap()).collect();
-    assert_eq!(names[..6], ["b", "a", "y", "z", "h", "body"], "{arguments}");
+    assert_eq!(names[..5], ["b", "a", "y", "z", "body"], "{arguments}");
 }

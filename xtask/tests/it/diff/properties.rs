@@ -112,6 +112,11 @@ fn properties() {
             vec![changed(COMPATIBLE, Kind::NullableChanged, "Address: property zip", "zip:", "zip:")],
         ),
         (
+            "nullable, optional list: empty instead of `None`",
+            &[("          nullable: true\n          maxItems: 3\n", "          maxItems: 3\n")],
+            vec![changed(BREAKING, Kind::NullableChanged, "NewParcel: property lines", "lines:", "lines:")],
+        ),
+        (
             "nullable, required",
             &[("city: {type: string, maxLength: 50}", "city: {type: string, nullable: true, maxLength: 50}")],
             vec![changed(BREAKING, Kind::NullableChanged, "Address: property city", "city:", "city:")],

@@ -168,6 +168,17 @@ fn types() {
             )],
         ),
         (
+            "no further members of a struct",
+            &[("      required: [city]\n", "      required: [city]\n      additionalProperties: false\n")],
+            vec![changed(
+                BREAKING,
+                Kind::AdditionalPropertiesChanged,
+                "schema Address",
+                "Address:",
+                "additionalProperties",
+            )],
+        ),
+        (
             "typed further members of a struct",
             &[(
                 "      required: [city]\n",
@@ -266,7 +277,13 @@ fn enums() {
         (
             "flags",
             &[("x-enum-aliases", "x-enum-flags: true\n      x-enum-aliases")],
-            vec![changed(BREAKING, Kind::EnumFlagsChanged, "State: x-enum-flags", "State:", "x-enum-flags")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::EnumFlagsChanged,
+                "State: x-enum-flags",
+                "State:",
+                "x-enum-flags",
+            )],
         ),
     ]);
 }
