@@ -42,7 +42,7 @@ impl<'a> Side<'a> {
 
     /// The field's type.
     fn field_type(&self, name: &str) -> String {
-        let Some(property) = self.get(name) else { return "no property".to_owned() };
+        let Some(property) = self.get(name) else { return "not described".to_owned() };
         let name_of_type = rust_type(&property);
         if self.is_option(name) && !property.flag("nullable") {
             format!("Option<{name_of_type}>")
@@ -52,9 +52,9 @@ impl<'a> Side<'a> {
     }
 
     /// Whether the field is an `Option`: what is nullable is, and what is optional, but for written-out lists
-    /// and maps, which are empty instead.
+    /// and maps, which are empty instead. What is required but not described has no field that could change.
     fn is_option(&self, name: &str) -> bool {
-        let Some(property) = self.get(name) else { return !self.requires(name) };
+        let Some(property) = self.get(name) else { return true };
         let may_be_empty = || matches!(Shape::of(&property), Shape::Array(_) | Shape::Map(_));
         property.flag("nullable") || (!self.requires(name) && !may_be_empty())
     }

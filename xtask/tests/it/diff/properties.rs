@@ -107,6 +107,17 @@ fn properties() {
             ],
         ),
         (
+            "required, but not described, in answers",
+            &[("required: [code]", "required: [code, ghost]")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::OptionalToRequired,
+                "Problem: property ghost",
+                "required:",
+                "required:",
+            )],
+        ),
+        (
             "nullable, optional",
             &[("zip: {type: string, nullable: true}", "zip: {type: string}")],
             vec![changed(COMPATIBLE, Kind::NullableChanged, "Address: property zip", "zip:", "zip:")],
