@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+pub mod codegen;
 mod document;
 mod workspace;
 
@@ -19,13 +20,17 @@ pub struct Cli {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    Codegen(codegen::Codegen),
+}
 
 impl Cli {
     /// Runs the chosen command; errors are printed to standard error.
     pub fn run(self) -> ExitCode {
         let workspace = Workspace::of_this_checkout();
-        let result: anyhow::Result<ExitCode> = match self.command {};
+        let result: anyhow::Result<ExitCode> = match self.command {
+            Command::Codegen(command) => command.run(&workspace),
+        };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");
             ExitCode::from(2)
