@@ -13,6 +13,7 @@ use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
 
 mod generate;
 mod lower;
+mod tables;
 
 /// Generates the raw clients and the conformance tables from the specs.
 #[derive(Debug, Args)]
@@ -86,6 +87,11 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
         files.push(Generated {
             path: raw.join(api.name()).join("vocabulary.rs"),
             text: generate::vocabulary(api, &lowered).with_context(|| format!("spec/{api}.yaml"))?,
+        });
+        files.push(Generated {
+            path: format!("tests/conformance/src/generated/{api}.rs").into(),
+            text: tables::tables(api, document.root(), &lowered)
+                .with_context(|| format!("spec/{api}.yaml"))?,
         });
     }
     lower::ensure_all_apply(runs.iter())?;
