@@ -11,6 +11,7 @@ use clap::Args;
 use crate::workspace::write_atomically;
 use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
 
+mod builders;
 mod generate;
 mod lower;
 mod tables;
@@ -80,9 +81,12 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
         let (lowered, applied) = lower::lower(&mut spec).with_context(|| format!("spec/{api}.yaml"))?;
         runs.push(applied);
         let raw = PathBuf::from("crates/sorted-pro-raw/src/generated");
+        let (client, models) =
+            generate::client(api, &spec, &lowered).with_context(|| format!("spec/{api}.yaml"))?;
+        files.push(Generated { path: raw.join(format!("{api}.rs")), text: client });
         files.push(Generated {
-            path: raw.join(format!("{api}.rs")),
-            text: generate::client(api, &spec, &lowered).with_context(|| format!("spec/{api}.yaml"))?,
+            path: raw.join(api.name()).join("builders.rs"),
+            text: builders::builders(api, &models)?,
         });
         files.push(Generated {
             path: raw.join(api.name()).join("vocabulary.rs"),
