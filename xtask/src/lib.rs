@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+pub mod ci;
 pub mod codegen;
 mod document;
 mod workspace;
@@ -21,6 +22,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Ci(ci::Ci),
     Codegen(codegen::Codegen),
 }
 
@@ -29,6 +31,7 @@ impl Cli {
     pub fn run(self) -> ExitCode {
         let workspace = Workspace::of_this_checkout();
         let result: anyhow::Result<ExitCode> = match self.command {
+            Command::Ci(command) => command.run(&workspace),
             Command::Codegen(command) => command.run(&workspace),
         };
         result.unwrap_or_else(|error| {
