@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 pub mod codegen;
 mod document;
+pub mod lint;
 mod workspace;
 
 pub use document::{Document, ParseError, Position};
@@ -22,6 +23,8 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Codegen),
+    /// Find everything in the API descriptions that the generator or a reader could trip over.
+    Lint(lint::Args),
 }
 
 impl Cli {
@@ -30,6 +33,7 @@ impl Cli {
         let workspace = Workspace::of_this_checkout();
         let result: anyhow::Result<ExitCode> = match self.command {
             Command::Codegen(command) => command.run(&workspace),
+            Command::Lint(args) => lint::run(&workspace, &args),
         };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");
