@@ -31,6 +31,8 @@ const SCHEMA: &[(&str, Shape)] = &[
     ("format", Text),
     ("nullable", Flag),
     ("deprecated", Flag),
+    ("readOnly", Flag),
+    ("writeOnly", Flag),
     ("default", Any),
     ("example", Any),
     ("externalDocs", Mapping),
@@ -187,7 +189,7 @@ fn unsupported(kind: Kind, keyword: &str) -> Option<&'static str> {
             "write one object with optional properties, or a `<T>OneOrMany` component"
         }
         (Kind::Schema(_), "xml") => "remove it: bodies are JSON",
-        (Kind::Schema(_), "readOnly" | "writeOnly") => "say it in the description, or make two components",
+
         (Kind::Operation, "callbacks") | (Kind::Components, "callbacks") => "say it in the description",
         (Kind::Operation | Kind::PathItem, "servers") => "use the `servers` of the document",
         (Kind::MediaType, "encoding") => "remove it: bodies are JSON",

@@ -4,62 +4,63 @@ use serde_json::Value;
 
 use super::context::{Context, Operation, items, members, text};
 use super::finding::Findings;
-use super::nodes::Kind;
+use super::nodes::{Kind, Node};
 use crate::document::child;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for link in context.all(Kind::Link) {
-        let Some(id) = text(link.value, "operationId") else {
-            findings.add(
-                &link.pointer,
-                &link.subject,
-                "`operationId` is missing",
-                "name the target of the link",
-            );
-            continue;
-        };
-        let Some(target) = context.operation(id) else {
-            let what = format!("the operation `{id}` does not exist");
-            findings.add(
-                &child(&link.pointer, "operationId"),
-                &link.subject,
-                what,
-                "correct the `operationId`",
-            );
-            continue;
-        };
-        let parameters = target.parameters(context);
-        // The response, and the operation that has it; a shared response belongs to many.
-        let response = link.pointer.rsplit_once("/links/").map_or("", |(owner, _)| owner);
-        let source = context.operations.iter().find(|operation| {
-            response
-                .strip_prefix(operation.pointer.as_str())
-                .is_some_and(|rest| rest.starts_with("/responses/"))
-        });
-        let list = child(&link.pointer, "parameters");
-        for (name, value) in members(link.value, "parameters") {
-            let known = parameters.iter().any(|parameter| {
-                name == parameter.name
-                    || name.strip_prefix(parameter.location).and_then(|rest| rest.strip_prefix('.'))
-                        == Some(parameter.name)
-            });
-            if !known {
-                let list_of: Vec<_> = parameters.iter().map(|parameter| parameter.name).collect();
-                findings.add(
-                    &child(&list, name),
-                    &link.subject,
-                    format!("`{id}` has no parameter `{name}`"),
-                    format!("correct the name; it has: {}", list_of.join(", ")),
-                );
-            }
-            if let Some(what) = value.as_str().and_then(|value| wrong(context, value, response, source)) {
-                findings.add(&child(&list, name), &link.subject, what, "correct the expression");
-            }
+        target(context, link, findings);
+    }
+    for link in context.nodes.iter().filter(|node| node.kind == Kind::Link) {
+        // What a shared link refers to depends on the response that uses it.
+        if !link.pointer.starts_with("/components/links/") {
+            expressions(context, link, findings);
         }
-        if let Some(what) =
-            text(link.value, "requestBody").and_then(|value| wrong(context, value, response, source))
-        {
-            findings.add(&child(&link.pointer, "requestBody"), &link.subject, what, "correct the expression");
+    }
+}
+
+fn target(context: &Context<'_>, link: &Node<'_>, findings: &mut Findings<'_>) {
+    let Some(id) = text(link.value, "operationId") else {
+        findings.add(&link.pointer, &link.subject, "`operationId` is missing", "name the target of the link");
+        return;
+    };
+    let Some(target) = context.operation(id) else {
+        let what = format!("the operation `{id}` does not exist");
+        findings.add(&child(&link.pointer, "operationId"), &link.subject, what, "correct the `operationId`");
+        return;
+    };
+    let parameters = target.parameters(context);
+    let list = child(&link.pointer, "parameters");
+    for (name, _) in members(link.value, "parameters") {
+        let is_known = parameters.iter().any(|parameter| {
+            let qualified = name.strip_prefix(parameter.location).and_then(|rest| rest.strip_prefix('.'));
+            name == parameter.name || qualified == Some(parameter.name)
+        });
+        if !is_known {
+            let known: Vec<_> = parameters.iter().map(|parameter| parameter.name).collect();
+            findings.add(
+                &child(&list, name),
+                &link.subject,
+                format!("`{id}` has no parameter `{name}`"),
+                format!("correct the name; it has: {}", known.join(", ")),
+            );
+        }
+    }
+}
+
+fn expressions(context: &Context<'_>, link: &Node<'_>, findings: &mut Findings<'_>) {
+    // The response, and the operation that has it; a shared response belongs to many.
+    let response = link.pointer.rsplit_once("/links/").map_or("", |(owner, _)| owner);
+    let source = context.operations.iter().find(|operation| {
+        response.strip_prefix(operation.pointer.as_str()).is_some_and(|rest| rest.starts_with("/responses/"))
+    });
+    let Some(value) = context.resolve(link.value) else { return };
+    let list = child(&link.pointer, "parameters");
+    let parameters = members(value, "parameters").map(|(name, value)| (child(&list, name), value));
+    let body = value.get("requestBody").map(|value| (child(&link.pointer, "requestBody"), value));
+    for (pointer, value) in parameters.chain(body) {
+        if let Some(what) = value.as_str().and_then(|value| wrong(context, value, response, source)) {
+            findings.add(&pointer, &link.subject, what, "correct the expression, or link to something else");
         }
     }
 }

@@ -37,10 +37,15 @@ fn additional_properties(node: &Node<'_>, findings: &mut Findings<'_>) {
             "the object mixes named properties with free members",
             "remove `additionalProperties`; unknown members are always tolerated",
         ),
-        None if text(node.value, "type") == Some("object") && !has_properties => add(
-            "the object has neither properties nor `additionalProperties: true`",
-            "describe the properties, or mark it as free-form",
-        ),
+        None if text(node.value, "type") == Some("object")
+            && !has_properties
+            && node.value.get("allOf").is_none() =>
+        {
+            add(
+                "the object has neither properties nor `additionalProperties: true`",
+                "describe the properties, or mark it as free-form",
+            )
+        }
         Some(Value::Bool(true) | Value::Object(_)) | None => {}
         Some(_) => {
             add("`additionalProperties` is neither a boolean nor a schema", "write `true` or a schema")
@@ -75,6 +80,13 @@ fn required(node: &Node<'_>, findings: &mut Findings<'_>) {
 
 fn property(node: &Node<'_>, required: bool, findings: &mut Findings<'_>) {
     let mut add = |what: &str, mend: &str| findings.add(&node.pointer, &node.subject, what, mend);
+    if required && (flag(node.value, "readOnly") || flag(node.value, "writeOnly")) {
+        add(
+            "the property exists in one direction only, but the model requires it in both",
+            "do not list it in `required`",
+        );
+    }
+
     if node.reference().is_some() {
         if !required {
             add(

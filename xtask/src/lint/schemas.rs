@@ -47,8 +47,10 @@ const OF_ONE_TYPE: [(&str, &[&str]); 16] = [
 ];
 
 /// What may stand beside `allOf` with one `$ref`: remarks, nothing that would be merged.
-const BESIDE_ALL_OF: [&str; 9] = [
+const BESIDE_ALL_OF: [&str; 12] = [
     "allOf",
+    // Other tools take `nullable` for void without it.
+    "type",
     "description",
     "nullable",
     "deprecated",
@@ -56,13 +58,15 @@ const BESIDE_ALL_OF: [&str; 9] = [
     "example",
     "title",
     "externalDocs",
+    "readOnly",
+    "writeOnly",
     "x-aliases",
 ];
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (node, place) in context.schemas().filter(|(node, _)| node.value.is_object()) {
         types(node, findings);
-        all_of(node, findings);
+        all_of(context, node, findings);
         one_of(node, place, findings);
         if place == Place::Component {
             component(node, findings);
@@ -176,12 +180,12 @@ fn format_of(node: &Node<'_>, name: &str, findings: &mut Findings<'_>) {
     }
 }
 
-fn all_of(node: &Node<'_>, findings: &mut Findings<'_>) {
+fn all_of(context: &Context<'_>, node: &Node<'_>, findings: &mut Findings<'_>) {
     let Some(branches) = node.value.get("allOf") else { return };
     let pointer = child(&node.pointer, "allOf");
     let branches = branches.as_array().map_or(&[][..], Vec::as_slice);
-    let is_one_reference = matches!(branches, [branch] if branch.get("$ref").is_some());
-    if !is_one_reference {
+    let Some(target) = branches.first().filter(|branch| branches.len() == 1 && branch.get("$ref").is_some())
+    else {
         findings.add(
             &pointer,
             &node.subject,
@@ -189,12 +193,19 @@ fn all_of(node: &Node<'_>, findings: &mut Findings<'_>) {
             "list exactly one `$ref`; write the properties of a composed object out",
         );
         return;
-    }
+    };
     for (keyword, _) in node.value.as_object().into_iter().flatten() {
         if !BESIDE_ALL_OF.contains(&keyword.as_str()) {
             let what = format!("`{keyword}` beside `allOf` would make another type of the component");
             findings.add(&child(&node.pointer, keyword), &node.subject, what, "move it into the component");
         }
+    }
+    let of_target = context.resolve(target).and_then(|target| text(target, "type"));
+    if let Some(own) = text(node.value, "type")
+        && of_target != Some(own)
+    {
+        let what = format!("the type {own} beside `allOf` is not that of the component");
+        findings.add(&child(&node.pointer, "type"), &node.subject, what, "remove it or correct it");
     }
 }
 

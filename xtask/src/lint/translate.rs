@@ -65,18 +65,30 @@ impl<'a> Translator<'a> {
             }
         }
         let out = Value::Object(out);
-        if flag(schema, "nullable") { json!({"anyOf": [out, {"type": "null"}]}) } else { out }
+        let has_type = out.get("type").is_some();
+        if flag(schema, "nullable") && !has_type { json!({"anyOf": [out, {"type": "null"}]}) } else { out }
     }
 
     fn types(&self, schema: &Value, out: &mut Map<String, Value>) {
         let known = ["string", "integer", "number", "boolean", "array", "object"];
         let Some(name) = text(schema, "type").filter(|name| known.contains(name)) else { return };
+        // Beside `allOf` the type repeats that of the component, which may be wider than it says.
+        if schema.get("allOf").is_some() {
+            return;
+        }
         let is_open = flag(schema, "x-extensible-enum");
-        let types = if has_numbers(schema) { json!([name, "integer"]) } else { json!(name) };
-        out.insert("type".to_owned(), types);
-        let values: BTreeMap<_, _> =
-            items(schema, "enum").iter().map(|value| (value.to_string(), value.clone())).collect();
-        if !is_open && !values.is_empty() {
+        let also = [(has_numbers(schema), "integer"), (flag(schema, "nullable"), "null")];
+        let also = also.into_iter().filter_map(|(applies, name)| applies.then_some(name));
+        out.insert("type".to_owned(), std::iter::once(name).chain(also).collect());
+
+        let null = flag(schema, "nullable").then_some(&Value::Null);
+        let values: BTreeMap<_, _> = items(schema, "enum")
+            .iter()
+            .chain(null)
+            .map(|value| (value.to_string(), value.clone()))
+            .collect();
+
+        if !is_open && !items(schema, "enum").is_empty() {
             out.insert("enum".to_owned(), values.into_values().collect());
         }
     }

@@ -138,7 +138,10 @@ fn explain(error: &ValidationError<'_>, skip: usize, problems: &mut Vec<Problem>
                         && inner.instance_path().as_str() == pointer
                 })
         });
-        if let Some(errors) = meant {
+        // `anyOf` is only ever how `nullable` is written, so that the other branch is null.
+        let fallback =
+            || context.first().filter(|_| matches!(error.kind(), ValidationErrorKind::AnyOf { .. }));
+        if let Some(errors) = meant.or_else(fallback).filter(|errors| !errors.is_empty()) {
             for inner in errors {
                 explain(inner, skip, problems);
             }
