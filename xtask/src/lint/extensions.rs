@@ -4,28 +4,84 @@ use serde_json::Value;
 
 use super::context::{Context, items, members, text};
 use super::finding::Findings;
-use super::nodes::{Kind, Node};
+use super::keywords::spelling;
+use super::nodes::{Kind, Node, Place};
 use crate::document::child;
 
 /// How well a fact is known, from best to worst.
 pub(super) const EVIDENCE: [&str; 5] = ["seed", "spec", "docs", "sdk-only", "draft"];
 
-/// The extensions with a meaning, where they belong, and the shape of their value.
-const KNOWN: [(&str, &str, &str, fn(&Value) -> bool); 7] = [
-    ("x-evidence", "an operation", "one of seed, spec, docs, sdk-only, draft", |value| {
-        value.as_str().is_some_and(|grade| EVIDENCE.contains(&grade))
-    }),
-    ("x-yields-to", "a path", "a list of paths", is_list_of_texts),
-    ("x-aliases", "a property", "a list of other spellings", is_list_of_texts),
-    ("x-extensible-enum", "an enum", "`true`", |value| *value == Value::Bool(true)),
-    ("x-enum-flags", "an enum", "`true`", |value| *value == Value::Bool(true)),
-    ("x-enum-aliases", "an enum", "a mapping of other spellings to values", |value| {
-        value.as_object().is_some_and(|aliases| aliases.values().all(Value::is_string))
-    }),
-    ("x-enum-numbers", "an enum", "a mapping of values to whole numbers", |value| {
-        value.as_object().is_some_and(|numbers| numbers.values().all(Value::is_i64))
-    }),
+/// An extension with a meaning.
+struct Extension {
+    name: &'static str,
+    home: Home,
+    /// What its value is, in words.
+    shape: &'static str,
+    fits: fn(&Value) -> bool,
+}
+
+/// Where an extension belongs.
+#[derive(Clone, Copy)]
+enum Home {
+    Operation,
+    Path,
+    Property,
+    Enum,
+}
+
+const KNOWN: [Extension; 7] = [
+    Extension {
+        name: "x-evidence",
+        home: Home::Operation,
+        shape: "one of seed, spec, docs, sdk-only, draft",
+        fits: |value| value.as_str().is_some_and(|grade| EVIDENCE.contains(&grade)),
+    },
+    Extension { name: "x-yields-to", home: Home::Path, shape: "a list of paths", fits: is_list_of_texts },
+    Extension {
+        name: "x-aliases",
+        home: Home::Property,
+        shape: "a list of other spellings",
+        fits: is_list_of_texts,
+    },
+    Extension { name: "x-extensible-enum", home: Home::Enum, shape: "`true`", fits: is_true },
+    Extension { name: "x-enum-flags", home: Home::Enum, shape: "`true`", fits: is_true },
+    Extension {
+        name: "x-enum-aliases",
+        home: Home::Enum,
+        shape: "a mapping of other spellings to values",
+        fits: |value| value.as_object().is_some_and(|aliases| aliases.values().all(Value::is_string)),
+    },
+    Extension {
+        name: "x-enum-numbers",
+        home: Home::Enum,
+        shape: "a mapping of values to whole numbers",
+        fits: |value| value.as_object().is_some_and(|numbers| numbers.values().all(Value::is_i64)),
+    },
 ];
+
+impl Home {
+    fn is(self, node: &Node<'_>) -> bool {
+        match self {
+            Self::Operation => node.kind == Kind::Operation,
+            Self::Path => node.kind == Kind::PathItem,
+            Self::Property => matches!(node.kind, Kind::Schema(Place::Property { .. })),
+            Self::Enum => matches!(node.kind, Kind::Schema(_)) && node.value.get("enum").is_some(),
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Operation => "an operation",
+            Self::Path => "a path",
+            Self::Property => "a property",
+            Self::Enum => "an enum",
+        }
+    }
+}
+
+fn is_true(value: &Value) -> bool {
+    *value == Value::Bool(true)
+}
 
 fn is_list_of_texts(value: &Value) -> bool {
     value.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(Value::is_string))
@@ -64,27 +120,14 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn extension(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findings<'_>) {
     let pointer = child(&node.pointer, keyword);
     let mut add = |what: String, mend: String| findings.add(&pointer, node.subject.clone(), what, mend);
-    let Some((_, home, shape, fits)) = KNOWN.iter().find(|(known, ..)| *known == keyword) else {
-        let list: Vec<_> = KNOWN.iter().map(|(known, ..)| *known).collect();
-        let mend = format!("correct the spelling or remove it; known: {}", list.join(", "));
-        return add(format!("unknown extension `{keyword}`"), mend);
+    let Some(Extension { home, shape, fits, .. }) = KNOWN.iter().find(|known| known.name == keyword) else {
+        let names = KNOWN.map(|known| known.name);
+        return add(format!("unknown extension `{keyword}`"), spelling(keyword, &names));
     };
-    let belongs = match *home {
-        "an operation" => node.kind == Kind::Operation,
-        "a path" => node.kind == Kind::PathItem,
-        "an enum" => matches!(node.kind, Kind::Schema(_)) && node.value.get("enum").is_some(),
-        _ => matches!(node.kind, Kind::Schema(super::nodes::Place::Property { .. })),
-    };
-    if !belongs {
-        add(format!("`{keyword}` means nothing here"), format!("it belongs to {home}"));
+    if !home.is(node) {
+        add(format!("`{keyword}` means nothing here"), format!("it belongs to {}", home.name()));
     } else if !fits(value) {
         add(format!("`{keyword}` is not {shape}"), "correct the value".to_owned());
-    } else if keyword == "x-yields-to" {
-        for (index, _) in items(node.value, keyword).iter().enumerate().filter(|(_, path)| *path == node.name)
-        {
-            let what = "`x-yields-to` names the path itself".to_owned();
-            findings.add(&child(&pointer, index), node.subject.clone(), what, "name the path that wins");
-        }
     }
 }
 

@@ -61,7 +61,7 @@ const SCHEMA: &[(&str, Shape)] = &[
 fn known(kind: Kind) -> &'static [(&'static str, Shape)] {
     match kind {
         Kind::Document => &[
-            ("openapi", Text),
+            ("openapi", Any),
             ("info", Mapping),
             ("servers", List),
             ("paths", Mapping),
@@ -237,10 +237,7 @@ fn keyword_of(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Find
         }
     } else {
         let list: Vec<_> = known(node.kind).iter().map(|(known, _)| *known).collect();
-        add(
-            format!("unknown keyword `{keyword}`"),
-            &format!("correct the spelling or remove it; known here: {}", list.join(", ")),
-        );
+        add(format!("unknown keyword `{keyword}`"), &spelling(keyword, &list));
     }
 }
 
@@ -279,5 +276,13 @@ pub(super) fn describe(value: &Value) -> &'static str {
         Value::String(_) => "a text",
         Value::Array(_) => "a list",
         Value::Object(_) => "a mapping",
+    }
+}
+
+/// How to mend an unknown word.
+pub(super) fn spelling(word: &str, known: &[&str]) -> String {
+    match similar::get_close_matches(word, known, 1, 0.6).first() {
+        Some(close) => format!("write `{close}`, or remove it"),
+        None => format!("remove it; known here: {}", known.join(", ")),
     }
 }

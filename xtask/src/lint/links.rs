@@ -123,31 +123,37 @@ fn leads_somewhere<'a>(context: &Context<'a>, schema: &'a Value, pointer: &str) 
         Some(pointer) => {
             let parts: Vec<_> =
                 pointer.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~")).collect();
-            pointer.starts_with('/') && descend(context, schema, &parts, 0)
+            pointer.starts_with('/') && descend(context, schema, &parts, &mut Vec::new())
         }
     }
 }
 
-fn descend<'a>(context: &Context<'a>, schema: &'a Value, parts: &[String], depth: usize) -> bool {
-    // Combinations of combinations of ...: only a circle gets that deep.
-    if depth > 16 {
-        return true;
-    }
+/// `seen` are the schemas that were looked at for the same `parts`: combinations may go in circles.
+fn descend<'a>(
+    context: &Context<'a>,
+    schema: &'a Value,
+    parts: &[String],
+    seen: &mut Vec<&'a Value>,
+) -> bool {
     let Some(schema) = context.resolve(schema) else { return true };
     let Some((part, rest)) = parts.split_first() else { return true };
-    let branches = ["allOf", "oneOf"].iter().flat_map(|key| items(schema, key));
-    if branches.into_iter().any(|branch| descend(context, branch, parts, depth + 1)) {
+    if seen.iter().any(|known| std::ptr::eq(*known, schema)) {
+        return false;
+    }
+    seen.push(schema);
+    let mut branches = ["allOf", "oneOf"].iter().flat_map(|key| items(schema, key));
+    if branches.any(|branch| descend(context, branch, parts, seen)) {
         return true;
     }
-    if let Some(property) = schema.get("properties").and_then(|properties| properties.get(part)) {
-        return descend(context, property, rest, 0);
-    }
-    if let Some(item) = schema.get("items") {
-        return part.parse::<usize>().is_ok() && descend(context, item, rest, 0);
-    }
-    match schema.get("additionalProperties") {
-        Some(Value::Bool(free)) => *free,
-        Some(values) => descend(context, values, rest, 0),
-        None => false,
-    }
+    let inner = if let Some(property) = schema.get("properties").and_then(|properties| properties.get(part)) {
+        property
+    } else if let Some(item) = schema.get("items").filter(|_| part.parse::<usize>().is_ok()) {
+        item
+    } else {
+        match schema.get("additionalProperties") {
+            Some(values) if values.is_object() => values,
+            free => return free == Some(&Value::Bool(true)),
+        }
+    };
+    descend(context, inner, rest, &mut Vec::new())
 }

@@ -8,6 +8,10 @@ use super::names::{self, Named, report_collisions};
 use super::nodes::Kind;
 use crate::document::child;
 
+/// Methods that the generated client has anyway, itself or through the traits that it calls on itself.
+const TAKEN: [&str; 9] =
+    ["new", "new_with_client", "api_version", "baseurl", "client", "inner", "pre", "post", "exec"];
+
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for operation in &context.operations {
         let subject = operation.subject();
@@ -23,6 +27,12 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 &subject,
                 format!("the operationId `{id}` is not snake_case"),
                 format!("write `{}`", names::snake(id)),
+            ),
+            Some(id) if TAKEN.contains(&id) => findings.add(
+                &child(&operation.pointer, "operationId"),
+                &subject,
+                format!("the generated client has a method `{id}` of its own"),
+                "name the operation by a verb and a noun",
             ),
             Some(_) => {}
         }

@@ -34,7 +34,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             .collect();
         if !siblings.is_empty() {
             findings.add(
-                &node.pointer,
+                &child(&node.pointer, "$ref"),
                 &node.subject,
                 format!("{} beside `$ref` counts for nothing", siblings.join(", ")),
                 "write `allOf: [{$ref: ...}]` with it, or remove it",
@@ -106,25 +106,34 @@ fn unused(
     }
 }
 
-/// Components that contain themselves, other than through a property, an item or a map.
 fn circles(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (name, schema) in context.components("schemas") {
-        let mut seen = BTreeSet::new();
-        let mut next = vec![schema];
-        while let Some(schema) = next.pop() {
-            next.extend(["allOf", "oneOf", "anyOf"].iter().flat_map(|key| items(schema, key)));
-            let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(pointer_of_reference)
-            else {
-                continue;
-            };
-            if target == child("/components/schemas", name) {
-                let what = "the schema contains itself without a property in between";
-                findings.add(&target, name, what, "break the circle");
-                break;
-            }
-            if seen.insert(target.clone()) {
-                next.extend(context.document.get(&target));
-            }
+    for (name, _) in context.components("schemas").filter(|(name, _)| is_circular(context, name)) {
+        findings.add(
+            &child("/components/schemas", name),
+            name,
+            "the schema contains itself without a property in between",
+            "break the circle",
+        );
+    }
+}
+
+/// Whether a schema contains itself, other than through a property, an item or a map.
+pub(super) fn is_circular(context: &Context<'_>, name: &str) -> bool {
+    let start = child("/components/schemas", name);
+    let mut seen = BTreeSet::new();
+    let mut next: Vec<_> = context.document.get(&start).into_iter().collect();
+    while let Some(schema) = next.pop() {
+        next.extend(["allOf", "oneOf", "anyOf"].iter().flat_map(|key| items(schema, key)));
+        next.extend(schema.get("not"));
+        let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(pointer_of_reference) else {
+            continue;
+        };
+        if target == start {
+            return true;
+        }
+        if seen.insert(target.clone()) {
+            next.extend(context.document.get(&target));
         }
     }
+    false
 }

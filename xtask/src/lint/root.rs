@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
-use super::context::{Context, items, text};
+use super::context::{Context, items, members, text};
 use super::finding::Findings;
 use super::names::{Named, report_collisions};
 use super::nodes::Kind;
@@ -15,8 +13,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     servers(context, findings);
     tags(context, findings);
     security(context, findings);
-    if !context.document.root().get("paths").and_then(Value::as_object).is_some_and(|paths| !paths.is_empty())
-    {
+    if members(context.document.root(), "paths").next().is_none() {
         findings.add("/paths", "document", "there are no paths", "describe at least one operation");
     }
 }

@@ -1,5 +1,5 @@
 //! OpenAPI 3.0 schemas as JSON Schema (draft 4, the nearest relative), the way the models read:
-//! `nullable` counts, open enums take any text, formats are documentation.
+//! `nullable` counts, enums take any text, formats are documentation.
 //!
 //! Only what is well-formed is taken over, so that one odd schema does not spoil the check of every example;
 //! oddities are reported by other rules.
@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::context::{Context, flag, items, members, text};
 use super::extensions::has_numbers;
+use super::references::is_circular;
 
 /// Translates schemas of one document.
 pub(super) struct Translator<'a> {
@@ -22,6 +23,8 @@ impl<'a> Translator<'a> {
     pub(super) fn new(context: &Context<'a>, bad_patterns: &'a BTreeSet<&'a str>) -> Self {
         let components = context.components("schemas").enumerate().map(|(index, (name, schema))| {
             let pointer = crate::document::child("/components/schemas", name);
+            // One that contains itself would be checked for ever.
+            let schema = if is_circular(context, name) { &Value::Null } else { schema };
             (format!("#{pointer}"), (index, schema))
         });
         Self { components: components.collect(), bad_patterns }
@@ -41,7 +44,7 @@ impl<'a> Translator<'a> {
                 .map_or(json!({}), |(index, _)| json!({"$ref": format!("#/definitions/{index}")}));
         }
         let mut out = Map::new();
-        self.types(schema, &mut out);
+        Self::types(schema, &mut out);
         limits(schema, &mut out);
         if let Some(pattern) = text(schema, "pattern").filter(|pattern| !self.bad_patterns.contains(pattern))
         {
@@ -69,28 +72,17 @@ impl<'a> Translator<'a> {
         if flag(schema, "nullable") && !has_type { json!({"anyOf": [out, {"type": "null"}]}) } else { out }
     }
 
-    fn types(&self, schema: &Value, out: &mut Map<String, Value>) {
+    fn types(schema: &Value, out: &mut Map<String, Value>) {
         let known = ["string", "integer", "number", "boolean", "array", "object"];
         let Some(name) = text(schema, "type").filter(|name| known.contains(name)) else { return };
         // Beside `allOf` the type repeats that of the component, which may be wider than it says.
         if schema.get("allOf").is_some() {
             return;
         }
-        let is_open = flag(schema, "x-extensible-enum");
+        // Every enum is open: any text is one of its values.
         let also = [(has_numbers(schema), "integer"), (flag(schema, "nullable"), "null")];
         let also = also.into_iter().filter_map(|(applies, name)| applies.then_some(name));
         out.insert("type".to_owned(), std::iter::once(name).chain(also).collect());
-
-        let null = flag(schema, "nullable").then_some(&Value::Null);
-        let values: BTreeMap<_, _> = items(schema, "enum")
-            .iter()
-            .chain(null)
-            .map(|value| (value.to_string(), value.clone()))
-            .collect();
-
-        if !is_open && !items(schema, "enum").is_empty() {
-            out.insert("enum".to_owned(), values.into_values().collect());
-        }
     }
 }
 

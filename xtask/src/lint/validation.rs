@@ -50,7 +50,7 @@ impl<'c, 'a> Validation<'c, 'a> {
     /// Everything that is wrong with `value` as a value of the schema, which stands at `index` of the list.
     pub(super) fn problems(&self, index: usize, schema: &'a Value, value: Value) -> Vec<Problem> {
         let mut problems = Vec::new();
-        self.unknown_members(schema, &value, "", None, &mut problems);
+        self.unknown_members(schema, &value, "", &mut problems);
         let key = index.to_string();
         let skip = key.len() + 1;
         let instance = Value::Object(Map::from_iter([(key, value)]));
@@ -61,26 +61,13 @@ impl<'c, 'a> Validation<'c, 'a> {
     }
 
     /// Members that the schema does not know: the models would drop them.
-    fn unknown_members(
-        &self,
-        schema: &'a Value,
-        value: &Value,
-        pointer: &str,
-        name: Option<&'a str>,
-        problems: &mut Vec<Problem>,
-    ) {
-        let name = text(schema, "$ref").and_then(|reference| reference.rsplit('/').next()).or(name);
-        let Some(schema) = self.context.resolve(schema) else { return };
-        let branches = ["allOf", "oneOf", "anyOf"].iter().flat_map(|key| items(schema, key));
-        for branch in branches.filter(|branch| self.may_be(branch, value)) {
-            // The branches that models know are one `$ref`, or differ in type: one of them is meant.
-            return self.unknown_members(branch, value, pointer, name, problems);
-        }
+    fn unknown_members(&self, schema: &'a Value, value: &Value, pointer: &str, problems: &mut Vec<Problem>) {
+        let Some((schema, name)) = self.meant(schema, value) else { return };
         match value {
             Value::Array(list) => {
                 let Some(schema) = schema.get("items") else { return };
                 for (index, item) in list.iter().enumerate() {
-                    self.unknown_members(schema, item, &child(pointer, index), None, problems);
+                    self.unknown_members(schema, item, &child(pointer, index), problems);
                 }
             }
             Value::Object(members) => {
@@ -90,7 +77,7 @@ impl<'c, 'a> Validation<'c, 'a> {
                     let inner = properties.and_then(|properties| properties.get(key)).or(free);
                     match inner {
                         Some(inner) if !inner.is_boolean() => {
-                            self.unknown_members(inner, member, &child(pointer, key), None, problems);
+                            self.unknown_members(inner, member, &child(pointer, key), problems);
                         }
                         Some(Value::Bool(true)) => {}
                         _ if properties.is_some() => problems.push(Problem {
@@ -104,6 +91,24 @@ impl<'c, 'a> Validation<'c, 'a> {
             }
             _ => {}
         }
+    }
+
+    /// The schema that holds for `value` behind `$ref`s and combinations, and its name if it is a component.
+    ///
+    /// The branches that models know are one `$ref`, or differ in type: one of them is meant.
+    fn meant(&self, mut schema: &'a Value, value: &Value) -> Option<(&'a Value, Option<&'a str>)> {
+        let mut name = None;
+        // More steps than this are a circle.
+        for _ in 0..16 {
+            name = text(schema, "$ref").and_then(|reference| reference.rsplit('/').next()).or(name);
+            schema = self.context.resolve(schema)?;
+            let mut branches = ["allOf", "oneOf", "anyOf"].iter().flat_map(|key| items(schema, key));
+            match branches.find(|branch| self.may_be(branch, value)) {
+                None => return Some((schema, name)),
+                Some(branch) => schema = branch,
+            }
+        }
+        None
     }
 
     /// Whether the type of `schema` does not rule `value` out.
