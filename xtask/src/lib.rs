@@ -23,8 +23,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Codegen),
-    /// Find everything in the API descriptions that the generator or a reader could trip over.
-    Lint(lint::Args),
+    Lint(lint::Lint),
 }
 
 impl Cli {
@@ -33,7 +32,7 @@ impl Cli {
         let workspace = Workspace::of_this_checkout();
         let result: anyhow::Result<ExitCode> = match self.command {
             Command::Codegen(command) => command.run(&workspace),
-            Command::Lint(args) => lint::run(&workspace, &args),
+            Command::Lint(command) => command.run(&workspace),
         };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::bail;
+use clap::Args;
 
 mod bodies;
 mod context;
@@ -44,10 +45,10 @@ Example:
 
 Exit status: 0 without findings, 1 with findings, 2 if there is nothing to check.";
 
-/// Arguments of `cargo xtask lint`.
-#[derive(Debug, clap::Args)]
+/// Finds everything in the API descriptions that the generator or a reader could trip over.
+#[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
-pub struct Args {
+pub struct Lint {
     /// Check one of the two descriptions instead of both.
     #[arg(long, value_enum)]
     api: Option<Api>,
@@ -127,39 +128,41 @@ fn check_document(document: &Document, api: Api, files: &ExampleFiles) -> Report
     }
 }
 
-/// Runs the command.
-///
-/// # Errors
-/// If a description does not exist.
-pub fn run(workspace: &Workspace, args: &Args) -> anyhow::Result<ExitCode> {
-    let apis = args.api.map_or(Api::ALL.to_vec(), |api| vec![api]);
-    for &api in &apis {
-        let path = workspace.spec(api);
-        if !path.is_file() {
-            bail!(
-                "there is no {}; it is written by hand and belongs into the repository",
-                shown(workspace, &path)
-            );
+impl Lint {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// If a description does not exist.
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        let apis = self.api.map_or(Api::ALL.to_vec(), |api| vec![api]);
+        for &api in &apis {
+            let path = workspace.spec(api);
+            if !path.is_file() {
+                bail!(
+                    "there is no {}; it is written by hand and belongs into the repository",
+                    shown(workspace, &path)
+                );
+            }
         }
+        let mut total = 0;
+        for api in apis {
+            let Report { findings, operations, schemas, examples } = check(workspace, api);
+            for Finding { file, line, subject, what, mend } in &findings {
+                let file = file.display();
+                anstream::println!("{DIM}{file}:{line}:{DIM:#} {ERROR}{subject}{ERROR:#}: {what}: {mend}");
+            }
+            let file = workspace.spec(api);
+            let file = shown(workspace, &file);
+            let checked = format!("{operations} operations, {schemas} schemas, {examples} examples");
+            match findings.len() {
+                0 => anstream::println!("{file}: {checked}: {GOOD}no findings{GOOD:#}"),
+                1 => anstream::println!("{file}: {checked}: {ERROR}1 finding{ERROR:#}"),
+                count => anstream::println!("{file}: {checked}: {ERROR}{count} findings{ERROR:#}"),
+            }
+            total += findings.len();
+        }
+        Ok(if total == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
-    let mut total = 0;
-    for api in apis {
-        let Report { findings, operations, schemas, examples } = check(workspace, api);
-        for Finding { file, line, subject, what, mend } in &findings {
-            let file = file.display();
-            anstream::println!("{DIM}{file}:{line}:{DIM:#} {ERROR}{subject}{ERROR:#}: {what}: {mend}");
-        }
-        let file = workspace.spec(api);
-        let file = shown(workspace, &file);
-        let checked = format!("{operations} operations, {schemas} schemas, {examples} examples");
-        match findings.len() {
-            0 => anstream::println!("{file}: {checked}: {GOOD}no findings{GOOD:#}"),
-            1 => anstream::println!("{file}: {checked}: {ERROR}1 finding{ERROR:#}"),
-            count => anstream::println!("{file}: {checked}: {ERROR}{count} findings{ERROR:#}"),
-        }
-        total += findings.len();
-    }
-    Ok(if total == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn shown<'p>(workspace: &Workspace, path: &'p Path) -> std::path::Display<'p> {
@@ -171,7 +174,7 @@ mod tests {
     use super::*;
 
     fn run_at(root: &Path, api: Option<Api>) -> anyhow::Result<String> {
-        run(&Workspace::at(root), &Args { api }).map(|code| format!("{code:?}"))
+        Lint { api }.run(&Workspace::at(root)).map(|code| format!("{code:?}"))
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     for node in &context.nodes {
         if let Kind::Schema(Place::Property { required }) = node.kind {
-            property(node, required, findings);
+            property(context, node, required, findings);
         }
     }
 }
@@ -78,32 +78,35 @@ fn required(node: &Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn property(node: &Node<'_>, required: bool, findings: &mut Findings<'_>) {
+fn property(context: &Context<'_>, node: &Node<'_>, required: bool, findings: &mut Findings<'_>) {
     let mut add = |what: &str, mend: &str| findings.add(&node.pointer, &node.subject, what, mend);
+    let is_reference = node.reference().is_some();
+    if !required && !flag(node.value, "nullable") && can_be_nullable(context, node) {
+        let mend = if is_reference {
+            "write `nullable: true`, a description, and `allOf` with the `$ref`"
+        } else {
+            "add `nullable: true`, or list it in `required` if it is always there"
+        };
+        add("the optional property cannot be null, although the vendor sends null for absent members", mend);
+    }
+    if is_reference {
+        // The description is that of the component.
+        return;
+    }
     if required && (flag(node.value, "readOnly") || flag(node.value, "writeOnly")) {
         add(
             "the property exists in one direction only, but the model requires it in both",
             "do not list it in `required`",
         );
     }
-
-    if node.reference().is_some() {
-        if !required {
-            add(
-                "the optional property cannot be null, but absent members arrive as null as well",
-                "write `nullable: true`, a description, and `allOf` with the `$ref`",
-            );
-        }
-        // The description is that of the component.
-        return;
-    }
-    if !required && !flag(node.value, "nullable") {
-        add(
-            "the optional property cannot be null, but absent members arrive as null as well",
-            "add `nullable: true`, or list it in `required` if it is always there",
-        );
-    }
     if text(node.value, "description").is_none_or(|text| text.trim().is_empty()) {
         add("`description` is missing", "say what it is");
     }
+}
+
+/// OpenAPI 3.0.3 takes `nullable` for void without a `type` beside it, and a `oneOf` component has none that could
+/// be repeated there. The models accept null for such a property nevertheless.
+fn can_be_nullable(context: &Context<'_>, node: &Node<'_>) -> bool {
+    let target = items(node.value, "allOf").first().unwrap_or(node.value);
+    context.resolve(target).is_none_or(|schema| schema.get("oneOf").is_none())
 }

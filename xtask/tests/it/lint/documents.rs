@@ -1,6 +1,6 @@
 //! Rules about the document, its paths, references and names.
 
-use super::{among, check, row};
+use super::{among, check, lint_text, listed, row};
 
 #[test]
 fn document() {
@@ -31,6 +31,15 @@ fn document() {
         row("paths:", "jsonSchemaDialect: x # <--\npaths:", "`jsonSchemaDialect` belongs to OpenAPI 3.1"),
         row("  title: Parcels", "  title: Parcels\n  titel: Parcels # <--", "unknown keyword `titel`"),
         row("paths:", "x-evidence: docs # <--\npaths:", "`x-evidence` means nothing here"),
+        row("  title: Parcels", "  title: Parcels\n  summary: x # <--", "`summary` belongs to OpenAPI 3.1"),
+        row("components:", "components:\n  pathItems: {} # <--", "`pathItems` belongs to OpenAPI 3.1"),
+        row("  - url: https://parcels.example.com", "  - description: Test. # <--", "`url` is missing"),
+        row("  - name: Parcels", "  - description: x # <--\n  - name: Parcels", "`name` is missing"),
+        row(
+            "tags: [Parcels]\n      summary: Get",
+            "tags: [Parcels, 1] # <--\n      summary: Get",
+            "a tag is not a text",
+        ),
     ]);
 }
 
@@ -89,6 +98,12 @@ fn paths() {
             "    x-yields-to: ['/parcels/lost/{shelf}']",
             "    x-yields-to: ['/parcels/lost/{shelf}']\n    servers: [] # <--",
             "`servers` is not supported",
+        ),
+        among("  /parcels:", "  /parcels{}: # <--", "a parameter of the path has no proper name"),
+        among(
+            "    x-yields-to: ['/parcels/lost/{shelf}']",
+            "    x-yields-to: /parcels/lost/{shelf} # <--",
+            "`x-yields-to` is not a list of paths",
         ),
     ]);
 }
@@ -177,4 +192,19 @@ fn names() {
             "`weight` already belongs to the property `weight`",
         ),
     ]);
+}
+
+#[test]
+fn an_almost_empty_document_lacks_everything() {
+    let findings = listed(&lint_text("info: {}\n"));
+    for what in [
+        "the OpenAPI version is missing",
+        "`title` is missing",
+        "`version` is missing",
+        "`servers` is missing",
+        "`security` is missing",
+        "there are no paths",
+    ] {
+        assert!(findings.contains(what), "{what}\n{findings}");
+    }
 }

@@ -326,6 +326,24 @@ fn links() {
             "              $ref: '#/components/links/ListParcels'\n          x-odd: 1 # <--",
             "unknown extension `x-odd`",
         ),
+        row(
+            LINK,
+            "              operationId: get_parcel\n              parameters:\n                \
+             reference: $response.status # <--",
+            "no such part of a response",
+        ),
+        row(
+            LINK,
+            "              operationId: get_parcel\n              parameters:\n                \
+             reference: $answer.body # <--",
+            "neither of the request nor of the response",
+        ),
+        row(
+            "        '204':\n          description: Deleted.",
+            "        '204':\n          description: Deleted.\n          links:\n            Get:\n              \
+             operationId: get_parcel\n              parameters:\n                reference: $response.body#/x # <--",
+            "the response has no body",
+        ),
     ]);
 }
 

@@ -88,6 +88,11 @@ fn keywords() {
             "        code: # <--\n          - a\n        text:\n",
             "is a list where a mapping is needed",
         ),
+        row(
+            CODE,
+            "          description: What.\n          type: string\n          $defs: {} # <--",
+            "`$defs` belongs to OpenAPI 3.1, the generator reads 3.0: put the schema into `components.schemas`",
+        ),
     ]);
 }
 
@@ -323,6 +328,11 @@ fn enums() {
         ),
         row("{small: 0, large: 1}", "{small: 1, large: 1} # <--", "the number 1 stands for two values"),
         row("{small: 0, large: 1}", "{small: '0', large: 1} # <--", "`x-enum-numbers` is not a mapping"),
+        among(
+            "    Size:\n      type: string",
+            "    Size: # <--\n      type: integer\n      format: int32",
+            "the enum is not of type string",
+        ),
     ]);
 }
 
