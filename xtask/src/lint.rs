@@ -3,6 +3,7 @@
 //! The rules work on the YAML as it is, not on a typed model of it: what a typed model does not know is just
 //! what has to be found.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -36,7 +37,7 @@ pub use finding::Finding;
 
 use crate::document::Document;
 use crate::workspace::{Api, Workspace};
-use crate::{DIM, ERROR, GOOD};
+use crate::{DIM, ERROR, GOOD, WARN};
 
 const AFTER_HELP: &str = "\
 Example:
@@ -132,7 +133,7 @@ impl Lint {
     /// Runs the command.
     ///
     /// # Errors
-    /// If a description does not exist.
+    /// If a description does not exist, or standard output cannot be written to.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
         let apis = self.api.map_or(Api::ALL.to_vec(), |api| vec![api]);
         for &api in &apis {
@@ -144,21 +145,26 @@ impl Lint {
                 );
             }
         }
+        // Not `println!`, which panics when the reader has gone (`| head`).
+        let mut out = anstream::stdout().lock();
         let mut total = 0;
         for api in apis {
             let Report { findings, operations, schemas, examples } = check(workspace, api);
             for Finding { file, line, subject, what, mend } in &findings {
                 let file = file.display();
-                anstream::println!("{DIM}{file}:{line}:{DIM:#} {ERROR}{subject}{ERROR:#}: {what}: {mend}");
+                writeln!(out, "{DIM}{file}:{line}:{DIM:#} {WARN}{subject}{WARN:#}: {what}: {mend}")?;
             }
             let file = workspace.spec(api);
             let file = shown(workspace, &file);
-            let checked = format!("{operations} operations, {schemas} schemas, {examples} examples");
-            match findings.len() {
-                0 => anstream::println!("{file}: {checked}: {GOOD}no findings{GOOD:#}"),
-                1 => anstream::println!("{file}: {checked}: {ERROR}1 finding{ERROR:#}"),
-                count => anstream::println!("{file}: {checked}: {ERROR}{count} findings{ERROR:#}"),
-            }
+            let verdict = match findings.len() {
+                0 => format!("{GOOD}no findings{GOOD:#}"),
+                1 => format!("{ERROR}1 finding{ERROR:#}"),
+                count => format!("{ERROR}{count} findings{ERROR:#}"),
+            };
+            writeln!(
+                out,
+                "{file}: {operations} operations, {schemas} schemas, {examples} examples: {verdict}"
+            )?;
             total += findings.len();
         }
         Ok(if total == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
