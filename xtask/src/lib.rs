@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 pub mod ci;
 pub mod codegen;
 mod document;
+pub mod lint;
 mod workspace;
 
 pub use document::{Document, ParseError, Position};
@@ -24,6 +25,7 @@ pub struct Cli {
 enum Command {
     Ci(ci::Ci),
     Codegen(codegen::Codegen),
+    Lint(lint::Lint),
 }
 
 impl Cli {
@@ -33,6 +35,7 @@ impl Cli {
         let result: anyhow::Result<ExitCode> = match self.command {
             Command::Ci(command) => command.run(&workspace),
             Command::Codegen(command) => command.run(&workspace),
+            Command::Lint(command) => command.run(&workspace),
         };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");

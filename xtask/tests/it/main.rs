@@ -1,0 +1,3 @@
+//! Integration tests of the project's tooling.
+
+mod lint;
