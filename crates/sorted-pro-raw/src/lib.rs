@@ -39,7 +39,10 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Without an API there is nothing that would use the rest.
-#![cfg_attr(not(any(feature = "consignments", feature = "shipments")), allow(dead_code, unused_imports))]
+#![cfg_attr(
+    not(any(feature = "consignments", feature = "shipments")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
 
 mod amount;
 mod builder;
