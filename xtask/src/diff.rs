@@ -46,7 +46,7 @@
 //! `{"request": [..], "response": [..], "error": [..]}` with the names of operations. `class`, `kind` and `effect` are
 //! the names of [`Class`], [`Kind`] and [`Effect`]. Members and kinds may be added under the same `version`.
 
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
@@ -107,7 +107,7 @@ JSON (--format json), absent lines, states and specs being null:
 /// and may now fail. Documentation, new operations, new optional properties and new enum values are compatible.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = AFTER_HELP, after_help = "`--help` shows examples, exit codes and the JSON format.")]
-pub struct DiffArgs {
+pub struct Diff {
     /// The spec to compare [default: both]
     #[arg(long, value_enum)]
     pub api: Option<Api>,
@@ -134,17 +134,23 @@ pub enum Format {
     Json,
 }
 
-/// Runs the command.
-///
-/// # Errors
-/// If a version cannot be found, read or parsed.
-pub fn run(workspace: &Workspace, arguments: &DiffArgs) -> anyhow::Result<ExitCode> {
-    let report = Report::between(workspace, arguments.api, &arguments.base, arguments.to.as_deref())?;
-    let output = match arguments.format {
-        Format::Text => text(&report),
-        Format::Markdown => markdown(&report),
-        Format::Json => serde_json::to_string_pretty(&report)? + "\n",
-    };
-    anstream::stdout().write_all(output.as_bytes())?;
-    Ok(if report.breaking { ExitCode::from(1) } else { ExitCode::SUCCESS })
+impl Diff {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// If a version cannot be found, read or parsed.
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        let report = Report::between(workspace, self.api, &self.base, self.to.as_deref())?;
+        let output = match self.format {
+            Format::Text => text(&report),
+            Format::Markdown => markdown(&report),
+            Format::Json => serde_json::to_string_pretty(&report)? + "\n",
+        };
+        match anstream::stdout().write_all(output.as_bytes()) {
+            // Whoever reads (`| head`) has seen enough; the exit code still answers.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+            written => written?,
+        }
+        Ok(if report.breaking { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    }
 }

@@ -4,8 +4,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+pub mod ci;
+pub mod codegen;
 pub mod diff;
 mod document;
+pub mod lint;
 pub mod pull;
 mod workspace;
 
@@ -22,8 +25,11 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Diff(diff::DiffArgs),
-    Pull(pull::PullArgs),
+    Ci(ci::Ci),
+    Codegen(codegen::Codegen),
+    Diff(diff::Diff),
+    Lint(lint::Lint),
+    Pull(pull::Pull),
 }
 
 impl Cli {
@@ -31,8 +37,11 @@ impl Cli {
     pub fn run(self) -> ExitCode {
         let workspace = Workspace::of_this_checkout();
         let result: anyhow::Result<ExitCode> = match self.command {
-            Command::Diff(arguments) => diff::run(&workspace, &arguments),
-            Command::Pull(arguments) => pull::run(&workspace, &arguments),
+            Command::Ci(command) => command.run(&workspace),
+            Command::Codegen(command) => command.run(&workspace),
+            Command::Diff(command) => command.run(&workspace),
+            Command::Lint(command) => command.run(&workspace),
+            Command::Pull(command) => command.run(&workspace),
         };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");

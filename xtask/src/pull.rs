@@ -12,13 +12,14 @@ use serde_json::Value;
 
 use crate::diff::{self, Report, SpecDiff, Version};
 use crate::document::Document;
+use crate::lint::{ExampleFiles, lint_document};
 use crate::workspace::{Api, Workspace, write_atomically};
 use crate::{DIM, GOOD, WARN};
 
 mod fetch;
 
 /// Finds what is wrong with a spec, one line per finding.
-pub type Linter = dyn Fn(&Document) -> Vec<String>;
+pub type Linter<'a> = dyn Fn(&Document) -> Vec<String> + 'a;
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -37,7 +38,7 @@ Exit codes:
 /// Replace a spec by a newer version, if that parses and lints, and show what changes.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = AFTER_HELP, after_help = "`--help` shows examples and exit codes.")]
-pub struct PullArgs {
+pub struct Pull {
     /// Where the new version is: a file, an http(s) URL, or `-` for standard input
     #[arg(value_name = "FILE-or-URL")]
     pub source: String,
@@ -66,7 +67,7 @@ impl Pulled {
     ///
     /// # Errors
     /// If it cannot be fetched, does not parse, is no OpenAPI 3.0 document, or if `lint` finds anything in it.
-    pub fn prepare(workspace: &Workspace, api: Api, source: &str, lint: &Linter) -> anyhow::Result<Self> {
+    pub fn prepare(workspace: &Workspace, api: Api, source: &str, lint: &Linter<'_>) -> anyhow::Result<Self> {
         let text = fetch::fetch(source)?;
         let name = fetch::shown(source);
         let document = Document::parse(Path::new(&name), &text)?;
@@ -132,13 +133,19 @@ fn unrelated(workspace: &Workspace, api: Api, old: Option<&Document>, new: &Docu
     })
 }
 
-/// Runs the command.
-///
-/// # Errors
-/// As [`pull`].
-pub fn run(workspace: &Workspace, arguments: &PullArgs) -> anyhow::Result<ExitCode> {
-    pull(workspace, arguments, &|_| Vec::new(), &mut anstream::stdout())?;
-    Ok(ExitCode::SUCCESS)
+impl Pull {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// As [`pull`].
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        let examples = ExampleFiles::of(workspace);
+        let lint = |document: &Document| {
+            lint_document(document, self.api, &examples).iter().map(ToString::to_string).collect()
+        };
+        pull(workspace, self, &lint, &mut anstream::stdout())?;
+        Ok(ExitCode::SUCCESS)
+    }
 }
 
 /// Checks the new version with `lint`, tells `out` what changes, and replaces the spec.
@@ -147,8 +154,8 @@ pub fn run(workspace: &Workspace, arguments: &PullArgs) -> anyhow::Result<ExitCo
 /// As [`Pulled::prepare`] and [`Pulled::replace`], or if `out` cannot be told the difference. The spec is unchanged then.
 pub fn pull(
     workspace: &Workspace,
-    arguments: &PullArgs,
-    lint: &Linter,
+    arguments: &Pull,
+    lint: &Linter<'_>,
     out: &mut dyn Write,
 ) -> anyhow::Result<()> {
     let path = workspace.spec(arguments.api);

@@ -1,4 +1,5 @@
-//! Tests of the commands, as one binary.
+//! Integration tests of the project's tooling.
 
 mod diff;
+mod lint;
 mod pull;

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 
 use tempfile::TempDir;
-use xtask::pull::{PullArgs, Pulled, pull};
+use xtask::pull::{Pull, Pulled, pull};
 use xtask::{Api, Document, Workspace};
 
 use crate::diff::{BASE, edited};
@@ -46,9 +46,9 @@ impl Fixture {
         &self,
         source: &str,
         dry_run: bool,
-        lint: impl Fn(&Document) -> Vec<String> + 'static,
+        lint: impl Fn(&Document) -> Vec<String>,
     ) -> Result<String, String> {
-        let arguments = PullArgs { source: source.to_owned(), api: Api::Shipments, dry_run };
+        let arguments = Pull { source: source.to_owned(), api: Api::Shipments, dry_run };
         let mut out = vec![];
         pull(&self.workspace, &arguments, &lint, &mut out).map_err(|error| format!("{error:#}"))?;
         Ok(anstream::adapter::strip_str(&String::from_utf8(out).unwrap()).to_string())
@@ -191,7 +191,7 @@ impl Write for Closed {
 fn nothing_is_written_before_the_difference_is_told() {
     let fixture = Fixture::new();
     let source = fixture.offer(newer().as_bytes());
-    let arguments = PullArgs { source, api: Api::Shipments, dry_run: false };
+    let arguments = Pull { source, api: Api::Shipments, dry_run: false };
     pull(&fixture.workspace, &arguments, &|_| vec![], &mut Closed).unwrap_err();
     assert_eq!(fixture.spec(), BASE);
 }

@@ -1,0 +1,137 @@
+//! What every request needs and no spec says: credentials, version header, and the mending of what the
+//! generator gets wrong.
+
+use std::fmt;
+
+use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
+use reqwest::header::{CONTENT_LENGTH, HeaderName, HeaderValue, InvalidHeaderValue};
+use reqwest::{Method, Request};
+use tracing::{Instrument as _, field};
+
+use crate::path;
+
+/// The header that the generator adds to every request, with the spec's version in it. Neither API knows it.
+const STRAY_VERSION: HeaderName = HeaderName::from_static("api-version");
+
+/// The API version that both specs describe.
+const VERSION: HeaderValue = HeaderValue::from_static("1.1");
+
+/// What a client identifies itself with: the account's API key.
+///
+/// The key is never shown: not by `Debug`, and, being marked sensitive, not by anything that prints headers.
+#[derive(Clone)]
+pub struct Credentials {
+    key: HeaderValue,
+}
+
+impl Credentials {
+    /// Takes the API key.
+    ///
+    /// # Errors
+    /// If it holds characters that cannot stand in a header. The error does not repeat the key.
+    pub fn new(key: &str) -> Result<Self, InvalidHeaderValue> {
+        let mut key = HeaderValue::from_str(key)?;
+        key.set_sensitive(true);
+        Ok(Self { key })
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credentials(..)")
+    }
+}
+
+/// What distinguishes the APIs on the wire.
+struct Wire {
+    key: HeaderName,
+    version: HeaderName,
+}
+
+impl Wire {
+    // The error type is the generator's.
+    #[allow(clippy::result_large_err)]
+    fn prepare<E>(&self, request: &mut Request, credentials: &Credentials) -> Result<(), Error<E>> {
+        if path::is_refused(request.url().path()) {
+            return Err(Error::InvalidRequest(
+                "a path parameter is empty, `.` or `..`, which would name another resource".to_owned(),
+            ));
+        }
+        let body_less = request.body().is_none()
+            && matches!(*request.method(), Method::PUT | Method::POST | Method::PATCH);
+        let headers = request.headers_mut();
+        headers.remove(STRAY_VERSION);
+        headers.insert(self.key.clone(), credentials.key.clone());
+        headers.insert(self.version.clone(), VERSION);
+        if body_less {
+            // Gateways answer 411 otherwise: reqwest leaves the length out where there is no body.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
+        }
+        Ok(())
+    }
+}
+
+/// Sends the request inside a span that names the operation. References and query values stay out of it:
+/// they can be personal data.
+async fn send(
+    client: &reqwest::Client,
+    request: Request,
+    operation: &'static str,
+) -> reqwest::Result<reqwest::Response> {
+    let span = tracing::debug_span!("request", operation, method = %request.method(), status = field::Empty);
+    async {
+        let result = client.execute(request).await;
+        match &result {
+            Ok(response) => {
+                let status = response.status().as_u16();
+                tracing::Span::current().record("status", status);
+                tracing::debug!(status, "answered");
+            }
+            // The error's own text holds the URL.
+            Err(error) => {
+                tracing::debug!(timeout = error.is_timeout(), connect = error.is_connect(), "failed")
+            }
+        }
+        result
+    }
+    .instrument(span)
+    .await
+}
+
+macro_rules! hooks {
+    ($client:ty, $key:literal, $version:literal) => {
+        impl ClientHooks<Credentials> for $client {
+            async fn pre<E>(&self, request: &mut Request, _: &OperationInfo) -> Result<(), Error<E>> {
+                Wire { key: HeaderName::from_static($key), version: HeaderName::from_static($version) }
+                    .prepare(request, self.inner())
+            }
+
+            async fn exec(
+                &self,
+                request: Request,
+                info: &OperationInfo,
+            ) -> reqwest::Result<reqwest::Response> {
+                send(self.client(), request, info.operation_id).await
+            }
+        }
+    };
+}
+
+#[cfg(feature = "shipments")]
+hooks!(crate::shipments::Client, "x-api-key", "x-api-version");
+
+#[cfg(feature = "consignments")]
+hooks!(crate::consignments::Client, "ocp-apim-subscription-key", "electio-api-version");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_key_is_never_shown() {
+        let credentials = Credentials::new("s3cret").unwrap();
+        assert!(!format!("{credentials:?} {:?}", credentials.key).contains("s3cret"));
+        let error = Credentials::new("s3cret\n").unwrap_err();
+        assert!(!format!("{error:?} {error}").contains("s3cret"));
+    }
+}

@@ -1,0 +1,136 @@
+//! Integers that the server sometimes writes as texts.
+
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// An integer that may arrive as a number or as a text of digits, and is written back as it came.
+///
+/// Comparisons look at the number only.
+///
+/// ```
+/// use sorted_pro_raw::LooseInteger;
+///
+/// let version: LooseInteger = serde_json::from_str(r#""2""#)?;
+/// assert_eq!(version.get(), 2);
+/// assert_eq!(version, LooseInteger::from(2));
+/// assert_eq!(serde_json::to_string(&version)?, r#""2""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct LooseInteger {
+    value: i64,
+    /// The text, if it was one.
+    text: Option<Box<str>>,
+}
+
+impl LooseInteger {
+    /// The number.
+    pub fn get(&self) -> i64 {
+        self.value
+    }
+}
+
+impl From<i64> for LooseInteger {
+    fn from(value: i64) -> Self {
+        Self { value, text: None }
+    }
+}
+
+impl From<i32> for LooseInteger {
+    fn from(value: i32) -> Self {
+        i64::from(value).into()
+    }
+}
+
+impl PartialEq for LooseInteger {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl Eq for LooseInteger {}
+
+impl std::hash::Hash for LooseInteger {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+impl PartialOrd for LooseInteger {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for LooseInteger {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.value.cmp(&other.value)
+    }
+}
+
+impl fmt::Debug for LooseInteger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for LooseInteger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl Serialize for LooseInteger {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.text {
+            Some(text) => serializer.serialize_str(text),
+            None => serializer.serialize_i64(self.value),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for LooseInteger {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(LooseIntegerVisitor)
+    }
+}
+
+struct LooseIntegerVisitor;
+
+impl Visitor<'_> for LooseIntegerVisitor {
+    type Value = LooseInteger;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer, or a text of digits")
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<LooseInteger, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<LooseInteger, E> {
+        i64::try_from(value)
+            .map(LooseInteger::from)
+            .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &self))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<LooseInteger, E> {
+        let value = text.trim().parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))?;
+        Ok(LooseInteger { value, text: Some(text.into()) })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for LooseInteger {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LooseInteger".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "oneOf": [{ "type": "integer", "format": "int32" }, { "type": "string", "pattern": "^[0-9]+$" }]
+        })
+    }
+}

@@ -1,0 +1,230 @@
+//! From a lowered document to the text of the generated modules.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use anyhow::{Context as _, anyhow, bail, ensure};
+use heck::ToUpperCamelCase as _;
+use openapiv3::OpenAPI;
+use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
+use quote::quote;
+use serde_json::Value;
+use syn::visit_mut::{self, VisitMut};
+
+use super::lower::{Lowered, Replacement, Vocabulary};
+use crate::Api;
+
+/// First lines of every generated file.
+pub(crate) fn header(api: Api) -> String {
+    format!(
+        "// Generated from spec/{api}.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or\n\
+         // the generator's settings, and run it again.\n\n"
+    )
+}
+
+/// The module `generated/<api>.rs`, client and models, and the structs in it.
+pub(crate) fn client(
+    api: Api,
+    spec: &Value,
+    lowered: &Lowered,
+) -> anyhow::Result<(String, Vec<syn::ItemStruct>)> {
+    let document: OpenAPI =
+        serde_json::from_value(spec.clone()).context("the lowered spec is not an OpenAPI 3.0 document")?;
+    let structs = struct_names(spec, lowered)?;
+    let settings = settings(api, lowered, &structs);
+    let tokens = Generator::new(&settings)
+        .generate_tokens(&document)
+        .map_err(|error| anyhow!("progenitor: {error}"))?;
+    let mut file: syn::File = syn::parse2(tokens).context("progenitor made code that does not parse")?;
+    let mut mender = Mender::default();
+    mender.visit_file_mut(&mut file);
+    mender.ensure_complete(&structs)?;
+    let code = progenitor_impl::space_out_items(prettyplease::unparse(&file))
+        .map_err(|error| anyhow!("progenitor: {error}"))?;
+    let text = format!(
+        "{}#![allow(mismatched_lifetime_syntaxes, missing_docs, unreachable_pub, unused_imports)]\n\
+         #![allow(clippy::all, rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]\n\n\
+         #[path = \"{api}/vocabulary.rs\"]\npub mod vocabulary;\n\n\
+         #[path = \"{api}/builders.rs\"]\npub mod builders;\n\n{code}",
+        header(api)
+    );
+    Ok((text, mender.models))
+}
+
+/// The module `generated/<api>/vocabulary.rs`: the open enums.
+pub(crate) fn vocabulary(api: Api, lowered: &Lowered) -> anyhow::Result<String> {
+    let mut text = header(api);
+    text.push_str("//! The value lists of this API. All are open: see [`Open`](crate::Open).\n\nuse crate::open_enum::open_enum;\n");
+    for (name, list) in &lowered.vocabulary {
+        text.push_str("\nopen_enum! {\n");
+        for line in doc_lines(&list.description) {
+            writeln!(text, "    ///{line}")?;
+        }
+        writeln!(text, "    pub enum {name} {{")?;
+        let variants = variants(name, list)?;
+        for (value, variant) in list.values.iter().zip(&variants) {
+            write!(text, "        {variant} = {value:?}")?;
+            for (alias, _) in list.aliases.iter().filter(|(_, target)| *target == value) {
+                write!(text, " | {alias:?}")?;
+            }
+            if let Some(number) = list.numbers.get(value) {
+                write!(text, " as {number}")?;
+            }
+            text.push_str(",\n");
+        }
+        text.push_str("    }\n}\n");
+    }
+    Ok(text)
+}
+
+/// The Rust variants of a value list, checked for what macro and compiler would only report confusingly.
+fn variants(name: &str, list: &Vocabulary) -> anyhow::Result<Vec<String>> {
+    let mut seen = BTreeSet::from(["UnknownValue".to_owned()]);
+    let mut variants = Vec::with_capacity(list.values.len());
+    for value in &list.values {
+        let mut variant = value.replace('/', "_").to_upper_camel_case();
+        if variant.starts_with(|first: char| first.is_ascii_digit()) {
+            variant.insert(0, 'N');
+        }
+        if variant == "Self" {
+            variant.push('_');
+        }
+        ensure!(syn::parse_str::<syn::Ident>(&variant).is_ok(), "{name}: `{value}` makes no Rust name");
+        ensure!(seen.insert(variant.clone()), "{name}: `{value}` and another value both become `{variant}`");
+        variants.push(variant);
+    }
+    for target in list.aliases.values().chain(list.numbers.keys()) {
+        ensure!(list.values.contains(target), "{name}: an extension names `{target}`, which is no value");
+    }
+    Ok(variants)
+}
+
+fn doc_lines(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.trim().lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
+}
+
+/// The Rust type of a component, as written inside the raw crate (`krate` = `crate`) or by its users.
+pub(crate) fn component_type(api: Api, name: &str, lowered: &Lowered, krate: &str) -> String {
+    match lowered.replacements.get(name) {
+        None => format!("{krate}::{api}::types::{name}"),
+        Some(Replacement::HandWritten(r#type)) => format!("{krate}::{type}"),
+        Some(Replacement::OpenEnum) => format!("{krate}::Open<{krate}::{api}::vocabulary::{name}>"),
+        Some(Replacement::OneOrMany(one)) => {
+            format!("{krate}::OneOrMany<{}>", component_type(api, one, lowered, krate))
+        }
+    }
+}
+
+fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> GenerationSettings {
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(crate::Credentials))
+        .with_derive("PartialEq");
+    for name in lowered.replacements.keys() {
+        let impls = [TypeImpl::Display].into_iter();
+        settings.with_replacement(name, component_type(api, name, lowered, "crate"), impls);
+    }
+    let mut patch = TypePatch::default();
+    patch
+        .with_attr("#[non_exhaustive]")
+        .with_attr("#[cfg_attr(feature = \"schema\", derive(::schemars::JsonSchema))]");
+    for name in structs {
+        settings.with_patch(name, &patch);
+    }
+    settings
+}
+
+/// The components that become structs.
+fn struct_names(spec: &Value, lowered: &Lowered) -> anyhow::Result<BTreeSet<String>> {
+    let schemas = spec.pointer("/components/schemas").and_then(Value::as_object).context("no components")?;
+    let mut names = BTreeSet::new();
+    for (name, schema) in schemas.iter().filter(|(name, _)| !lowered.replacements.contains_key(*name)) {
+        match schema.get("type").and_then(Value::as_str) {
+            Some("object") => names.insert(name.clone()),
+            other => {
+                bail!("component {name}: type {other:?} has no Rust form; use an object or a value list")
+            }
+        };
+    }
+    Ok(names)
+}
+
+/// Mends the generated code where no setting can. Every mend is counted, and one that finds nothing to do
+/// fails the run, like a lowering.
+#[derive(Default)]
+struct Mender {
+    constructors: usize,
+    encoders: usize,
+    models: Vec<syn::ItemStruct>,
+}
+
+impl Mender {
+    fn ensure_complete(&self, structs: &BTreeSet<String>) -> anyhow::Result<()> {
+        ensure!(
+            self.constructors == 1,
+            "expected one `Client::new` to take out, found {}",
+            self.constructors
+        );
+        ensure!(self.encoders == 1, "expected one import of `encode_path`, found {}", self.encoders);
+        // A patch for a type that does not exist is silently ignored by the generator.
+        let patched: BTreeSet<String> = self.models.iter().map(|model| model.ident.to_string()).collect();
+        ensure!(
+            patched == *structs,
+            "components and models differ: {:?}",
+            structs.symmetric_difference(&patched)
+        );
+        Ok(())
+    }
+
+    /// `Client::new` panics without a TLS provider and sets a silent timeout of 15 s; only
+    /// `new_with_client` stays.
+    fn drop_constructor(&mut self, item: &mut syn::ItemImpl) {
+        let before = item.items.len();
+        item.items.retain(|item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"));
+        self.constructors += before - item.items.len();
+    }
+
+    /// The generator's own encoder lets `..` out of the path.
+    fn replace_encoder(&mut self, item: &mut syn::ItemUse) {
+        let syn::UseTree::Path(path) = &mut item.tree else { return };
+        let syn::UseTree::Group(group) = &mut *path.tree else { return };
+        let before = group.items.len();
+        group.items = std::mem::take(&mut group.items)
+            .into_iter()
+            .filter(|tree| !matches!(tree, syn::UseTree::Name(name) if name.ident == "encode_path"))
+            .collect();
+        self.encoders += before - group.items.len();
+    }
+}
+
+impl VisitMut for Mender {
+    fn visit_file_mut(&mut self, file: &mut syn::File) {
+        visit_mut::visit_file_mut(self, file);
+        file.items.insert(
+            0,
+            syn::parse_quote!(
+                use crate::path::encode_path;
+            ),
+        );
+    }
+
+    fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
+        let of_client = matches!(&*item.self_ty, syn::Type::Path(path) if path.path.is_ident("Client"));
+        if of_client && item.trait_.is_none() {
+            self.drop_constructor(item);
+        }
+        visit_mut::visit_item_impl_mut(self, item);
+    }
+
+    fn visit_item_use_mut(&mut self, item: &mut syn::ItemUse) {
+        self.replace_encoder(item);
+    }
+
+    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+        if item.attrs.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")) {
+            self.models.push(item.clone());
+        }
+    }
+}

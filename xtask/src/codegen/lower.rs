@@ -1,0 +1,498 @@
+//! Lowerings: the adjustments that turn the contract into a document the generator can take.
+//!
+//! Each is a named function with its reason, works on the parsed spec only (never on the YAML, never on the
+//! generated code), and counts what it changed. One that changes nothing in either API no longer applies and
+//! fails the run, so that this list cannot rot.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, bail, ensure};
+use serde_json::{Map, Value, json};
+
+/// What the lowerings took out of the document for the generator's settings.
+#[derive(Debug, Default)]
+pub(crate) struct Lowered {
+    /// Component name to the hand-written Rust type that stands for it.
+    pub(crate) replacements: BTreeMap<String, Replacement>,
+    /// The open enums, by component name.
+    pub(crate) vocabulary: BTreeMap<String, Vocabulary>,
+}
+
+/// How a component's Rust type is written, before the API's module is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Replacement {
+    /// A hand-written type of the raw crate.
+    HandWritten(&'static str),
+    /// `Open<vocabulary::Name>`
+    OpenEnum,
+    /// `OneOrMany<types::Name>`
+    OneOrMany(String),
+}
+
+/// One value list.
+#[derive(Debug, Clone)]
+pub(crate) struct Vocabulary {
+    pub(crate) description: String,
+    pub(crate) values: Vec<String>,
+    /// Other spelling to value.
+    pub(crate) aliases: BTreeMap<String, String>,
+    /// Value to number.
+    pub(crate) numbers: BTreeMap<String, i64>,
+}
+
+type Apply = fn(&mut Value, &mut Lowered) -> anyhow::Result<usize>;
+
+/// Every lowering, in the order in which they must run.
+const LOWERINGS: &[(&str, Apply)] = &[
+    ("document_limits", document_limits),
+    ("document_evidence", document_evidence),
+    ("keep_success_responses_only", keep_success_responses_only),
+    ("keep_one_success_body", keep_one_success_body),
+    ("drop_header_parameters", drop_header_parameters),
+    ("drop_what_types_do_not_need", drop_what_types_do_not_need),
+    ("take_out_open_enums", take_out_open_enums),
+    ("take_out_one_or_many", take_out_one_or_many),
+    ("take_out_loose_integer", take_out_loose_integer),
+    ("text_for_decimal_parameters", text_for_decimal_parameters),
+    ("name_decimals", name_decimals),
+    ("name_timestamps", name_timestamps),
+];
+
+/// The lowerings' names, and how often each applied to one document.
+pub(crate) type Applied = BTreeMap<&'static str, usize>;
+
+/// Lowers `spec` in place.
+pub(crate) fn lower(spec: &mut Value) -> anyhow::Result<(Lowered, Applied)> {
+    let mut lowered = Lowered::default();
+    let mut applied = Applied::new();
+    for (name, apply) in LOWERINGS {
+        let count = apply(spec, &mut lowered).with_context(|| format!("lowering `{name}`"))?;
+        applied.insert(name, count);
+    }
+    Ok((lowered, applied))
+}
+
+/// Fails for a lowering that changed nothing in any of the documents.
+pub(crate) fn ensure_all_apply<'a>(runs: impl Iterator<Item = &'a Applied> + Clone) -> anyhow::Result<()> {
+    for (name, _) in LOWERINGS {
+        let total: usize = runs.clone().map(|applied| applied[name]).sum();
+        ensure!(
+            total > 0,
+            "the lowering `{name}` changes nothing any more; delete it from xtask/src/codegen/lower.rs"
+        );
+    }
+    Ok(())
+}
+
+/// Limits do not reach the types (see [`drop_what_types_do_not_need`]), so readers get them as text.
+fn document_limits(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for_each_schema(spec, &mut |schema| {
+        let Some(limits) = limits(schema) else { return };
+        let description = schema.entry("description").or_insert_with(|| "".into());
+        if let Value::String(text) = description {
+            let separator = if text.is_empty() { "" } else { "\n\n" };
+            *text = format!("{}{separator}Limits: {limits}.", text.trim_end());
+            count += 1;
+        }
+    });
+    Ok(count)
+}
+
+fn limits(schema: &Map<String, Value>) -> Option<String> {
+    let number = |key: &str| schema.get(key).filter(|value| value.is_number());
+    let mut parts = Vec::new();
+    for (least, most, unit) in [
+        ("minLength", "maxLength", " characters"),
+        ("minItems", "maxItems", " items"),
+        ("minimum", "maximum", ""),
+    ] {
+        match (number(least), number(most)) {
+            (Some(a), Some(b)) if a == b => parts.push(format!("exactly {a}{unit}")),
+            (Some(a), Some(b)) => parts.push(format!("{a} to {b}{unit}")),
+            (Some(a), None) => parts.push(format!("at least {a}{unit}")),
+            (None, Some(b)) => parts.push(format!("at most {b}{unit}")),
+            (None, None) => {}
+        }
+    }
+    if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
+        parts.push(format!("pattern `{pattern}`"));
+    }
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The generator ignores extensions, and users need to know how far an operation can be relied on.
+fn document_evidence(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for operation in operations_mut(spec) {
+        let evidence = match operation.get("x-evidence").and_then(Value::as_str) {
+            Some("seed") => "`seed`: confirmed by a documented example",
+            Some("spec") => "`spec`: in the vendor's published API description",
+            Some("docs") => "`docs`: in the vendor's published prose",
+            Some("sdk-only") => "`sdk-only`: known from client code alone",
+            Some("draft") => "`draft`: from unpublished drafts; may not exist",
+            other => bail!("`x-evidence` is {other:?}; run `cargo xtask lint`"),
+        };
+        let statuses: Vec<String> = operation
+            .get("responses")
+            .and_then(Value::as_object)
+            .map(|responses| responses.keys().map(|status| format!("`{status}`")).collect())
+            .unwrap_or_default();
+        let description = operation.get("description").and_then(Value::as_str).unwrap_or_default().trim_end();
+        let text =
+            format!("{description}\n\nDocumented statuses: {}.\n\nEvidence {evidence}.", statuses.join(", "));
+        operation.insert("description".into(), text.into());
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// A typed error body loses status and headers when the body does not match (an HTML 502 becomes a payload
+/// error without status). Without declared errors every one arrives whole, as `UnexpectedResponse`. Links go
+/// too: the generator does not read them.
+fn keep_success_responses_only(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for operation in operations_mut(spec) {
+        let Some(Value::Object(responses)) = operation.get_mut("responses") else { continue };
+        let before = responses.len();
+        responses.retain(|status, _| status.starts_with('2'));
+        count += before - responses.len();
+        for response in responses.values_mut() {
+            if let Value::Object(response) = response {
+                response.remove("links");
+                response.remove("headers");
+            }
+        }
+    }
+    if let Some(Value::Object(components)) = spec.get_mut("components") {
+        components.remove("links");
+        // Left over: only errors are shared responses, and nothing refers to them any more.
+        components.remove("responses");
+    }
+    Ok(count)
+}
+
+/// The generator panics on two different success bodies. Where one status has a body and another has none
+/// (200 and 204), the body stays and the empty answer arrives as `UnexpectedResponse`.
+fn keep_one_success_body(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for operation in operations_mut(spec) {
+        let id = operation_id(operation);
+        let Some(Value::Object(responses)) = operation.get_mut("responses") else { continue };
+        let mut bodies: Vec<Value> = responses.values().filter_map(|r| r.get("content").cloned()).collect();
+        for body in &mut bodies {
+            strip_examples(body);
+        }
+        bodies.dedup();
+        ensure!(bodies.len() <= 1, "{id}: success answers with different bodies; run `cargo xtask lint`");
+        if !bodies.is_empty() {
+            let before = responses.len();
+            responses.retain(|_, response| response.get("content").is_some());
+            count += before - responses.len();
+        }
+    }
+    Ok(count)
+}
+
+/// The version header is set by a hook; declared, it would be an argument of every method.
+fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+    let mut headers = Vec::new();
+    if let Some(Value::Object(parameters)) = spec.pointer_mut("/components/parameters") {
+        parameters.retain(|name, parameter| {
+            let is_header = parameter.get("in").and_then(Value::as_str) == Some("header");
+            if is_header {
+                headers.push(Value::String(format!("#/components/parameters/{name}")));
+            }
+            !is_header
+        });
+    }
+    let mut count = 0;
+    for list in parameter_lists_mut(spec) {
+        let before = list.len();
+        list.retain(|parameter| {
+            let referred = parameter.get("$ref").is_some_and(|target| headers.contains(target));
+            !referred && parameter.get("in").and_then(Value::as_str) != Some("header")
+        });
+        count += before - list.len();
+    }
+    Ok(count)
+}
+
+/// Limits, patterns and text formats become newtypes that refuse real answers, and dependencies (`chrono`,
+/// `uuid`); defaults become values that nobody sent; examples only cost time.
+fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+    const KEYS: [&str; 15] = [
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "default",
+        "example",
+        "readOnly",
+        "writeOnly",
+        "x-aliases",
+    ];
+    let mut count = 0;
+    for_each_schema(spec, &mut |schema| {
+        for key in KEYS {
+            count += usize::from(schema.remove(key).is_some());
+        }
+        let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
+        let format = schema.get("format").and_then(Value::as_str);
+        if is_text && format.is_some_and(|format| format != "date-time") {
+            schema.remove("format");
+            count += 1;
+        }
+    });
+    strip_examples(spec);
+    Ok(count)
+}
+
+/// `anyOf: [enum, string]` makes the generator emit an enum nobody can use, and `#[serde(other)]` loses the
+/// unknown value: value lists are written by us instead.
+fn take_out_open_enums(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
+    let schemas = component_schemas(spec)?;
+    let texts = |value: Option<&Value>| -> BTreeMap<String, Value> {
+        value.and_then(Value::as_object).map(|map| map.clone().into_iter().collect()).unwrap_or_default()
+    };
+    for (name, schema) in schemas.iter() {
+        if schema.get("x-extensible-enum") != Some(&Value::Bool(true)) {
+            continue;
+        }
+        let values = schema.get("enum").and_then(Value::as_array).context("`enum` is missing")?;
+        let vocabulary = Vocabulary {
+            description: schema.get("description").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            values: values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            aliases: texts(schema.get("x-enum-aliases"))
+                .into_iter()
+                .filter_map(|(alias, value)| Some((alias, value.as_str()?.to_owned())))
+                .collect(),
+            numbers: texts(schema.get("x-enum-numbers"))
+                .into_iter()
+                .filter_map(|(value, number)| Some((value, number.as_i64()?)))
+                .collect(),
+        };
+        lowered.vocabulary.insert(name.clone(), vocabulary);
+        lowered.replacements.insert(name.clone(), Replacement::OpenEnum);
+    }
+    // The generator resolves replacements by name only, but still reads the schema behind the name.
+    for name in lowered.vocabulary.keys() {
+        schemas.insert(name.clone(), json!({ "type": "string" }));
+    }
+    Ok(lowered.vocabulary.len())
+}
+
+/// An untagged enum buffers its input, which loses the text of decimals and the place of errors.
+fn take_out_one_or_many(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for (name, schema) in component_schemas(spec)? {
+        let Some([one, many]) = schema.get("oneOf").and_then(Value::as_array).map(Vec::as_slice) else {
+            continue;
+        };
+        let (Some(one), Some(item)) = (referred(one), many.pointer("/items").and_then(referred)) else {
+            continue;
+        };
+        ensure!(one == item, "{name}: `oneOf` of different things; run `cargo xtask lint`");
+        lowered.replacements.insert(name.clone(), Replacement::OneOrMany(one.to_owned()));
+        *schema = json!({ "type": "string" });
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// The same for integers that come as texts.
+fn take_out_loose_integer(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
+    let Some(schema) = component_schemas(spec)?.get_mut("LooseInteger") else { return Ok(0) };
+    *schema = json!({ "type": "string" });
+    lowered.replacements.insert("LooseInteger".into(), Replacement::HandWritten("LooseInteger"));
+    Ok(1)
+}
+
+/// Exact decimals are written through serde_json's raw values, which a query string has not: parameters take
+/// the number as text.
+fn text_for_decimal_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for parameter in parameters_mut(spec) {
+        if let Some(schema) = parameter.get_mut("schema")
+            && schema.get("type").and_then(Value::as_str) == Some("number")
+        {
+            *schema = json!({ "type": "string" });
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// `f64` loses the scale (`2.00`) and digits; a component of its own is what the generator can replace
+/// whatever description stands beside it.
+fn name_decimals(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
+    name_format(spec, lowered, "number", "decimal", "Amount")
+}
+
+/// Documented values have no offset, seven fractional digits or typing errors; one of them must not fail a
+/// whole answer.
+fn name_timestamps(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
+    name_format(spec, lowered, "string", "date-time", "Timestamp")
+}
+
+/// Turns every inline schema of that type and format into a reference to a component called `name`.
+fn name_format(
+    spec: &mut Value,
+    lowered: &mut Lowered,
+    r#type: &str,
+    format: &str,
+    name: &'static str,
+) -> anyhow::Result<usize> {
+    ensure!(
+        !component_schemas(spec)?.contains_key(name),
+        "the component `{name}` has the name of a hand-written type; rename it in the spec"
+    );
+    let mut count = 0;
+    for_each_schema(spec, &mut |schema| {
+        let text = |key: &str| schema.get(key).and_then(Value::as_str);
+        if text("type") == Some(r#type) && text("format") == Some(format) {
+            schema.remove("type");
+            schema.remove("format");
+            schema.insert("allOf".into(), json!([{ "$ref": format!("#/components/schemas/{name}") }]));
+            count += 1;
+        }
+    });
+    component_schemas(spec)?.insert(name.into(), json!({ "type": "string" }));
+    lowered.replacements.insert(name.into(), Replacement::HandWritten(name));
+    Ok(count)
+}
+
+fn component_schemas(spec: &mut Value) -> anyhow::Result<&mut Map<String, Value>> {
+    spec.pointer_mut("/components/schemas").and_then(Value::as_object_mut).context("no `components.schemas`")
+}
+
+/// The component that a `$ref` names.
+pub(crate) fn referred(schema: &Value) -> Option<&str> {
+    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+}
+
+fn operation_id(operation: &Map<String, Value>) -> String {
+    operation.get("operationId").and_then(Value::as_str).unwrap_or("an operation without id").to_owned()
+}
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+fn path_items_mut(spec: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
+    spec.get_mut("paths")
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, i)| i.as_object_mut())
+}
+
+fn operations_mut(spec: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
+    path_items_mut(spec)
+        .flat_map(|item| item.iter_mut().filter(|(key, _)| METHODS.contains(&key.as_str())))
+        .filter_map(|(_, operation)| operation.as_object_mut())
+}
+
+/// The `parameters` of every path item and operation.
+fn parameter_lists_mut(spec: &mut Value) -> Vec<&mut Vec<Value>> {
+    let mut lists = Vec::new();
+    for item in path_items_mut(spec) {
+        for (key, value) in item {
+            match value {
+                Value::Array(list) if key == "parameters" => lists.push(list),
+                Value::Object(operation) => {
+                    lists.extend(operation.get_mut("parameters").and_then(Value::as_array_mut));
+                }
+                _ => {}
+            }
+        }
+    }
+    lists
+}
+
+/// Every parameter that is written out: shared ones and inline ones.
+fn parameters_mut(spec: &mut Value) -> Vec<&mut Value> {
+    let Value::Object(members) = spec else { return Vec::new() };
+    let mut parameters = Vec::new();
+    for (key, value) in members {
+        match key.as_str() {
+            "components" => {
+                let shared = value.get_mut("parameters").and_then(Value::as_object_mut);
+                parameters.extend(shared.into_iter().flatten().map(|(_, parameter)| parameter));
+            }
+            "paths" => {
+                for item in value.as_object_mut().into_iter().flatten().filter_map(|(_, i)| i.as_object_mut())
+                {
+                    for (key, value) in item {
+                        let list =
+                            if key == "parameters" { Some(value) } else { value.get_mut("parameters") };
+                        parameters.extend(list.and_then(Value::as_array_mut).into_iter().flatten());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    parameters
+}
+
+/// Calls `visit` on every schema object: components, and everything under a `schema` key, with all nested.
+fn for_each_schema(spec: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
+    if let Some(Value::Object(schemas)) = spec.pointer_mut("/components/schemas") {
+        schemas.values_mut().for_each(|schema| visit_schema(schema, visit));
+    }
+    visit_schema_keys(spec, visit);
+}
+
+fn visit_schema_keys(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
+    match node {
+        Value::Object(members) => {
+            for (key, value) in members {
+                match key.as_str() {
+                    "schema" => visit_schema(value, visit),
+                    "schemas" | "examples" | "example" | "links" => {}
+                    _ => visit_schema_keys(value, visit),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| visit_schema_keys(item, visit)),
+        _ => {}
+    }
+}
+
+fn visit_schema(schema: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
+    let Value::Object(members) = schema else { return };
+    if let Some(Value::Object(properties)) = members.get_mut("properties") {
+        properties.values_mut().for_each(|property| visit_schema(property, visit));
+    }
+    for key in ["items", "additionalProperties"] {
+        if let Some(nested) = members.get_mut(key) {
+            visit_schema(nested, visit);
+        }
+    }
+    for key in ["allOf", "oneOf", "anyOf"] {
+        if let Some(Value::Array(nested)) = members.get_mut(key) {
+            nested.iter_mut().for_each(|schema| visit_schema(schema, visit));
+        }
+    }
+    visit(members);
+}
+
+/// Removes `examples` of bodies and parameters.
+fn strip_examples(node: &mut Value) {
+    match node {
+        Value::Object(members) => {
+            members.remove("examples");
+            if members.contains_key("in") {
+                members.remove("example");
+            }
+            members.values_mut().for_each(strip_examples);
+        }
+        Value::Array(items) => items.iter_mut().for_each(strip_examples),
+        _ => {}
+    }
+}
