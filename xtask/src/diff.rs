@@ -5,16 +5,17 @@
 //!
 //! - operations are functions with positional arguments: path parameters in the order of the path, query
 //!   parameters by name, the body. Adding even an optional one is breaking. Headers are not among them;
-//! - a field or argument is an `Option` unless it is required and not nullable: crossing that border is breaking;
+//! - a field is an `Option` if it is nullable, or optional (other than a list or map); an argument, if it is
+//!   optional: crossing that border is breaking;
 //! - structs are non-exhaustive with builders, enums are open: additions of optional properties and of values
 //!   are compatible, removals are breaking;
-//! - limits, descriptions and failures do not reach the types. A tighter limit on what users send is breaking all
-//!   the same, because calls that worked may be refused;
+//! - limits, descriptions and failures do not reach the types. A tighter limit on what users send is breaking
+//!   all the same, because calls that worked may be refused;
 //! - a shared component is reported once, where it is defined, with its uses. `$ref`s that lead to the same
 //!   component are equal.
 //!
-//! A key that the comparison does not know is breaking: no difference goes unreported. Files that examples refer to
-//! are not looked into.
+//! A key that the comparison does not know is breaking: no difference goes unreported. Files that examples
+//! refer to are not looked into.
 //!
 //! # JSON
 //! ```json
@@ -43,8 +44,9 @@
 //! }
 //! ```
 //! `old` or `new` is `null` where a version has no such spec. `used_in` is set for shared components:
-//! `{"request": [..], "response": [..], "error": [..]}` with the names of operations. `class`, `kind` and `effect` are
-//! the names of [`Class`], [`Kind`] and [`Effect`]. Members and kinds may be added under the same `version`.
+//! `{"request": [..], "response": [..], "error": [..]}` with the names of operations. `class`, `kind` and
+//! `effect` are the names of [`Class`], [`Kind`] and [`Effect`]. Members and kinds may be added under the
+//! same `version`.
 
 use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
@@ -103,8 +105,9 @@ JSON (--format json), absent lines, states and specs being null:
 
 /// Compare two versions of the specs and tell breaking from compatible changes.
 ///
-/// Breaking is what makes a Rust user of the generated crate act: code that no longer compiles, or calls that worked
-/// and may now fail. Documentation, new operations, new optional properties and new enum values are compatible.
+/// Breaking is what makes a Rust user of the generated crate act: code that no longer compiles, or calls that
+/// worked and may now fail. Documentation, new operations, new optional properties and new enum values are
+/// compatible.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = AFTER_HELP, after_help = "`--help` shows examples, exit codes and the JSON format.")]
 pub struct Diff {

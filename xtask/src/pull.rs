@@ -1,6 +1,7 @@
 //! `cargo xtask pull`: brings in a newer spec from where the API team keeps it.
 //!
-//! Everything is checked in memory first. The one write is the last step, and it replaces the file as a whole.
+//! Everything is checked in memory first. The one write is the last step, and it replaces the file as a
+//! whole.
 
 use std::fs;
 use std::io::Write;
@@ -28,8 +29,8 @@ Examples:
   git -C ../api-team show v7:shipments.yaml | cargo xtask pull - --api shipments
 
 The new spec must parse and lint, or nothing is changed. A breaking difference is shown, not refused: whether to take \
-it is decided where the change is reviewed. Example files are not pulled: a spec that refers to files which are not \
-in spec/examples/ is refused by the lint until they are copied there.
+it is decided where the change is reviewed. Example files are not pulled: put those that \
+the new spec refers to into spec/examples/ first, and remove those that it no longer refers to, or the lint refuses it.
 
 Exit codes:
   0  replaced, already up to date, or would be replaced (--dry-run)
@@ -66,25 +67,27 @@ impl Pulled {
     /// Fetches `source` and checks it. Changes nothing.
     ///
     /// # Errors
-    /// If it cannot be fetched, does not parse, is no OpenAPI 3.0 document, or if `lint` finds anything in it.
+    /// If it cannot be fetched, does not parse, is no OpenAPI 3.0 document, or if `lint` finds anything in
+    /// it.
     pub fn prepare(workspace: &Workspace, api: Api, source: &str, lint: &Linter<'_>) -> anyhow::Result<Self> {
         let text = fetch::fetch(source)?;
         let name = fetch::shown(source);
         let document = Document::parse(Path::new(&name), &text)?;
+        let current = Version::in_working_tree(workspace, api)
+            .context("the current spec cannot be compared with; mend or remove it first")?;
+        let warnings: Vec<_> =
+            unrelated(workspace, api, current.document.as_ref(), &document).into_iter().collect();
         let mut findings = not_openapi(&document);
         if findings.is_empty() {
             findings = lint(&document);
         }
         if !findings.is_empty() {
-            bail!("{name} is not fit: {} problem(s)\n  {}", findings.len(), findings.join("\n  "));
+            bail!("{}", refusal(&name, findings, &warnings));
         }
         let path = workspace.spec(api);
-        let current = Version::in_working_tree(workspace, api)
-            .context("the current spec cannot be compared with; mend or remove it first")?;
         let up_to_date = path.exists() && fs::read(&path)? == text.as_bytes();
         let difference =
             SpecDiff::between(api, &current, &Version { name, document: Some(document.clone()) })?;
-        let warnings = unrelated(workspace, api, current.document.as_ref(), &document).into_iter().collect();
         Ok(Self { text, up_to_date, difference, warnings })
     }
 
@@ -97,7 +100,22 @@ impl Pulled {
     }
 }
 
-/// Almost any text is YAML. What is not even an OpenAPI document gets one clear answer instead of many findings.
+/// Findings beyond this are counted only: a spec that is wrong altogether has hundreds.
+const MAX_FINDINGS: usize = 20;
+
+fn refusal(name: &str, mut findings: Vec<String>, warnings: &[String]) -> String {
+    let count = findings.len();
+    findings.truncate(MAX_FINDINGS);
+    if count > MAX_FINDINGS {
+        findings.push(format!("... and {} more", count - MAX_FINDINGS));
+    }
+    findings.extend(warnings.iter().map(|warning| format!("besides, {warning}")));
+    let noun = if count == 1 { "finding" } else { "findings" };
+    format!("{name} is not fit: {count} {noun}\n  {}", findings.join("\n  "))
+}
+
+/// Almost any text is YAML. What is not even an OpenAPI document gets one clear answer instead of many
+/// findings.
 fn not_openapi(document: &Document) -> Vec<String> {
     let place = |pointer| format!("{}:{}", document.file().display(), document.line(pointer));
     match document.get("/openapi").and_then(Value::as_str) {
@@ -116,7 +134,7 @@ fn not_openapi(document: &Document) -> Vec<String> {
     vec![]
 }
 
-/// A warning if the new version has no operation in common with the current one: perhaps it is the other API's.
+/// A warning if the new version has little in common with the current one: perhaps it is the other API's.
 fn unrelated(workspace: &Workspace, api: Api, old: Option<&Document>, new: &Document) -> Option<String> {
     let operations = |document: &Document| -> Vec<String> {
         let paths = document.get("/paths").and_then(Value::as_object);
@@ -126,10 +144,15 @@ fn unrelated(workspace: &Workspace, api: Api, old: Option<&Document>, new: &Docu
             .collect()
     };
     let (old, new) = (operations(old?), operations(new));
-    let nothing_in_common = !old.is_empty() && !new.iter().any(|name| old.contains(name));
-    nothing_in_common.then(|| {
+    // The two APIs share a few names (`get_labels`), two versions of one share most.
+    let shared = new.iter().filter(|name| old.contains(name)).count();
+    let hardly_related = !old.is_empty() && shared * 4 < new.len();
+    hardly_related.then(|| {
         let path = workspace.spec(api);
-        format!("it has no operation in common with {}: is `--api` right?", workspace.shown(&path).display())
+        format!(
+            "it has hardly an operation in common with {}: is `--api` right?",
+            workspace.shown(&path).display()
+        )
     })
 }
 
@@ -151,7 +174,8 @@ impl Pull {
 /// Checks the new version with `lint`, tells `out` what changes, and replaces the spec.
 ///
 /// # Errors
-/// As [`Pulled::prepare`] and [`Pulled::replace`], or if `out` cannot be told the difference. The spec is unchanged then.
+/// As [`Pulled::prepare`] and [`Pulled::replace`], or if `out` cannot be told the difference. The spec is
+/// unchanged then.
 pub fn pull(
     workspace: &Workspace,
     arguments: &Pull,

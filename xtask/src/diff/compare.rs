@@ -11,7 +11,8 @@ use crate::document::Document;
 
 /// All differences between two versions of a spec, breaking ones first; locations start with `name`.
 ///
-/// An empty document stands for a spec that is not there: only its operations and shared parts come or go then.
+/// An empty document stands for a spec that is not there: only its operations and shared parts come or go
+/// then.
 ///
 /// Neither side needs to be a valid spec: what is odd is compared as far as it can be understood.
 pub fn compare(name: &str, old: &Document, new: &Document) -> Vec<Change> {

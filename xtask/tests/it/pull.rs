@@ -129,6 +129,13 @@ fn another_apis_spec_is_suspicious() {
         Pulled::prepare(&fixture.workspace, Api::Shipments, &fixture.offer(other.as_bytes()), &|_| vec![])
             .unwrap();
     assert!(pulled.warnings[0].contains("is `--api` right?"), "{:?}", pulled.warnings);
+
+    // The lint has much to say about it. What matters must not drown.
+    let lint = |_: &Document| (1..=300).map(|number| format!("finding {number}")).collect();
+    let source = fixture.offer(other.as_bytes());
+    let error = Pulled::prepare(&fixture.workspace, Api::Shipments, &source, &lint).unwrap_err().to_string();
+    assert!(error.contains("300 findings") && error.contains("finding 20\n  ... and 280 more\n"), "{error}");
+    assert!(error.ends_with("is `--api` right?"), "{error}");
 }
 
 #[test]
@@ -161,7 +168,7 @@ fn findings_of_the_linter_change_nothing() {
     };
     for dry_run in [true, false] {
         let result = fixture.pull_with(&source, dry_run, lint);
-        fixture.assert_error(result, "2 problem(s)\n  new.yaml:1: first\n  new.yaml:2: second");
+        fixture.assert_error(result, "2 findings\n  new.yaml:1: first\n  new.yaml:2: second");
     }
 }
 
