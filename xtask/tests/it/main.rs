@@ -1,3 +1,4 @@
 //! Integration tests of the project's tooling.
 
+mod codegen;
 mod lint;
