@@ -8,12 +8,12 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use clap::Args;
 
-use crate::lint::{ExampleFiles, lint_document};
+use crate::lint::{Finding, lint};
 use crate::workspace::write_atomically;
-use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
+use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
 
 mod builders;
 mod generate;
@@ -27,7 +27,8 @@ Examples:
   cargo xtask codegen          # after every change of a spec
   cargo xtask codegen --check  # in CI
 
-Exit status: 0 if all is written or up to date, 1 if --check finds a difference, 2 if a spec is unusable.")]
+Exit status: 0 if all is written or up to date; 1 if --check finds a difference, or the linter something
+that has to be mended first; 2 if a spec is unusable.")]
 pub struct Codegen {
     /// Write nothing; exit 1 if a file differs from what would be written.
     #[arg(long)]
@@ -61,6 +62,17 @@ impl Codegen {
     /// If a spec cannot be read or generated from, or a file cannot be written.
     pub fn run_to(&self, workspace: &Workspace, out: &mut dyn io::Write) -> anyhow::Result<ExitCode> {
         let start = Instant::now();
+        let lints = lint_specs(workspace);
+        if !lints.of_specs.is_empty() {
+            for finding in &lints.of_specs {
+                writeln!(out, "{finding}")?;
+            }
+            writeln!(out, "nothing was generated; mend this, then run: {GOOD}cargo xtask codegen{GOOD:#}")?;
+            return Ok(ExitCode::FAILURE);
+        }
+        if lints.of_examples > 0 {
+            writeln!(out, "{WARN}{} findings in examples:{WARN:#} see cargo xtask lint", lints.of_examples)?;
+        }
         let files = generate(workspace)?;
         let orphans = orphans(workspace, &files)?;
         let differing = ensure_contents(workspace, &files, self.check)?;
@@ -94,19 +106,44 @@ impl Codegen {
     }
 }
 
+/// What the linter says before anything is generated.
+#[derive(Default)]
+struct Lints {
+    /// These stop the generator, or make it emit something nobody wants.
+    of_specs: Vec<Finding>,
+    /// An example that no longer fits is for the tests to judge: the code can be generated all the same.
+    of_examples: usize,
+}
+
+fn lint_specs(workspace: &Workspace) -> Lints {
+    let mut lints = Lints::default();
+    for findings in in_parallel(|api| lint(workspace, api)) {
+        let of_examples = |finding: &Finding| finding.file.extension().is_some_and(|kind| kind == "json");
+        let (examples, specs): (Vec<_>, Vec<_>) = findings.into_iter().partition(of_examples);
+        lints.of_specs.extend(specs);
+        lints.of_examples += examples.len();
+    }
+    lints
+}
+
+/// The results of `work` for each API.
+fn in_parallel<T: Send>(work: impl Fn(Api) -> T + Sync) -> [T; 2] {
+    thread::scope(|scope| {
+        let work = &work;
+        Api::ALL
+            .map(|api| scope.spawn(move || work(api)))
+            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
+}
+
 /// Everything that codegen writes, for both APIs.
 ///
 /// # Errors
-/// If a spec cannot be read, has lint findings, or cannot be generated from.
+/// If a spec cannot be read or generated from.
 pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
-    let results = thread::scope(|scope| {
-        Api::ALL
-            .map(|api| scope.spawn(move || generate_api(workspace, api)))
-            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-    });
     let mut files = Vec::new();
     let mut runs = Vec::new();
-    for result in results {
+    for result in in_parallel(|api| generate_api(workspace, api)) {
         let (of_api, applied) = result?;
         files.extend(of_api);
         runs.push(applied);
@@ -118,11 +155,6 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
 fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
     let path = workspace.spec(api);
     let document = Document::load(&path, workspace.shown(&path))?;
-    let findings = lint_document(&document, api, &ExampleFiles::of(workspace));
-    if !findings.is_empty() {
-        let list: String = findings.iter().map(|finding| format!("\n  {finding}")).collect();
-        bail!("the spec has lint findings, and nothing was generated:{list}");
-    }
     let spec = document.root();
     let mut lowered_spec = spec.clone();
     generate_from(api, spec, &mut lowered_spec).with_context(|| format!("{}", document.file().display()))
