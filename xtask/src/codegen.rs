@@ -18,6 +18,7 @@ use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
 mod builders;
 mod generate;
 mod lower;
+mod routes;
 mod tables;
 
 /// Generates the raw clients and the conformance tables from the specs.
@@ -36,7 +37,11 @@ pub struct Codegen {
 }
 
 /// The directories that hold nothing but generated files.
-const GENERATED_DIRS: [&str; 2] = ["crates/sorted-pro-raw/src/generated", "tests/conformance/src/generated"];
+const GENERATED_DIRS: [&str; 3] = [
+    "crates/sorted-pro-raw/src/generated",
+    "crates/sorted-pro-sandbox/src/generated",
+    "tests/conformance/src/generated",
+];
 
 /// A file that codegen owns.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,13 +172,15 @@ fn generate_from(
 ) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
     let (lowered, applied) = lower::lower(lowered_spec)?;
     let (client, models) = generate::client(api, lowered_spec, &lowered)?;
-    let [raw, tables] = GENERATED_DIRS.map(PathBuf::from);
+    let [raw, sandbox, tables] = GENERATED_DIRS.map(PathBuf::from);
     let modules = raw.join(api.name());
     let file = |path: PathBuf, text: String| Generated { path, text };
     let files = vec![
         file(raw.join(format!("{api}.rs")), client),
         file(modules.join("builders.rs"), builders::builders(api, &models)?),
         file(modules.join("vocabulary.rs"), generate::vocabulary(api, &lowered)?),
+        file(sandbox.join(format!("{api}.rs")), routes::routes(api, spec)?),
+        file(sandbox.join(format!("{api}.json")), routes::schemas(spec)?),
         file(tables.join(format!("{api}.rs")), tables::tables(api, spec, &lowered)?),
     ];
     Ok((files, applied))

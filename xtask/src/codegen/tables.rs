@@ -33,12 +33,12 @@ struct Tables<'a> {
 }
 
 /// An operation and where it stands.
-struct Placed<'a> {
-    path: &'a str,
-    method: &'static str,
-    operation: &'a Value,
+pub(crate) struct Placed<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) method: &'static str,
+    pub(crate) operation: &'a Value,
     /// The path item's own parameters.
-    shared: &'a [Value],
+    pub(crate) shared: &'a [Value],
 }
 
 impl<'a> Tables<'a> {
@@ -58,7 +58,7 @@ impl<'a> Tables<'a> {
         text.push_str(
             "\n/// Every example that the spec refers to.\npub(crate) static EXAMPLES: &[Example] = &[\n",
         );
-        for Placed { operation, .. } in self.all_operations()? {
+        for Placed { operation, .. } in operations(self.spec)? {
             let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
             if let Some(body) = operation.get("requestBody") {
                 self.body_examples(text, id, "request", self.resolve(body)?)?;
@@ -126,7 +126,7 @@ impl<'a> Tables<'a> {
             "\n/// A call of every operation, with every parameter set.\n\
              pub(crate) static OPERATIONS: &[Operation<raw::{api}::Client>] = &["
         )?;
-        for Placed { path, method, operation, shared } in self.all_operations()? {
+        for Placed { path, method, operation, shared } in operations(self.spec)? {
             let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
             let arguments = self.arguments(path, operation, shared).with_context(|| id.to_owned())?;
             let evidence = operation.get("x-evidence").and_then(Value::as_str).unwrap_or_default();
@@ -224,18 +224,19 @@ impl<'a> Tables<'a> {
             .and_then(|pointer| self.spec.pointer(pointer))
             .with_context(|| format!("`{target}` leads nowhere"))
     }
+}
 
-    fn all_operations(&self) -> anyhow::Result<Vec<Placed<'a>>> {
-        let paths = self.spec.get("paths").and_then(Value::as_object).context("no paths")?;
-        let mut all = Vec::new();
-        for (path, item) in paths {
-            let shared = item.get("parameters").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-            for method in METHODS {
-                if let Some(operation) = item.get(method) {
-                    all.push(Placed { path, method, operation, shared });
-                }
+/// Every operation, in the order of the paths.
+pub(crate) fn operations(spec: &Value) -> anyhow::Result<Vec<Placed<'_>>> {
+    let paths = spec.get("paths").and_then(Value::as_object).context("no paths")?;
+    let mut all = Vec::new();
+    for (path, item) in paths {
+        let shared = item.get("parameters").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        for method in METHODS {
+            if let Some(operation) = item.get(method) {
+                all.push(Placed { path, method, operation, shared });
             }
         }
-        Ok(all)
     }
+    Ok(all)
 }

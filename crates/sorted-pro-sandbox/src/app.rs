@@ -1,0 +1,284 @@
+//! From a request to an answer, without a network.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::{HeaderMap, Method};
+use serde_json::Value;
+
+use crate::call::Call;
+use crate::catalogue::Catalogue;
+use crate::clock::Clock;
+use crate::contract::{Contract, Match, Route, percent_decode};
+use crate::generated;
+use crate::normal_form::normal_form;
+use crate::problem::{Detail, Problem, Reply, consignments_body, shipments_body};
+use crate::state::State;
+use crate::validation::{Rule, Violation, violations};
+use crate::{consignments, shipments};
+
+/// One of the two APIs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Api {
+    Shipments,
+    Consignments,
+}
+
+/// A request, read whole.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) method: Method,
+    /// Still encoded.
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+/// An answer, and what it was an answer to.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) status: u16,
+    pub(crate) body: Option<String>,
+    /// For 405.
+    pub(crate) allow: Vec<&'static str>,
+}
+
+/// A sandbox without its network.
+#[derive(Debug)]
+pub(crate) struct App {
+    pub(crate) catalogue: Catalogue,
+    pub(crate) clock: Clock,
+    pub(crate) delay: Duration,
+    pub(crate) seed: u64,
+    /// The only key accepted; any non-empty one if `None`.
+    pub(crate) api_key: Option<String>,
+    pub(crate) shipments: Contract<generated::shipments::Operation>,
+    pub(crate) consignments: Contract<generated::consignments::Operation>,
+    pub(crate) state: Mutex<State>,
+}
+
+impl App {
+    /// Everything remembered; work that is due has been done.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        // A handler that panicked left its record as it was; the others are sound.
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = self.clock.now();
+        for job in state.take_due(now) {
+            crate::jobs::run(&mut state, &self.catalogue, self.seed, job);
+        }
+        state
+    }
+
+    /// Carries out a request. `origin` is the scheme and host that links should have.
+    pub(crate) fn handle(&self, request: &Request, origin: &str) -> Answer {
+        let (api, base, path) = place(&request.path);
+        let mut answer = Answer { operation: None, status: 500, body: None, allow: Vec::new() };
+        let result = match api {
+            Api::Shipments => self.dispatch(api, &self.shipments, request, path, &mut answer, |operation, call| {
+                shipments::handle(operation, call)
+            }, &format!("{origin}{base}")),
+            Api::Consignments => self.dispatch(api, &self.consignments, request, path, &mut answer, |operation, call| {
+                consignments::handle(operation, call)
+            }, &format!("{origin}{base}")),
+        };
+        match result {
+            Ok(reply) => {
+                answer.status = reply.status;
+                answer.body = reply.body;
+            }
+            Err(problem) => {
+                let correlation_id = self.correlation_id();
+                let body = match api {
+                    Api::Shipments => shipments_body(&problem, &correlation_id),
+                    Api::Consignments => consignments_body(&problem, &correlation_id),
+                };
+                answer.status = problem.status;
+                answer.body = Some(body.to_string());
+            }
+        }
+        answer
+    }
+
+    // One place for the order of the checks, which both APIs share.
+    #[allow(clippy::too_many_arguments)]
+    fn dispatch<O: Copy + 'static>(
+        &self,
+        api: Api,
+        contract: &Contract<O>,
+        request: &Request,
+        path: &str,
+        answer: &mut Answer,
+        handle: impl FnOnce(O, &mut Call<'_>) -> Result<Reply, Problem>,
+        base: &str,
+    ) -> Result<Reply, Problem> {
+        self.check_key(api, request)?;
+        check_version(api, &request.headers)?;
+        let (route, parameters) = match contract.find(request.method.as_str(), path) {
+            Match::Found(route, parameters) => (route, parameters),
+            Match::OtherMethod(allow) => {
+                answer.allow = allow;
+                return Err(Problem::new(405, "method_not_supported", "The method is not supported here."));
+            }
+            Match::Nothing => {
+                return Err(Problem::new(404, "not_found", "There is no such path."));
+            }
+        };
+        answer.operation = Some(route.id);
+        let body = read_body(api, contract, route, &request.body)?;
+        let query = read_query(&request.query, contract.is_case_insensitive());
+        let mut state = self.state();
+        let mut call = Call {
+            state: &mut state,
+            catalogue: &self.catalogue,
+            now: self.clock.now(),
+            delay: self.delay,
+            seed: self.seed,
+            base,
+            path: parameters,
+            query,
+            body,
+        };
+        handle(route.operation, &mut call)
+    }
+
+    fn check_key(&self, api: Api, request: &Request) -> Result<(), Problem> {
+        let name = match api {
+            Api::Shipments => "x-api-key",
+            Api::Consignments => "ocp-apim-subscription-key",
+        };
+        let unauthorised = |code: &str, message: &str| {
+            Problem::new(401, "unauthorised", message).with(Detail::new("", code, message))
+        };
+        let Some(given) = request.headers.get(name) else {
+            return Err(unauthorised("missing_api_key_header", "The API key header is missing."));
+        };
+        let accepted = match &self.api_key {
+            Some(key) => given.as_bytes() == key.as_bytes(),
+            None => !given.is_empty(),
+        };
+        if accepted { Ok(()) } else { Err(unauthorised("invalid_api_key", "The API key is not valid.")) }
+    }
+
+    fn correlation_id(&self) -> String {
+        let number = self.state.lock().unwrap_or_else(PoisonError::into_inner).next("correlation");
+        crate::references::guid(self.seed, "correlation", number)
+    }
+}
+
+/// Which API a path belongs to, its base, and the rest.
+fn place(path: &str) -> (Api, &'static str, &str) {
+    for base in ["/prosandbox", "/pro"] {
+        if let Some(rest) = path.strip_prefix(base)
+            && (rest.is_empty() || rest.starts_with('/'))
+        {
+            return (Api::Shipments, base, rest);
+        }
+    }
+    (Api::Consignments, "", path)
+}
+
+fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem> {
+    let problem = |code: &str, message: &str| {
+        Problem::new(400, "validation_error", message).with(Detail::new("x-api-version", code, message))
+    };
+    match api {
+        Api::Shipments => match headers.get("x-api-version") {
+            None => Err(problem("version_header_missing", "The version header is missing.")),
+            Some(version) if version != "1.1" => {
+                Err(problem("version_header_error", "The version header must be 1.1."))
+            }
+            Some(_) => Ok(()),
+        },
+        Api::Consignments => match headers.get("electio-api-version") {
+            Some(version) if version != "1.1" && version != "1" => {
+                Err(problem("version_header_error", "The version header must be 1.1."))
+            }
+            _ => Ok(()),
+        },
+    }
+}
+
+fn read_body<O>(
+    api: Api,
+    contract: &Contract<O>,
+    route: &'static Route<O>,
+    body: &[u8],
+) -> Result<String, Problem> {
+    let Some(schema) = route.body else { return Ok(String::new()) };
+    let unusable = |message: String| {
+        Problem::new(400, "validation_error", message.clone()).with(Detail::new("", "invalid_request", message))
+    };
+    let body = std::str::from_utf8(body).map_err(|_| unusable("The body is not UTF-8.".to_owned()))?;
+    let schema: Value = serde_json::from_str(schema).unwrap_or_default();
+    let normal = normal_form(contract.schemas(), &schema, body, contract.is_case_insensitive())
+        .map_err(|error| unusable(error.0))?;
+    let value: Value = serde_json::from_str(&normal).map_err(|error| unusable(error.to_string()))?;
+    let found = violations(contract.schemas(), &schema, &value);
+    if found.is_empty() {
+        return Ok(normal);
+    }
+    Err(Problem::validation(found.into_iter().map(|violation| detail(api, violation)).collect()))
+}
+
+/// A violation in the catalogue's terms.
+fn detail(_: Api, violation: Violation) -> Detail {
+    let Violation { property, rule } = violation;
+    let (code, message): (&str, String) = match rule {
+        Rule::Required => ("required_property_missing", "is required".into()),
+        Rule::Type(kind) => ("invalid_format", format!("must be a {kind}")),
+        Rule::TooLong(most) => ("value_too_long", format!("may have at most {most} characters")),
+        Rule::TooShort(least) => ("value_too_short", format!("must have at least {least} characters")),
+        Rule::TooMany(most) => ("too_many_elements", format!("may have at most {most} elements")),
+        Rule::TooFew(least) => ("too_few_elements", format!("must have at least {least} elements")),
+        Rule::TooLarge(most) => ("value_too_large", format!("may be at most {most}")),
+        Rule::TooSmall(least) => ("value_too_small", format!("must be at least {least}")),
+        Rule::Form => ("invalid_format", "has not the documented form".into()),
+        Rule::NotInList(list) => (code_of_list(&list), "is not a documented value".into()),
+    };
+    let message = format!("`{property}` {message}");
+    Detail::new(property, code, message)
+}
+
+/// The catalogue has a code of its own for most value lists.
+fn code_of_list(list: &str) -> &'static str {
+    match list {
+        "Accessibility" => "invalid_accessibility",
+        "AddressType" => "invalid_address_type",
+        "CategoryType" => "invalid_category_type",
+        "DimensionUnit" => "invalid_dimension_unit",
+        "Direction" => "invalid_direction",
+        "MetadataType" => "invalid_metadata_type",
+        "PackingGroup" => "invalid_packing_group",
+        "PhysicalForm" => "invalid_physical_form",
+        "Radioactivity" => "invalid_radioactivity",
+        "ShipmentState" => "invalid_shipment_state",
+        "ShipmentType" => "invalid_shipment_type",
+        "ShippingTerms" => "invalid_shipping_terms",
+        "WeightUnit" => "invalid_weight_unit",
+        _ => "invalid_value",
+    }
+}
+
+fn read_query(query: &str, ignore_case: bool) -> Vec<(String, String)> {
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let name = percent_decode(&name.replace('+', " "));
+            let name = if ignore_case { lower_camel(&name) } else { name };
+            (name, percent_decode(&value.replace('+', " ")))
+        })
+        .collect()
+}
+
+/// Query names of the consignments API are understood in any casing of their first letter.
+fn lower_camel(name: &str) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,59 @@
+//! What a handler works with.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+
+use crate::catalogue::Catalogue;
+use crate::problem::{Detail, Problem};
+use crate::state::{Job, State, Work};
+
+/// One call of an operation: the request, and everything it may change.
+pub(crate) struct Call<'a> {
+    /// Everything remembered. Handlers have it alone: calls are carried out one after another.
+    pub(crate) state: &'a mut State,
+    pub(crate) catalogue: &'a Catalogue,
+    /// The sandbox's present.
+    pub(crate) now: Timestamp,
+    /// How long asynchronous work takes.
+    pub(crate) delay: Duration,
+    /// What makes generated references repeatable.
+    pub(crate) seed: u64,
+    /// The API's base, for links: `http://127.0.0.1:4010/pro`.
+    pub(crate) base: &'a str,
+    pub(crate) path: BTreeMap<&'static str, String>,
+    /// In order; names in the contract's casing.
+    pub(crate) query: Vec<(String, String)>,
+    /// The body in the contract's spelling, already checked against its schema; empty without body.
+    pub(crate) body: String,
+}
+
+impl Call<'_> {
+    /// A path parameter; the router has made sure that it is there.
+    pub(crate) fn path(&self, name: &str) -> String {
+        self.path.get(name).cloned().unwrap_or_default()
+    }
+
+    /// The first query parameter of that name.
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The body as its model.
+    pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+        let mut deserializer = serde_json::Deserializer::from_str(&self.body);
+        serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+            let path = error.path().to_string();
+            let message = error.into_inner().to_string();
+            Problem::validation(vec![Detail::new(path, "invalid_format", message)])
+        })
+    }
+
+    /// Queues work that will be done after the sandbox's usual delay.
+    pub(crate) fn later(&mut self, work: Work) {
+        let due = self.now.checked_add(self.delay).unwrap_or(Timestamp::MAX);
+        self.state.jobs.push(Job { due, work });
+    }
+}

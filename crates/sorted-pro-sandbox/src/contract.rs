@@ -1,0 +1,184 @@
+//! The contracts as the server needs them: which operation a request means, and the schemas of bodies.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// An operation and where it is reached.
+#[derive(Debug)]
+pub struct Route<O: 'static> {
+    /// The operation.
+    pub operation: O,
+    /// Its `operationId`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path, with parameters in braces, below the API's base.
+    pub path: &'static str,
+    /// The schema of the request body as JSON, if it has one.
+    pub body: Option<&'static str>,
+    /// The documented statuses.
+    pub statuses: &'static [u16],
+}
+
+/// Another path by which an operation is known.
+#[derive(Debug, Clone, Copy)]
+pub struct Alias {
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path, with the parameter names of the operation's own.
+    pub path: &'static str,
+    /// The operation's id.
+    pub id: &'static str,
+}
+
+/// One API.
+#[derive(Debug)]
+pub struct Contract<O: 'static> {
+    routes: Vec<Template<O>>,
+    schemas: Value,
+    case_insensitive: bool,
+}
+
+#[derive(Debug)]
+struct Template<O: 'static> {
+    method: &'static str,
+    segments: Vec<Segment>,
+    route: &'static Route<O>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Segment {
+    Literal(&'static str),
+    Parameter(&'static str),
+}
+
+/// What a method and a path mean.
+#[derive(Debug)]
+pub enum Match<O: 'static> {
+    /// An operation, with the values of its path parameters.
+    Found(&'static Route<O>, BTreeMap<&'static str, String>),
+    /// The path exists, with other methods only.
+    OtherMethod(Vec<&'static str>),
+    /// There is no such path.
+    Nothing,
+}
+
+/// Path parameters that are whole numbers: a path with something else there is another path.
+const WHOLE_NUMBERS: [&str; 3] = ["take", "skip", "version"];
+
+impl<O> Contract<O> {
+    /// Takes the generated tables; `schemas` is the generated JSON.
+    ///
+    /// # Panics
+    /// Never with the generated tables, which a test proves.
+    pub fn new(routes: &'static [Route<O>], aliases: &[Alias], schemas: &str, case_insensitive: bool) -> Self {
+        let template = |method, path: &'static str, route| Template { method, segments: segments(path), route };
+        let mut all: Vec<_> = routes.iter().map(|route| template(route.method, route.path, route)).collect();
+        for alias in aliases {
+            if let Some(route) = routes.iter().find(|route| route.id == alias.id) {
+                all.push(template(alias.method, alias.path, route));
+            }
+        }
+        Self { routes: all, schemas: serde_json::from_str(schemas).unwrap_or_default(), case_insensitive }
+    }
+
+    /// The component schemas, as the document that their `$ref`s point into.
+    pub fn schemas(&self) -> &Value {
+        &self.schemas
+    }
+
+    /// Whether paths and keys are understood in any casing.
+    pub fn is_case_insensitive(&self) -> bool {
+        self.case_insensitive
+    }
+
+    /// Finds the operation. Literal segments win over parameters, from left to right.
+    pub fn find(&self, method: &str, path: &str) -> Match<O> {
+        let path: Vec<String> =
+            path.trim_end_matches('/').split('/').skip(1).map(percent_decode).collect();
+        let mut best: Option<&Template<O>> = None;
+        let mut others = Vec::new();
+        for template in self.routes.iter().filter(|template| self.matches(template, &path)) {
+            if template.method != method {
+                others.push(template.method);
+            } else if best.is_none_or(|best| template.is_more_specific_than(best)) {
+                best = Some(template);
+            }
+        }
+        match best {
+            Some(template) => Match::Found(template.route, template.values(&path)),
+            None if others.is_empty() => Match::Nothing,
+            None => {
+                others.sort_unstable();
+                others.dedup();
+                Match::OtherMethod(others)
+            }
+        }
+    }
+
+    fn matches(&self, template: &Template<O>, path: &[String]) -> bool {
+        template.segments.len() == path.len()
+            && template.segments.iter().zip(path).all(|(segment, given)| match segment {
+                Segment::Literal(literal) if self.case_insensitive => literal.eq_ignore_ascii_case(given),
+                Segment::Literal(literal) => literal == given,
+                Segment::Parameter(name) if WHOLE_NUMBERS.contains(name) => given.parse::<i32>().is_ok(),
+                Segment::Parameter(_) => !given.is_empty(),
+            })
+    }
+}
+
+impl<O> Template<O> {
+    fn is_more_specific_than(&self, other: &Self) -> bool {
+        let rank = |segment: &Segment| u8::from(matches!(segment, Segment::Literal(_)));
+        self.segments.iter().map(rank).gt(other.segments.iter().map(rank))
+    }
+
+    fn values(&self, path: &[String]) -> BTreeMap<&'static str, String> {
+        self.segments
+            .iter()
+            .zip(path)
+            .filter_map(|(segment, given)| match segment {
+                Segment::Parameter(name) => Some((*name, given.clone())),
+                Segment::Literal(_) => None,
+            })
+            .collect()
+    }
+}
+
+fn segments(path: &'static str) -> Vec<Segment> {
+    path.trim_end_matches('/')
+        .split('/')
+        .skip(1)
+        .map(|segment| match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+            Some(name) => Segment::Parameter(name),
+            None => Segment::Literal(segment),
+        })
+        .collect()
+}
+
+/// Decodes `%xx`; what is not valid stays as it is, bytes that are no UTF-8 are replaced.
+pub(crate) fn percent_decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some((&first, tail)) = rest.split_first() {
+        let hex = |byte: u8| (byte as char).to_digit(16);
+        match tail {
+            [high, low, after @ ..] if first == b'%' => {
+                if let (Some(high), Some(low)) = (hex(*high), hex(*low)) {
+                    decoded.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
+                    rest = after;
+                    continue;
+                }
+                decoded.push(first);
+                rest = tail;
+            }
+            _ => {
+                decoded.push(first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}

@@ -1,0 +1,11 @@
+//! What `cargo xtask codegen` makes of the contracts.
+
+#[rustfmt::skip]
+pub mod consignments;
+#[rustfmt::skip]
+pub mod shipments;
+
+/// The component schemas of the consignments contract.
+pub(crate) const CONSIGNMENTS_SCHEMAS: &str = include_str!("generated/consignments.json");
+/// The component schemas of the shipments contract.
+pub(crate) const SHIPMENTS_SCHEMAS: &str = include_str!("generated/shipments.json");

@@ -1,0 +1,41 @@
+//! A stateful server of the SortedPRO shipments and consignments APIs, for development and tests.
+//!
+//! It keeps shipments and consignments, allocates them with an engine of its own, makes labels, manifests, and
+//! refuses what the APIs refuse, with their statuses and codes. Both APIs are served on one port: the
+//! shipments API under `/pro` and `/prosandbox`, the consignments API at the root.
+//!
+//! ```
+//! use sorted_pro_sandbox::Sandbox;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::start().await?;
+//! let url = sandbox.url(); // http://127.0.0.1:<free port>
+//! # assert!(url.starts_with("http://127.0.0.1:"));
+//! sandbox.stop().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod app;
+mod call;
+pub mod catalogue;
+mod clock;
+mod consignments;
+pub mod contract;
+mod demo;
+pub mod engine;
+pub mod files;
+pub mod generated;
+mod jobs;
+mod normal_form;
+mod problem;
+mod references;
+mod sandbox;
+mod server;
+mod shipments;
+mod state;
+mod validation;
+
+pub use clock::ClockMode;
+pub use sandbox::{Builder, Sandbox, StartError};

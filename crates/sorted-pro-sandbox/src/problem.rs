@@ -1,0 +1,116 @@
+//! Refusals, before they get the form of either API.
+
+use serde_json::Value;
+
+/// Why a request is refused: status, code and the single causes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// The HTTP status.
+    pub status: u16,
+    /// The parent code.
+    pub code: String,
+    /// For people.
+    pub message: String,
+    /// The single causes.
+    pub details: Vec<Detail>,
+}
+
+/// One cause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detail {
+    /// The path of the offending member, `path` for a path parameter; empty if there is none.
+    pub property: String,
+    /// The child code.
+    pub code: String,
+    /// For people.
+    pub message: String,
+}
+
+impl Detail {
+    /// A cause at `property`.
+    pub fn new(property: impl Into<String>, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { property: property.into(), code: code.into(), message: message.into() }
+    }
+}
+
+impl Problem {
+    /// A refusal with no single causes yet.
+    pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { status, code: code.into(), message: message.into(), details: Vec::new() }
+    }
+
+    /// 400 with the given causes.
+    pub fn validation(details: Vec<Detail>) -> Self {
+        let message = match details.as_slice() {
+            [one] => one.message.clone(),
+            many => format!("The request has {} invalid members.", many.len()),
+        };
+        Self { details, ..Self::new(400, "validation_error", message) }
+    }
+
+    /// Adds a cause.
+    #[must_use]
+    pub fn with(mut self, detail: Detail) -> Self {
+        self.details.push(detail);
+        self
+    }
+}
+
+/// An answer that is not a refusal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body as JSON text; `None` for an empty one.
+    pub body: Option<String>,
+}
+
+impl Reply {
+    /// A JSON body.
+    pub fn json(status: u16, body: &impl serde::Serialize) -> Result<Self, Problem> {
+        let body = serde_json::to_string(body)
+            .map_err(|error| Problem::new(500, "internal_server_error", format!("cannot encode: {error}")))?;
+        Ok(Self { status, body: Some(body) })
+    }
+
+    /// No body.
+    pub fn empty(status: u16) -> Self {
+        Self { status, body: None }
+    }
+}
+
+/// The form that a [`Problem`] has in the shipments API.
+pub fn shipments_body(problem: &Problem, correlation_id: &str) -> Value {
+    let details: Vec<Value> = problem
+        .details
+        .iter()
+        .map(|detail| {
+            let property = (!detail.property.is_empty()).then_some(detail.property.as_str());
+            serde_json::json!({ "property": property, "code": detail.code, "message": detail.message })
+        })
+        .collect();
+    serde_json::json!({
+        "correlation_id": correlation_id,
+        "code": problem.code,
+        "message": problem.message,
+        "details": details,
+        "_links": [],
+    })
+}
+
+/// The form that a [`Problem`] has in the consignments API.
+pub fn consignments_body(problem: &Problem, correlation_id: &str) -> Value {
+    let details: Vec<Value> = problem
+        .details
+        .iter()
+        .map(|detail| {
+            serde_json::json!({ "Code": detail.code, "Target": detail.property, "Message": detail.message })
+        })
+        .collect();
+    serde_json::json!({
+        "Code": problem.code,
+        "Message": problem.message,
+        "CorrelationId": correlation_id,
+        "Details": details,
+    })
+}

@@ -1,0 +1,176 @@
+//! Everything a sandbox remembers.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use sorted_pro_raw::consignments::types as consignments;
+use sorted_pro_raw::shipments::types as shipments;
+
+/// Both stores, the reference counters, and the work that is still to be done.
+#[derive(Debug, Default)]
+pub struct State {
+    /// What the shipments API keeps.
+    pub shipments: ShipmentsStore,
+    /// What the consignments API keeps.
+    pub consignments: ConsignmentsStore,
+    /// Counters behind the references given out.
+    pub counters: BTreeMap<&'static str, u64>,
+    /// Asynchronous work, in the order in which it was queued.
+    pub jobs: Vec<Job>,
+}
+
+/// The shipments API's resources, by reference.
+#[derive(Debug, Default)]
+pub struct ShipmentsStore {
+    /// `sp_`
+    pub shipments: BTreeMap<String, ShipmentRecord>,
+    /// `sg_`
+    pub groups: BTreeMap<String, shipments::ShipmentGroup>,
+    /// `qu_`
+    pub quotes: BTreeMap<String, QuoteRecord>,
+    /// `ma_`
+    pub manifests: BTreeMap<String, shipments::Manifest>,
+    /// `pd_`
+    pub documents: BTreeMap<String, DocumentRecord>,
+}
+
+/// A shipment and what its answers do not show.
+#[derive(Debug, Clone)]
+pub struct ShipmentRecord {
+    /// As the API shows it.
+    pub shipment: shipments::Shipment,
+    /// Newest first.
+    pub events: Vec<shipments::TrackingEvent>,
+    /// The services that were passed over at the last allocation.
+    pub excluded: Vec<shipments::ExcludedService>,
+    /// How often it was allocated: more than once without a de-allocation between is a defect.
+    pub allocations: u32,
+    /// Every state it has had, with the time and the reason.
+    pub history: Vec<HistoryEntry>,
+}
+
+/// One change of state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryEntry {
+    /// When.
+    pub at: Timestamp,
+    /// The new state.
+    pub state: String,
+    /// Why; for changes by hand the caller's own words.
+    pub reason: String,
+}
+
+/// A quote and what it was made for.
+#[derive(Debug, Clone)]
+pub struct QuoteRecord {
+    /// As the API showed it.
+    pub quote: shipments::Quote,
+    /// The catalogue's key of the service.
+    pub service: String,
+    /// The shipment it is for; none for a quote without shipment.
+    pub shipment: Option<String>,
+}
+
+/// An uploaded document.
+#[derive(Debug, Clone)]
+pub struct DocumentRecord {
+    /// The upload.
+    pub upload: shipments::PaperlessDocumentUpload,
+    /// The shipment it belongs to.
+    pub shipment: String,
+    /// Where its processing stands.
+    pub state: shipments::ShipmentPaperlessDocument,
+}
+
+/// The consignments API's resources, by reference.
+#[derive(Debug, Default)]
+pub struct ConsignmentsStore {
+    /// `EC-`
+    pub consignments: BTreeMap<String, ConsignmentRecord>,
+    /// Quotes by their GUID.
+    pub quotes: BTreeMap<String, ConsignmentQuote>,
+}
+
+/// A consignment and what its answers do not show.
+#[derive(Debug, Clone)]
+pub struct ConsignmentRecord {
+    /// As the API shows it.
+    pub consignment: consignments::Consignment,
+    /// What the last allocation passed over, and why.
+    pub excluded: Vec<consignments::UnqualifiedService>,
+    /// How often it was allocated.
+    pub allocations: u32,
+    /// Every state it has had.
+    pub history: Vec<HistoryEntry>,
+}
+
+/// A quote of the consignments API.
+#[derive(Debug, Clone)]
+pub struct ConsignmentQuote {
+    /// As the API showed it.
+    pub quote: consignments::Quote,
+    /// The catalogue's key of the service.
+    pub service: String,
+    /// The consignment it is for.
+    pub consignment: Option<String>,
+    /// Not usable from then on.
+    pub expires: Timestamp,
+}
+
+/// Work that is done when its time has come.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// When it is due.
+    pub due: Timestamp,
+    /// What is to be done.
+    pub work: Work,
+}
+
+/// A kind of asynchronous work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Work {
+    /// Allocate a shipment that was queued.
+    AllocateShipment {
+        /// The shipment.
+        reference: String,
+        /// How, as [`crate::shipments::allocation`] understands it.
+        selection: crate::engine::Selection,
+    },
+    /// Book the collection of an on-demand shipment.
+    BookCollection {
+        /// The shipment.
+        reference: String,
+    },
+    /// Hand a shipment's data to its carrier.
+    ManifestShipment {
+        /// The shipment.
+        reference: String,
+    },
+    /// Look at an uploaded document.
+    ProcessDocument {
+        /// The document.
+        reference: String,
+    },
+    /// Hand a consignment's data to its carrier.
+    ManifestConsignment {
+        /// The consignment.
+        reference: String,
+    },
+}
+
+impl State {
+    /// The next number of a counter, from 1.
+    pub fn next(&mut self, counter: &'static str) -> u64 {
+        let number = self.counters.entry(counter).or_default();
+        *number += 1;
+        *number
+    }
+
+    /// Takes out the work that is due at `now`, earliest first.
+    pub fn take_due(&mut self, now: Timestamp) -> Vec<Job> {
+        let (mut due, later) = std::mem::take(&mut self.jobs).into_iter().partition::<Vec<_>, _>(|job| job.due <= now);
+        self.jobs = later;
+        due.sort_by_key(|job| job.due);
+        due
+    }
+}

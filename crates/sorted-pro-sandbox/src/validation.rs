@@ -1,0 +1,193 @@
+//! Request bodies against the contract: every violation at once, each with its path.
+
+use serde_json::{Map, Value};
+
+/// What is wrong with one member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// The member's path, as in `addresses[0].contact.first_name`.
+    pub property: String,
+    /// What rule it breaks.
+    pub rule: Rule,
+}
+
+/// A rule of the contract.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rule {
+    /// The member is missing, null or empty.
+    Required,
+    /// The member has another JSON type than the one named.
+    Type(&'static str),
+    /// More characters than this.
+    TooLong(u64),
+    /// Fewer characters than this.
+    TooShort(u64),
+    /// More elements than this.
+    TooMany(u64),
+    /// Fewer elements than this.
+    TooFew(u64),
+    /// A larger number than this.
+    TooLarge(String),
+    /// A smaller number than this.
+    TooSmall(String),
+    /// Not a value of the list named.
+    NotInList(String),
+    /// Not of the documented form.
+    Form,
+}
+
+/// Bodies nested deeper than this are refused before anything looks at them.
+pub const MAX_DEPTH: usize = 64;
+
+/// Checks `value` against `schema`, whose `$ref`s point into `document`.
+pub fn violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
+    let mut found = Vec::new();
+    Check { document, found: &mut found }.value(schema, value, "", 0);
+    found
+}
+
+/// The component that `schema` refers to, directly or through `allOf` of one, and its name.
+pub(crate) fn resolve<'a>(document: &'a Value, schema: &'a Value) -> (&'a Value, Option<&'a str>) {
+    let reference = schema.get("$ref").or_else(|| schema.get("allOf")?.get(0)?.get("$ref"));
+    let Some(target) = reference.and_then(Value::as_str).and_then(|target| target.strip_prefix('#')) else {
+        return (schema, None);
+    };
+    (document.pointer(target).unwrap_or(&Value::Null), target.rsplit('/').next())
+}
+
+struct Check<'a> {
+    document: &'a Value,
+    found: &'a mut Vec<Violation>,
+}
+
+impl Check<'_> {
+    fn add(&mut self, property: &str, rule: Rule) {
+        self.found.push(Violation { property: property.to_owned(), rule });
+    }
+
+    fn value(&mut self, schema: &Value, value: &Value, path: &str, depth: usize) {
+        if depth > MAX_DEPTH {
+            return;
+        }
+        let (schema, name) = resolve(self.document, schema);
+        if let Some(branches) = schema.get("oneOf").and_then(Value::as_array) {
+            // Only `T` or an array of `T`, and integers as texts: the JSON type decides.
+            let branch = branches.iter().find(|branch| {
+                let (branch, _) = resolve(self.document, branch);
+                is_type(branch.get("type").and_then(Value::as_str).unwrap_or_default(), value)
+            });
+            match branch {
+                Some(branch) => self.value(branch, value, path, depth + 1),
+                None => self.add(path, Rule::Type("documented value")),
+            }
+            return;
+        }
+        let limit = |key: &str| schema.get(key).and_then(Value::as_u64);
+        match schema.get("type").and_then(Value::as_str) {
+            Some("object") => match value {
+                Value::Object(members) => self.object(schema, members, path, depth),
+                _ => self.add(path, Rule::Type("object")),
+            },
+            Some("array") => match value {
+                Value::Array(items) => {
+                    let count = items.len() as u64;
+                    if let Some(most) = limit("maxItems").filter(|most| count > *most) {
+                        self.add(path, Rule::TooMany(most));
+                    }
+                    if let Some(least) = limit("minItems").filter(|least| count < *least) {
+                        self.add(path, Rule::TooFew(least));
+                    }
+                    for (index, item) in items.iter().enumerate() {
+                        let item_schema = schema.get("items").unwrap_or(&Value::Null);
+                        self.value(item_schema, item, &format!("{path}[{index}]"), depth + 1);
+                    }
+                }
+                _ => self.add(path, Rule::Type("array")),
+            },
+            Some("string") => match value {
+                Value::String(text) => self.text(schema, name, text, path),
+                Value::Number(_) if schema.get("x-enum-numbers").is_some() => {}
+                _ => self.add(path, Rule::Type("text")),
+            },
+            Some("integer") => match value.as_i64().and_then(|number| i32::try_from(number).ok()) {
+                Some(_) => self.number(schema, value, path),
+                None => self.add(path, Rule::Type("whole number")),
+            },
+            Some("number") if !value.is_number() => self.add(path, Rule::Type("number")),
+            Some("number") => self.number(schema, value, path),
+            Some("boolean") if !value.is_boolean() => self.add(path, Rule::Type("boolean")),
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, schema: &Value, members: &Map<String, Value>, path: &str, depth: usize) {
+        let required = |name: &str| {
+            schema.get("required").and_then(Value::as_array).is_some_and(|list| list.iter().any(|r| r == name))
+        };
+        for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            match members.get(name) {
+                None | Some(Value::Null) => {
+                    if required(name) {
+                        self.add(&path, Rule::Required);
+                    }
+                }
+                Some(Value::String(text)) if required(name) && text.trim().is_empty() => {
+                    self.add(&path, Rule::Required);
+                }
+                Some(value) => self.value(member, value, &path, depth + 1),
+            }
+        }
+    }
+
+    fn text(&mut self, schema: &Value, list: Option<&str>, text: &str, path: &str) {
+        let length = text.chars().count() as u64;
+        let limit = |key: &str| schema.get(key).and_then(Value::as_u64);
+        if let Some(most) = limit("maxLength").filter(|most| length > *most) {
+            self.add(path, Rule::TooLong(most));
+        }
+        if let Some(least) = limit("minLength").filter(|least| length < *least) {
+            self.add(path, Rule::TooShort(least));
+        }
+        if let Some(values) = schema.get("enum").and_then(Value::as_array)
+            && !is_listed(schema, values, text)
+        {
+            self.add(path, Rule::NotInList(list.unwrap_or_default().to_owned()));
+        }
+    }
+
+    fn number(&mut self, schema: &Value, value: &Value, path: &str) {
+        let Some(number) = value.as_f64() else { return };
+        if let Some(least) = schema.get("minimum").filter(|least| least.as_f64().is_some_and(|l| number < l)) {
+            self.add(path, Rule::TooSmall(least.to_string()));
+        }
+        if let Some(most) = schema.get("maximum").filter(|most| most.as_f64().is_some_and(|m| number > m)) {
+            self.add(path, Rule::TooLarge(most.to_string()));
+        }
+    }
+}
+
+fn is_type(name: &str, value: &Value) -> bool {
+    match name {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        _ => false,
+    }
+}
+
+/// In any casing, by another documented spelling, or as a combination where the list allows that.
+fn is_listed(schema: &Value, values: &[Value], text: &str) -> bool {
+    let known = |text: &str| {
+        let text = text.trim();
+        values.iter().filter_map(Value::as_str).any(|value| value.eq_ignore_ascii_case(text))
+            || schema
+                .get("x-enum-aliases")
+                .and_then(Value::as_object)
+                .is_some_and(|aliases| aliases.keys().any(|alias| alias.eq_ignore_ascii_case(text)))
+    };
+    if schema.get("x-enum-flags") == Some(&Value::Bool(true)) { text.split(',').all(known) } else { known(text) }
+}
