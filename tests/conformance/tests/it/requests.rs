@@ -160,7 +160,8 @@ fn successes<Client>(wire: &Wire<Client>) {
             };
             let body = read(example.file);
             server.answer(Answer::json(status, body.as_str()));
-            let outcome = block_on(operation.call(&client)).unwrap_or_else(|e| panic!("{}: {e}", example.file));
+            let outcome =
+                block_on(operation.call(&client)).unwrap_or_else(|e| panic!("{}: {e}", example.file));
             assert_eq!(outcome.status, status, "{}", example.file);
             let (sent, read) = (Tree::parse(&body).unwrap(), Tree::parse(&outcome.body).unwrap());
             assert_eq!(differences(&sent, &read), [], "{}", example.file);
