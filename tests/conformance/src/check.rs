@@ -36,8 +36,9 @@ fn findings(schema: &Schema, array: bool, payload: &[u8]) -> Result<Vec<Finding>
     let text = std::str::from_utf8(payload).map_err(|error| {
         Finding::new(&Path::Root, format!("not UTF-8 after {} bytes", error.valid_up_to()))
     })?;
-    // Some tools that capture traffic write one; JSON has none.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.starts_with('\u{feff}') {
+        return Err(Finding::new(&Path::Root, "not JSON: starts with a byte order mark"));
+    }
     let source = Tree::parse(text)?;
     if !array {
         return compared(schema, text, &source);

@@ -109,9 +109,16 @@ fn decode<T: DeserializeOwned>(json: &str) -> Result<T, Finding> {
         let what = error.to_string();
         // The path says it better.
         let position = format!(" at line {} column {}", error.line(), error.column());
-        let what = what.strip_suffix(&position).unwrap_or(&what);
-        Finding { path: place, what: what.to_owned() }
+        Finding { path: place, what: without_text(what.strip_suffix(&position).unwrap_or(&what)) }
     })
+}
+
+/// Takes the text out of `invalid type: string "Jane Doe", expected ..`: findings end up in logs.
+fn without_text(what: &str) -> String {
+    match (what.split_once(" string \""), what.rsplit_once("\", expected ")) {
+        (Some((before, _)), Some((_, expected))) => format!("{before} string, expected {expected}"),
+        _ => what.to_owned(),
+    }
 }
 
 /// A documented payload.
