@@ -1,32 +1,45 @@
 //! `cargo xtask codegen`: load, lint, lower, generate, format, then write or check.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 use std::time::Instant;
 
 use anyhow::Context as _;
 use clap::Args;
 
+use crate::lint::{Finding, lint};
 use crate::workspace::write_atomically;
-use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
+use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
 
+mod builders;
 mod generate;
 mod lower;
 mod tables;
 
 /// Generates the raw clients and the conformance tables from the specs.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  cargo xtask codegen          # after every change of a spec\n  \
-                        cargo xtask codegen --check  # in CI: exit 1 if anything would change")]
+#[command(after_help = "\
+Examples:
+  cargo xtask codegen          # after every change of a spec
+  cargo xtask codegen --check  # in CI
+
+Exit status: 0 if all is written or up to date; 1 if --check finds a difference, or the linter something
+that has to be mended first; 2 if a spec is unusable.")]
 pub struct Codegen {
     /// Write nothing; exit 1 if a file differs from what would be written.
     #[arg(long)]
-    check: bool,
+    pub check: bool,
 }
 
+/// The directories that hold nothing but generated files.
+const GENERATED_DIRS: [&str; 2] = ["crates/sorted-pro-raw/src/generated", "tests/conformance/src/generated"];
+
 /// A file that codegen owns.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Generated {
     /// Where it belongs, from the repository's top directory.
     pub path: PathBuf,
@@ -35,67 +48,135 @@ pub struct Generated {
 }
 
 impl Codegen {
-    /// Runs the command.
+    /// Runs the command, telling people on standard error.
+    ///
+    /// # Errors
+    /// As [`Codegen::run_to`].
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        self.run_to(workspace, &mut anstream::stderr())
+    }
+
+    /// Runs the command, telling people on `out`.
     ///
     /// # Errors
     /// If a spec cannot be read or generated from, or a file cannot be written.
-    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+    pub fn run_to(&self, workspace: &Workspace, out: &mut dyn io::Write) -> anyhow::Result<ExitCode> {
         let start = Instant::now();
-        let files = generate(workspace)?;
-        let differing = ensure_contents(workspace, &files, self.check)?;
-        let time = start.elapsed().as_millis();
-        if differing.is_empty() {
-            anstream::eprintln!("{GOOD}up to date:{GOOD:#} {} files {DIM}({time} ms){DIM:#}", files.len());
-            return Ok(ExitCode::SUCCESS);
-        }
-        for path in &differing {
-            if self.check {
-                anstream::eprintln!("{ERROR}differs:{ERROR:#} {}", path.display());
-            } else {
-                anstream::eprintln!("{GOOD}written:{GOOD:#} {}", path.display());
+        let lints = lint_specs(workspace);
+        if !lints.of_specs.is_empty() {
+            for finding in &lints.of_specs {
+                writeln!(out, "{finding}")?;
             }
-        }
-        if self.check {
-            anstream::eprintln!(
-                "the generated code is not what the specs say; to mend it, run: {GOOD}cargo xtask codegen{GOOD:#}"
-            );
+            writeln!(out, "nothing was generated; mend this, then run: {GOOD}cargo xtask codegen{GOOD:#}")?;
             return Ok(ExitCode::FAILURE);
         }
-        anstream::eprintln!("{DIM}{} of {} files, {time} ms{DIM:#}", differing.len(), files.len());
+        if lints.of_examples > 0 {
+            writeln!(out, "{WARN}{} findings in examples:{WARN:#} see cargo xtask lint", lints.of_examples)?;
+        }
+        let files = generate(workspace)?;
+        let orphans = orphans(workspace, &files)?;
+        let differing = ensure_contents(workspace, &files, self.check)?;
+        for path in &differing {
+            let path = path.display();
+            if self.check {
+                writeln!(out, "{ERROR}differs:{ERROR:#} {path}")?;
+            } else {
+                writeln!(out, "{GOOD}written:{GOOD:#} {path}")?;
+            }
+        }
+        for path in &orphans {
+            if self.check {
+                writeln!(out, "{ERROR}not generated:{ERROR:#} {}", path.display())?;
+            } else {
+                fs::remove_file(workspace.root().join(path))
+                    .with_context(|| format!("cannot remove {}", path.display()))?;
+                writeln!(out, "{GOOD}removed:{GOOD:#} {}", path.display())?;
+            }
+        }
+        let unchanged = files.len() - differing.len();
+        writeln!(out, "{DIM}{unchanged} files up to date, {} ms{DIM:#}", start.elapsed().as_millis())?;
+        if self.check && !(differing.is_empty() && orphans.is_empty()) {
+            writeln!(
+                out,
+                "the generated code is not what the specs say; to mend it, run: {GOOD}cargo xtask codegen{GOOD:#}"
+            )?;
+            return Ok(ExitCode::FAILURE);
+        }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// What the linter says before anything is generated.
+#[derive(Default)]
+struct Lints {
+    /// These stop the generator, or make it emit something nobody wants.
+    of_specs: Vec<Finding>,
+    /// An example that no longer fits is for the tests to judge: the code can be generated all the same.
+    of_examples: usize,
+}
+
+fn lint_specs(workspace: &Workspace) -> Lints {
+    let mut lints = Lints::default();
+    for findings in in_parallel(|api| lint(workspace, api)) {
+        let of_examples = |finding: &Finding| finding.file.extension().is_some_and(|kind| kind == "json");
+        let (examples, specs): (Vec<_>, Vec<_>) = findings.into_iter().partition(of_examples);
+        lints.of_specs.extend(specs);
+        lints.of_examples += examples.len();
+    }
+    lints
+}
+
+/// The results of `work` for each API.
+fn in_parallel<T: Send>(work: impl Fn(Api) -> T + Sync) -> [T; 2] {
+    thread::scope(|scope| {
+        let work = &work;
+        Api::ALL
+            .map(|api| scope.spawn(move || work(api)))
+            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }
 
 /// Everything that codegen writes, for both APIs.
 ///
 /// # Errors
-/// If a spec cannot be read, or cannot be generated from.
+/// If a spec cannot be read or generated from.
 pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
     let mut files = Vec::new();
     let mut runs = Vec::new();
-    for api in Api::ALL {
-        let path = workspace.spec(api);
-        let document = Document::load(&path, workspace.shown(&path))?;
-        let mut spec = document.root().clone();
-        let (lowered, applied) = lower::lower(&mut spec).with_context(|| format!("spec/{api}.yaml"))?;
+    for result in in_parallel(|api| generate_api(workspace, api)) {
+        let (of_api, applied) = result?;
+        files.extend(of_api);
         runs.push(applied);
-        let raw = PathBuf::from("crates/sorted-pro-raw/src/generated");
-        files.push(Generated {
-            path: raw.join(format!("{api}.rs")),
-            text: generate::client(api, &spec, &lowered).with_context(|| format!("spec/{api}.yaml"))?,
-        });
-        files.push(Generated {
-            path: raw.join(api.name()).join("vocabulary.rs"),
-            text: generate::vocabulary(api, &lowered).with_context(|| format!("spec/{api}.yaml"))?,
-        });
-        files.push(Generated {
-            path: format!("tests/conformance/src/generated/{api}.rs").into(),
-            text: tables::tables(api, document.root(), &lowered)
-                .with_context(|| format!("spec/{api}.yaml"))?,
-        });
     }
     lower::ensure_all_apply(runs.iter())?;
     Ok(files)
+}
+
+fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
+    let path = workspace.spec(api);
+    let document = Document::load(&path, workspace.shown(&path))?;
+    let spec = document.root();
+    let mut lowered_spec = spec.clone();
+    generate_from(api, spec, &mut lowered_spec).with_context(|| format!("{}", document.file().display()))
+}
+
+fn generate_from(
+    api: Api,
+    spec: &serde_json::Value,
+    lowered_spec: &mut serde_json::Value,
+) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
+    let (lowered, applied) = lower::lower(lowered_spec)?;
+    let (client, models) = generate::client(api, lowered_spec, &lowered)?;
+    let [raw, tables] = GENERATED_DIRS.map(PathBuf::from);
+    let modules = raw.join(api.name());
+    let file = |path: PathBuf, text: String| Generated { path, text };
+    let files = vec![
+        file(raw.join(format!("{api}.rs")), client),
+        file(modules.join("builders.rs"), builders::builders(api, &models)?),
+        file(modules.join("vocabulary.rs"), generate::vocabulary(api, &lowered)?),
+        file(tables.join(format!("{api}.rs")), tables::tables(api, spec, &lowered)?),
+    ];
+    Ok((files, applied))
 }
 
 /// Compares `files` with the checkout and, unless `check`, replaces those that differ. Returns which did.
@@ -112,4 +193,31 @@ fn ensure_contents(workspace: &Workspace, files: &[Generated], check: bool) -> a
         differing.push(file.path.clone());
     }
     Ok(differing)
+}
+
+/// The files in the generated directories that no spec asks for: leftovers of a renamed API or module.
+fn orphans(workspace: &Workspace, files: &[Generated]) -> anyhow::Result<BTreeSet<PathBuf>> {
+    let mut found = BTreeSet::new();
+    for directory in GENERATED_DIRS {
+        collect_files(&workspace.root().join(directory), &mut found)
+            .with_context(|| format!("cannot read {directory}"))?;
+    }
+    let found = found.iter().map(|path| workspace.shown(path).to_owned());
+    Ok(found.filter(|path| files.iter().all(|file| file.path != *path)).collect())
+}
+
+fn collect_files(directory: &Path, found: &mut BTreeSet<PathBuf>) -> io::Result<()> {
+    let entries = match fs::read_dir(directory) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            collect_files(&entry.path(), found)?;
+        } else {
+            found.insert(entry.path());
+        }
+    }
+    Ok(())
 }

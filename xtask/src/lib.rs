@@ -4,8 +4,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+pub mod ci;
 pub mod codegen;
+pub mod diff;
 mod document;
+pub mod lint;
+pub mod pull;
 mod workspace;
 
 pub use document::{Document, ParseError, Position};
@@ -21,7 +25,11 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Ci(ci::Ci),
     Codegen(codegen::Codegen),
+    Diff(diff::Diff),
+    Lint(lint::Lint),
+    Pull(pull::Pull),
 }
 
 impl Cli {
@@ -29,7 +37,11 @@ impl Cli {
     pub fn run(self) -> ExitCode {
         let workspace = Workspace::of_this_checkout();
         let result: anyhow::Result<ExitCode> = match self.command {
+            Command::Ci(command) => command.run(&workspace),
             Command::Codegen(command) => command.run(&workspace),
+            Command::Diff(command) => command.run(&workspace),
+            Command::Lint(command) => command.run(&workspace),
+            Command::Pull(command) => command.run(&workspace),
         };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");

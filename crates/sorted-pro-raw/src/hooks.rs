@@ -49,6 +49,8 @@ struct Wire {
 }
 
 impl Wire {
+    // The error type is the generator's.
+    #[allow(clippy::result_large_err)]
     fn prepare<E>(&self, request: &mut Request, credentials: &Credentials) -> Result<(), Error<E>> {
         if path::is_refused(request.url().path()) {
             return Err(Error::InvalidRequest(

@@ -38,8 +38,14 @@
 //! print headers and bodies, personal data included: do not log them.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Without an API there is nothing that would use the rest.
+#![cfg_attr(
+    not(any(feature = "consignments", feature = "shipments")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
 
 mod amount;
+mod builder;
 mod hooks;
 mod loose_integer;
 mod one_or_many;
@@ -48,12 +54,15 @@ mod path;
 mod timestamp;
 
 pub use amount::{Amount, AmountError};
+pub use builder::Unset;
 pub use hooks::Credentials;
 pub use loose_integer::LooseInteger;
 pub use one_or_many::OneOrMany;
 pub use open_enum::{Open, UnknownValue, Vocabulary};
 pub use progenitor_client::{Error, ResponseValue};
-pub use timestamp::{Timestamp, TimestampError};
+pub use timestamp::Timestamp;
+#[cfg(feature = "jiff")]
+pub use timestamp::TimestampError;
 
 /// The decimal type inside [`Amount`].
 pub use rust_decimal::Decimal;

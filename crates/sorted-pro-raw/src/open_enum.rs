@@ -374,6 +374,7 @@ mod tests {
             assert_eq!(serde_json::to_string(&unit).unwrap(), json);
         }
         assert_ne!(read(r#""Stone""#), read(r#""Rock""#));
+        assert_eq!(Unit::known(), [Unit::Kilogram, Unit::Pound]);
         assert!(serde_json::from_str::<Open<Unit>>("true").unwrap_err().to_string().contains("Unit"));
     }
 

@@ -7,6 +7,7 @@ use anyhow::{Context as _, anyhow, bail, ensure};
 use heck::ToUpperCamelCase as _;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
+use quote::quote;
 use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 
@@ -21,8 +22,12 @@ pub(crate) fn header(api: Api) -> String {
     )
 }
 
-/// The module `generated/<api>.rs`: client and models.
-pub(crate) fn client(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Result<String> {
+/// The module `generated/<api>.rs`, client and models, and the structs in it.
+pub(crate) fn client(
+    api: Api,
+    spec: &Value,
+    lowered: &Lowered,
+) -> anyhow::Result<(String, Vec<syn::ItemStruct>)> {
     let document: OpenAPI =
         serde_json::from_value(spec.clone()).context("the lowered spec is not an OpenAPI 3.0 document")?;
     let structs = struct_names(spec, lowered)?;
@@ -31,16 +36,19 @@ pub(crate) fn client(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Resul
         .generate_tokens(&document)
         .map_err(|error| anyhow!("progenitor: {error}"))?;
     let mut file: syn::File = syn::parse2(tokens).context("progenitor made code that does not parse")?;
-    let mended = Mender::mend(&mut file);
-    mended.ensure_complete(&structs)?;
+    let mut mender = Mender::default();
+    mender.visit_file_mut(&mut file);
+    mender.ensure_complete(&structs)?;
     let code = progenitor_impl::space_out_items(prettyplease::unparse(&file))
         .map_err(|error| anyhow!("progenitor: {error}"))?;
-    Ok(format!(
+    let text = format!(
         "{}#![allow(mismatched_lifetime_syntaxes, missing_docs, unreachable_pub, unused_imports)]\n\
          #![allow(clippy::all, rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]\n\n\
-         #[path = \"{api}/vocabulary.rs\"]\npub mod vocabulary;\n\n{code}",
+         #[path = \"{api}/vocabulary.rs\"]\npub mod vocabulary;\n\n\
+         #[path = \"{api}/builders.rs\"]\npub mod builders;\n\n{code}",
         header(api)
-    ))
+    );
+    Ok((text, mender.models))
 }
 
 /// The module `generated/<api>/vocabulary.rs`: the open enums.
@@ -112,30 +120,20 @@ fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> Generati
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote(quote_path()))
+        .with_inner_type(quote!(crate::Credentials))
         .with_derive("PartialEq");
     for name in lowered.replacements.keys() {
         let impls = [TypeImpl::Display].into_iter();
         settings.with_replacement(name, component_type(api, name, lowered, "crate"), impls);
     }
-    // A derive and its helper attribute in one string: attributes are sorted, and the helper must come second.
     let mut patch = TypePatch::default();
     patch
         .with_attr("#[non_exhaustive]")
-        .with_attr("#[derive(::bon::Builder)] #[builder(on(_, into))]")
         .with_attr("#[cfg_attr(feature = \"schema\", derive(::schemars::JsonSchema))]");
     for name in structs {
         settings.with_patch(name, &patch);
     }
     settings
-}
-
-fn quote_path() -> &'static str {
-    "crate::Credentials"
-}
-
-fn quote(path: &str) -> proc_macro2::TokenStream {
-    path.parse().unwrap_or_default()
 }
 
 /// The components that become structs.
@@ -155,20 +153,14 @@ fn struct_names(spec: &Value, lowered: &Lowered) -> anyhow::Result<BTreeSet<Stri
 
 /// Mends the generated code where no setting can. Every mend is counted, and one that finds nothing to do
 /// fails the run, like a lowering.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Mender {
     constructors: usize,
     encoders: usize,
-    patched: BTreeSet<String>,
+    models: Vec<syn::ItemStruct>,
 }
 
 impl Mender {
-    fn mend(file: &mut syn::File) -> Self {
-        let mut mender = Self::default();
-        mender.visit_file_mut(file);
-        mender
-    }
-
     fn ensure_complete(&self, structs: &BTreeSet<String>) -> anyhow::Result<()> {
         ensure!(
             self.constructors == 1,
@@ -177,8 +169,12 @@ impl Mender {
         );
         ensure!(self.encoders == 1, "expected one import of `encode_path`, found {}", self.encoders);
         // A patch for a type that does not exist is silently ignored by the generator.
-        let missing: Vec<&String> = structs.difference(&self.patched).collect();
-        ensure!(missing.is_empty(), "types without builder: {missing:?}");
+        let patched: BTreeSet<String> = self.models.iter().map(|model| model.ident.to_string()).collect();
+        ensure!(
+            patched == *structs,
+            "components and models differ: {:?}",
+            structs.symmetric_difference(&patched)
+        );
         Ok(())
     }
 
@@ -227,9 +223,8 @@ impl VisitMut for Mender {
     }
 
     fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
-        if item.attrs.iter().any(|attribute| attribute.path().is_ident("builder")) {
-            self.patched.insert(item.ident.to_string());
+        if item.attrs.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")) {
+            self.models.push(item.clone());
         }
-        visit_mut::visit_item_struct_mut(self, item);
     }
 }

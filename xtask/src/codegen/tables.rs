@@ -32,6 +32,15 @@ struct Tables<'a> {
     lowered: &'a Lowered,
 }
 
+/// An operation and where it stands.
+struct Placed<'a> {
+    path: &'a str,
+    method: &'static str,
+    operation: &'a Value,
+    /// The path item's own parameters.
+    shared: &'a [Value],
+}
+
 impl<'a> Tables<'a> {
     fn schemas(&self, text: &mut String) -> anyhow::Result<()> {
         let schemas =
@@ -49,7 +58,7 @@ impl<'a> Tables<'a> {
         text.push_str(
             "\n/// Every example that the spec refers to.\npub(crate) static EXAMPLES: &[Example] = &[\n",
         );
-        for (_, _, operation, _) in self.all_operations()? {
+        for Placed { operation, .. } in self.all_operations()? {
             let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
             if let Some(body) = operation.get("requestBody") {
                 self.body_examples(text, id, "request", self.resolve(body)?)?;
@@ -117,7 +126,7 @@ impl<'a> Tables<'a> {
             "\n/// A call of every operation, with every parameter set.\n\
              pub(crate) static OPERATIONS: &[Operation<raw::{api}::Client>] = &["
         )?;
-        for (path, method, operation, shared) in self.all_operations()? {
+        for Placed { path, method, operation, shared } in self.all_operations()? {
             let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
             let arguments = self.arguments(path, operation, shared).with_context(|| id.to_owned())?;
             let evidence = operation.get("x-evidence").and_then(Value::as_str).unwrap_or_default();
@@ -220,15 +229,14 @@ impl<'a> Tables<'a> {
             .with_context(|| format!("`{target}` leads nowhere"))
     }
 
-    /// Path, method, operation and the path item's own parameters.
-    fn all_operations(&self) -> anyhow::Result<Vec<(&'a str, &'static str, &'a Value, &'a [Value])>> {
+    fn all_operations(&self) -> anyhow::Result<Vec<Placed<'a>>> {
         let paths = self.spec.get("paths").and_then(Value::as_object).context("no paths")?;
         let mut all = Vec::new();
         for (path, item) in paths {
             let shared = item.get("parameters").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
             for method in METHODS {
                 if let Some(operation) = item.get(method) {
-                    all.push((path.as_str(), method, operation, shared));
+                    all.push(Placed { path, method, operation, shared });
                 }
             }
         }

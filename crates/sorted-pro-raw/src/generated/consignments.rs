@@ -7,6 +7,9 @@
 #[path = "consignments/vocabulary.rs"]
 pub mod vocabulary;
 
+#[path = "consignments/builders.rs"]
+pub mod builders;
+
 use crate::path::encode_path;
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -17,8 +20,6 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 pub mod types {
     ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In answers any member may be missing or null; addresses inside quotes have no role.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Address {
@@ -145,8 +146,6 @@ pub mod types {
 
     ///Which of the consignments that are due to allocate by the default rules.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AllocateAllConsignmentsRequest {
@@ -166,8 +165,6 @@ pub mod types {
 
     ///Which of the consignments that are due to allocate to one named service.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateAllConsignmentsWithCarrierServiceRequest {
@@ -190,8 +187,6 @@ pub mod types {
 
     ///Which of the consignments that are due to allocate inside one service group.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateAllConsignmentsWithServiceGroupRequest {
@@ -214,8 +209,6 @@ pub mod types {
 
     ///Answer of the calls that allocate a consignment and fetch its label in one go.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AllocateAndGetLabelsResponse {
@@ -231,8 +224,6 @@ pub mod types {
 
     ///Outcome of an allocation, with the label. Failed when `StatusCode` is outside 200 to 299 or `Result` ends in `Failed`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateAndGetLabelsResult {
@@ -313,8 +304,6 @@ pub mod types {
 
     ///Consignments to allocate by the default rules of the account.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateConsignmentsRequest {
@@ -327,8 +316,6 @@ Limits: at least 1 items.*/
 
     ///Consignments to allocate to one named service.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateConsignmentsWithCarrierServiceRequest {
@@ -344,8 +331,6 @@ Limits: at least 1 items.*/
 
     ///Consignments to allocate to services with certain traits.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateConsignmentsWithServiceFiltersRequest {
@@ -361,8 +346,6 @@ Limits: at least 1 items.*/
 
     ///Consignments to allocate inside one service group.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateConsignmentsWithServiceGroupRequest {
@@ -378,8 +361,6 @@ Limits: at least 1 items.*/
 
     ///Current allocation of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Allocation {
@@ -425,8 +406,6 @@ Limits: at least 1 items.*/
 
     ///Traits a carrier service must have.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AllocationFilters {
@@ -454,8 +433,6 @@ Limits: at least 1 items.*/
 
     ///Result of allocating one consignment. A `StatusCode` outside 200 to 299 means that this consignment was not allocated, even though the call as a whole answered with a 2xx status.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocationSummary {
@@ -508,8 +485,6 @@ Limits: at least 1 items.*/
 
     ///Body of an answer outside 2xx. Every member may be missing; an answer that comes from the gateway in front of the API may have another shape or no JSON at all.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ApiError {
@@ -538,8 +513,6 @@ Limits: at least 1 items.*/
 
     ///One finding of an error.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ApiErrorMessage {
@@ -562,8 +535,6 @@ Limits: at least 1 items.*/
 
     ///Pointer to a related resource.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ApiLink {
@@ -577,8 +548,6 @@ Limits: at least 1 items.*/
 
     ///Barcode that the shipper has already put on a package or an item.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Barcode {
@@ -592,8 +561,6 @@ Limits: at least 1 items.*/
 
     ///Carrier service of a leg.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CarrierService {
@@ -666,8 +633,6 @@ Limits: at least 1 items.*/
 
     ///Consignment as stored. Also the body of a quote request, where only the members that a new consignment has are looked at and `Packages` and `Addresses` must be given.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Consignment {
@@ -884,8 +849,6 @@ Limits: at least 1 items.*/
 
     ///Part of the journey that one carrier covers, with its tracking references.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConsignmentLeg {
@@ -922,8 +885,6 @@ Limits: at least 1 items.*/
 
     ///State of a consignment in short.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ConsignmentStatusResponse {
@@ -959,8 +920,6 @@ Limits: at least 1 items.*/
 
     ///Consignment in a search result, flattened. The state alone tells how things stand: documented rows are `Allocated` and still carry a failure message or a delivery date.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConsignmentSummary {
@@ -1221,8 +1180,6 @@ Limits: at least 1 items.*/
 
     ///Person at an address.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Contact {
@@ -1275,8 +1232,6 @@ Limits: at least 1 items.*/
 
     ///Cost of a leg.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CostItem {
@@ -1304,8 +1259,6 @@ Limits: at least 1 items.*/
 
     ///Country.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Country {
@@ -1319,8 +1272,6 @@ Limits: at least 1 items.*/
 
     ///New consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreateConsignmentRequest {
@@ -1387,8 +1338,6 @@ Limits: at least 1 items.*/
 
     ///Currency.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Currency {
@@ -1402,8 +1351,6 @@ Limits: at least 1 items.*/
 
     ///Data for the forms CN22 and CN23 and for commercial invoices. To get customs papers at all, give `CategoryType`, `DeclarationDate`, `DesignatedPersonResponsible`, `InvoiceDate`, `ShippersVatNumber` and `ShippingTerms`, the metadata field `ShippersEORI`, and at least one complete item per package. Without them, carriers of the route are left out of allocation.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CustomsDocumentation {
@@ -1559,8 +1506,6 @@ Limits: at least 1 items.*/
 
     ///Size of a package or of an item.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Dimensions {
@@ -1580,8 +1525,6 @@ Limits: at least 1 items.*/
 
     ///Last attempt to allocate a consignment, which failed.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct FailedAllocation {
@@ -1627,8 +1570,6 @@ Limits: at least 1 items.*/
 
     ///Customs papers of a consignment: commercial invoices and either CN22 or CN23 forms.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct GetCustomsDocumentationResponse {
@@ -1656,8 +1597,6 @@ Limits: at least 1 items.*/
 
     ///Label file.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct GetLabelsResponse {
@@ -1674,8 +1613,6 @@ Limits: at least 1 items.*/
 
     ///Hub between two legs of a journey.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Hub {
@@ -1695,8 +1632,6 @@ Limits: at least 1 items.*/
 
     ///ISO 3166 codes of a country.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct IsoCode {
@@ -1719,8 +1654,6 @@ Limits: at least 1 items.*/
 
     ///Product inside a package.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Item {
@@ -1829,8 +1762,6 @@ Limits: at least 1 items.*/
 
     ///Coordinates.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LatLong {
@@ -1844,8 +1775,6 @@ Limits: at least 1 items.*/
 
     ///Leg of a quoted journey.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Leg {
@@ -1905,8 +1834,6 @@ Limits: at least 1 items.*/
 
     ///Pick-up location of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct LocationInformation {
@@ -1926,8 +1853,6 @@ Limits: at least 1 items.*/
 
     ///Consignments to manifest.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ManifestConsignmentsRequest {
@@ -1940,8 +1865,6 @@ Limits: at least 1 items.*/
 
     ///Which consignments to manifest. A consignment must meet every criterion that is given, and one of the values inside each list.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ManifestFromQueryRequest {
@@ -1988,8 +1911,6 @@ Limits: at least 1 items.*/
 
     ///Period of shipping dates.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ManifestFromQueryRequestShippingDateRange {
@@ -2009,8 +1930,6 @@ Limits: at least 1 items.*/
 
     ///How many consignments were found and queued. The manifest itself may be made later.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ManifestFromQueryResponse {
@@ -2032,8 +1951,6 @@ Limits: at least 1 items.*/
 
     ///One page of a search for consignments.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MatchingConsignmentsResponse {
@@ -2052,8 +1969,6 @@ Limits: at least 1 items.*/
 
     ///Field defined by the caller. It can hold several values, at most one of each kind. Some keys have a meaning of their own: `ShippersEORI`, `ReceiversEORI` and `CarriageCurrency` (text) on a consignment, `DutyPaidValue` and `VatValue` on a package.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MetaData {
@@ -2094,8 +2009,6 @@ Limits: at least 1 items.*/
 
     ///Amount with its currency.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Money {
@@ -2109,8 +2022,6 @@ Limits: at least 1 items.*/
 
     ///File with its name.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct NamedDocument {
@@ -2127,8 +2038,6 @@ Limits: at least 1 items.*/
 
     ///Parcel of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Package {
@@ -2204,8 +2113,6 @@ Limits: at least 1 items.*/
 
     ///Customs charge of a package.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PackageCharge {
@@ -2219,8 +2126,6 @@ Limits: at least 1 items.*/
 
     ///Offer of one carrier service.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Quote {
@@ -2360,8 +2265,6 @@ Limits: at least 1 items.*/
 
     ///Offers of carrier services for one consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QuoteResult {
@@ -2392,8 +2295,6 @@ Limits: at least 1 items.*/
 
     ///Surcharge of an offer.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct QuoteSurcharge {
@@ -2488,8 +2389,6 @@ Limits: at least 1 items.*/
 
     ///Price or cost. The tax comes in one of three shapes: `TaxRate` with `VatAmount`, which is current; `VatRate` with `VatAmount`, which is older; or `TaxRate` with `TaxAmount`, in quotes of service groups. Do not compute anything from these amounts: documented answers contradict themselves.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Rate {
@@ -2536,8 +2435,6 @@ Limits: at least 1 items.*/
 
     ///Delivery promise.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RequestedDeliveryDate {
@@ -2560,8 +2457,6 @@ Limits: at least 1 items.*/
 
     ///Tax rate.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct TaxRate {
@@ -2589,8 +2484,6 @@ Limits: at least 1 items.*/
 
     ///Window between two times of one day. Midnight to midnight without an offset stands for no window.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TimeWindow {
@@ -2610,8 +2503,6 @@ Limits: at least 1 items.*/
 
     ///Carrier service that made no offer.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct UnqualifiedService {
@@ -2655,8 +2546,6 @@ Limits: at least 1 items.*/
 
     ///New content of a consignment. Members that are given replace the stored ones whole. Absent and null are the same: they remove the stored value, except for `Packages` and `Tags`, which then stay as they are.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UpdateConsignmentRequest {
@@ -2714,8 +2603,6 @@ Limits: at least 1 items.*/
 
     ///Item to add to a package, or new content of one of its items. Has the same members as `Item`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UpdateItemRequest {
@@ -2824,8 +2711,6 @@ Limits: at least 1 items.*/
 
     ///Package to add to a consignment, or new content of one of its packages.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UpdatePackageRequest {
@@ -2889,8 +2774,6 @@ Limits: at least 1 items.*/
 
     ///Volumetric weight of a parcel.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct VolumetricWeight {
@@ -2910,8 +2793,6 @@ Limits: at least 1 items.*/
 
     ///Weight as `Value` and `Unit`. Version 1 of the API sent `Kg` alone, and one documented answer of version 1.1 still does, so neither form can be relied on in answers. Requests send `Value` and `Unit`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Weight {
@@ -2931,8 +2812,6 @@ Limits: at least 1 items.*/
 
     ///Outcome for one consignment of a bulk call. A 2xx answer may hold failed elements. Match elements to the request by `Data`, not by position.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WithMessage {

@@ -7,6 +7,9 @@
 #[path = "shipments/vocabulary.rs"]
 pub mod vocabulary;
 
+#[path = "shipments/builders.rs"]
+pub mod builders;
+
 use crate::path::encode_path;
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -17,8 +20,6 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 pub mod types {
     ///An address in one role. With a `shipping_location_reference` everything else may be left out; without one, contact, first line and country are needed. A contact given together with a location replaces the location's own.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Address {
@@ -101,8 +102,6 @@ Limits: at most 150 characters.*/
 
     ///Shipments to queue for allocation by the account's own rules.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateRequest {
@@ -119,8 +118,6 @@ Limits: 1 to 100 items.*/
 
     ///Outcome of allocating one shipment. Judge success by `state`, not by `message`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateResult {
@@ -173,8 +170,6 @@ Limits: 1 to 100 items.*/
 
     ///Outcome of queueing shipments for allocation. Queued shipments are `allocating` until a background job has finished; read them again to learn the result.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateShipmentsResult {
@@ -194,8 +189,6 @@ Limits: 1 to 100 items.*/
 
     ///Shipments to queue for allocation to one carrier service. The service must still pass all rules.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateWithCarrierServiceRequest {
@@ -216,8 +209,6 @@ Limits: 1 to 100 items.*/
 
     ///Shipments to queue for allocation to services that pass a filter.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateWithFiltersRequest {
@@ -231,8 +222,6 @@ Limits: 1 to 100 items.*/
 
     ///Answer to a filtered bulk allocation.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateWithFiltersResult {
@@ -247,8 +236,6 @@ Limits: 1 to 100 items.*/
 
     ///Shipments to queue for allocation to the best service of one carrier service group.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocateWithServiceGroupRequest {
@@ -269,8 +256,6 @@ Limits: 1 to 100 items.*/
 
     ///The active allocation of a shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Allocation {
@@ -298,8 +283,6 @@ Limits: 1 to 100 items.*/
 
     ///Selection of services made before allocation rules are applied.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocationFilters {
@@ -320,8 +303,6 @@ Limits: at most 10 items.*/
 
     ///Shipments refused for one common reason.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AllocationRejection {
@@ -335,8 +316,6 @@ Limits: at most 10 items.*/
 
     ///An error. `code` tells the family, `details[].code` the exact causes; program on these and never on messages, which may change.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiError {
@@ -363,8 +342,6 @@ Limits: at most 10 items.*/
 
     ///One cause of an error.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiErrorMessage {
@@ -379,8 +356,6 @@ Limits: at most 10 items.*/
 
     ///Whether a kind of document is needed.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApplicableDocument {
@@ -393,8 +368,6 @@ Limits: at most 10 items.*/
 
     ///How a surcharge applies to the base price.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BaseApplication {
@@ -406,8 +379,6 @@ Limits: at most 10 items.*/
 
     ///A carrier and one of its services. Never rely on a particular form of these references: they are free text.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CarrierDetails {
@@ -434,8 +405,6 @@ Limits: at most 50 characters.*/
 
     ///Manifests to put on a collection note.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CollectionNoteFromManifestRequest {
@@ -447,8 +416,6 @@ Limits: 1 to 10 items.*/
 
     ///Which shipments to put on a collection note.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CollectionNoteQueryRequest {
@@ -472,8 +439,6 @@ Limits: at least 1 items.*/
 
     ///A collection note as base64 text.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CollectionNoteResponse {
@@ -490,8 +455,6 @@ Limits: at least 1 items.*/
 
     ///A person at an address.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Contact {
@@ -529,8 +492,6 @@ Limits: 1 to 50 characters.*/
 
     ///How to reach a person. At least one of `landline` and `mobile` must be given.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ContactDetails {
@@ -552,8 +513,6 @@ Limits: 1 to 100 characters.*/
 
     ///Contents of a shipment with their tracking events.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ContentsTrackingEvent {
@@ -571,8 +530,6 @@ Limits: 1 to 100 characters.*/
 
     ///Shipments to put into a new group. They must be allocated or manifested, share one origin and be in no other group that is not closed.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreateShipmentGroupRequest {
@@ -589,8 +546,6 @@ Limits: 1 to 10000 items.*/
 
     ///A shipment to create, or to quote for without creating it. Needs at least an origin and a destination address and one contents entry. All contents share one weight unit, one dimension unit and one currency, and metric units only go with metric ones (otherwise `unit_mismatch`).
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreateShipmentRequest {
@@ -665,8 +620,6 @@ Limits: at most 50 characters.*/
 
     ///A customs document or other transport document as base64 text.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CustomsDocument {
@@ -688,8 +641,6 @@ Limits: at most 50 characters.*/
 
     ///Data printed on CN22, CN23 and commercial invoice.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CustomsDocumentation {
@@ -814,8 +765,6 @@ Limits: at most 50 characters.*/
 
     ///Hazard data of contents, as the carriers need it.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct DangerousGoods {
@@ -874,8 +823,6 @@ Limits: at most 255 characters.*/
 
     ///A period, both ends included; either end may be open. An unset period in a response is an object with `has_value` false, not null.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct DateRange {
@@ -892,8 +839,6 @@ Limits: at most 255 characters.*/
 
     ///Outer size of contents with its unit.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Dimensions {
@@ -916,8 +861,6 @@ Limits: at least 0.*/
 
     ///A label as base64 text.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Document {
@@ -934,8 +877,6 @@ Limits: at least 0.*/
 
     ///A service that was not chosen or could not make an offer.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ExcludedService {
@@ -947,8 +888,6 @@ Limits: at least 0.*/
 
     ///Why a service is out.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Exclusion {
@@ -960,8 +899,6 @@ Limits: at least 0.*/
 
     ///One IATA hazard class.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct HazardClass {
@@ -971,8 +908,6 @@ Limits: at least 0.*/
 
     ///History of label retrieval.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LabelDetails {
@@ -991,8 +926,6 @@ Limits: at least 0.*/
 
     ///One piece of extra text printed on labels.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LabelProperty {
@@ -1008,8 +941,6 @@ Limits: 1 to 500 characters.*/
 
     ///A point on earth in decimal degrees. 0,0 is refused.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LatLong {
@@ -1025,8 +956,6 @@ Limits: -180 to 180.*/
 
     ///Pointer to a related resource. Documented links name several hosts, drop parts of the path or are relative, so treat the address as opaque and never check its host.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Link {
@@ -1045,8 +974,6 @@ Limits: -180 to 180.*/
 
     ///A manifest. It never changes once created.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Manifest {
@@ -1060,8 +987,6 @@ Limits: -180 to 180.*/
 
     ///Which shipments to manifest. Conditions that are left out do not restrict anything.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ManifestQueryRequest {
@@ -1100,8 +1025,6 @@ Limits: 1 to 10 items.*/
 
     ///Shipments to manifest.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ManifestRequest {
@@ -1113,8 +1036,6 @@ Limits: 1 to 100 items.*/
 
     ///Manifests that were started, one per carrier. The list arrives under one of two names; read whichever is there.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ManifestResponse {
@@ -1128,8 +1049,6 @@ Limits: 1 to 100 items.*/
 
     ///One manifest that was started with one carrier.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ManifestResult {
@@ -1154,8 +1073,6 @@ Limits: 1 to 100 items.*/
 
     ///One caller-defined key/value pair.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Metadata {
@@ -1181,8 +1098,6 @@ Limits: 1 to 100 characters.*/
 
     ///A document to pass on to the carrier electronically, with its file.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PaperlessDocumentUpload {
@@ -1206,8 +1121,6 @@ Limits: 1 to 100 characters.*/
 
     ///What became of the uploaded documents when the shipment was allocated.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct PaperlessDocuments {
@@ -1223,8 +1136,6 @@ Limits: 1 to 100 characters.*/
 
     ///What a service costs. The figures of documented examples do not always add up.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Price {
@@ -1242,8 +1153,6 @@ Limits: 1 to 100 characters.*/
 
     ///Offer of one service for one shipment. Documented links to a quote lead nowhere: there is no operation to read one.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Quote {
@@ -1282,8 +1191,6 @@ Limits: 1 to 100 characters.*/
 
     ///Offers for one shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QuoteResult {
@@ -1303,8 +1210,6 @@ Limits: 1 to 100 characters.*/
 
     ///Reservation at a pick-up point. Made and filled in by the platform; sending one is refused (`system_use_only`).
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Reservation {
@@ -1329,8 +1234,6 @@ Limits: at most 50 characters.*/
 
     ///Answer of most operations that create or change something. Its message is for people and may change.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ResourceResult {
@@ -1358,8 +1261,6 @@ Limits: at most 50 characters.*/
 
     ///A capability that the service is asked to have or to lack.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ServiceCapabilities {
@@ -1372,8 +1273,6 @@ Limits: at most 50 characters.*/
 
     ///A shipment as the platform knows it.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Shipment {
@@ -1459,8 +1358,6 @@ Limits: at most 50 characters.*/
 
     ///A package, or an item inside a package. Weight and dimensions are given either here or through `package_size_reference`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShipmentContents {
@@ -1545,8 +1442,6 @@ Limits: 1 to 50 characters.*/
 
     ///Number of shipments in each state.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ShipmentCountByStateResponse {
@@ -1557,8 +1452,6 @@ Limits: 1 to 50 characters.*/
 
     ///A group of shipments. `open` groups can change, `locked` ones can be handed over, `closed` ones are history.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShipmentGroup {
@@ -1590,8 +1483,6 @@ Limits: 1 to 50 characters.*/
 
     ///Outcome of changing a group. With some shipments refused (status 207), `errors` names them.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShipmentGroupResponse {
@@ -1619,8 +1510,6 @@ Limits: 1 to 50 characters.*/
 
     ///A group in a list of groups that share a custom reference.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShipmentGroupSummary {
@@ -1639,8 +1528,6 @@ Limits: 1 to 50 characters.*/
 
     ///One page of a shipment search.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShipmentList {
@@ -1662,8 +1549,6 @@ Limits: 1 to 50 characters.*/
 
     ///A document uploaded for a shipment, as listed on the shipment. The file itself is not included.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShipmentPaperlessDocument {
@@ -1692,8 +1577,6 @@ Limits: 1 to 50 characters.*/
 
     ///Manual change of a shipment's state.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShipmentStateChangeRequest {
@@ -1711,8 +1594,6 @@ Limits: 1 to 50 characters.*/
 
     ///Number of shipments in one state.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ShipmentStateCount {
@@ -1737,8 +1618,6 @@ Limits: 1 to 50 characters.*/
 
     ///The shipment that offers are for, in short.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShipmentSummary {
@@ -1760,8 +1639,6 @@ Limits: 1 to 50 characters.*/
 
     ///One surcharge of an offer.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Surcharge {
@@ -1802,8 +1679,6 @@ Limits: 1 to 50 characters.*/
 
     ///One tax.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Tax {
@@ -1815,8 +1690,6 @@ Limits: 1 to 50 characters.*/
 
     ///A tax rate.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TaxRate {
@@ -1833,8 +1706,6 @@ Limits: 1 to 50 characters.*/
 
     ///Declared value of a whole shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TotalCustomsValue {
@@ -1848,8 +1719,6 @@ Limits: at least 1 characters.*/
 
     ///Carrier and service of a tracked shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TrackingCarrierDetails {
@@ -1870,8 +1739,6 @@ Limits: at least 1 characters.*/
 
     ///Tracking events of one shipment, per contents.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TrackingContentsResponse {
@@ -1897,8 +1764,6 @@ Limits: at least 1 characters.*/
 
     ///One page of a tracking search by the contents' custom reference.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TrackingContentsResponseList {
@@ -1920,8 +1785,6 @@ Limits: at least 1 characters.*/
 
     ///Tracking references issued at allocation.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TrackingDetails {
@@ -1934,8 +1797,6 @@ Limits: at least 1 characters.*/
 
     ///Something that happened to a shipment or to contents.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TrackingEvent {
@@ -1962,8 +1823,6 @@ Limits: at least 1 characters.*/
 
     ///The carrier's tracking references of one shipment or one contents entry.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TrackingReference {
@@ -1984,8 +1843,6 @@ Limits: at least 1 characters.*/
 
     ///Tracking events of one shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TrackingResponse {
@@ -2018,8 +1875,6 @@ Limits: at least 1 characters.*/
 
     ///One page of a tracking search by the shipments' custom reference.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TrackingResponseList {
@@ -2041,8 +1896,6 @@ Limits: at least 1 characters.*/
 
     ///Shipments to add to and to remove from an open group. A shipment in both lists is refused (`conflicting_properties`).
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UpdateShipmentGroupRequest {
@@ -2066,8 +1919,6 @@ Limits: 1 to 10000 items.*/
 
     ///Complete replacement of a shipment that has not been allocated yet. Optional members that are left out are cleared. State, allocation and paperless documents stay as they are.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UpdateShipmentRequest {
@@ -2146,8 +1997,6 @@ Limits: at most 50 characters.*/
 
     ///Declared value of contents.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Value {
@@ -2168,8 +2017,6 @@ Limits: 0 to 100.*/
 
     ///A weight with its unit.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
-    #[derive(::bon::Builder)]
-    #[builder(on(_, into))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Weight {

@@ -1,0 +1,159 @@
+//! `cargo xtask diff`: what changed between two versions of a spec, and whether that breaks Rust users.
+//!
+//! # Rules
+//! The verdict is about the crate that is generated from the spec, not about the HTTP API:
+//!
+//! - operations are functions with positional arguments: path parameters in the order of the path, query
+//!   parameters by name, the body. Adding even an optional one is breaking. Headers are not among them;
+//! - a field is an `Option` if it is nullable, or optional (other than a list or map); an argument, if it is
+//!   optional: crossing that border is breaking;
+//! - structs are non-exhaustive with builders, enums are open: additions of optional properties and of values
+//!   are compatible, removals are breaking;
+//! - limits, descriptions and failures do not reach the types. A tighter limit on what users send is breaking
+//!   all the same, because calls that worked may be refused;
+//! - a shared component is reported once, where it is defined, with its uses. `$ref`s that lead to the same
+//!   component are equal.
+//!
+//! A key that the comparison does not know is breaking: no difference goes unreported. Files that examples
+//! refer to are not looked into.
+//!
+//! # JSON
+//! ```json
+//! {
+//!   "version": 1,
+//!   "breaking": true,
+//!   "specs": [{
+//!     "api": "shipments",
+//!     "old": "HEAD:spec/shipments.yaml",
+//!     "new": "spec/shipments.yaml",
+//!     "breaking": 1,
+//!     "compatible": 0,
+//!     "changes": [{
+//!       "class": "breaking",
+//!       "kind": "parameter-added",
+//!       "effect": "source",
+//!       "location": "shipments: get_shipment: query parameter take",
+//!       "old_line": null,
+//!       "new_line": 120,
+//!       "before": null,
+//!       "after": "optional i32",
+//!       "why": "arguments are passed by position, optional ones too",
+//!       "used_in": null
+//!     }]
+//!   }]
+//! }
+//! ```
+//! `old` or `new` is `null` where a version has no such spec. `used_in` is set for shared components:
+//! `{"request": [..], "response": [..], "error": [..]}` with the names of operations. `class`, `kind` and
+//! `effect` are the names of [`Class`], [`Kind`] and [`Effect`]. Members and kinds may be added under the
+//! same `version`.
+
+use std::io::{ErrorKind, Write as _};
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+
+use crate::workspace::{Api, Workspace};
+
+mod annotations;
+mod compare;
+mod comparer;
+mod components;
+mod enums;
+mod limits;
+mod markdown;
+mod model;
+mod node;
+mod operations;
+mod parameters;
+mod properties;
+mod report;
+mod requests;
+mod responses;
+mod schemas;
+mod shape;
+mod text;
+mod usage;
+mod versions;
+
+pub use compare::compare;
+pub use markdown::markdown;
+pub use model::{Change, Class, Effect, Kind, UsedIn};
+pub use report::{Report, SpecDiff};
+pub use text::text;
+pub use versions::Version;
+
+const AFTER_HELP: &str = "\
+Examples:
+  cargo xtask diff                                        # uncommitted changes
+  cargo xtask diff --base origin/main --format markdown   # for a pull request
+  cargo xtask diff --base v0.1.0 --to v0.2.0              # between two releases
+  cargo xtask diff --base ~/old.yaml --api shipments      # against a file
+
+Exit codes:
+  0  no difference, or compatible ones only
+  1  at least one breaking difference
+  2  the versions could not be compared
+
+JSON (--format json), absent lines, states and specs being null:
+  { version: 1, breaking: bool, specs: [
+    { api, old, new, breaking: count, compatible: count, changes: [
+      { class: breaking|compatible, kind, effect: source|runtime|wire|documentation,
+        location, old_line, new_line, before, after, why,
+        used_in: null | { request, response, error } } ] } ] }
+  Members and kinds may be added under the same version.";
+
+/// Compare two versions of the specs and tell breaking from compatible changes.
+///
+/// Breaking is what makes a Rust user of the generated crate act: code that no longer compiles, or calls that
+/// worked and may now fail. Documentation, new operations, new optional properties and new enum values are
+/// compatible.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = AFTER_HELP, after_help = "`--help` shows examples, exit codes and the JSON format.")]
+pub struct Diff {
+    /// The spec to compare [default: both]
+    #[arg(long, value_enum)]
+    pub api: Option<Api>,
+    /// The older version: a file (then with --api), otherwise a git revision
+    #[arg(long, value_name = "REV|FILE", default_value = "HEAD")]
+    pub base: String,
+    /// The newer version, likewise [default: the working tree]
+    #[arg(long, value_name = "REV|FILE")]
+    pub to: Option<String>,
+    /// How to print the differences
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Forms of output.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a terminal
+    #[default]
+    Text,
+    /// For a comment on a pull request
+    Markdown,
+    /// For programs
+    Json,
+}
+
+impl Diff {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// If a version cannot be found, read or parsed.
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        let report = Report::between(workspace, self.api, &self.base, self.to.as_deref())?;
+        let output = match self.format {
+            Format::Text => text(&report),
+            Format::Markdown => markdown(&report),
+            Format::Json => serde_json::to_string_pretty(&report)? + "\n",
+        };
+        match anstream::stdout().write_all(output.as_bytes()) {
+            // Whoever reads (`| head`) has seen enough; the exit code still answers.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+            written => written?,
+        }
+        Ok(if report.breaking { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    }
+}

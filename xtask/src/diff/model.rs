@@ -1,0 +1,353 @@
+//! What a comparison yields: a list of [`Change`]s.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::Serialize;
+
+use super::node::Node;
+
+/// Whether a Rust user of the generated crate has to act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Class {
+    /// Code stops compiling, or calls that worked may fail.
+    Breaking,
+    /// Code compiles and works as before.
+    Compatible,
+}
+
+impl Class {
+    /// The name used in all outputs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Breaking => "breaking",
+            Self::Compatible => "compatible",
+        }
+    }
+}
+
+/// Where a change is felt. Says more than [`Class`], never something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// In the items of the generated crate: the compiler sees it.
+    Source,
+    /// In calls and answers: the compiler does not see it.
+    Runtime,
+    /// In what is sent over the network, which the generated code takes care of.
+    Wire,
+    /// In what people read.
+    Documentation,
+}
+
+impl Effect {
+    /// The name used in all outputs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Runtime => "runtime",
+            Self::Wire => "wire",
+            Self::Documentation => "documentation",
+        }
+    }
+}
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal,)+) => {
+        /// The sort of a change. The names are part of the JSON output: they are added to, not renamed.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        pub enum Kind {
+            $($(#[doc = $doc])+ #[serde(rename = $name)] $variant,)+
+        }
+
+        impl Kind {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name used in all outputs.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// The `openapi` version of the document.
+    OpenapiVersionChanged = "openapi-version-changed",
+    /// `info.version`.
+    InfoVersionChanged = "info-version-changed",
+    /// A server's URL.
+    ServerChanged = "server-changed",
+    /// Which credentials are sent, and how.
+    SecurityChanged = "security-changed",
+    /// An operation that was not there.
+    OperationAdded = "operation-added",
+    /// An operation that is no longer there.
+    OperationRemoved = "operation-removed",
+    /// Same method and path, another `operationId`.
+    OperationRenamed = "operation-renamed",
+    /// Same `operationId`, another method.
+    MethodChanged = "method-changed",
+    /// Same `operationId`, another path.
+    PathChanged = "path-changed",
+    /// Marked as deprecated.
+    Deprecated = "deprecated",
+    /// No longer marked as deprecated.
+    Undeprecated = "undeprecated",
+    /// A parameter that was not there.
+    ParameterAdded = "parameter-added",
+    /// A parameter that is no longer there.
+    ParameterRemoved = "parameter-removed",
+    /// Another name at the same place.
+    ParameterRenamed = "parameter-renamed",
+    /// Same name, but in another part of the request (path, query, header).
+    ParameterMoved = "parameter-moved",
+    /// Optional before, required now.
+    ParameterRequired = "parameter-required",
+    /// Required before, optional now.
+    ParameterOptional = "parameter-optional",
+    /// The arguments of the generated function change places.
+    ArgumentsReordered = "arguments-reordered",
+    /// The list of parameters is in another order, the generated arguments are not.
+    ParameterListReordered = "parameter-list-reordered",
+    /// `style`, `explode` and the like.
+    ParameterEncodingChanged = "parameter-encoding-changed",
+    /// A header parameter: the generated functions do not take those.
+    HeaderChanged = "header-changed",
+    /// The operation takes a body now.
+    RequestBodyAdded = "request-body-added",
+    /// The operation no longer takes a body.
+    RequestBodyRemoved = "request-body-removed",
+    /// `requestBody.required`.
+    RequestBodyRequiredChanged = "request-body-required-changed",
+    /// The content type of a body.
+    MediaTypeChanged = "media-type-changed",
+    /// A 2xx status that was not there.
+    SuccessStatusAdded = "success-status-added",
+    /// A 2xx status that is no longer there.
+    SuccessStatusRemoved = "success-status-removed",
+    /// The operation answers with a body now.
+    SuccessBodyAdded = "success-body-added",
+    /// The operation no longer answers with a body.
+    SuccessBodyRemoved = "success-body-removed",
+    /// A second, different body among the 2xx answers came or went.
+    SuccessBodyChanged = "success-body-changed",
+    /// A status outside 2xx that was not there.
+    ErrorStatusAdded = "error-status-added",
+    /// A status outside 2xx that is no longer there.
+    ErrorStatusRemoved = "error-status-removed",
+    /// The body of a status outside 2xx.
+    ErrorBodyChanged = "error-body-changed",
+    /// The documented headers of a response.
+    ResponseHeadersChanged = "response-headers-changed",
+    /// A named schema that was not there.
+    ComponentAdded = "component-added",
+    /// A named schema that is no longer there.
+    ComponentRemoved = "component-removed",
+    /// The same schema under another name.
+    ComponentRenamed = "component-renamed",
+    /// A shared parameter, response, body or the like that was not there.
+    SharedPartAdded = "shared-part-added",
+    /// A shared parameter, response, body or the like that is no longer there.
+    SharedPartRemoved = "shared-part-removed",
+    /// A shared example, link or header that differs.
+    SharedPartChanged = "shared-part-changed",
+    /// An optional property that was not there.
+    PropertyAdded = "property-added",
+    /// A required property that was not there.
+    RequiredPropertyAdded = "required-property-added",
+    /// A property that is no longer there.
+    PropertyRemoved = "property-removed",
+    /// Another spelling of a property that yields the same Rust field.
+    PropertyRenamed = "property-renamed",
+    /// Optional before, required now.
+    OptionalToRequired = "optional-to-required",
+    /// Required before, optional now.
+    RequiredToOptional = "required-to-optional",
+    /// `nullable`.
+    NullableChanged = "nullable-changed",
+    /// Another type.
+    TypeChanged = "type-changed",
+    /// Same type, another `format`.
+    FormatChanged = "format-changed",
+    /// A `$ref` to another component.
+    ReferenceChanged = "reference-changed",
+    /// The members of `oneOf`, `anyOf` or `allOf`.
+    CompositionChanged = "composition-changed",
+    /// What an object may hold besides its properties.
+    AdditionalPropertiesChanged = "additional-properties-changed",
+    /// A value that was not in the list.
+    EnumValueAdded = "enum-value-added",
+    /// A value that is no longer in the list.
+    EnumValueRemoved = "enum-value-removed",
+    /// A value in another casing.
+    EnumValueRecased = "enum-value-recased",
+    /// `x-extensible-enum`.
+    EnumOpennessChanged = "enum-openness-changed",
+    /// `x-enum-aliases` or `x-enum-numbers`: what else is understood.
+    EnumSpellingsChanged = "enum-spellings-changed",
+    /// `x-enum-flags`: whether values combine.
+    EnumFlagsChanged = "enum-flags-changed",
+    /// Fewer values are allowed than before.
+    LimitTightened = "limit-tightened",
+    /// More values are allowed than before.
+    LimitLoosened = "limit-loosened",
+    /// A documented default.
+    DefaultChanged = "default-changed",
+    /// Title, summary, description and the like.
+    DescriptionChanged = "description-changed",
+    /// An example.
+    ExampleChanged = "example-changed",
+    /// Tags.
+    TagsChanged = "tags-changed",
+    /// OpenAPI links.
+    LinksChanged = "links-changed",
+    /// `x-evidence`.
+    EvidenceChanged = "evidence-changed",
+    /// Another `x-` key.
+    ExtensionChanged = "extension-changed",
+    /// A key that the comparison does not model.
+    KeywordChanged = "keyword-changed",
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Which operations use a shared component, by what they use it for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct UsedIn {
+    /// Operations that send it.
+    pub request: BTreeSet<String>,
+    /// Operations that answer with it.
+    pub response: BTreeSet<String>,
+    /// Operations that report failures with it.
+    pub error: BTreeSet<String>,
+}
+
+impl UsedIn {
+    /// All operations, each once.
+    pub fn operations(&self) -> BTreeSet<&str> {
+        [&self.request, &self.response, &self.error].into_iter().flatten().map(String::as_str).collect()
+    }
+
+    /// The union of both.
+    pub(super) fn merge(mut self, other: Self) -> Self {
+        self.request.extend(other.request);
+        self.response.extend(other.response);
+        self.error.extend(other.error);
+        self
+    }
+}
+
+impl fmt::Display for UsedIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let roles: Vec<_> =
+            [("request", &self.request), ("response", &self.response), ("error", &self.error)]
+                .into_iter()
+                .filter_map(|(role, operations)| (!operations.is_empty()).then_some(role))
+                .collect();
+        let operations = self.operations();
+        match operations.len() {
+            0 => f.write_str("used in no operation"),
+            // A few names say more than their number.
+            1..=3 => write!(
+                f,
+                "used in: {} of {}",
+                roles.join("/"),
+                operations.into_iter().collect::<Vec<_>>().join(", ")
+            ),
+            count => write!(f, "used in: {}, {count} operations", roles.join("/")),
+        }
+    }
+}
+
+/// One difference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// Breaking or compatible.
+    pub class: Class,
+    /// What sort of change.
+    pub kind: Kind,
+    /// Where it is felt.
+    pub effect: Effect,
+    /// Where it is, as a path for people: `shipments: get_shipment: query parameter take`.
+    pub location: String,
+    /// The line in the old file, if it is there.
+    pub old_line: Option<usize>,
+    /// The line in the new file, if it is there.
+    pub new_line: Option<usize>,
+    /// The old state, in short.
+    pub before: Option<String>,
+    /// The new state, in short.
+    pub after: Option<String>,
+    /// Why it is classed so.
+    pub why: &'static str,
+    /// Who uses the component that changed; `None` outside components.
+    pub used_in: Option<UsedIn>,
+}
+
+impl Change {
+    /// A breaking change.
+    pub(super) fn breaking(kind: Kind, effect: Effect, why: &'static str) -> Self {
+        Self::new(Class::Breaking, kind, effect, why)
+    }
+
+    /// A compatible change.
+    pub(super) fn compatible(kind: Kind, effect: Effect, why: &'static str) -> Self {
+        Self::new(Class::Compatible, kind, effect, why)
+    }
+
+    fn new(class: Class, kind: Kind, effect: Effect, why: &'static str) -> Self {
+        Self {
+            class,
+            kind,
+            effect,
+            location: String::new(),
+            old_line: None,
+            new_line: None,
+            before: None,
+            after: None,
+            why,
+            used_in: None,
+        }
+    }
+
+    /// Sets the lines.
+    pub(super) fn lines(mut self, old: Option<&Node<'_>>, new: Option<&Node<'_>>) -> Self {
+        self.old_line = old.map(Node::line);
+        self.new_line = new.map(Node::line);
+        self
+    }
+
+    /// Sets the old state.
+    pub(super) fn before(mut self, before: impl fmt::Display) -> Self {
+        self.before = Some(before.to_string());
+        self
+    }
+
+    /// Sets the new state.
+    pub(super) fn after(mut self, after: impl fmt::Display) -> Self {
+        self.after = Some(after.to_string());
+        self
+    }
+
+    /// Sets lines and states to those of the member `key` on both sides.
+    pub(super) fn of_key(self, key: &str, old: &Node<'_>, new: &Node<'_>) -> Self {
+        let (before, after) = (old.get(key), new.get(key));
+        let change = self.lines(before.as_ref().or(Some(old)), after.as_ref().or(Some(new)));
+        let text = |node: Option<Node<'_>>| node.map(|node| node.to_string());
+        Self { before: text(before), after: text(after), ..change }
+    }
+
+    /// What people read only, and nobody has to act on.
+    pub fn is_documentation(&self) -> bool {
+        self.class == Class::Compatible && self.effect == Effect::Documentation
+    }
+}

@@ -1,0 +1,129 @@
+//! The result of comparing one or both specs.
+
+use anyhow::bail;
+use serde::{Serialize, Serializer};
+
+use super::compare::compare;
+use super::model::{Change, Class};
+use super::versions::{Origin, Version};
+use crate::workspace::{Api, Workspace};
+
+/// Differences of one or both specs.
+#[derive(Debug, Clone, Serialize)]
+pub struct Report {
+    version: u32,
+    /// Whether any change is breaking.
+    pub breaking: bool,
+    /// By API.
+    pub specs: Vec<SpecDiff>,
+}
+
+/// Differences of one spec.
+#[derive(Debug, Clone, Serialize)]
+pub struct SpecDiff {
+    /// Which one.
+    #[serde(serialize_with = "api_name")]
+    pub api: Api,
+    /// The name of the old version; `None` if there is none.
+    pub old: Option<String>,
+    /// The name of the new version; `None` if there is none.
+    pub new: Option<String>,
+    /// The number of breaking changes.
+    pub breaking: usize,
+    /// The number of compatible changes.
+    pub compatible: usize,
+    /// Breaking ones first, then as they stand in the file.
+    pub changes: Vec<Change>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn api_name<S: Serializer>(api: &Api, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(api.name())
+}
+
+impl SpecDiff {
+    /// Compares two versions.
+    ///
+    /// # Errors
+    /// None in practice: both versions are parsed already.
+    pub fn between(api: Api, old: &Version, new: &Version) -> anyhow::Result<Self> {
+        let changes = compare(api.name(), &old.or_empty()?, &new.or_empty()?);
+        let breaking = changes.iter().filter(|change| change.class == Class::Breaking).count();
+        let name = |version: &Version| version.document.as_ref().map(|_| version.name.clone());
+        Ok(Self {
+            api,
+            old: name(old),
+            new: name(new),
+            breaking,
+            compatible: changes.len() - breaking,
+            changes,
+        })
+    }
+
+    /// The number of changes that are for readers only.
+    pub fn documentation(&self) -> usize {
+        self.changes.iter().filter(|change| change.is_documentation()).count()
+    }
+
+    /// What has to be known about a version that lacks the spec.
+    pub fn note(&self) -> Option<&'static str> {
+        match (&self.old, &self.new) {
+            (None, Some(_)) => Some("the old version has no such spec: everything counts as added"),
+            (Some(_), None) => Some("the new version has no such spec: everything counts as removed"),
+            (None, None) => Some("neither version has such a spec"),
+            (Some(_), Some(_)) => None,
+        }
+    }
+}
+
+impl Report {
+    /// Puts comparisons together.
+    pub fn new(specs: Vec<SpecDiff>) -> Self {
+        Self { version: 1, breaking: specs.iter().any(|spec| spec.breaking > 0), specs }
+    }
+
+    /// Compares `base` with `to` (the working tree if it is `None`): `api`, or both.
+    ///
+    /// # Errors
+    /// If a version cannot be found, read or parsed.
+    pub fn between(
+        workspace: &Workspace,
+        api: Option<Api>,
+        base: &str,
+        to: Option<&str>,
+    ) -> anyhow::Result<Self> {
+        let old = Origin::named(workspace, base)?;
+        let new = to.map_or(Ok(Origin::WorkingTree), |to| Origin::named(workspace, to))?;
+        let apis = match api {
+            Some(api) => vec![api],
+            None if old.is_file() || new.is_file() => {
+                bail!("a file holds one spec: say which with `--api shipments` or `--api consignments`")
+            }
+            None => Api::ALL.to_vec(),
+        };
+        let mut specs = vec![];
+        for api in apis {
+            specs.push(SpecDiff::between(api, &old.version(workspace, api)?, &new.version(workspace, api)?)?);
+        }
+        if specs.iter().all(|spec| spec.old.is_none() && spec.new.is_none()) {
+            let files: Vec<_> = specs.iter().map(|spec| format!("spec/{}.yaml", spec.api)).collect();
+            bail!("nothing to compare: {} is in neither version", files.join(" or "));
+        }
+        Ok(Self::new(specs))
+    }
+
+    /// One line: the verdict and the counts.
+    pub fn summary(&self) -> String {
+        let count = |of: fn(&SpecDiff) -> usize| self.specs.iter().map(of).sum::<usize>();
+        let (breaking, compatible) = (count(|spec| spec.breaking), count(|spec| spec.compatible));
+        let documentation = match count(SpecDiff::documentation) {
+            0 => String::new(),
+            count => format!(" ({count} of them documentation)"),
+        };
+        match (breaking, compatible) {
+            (0, 0) => "no differences".to_owned(),
+            (0, _) => format!("compatible: {compatible} compatible{documentation}, nothing breaking"),
+            (_, _) => format!("breaking: {breaking} breaking, {compatible} compatible{documentation}"),
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! `cargo xtask lint`: everything in the API descriptions that the generator or a reader could trip over.
+//!
+//! The rules work on the YAML as it is, not on a typed model of it: what a typed model does not know is just
+//! what has to be found.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::bail;
+use clap::Args;
+
+mod bodies;
+mod context;
+mod enums;
+mod examples;
+mod extensions;
+mod finding;
+mod json;
+mod keywords;
+mod limits;
+mod links;
+mod names;
+mod nodes;
+mod objects;
+mod operations;
+mod parameters;
+mod paths;
+mod references;
+mod responses;
+mod root;
+mod schemas;
+mod translate;
+mod validation;
+
+pub use finding::Finding;
+
+use crate::document::Document;
+use crate::workspace::{Api, Workspace};
+use crate::{DIM, ERROR, GOOD, WARN};
+
+const AFTER_HELP: &str = "\
+Example:
+  $ cargo xtask lint --api shipments
+  spec/shipments.yaml:120: get_shipment: `summary` is missing: add `summary`
+
+Exit status: 0 without findings, 1 with findings, 2 if there is nothing to check.";
+
+/// Finds everything in the API descriptions that the generator or a reader could trip over.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub struct Lint {
+    /// Check one of the two descriptions instead of both.
+    #[arg(long, value_enum)]
+    api: Option<Api>,
+}
+
+/// Where the files lie that a document names as `externalValue`.
+#[derive(Debug, Clone)]
+pub struct ExampleFiles {
+    /// The directory to which their paths are relative.
+    pub directory: PathBuf,
+    /// What messages call this directory.
+    pub shown: PathBuf,
+}
+
+impl ExampleFiles {
+    /// Those of a checkout.
+    pub fn of(workspace: &Workspace) -> Self {
+        let directory = workspace.spec_dir();
+        Self { shown: workspace.shown(&directory).to_owned(), directory }
+    }
+}
+
+/// Checks the description of one API.
+pub fn lint(workspace: &Workspace, api: Api) -> Vec<Finding> {
+    check(workspace, api).findings
+}
+
+/// Checks a document that describes `api`, be it committed or a candidate.
+pub fn lint_document(document: &Document, api: Api, examples: &ExampleFiles) -> Vec<Finding> {
+    check_document(document, api, examples).findings
+}
+
+/// What was found, and in how much.
+#[derive(Debug, Default)]
+struct Report {
+    findings: Vec<Finding>,
+    operations: usize,
+    schemas: usize,
+    examples: usize,
+}
+
+fn check(workspace: &Workspace, api: Api) -> Report {
+    let path = workspace.spec(api);
+    match Document::load(&path, workspace.shown(&path)) {
+        Ok(document) => check_document(&document, api, &ExampleFiles::of(workspace)),
+        Err(error) => Report { findings: vec![error.into()], ..Report::default() },
+    }
+}
+
+fn check_document(document: &Document, api: Api, files: &ExampleFiles) -> Report {
+    let context = context::Context::new(document, api);
+    let mut findings = finding::Findings::new(document);
+    for rules in [
+        root::check,
+        keywords::check,
+        extensions::check,
+        paths::check,
+        operations::check,
+        parameters::check,
+        responses::check,
+        links::check,
+        references::check,
+        names::check,
+        schemas::check,
+        objects::check,
+        enums::check,
+    ] {
+        rules(&context, &mut findings);
+    }
+    let bad_patterns = limits::check(&context, &mut findings);
+    let examples = examples::check(&context, files, &bad_patterns, &mut findings);
+    Report {
+        operations: context.operations.len(),
+        schemas: context.components("schemas").count(),
+        examples,
+        findings: findings.into_sorted(),
+    }
+}
+
+impl Lint {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// If a description does not exist, or standard output cannot be written to.
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        let apis = self.api.map_or(Api::ALL.to_vec(), |api| vec![api]);
+        for &api in &apis {
+            let path = workspace.spec(api);
+            if !path.is_file() {
+                bail!(
+                    "there is no {}; it is written by hand and belongs into the repository",
+                    shown(workspace, &path)
+                );
+            }
+        }
+        // Not `println!`, which panics when the reader has gone (`| head`).
+        let mut out = anstream::stdout().lock();
+        let mut total = 0;
+        for api in apis {
+            let Report { findings, operations, schemas, examples } = check(workspace, api);
+            for Finding { file, line, subject, what, mend } in &findings {
+                let file = file.display();
+                writeln!(out, "{DIM}{file}:{line}:{DIM:#} {WARN}{subject}{WARN:#}: {what}: {mend}")?;
+            }
+            let file = workspace.spec(api);
+            let file = shown(workspace, &file);
+            let verdict = match findings.len() {
+                0 => format!("{GOOD}no findings{GOOD:#}"),
+                1 => format!("{ERROR}1 finding{ERROR:#}"),
+                count => format!("{ERROR}{count} findings{ERROR:#}"),
+            };
+            writeln!(
+                out,
+                "{file}: {operations} operations, {schemas} schemas, {examples} examples: {verdict}"
+            )?;
+            total += findings.len();
+        }
+        Ok(if total == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+fn shown<'p>(workspace: &Workspace, path: &'p Path) -> std::path::Display<'p> {
+    workspace.shown(path).display()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run_at(root: &Path, api: Option<Api>) -> anyhow::Result<String> {
+        Lint { api }.run(&Workspace::at(root)).map(|code| format!("{code:?}"))
+    }
+
+    #[test]
+    fn the_exit_status_tells_findings_from_nothing_to_check() {
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures/lint");
+        let status = |code: ExitCode| format!("{code:?}");
+        assert_eq!(run_at(&fixtures, Some(Api::Shipments)).unwrap(), status(ExitCode::SUCCESS));
+        let error = run_at(&fixtures, None).unwrap_err().to_string();
+        assert!(error.contains("there is no spec/consignments.yaml"), "{error}");
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir(root.path().join("spec")).unwrap();
+        std::fs::write(root.path().join("spec/shipments.yaml"), "openapi: 3.1.0\n").unwrap();
+        assert_eq!(run_at(root.path(), Some(Api::Shipments)).unwrap(), status(ExitCode::FAILURE));
+    }
+}

@@ -1,0 +1,287 @@
+//! Examples: there, named after what they show, valid, lossless; and no file that nothing refers to.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use serde_json::Value;
+
+use super::bodies::{self, Body};
+use super::context::{Context, members, text};
+use super::finding::Findings;
+use super::nodes::{Kind, Node};
+use super::validation::Validation;
+use super::{ExampleFiles, json};
+use crate::document::{Document, child};
+
+/// A value that must fit a schema.
+struct Sample<'a> {
+    schema: &'a Value,
+    value: Value,
+    subject: String,
+    source: Source,
+}
+
+/// Where a sample was found.
+enum Source {
+    /// In the document itself, by pointer.
+    Document(String),
+    File {
+        shown: PathBuf,
+        text: String,
+    },
+}
+
+/// Collects samples, and the files they are from.
+struct Collector<'c, 'a, 'f, 'd> {
+    context: &'c Context<'a>,
+    files: &'c ExampleFiles,
+    samples: Vec<Sample<'a>>,
+    referenced: BTreeSet<PathBuf>,
+    findings: &'f mut Findings<'d>,
+}
+
+/// Gives the number of example files.
+pub(super) fn check(
+    context: &Context<'_>,
+    files: &ExampleFiles,
+    bad_patterns: &BTreeSet<&str>,
+    findings: &mut Findings<'_>,
+) -> usize {
+    let mut collector =
+        Collector { context, files, samples: Vec::new(), referenced: BTreeSet::new(), findings };
+    for node in &context.nodes {
+        collector.node(node);
+    }
+    for body in bodies::of(context) {
+        collector.body(&body);
+    }
+    let Collector { samples, referenced, .. } = collector;
+    orphans(context, files, &referenced, findings);
+    validate(context, samples, bad_patterns, findings);
+    referenced.len()
+}
+
+impl<'a> Collector<'_, 'a, '_, '_> {
+    /// `example`, `examples` and `default` of schemas, parameters and headers; the form of every example.
+    fn node(&mut self, node: &Node<'a>) {
+        if node.reference().is_some() {
+            return;
+        }
+        let both = node.value.get("example").is_some() && node.value.get("examples").is_some();
+        match node.kind {
+            Kind::Schema(_) => {
+                for key in ["example", "default"] {
+                    self.inline(node, key, node.value);
+                }
+            }
+            Kind::Parameter | Kind::Header => {
+                let Some(schema) = node.value.get("schema") else { return };
+                self.inline(node, "example", schema);
+                let list = child(&node.pointer, "examples");
+                for (key, listed) in members(node.value, "examples") {
+                    let Some(value) = self.context.resolve(listed).and_then(|example| example.get("value"))
+                    else {
+                        continue;
+                    };
+                    self.samples.push(Sample {
+                        schema,
+                        value: value.clone(),
+                        subject: node.subject.clone(),
+                        source: Source::Document(child(&child(&list, key), "value")),
+                    });
+                }
+            }
+            Kind::Example => {
+                let what =
+                    match (node.value.get("value").is_some(), node.value.get("externalValue").is_some()) {
+                        (true, true) => "the example has `value` and `externalValue`",
+                        (false, false) => "the example has no value",
+                        _ => return,
+                    };
+                self.findings.add(
+                    &node.pointer,
+                    &node.subject,
+                    what,
+                    "write `externalValue` with the file of the example",
+                );
+                return;
+            }
+            Kind::MediaType => {}
+            _ => return,
+        }
+        if both && !matches!(node.kind, Kind::Schema(_)) {
+            let pointer = child(&node.pointer, "example");
+            self.findings.add(
+                &pointer,
+                &node.subject,
+                "`example` and `examples` exclude each other",
+                "remove `example`",
+            );
+        }
+    }
+
+    fn inline(&mut self, node: &Node<'a>, key: &str, schema: &'a Value) {
+        if let Some(value) = node.value.get(key) {
+            self.samples.push(Sample {
+                schema,
+                value: value.clone(),
+                subject: node.subject.clone(),
+                source: Source::Document(child(&node.pointer, key)),
+            });
+        }
+    }
+
+    fn body(&mut self, body: &Body<'a>) {
+        let Some(schema) = body.value.get("schema") else { return };
+        let mut sample = |value: Value, subject: String, source| {
+            self.samples.push(Sample { schema, value, subject, source });
+        };
+        if let Some(value) = body.value.get("example") {
+            let source = Source::Document(child(&body.pointer, "example"));
+            sample(value.clone(), body.subject.clone(), source);
+        }
+        let list = child(&body.pointer, "examples");
+        for (case, listed) in members(body.value, "examples") {
+            let Some(example) = self.context.resolve(listed) else { continue };
+            let pointer = child(&list, case);
+            let subject = format!("{} example {case}", body.subject);
+            if let Some(value) = example.get("value") {
+                let source = Source::Document(child(&pointer, "value"));
+                self.samples.push(Sample { schema, value: value.clone(), subject, source });
+            } else if let Some(path) = text(example, "externalValue")
+                && let Some((value, source)) =
+                    self.file(body, case, path, &child(&pointer, "externalValue"), &subject)
+            {
+                self.samples.push(Sample { schema, value, subject, source });
+            }
+        }
+    }
+
+    /// Reads the file of an example, if it is where such a file belongs.
+    fn file(
+        &mut self,
+        body: &Body<'_>,
+        case: &str,
+        path: &str,
+        pointer: &str,
+        subject: &str,
+    ) -> Option<(Value, Source)> {
+        let expected: Vec<_> = body
+            .directories
+            .iter()
+            .flat_map(|directory| body.parts.iter().map(move |part| (directory, part)))
+            .map(|(directory, part)| format!("examples/{}/{directory}/{case}.{part}.json", self.context.api))
+            .collect();
+        if !expected.iter().any(|expected| expected == path) {
+            let what = format!("`{path}` is not named after what it shows");
+            let mend = format!("rename the file or the example: {}", expected.join(" or "));
+            self.findings.add(pointer, subject, what, mend);
+        }
+        let relative = Path::new(path);
+        if relative.components().any(|part| !matches!(part, Component::Normal(_))) || path.contains("://") {
+            self.findings.add(
+                pointer,
+                subject,
+                format!("`{path}` is not a path below the spec"),
+                "correct the path",
+            );
+            return None;
+        }
+        let shown = self.files.shown.join(relative);
+        let text = match fs::read_to_string(self.files.directory.join(relative)) {
+            Ok(text) => text,
+            Err(error) => {
+                let what = format!("cannot read `{path}`: {error}");
+                self.findings.add(pointer, subject, what, "correct the path or add the file");
+                return None;
+            }
+        };
+        self.referenced.insert(relative.to_owned());
+        match json::parse(&text) {
+            Ok(value) => Some((value, Source::File { shown, text })),
+            Err(error) => {
+                let line = error.line().max(1);
+                self.findings.add_at(&shown, line, subject, format!("not JSON: {error}"), "correct the file");
+                None
+            }
+        }
+    }
+}
+
+/// Files below the examples of the API that no example refers to.
+fn orphans(
+    context: &Context<'_>,
+    files: &ExampleFiles,
+    referenced: &BTreeSet<PathBuf>,
+    findings: &mut Findings<'_>,
+) {
+    let mut directories = vec![Path::new("examples").join(context.api.name())];
+    while let Some(directory) = directories.pop() {
+        let Ok(entries) = fs::read_dir(files.directory.join(&directory)) else { continue };
+        for entry in entries.flatten() {
+            let path = directory.join(entry.file_name());
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                directories.push(path);
+            } else if !referenced.contains(&path) {
+                let mend = "refer to it by `externalValue`, or remove it";
+                findings.add_at(&files.shown.join(path), 1, "example", "nothing refers to the file", mend);
+            }
+        }
+    }
+}
+
+fn validate(
+    context: &Context<'_>,
+    samples: Vec<Sample<'_>>,
+    bad_patterns: &BTreeSet<&str>,
+    findings: &mut Findings<'_>,
+) {
+    let mut indices: BTreeMap<String, usize> = BTreeMap::new();
+    let mut schemas = Vec::new();
+    let indexed: Vec<_> = samples
+        .into_iter()
+        .map(|sample| {
+            let index = *indices.entry(sample.schema.to_string()).or_insert_with(|| {
+                schemas.push(sample.schema);
+                schemas.len() - 1
+            });
+            (index, sample)
+        })
+        .collect();
+    let validation = match Validation::new(context, &schemas, bad_patterns) {
+        Ok(validation) => validation,
+        Err(error) => {
+            let what = format!("the schemas cannot be compiled, examples are not checked: {error}");
+            return findings.add("/components", "components", what, "correct the schema");
+        }
+    };
+    for (index, sample) in indexed {
+        let problems = validation.problems(index, sample.schema, sample.value);
+        if problems.is_empty() {
+            continue;
+        }
+        // Lines of a file are only needed now.
+        let lines = match &sample.source {
+            Source::Document(_) => None,
+            Source::File { shown, text } => Document::parse(shown, text).ok(),
+        };
+        for problem in problems {
+            let what = if problem.pointer.is_empty() {
+                problem.what
+            } else {
+                format!("at `{}`: {}", problem.pointer, problem.what)
+            };
+            match &sample.source {
+                Source::Document(pointer) => {
+                    let pointer = format!("{pointer}{}", problem.pointer);
+                    findings.add(&pointer, &sample.subject, what, problem.mend);
+                }
+                Source::File { shown, .. } => {
+                    let line = lines.as_ref().map_or(1, |lines| lines.line(&problem.pointer));
+                    findings.add_at(shown, line, &sample.subject, what, problem.mend);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! What a rule reports, and the list in which reports are collected.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::document::{Document, ParseError};
+
+/// One thing that is wrong, where, and how to mend it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// The file, as it is shown to people.
+    pub file: PathBuf,
+    /// From 1.
+    pub line: usize,
+    /// The operation, component or path that is concerned.
+    pub subject: String,
+    /// What is wrong.
+    pub what: String,
+    /// How to mend it.
+    pub mend: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, line, subject, what, mend } = self;
+        write!(f, "{}:{line}: {subject}: {what}: {mend}", file.display())
+    }
+}
+
+impl From<ParseError> for Finding {
+    fn from(error: ParseError) -> Self {
+        Self {
+            file: error.file,
+            line: error.position.line,
+            subject: "document".to_owned(),
+            what: format!("{} (column {})", error.what, error.position.column),
+            mend: "nothing else can be checked before this is mended".to_owned(),
+        }
+    }
+}
+
+/// The findings so far; knows the document, so that rules only name the node.
+pub(super) struct Findings<'a> {
+    document: &'a Document,
+    list: Vec<Finding>,
+}
+
+impl<'a> Findings<'a> {
+    pub(super) fn new(document: &'a Document) -> Self {
+        Self { document, list: Vec::new() }
+    }
+
+    /// Reports something about the node at `pointer` of the document.
+    pub(super) fn add(
+        &mut self,
+        pointer: &str,
+        subject: impl Into<String>,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) {
+        self.add_at(self.document.file(), self.document.line(pointer), subject, what, mend);
+    }
+
+    /// Reports something about another file.
+    pub(super) fn add_at(
+        &mut self,
+        file: &Path,
+        line: usize,
+        subject: impl Into<String>,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) {
+        self.list.push(Finding {
+            file: file.to_owned(),
+            line,
+            subject: subject.into(),
+            what: what.into(),
+            mend: mend.into(),
+        });
+    }
+
+    /// All of them by file and line, each once.
+    pub(super) fn into_sorted(mut self) -> Vec<Finding> {
+        self.list.sort();
+        self.list.dedup();
+        self.list
+    }
+}

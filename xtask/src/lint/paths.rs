@@ -1,0 +1,237 @@
+//! Path templates: well-formed, distinct, and never two for the same request.
+
+use serde_json::Value;
+
+use super::context::{Context, METHODS, items};
+use super::extensions::yields_to;
+use super::finding::Findings;
+use super::nodes::{Kind, Node};
+use crate::document::child;
+
+/// A piece between two slashes.
+#[derive(Debug, PartialEq, Eq)]
+enum Segment<'p> {
+    Literal(&'p str),
+    /// `{name}` as a whole.
+    Parameter,
+    /// `a{name}b`: what stands before the first and behind the last parameter.
+    Mixed(&'p str, &'p str),
+}
+
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let mut paths: Vec<_> = context.nodes.iter().filter(|node| node.kind == Kind::PathItem).collect();
+    paths.sort_by_key(|node| context.document.position(&node.pointer));
+    for node in &paths {
+        if let Some(what) = malformed(node.name) {
+            findings.add(&node.pointer, &node.subject, what, "correct the path");
+        }
+        if node.value.get("$ref").is_some() {
+            let pointer = child(&node.pointer, "$ref");
+            findings.add(
+                &pointer,
+                &node.subject,
+                "a path cannot be a `$ref` for the generator",
+                "write it here",
+            );
+        } else if !METHODS.iter().any(|method| node.value.get(method).is_some()) {
+            findings.add(
+                &node.pointer,
+                &node.subject,
+                "the path has no operation",
+                "describe one or remove the path",
+            );
+        }
+    }
+    let templates: Vec<_> = paths.iter().map(|node| segments(node.name)).collect();
+    for later in 1..paths.len() {
+        for earlier in 0..later {
+            let nodes = (paths[earlier], paths[later]);
+            pair(nodes, (&templates[earlier], &templates[later]), findings);
+        }
+    }
+    for (index, node) in paths.iter().enumerate() {
+        let list = child(&node.pointer, "x-yields-to");
+        for (position, winner) in items(node.value, "x-yields-to").iter().enumerate() {
+            let is_ambiguous = paths.iter().zip(&templates).any(|(other, template)| {
+                winner.as_str() == Some(other.name)
+                    && other.name != node.name
+                    && relation(&templates[index], template) == Relation::Ambiguous
+            });
+            if !is_ambiguous {
+                findings.add(
+                    &child(&list, position),
+                    &node.subject,
+                    format!(
+                        "`x-yields-to` names {winner}, which is no path that could be mistaken for this one"
+                    ),
+                    "remove it or correct the path",
+                );
+            }
+        }
+    }
+}
+
+/// Finds what makes a template unusable.
+fn malformed(path: &str) -> Option<String> {
+    if !path.starts_with('/') {
+        return Some("the path does not start with a slash".to_owned());
+    }
+    if path.contains("//") || (path.len() > 1 && path.ends_with('/')) {
+        return Some("the path has an empty segment".to_owned());
+    }
+    if path.contains(['?', '#']) {
+        return Some("the path contains a query or a fragment".to_owned());
+    }
+    let mut names = Vec::new();
+    for segment in path.split('/') {
+        let mut rest = segment;
+        while let Some(position) = rest.find(['{', '}']) {
+            let (_, braced) = rest.split_at(position);
+            let Some((name, behind)) = braced.strip_prefix('{').and_then(|inner| inner.split_once('}'))
+            else {
+                return Some("the braces of the path do not match".to_owned());
+            };
+            if name.is_empty() || name.contains('{') {
+                return Some("a parameter of the path has no proper name".to_owned());
+            }
+            if names.contains(&name) {
+                return Some(format!("the path has the parameter `{name}` twice"));
+            }
+            names.push(name);
+            rest = behind;
+        }
+    }
+    None
+}
+
+/// The parameter names of a template, in order.
+pub(super) fn parameter_names(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))
+}
+
+fn segments(path: &str) -> Vec<Segment<'_>> {
+    let of = |segment| match (str::find(segment, '{'), str::rfind(segment, '}')) {
+        (Some(start), Some(end)) if start < end => {
+            let whole = start == 0 && end + 1 == segment.len() && segment.matches('{').count() == 1;
+            if whole { Segment::Parameter } else { Segment::Mixed(&segment[..start], &segment[end + 1..]) }
+        }
+        _ => Segment::Literal(segment),
+    };
+    path.split('/').map(of).collect()
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Relation {
+    /// No request fits both, or one is more specific wherever they differ.
+    Distinct,
+    /// They differ in parameter names at most.
+    Identical,
+    Ambiguous,
+}
+
+fn relation(left: &[Segment<'_>], right: &[Segment<'_>]) -> Relation {
+    if left.len() != right.len() {
+        return Relation::Distinct;
+    }
+    let (mut left_wins, mut right_wins) = (false, false);
+    for (left, right) in left.iter().zip(right).filter(|(left, right)| left != right) {
+        if !overlap(left, right) {
+            return Relation::Distinct;
+        }
+        left_wins |= rank(left) >= rank(right);
+        right_wins |= rank(right) >= rank(left);
+    }
+    match (left_wins, right_wins) {
+        (false, false) => Relation::Identical,
+        (true, true) => Relation::Ambiguous,
+        _ => Relation::Distinct,
+    }
+}
+
+/// Whether some text fits both.
+fn overlap(left: &Segment<'_>, right: &Segment<'_>) -> bool {
+    use Segment::{Literal, Mixed, Parameter};
+    match (left, right) {
+        (Literal(left), Literal(right)) => left == right,
+        (Parameter, _) | (_, Parameter) => true,
+        (Literal(text), Mixed(start, end)) | (Mixed(start, end), Literal(text)) => {
+            text.len() > start.len() + end.len() && text.starts_with(start) && text.ends_with(end)
+        }
+        (Mixed(left_start, left_end), Mixed(right_start, right_end)) => {
+            (left_start.starts_with(right_start) || right_start.starts_with(left_start))
+                && (left_end.ends_with(right_end) || right_end.ends_with(left_end))
+        }
+    }
+}
+
+/// The more specific, the higher.
+fn rank(segment: &Segment<'_>) -> u8 {
+    match segment {
+        Segment::Literal(_) => 2,
+        Segment::Mixed(..) => 1,
+        Segment::Parameter => 0,
+    }
+}
+
+fn pair(
+    (earlier, later): (&Node<'_>, &Node<'_>),
+    (earlier_template, later_template): (&[Segment<'_>], &[Segment<'_>]),
+    findings: &mut Findings<'_>,
+) {
+    match relation(earlier_template, later_template) {
+        Relation::Distinct => {}
+        Relation::Identical => findings.add(
+            &later.pointer,
+            &later.subject,
+            format!("is the same path as `{}`", earlier.name),
+            "put the operations of both under one path",
+        ),
+        Relation::Ambiguous => {
+            let yields = |item: &Value, to: &Node<'_>| yields_to(item, to.name);
+            match (yields(earlier.value, later), yields(later.value, earlier)) {
+                (true, true) => findings.add(
+                    &child(&later.pointer, "x-yields-to"),
+                    &later.subject,
+                    format!("this path and `{}` both yield to each other", earlier.name),
+                    "remove `x-yields-to` from the one that wins",
+                ),
+                (false, false) => findings.add(
+                    &later.pointer,
+                    &later.subject,
+                    format!("some requests fit both this path and `{}`", earlier.name),
+                    format!(
+                        "declare which one loses: `x-yields-to: ['{}']` here, or `['{}']` there",
+                        earlier.name, later.name
+                    ),
+                ),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relations_of_templates() {
+        use Relation::{Ambiguous, Distinct, Identical};
+        for (left, right, expected) in [
+            ("/a/{x}", "/a/{y}", Identical),
+            ("/a/{x}", "/a/b", Distinct),
+            ("/a/{x}", "/a/{x}/b", Distinct),
+            ("/a/{x}/b", "/a/c/{y}", Ambiguous),
+            ("/a/{x}/b", "/a/c/d", Distinct),
+            ("/a/{x}/b/{y}", "/a/{x}/{z}/c", Ambiguous),
+            ("/a/{x}.json", "/a/{y}", Distinct),
+            ("/a/{x}.json", "/a/b-{y}", Ambiguous),
+            ("/a/{x}.json", "/a/{y}.xml", Distinct),
+            ("/a/{x}-{y}", "/a/-", Distinct),
+        ] {
+            let (left_template, right_template) = (segments(left), segments(right));
+            assert_eq!(relation(&left_template, &right_template), expected, "{left} {right}");
+            assert_eq!(relation(&right_template, &left_template), expected, "{right} {left}");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! `codegen`: deterministic, and `--check` notices every difference.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Output};
+
+use xtask::Workspace;
+use xtask::codegen::{Codegen, Generated, generate};
+
+/// A checkout of its own: the specs of this one, and everything generated from them.
+struct Checkout {
+    directory: tempfile::TempDir,
+}
+
+impl Checkout {
+    fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        copy(&Workspace::of_this_checkout().spec_dir(), &directory.path().join("spec"));
+        let checkout = Self { directory };
+        assert_eq!(checkout.codegen(false), ExitCode::SUCCESS);
+        checkout
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.directory.path().join(path)
+    }
+
+    fn workspace(&self) -> Workspace {
+        Workspace::at(self.directory.path())
+    }
+
+    fn codegen(&self, check: bool) -> ExitCode {
+        Codegen { check }.run(&self.workspace()).unwrap()
+    }
+
+    fn codegen_says(&self, check: bool) -> (ExitCode, String) {
+        let mut out = Vec::new();
+        let code = Codegen { check }.run_to(&self.workspace(), &mut out).unwrap();
+        let plain = anstream::adapter::strip_bytes(&out).into_vec();
+        (code, String::from_utf8(plain).unwrap())
+    }
+
+    fn replace(&self, path: &str, from: &str, to: &str) {
+        let path = self.path(path);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{from}");
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn xtask(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).output().unwrap()
+}
+
+#[test]
+fn committed_code_is_what_the_specs_say() {
+    let output = xtask(&["codegen", "--check"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn five_runs_give_the_same_bytes() {
+    let workspace = Workspace::of_this_checkout();
+    let runs: Vec<Vec<Generated>> = (0..5).map(|_| generate(&workspace).unwrap()).collect();
+    assert!(runs.windows(2).all(|pair| pair[0] == pair[1]));
+}
+
+#[test]
+fn check_notices_one_character_and_codegen_mends_it() {
+    let checkout = Checkout::new();
+    assert_eq!(checkout.codegen(true), ExitCode::SUCCESS);
+    let client = "crates/sorted-pro-raw/src/generated/shipments.rs";
+    let before = fs::read_to_string(checkout.path(client)).unwrap();
+    checkout.replace(client, "pub struct Weight", "pub struct Veight");
+    assert_eq!(checkout.codegen(true), ExitCode::FAILURE);
+    assert_eq!(checkout.codegen(false), ExitCode::SUCCESS);
+    assert_eq!(fs::read_to_string(checkout.path(client)).unwrap(), before);
+}
+
+#[test]
+fn check_notices_one_changed_property_in_a_spec() {
+    let checkout = Checkout::new();
+    // The examples still have the old name. That is for the linter and the tests to say.
+    checkout.replace("spec/shipments.yaml", "        tenant:\n", "        tenancy:\n");
+    let (code, out) = checkout.codegen_says(true);
+    assert_eq!(code, ExitCode::FAILURE);
+    assert!(out.contains("findings in examples: see cargo xtask lint"), "{out}");
+    assert!(out.contains("differs: crates/sorted-pro-raw/src/generated/shipments.rs"), "{out}");
+    assert!(out.ends_with("run: cargo xtask codegen\n"), "{out}");
+    assert_eq!(checkout.codegen(false), ExitCode::SUCCESS);
+    assert_eq!(checkout.codegen(true), ExitCode::SUCCESS);
+}
+
+#[test]
+fn a_spec_with_findings_or_that_does_not_parse_changes_nothing() {
+    for (from, to, place) in [
+        ("paths:\n", "paths: [\n", "spec/consignments.yaml:"),
+        ("      summary: Get Consignment\n", "", "get_consignment: `summary` is missing"),
+    ] {
+        let checkout = Checkout::new();
+        let vocabulary = "crates/sorted-pro-raw/src/generated/shipments/vocabulary.rs";
+        let before = fs::read_to_string(checkout.path(vocabulary)).unwrap();
+        checkout.replace("spec/consignments.yaml", from, to);
+        for check in [true, false] {
+            let (code, out) = checkout.codegen_says(check);
+            assert_eq!(code, ExitCode::FAILURE);
+            assert!(out.contains(place), "{out}");
+            assert!(out.ends_with("mend this, then run: cargo xtask codegen\n"), "{out}");
+        }
+        assert_eq!(fs::read_to_string(checkout.path(vocabulary)).unwrap(), before);
+    }
+}
+
+#[test]
+fn leftovers_are_noticed_and_removed() {
+    let checkout = Checkout::new();
+    let leftover = checkout.path("crates/sorted-pro-raw/src/generated/parcels/vocabulary.rs");
+    fs::create_dir_all(leftover.parent().unwrap()).unwrap();
+    fs::write(&leftover, "").unwrap();
+    assert_eq!(checkout.codegen(true), ExitCode::FAILURE);
+    assert_eq!(checkout.codegen(false), ExitCode::SUCCESS);
+    assert!(!leftover.exists());
+    assert_eq!(checkout.codegen(true), ExitCode::SUCCESS);
+}
+
+#[test]
+fn a_failed_check_names_the_file_and_the_command_that_mends_it() {
+    let checkout = Checkout::new();
+    let tables = "tests/conformance/src/generated/consignments.rs";
+    checkout.replace(tables, "SCHEMAS", "SCHEMATA");
+    let (code, out) = checkout.codegen_says(true);
+    assert_eq!(code, ExitCode::FAILURE);
+    assert!(out.contains(&format!("differs: {tables}\n")), "{out}");
+    assert!(out.ends_with("run: cargo xtask codegen\n"), "{out}");
+}

@@ -1,0 +1,318 @@
+//! Classification of changes to parameters.
+
+use xtask::diff::Kind;
+
+use super::{BASE, BREAKING, COMPATIBLE, added, changed, check, compare, edited, parse, removed};
+
+/// `take` before `start`.
+const TAKE_THEN_START: &str = "        - name: take\n          in: query\n          description: Page size\n          schema: {type: integer, format: int32, maximum: 100}\n        - name: start\n";
+
+#[test]
+fn parameters() {
+    const TAKE: &str = "        - name: take\n          in: query\n          description: Page size\n          schema: {type: integer, format: int32, maximum: 100}\n";
+    check(vec![
+        (
+            "optional one added",
+            &[(
+                "        - name: x-trace\n",
+                "        - name: sort\n          in: query\n          schema: {type: string}\n        - name: x-trace\n",
+            )],
+            vec![added(BREAKING, Kind::ParameterAdded, "list_parcels: query parameter sort", "name: sort")],
+        ),
+        (
+            "added at the path item",
+            &[(
+                "  /parcels:\n    parameters:\n",
+                "  /parcels:\n    parameters:\n      - {name: verbose, in: query, schema: {type: boolean}}\n",
+            )],
+            vec![
+                added(
+                    BREAKING,
+                    Kind::ParameterAdded,
+                    "list_parcels: query parameter verbose",
+                    "name: verbose",
+                ),
+                added(
+                    BREAKING,
+                    Kind::ParameterAdded,
+                    "create_parcel: query parameter verbose",
+                    "name: verbose",
+                ),
+            ],
+        ),
+        (
+            "removed",
+            &[(TAKE, "")],
+            vec![removed(
+                BREAKING,
+                Kind::ParameterRemoved,
+                "list_parcels: query parameter take",
+                "name: take",
+            )],
+        ),
+        (
+            "renamed in place",
+            &[("name: take", "name: top")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::ParameterRenamed,
+                "list_parcels: query parameter top",
+                "name: take",
+                "name: top",
+            )],
+        ),
+        (
+            "renamed so that the arguments change places",
+            &[("name: take", "name: limit")],
+            vec![
+                changed(
+                    COMPATIBLE,
+                    Kind::ParameterRenamed,
+                    "query parameter limit",
+                    "name: take",
+                    "name: limit",
+                ),
+                changed(BREAKING, Kind::ArgumentsReordered, "list_parcels", "parameters:", "parameters:"),
+            ],
+        ),
+        (
+            "placeholder renamed",
+            &[("boxes/{box}", "boxes/{number}"), ("name: box", "name: number")],
+            vec![
+                changed(
+                    COMPATIBLE,
+                    Kind::ParameterRenamed,
+                    "get_parcel: path parameter number",
+                    "name: box",
+                    "name: number",
+                ),
+                changed(
+                    COMPATIBLE,
+                    Kind::ParameterRenamed,
+                    "cancel_parcel: path parameter number",
+                    "name: box",
+                    "name: number",
+                ),
+            ],
+        ),
+        (
+            "placeholders swapped",
+            &[("/parcels/{reference}/boxes/{box}", "/parcels/{box}/boxes/{reference}")],
+            vec![
+                changed(BREAKING, Kind::ArgumentsReordered, "get_parcel", "parameters:", "parameters:"),
+                changed(BREAKING, Kind::ArgumentsReordered, "cancel_parcel", "parameters:", "parameters:"),
+            ],
+        ),
+        (
+            "list reordered: the generator sorts queries by name",
+            &[(TAKE, ""), ("        - name: start\n", TAKE_THEN_START)],
+            vec![changed(
+                COMPATIBLE,
+                Kind::ParameterListReordered,
+                "list_parcels",
+                "parameters:",
+                "parameters:",
+            )],
+        ),
+        (
+            "now optional",
+            &[("          in: query\n          required: true\n", "          in: query\n")],
+            vec![changed(
+                BREAKING,
+                Kind::ParameterOptional,
+                "query parameter start",
+                "required: true",
+                "name: start",
+            )],
+        ),
+        (
+            "now required",
+            &[(
+                "          description: Page size\n",
+                "          description: Page size\n          required: true\n",
+            )],
+            vec![changed(
+                BREAKING,
+                Kind::ParameterRequired,
+                "query parameter take",
+                "name: take",
+                "required: true",
+            )],
+        ),
+        (
+            "moved from the path to the query",
+            &[
+                ("/boxes/{box}:", "/boxes:"),
+                ("- name: box\n        in: path", "- name: box\n        in: query"),
+            ],
+            vec![
+                changed(COMPATIBLE, Kind::PathChanged, "get_parcel", "{box}", "/boxes:"),
+                changed(COMPATIBLE, Kind::PathChanged, "cancel_parcel", "{box}", "/boxes:"),
+                changed(
+                    COMPATIBLE,
+                    Kind::ParameterMoved,
+                    "get_parcel: query parameter box",
+                    "in: path",
+                    "in: query",
+                ),
+                changed(
+                    COMPATIBLE,
+                    Kind::ParameterMoved,
+                    "cancel_parcel: query parameter box",
+                    "in: path",
+                    "in: query",
+                ),
+            ],
+        ),
+        (
+            "moved from the headers, which are no arguments, to the query",
+            &[(
+                "          in: header\n          schema: {type: string}\n      responses",
+                "          in: query\n          schema: {type: string}\n      responses",
+            )],
+            vec![
+                removed(COMPATIBLE, Kind::HeaderChanged, "header parameter x-trace", "name: x-trace"),
+                added(BREAKING, Kind::ParameterAdded, "query parameter x-trace", "name: x-trace"),
+            ],
+        ),
+        (
+            "header now required",
+            &[("        - name: x-trace\n", "        - name: x-trace\n          required: true\n")],
+            vec![changed(
+                BREAKING,
+                Kind::HeaderChanged,
+                "header parameter x-trace: required",
+                "x-trace",
+                "required: true",
+            )],
+        ),
+        (
+            "another header",
+            &[("name: x-trace", "name: x-track")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::HeaderChanged,
+                "header parameter x-track: name",
+                "x-trace",
+                "x-track",
+            )],
+        ),
+        (
+            "type",
+            &[("format: int32, maximum: 100}", "format: int64, maximum: 100}")],
+            vec![changed(BREAKING, Kind::FormatChanged, "query parameter take", "schema:", "schema:")],
+        ),
+        (
+            "tighter limit",
+            &[("maximum: 100", "maximum: 50")],
+            vec![changed(
+                BREAKING,
+                Kind::LimitTightened,
+                "query parameter take: maximum",
+                "maximum: 100",
+                "maximum: 50",
+            )],
+        ),
+        (
+            "encoding",
+            &[(
+                "          description: Page size\n",
+                "          description: Page size\n          explode: false\n",
+            )],
+            vec![changed(
+                COMPATIBLE,
+                Kind::ParameterEncodingChanged,
+                "take: explode",
+                "name: take",
+                "explode",
+            )],
+        ),
+        (
+            "shared one, once",
+            &[("schema: {type: string, maxLength: 40}", "schema: {type: integer}")],
+            vec![changed(
+                BREAKING,
+                Kind::TypeChanged,
+                "shared parameter Reference",
+                "maxLength: 40",
+                "type: integer",
+            )],
+        ),
+        (
+            "written out instead of shared",
+            &[(
+                "      - $ref: '#/components/parameters/Reference'\n",
+                "      - {name: reference, in: path, required: true, schema: {type: string, maxLength: 40}}\n",
+            )],
+            vec![],
+        ),
+        (
+            "version header",
+            &[("    parameters:\n      - $ref: '#/components/parameters/ApiVersion'\n", "")],
+            vec![
+                removed(
+                    COMPATIBLE,
+                    Kind::HeaderChanged,
+                    "list_parcels: header parameter x-api-version",
+                    "ApiVersion",
+                ),
+                removed(
+                    COMPATIBLE,
+                    Kind::HeaderChanged,
+                    "create_parcel: header parameter x-api-version",
+                    "ApiVersion",
+                ),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn decimals_are_arguments_of_type_text() {
+    let with = |schema| edited("", &[("{type: integer, format: int32, maximum: 100}", schema)]);
+    let decimal = with("{type: number, format: decimal}");
+    for (schema, kinds) in [
+        ("{type: string}", &[Kind::TypeChanged, Kind::FormatChanged][..]),
+        ("{type: number}", &[Kind::FormatChanged]),
+    ] {
+        let changes = compare("parcels", &parse(&decimal), &parse(&with(schema)));
+        assert!(changes.iter().all(|change| change.class == COMPATIBLE), "{changes:#?}");
+        assert_eq!(changes.iter().map(|change| change.kind).collect::<Vec<_>>(), kinds);
+    }
+    let changes = compare("parcels", &parse(&decimal), &parse(&with("{type: integer}")));
+    assert_eq!((changes.len(), changes[0].class), (1, BREAKING), "{changes:#?}");
+}
+
+#[test]
+fn a_shared_part_names_its_uses() {
+    let text = edited("", &[("schema: {type: string, maxLength: 40}", "schema: {type: integer}")]);
+    let changes = compare("parcels", &parse(BASE), &parse(&text));
+    let used_in = changes[0].used_in.as_ref().unwrap();
+    assert_eq!(used_in.to_string(), "used in: request of cancel_parcel, get_parcel");
+}
+
+/// The comparison knows in which order the generator takes arguments. If this fails after an update of the
+/// generator, the order in `src/diff/parameters.rs` has to follow.
+#[test]
+fn arguments_are_ordered_as_by_the_generator() {
+    let spec = r#"{
+        "openapi": "3.0.3", "info": {"title": "x", "version": "1"},
+        "paths": {"/{b}/{a}": {"put": {
+            "operationId": "put",
+            "parameters": [
+                {"name": "z", "in": "query", "required": true, "schema": {"type": "string"}},
+                {"name": "a", "in": "path", "required": true, "schema": {"type": "string"}},
+                {"name": "b", "in": "path", "required": true, "schema": {"type": "string"}},
+                {"name": "y", "in": "query", "schema": {"type": "string"}}
+            ],
+            "requestBody": {"content": {"application/json": {"schema": {"type": "boolean"}}}},
+            "responses": {"204": {"description": "x"}}
+        }}}
+    }"#;
+    let spec = serde_json::from_str(spec).unwrap();
+    let code = progenitor_impl::Generator::default().generate_tokens(&spec).unwrap().to_string();
+    let start = code.find("async fn put").unwrap();
+    let arguments = code[start..].split_once("->").unwrap().0;
+    let names: Vec<_> = arguments.split(" : ").map(|part| part.rsplit(' ').next().unwrap()).collect();
+    assert_eq!(names[..5], ["b", "a", "y", "z", "body"], "{arguments}");
+}

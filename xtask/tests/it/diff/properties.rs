@@ -1,0 +1,199 @@
+//! Classification of changes to properties.
+
+use xtask::diff::{Effect, Kind};
+
+use super::{BASE, BREAKING, COMPATIBLE, added, changed, check, compare, edited, parse, removed};
+
+#[test]
+fn properties() {
+    const COMMENT: &str = "        comment:\n";
+    check(vec![
+        (
+            "optional one added",
+            &[(COMMENT, "        note: {type: string, nullable: true}\n        comment:\n")],
+            vec![added(COMPATIBLE, Kind::PropertyAdded, "schema NewParcel: property note", "note:")],
+        ),
+        (
+            "required one added to a request",
+            &[
+                ("required: [weight, recipient]", "required: [weight, recipient, note]"),
+                (COMMENT, "        note: {type: string}\n        comment:\n"),
+            ],
+            vec![added(BREAKING, Kind::RequiredPropertyAdded, "schema NewParcel: property note", "note:")],
+        ),
+        (
+            "required one added to a response",
+            &[
+                ("required: [reference, state, weight]", "required: [reference, state, weight, id]"),
+                ("        shippedAt:\n", "        id: {type: string}\n        shippedAt:\n"),
+            ],
+            vec![added(BREAKING, Kind::RequiredPropertyAdded, "schema Parcel: property id", "id:")],
+        ),
+        (
+            "removed",
+            &[("        zip: {type: string, nullable: true}\n", "")],
+            vec![removed(BREAKING, Kind::PropertyRemoved, "schema Address: property zip", "zip:")],
+        ),
+        (
+            "respelt",
+            &[("        shippedAt:\n", "        shipped_at:\n")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::PropertyRenamed,
+                "schema Parcel: property shipped_at",
+                "shippedAt",
+                "shipped_at",
+            )],
+        ),
+        (
+            "now optional",
+            &[("required: [weight, recipient]", "required: [weight]")],
+            vec![changed(
+                BREAKING,
+                Kind::RequiredToOptional,
+                "NewParcel: property recipient",
+                "recipient:",
+                "recipient:",
+            )],
+        ),
+        (
+            "now optional and nullable, as the conventions ask",
+            &[
+                ("required: [code]\n", "required: []\n"),
+                ("code: {type: string}", "code: {type: string, nullable: true}"),
+            ],
+            vec![
+                changed(BREAKING, Kind::RequiredToOptional, "Problem: property code", "code:", "code:"),
+                changed(COMPATIBLE, Kind::NullableChanged, "Problem: property code", "code:", "code:"),
+            ],
+        ),
+        (
+            "now required, but nullable: an `Option` before and after; callers may have left it out",
+            &[("required: [weight, recipient]", "required: [weight, recipient, comment]")],
+            vec![changed(
+                BREAKING,
+                Kind::OptionalToRequired,
+                "NewParcel: property comment",
+                "comment:",
+                "comment:",
+            )],
+        ),
+        (
+            "now required, but nullable, in answers",
+            &[("required: [reference, state, weight]", "required: [reference, state, weight, meta]")],
+            vec![changed(COMPATIBLE, Kind::OptionalToRequired, "Parcel: property meta", "meta:", "meta:")],
+        ),
+        (
+            "now required",
+            &[
+                ("required: [code]", "required: [code, message]"),
+                ("message: {type: string, nullable: true}", "message: {type: string}"),
+            ],
+            vec![
+                changed(
+                    BREAKING,
+                    Kind::OptionalToRequired,
+                    "Problem: property message",
+                    "message:",
+                    "message:",
+                ),
+                changed(
+                    COMPATIBLE,
+                    Kind::NullableChanged,
+                    "Problem: property message",
+                    "message:",
+                    "message:",
+                ),
+            ],
+        ),
+        (
+            "required, but not described, in answers",
+            &[("required: [code]", "required: [code, ghost]")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::OptionalToRequired,
+                "Problem: property ghost",
+                "required:",
+                "required:",
+            )],
+        ),
+        (
+            "nullable, optional",
+            &[("zip: {type: string, nullable: true}", "zip: {type: string}")],
+            vec![changed(COMPATIBLE, Kind::NullableChanged, "Address: property zip", "zip:", "zip:")],
+        ),
+        (
+            "nullable, optional list: empty instead of `None`",
+            &[("          nullable: true\n          maxItems: 3\n", "          maxItems: 3\n")],
+            vec![changed(BREAKING, Kind::NullableChanged, "NewParcel: property lines", "lines:", "lines:")],
+        ),
+        (
+            "nullable, required",
+            &[("city: {type: string, maxLength: 50}", "city: {type: string, nullable: true, maxLength: 50}")],
+            vec![changed(BREAKING, Kind::NullableChanged, "Address: property city", "city:", "city:")],
+        ),
+        (
+            "described reference instead of a bare one",
+            &[(
+                "state: {$ref: '#/components/schemas/State'}",
+                "state: {description: Now, allOf: [{$ref: '#/components/schemas/State'}]}",
+            )],
+            vec![changed(COMPATIBLE, Kind::DescriptionChanged, "Parcel: property state", "state:", "state:")],
+        ),
+        (
+            "deprecated",
+            &[("        legacy_code:\n", "        legacy_code:\n          deprecated: true\n")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::Deprecated,
+                "property legacy_code: deprecated",
+                "legacy_code",
+                "deprecated",
+            )],
+        ),
+        (
+            "no longer deprecated",
+            &[("          deprecated: true\n", "")],
+            vec![changed(COMPATIBLE, Kind::Undeprecated, "property meta: deprecated", "deprecated", "meta:")],
+        ),
+        (
+            "default",
+            &[("        legacy_code:\n", "        legacy_code:\n          default: none\n")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::DefaultChanged,
+                "property legacy_code: default",
+                "legacy_code",
+                "default",
+            )],
+        ),
+        (
+            "description",
+            &[("description: A parcel", "description: One parcel")],
+            vec![changed(COMPATIBLE, Kind::DescriptionChanged, "schema Parcel", "A parcel", "One parcel")],
+        ),
+    ]);
+}
+
+#[test]
+fn a_new_requirement_is_felt_where_the_schema_is_used() {
+    for (edits, effect) in [
+        (
+            [
+                ("required: [weight, recipient]", "required: [weight, recipient, id]"),
+                ("        comment:\n", "        id: {type: string}\n        comment:\n"),
+            ],
+            Effect::Source,
+        ),
+        (
+            [
+                ("required: [reference, state, weight]", "required: [reference, state, weight, id]"),
+                ("        shippedAt:\n", "        id: {type: string}\n        shippedAt:\n"),
+            ],
+            Effect::Runtime,
+        ),
+    ] {
+        let changes = compare("parcels", &parse(BASE), &parse(&edited("", &edits)));
+        assert_eq!((changes.len(), changes[0].effect), (1, effect), "{changes:#?}");
+    }
+}

@@ -1,0 +1,371 @@
+//! Classification of changes to schemas.
+
+use xtask::diff::Kind;
+
+use super::{BREAKING, COMPATIBLE, added, changed, check, removed};
+
+#[test]
+fn components() {
+    check(vec![
+        (
+            "added",
+            &[("    Problem:\n", "    Extra: {type: object}\n    Problem:\n")],
+            vec![added(COMPATIBLE, Kind::ComponentAdded, "schema Extra", "Extra:")],
+        ),
+        (
+            "removed",
+            &[(
+                "        zip: {type: string, nullable: true}\n    Label:\n      type: object\n      properties:\n        data: {type: string, format: byte, nullable: true}\n",
+                "        zip: {type: string, nullable: true}\n",
+            )],
+            vec![removed(BREAKING, Kind::ComponentRemoved, "schema Label", "Label:")],
+        ),
+        (
+            "renamed, with its uses",
+            &[("    State:\n", "    ParcelState:\n"), ("schemas/State", "schemas/ParcelState")],
+            vec![changed(BREAKING, Kind::ComponentRenamed, "schema ParcelState", "State:", "ParcelState:")],
+        ),
+        (
+            "scalar instead of a struct",
+            &[(
+                "    Label:\n      type: object\n      properties:\n        data: {type: string, format: byte, nullable: true}\n",
+                "    Label:\n      type: string\n",
+            )],
+            vec![changed(BREAKING, Kind::TypeChanged, "schema Label", "Label:", "Label:")],
+        ),
+        (
+            "shared example",
+            &[("Small: {value: 1}", "Small: {value: 2}")],
+            vec![changed(COMPATIBLE, Kind::SharedPartChanged, "shared example Small", "Small:", "Small:")],
+        ),
+        (
+            "shared example removed",
+            &[("    Small: {value: 1}\n", "")],
+            vec![removed(COMPATIBLE, Kind::SharedPartRemoved, "shared example Small", "Small:")],
+        ),
+        (
+            "shared response added",
+            &[("    Unauthorised:\n", "    Gone: {description: Gone}\n    Unauthorised:\n")],
+            vec![added(COMPATIBLE, Kind::SharedPartAdded, "shared response Gone", "Gone:")],
+        ),
+    ]);
+}
+
+#[test]
+fn types() {
+    const WEIGHT: &str =
+        "        weight:\n          type: number\n          format: decimal\n        shippedAt";
+    check(vec![
+        (
+            "text to number",
+            &[("code: {type: string}", "code: {type: integer, format: int32}")],
+            vec![changed(BREAKING, Kind::TypeChanged, "Problem: property code", "code:", "code:")],
+        ),
+        (
+            "decimal to float",
+            &[(
+                WEIGHT,
+                "        weight:\n          type: number\n          format: double\n        shippedAt",
+            )],
+            vec![changed(BREAKING, Kind::FormatChanged, "Parcel: property weight", "weight:", "weight:")],
+        ),
+        (
+            "date-time to text",
+            &[("          format: date-time\n", "")],
+            vec![changed(
+                BREAKING,
+                Kind::FormatChanged,
+                "Parcel: property shippedAt",
+                "shippedAt:",
+                "shippedAt:",
+            )],
+        ),
+        (
+            "uuid to text",
+            &[("          format: uuid\n", "")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::FormatChanged,
+                "Parcel: property reference",
+                "format: uuid",
+                "reference:",
+            )],
+        ),
+        (
+            "items",
+            &[("items: {type: string}", "items: {type: boolean}")],
+            vec![changed(
+                BREAKING,
+                Kind::TypeChanged,
+                "NewParcel: property lines: items",
+                "items:",
+                "items:",
+            )],
+        ),
+        (
+            "list to enum",
+            &[
+                ("          maxItems: 3\n          items: {type: string}\n", "          enum: [a]\n"),
+                ("        lines:\n          type: array\n", "        lines:\n          type: string\n"),
+            ],
+            vec![changed(BREAKING, Kind::TypeChanged, "NewParcel: property lines", "lines:", "lines:")],
+        ),
+        (
+            "reference to another component",
+            &[(
+                "          allOf:\n            - $ref: '#/components/schemas/Address'",
+                "          allOf:\n            - $ref: '#/components/schemas/Label'",
+            )],
+            vec![changed(BREAKING, Kind::ReferenceChanged, "Parcel: property sender", "sender:", "sender:")],
+        ),
+        (
+            "reference to a written-out type",
+            &[("state: {$ref: '#/components/schemas/State'}", "state: {type: string}")],
+            vec![changed(BREAKING, Kind::TypeChanged, "Parcel: property state", "state:", "state:")],
+        ),
+        (
+            "oneOf swapped",
+            &[(
+                "        - $ref: '#/components/schemas/Label'\n        - type: array\n          items: {$ref: '#/components/schemas/Label'}\n",
+                "        - type: array\n          items: {$ref: '#/components/schemas/Label'}\n        - $ref: '#/components/schemas/Label'\n",
+            )],
+            vec![changed(
+                BREAKING,
+                Kind::CompositionChanged,
+                "schema LabelOneOrMany",
+                "LabelOneOrMany:",
+                "LabelOneOrMany:",
+            )],
+        ),
+        (
+            "inside oneOf",
+            &[(
+                "          items: {$ref: '#/components/schemas/Label'}\n",
+                "          items: {$ref: '#/components/schemas/Address'}\n",
+            )],
+            vec![changed(
+                BREAKING,
+                Kind::ReferenceChanged,
+                "LabelOneOrMany: oneOf member 2: items",
+                "items:",
+                "items:",
+            )],
+        ),
+        (
+            "values of a map",
+            &[("additionalProperties: true", "additionalProperties: {type: string}")],
+            vec![changed(BREAKING, Kind::TypeChanged, "Parcel: property meta", "meta:", "meta:")],
+        ),
+        (
+            "further members of a struct",
+            &[("      required: [city]\n", "      required: [city]\n      additionalProperties: true\n")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::AdditionalPropertiesChanged,
+                "schema Address",
+                "Address:",
+                "additionalProperties",
+            )],
+        ),
+        (
+            "no further members of a struct",
+            &[("      required: [city]\n", "      required: [city]\n      additionalProperties: false\n")],
+            vec![changed(
+                BREAKING,
+                Kind::AdditionalPropertiesChanged,
+                "schema Address",
+                "Address:",
+                "additionalProperties",
+            )],
+        ),
+        (
+            "typed further members of a struct",
+            &[(
+                "      required: [city]\n",
+                "      required: [city]\n      additionalProperties: {type: string}\n",
+            )],
+            vec![changed(
+                BREAKING,
+                Kind::AdditionalPropertiesChanged,
+                "schema Address",
+                "Address:",
+                "additionalProperties",
+            )],
+        ),
+    ]);
+}
+
+#[test]
+fn enums() {
+    check(vec![
+        (
+            "value added",
+            &[("        - canceled\n", "        - canceled\n        - lost\n")],
+            vec![added(COMPATIBLE, Kind::EnumValueAdded, "schema State: value lost", "- lost")],
+        ),
+        (
+            "value removed",
+            &[("        - created\n", "")],
+            vec![changed(
+                BREAKING,
+                Kind::EnumValueRemoved,
+                "schema State: value created",
+                "- created",
+                "enum:",
+            )],
+        ),
+        (
+            "casing, same variant",
+            &[("- created", "- Created")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::EnumValueRecased,
+                "schema State: value Created",
+                "- created",
+                "- Created",
+            )],
+        ),
+        (
+            "casing, another variant",
+            &[("- inTransit", "- intransit")],
+            vec![changed(
+                BREAKING,
+                Kind::EnumValueRecased,
+                "State: value intransit",
+                "- inTransit",
+                "- intransit",
+            )],
+        ),
+        (
+            "order",
+            &[("        - created\n        - inTransit\n", "        - inTransit\n        - created\n")],
+            vec![],
+        ),
+        (
+            "closed",
+            &[("      x-extensible-enum: true\n", "")],
+            vec![changed(
+                BREAKING,
+                Kind::EnumOpennessChanged,
+                "State: x-extensible-enum",
+                "x-extensible",
+                "State:",
+            )],
+        ),
+        (
+            "aliases",
+            &[("{cancelled: canceled}", "{cancelled: canceled, new: created}")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::EnumSpellingsChanged,
+                "State: x-enum-aliases",
+                "cancelled",
+                "new:",
+            )],
+        ),
+        (
+            "numbers",
+            &[("x-enum-aliases", "x-enum-numbers: {created: 1}\n      x-enum-aliases")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::EnumSpellingsChanged,
+                "State: x-enum-numbers",
+                "State:",
+                "created: 1",
+            )],
+        ),
+        (
+            "flags",
+            &[("x-enum-aliases", "x-enum-flags: true\n      x-enum-aliases")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::EnumFlagsChanged,
+                "State: x-enum-flags",
+                "State:",
+                "x-enum-flags",
+            )],
+        ),
+    ]);
+}
+
+#[test]
+fn limits() {
+    check(vec![
+        (
+            "tighter length in a request",
+            &[("maxLength: 80", "maxLength: 60")],
+            vec![changed(
+                BREAKING,
+                Kind::LimitTightened,
+                "comment: maxLength",
+                "maxLength: 80",
+                "maxLength: 60",
+            )],
+        ),
+        (
+            "looser length in a request",
+            &[("maxLength: 80", "maxLength: 99")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::LimitLoosened,
+                "comment: maxLength",
+                "maxLength: 80",
+                "maxLength: 99",
+            )],
+        ),
+        (
+            "new lower bound in a request",
+            &[("minimum: 0", "minimum: 0.001")],
+            vec![changed(
+                BREAKING,
+                Kind::LimitTightened,
+                "NewParcel: property weight: minimum",
+                "minimum",
+                "0.001",
+            )],
+        ),
+        (
+            "exclusive bound in a request",
+            &[("minimum: 0", "minimum: 0\n          exclusiveMinimum: true")],
+            vec![changed(BREAKING, Kind::LimitTightened, "weight: exclusiveMinimum", "weight:", "exclusive")],
+        ),
+        (
+            "another pattern in a request",
+            &[("'^[a-z]+$'", "'^[a-z0-9]+$'")],
+            vec![changed(BREAKING, Kind::LimitTightened, "comment: pattern", "pattern", "pattern")],
+        ),
+        (
+            "no pattern in a request",
+            &[("          pattern: '^[a-z]+$'\n", "")],
+            vec![changed(COMPATIBLE, Kind::LimitLoosened, "comment: pattern", "pattern", "comment:")],
+        ),
+        (
+            "fewer items in a request",
+            &[("maxItems: 3", "maxItems: 2")],
+            vec![changed(BREAKING, Kind::LimitTightened, "lines: maxItems", "maxItems: 3", "maxItems: 2")],
+        ),
+        (
+            "tighter length in a part of a request",
+            &[("maxLength: 50", "maxLength: 20")],
+            vec![changed(
+                BREAKING,
+                Kind::LimitTightened,
+                "Address: property city: maxLength",
+                "city:",
+                "city:",
+            )],
+        ),
+        (
+            "tighter length in an answer",
+            &[("maxLength: 9", "maxLength: 8")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::LimitTightened,
+                "legacy_code: maxLength",
+                "maxLength: 9",
+                "maxLength: 8",
+            )],
+        ),
+        ("the same bound", &[("minimum: 0", "minimum: 0.0")], vec![]),
+    ]);
+}

@@ -1,0 +1,210 @@
+//! Rules about the document, its paths, references and names.
+
+use super::{among, check, lint_text, listed, row};
+
+#[test]
+fn document() {
+    check(&[
+        row("openapi: 3.0.3", "openapi: 3.1.0 # <--", "the generator reads 3.0"),
+        row("openapi: 3.0.3", "openapi: 3.0 # <--", "the OpenAPI version is 3.0,"),
+        row("  version: '1.0'", "  version: '1.0–beta' # <--", "not ASCII"),
+        row("info:\n  title: Parcels", "info: # <--", "`title` is missing"),
+        row(
+            "servers:\n  - url: https://parcels.example.com",
+            "servers: [] # <--",
+            "`servers` is missing or empty",
+        ),
+        row("parcels.example.com", "parcels.example.com/ # <--", "ends with a slash"),
+        row(
+            "security:\n  - ApiKey: []",
+            "security:\n  - ApiKey: []\n  - Other: [] # <--",
+            "`Other` does not exist",
+        ),
+        row(
+            "  securitySchemes:",
+            "  securitySchemes:\n    Other: # <--\n      type: http\n      scheme: basic",
+            "nothing requires it",
+        ),
+        row("  - name: Parcels", "  - name: Boxes # <--\n  - name: Parcels", "no operation has this tag"),
+        row("  - name: Parcels", "  - name: Parcels\n  - name: Parcels # <--", "declared twice"),
+        row("paths:", "webhooks: {} # <--\npaths:", "`webhooks` belongs to OpenAPI 3.1"),
+        row("paths:", "jsonSchemaDialect: x # <--\npaths:", "`jsonSchemaDialect` belongs to OpenAPI 3.1"),
+        row("  title: Parcels", "  title: Parcels\n  titel: Parcels # <--", "unknown keyword `titel`"),
+        row("paths:", "x-evidence: docs # <--\npaths:", "`x-evidence` means nothing here"),
+        row("  title: Parcels", "  title: Parcels\n  summary: x # <--", "`summary` belongs to OpenAPI 3.1"),
+        row("components:", "components:\n  pathItems: {} # <--", "`pathItems` belongs to OpenAPI 3.1"),
+        row("  - url: https://parcels.example.com", "  - description: Test. # <--", "`url` is missing"),
+        row("  - name: Parcels", "  - description: x # <--\n  - name: Parcels", "`name` is missing"),
+        row(
+            "tags: [Parcels]\n      summary: Get",
+            "tags: [Parcels, 1] # <--\n      summary: Get",
+            "a tag is not a text",
+        ),
+    ]);
+}
+
+#[test]
+fn yaml() {
+    check(&[
+        row(
+            "  title: Parcels",
+            "  title: Parcels\n  title: Boxes # <--",
+            "the key `title` stands here twice",
+        ),
+        row("  title: Parcels", "  title: &anchor Parcels # <--", "anchors are not supported"),
+        row("  title: Parcels", "  title: [Parcels\n  description: x # <--", "not valid YAML"),
+    ]);
+}
+
+#[test]
+fn paths() {
+    check(&[
+        row("  /parcels:", "  /parcels/: # <--", "the path has an empty segment"),
+        row("  /parcels:", "  parcels: # <--", "does not start with a slash"),
+        row("  /parcels:", "  /parcels?all: # <--", "a query or a fragment"),
+        row("  /parcels:", "  /parcels}: # <--", "the braces of the path do not match"),
+        row(
+            "  /parcels/{reference}:",
+            "  /parcels/{reference}-{reference}: # <--",
+            "has the parameter `reference` twice",
+        ),
+        among(
+            "  /parcels/lost/{shelf}:",
+            "  /parcels/{other}: # <--\n    get: {}\n  /parcels/lost/{shelf}:",
+            "is the same path as `/parcels/{reference}`",
+        ),
+        among(
+            "  /parcels/lost/{shelf}:",
+            "  /parcels/stray/{shelf}: # <--",
+            "some requests fit both this path and `/parcels/{reference}/label`",
+        ),
+        row(
+            "    x-yields-to: ['/parcels/lost/{shelf}']",
+            "    x-yields-to: ['/parcels/lost/{shelf}', '/parcels'] # <--",
+            "no path that could be mistaken",
+        ),
+        row(
+            "  /parcels/lost/{shelf}:",
+            "  /parcels/lost/{shelf}:\n    x-yields-to: ['/parcels/{reference}/label'] # <--",
+            "both yield to each other",
+        ),
+        row("  /parcels/lost/{shelf}:", "  /empty: {} # <--\n  /parcels/lost/{shelf}:", "has no operation"),
+        row(
+            "  /parcels/lost/{shelf}:",
+            "  /other: {$ref: '#/paths/~1parcels'} # <--\n  /parcels/lost/{shelf}:",
+            "a path cannot be a `$ref`",
+        ),
+        row(
+            "    x-yields-to: ['/parcels/lost/{shelf}']",
+            "    x-yields-to: ['/parcels/lost/{shelf}']\n    servers: [] # <--",
+            "`servers` is not supported",
+        ),
+        among("  /parcels:", "  /parcels{}: # <--", "a parameter of the path has no proper name"),
+        among(
+            "    x-yields-to: ['/parcels/lost/{shelf}']",
+            "    x-yields-to: /parcels/lost/{shelf} # <--",
+            "`x-yields-to` is not a list of paths",
+        ),
+    ]);
+}
+
+#[test]
+fn references() {
+    check(&[
+        row(
+            "          $ref: '#/components/schemas/LooseInteger'",
+            "          description: Void.\n          $ref: '#/components/schemas/LooseInteger' # <--",
+            "`description` beside `$ref` counts for nothing",
+        ),
+        among(
+            "          $ref: '#/components/schemas/LooseInteger'",
+            "          $ref: '#/components/schemas/LoseInteger' # <--",
+            "`#/components/schemas/LoseInteger` does not exist",
+        ),
+        among(
+            "          $ref: '#/components/schemas/LooseInteger'",
+            "          $ref: 'other.yaml#/LooseInteger' # <--",
+            "is not a reference within this file",
+        ),
+        among(
+            "          $ref: '#/components/schemas/LooseInteger'",
+            "          $ref: '#/components/links/ListParcels' # <--",
+            "is not one of the schemas",
+        ),
+        row(
+            "    LooseInteger:",
+            "    Unused: {type: string, description: Lost.} # <--\n    LooseInteger:",
+            "nothing uses the component",
+        ),
+        row(
+            "    LooseInteger:",
+            "    Lost: # <--\n      type: object\n      description: Only used by itself.\n      properties:\n        \
+             lost: {nullable: true, description: Itself., allOf: [$ref: '#/components/schemas/Lost']}\n    LooseInteger:",
+            "nothing uses the component",
+        ),
+        among(
+            "    LooseInteger:",
+            "    Alias: {$ref: '#/components/schemas/Size'} # <--\n    LooseInteger:",
+            "only another name for a component",
+        ),
+        among(
+            "    DetailOneOrMany:",
+            "    DetailOneOrMany: # <--\n      allOf: [$ref: '#/components/schemas/DetailOneOrMany']",
+            "the schema contains itself",
+        ),
+    ]);
+}
+
+#[test]
+fn names() {
+    check(&[
+        among(
+            "operationId: get_parcel\n      tags",
+            "operationId: getParcel # <--\n      tags",
+            "the operationId `getParcel` is not snake_case: write `get_parcel`",
+        ),
+        row("operationId: clear_shelf", "operationId: delete_label # <--", "`delete_label` is used twice"),
+        row("operationId: clear_shelf", "operationId: new # <--", "has a method `new` of its own"),
+        among("operationId: clear_shelf", "operationId: deleteLabel # <--", "are both `DeleteLabel` in Rust"),
+        among(
+            "    Problem:",
+            "    detail: # <--\n      type: string\n      description: Lost.\n    Problem:",
+            "the name is not in PascalCase: write `Detail`",
+        ),
+        among(
+            "    Problem:",
+            "    DETAIL: # <--\n      type: string\n      description: Lost.\n    Problem:",
+            "`DETAIL` and `Detail` are both `Detail` in Rust",
+        ),
+        row(
+            "        note:",
+            "        Weight: # <--\n          {type: string, nullable: true, description: Again.}\n        note:",
+            "the properties `Weight` and `weight` are both `weight` in Rust",
+        ),
+        row(
+            "        note:",
+            "        '%': {type: string, nullable: true, description: Odd.} # <--\n        note:",
+            "has no letter for a Rust name",
+        ),
+        row(
+            "x-aliases: [Remark]",
+            "x-aliases: [weight] # <--",
+            "`weight` already belongs to the property `weight`",
+        ),
+    ]);
+}
+
+#[test]
+fn an_almost_empty_document_lacks_everything() {
+    let findings = listed(&lint_text("info: {}\n"));
+    for what in [
+        "the OpenAPI version is missing",
+        "`title` is missing",
+        "`version` is missing",
+        "`servers` is missing",
+        "`security` is missing",
+        "there are no paths",
+    ] {
+        assert!(findings.contains(what), "{what}\n{findings}");
+    }
+}

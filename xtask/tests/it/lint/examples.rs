@@ -1,0 +1,180 @@
+//! Rules about examples, and the files that hold them.
+
+use std::fs;
+
+use tempfile::TempDir;
+use xtask::lint::lint;
+use xtask::{Api, Workspace};
+
+use super::{among, base, check, fixtures, listed, row};
+
+#[test]
+fn examples_in_the_document() {
+    const SMALL: &str = "                externalValue: examples/shipments/create_parcel/small.request.json";
+    const MEASURED: &str = "          nullable: true\n          default: null";
+    const ONE: &str = "              examples:\n                one:\n                  summary: One parcel";
+    check(&[
+        among(
+            SMALL,
+            "                externalValue: examples/shipments/create_parcel/none.request.json # <--",
+            "cannot read",
+        ),
+        among(
+            SMALL,
+            "                externalValue: examples/shipments/../x.json # <--",
+            "is not a path below the spec",
+        ),
+        among(
+            SMALL,
+            "                externalValue: https://example.com/x.json # <--",
+            "is not a path below the spec",
+        ),
+        among(
+            SMALL,
+            "                externalValue: examples/shipments/create_parcel/small.201.json # <--",
+            "is not named after what it shows: rename the file or the example: \
+             examples/shipments/create_parcel/small.request.json",
+        ),
+        among(
+            SMALL,
+            "                value: {weight: heavy} # <--",
+            "at `/weight`: \"heavy\" is not of type \"number\"",
+        ),
+        row(MEASURED, "          nullable: true\n          default: 3 # <--", "3 is not of types"),
+        row(MEASURED, "          nullable: true\n          example: false # <--", "false is not of types"),
+        row(
+            ONE,
+            "              examples:\n                two: {} # <--\n                one:\n                  \
+             summary: One parcel",
+            "get_parcel 200 example two: the example has no value",
+        ),
+        among(
+            ONE,
+            "              examples:\n                one: # <--\n                  value: {reference: a, version: 1}",
+            "the example has `value` and `externalValue`",
+        ),
+        row(
+            ONE,
+            "              example: {reference: a, version: 1} # <--\n              examples:\n                one:\n  \
+             \x20               summary: One parcel",
+            "`example` and `examples` exclude each other",
+        ),
+        row(
+            ONE,
+            "              examples:\n                inline:\n                  value:\n                    \
+             reference: a\n                    version: true # <--\n                one:\n                  \
+             summary: One parcel",
+            "at `/version`: true is not valid",
+        ),
+    ]);
+}
+
+/// A copy of the fixtures in which files can be changed.
+struct Copy {
+    directory: TempDir,
+}
+
+impl Copy {
+    fn new() -> Self {
+        let copy = Self { directory: tempfile::tempdir().unwrap() };
+        copy.write("shipments.yaml", &base());
+        for file in [
+            "create_parcel/small.request.json",
+            "create_parcel/small.201.json",
+            "list_parcels/two.200.json",
+            "get_parcel/one.200.json",
+            "errors/no_weight.400.json",
+        ] {
+            let file = format!("examples/shipments/{file}");
+            copy.write(&file, &fs::read_to_string(fixtures().spec_dir().join(&file)).unwrap());
+        }
+        copy
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        let path = self.directory.path().join("spec").join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn findings(&self) -> String {
+        listed(&lint(&Workspace::at(self.directory.path()), Api::Shipments))
+    }
+}
+
+#[test]
+fn example_files() {
+    const REQUEST: &str = "create_parcel/small.request.json";
+    const ANSWER: &str = "create_parcel/small.201.json";
+    const LIST: &str = "list_parcels/two.200.json";
+    let mut failures = String::new();
+    for (file, text, line, finding) in [
+        // Not usable.
+        (REQUEST, "{\n  \"weight\": 1,\n}", 3, "create_parcel request example small: not JSON"),
+        (REQUEST, "{\"weight\": 1,\n\n\"weight\": 1}", 3, "the key `weight` stands twice"),
+        // Invalid.
+        (REQUEST, "{\n  \"note\": \"a\"\n}", 1, "\"weight\" is a required property"),
+        (REQUEST, "{\n  \"weight\": 71\n}", 2, "at `/weight`: 71 is greater than the maximum"),
+        (REQUEST, "{\n  \"weight\": 0\n}", 2, "at `/weight`: 0 is less than or equal to the minimum"),
+        (REQUEST, "{\n  \"weight\": 1,\n  \"note\": \"much too long\"\n}", 3, "is longer than 10 characters"),
+        (REQUEST, "{\n  \"weight\": 1,\n  \"note\": \"UP\"\n}", 3, "does not match"),
+        (REQUEST, "{\n  \"weight\": 1,\n  \"size\": true\n}", 3, "at `/size`: true is not of types"),
+        (REQUEST, "[]", 1, "the list is not of type \"object\""),
+        (ANSWER, "{\n  \"reference\": \"a\",\n  \"version\": 1.0\n}", 3, "at `/version`: 1.0 is not valid"),
+        (
+            ANSWER,
+            "{\n  \"reference\": \"a\",\n  \"version\": \"x\"\n}",
+            3,
+            "at `/version`: \"x\" does not match",
+        ),
+        (ANSWER, "{\n  \"reference\": null,\n  \"version\": 1\n}", 2, "null is not of type \"string\""),
+        // Lossy.
+        (REQUEST, "{\n  \"weight\": 1,\n  \"nota\": 1\n}", 3, "`NewParcel` has no member `nota`"),
+        (REQUEST, "{\n  \"weight\": 1,\n  \"Remark\": 1\n}", 3, "`NewParcel` has no member `Remark`"),
+        (
+            ANSWER,
+            "{\"reference\": \"a\", \"version\": 1,\n\"details\": [{},\n{\"shape\": 1}]}",
+            3,
+            "at `/details/1/shape`: `Detail` has no member `shape`",
+        ),
+        (
+            LIST,
+            "[\n{\"reference\": \"a\",\n\"version\": 1,\n\"details\": {\"x\": 1}}]",
+            4,
+            "`Detail` has no member `x`",
+        ),
+        // Not referred to.
+        ("get_parcel/two.200.json", "{}", 1, "example: nothing refers to the file"),
+        ("README.txt", "", 1, "example: nothing refers to the file"),
+    ] {
+        let copy = Copy::new();
+        copy.write(&format!("examples/shipments/{file}"), text);
+        let found = copy.findings();
+        let place = format!("spec/examples/shipments/{file}:{line}: ");
+        if !found.starts_with(&place) || !found.contains(finding) || found.lines().count() != 1 {
+            failures += &format!("---\n{text}\nexpected: {place}...{finding}...\nfound:\n{found}");
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
+
+#[test]
+fn files_of_shared_responses_belong_to_their_statuses() {
+    let copy = Copy::new();
+    let text = base().replace("errors/no_weight.400.json", "errors/no_weight.404.json");
+    copy.write("shipments.yaml", &text);
+    copy.write("examples/shipments/errors/no_weight.404.json", "{\"code\": \"a\"}");
+    let found = copy.findings();
+    assert!(
+        found.contains("examples/shipments/errors/no_weight.400.json:1: example: nothing refers"),
+        "{found}"
+    );
+    assert!(found.contains("is not named after what it shows"), "{found}");
+}
+
+#[test]
+fn a_missing_description_is_a_finding_of_the_library() {
+    let directory = tempfile::tempdir().unwrap();
+    let found = listed(&lint(&Workspace::at(directory.path()), Api::Consignments));
+    assert!(found.starts_with("spec/consignments.yaml:1: document: cannot read the file"), "{found}");
+}

@@ -1,0 +1,362 @@
+//! Rules about operations, parameters, bodies, responses and links.
+
+use super::{among, base, check, lint_text, listed, replaced, row};
+
+/// Something behind which keywords of an operation can be inserted.
+const IN_OPERATION: &str = "      x-evidence: seed";
+
+#[test]
+fn operations() {
+    check(&[
+        among(
+            "    get:\n      operationId: get_parcel",
+            "    get: # <--",
+            "GET /parcels/{reference}: `operationId` is missing",
+        ),
+        row(
+            "      tags: [Parcels]\n      summary: Get Parcel",
+            "      tags: [] # <--\n      summary: Get Parcel",
+            "get_parcel: has no tag",
+        ),
+        row(
+            "      tags: [Parcels]\n      summary: Get Parcel",
+            "      tags: [Parcels, Boxes] # <--\n      summary: Get Parcel",
+            "the tag `Boxes` is not declared",
+        ),
+        row(
+            "    get:\n      operationId: get_parcel\n      tags: [Parcels]\n      summary: Get Parcel",
+            "    get: # <--\n      operationId: get_parcel\n      tags: [Parcels]",
+            "`summary` is missing",
+        ),
+        row(
+            "    get:\n      operationId: list_parcels\n      tags: [Parcels]\n      summary: List Parcels\n      \
+             description: Lists parcels.",
+            "    get: # <--\n      operationId: list_parcels\n      tags: [Parcels]\n      summary: List Parcels\n      \
+             description: ' '",
+            "`description` is missing",
+        ),
+        row(
+            "    delete:\n      operationId: clear_shelf\n      tags: [Parcels]\n      summary: Clear Shelf\n      \
+             description: Clears a shelf of lost parcels.\n      x-evidence: draft",
+            "    delete: # <--\n      operationId: clear_shelf\n      tags: [Parcels]\n      summary: Clear Shelf\n      \
+             description: Clears a shelf of lost parcels.",
+            "`x-evidence` is missing",
+        ),
+        row("x-evidence: seed", "x-evidence: rumour # <--", "`x-evidence` is not one of seed, spec, docs"),
+        row(
+            IN_OPERATION,
+            "      x-evidence: seed\n      x-nullable: true # <--",
+            "unknown extension `x-nullable`",
+        ),
+        row(IN_OPERATION, "      x-evidence: seed\n      servers: [] # <--", "`servers` is not supported"),
+        row(
+            IN_OPERATION,
+            "      x-evidence: seed\n      callbacks: {} # <--",
+            "`callbacks` is not supported",
+        ),
+        row(
+            IN_OPERATION,
+            "      x-evidence: seed\n      sumary: x # <--",
+            "unknown keyword `sumary`: write `summary`, or remove it",
+        ),
+        row(
+            IN_OPERATION,
+            "      x-evidence: seed\n      deprecated: 'yes' # <--",
+            "where `true` or `false` is needed",
+        ),
+        row(
+            IN_OPERATION,
+            "      x-evidence: seed\n      security: [Other: []] # <--",
+            "`Other` does not exist",
+        ),
+        row(
+            IN_OPERATION,
+            "      x-evidence: seed\n      security: [Other] # <--",
+            "requirement is not a mapping",
+        ),
+        among(
+            IN_OPERATION,
+            "      x-evidence: seed\n      requestBody: {required: true} # <--",
+            "a GET request has no body",
+        ),
+    ]);
+}
+
+#[test]
+fn parameters() {
+    const COLOUR: &str =
+        "        - name: colour\n          in: query\n          description: Only those of this colour.";
+    const COLOUR_SCHEMA: &str = "          example: red\n          schema:\n            type: string";
+    const SHELF: &str = "      - name: shelf\n        in: path\n        required: true";
+    const SHELF_TYPE: &str = "        description: Which shelf.\n        schema:\n          type: integer\n          \
+                              format: int32";
+    check(&[
+        row(SHELF, "      - name: shelf # <--\n        in: path", "is not marked as required"),
+        among(
+            SHELF,
+            "      - name: Shelf # <--\n        in: path\n        required: true",
+            "`Shelf` is not snake_case",
+        ),
+        row(
+            "    parameters:\n      - name: shelf",
+            "    parameters:\n      - {name: row, in: path, required: true, description: Which., schema: {type: string}} \
+             # <--\n      - name: shelf",
+            "the path parameter `row` does not occur in the path",
+        ),
+        row(
+            "  /parcels/lost/{shelf}:\n    parameters:\n      - name: shelf\n        in: path\n        required: true\n        \
+             description: Which shelf.\n        schema:\n          type: integer\n          format: int32\n    delete:",
+            "  /parcels/lost/{shelf}:\n    delete: # <--",
+            "the path parameter `shelf` is not declared",
+        ),
+        row(
+            COLOUR,
+            "        - {name: colour, in: query, description: First., schema: {type: string}}\n        \
+             - name: colour # <--\n          in: query\n          description: Only those of this colour.",
+            "the query parameter `colour` is listed twice",
+        ),
+        row(
+            COLOUR,
+            "        - {name: Colour, in: query, description: First., schema: {type: string}}\n        \
+             - name: colour # <--\n          in: query\n          description: Only those of this colour.",
+            "`colour` and `Colour` are both the argument `colour`",
+        ),
+        row(COLOUR, "        - name: colour # <--\n          in: query", "`description` is missing"),
+        row(
+            COLOUR,
+            "        - name: colour\n          in: cookie # <--\n          description: A colour.",
+            "in `cookie`",
+        ),
+        among(
+            COLOUR,
+            "        - name: Accept # <--\n          in: header\n          description: Media types.",
+            "the header `Accept` cannot be a parameter",
+        ),
+        row(
+            COLOUR_SCHEMA,
+            "          style: pipeDelimited # <--\n          schema: {type: string}",
+            "ignores this style",
+        ),
+        row(
+            COLOUR_SCHEMA,
+            "          explode: false # <--\n          schema: {type: string}",
+            "ignores `explode: false`",
+        ),
+        row(
+            COLOUR_SCHEMA,
+            "          allowReserved: true # <--\n          schema: {type: string}",
+            "`allowReserved`",
+        ),
+        row(
+            COLOUR_SCHEMA,
+            "          schema: {type: string, nullable: true} # <--",
+            "a parameter cannot be null",
+        ),
+        row(
+            COLOUR_SCHEMA,
+            "          schema: {type: object, additionalProperties: true} # <--",
+            "the parameter is an object",
+        ),
+        row(
+            COLOUR_SCHEMA,
+            "          schema: {type: string, enum: [red]} # <--",
+            "the values are listed in place",
+        ),
+        row(
+            COLOUR_SCHEMA,
+            "          example: 1 # <--\n          schema: {type: string}",
+            "1 is not of type \"string\"",
+        ),
+        row(
+            COLOUR_SCHEMA,
+            "          examples:\n            one:\n              value: 1 # <--\n          schema: {type: string}",
+            "1 is not of type \"string\"",
+        ),
+        row(
+            SHELF_TYPE,
+            "        description: Which shelf.\n        schema: {type: array, items: {type: string}} # <--",
+            "only query parameters can be lists",
+        ),
+        among(
+            SHELF_TYPE,
+            "        description: Which shelf.\n        content: {} # <--",
+            "`content` is not supported",
+        ),
+    ]);
+}
+
+#[test]
+fn request_bodies() {
+    check(&[
+        row(
+            "      requestBody:\n        required: true",
+            "      requestBody: # <--\n        required: false",
+            "the request body is not marked as required",
+        ),
+        row(
+            "        required: true\n        content:\n          application/json:",
+            "        required: true\n        content:\n          text/xml: # <--",
+            "the media type `text/xml` is not supported",
+        ),
+        among(
+            "            schema:\n              $ref: '#/components/schemas/NewParcel'",
+            "            schema: # <--\n              type: object\n              properties:\n                \
+             a: {type: string, nullable: true, description: A.}",
+            "the object is described in place",
+        ),
+        among(
+            "          application/json:\n            schema:\n              $ref: '#/components/schemas/NewParcel'",
+            "          application/json: # <--",
+            "JSON content without a schema",
+        ),
+        row(
+            "              $ref: '#/components/schemas/NewParcel'",
+            "              $ref: '#/components/schemas/NewParcel'\n            encoding: {} # <--",
+            "`encoding` is not supported",
+        ),
+        among(
+            "        content:\n          application/json:\n            schema:\n              \
+             $ref: '#/components/schemas/NewParcel'",
+            "        contents: # <--\n          application/json:\n            schema:\n              \
+             $ref: '#/components/schemas/NewParcel'",
+            "unknown keyword `contents`",
+        ),
+        row(
+            "      operationId: create_parcel",
+            "      parameters:\n        - {name: Body, in: query, description: B., schema: {type: string}} # <--\n      \
+             operationId: create_parcel",
+            "`Body` and `body` are both the argument `body`",
+        ),
+    ]);
+}
+
+#[test]
+fn responses() {
+    const CLEARED: &str = "        '204':\n          description: Cleared.";
+    check(&[
+        row(
+            CLEARED,
+            "        '204': # <--\n          description: ''",
+            "clear_shelf 204: `description` is missing",
+        ),
+        row(
+            CLEARED,
+            "        default: # <--\n          description: Any.\n        '204':\n          description: Cleared.",
+            "a `default` response",
+        ),
+        row(
+            CLEARED,
+            "        4XX: # <--\n          description: Any.\n        '204':\n          description: Cleared.",
+            "`4XX` is no status code",
+        ),
+        row(
+            "      responses:\n        '204':\n          description: Cleared.",
+            "      responses: # <--\n        '409':\n          description: Full.",
+            "no success response",
+        ),
+        among(
+            CLEARED,
+            "        '204': # <--\n          description: Cleared.\n          content:\n            application/json: {}",
+            "a 204 response has no body",
+        ),
+        row(
+            CLEARED,
+            "        '204':\n          description: Cleared.\n          headers:\n            x-count: # <--\n              \
+             description: How many.",
+            "`schema` is missing",
+        ),
+        row(
+            "        '204':\n          description: Deleted.",
+            "        '204':\n          description: Deleted.\n        '200':\n          description: Deleted.\n          \
+             content:\n            application/json:\n              schema: {type: string}\n              example: a\n        \
+             '202': # <--\n          description: Deleted.\n          content:\n            application/json:\n              \
+             schema: {type: boolean}\n              example: true",
+            "the body of 202 is another one than that of 200",
+        ),
+        row(
+            "        '204':\n          description: Deleted.",
+            "        '204':\n          description: Deleted.\n        '409':\n          description: Busy.\n          \
+             content:\n            application/json: # <--\n              schema: {type: string}",
+            "the body has no example",
+        ),
+    ]);
+}
+
+#[test]
+fn links() {
+    const LINK: &str = "              operationId: get_parcel\n              parameters:\n                \
+                        reference: $response.body#/reference";
+    const SHARED: &str = "              $ref: '#/components/links/ListParcels'";
+    check(&[
+        row(
+            LINK,
+            "              operationId: fetch_parcel # <--",
+            "the operation `fetch_parcel` does not exist",
+        ),
+        among(
+            "            GetParcel:\n              operationId: get_parcel",
+            "            GetParcel: # <--\n              operationRef: x",
+            "`operationId` is missing",
+        ),
+        row(
+            LINK,
+            "              operationId: get_parcel\n              parameters:\n                reverence: a # <--",
+            "`get_parcel` has no parameter `reverence`: correct the name; it has: reference",
+        ),
+        row(
+            LINK,
+            "              operationId: get_parcel\n              parameters:\n                \
+             path.reference: $response.body#/details/7/colour # <--",
+            "the body has no such member",
+        ),
+        row(
+            LINK,
+            "              operationId: get_parcel\n              parameters:\n                \
+             reference: $request.query.reference # <--",
+            "the request has no such parameter",
+        ),
+        row(
+            LINK,
+            "              operationId: get_parcel\n              parameters:\n                \
+             reference: $request.body#/reference # <--",
+            "the request body has no such member",
+        ),
+        row(
+            SHARED,
+            "              $ref: '#/components/links/ListParcels'\n          x-odd: 1 # <--",
+            "unknown extension `x-odd`",
+        ),
+        row(
+            LINK,
+            "              operationId: get_parcel\n              parameters:\n                \
+             reference: $response.status # <--",
+            "no such part of a response",
+        ),
+        row(
+            LINK,
+            "              operationId: get_parcel\n              parameters:\n                \
+             reference: $answer.body # <--",
+            "neither of the request nor of the response",
+        ),
+        row(
+            "        '204':\n          description: Deleted.",
+            "        '204':\n          description: Deleted.\n          links:\n            Get:\n              \
+             operationId: get_parcel\n              parameters:\n                reference: $response.body#/x # <--",
+            "the response has no body",
+        ),
+    ]);
+}
+
+#[test]
+fn shared_links_are_checked_where_they_are_used() {
+    let text =
+        replaced(&base(), "$response.body#/details/colours/0", "$response.body#/details/colours/first");
+    let line = 1 + text.lines().position(|line| line.contains("            ListParcels:")).unwrap();
+    assert_eq!(
+        listed(&lint_text(&text)),
+        format!(
+            "spec/shipments.yaml:{line}: create_parcel 201 link ListParcels: `$response.body#/details/colours/first`: \
+             the body has no such member: correct the expression, or link to something else\n"
+        )
+    );
+}

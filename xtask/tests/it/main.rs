@@ -1,0 +1,6 @@
+//! Integration tests of the project's tooling.
+
+mod codegen;
+mod diff;
+mod lint;
+mod pull;
