@@ -7,7 +7,7 @@
 //! cargo run -q -p sorted-pro-conformance -- shipments AllocateResult captured.json
 //! ```
 //!
-//! A payload fits when it decodes, and when nothing differs after encoding it again: see [`check`] for what
+//! A payload fits when it decodes, and when nothing differs after encoding it again: see [`check()`] for what
 //! counts as a difference. [`APIS`] lists what there is to check against.
 
 mod check;

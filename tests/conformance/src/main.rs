@@ -10,7 +10,8 @@ use sorted_pro_conformance::{APIS, Api, Finding, MAX_BYTES, Schema, Verdict, che
 
 /// Checks whether captured payloads fit the models: whether they decode, and come back unchanged.
 #[derive(Debug, Parser)]
-#[command(name = "sorted-pro-conformance", after_help = AFTER_HELP, arg_required_else_help = true, override_usage = USAGE)]
+#[command(name = "sorted-pro-conformance", override_usage = USAGE, after_help = AFTER_HELP)]
+#[command(arg_required_else_help = true)]
 struct Arguments {
     /// List every api and schema.
     #[arg(long, exclusive = true)]
@@ -39,9 +40,9 @@ Example:
   lossy captured.json $.price.currency: lost
   0 ok, 1 lossy, 0 error
 
-A payload is `ok` if nothing differs after decoding and encoding it, `lossy` if something does (one line per \
-path), and `error` if it does not decode. Null equals absent; decimals must keep their value and their decimal \
-places. No texts of the payloads are printed.
+A payload is `ok` if nothing differs after decoding and encoding it, `lossy` if something does (one \
+line per path), and `error` if it does not decode. Null equals absent; decimals must keep their value \
+and their decimal places. No texts of the payloads are printed.
 
 Exit status: 0 if all are ok, 1 if any is not, 2 if the command itself cannot be understood.";
 

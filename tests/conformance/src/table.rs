@@ -175,6 +175,8 @@ pub struct Outcome {
 }
 
 /// Forgets the type of an operation's result.
+// The error type is the generator's.
+#[allow(clippy::result_large_err)]
 pub(crate) fn outcome<T: Serialize>(
     result: Result<ResponseValue<T>, Error<()>>,
 ) -> Result<Outcome, Error<()>> {

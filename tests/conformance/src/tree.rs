@@ -12,8 +12,8 @@ pub const MAX_DEPTH: usize = 127;
 
 /// A JSON document to the letter: numbers as their text, members in order, repeated keys included.
 ///
-/// `serde_json::Value` with `arbitrary_precision` would keep numbers too, but that feature would be switched on
-/// for the models in the same build, and so change what is tested.
+/// `serde_json::Value` with `arbitrary_precision` would keep numbers too, but that feature would be switched
+/// on for the models in the same build, and so change what is tested.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tree {
     /// `null`

@@ -1,4 +1,5 @@
-//! Payloads made from the specs' components, for tests that must not depend on what the examples happen to hold.
+//! Payloads made from the specs' components, for tests that must not depend on what the examples happen to
+//! hold.
 
 use serde_json::{Map, Value};
 use sorted_pro_conformance::Tree;

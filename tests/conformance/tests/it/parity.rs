@@ -2,15 +2,15 @@
 //!
 //! Both sides are brought to one form first:
 //!
-//! | What | Why |
-//! |---|---|
-//! | annotations go: descriptions, titles, examples, defaults, `deprecated`, `readOnly`, `x-*` | they do not decide what decodes |
-//! | limits go: lengths, patterns, bounds, numbers of items | the types do not enforce them, on purpose |
-//! | formats other than `decimal`, `date-time` and `int32` go | only those choose a Rust type |
-//! | an `allOf` around one `$ref` is that `$ref` | OpenAPI 3.0 allows no siblings of a `$ref` |
-//! | `nullable` is kept for properties only, in OpenAPI's notation | JSON schema has `null` types, and an `anyOf` with one; a spec's component may itself be nullable, where it has no `type` to say it beside |
-//! | a `$ref` is the name it ends with | both sides keep their components in different places |
-//! | `required` and `enum` are sorted | their order means nothing |
+//! * Annotations go: descriptions, titles, examples, defaults, `deprecated`, `readOnly`, `x-*`. They do not
+//!   decide what decodes.
+//! * Limits go: lengths, patterns, bounds, numbers of items. The types do not enforce them, on purpose.
+//! * Formats other than `decimal`, `date-time` and `int32` go: only those choose a Rust type.
+//! * An `allOf` around one `$ref` is that `$ref`: OpenAPI 3.0 allows a `$ref` no siblings.
+//! * A `$ref` is the name that it ends with: both sides keep their components in different places.
+//! * `nullable` counts for properties only. JSON schema says it with a type `null` or an `anyOf`; a component
+//!   of the spec that is a `oneOf` says it itself, because OpenAPI wants a `type` beside the word.
+//! * `required` and `enum` are sorted: their order means nothing.
 //!
 //! Everything else must be equal: names, types, references, `required`, `nullable`, value lists,
 //! alternatives.

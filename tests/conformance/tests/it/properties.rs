@@ -82,7 +82,11 @@ proptest! {
     }
 
     #[test]
-    fn scientific_amounts_keep_their_value(digits in "-?[1-9](\\.[0-9]{1,8})?", power in -12i32..12, e in "[eE]") {
+    fn scientific_amounts_keep_their_value(
+        digits in "-?[1-9](\\.[0-9]{1,8})?",
+        power in -12i32..12,
+        e in "[eE]",
+    ) {
         let text = format!("{digits}{e}{power}");
         prop_assert!(same(&text, &again::<Amount>(&text)), "{} became {}", text, again::<Amount>(&text));
         let signed = format!("{digits}{e}{power:+}");
@@ -90,7 +94,9 @@ proptest! {
     }
 
     #[test]
-    fn other_numbers_are_refused_or_exact(text in "-?(0|[1-9][0-9]{0,40})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,5})?") {
+    fn other_numbers_are_refused_or_exact(
+        text in "-?(0|[1-9][0-9]{0,40})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,5})?",
+    ) {
         if let Ok(amount) = serde_json::from_str::<Amount>(&text) {
             prop_assert!(same(&text, &write(&amount)), "{} became {}", text, write(&amount));
         }
@@ -121,8 +127,8 @@ proptest! {
         let instant = jiff::Timestamp::new(second, nanosecond).unwrap();
         let offset = jiff::tz::Offset::from_seconds(offset * 60).unwrap();
         let civil = offset.to_datetime(instant);
-        let fraction: String = format!(".{:09}", civil.subsec_nanosecond()).chars().take(places + 1).collect();
-        let fraction = if places == 0 { String::new() } else { fraction };
+        let mut fraction = format!(".{:09}", civil.subsec_nanosecond());
+        fraction.truncate(if places == 0 { 0 } else { places + 1 });
         prop_assume!((1..=9999).contains(&civil.year()));
         let whole = format!("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
             civil.year(), civil.month(), civil.day(), civil.hour(), civil.minute(), civil.second());
@@ -148,8 +154,9 @@ proptest! {
         prop_assert_eq!(again::<Open<CalculationModel>>(&json), &*json);
         let code = Open::<ErrorCode>::from(text.as_str());
         prop_assert_eq!(code.as_written(), &*text);
-        let known = ShipmentState::known().iter().any(|known| known.as_str().eq_ignore_ascii_case(text.trim()));
-        prop_assert_eq!(read::<Open<ShipmentState>>(&json).is_known(), known);
+        let mut states = ShipmentState::known().iter().map(ShipmentState::as_str);
+        let is_known = states.any(|state| state.eq_ignore_ascii_case(text.trim()));
+        prop_assert_eq!(read::<Open<ShipmentState>>(&json).is_known(), is_known);
     }
 
     #[test]
@@ -175,7 +182,8 @@ proptest! {
     fn loose_integers_come_back_as_they_were(number in any::<i64>(), zeros in "0{0,3}", blanks in " {0,2}") {
         let plain = number.to_string();
         prop_assert_eq!(again::<LooseInteger>(&plain), &*plain);
-        let text = as_json(&format!("{blanks}{}{zeros}{}{blanks}", if number < 0 { "-" } else { "" }, number.unsigned_abs()));
+        let sign = if number < 0 { "-" } else { "" };
+        let text = as_json(&format!("{blanks}{sign}{zeros}{}{blanks}", number.unsigned_abs()));
         prop_assert_eq!(again::<LooseInteger>(&text), &*text);
         prop_assert_eq!(read::<LooseInteger>(&text), read::<LooseInteger>(&plain));
         prop_assert_eq!(read::<LooseInteger>(&text).get(), number);

@@ -10,8 +10,8 @@ fn directory() -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "snapshots"].iter().collect()
 }
 
-/// Compares with `snapshots/<name>.snap`. Returns whether it is the same, so that one difference does not hide
-/// the others; insta has told the reader.
+/// Compares with `snapshots/<name>.snap`. Returns whether it is the same, so that one difference does not
+/// hide the others; insta has told the reader.
 pub(crate) fn matches(name: &str, description: &str, text: &str) -> bool {
     let (folder, file) = name.rsplit_once('/').unwrap();
     let mut settings = insta::Settings::new();

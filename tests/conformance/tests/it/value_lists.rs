@@ -9,7 +9,8 @@ use sorted_pro_raw::{Vocabulary, consignments, shipments};
 pub(crate) struct List {
     /// The component that holds it.
     pub(crate) name: &'static str,
-    /// Its values, separated by blanks. `bool|boolean`: a second spelling. `Fixed=0`: may come as this number.
+    /// Its values, separated by blanks. `bool|boolean`: a second spelling. `Fixed=0`: may come as that
+    /// number.
     pub(crate) documented: &'static str,
     /// The values that the generated type knows.
     pub(crate) known: fn() -> Vec<&'static str>,
