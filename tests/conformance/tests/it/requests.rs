@@ -87,7 +87,7 @@ fn requests<Client>(wire: &Wire<Client>) {
             changed.push(name);
         }
     }
-    assert!(changed.is_empty(), "these requests look different now: {changed:#?}");
+    assert!(changed.is_empty(), "sent differently now: {changed:#?}\n{}", snapshots::ACCEPT);
 }
 
 /// What holds for every request, so that no reviewer has to look for it.

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use sorted_pro_conformance::APIS;
 
+/// What to do about a difference that is meant.
+pub(crate) const ACCEPT: &str = "if so meant: INSTA_UPDATE=always cargo test -p sorted-pro-conformance";
+
 fn directory() -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "snapshots"].iter().collect()
 }
@@ -120,7 +123,7 @@ fn every_snapshot_belongs_to_something() {
         .map(|name| name.replace('\\', "/"))
         .collect();
     let left_over: Vec<_> = found.difference(&expected).collect();
-    assert!(left_over.is_empty(), "snapshots of nothing, to be deleted: {left_over:#?}");
+    assert!(left_over.is_empty(), "snapshots of nothing, delete them: {left_over:#?}");
 }
 
 /// All files below a directory.
