@@ -36,8 +36,9 @@ sorted-pro-conformance <API> <SCHEMA> <FILE|->...
 
 const AFTER_HELP: &str = "\
 Example:
-  $ cargo run -q -p sorted-pro-conformance -- shipments AllocateResult captured.json
-  lossy captured.json $.price.currency: lost
+  $ cargo run -q -p sorted-pro-conformance -- shipments ApiError \\
+      spec/examples/quirks/customs_error_links.404.json
+  lossy spec/examples/quirks/customs_error_links.404.json $.links: lost
   0 ok, 1 lossy, 0 error
 
 A payload is `ok` if nothing differs after decoding and encoding it, `lossy` if something does (one \

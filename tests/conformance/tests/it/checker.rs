@@ -162,5 +162,5 @@ fn misunderstandings_are_explained() {
         }
     }
     let help = run(&["--help"], b"");
-    assert!(stdout(&help).contains("$ cargo run -q -p sorted-pro-conformance -- shipments AllocateResult"));
+    assert!(stdout(&help).contains("$ cargo run -q -p sorted-pro-conformance -- shipments ApiError"));
 }
