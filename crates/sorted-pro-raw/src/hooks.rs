@@ -1,5 +1,5 @@
-//! What every request needs and no spec says: credentials, version header, and the mending of what the
-//! generator gets wrong.
+//! What every request needs and no spec says: credentials, version header, and a length for bodies that are
+//! not there.
 
 use std::fmt;
 
@@ -9,9 +9,6 @@ use reqwest::{Method, Request};
 use tracing::{Instrument as _, field};
 
 use crate::path;
-
-/// The header that the generator adds to every request, with the spec's version in it. Neither API knows it.
-const STRAY_VERSION: HeaderName = HeaderName::from_static("api-version");
 
 /// The API version that both specs describe.
 const VERSION: HeaderValue = HeaderValue::from_static("1.1");
@@ -60,7 +57,6 @@ impl Wire {
         let body_less = request.body().is_none()
             && matches!(*request.method(), Method::PUT | Method::POST | Method::PATCH);
         let headers = request.headers_mut();
-        headers.remove(STRAY_VERSION);
         headers.insert(self.key.clone(), credentials.key.clone());
         headers.insert(self.version.clone(), VERSION);
         if body_less {
