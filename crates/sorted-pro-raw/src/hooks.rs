@@ -1,10 +1,10 @@
-//! What every request needs and no spec says: credentials, version header, and a length for bodies that are
-//! not there.
+//! What every request needs and no spec says: credentials, version and accept headers, and a length for
+//! bodies that are not there.
 
 use std::fmt;
 
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
-use reqwest::header::{CONTENT_LENGTH, HeaderName, HeaderValue, InvalidHeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, HeaderName, HeaderValue, InvalidHeaderValue};
 use reqwest::{Method, Request};
 use tracing::{Instrument as _, field};
 
@@ -57,6 +57,7 @@ impl Wire {
         let body_less = request.body().is_none()
             && matches!(*request.method(), Method::PUT | Method::POST | Method::PATCH);
         let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(self.key.clone(), credentials.key.clone());
         headers.insert(self.version.clone(), VERSION);
         if body_less {
@@ -65,6 +66,19 @@ impl Wire {
         }
         Ok(())
     }
+}
+
+/// Sends a request through the hooks of its client; called by the generated methods.
+pub(crate) async fn run<C: ClientHooks<Credentials>>(
+    client: &C,
+    mut request: Request,
+    operation_id: &'static str,
+) -> Result<reqwest::Response, Error<()>> {
+    let info = OperationInfo { operation_id };
+    client.pre(&mut request, &info).await?;
+    let result = client.exec(request, &info).await;
+    client.post(&result, &info).await?;
+    Ok(result?)
 }
 
 /// Sends the request inside a span that names the operation. References and query values stay out of it:

@@ -156,6 +156,7 @@ struct Mender {
     constructors: usize,
     encoders: usize,
     headers: usize,
+    hooks: usize,
     models: Vec<Model>,
     /// What cannot be mended.
     errors: Vec<String>,
@@ -169,6 +170,7 @@ impl Mender {
             self.constructors
         );
         ensure!(self.encoders == 1, "expected one import of `encode_path`, found {}", self.encoders);
+        ensure!(self.hooks > 0, "no hooks in the methods any more; delete this mend");
         ensure!(self.headers > 0, "no stray header any more; delete this mend");
         ensure!(self.errors.is_empty(), "{}", self.errors.join("; "));
         // A patch for a type that does not exist is silently ignored by the generator.
@@ -190,12 +192,36 @@ impl Mender {
         self.constructors += before - item.items.len();
     }
 
-    /// Every call would send a header `api-version` with the spec's version in it, which neither API knows.
+    /// Every call would send a header `api-version` with the spec's version in it, which neither API knows. What
+    /// is left of headers goes too, see [`sets_a_header`]: the hook sets them, once, for all operations.
     fn drop_stray_header(&mut self, body: &mut syn::Block) {
         let before = body.stmts.len();
         body.stmts.retain(|statement| !is_about_header_map(statement));
         if body.stmts.len() < before {
             self.headers += 1;
+        }
+    }
+
+    /// Every method awaits the hooks one by one. One function for all of them makes methods smaller, as futures
+    /// and for the compiler.
+    fn share_hooks(&mut self, body: &mut syn::Block) {
+        let Some((start, id)) = body
+            .stmts
+            .iter()
+            .enumerate()
+            .find_map(|(place, statement)| Some((place, operation_id(statement)?)))
+        else {
+            return;
+        };
+        let is_response =
+            |statement: &syn::Stmt| local_name(statement).is_some_and(|name| name == "response");
+        match body.stmts.iter().position(is_response) {
+            Some(end) => {
+                let shared = syn::parse_quote!(let response = crate::hooks::run(self, request, #id).await?;);
+                body.stmts.splice(start..=end, [shared]);
+                self.hooks += 1;
+            }
+            None => self.errors.push(format!("{}: no `response` after the hooks", id.value())),
         }
     }
 
@@ -245,14 +271,40 @@ impl Mender {
 /// lowering has taken out all header parameters.
 fn is_about_header_map(statement: &syn::Stmt) -> bool {
     match statement {
-        syn::Stmt::Local(local) => matches!(&local.pat, syn::Pat::Ident(name) if name.ident == "header_map"),
+        syn::Stmt::Local(_) => local_name(statement).is_some_and(|name| name == "header_map"),
         syn::Stmt::Expr(syn::Expr::MethodCall(call), _) => is_header_map(&call.receiver),
         _ => false,
     }
 }
 
+fn local_name(statement: &syn::Stmt) -> Option<&syn::Ident> {
+    match statement {
+        syn::Stmt::Local(syn::Local { pat: syn::Pat::Ident(name), .. }) => Some(&name.ident),
+        _ => None,
+    }
+}
+
+/// The id in `let info = OperationInfo { operation_id: ".." };`
+fn operation_id(statement: &syn::Stmt) -> Option<syn::LitStr> {
+    let syn::Stmt::Local(local) = statement else { return None };
+    let syn::Expr::Struct(info) = &*local.init.as_ref()?.expr else { return None };
+    match &info.fields.first().filter(|_| info.path.is_ident("OperationInfo"))?.expr {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(id), .. }) => Some(id.clone()),
+        _ => None,
+    }
+}
+
 fn is_header_map(expression: &syn::Expr) -> bool {
     matches!(expression, syn::Expr::Path(path) if path.path.is_ident("header_map"))
+}
+
+/// `.headers(header_map)`, and `.header(ACCEPT, ..)`, which the hook sets for every operation.
+fn sets_a_header(call: &syn::ExprMethodCall) -> bool {
+    let first = call.args.first();
+    (call.method == "headers" && first.is_some_and(is_header_map))
+        || (call.method == "header"
+            && matches!(first, Some(syn::Expr::Path(path))
+                if path.path.segments.last().is_some_and(|last| last.ident == "ACCEPT")))
 }
 
 /// Leaves the other derives as they are.
@@ -289,13 +341,14 @@ impl VisitMut for Mender {
 
     fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
         self.drop_stray_header(&mut function.block);
+        self.share_hooks(&mut function.block);
         visit_mut::visit_impl_item_fn_mut(self, function);
     }
 
     fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
-        if let syn::Expr::MethodCall(call) = expression
-            && call.method == "headers"
-            && call.args.first().is_some_and(is_header_map)
+        // Visited from the outside in: what a call is made on takes its place, and is looked at again.
+        while let syn::Expr::MethodCall(call) = expression
+            && sets_a_header(call)
         {
             *expression = (*call.receiver).clone();
         }

@@ -2060,22 +2060,9 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
         let url = format!("{}/allocation/allocate", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_using_default_rules",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_using_default_rules")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2112,22 +2099,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_all",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_all").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2161,22 +2134,9 @@ Arguments:
             "{}/allocation/allocateConsignmentsWithServiceFilters", self.baseurl,
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_service_filters",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_with_service_filters")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2208,22 +2168,9 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
         let url = format!("{}/allocation/allocatewithcarrierservice", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_carrier_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_with_carrier_service")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2261,22 +2208,13 @@ Arguments:
             ship_by_date.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_all_with_carrier_service",
             )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_all_with_carrier_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2309,22 +2247,9 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
         let url = format!("{}/allocation/allocatewithservicegroup", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_with_service_group")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2362,22 +2287,13 @@ Arguments:
             ship_by_date.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_all_with_service_group",
             )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_all_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2416,21 +2332,8 @@ Arguments:
             consignment_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_consignment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2471,21 +2374,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_quote",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_with_quote").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2526,21 +2416,13 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_consignment_with_service_group",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_consignment_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2582,21 +2464,13 @@ Arguments:
             .to_string()), encode_path(& label_format.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_carrier_service_and_get_labels",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_carrier_service_and_get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2635,21 +2509,9 @@ Arguments:
             consignment_reference.to_string()), encode_path(& label_format.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_and_get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_and_get_labels")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2690,21 +2552,13 @@ Arguments:
             .to_string()), encode_path(& label_format.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_quote_and_get_labels",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_quote_and_get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2745,21 +2599,13 @@ Arguments:
             .to_string()), encode_path(& label_format.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_service_group_and_get_labels",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_service_group_and_get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2792,22 +2638,8 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::ApiLink>>, Error<()>> {
         let url = format!("{}/consignments", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "update_consignment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2841,22 +2673,8 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::ApiLink>>, Error<()>> {
         let url = format!("{}/consignments", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_consignment").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2885,22 +2703,8 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/cancellist", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_consignments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "cancel_consignments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
@@ -2931,22 +2735,9 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/deallocatelist", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "deallocate_consignments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "deallocate_consignments")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2980,21 +2771,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_customs_documents",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_customs_documents").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3023,21 +2801,9 @@ Arguments:
             consignment_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_consignment_with_metadata",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_consignment_with_metadata")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3068,22 +2834,8 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/manifest", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_consignments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "manifest_consignments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3115,22 +2867,13 @@ Arguments:
     ) -> Result<ResponseValue<types::ManifestFromQueryResponse>, Error<()>> {
         let url = format!("{}/consignments/manifestFromQuery", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "manifest_consignments_from_query",
             )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_consignments_from_query",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3156,22 +2899,8 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/setnotreadytoship", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "set_not_ready_to_ship",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "set_not_ready_to_ship").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3201,22 +2930,8 @@ Arguments:
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/setreadytoship", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "set_ready_to_ship",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "set_ready_to_ship").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3250,21 +2965,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_consignment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3295,22 +2997,8 @@ Arguments:
             consignment_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_package",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "add_package").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3346,13 +3034,7 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "cancel_consignment").await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             201u16 => Ok(ResponseValue::empty(response)),
@@ -3388,13 +3070,7 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let info = OperationInfo {
-            operation_id: "deallocate_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "deallocate_consignment").await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             202u16 => Ok(ResponseValue::empty(response)),
@@ -3424,21 +3100,8 @@ Arguments:
             consignment_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_consignment_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_consignment_status").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3565,10 +3228,6 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new("carrierService", &carrier_service),
             )
@@ -3702,13 +3361,7 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("weightInKgTo", &weight_in_kg_to))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "search_consignments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "search_consignments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3743,21 +3396,8 @@ Arguments:
             .to_string()), encode_path(& package_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_package_label",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_package_label").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3796,21 +3436,9 @@ Arguments:
             .to_string()), encode_path(& label_format.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_package_label_in_format",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_package_label_in_format")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3852,21 +3480,13 @@ Arguments:
             resolution.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_package_label_with_resolution",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_package_label_with_resolution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3900,21 +3520,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_labels").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3949,21 +3556,8 @@ Arguments:
             .to_string()), encode_path(& label_format.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_labels_in_format",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_labels_in_format").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4003,21 +3597,9 @@ Arguments:
             resolution.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_labels_with_resolution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_labels_with_resolution")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4050,22 +3632,8 @@ Arguments:
     ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
         let url = format!("{}/quotes", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_quotes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "get_quotes").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
@@ -4101,21 +3669,9 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_quotes_by_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_quotes_by_consignment")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,

@@ -2294,22 +2294,13 @@ Sends a `POST` request to `/collection_notes/manifest`
     ) -> Result<ResponseValue<types::CollectionNoteResponse>, Error<()>> {
         let url = format!("{}/collection_notes/manifest", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_collection_note_by_manifests",
             )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_collection_note_by_manifests",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2333,22 +2324,8 @@ Sends a `POST` request to `/collection_notes/query`
     ) -> Result<ResponseValue<types::CollectionNoteResponse>, Error<()>> {
         let url = format!("{}/collection_notes/query", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "query_collection_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "query_collection_note").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2377,21 +2354,13 @@ Arguments:
             .baseurl, encode_path(& custom_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_latest_collection_note_by_custom_reference",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_latest_collection_note_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2423,21 +2392,13 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_collection_note_by_custom_reference",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_collection_note_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2466,21 +2427,8 @@ Arguments:
             group_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_collection_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_collection_note").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2509,21 +2457,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_paperless_document",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_paperless_document").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             221u16 => ResponseValue::from_response(response).await,
@@ -2556,22 +2491,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_paperless_document",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "add_paperless_document").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2601,21 +2522,9 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_paperless_document",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(self, request, "remove_paperless_document")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2644,21 +2553,8 @@ Arguments:
             "{}/documents/{}", self.baseurl, encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_customs_documents",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_customs_documents").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2691,19 +2587,9 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("format", &format))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_cn22",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_cn22").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2736,19 +2622,9 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("format", &format))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_cn23",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_cn23").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2782,19 +2658,9 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("format", &format))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_commercial_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_commercial_invoice").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2832,19 +2698,9 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("format", &format))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_document",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_document").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2891,10 +2747,6 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new(
                     "include_extension",
@@ -2903,13 +2755,7 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("rotation", &rotation))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_contents_label",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_contents_label").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2950,10 +2796,6 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new(
                     "include_extension",
@@ -2962,13 +2804,7 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("rotation", &rotation))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_labels").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2993,22 +2829,8 @@ Sends a `PUT` request to `/shipment_groups`
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
         let url = format!("{}/shipment_groups", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "update_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3034,22 +2856,8 @@ Sends a `POST` request to `/shipment_groups`
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
         let url = format!("{}/shipment_groups", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_shipment_group").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3079,21 +2887,13 @@ Arguments:
             custom_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_shipment_groups_by_custom_reference",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment_groups_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3126,21 +2926,9 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_shipment_to_latest_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "add_shipment_to_latest_group")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3173,21 +2961,13 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "remove_shipment_from_latest_group",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_shipment_from_latest_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3218,21 +2998,13 @@ Arguments:
             custom_reference.to_string()), encode_path(& version.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_shipment_group_by_custom_reference",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment_group_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3267,21 +3039,9 @@ Arguments:
             .to_string()), encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_shipment_to_group_version",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "add_shipment_to_group_version")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3316,21 +3076,13 @@ Arguments:
             .to_string()), encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "remove_shipment_from_group_version",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_shipment_from_group_version",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3359,21 +3111,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3402,21 +3141,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "close_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "close_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3445,21 +3171,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "lock_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "lock_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3489,21 +3202,9 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "manifest_shipment_group")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3536,21 +3237,8 @@ Arguments:
             group_reference.to_string()), encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_shipment_to_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "add_shipment_to_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3582,21 +3270,9 @@ Arguments:
             group_reference.to_string()), encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_shipment_from_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(self, request, "remove_shipment_from_group")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3625,21 +3301,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "unlock_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "unlock_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3674,10 +3337,6 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new(
                     "carrier_tracking_reference",
@@ -3693,13 +3352,7 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("skip", &skip))
             .query(&progenitor_client::QueryParam::new("take", &take))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "search_shipments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "search_shipments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3725,22 +3378,8 @@ Arguments:
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
         let url = format!("{}/shipments", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "update_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3766,22 +3405,8 @@ Arguments:
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
         let url = format!("{}/shipments", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_shipment").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3807,22 +3432,8 @@ Arguments:
     ) -> Result<ResponseValue<types::AllocateShipmentsResult>, Error<()>> {
         let url = format!("{}/shipments/allocate", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_shipments").await?;
         match response.status().as_u16() {
             202u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3849,22 +3460,13 @@ Arguments:
     ) -> Result<ResponseValue<types::AllocateWithFiltersResult>, Error<()>> {
         let url = format!("{}/shipments/allocate/filters", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipments_with_filters",
             )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipments_with_filters",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             202u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3891,22 +3493,13 @@ Arguments:
     ) -> Result<ResponseValue<types::AllocateShipmentsResult>, Error<()>> {
         let url = format!("{}/shipments/allocate/service", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipments_with_carrier_service",
             )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipments_with_carrier_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             202u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3933,22 +3526,13 @@ Arguments:
     ) -> Result<ResponseValue<types::AllocateShipmentsResult>, Error<()>> {
         let url = format!("{}/shipments/allocate/service_group", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipments_with_service_group",
             )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipments_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             202u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3974,22 +3558,8 @@ Sends a `PUT` request to `/shipments/manifest`
     ) -> Result<ResponseValue<types::ManifestResponse>, Error<()>> {
         let url = format!("{}/shipments/manifest", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_shipments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "manifest_shipments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4015,22 +3585,9 @@ Sends a `POST` request to `/shipments/manifest/query`
     ) -> Result<ResponseValue<types::ManifestResponse>, Error<()>> {
         let url = format!("{}/shipments/manifest/query", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_shipments_by_query",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "manifest_shipments_by_query")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4060,21 +3617,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_manifest",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_manifest").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4100,22 +3644,8 @@ Arguments:
     ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
         let url = format!("{}/shipments/quote", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_quote",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_quote").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4146,22 +3676,9 @@ Arguments:
             service_group.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_quote_by_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_quote_by_service_group")
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4187,22 +3704,8 @@ Arguments:
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
         let url = format!("{}/shipments/state", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_shipment_state",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "change_shipment_state").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4226,21 +3729,9 @@ Sends a `GET` request to `/shipments/state_counts`
     ) -> Result<ResponseValue<types::ShipmentCountByStateResponse>, Error<()>> {
         let url = format!("{}/shipments/state_counts", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "count_shipments_by_state",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "count_shipments_by_state")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4276,20 +3767,15 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("skip", &skip))
             .query(&progenitor_client::QueryParam::new("take", &take))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipments_by_tracking_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_shipments_by_tracking_reference",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4317,21 +3803,8 @@ Arguments:
             "{}/shipments/{}", self.baseurl, encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4359,21 +3832,8 @@ Arguments:
             "{}/shipments/{}", self.baseurl, encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(self, request, "delete_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4403,21 +3863,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4449,21 +3896,9 @@ Arguments:
             .to_string()), encode_path(& quote_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment_with_quote",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_shipment_with_quote")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4495,21 +3930,13 @@ Arguments:
             .to_string()), encode_path(& service_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipment_with_carrier_service",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment_with_carrier_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4541,21 +3968,13 @@ Arguments:
             reference.to_string()), encode_path(& service_group.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipment_with_service_group",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4587,21 +4006,13 @@ Arguments:
             reference.to_string()), encode_path(& virtual_service.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipment_with_virtual_service",
             )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment_with_virtual_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4631,21 +4042,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "deallocate_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(self, request, "deallocate_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4674,21 +4072,8 @@ Arguments:
             "{}/shipments/{}/cancel", self.baseurl, encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "cancel_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4717,21 +4102,8 @@ Arguments:
             "{}/shipments/{}/clone", self.baseurl, encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "clone_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "clone_shipment").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4761,21 +4133,8 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "manifest_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4804,21 +4163,8 @@ Arguments:
             "{}/shipments/{}/quote", self.baseurl, encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment_quotes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "get_shipment_quotes").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4854,20 +4200,15 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("skip", &skip))
             .query(&progenitor_client::QueryParam::new("take", &take))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_tracking_events_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_tracking_events_by_custom_reference",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4903,20 +4244,15 @@ Arguments:
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("skip", &skip))
             .query(&progenitor_client::QueryParam::new("take", &take))
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_contents_tracking_events_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_contents_tracking_events_by_custom_reference",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4944,21 +4280,8 @@ Arguments:
             "{}/tracking/{}", self.baseurl, encode_path(& reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_tracking_events",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_tracking_events").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4987,21 +4310,9 @@ Arguments:
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_contents_tracking_events",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_contents_tracking_events")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
