@@ -15,9 +15,9 @@ use crate::lint::{Finding, lint};
 use crate::workspace::write_atomically;
 use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
 
-mod builders;
 mod generate;
 mod lower;
+mod models;
 mod routes;
 mod tables;
 
@@ -177,7 +177,7 @@ fn generate_from(
     let file = |path: PathBuf, text: String| Generated { path, text };
     let files = vec![
         file(raw.join(format!("{api}.rs")), client),
-        file(modules.join("builders.rs"), builders::builders(api, &models)?),
+        file(modules.join("models.rs"), models::models(api, &models)?),
         file(modules.join("vocabulary.rs"), generate::vocabulary(api, &lowered)?),
         file(sandbox.join(format!("{api}.rs")), routes::routes(api, spec)?),
         file(sandbox.join(format!("{api}.json")), routes::schemas(spec)?),

@@ -18,7 +18,7 @@ const RAW_VALUE: &str = "$serde_json::private::RawValue";
 /// A decimal number as the API sends it: money, a weight, a size, a tax rate, a coordinate.
 ///
 /// The value and the number of decimal places are kept exactly, so `2.00` is written back as `2.00`. Up to 28
-/// significant digits fit. In JSON it is always a number, never a text. Comparisons are numeric:
+/// significant digits fit, and up to 28 decimal places. In JSON it is always a number, never a text. Comparisons are numeric:
 /// `2.00 == 2`.
 ///
 /// ```
@@ -33,7 +33,7 @@ const RAW_VALUE: &str = "$serde_json::private::RawValue";
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Amount(Decimal);
 
-/// A text that is not a decimal number of at most 28 significant digits.
+/// A text that is not a decimal number of at most 28 significant digits and 28 decimal places.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AmountError {
     text: Box<str>,
@@ -41,7 +41,11 @@ pub struct AmountError {
 
 impl fmt::Display for AmountError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a decimal number of at most 28 significant digits", self.text)
+        write!(
+            f,
+            "`{}` is not a decimal number of at most 28 significant digits and decimal places",
+            self.text
+        )
     }
 }
 
@@ -67,12 +71,16 @@ impl FromStr for Amount {
     /// # Errors
     /// If `text` is not a number, or one that does not fit exactly.
     fn from_str(text: &str) -> Result<Self, AmountError> {
-        let parsed = if text.contains(['e', 'E']) {
-            Decimal::from_scientific(text)
-        } else {
-            Decimal::from_str_exact(text)
-        };
-        parsed.map(Self).map_err(|_| AmountError { text: text.into() })
+        let refused = |_| AmountError { text: text.into() };
+        let mantissa = text.split_once(['e', 'E']).map(|(mantissa, _)| mantissa);
+        // `from_scientific` would round a mantissa that is too long, so that one is read on its own, too.
+        let mut number = Decimal::from_str_exact(mantissa.unwrap_or(text)).map_err(refused)?;
+        if mantissa.is_some() {
+            number = Decimal::from_scientific(text).map_err(refused)?;
+        }
+        // Zero has no sign in rust_decimal's reading, but can have one.
+        number.set_sign_negative(text.starts_with('-'));
+        Ok(Self(number))
     }
 }
 
@@ -226,6 +234,7 @@ mod tests {
             "0.000000",
             "1234567890.123456789",
             "-12.50",
+            "-0.00",
             "79228162514264337593543950335",
         ] {
             let amount: Amount = serde_json::from_str(text).unwrap();
@@ -238,6 +247,16 @@ mod tests {
     }
 
     #[test]
+    fn zero_is_zero_with_any_sign() {
+        use std::hash::BuildHasher as _;
+
+        let (plus, minus): (Amount, Amount) = ("0".parse().unwrap(), "-0.00".parse().unwrap());
+        assert_eq!(plus, minus);
+        let hasher = std::hash::RandomState::new();
+        assert_eq!(hasher.hash_one(plus), hasher.hash_one(minus));
+    }
+
+    #[test]
     fn other_things_are_refused_by_name() {
         for (json, what) in [
             ("\"2.00\"", "a text"),
@@ -246,6 +265,8 @@ mod tests {
             ("true", "a boolean"),
             ("null", "null"),
             ("1e400", "28 significant digits"),
+            ("0.00000000000000000000000000001", "28 significant digits"),
+            ("10000000.0000000000000000000001e0", "28 significant digits"),
             ("123456789012345678901234567890123", "28 significant digits"),
         ] {
             let error = serde_json::from_str::<Amount>(json).unwrap_err().to_string();

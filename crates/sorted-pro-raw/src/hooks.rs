@@ -1,17 +1,14 @@
-//! What every request needs and no spec says: credentials, version header, and the mending of what the
-//! generator gets wrong.
+//! What every request needs and no spec says: credentials, version and accept headers, and a length for
+//! bodies that are not there.
 
 use std::fmt;
 
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
-use reqwest::header::{CONTENT_LENGTH, HeaderName, HeaderValue, InvalidHeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, HeaderName, HeaderValue, InvalidHeaderValue};
 use reqwest::{Method, Request};
 use tracing::{Instrument as _, field};
 
 use crate::path;
-
-/// The header that the generator adds to every request, with the spec's version in it. Neither API knows it.
-const STRAY_VERSION: HeaderName = HeaderName::from_static("api-version");
 
 /// The API version that both specs describe.
 const VERSION: HeaderValue = HeaderValue::from_static("1.1");
@@ -60,7 +57,7 @@ impl Wire {
         let body_less = request.body().is_none()
             && matches!(*request.method(), Method::PUT | Method::POST | Method::PATCH);
         let headers = request.headers_mut();
-        headers.remove(STRAY_VERSION);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(self.key.clone(), credentials.key.clone());
         headers.insert(self.version.clone(), VERSION);
         if body_less {
@@ -69,6 +66,19 @@ impl Wire {
         }
         Ok(())
     }
+}
+
+/// Sends a request through the hooks of its client; called by the generated methods.
+pub(crate) async fn run<C: ClientHooks<Credentials>>(
+    client: &C,
+    mut request: Request,
+    operation_id: &'static str,
+) -> Result<reqwest::Response, Error<()>> {
+    let info = OperationInfo { operation_id };
+    client.pre(&mut request, &info).await?;
+    let result = client.exec(request, &info).await;
+    client.post(&result, &info).await?;
+    Ok(result?)
 }
 
 /// Sends the request inside a span that names the operation. References and query values stay out of it:

@@ -45,18 +45,20 @@
 )]
 
 mod amount;
-mod builder;
 mod hooks;
+mod json_object;
 mod loose_integer;
+mod model;
 mod one_or_many;
 mod open_enum;
 mod path;
 mod timestamp;
 
 pub use amount::{Amount, AmountError};
-pub use builder::Unset;
 pub use hooks::Credentials;
+pub use json_object::JsonObject;
 pub use loose_integer::LooseInteger;
+pub use model::Unset;
 pub use one_or_many::OneOrMany;
 pub use open_enum::{Open, UnknownValue, Vocabulary};
 pub use progenitor_client::{Error, ResponseValue};

@@ -7,11 +7,13 @@ use anyhow::{Context as _, anyhow, bail, ensure};
 use heck::ToUpperCamelCase as _;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use serde_json::Value;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 
 use super::lower::{Lowered, Replacement, Vocabulary};
+use super::models::Model;
 use crate::Api;
 
 /// First lines of every generated file.
@@ -23,11 +25,7 @@ pub(crate) fn header(api: Api) -> String {
 }
 
 /// The module `generated/<api>.rs`, client and models, and the structs in it.
-pub(crate) fn client(
-    api: Api,
-    spec: &Value,
-    lowered: &Lowered,
-) -> anyhow::Result<(String, Vec<syn::ItemStruct>)> {
+pub(crate) fn client(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Result<(String, Vec<Model>)> {
     let document: OpenAPI =
         serde_json::from_value(spec.clone()).context("the lowered spec is not an OpenAPI 3.0 document")?;
     let structs = struct_names(spec, lowered)?;
@@ -45,7 +43,7 @@ pub(crate) fn client(
         "{}#![allow(mismatched_lifetime_syntaxes, missing_docs, unreachable_pub, unused_imports)]\n\
          #![allow(clippy::all, rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]\n\n\
          #[path = \"{api}/vocabulary.rs\"]\npub mod vocabulary;\n\n\
-         #[path = \"{api}/builders.rs\"]\npub mod builders;\n\n{code}",
+         #[path = \"{api}/models.rs\"]\npub mod models;\n\n{code}",
         header(api)
     );
     Ok((text, mender.models))
@@ -157,7 +155,11 @@ fn struct_names(spec: &Value, lowered: &Lowered) -> anyhow::Result<BTreeSet<Stri
 struct Mender {
     constructors: usize,
     encoders: usize,
-    models: Vec<syn::ItemStruct>,
+    headers: usize,
+    hooks: usize,
+    models: Vec<Model>,
+    /// What cannot be mended.
+    errors: Vec<String>,
 }
 
 impl Mender {
@@ -168,8 +170,12 @@ impl Mender {
             self.constructors
         );
         ensure!(self.encoders == 1, "expected one import of `encode_path`, found {}", self.encoders);
+        ensure!(self.hooks > 0, "no hooks in the methods any more; delete this mend");
+        ensure!(self.headers > 0, "no stray header any more; delete this mend");
+        ensure!(self.errors.is_empty(), "{}", self.errors.join("; "));
         // A patch for a type that does not exist is silently ignored by the generator.
-        let patched: BTreeSet<String> = self.models.iter().map(|model| model.ident.to_string()).collect();
+        let patched: BTreeSet<String> =
+            self.models.iter().map(|model| model.item.ident.to_string()).collect();
         ensure!(
             patched == *structs,
             "components and models differ: {:?}",
@@ -186,6 +192,39 @@ impl Mender {
         self.constructors += before - item.items.len();
     }
 
+    /// Every call would send a header `api-version` with the spec's version in it, which neither API knows. What
+    /// is left of headers goes too, see [`sets_a_header`]: the hook sets them, once, for all operations.
+    fn drop_stray_header(&mut self, body: &mut syn::Block) {
+        let before = body.stmts.len();
+        body.stmts.retain(|statement| !is_about_header_map(statement));
+        if body.stmts.len() < before {
+            self.headers += 1;
+        }
+    }
+
+    /// Every method awaits the hooks one by one. One function for all of them makes methods smaller, as futures
+    /// and for the compiler.
+    fn share_hooks(&mut self, body: &mut syn::Block) {
+        let Some((start, id)) = body
+            .stmts
+            .iter()
+            .enumerate()
+            .find_map(|(place, statement)| Some((place, operation_id(statement)?)))
+        else {
+            return;
+        };
+        let is_response =
+            |statement: &syn::Stmt| local_name(statement).is_some_and(|name| name == "response");
+        match body.stmts.iter().position(is_response) {
+            Some(end) => {
+                let shared = syn::parse_quote!(let response = crate::hooks::run(self, request, #id).await?;);
+                body.stmts.splice(start..=end, [shared]);
+                self.hooks += 1;
+            }
+            None => self.errors.push(format!("{}: no `response` after the hooks", id.value())),
+        }
+    }
+
     /// The generator's own encoder lets `..` out of the path.
     fn replace_encoder(&mut self, item: &mut syn::ItemUse) {
         let syn::UseTree::Path(path) = &mut item.tree else { return };
@@ -196,6 +235,88 @@ impl Mender {
             .filter(|tree| !matches!(tree, syn::UseTree::Name(name) if name.ident == "encode_path"))
             .collect();
         self.encoders += before - group.items.len();
+    }
+
+    /// Takes serde's attributes off a field, whose model is read and written by the `model!` macro, and returns
+    /// its name on the wire. A JSON schema still has to know that name.
+    fn wire_name(&mut self, field: &mut syn::Field) -> String {
+        let mut name =
+            field.ident.as_ref().map(|ident| ident.to_string().trim_start_matches("r#").to_owned());
+        let mut others = Vec::new();
+        field.attrs.retain(|attribute| {
+            if !attribute.path().is_ident("serde") {
+                return true;
+            }
+            let parsed = attribute.parse_nested_meta(|meta| {
+                if meta.path.is_ident("rename") {
+                    name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
+                } else if meta.path.is_ident("skip_serializing_if") {
+                    meta.value()?.parse::<syn::LitStr>()?;
+                } else {
+                    others.push(meta.path.to_token_stream().to_string());
+                }
+                Ok(())
+            });
+            others.extend(parsed.err().map(|error| error.to_string()));
+            false
+        });
+        let name = name.unwrap_or_default();
+        self.errors.extend(others.into_iter().map(|other| format!("`{name}`: unexpected `serde({other})`")));
+        field.attrs.push(syn::parse_quote!(#[cfg_attr(feature = "schema", schemars(rename = #name))]));
+        name
+    }
+}
+
+/// `let mut header_map = ..;` and `header_map.append(..);`, which are there for the stray header alone: the
+/// lowering has taken out all header parameters.
+fn is_about_header_map(statement: &syn::Stmt) -> bool {
+    match statement {
+        syn::Stmt::Local(_) => local_name(statement).is_some_and(|name| name == "header_map"),
+        syn::Stmt::Expr(syn::Expr::MethodCall(call), _) => is_header_map(&call.receiver),
+        _ => false,
+    }
+}
+
+fn local_name(statement: &syn::Stmt) -> Option<&syn::Ident> {
+    match statement {
+        syn::Stmt::Local(syn::Local { pat: syn::Pat::Ident(name), .. }) => Some(&name.ident),
+        _ => None,
+    }
+}
+
+/// The id in `let info = OperationInfo { operation_id: ".." };`
+fn operation_id(statement: &syn::Stmt) -> Option<syn::LitStr> {
+    let syn::Stmt::Local(local) = statement else { return None };
+    let syn::Expr::Struct(info) = &*local.init.as_ref()?.expr else { return None };
+    match &info.fields.first().filter(|_| info.path.is_ident("OperationInfo"))?.expr {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(id), .. }) => Some(id.clone()),
+        _ => None,
+    }
+}
+
+fn is_header_map(expression: &syn::Expr) -> bool {
+    matches!(expression, syn::Expr::Path(path) if path.path.is_ident("header_map"))
+}
+
+/// `.headers(header_map)`, and `.header(ACCEPT, ..)`, which the hook sets for every operation.
+fn sets_a_header(call: &syn::ExprMethodCall) -> bool {
+    let first = call.args.first();
+    (call.method == "headers" && first.is_some_and(is_header_map))
+        || (call.method == "header"
+            && matches!(first, Some(syn::Expr::Path(path))
+                if path.path.segments.last().is_some_and(|last| last.ident == "ACCEPT")))
+}
+
+/// Leaves the other derives as they are.
+fn drop_serde_derives(attributes: &mut [syn::Attribute]) {
+    for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
+        let Ok(list) = attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated)
+        else {
+            continue;
+        };
+        let kept =
+            list.iter().filter(|path| path.segments.first().is_none_or(|first| first.ident != "serde"));
+        *attribute = syn::parse_quote!(#[derive(#(#kept),*)]);
     }
 }
 
@@ -218,13 +339,31 @@ impl VisitMut for Mender {
         visit_mut::visit_item_impl_mut(self, item);
     }
 
+    fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
+        self.drop_stray_header(&mut function.block);
+        self.share_hooks(&mut function.block);
+        visit_mut::visit_impl_item_fn_mut(self, function);
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
+        // Visited from the outside in: what a call is made on takes its place, and is looked at again.
+        while let syn::Expr::MethodCall(call) = expression
+            && sets_a_header(call)
+        {
+            *expression = (*call.receiver).clone();
+        }
+        visit_mut::visit_expr_mut(self, expression);
+    }
+
     fn visit_item_use_mut(&mut self, item: &mut syn::ItemUse) {
         self.replace_encoder(item);
     }
 
     fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
         if item.attrs.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")) {
-            self.models.push(item.clone());
+            drop_serde_derives(&mut item.attrs);
+            let names = item.fields.iter_mut().map(|field| self.wire_name(field)).collect();
+            self.models.push(Model { item: item.clone(), names });
         }
     }
 }

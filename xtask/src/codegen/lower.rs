@@ -53,6 +53,7 @@ const LOWERINGS: &[(&str, Apply)] = &[
     ("take_out_open_enums", take_out_open_enums),
     ("take_out_one_or_many", take_out_one_or_many),
     ("take_out_loose_integer", take_out_loose_integer),
+    ("name_free_form_objects", name_free_form_objects),
     ("text_for_decimal_parameters", text_for_decimal_parameters),
     ("name_decimals", name_decimals),
     ("name_timestamps", name_timestamps),
@@ -314,6 +315,14 @@ fn take_out_loose_integer(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Re
     Ok(1)
 }
 
+/// A map of JSON values would read numbers as `f64`; these objects are passed on as they are.
+fn name_free_form_objects(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
+    name_schemas(spec, lowered, "JsonObject", &|schema| {
+        let is_object = schema.get("type").and_then(Value::as_str) == Some("object");
+        is_object && schema.remove("additionalProperties") == Some(Value::Bool(true))
+    })
+}
+
 /// Exact decimals are written through serde_json's raw values, which a query string has not: parameters take
 /// the number as text.
 fn text_for_decimal_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
@@ -341,7 +350,6 @@ fn name_timestamps(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<us
     name_format(spec, lowered, "string", "date-time", "Timestamp")
 }
 
-/// Turns every inline schema of that type and format into a reference to a component called `name`.
 fn name_format(
     spec: &mut Value,
     lowered: &mut Lowered,
@@ -349,16 +357,32 @@ fn name_format(
     format: &str,
     name: &'static str,
 ) -> anyhow::Result<usize> {
+    name_schemas(spec, lowered, name, &|schema| {
+        let text = |key: &str| schema.get(key).and_then(Value::as_str);
+        let applies = text("type") == Some(r#type) && text("format") == Some(format);
+        if applies {
+            schema.remove("format");
+        }
+        applies
+    })
+}
+
+/// Turns every inline schema that `take` accepts into a reference to a component called `name`, for which the
+/// hand-written type of that name stands.
+fn name_schemas(
+    spec: &mut Value,
+    lowered: &mut Lowered,
+    name: &'static str,
+    take: &dyn Fn(&mut Map<String, Value>) -> bool,
+) -> anyhow::Result<usize> {
     ensure!(
         !component_schemas(spec)?.contains_key(name),
         "the component `{name}` has the name of a hand-written type; rename it in the spec"
     );
     let mut count = 0;
     for_each_schema(spec, &mut |schema| {
-        let text = |key: &str| schema.get(key).and_then(Value::as_str);
-        if text("type") == Some(r#type) && text("format") == Some(format) {
+        if take(schema) {
             schema.remove("type");
-            schema.remove("format");
             schema.insert("allOf".into(), json!([{ "$ref": format!("#/components/schemas/{name}") }]));
             count += 1;
         }
@@ -533,6 +557,7 @@ mod tests {
                         "name": { "type": "string", "minLength": 1, "maxLength": 5, "description": "Name." },
                         "day": { "type": "string", "format": "date" },
                         "made": { "type": "string", "format": "date-time", "nullable": true },
+                        "rest": { "type": "object", "additionalProperties": true },
                         "price": { "type": "number", "format": "decimal", "description": "Price." },
                     } },
                     "Unit": {
@@ -595,6 +620,7 @@ mod tests {
         assert_eq!(properties["day"], json!({ "type": "string" }));
         let reference = |name: &str| json!([{ "$ref": format!("#/components/schemas/{name}") }]);
         assert_eq!(properties["made"], json!({ "nullable": true, "allOf": reference("Timestamp") }));
+        assert_eq!(properties["rest"], json!({ "allOf": reference("JsonObject") }));
         assert_eq!(properties["price"], json!({ "description": "Price.", "allOf": reference("Amount") }));
         assert_eq!(lowered.replacements["Amount"], Replacement::HandWritten("Amount"));
         assert_eq!(lowered.replacements["AOneOrMany"], Replacement::OneOrMany("A".to_owned()));

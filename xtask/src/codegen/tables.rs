@@ -209,7 +209,11 @@ impl<'a> Tables<'a> {
                 format!("&raw::Timestamp::new({:?})", text("2019-06-14T17:00:00+01:00"))
             }
             (Some("string"), Some("date")) => format!("{:?}", text("2019-06-14")),
-            (Some("string"), _) => format!("{:?}", text("some text")),
+            // Different for each, so that two that were swapped would show.
+            (Some("string"), _) => {
+                let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
+                format!("{:?}", text(&format!("some {name}")))
+            }
             (Some("number"), _) => format!("{:?}", given.map_or("12.50".to_owned(), Value::to_string)),
             (Some("integer"), _) => given.and_then(Value::as_i64).unwrap_or(10).to_string(),
             (Some("boolean"), _) => "true".to_owned(),

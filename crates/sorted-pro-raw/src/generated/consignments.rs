@@ -7,8 +7,8 @@
 #[path = "consignments/vocabulary.rs"]
 pub mod vocabulary;
 
-#[path = "consignments/builders.rs"]
-pub mod builders;
+#[path = "consignments/models.rs"]
+pub mod models;
 
 use crate::path::encode_path;
 #[allow(unused_imports)]
@@ -21,202 +21,127 @@ pub mod types {
     ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In answers any member may be missing or null; addresses inside quotes have no role.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Address {
         ///First address line. Required without `ShippingLocationReference`.
-        #[serde(
-            rename = "AddressLine1",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressLine1"))]
         pub address_line1: ::std::option::Option<::std::string::String>,
         ///Second address line.
-        #[serde(
-            rename = "AddressLine2",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressLine2"))]
         pub address_line2: ::std::option::Option<::std::string::String>,
         ///Third address line.
-        #[serde(
-            rename = "AddressLine3",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressLine3"))]
         pub address_line3: ::std::option::Option<::std::string::String>,
         ///Role of the address, one address per role. Send it in every request.
-        #[serde(
-            rename = "AddressType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressType"))]
         pub address_type: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ConsignmentAddressType>,
         >,
         ///Cache marker of the server, usually absent. To be ignored.
-        #[serde(
-            rename = "CacheDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CacheDate"))]
         pub cache_date: ::std::option::Option<crate::Timestamp>,
         ///Cache marker of the server, usually absent. To be ignored.
-        #[serde(
-            rename = "CacheSource",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CacheSource"))]
         pub cache_source: ::std::option::Option<::std::string::String>,
         ///Company.
-        #[serde(
-            rename = "CompanyName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CompanyName"))]
         pub company_name: ::std::option::Option<::std::string::String>,
         ///Person at the address. Required without `ShippingLocationReference`; null in quotes.
-        #[serde(
-            rename = "Contact",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Contact"))]
         pub contact: ::std::option::Option<Contact>,
         ///Name of the contact in the contract of 2016. Do not send it; use `Contact`.
-        #[serde(
-            rename = "ContactName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ContactName"))]
         pub contact_name: ::std::option::Option<::std::string::String>,
         ///Country. Required without `ShippingLocationReference`.
-        #[serde(
-            rename = "Country",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Country"))]
         pub country: ::std::option::Option<Country>,
         ///Display name of the customer, kept by the server. Only ever seen as null.
-        #[serde(
-            rename = "CustomerName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerName"))]
         pub customer_name: ::std::option::Option<::std::string::String>,
         ///Cache marker of the server. To be ignored.
-        #[serde(
-            rename = "IsCached",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsCached"))]
         pub is_cached: ::std::option::Option<bool>,
         ///Coordinates of the address.
-        #[serde(
-            rename = "LatLong",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LatLong"))]
         pub lat_long: ::std::option::Option<LatLong>,
         ///Postal code. Required without `ShippingLocationReference`.
-        #[serde(
-            rename = "Postcode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Postcode"))]
         pub postcode: ::std::option::Option<::std::string::String>,
         ///Name of the county or state.
-        #[serde(
-            rename = "Region",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Region"))]
         pub region: ::std::option::Option<::std::string::String>,
         ///Code of the region, e.g. `IA`. May be an empty string.
-        #[serde(
-            rename = "RegionCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "RegionCode"))]
         pub region_code: ::std::option::Option<::std::string::String>,
         ///Location configured in the account; replaces all other members. A consignment needs a valid one at its origin, its destination or both.
-        #[serde(
-            rename = "ShippingLocationReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
         pub shipping_location_reference: ::std::option::Option<::std::string::String>,
         ///Pick-up or drop-off shop that the journey uses.
-        #[serde(
-            rename = "ShopLocationReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShopLocationReference"))]
         pub shop_location_reference: ::std::option::Option<::std::string::String>,
         ///Instructions for the driver.
-        #[serde(
-            rename = "SpecialInstructions",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "SpecialInstructions"))]
         pub special_instructions: ::std::option::Option<::std::string::String>,
         ///Town. Some carriers require it.
-        #[serde(rename = "Town", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Town"))]
         pub town: ::std::option::Option<::std::string::String>,
     }
 
     ///Which of the consignments that are due to allocate by the default rules.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AllocateAllConsignmentsRequest {
         ///Latest shipping date of the consignments to take. Same day as in the path, which decides if they differ.
-        #[serde(
-            rename = "ShipByDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShipByDate"))]
         pub ship_by_date: ::std::option::Option<crate::Timestamp>,
         ///Take only consignments that leave from this shipping location.
-        #[serde(
-            rename = "ShippingLocationReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
         pub shipping_location_reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Which of the consignments that are due to allocate to one named service.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateAllConsignmentsWithCarrierServiceRequest {
         ///Reference of the carrier service.
-        #[serde(rename = "MpdCarrierServiceReference")]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
         pub mpd_carrier_service_reference: ::std::string::String,
         ///Latest shipping date of the consignments to take. Same day as in the path, which decides if they differ.
-        #[serde(
-            rename = "ShipByDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShipByDate"))]
         pub ship_by_date: ::std::option::Option<crate::Timestamp>,
         ///Take only consignments that leave from this shipping location.
-        #[serde(
-            rename = "ShippingLocationReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
         pub shipping_location_reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Which of the consignments that are due to allocate inside one service group.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateAllConsignmentsWithServiceGroupRequest {
         ///Code of the service group.
-        #[serde(rename = "MpdCarrierServiceGroupReference")]
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "MpdCarrierServiceGroupReference")
+        )]
         pub mpd_carrier_service_group_reference: ::std::string::String,
         ///Latest shipping date of the consignments to take. Same day as in the path, which decides if they differ.
-        #[serde(
-            rename = "ShipByDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShipByDate"))]
         pub ship_by_date: ::std::option::Option<crate::Timestamp>,
         ///Take only consignments that leave from this shipping location.
-        #[serde(
-            rename = "ShippingLocationReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
         pub shipping_location_reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Answer of the calls that allocate a consignment and fetch its label in one go.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AllocateAndGetLabelsResponse {
         ///One element per label: the consignment, and its return when there is one.
-        #[serde(
-            rename = "Responses",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Responses"))]
         pub responses: ::std::option::Option<
             ::std::vec::Vec<AllocateAndGetLabelsResult>,
         >,
@@ -225,207 +150,153 @@ pub mod types {
     ///Outcome of an allocation, with the label. Failed when `StatusCode` is outside 200 to 299 or `Result` ends in `Failed`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateAndGetLabelsResult {
         ///Links to the resources that were created or concerned.
-        #[serde(
-            rename = "ApiLinks",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLinks"))]
         pub api_links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
         ///Display name of the carrier.
-        #[serde(
-            rename = "CarrierName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
         pub carrier_name: ::std::option::Option<::std::string::String>,
         ///Carrier that was chosen.
-        #[serde(
-            rename = "CarrierReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
         pub carrier_reference: ::std::option::Option<::std::string::String>,
         ///Display name of the carrier service.
-        #[serde(
-            rename = "CarrierServiceName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceName"))]
         pub carrier_service_name: ::std::option::Option<::std::string::String>,
         ///Carrier service that was chosen.
-        #[serde(
-            rename = "CarrierServiceReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceReference"))]
         pub carrier_service_reference: ::std::option::Option<::std::string::String>,
         ///Carrier and tracking references of each leg of the journey.
-        #[serde(
-            rename = "ConsignmentLegs",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentLegs"))]
         pub consignment_legs: ::std::option::Option<::std::vec::Vec<ConsignmentLeg>>,
         ///Label file in base64. Null when the element failed.
-        #[serde(
-            rename = "LabelContent",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LabelContent"))]
         pub label_content: ::std::option::Option<::std::string::String>,
         ///MIME type of `LabelContent`, e.g. `application/pdf`.
-        #[serde(
-            rename = "LabelFileType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LabelFileType"))]
         pub label_file_type: ::std::option::Option<::std::string::String>,
         ///Whether this is about the consignment or about its return.
-        #[serde(
-            rename = "LabelType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LabelType"))]
         pub label_type: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::LabelType>,
         >,
         ///Outcome in words.
-        #[serde(
-            rename = "Message",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
         pub message: ::std::option::Option<::std::string::String>,
         ///Outcome for programs.
-        #[serde(
-            rename = "Result",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Result"))]
         pub result: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ConsignmentOperationResult>,
         >,
         ///Outcome of this element, in the manner of an HTTP status.
-        #[serde(rename = "StatusCode")]
+        #[cfg_attr(feature = "schema", schemars(rename = "StatusCode"))]
         pub status_code: i32,
     }
 
     ///Consignments to allocate by the default rules of the account.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateConsignmentsRequest {
         /**References of the consignments to allocate, handled one by one in this order. No maximum is documented.
 
 Limits: at least 1 items.*/
-        #[serde(rename = "ConsignmentReferences")]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReferences"))]
         pub consignment_references: ::std::vec::Vec<::std::string::String>,
     }
 
     ///Consignments to allocate to one named service.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateConsignmentsWithCarrierServiceRequest {
         /**References of the consignments to allocate, handled one by one in this order. No maximum is documented.
 
 Limits: at least 1 items.*/
-        #[serde(rename = "ConsignmentReferences")]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReferences"))]
         pub consignment_references: ::std::vec::Vec<::std::string::String>,
         ///Reference of the carrier service, shown as service code in the user interface. There is no fallback to another service.
-        #[serde(rename = "MpdCarrierServiceReference")]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
         pub mpd_carrier_service_reference: ::std::string::String,
     }
 
     ///Consignments to allocate to services with certain traits.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateConsignmentsWithServiceFiltersRequest {
         /**References of the consignments to allocate, handled one by one in this order. No maximum is documented.
 
 Limits: at least 1 items.*/
-        #[serde(rename = "ConsignmentReferences")]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReferences"))]
         pub consignment_references: ::std::vec::Vec<::std::string::String>,
         ///Traits the service must have. Filters never override allocation rules.
-        #[serde(rename = "Filters")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Filters"))]
         pub filters: AllocationFilters,
     }
 
     ///Consignments to allocate inside one service group.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateConsignmentsWithServiceGroupRequest {
         /**References of the consignments to allocate, handled one by one in this order. No maximum is documented.
 
 Limits: at least 1 items.*/
-        #[serde(rename = "ConsignmentReferences")]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReferences"))]
         pub consignment_references: ::std::vec::Vec<::std::string::String>,
         ///Code of the service group, as chosen in the user interface.
-        #[serde(rename = "MpdCarrierServiceGroupReference")]
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "MpdCarrierServiceGroupReference")
+        )]
         pub mpd_carrier_service_group_reference: ::std::string::String,
     }
 
     ///Current allocation of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Allocation {
         ///When the consignment was allocated.
-        #[serde(
-            rename = "AllocationDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AllocationDate"))]
         pub allocation_date: ::std::option::Option<crate::Timestamp>,
         ///Service group that was used. An empty string when none was.
-        #[serde(
-            rename = "CarrierServiceGroupReference",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "CarrierServiceGroupReference")
         )]
         pub carrier_service_group_reference: ::std::option::Option<
             ::std::string::String,
         >,
         ///Name of the service group.
-        #[serde(
-            rename = "MpdCarrierServiceGroupName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceGroupName"))]
         pub mpd_carrier_service_group_name: ::std::option::Option<::std::string::String>,
         ///Name of the carrier service.
-        #[serde(
-            rename = "MpdCarrierServiceName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceName"))]
         pub mpd_carrier_service_name: ::std::option::Option<::std::string::String>,
         ///Carrier service.
-        #[serde(
-            rename = "MpdCarrierServiceReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
         pub mpd_carrier_service_reference: ::std::option::Option<::std::string::String>,
         ///Price of the service.
-        #[serde(
-            rename = "Price",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Price"))]
         pub price: ::std::option::Option<Rate>,
     }
 
     ///Traits a carrier service must have.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AllocationFilters {
         ///Whether to include services where the sender drops the parcel off.
-        #[serde(
-            rename = "IsDropOff",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsDropOff"))]
         pub is_drop_off: ::std::option::Option<bool>,
         ///Whether to include services the customer collects from. Lower-case u, unlike `CarrierService.IsPickUp`.
-        #[serde(
-            rename = "IsPickup",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsPickup"))]
         pub is_pickup: ::std::option::Option<bool>,
         ///Directions the service must support. Best sent always: only the two booleans are described as optional.
-        #[serde(
-            rename = "ServiceDirection",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ServiceDirection"))]
         pub service_direction: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ServiceDirection>,
         >,
@@ -434,198 +305,132 @@ Limits: at least 1 items.*/
     ///Result of allocating one consignment. A `StatusCode` outside 200 to 299 means that this consignment was not allocated, even though the call as a whole answered with a 2xx status.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocationSummary {
         ///Links to the consignment (`detail`) and to its labels (`label`).
-        #[serde(
-            rename = "ApiLinks",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLinks"))]
         pub api_links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
         ///Display name of the carrier.
-        #[serde(
-            rename = "CarrierName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
         pub carrier_name: ::std::option::Option<::std::string::String>,
         ///Carrier that was chosen.
-        #[serde(
-            rename = "CarrierReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
         pub carrier_reference: ::std::option::Option<::std::string::String>,
         ///Display name of the carrier service.
-        #[serde(
-            rename = "CarrierServiceName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceName"))]
         pub carrier_service_name: ::std::option::Option<::std::string::String>,
         ///Carrier service that was chosen. The one inside the legs is usually null.
-        #[serde(
-            rename = "CarrierServiceReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceReference"))]
         pub carrier_service_reference: ::std::option::Option<::std::string::String>,
         ///Carrier and tracking references of each leg of the journey. Empty when allocation failed.
-        #[serde(
-            rename = "ConsignmentLegs",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentLegs"))]
         pub consignment_legs: ::std::option::Option<::std::vec::Vec<ConsignmentLeg>>,
         ///Sentence that names the consignment, the service and the shipping date (`dd/MM/yyyy HH:mm:ss +00:00`), or the reason of a failure. Display text: do not parse it.
-        #[serde(
-            rename = "Description",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
         pub description: ::std::option::Option<::std::string::String>,
         ///Outcome for this consignment, in the manner of an HTTP status. 200 is the only documented value.
-        #[serde(rename = "StatusCode")]
+        #[cfg_attr(feature = "schema", schemars(rename = "StatusCode"))]
         pub status_code: i32,
     }
 
     ///Body of an answer outside 2xx. Every member may be missing; an answer that comes from the gateway in front of the API may have another shape or no JSON at all.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ApiError {
         ///Internal code as text, not an HTTP status. No list of codes is published; some seem to be names of exception types.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Code"))]
         pub code: ::std::option::Option<::std::string::String>,
         ///Id of the failed call, to be quoted to the vendor's support.
-        #[serde(
-            rename = "CorrelationId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CorrelationId"))]
         pub correlation_id: ::std::option::Option<::std::string::String>,
         ///Single findings. Absent, null and empty mean the same.
-        #[serde(
-            rename = "Details",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Details"))]
         pub details: ::std::option::Option<::std::vec::Vec<ApiErrorMessage>>,
         ///What went wrong, for people.
-        #[serde(
-            rename = "Message",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
         pub message: ::std::option::Option<::std::string::String>,
     }
 
     ///One finding of an error.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ApiErrorMessage {
         ///Code of the finding.
-        #[serde(rename = "Code", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Code"))]
         pub code: ::std::option::Option<::std::string::String>,
         ///The finding in words.
-        #[serde(
-            rename = "Message",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
         pub message: ::std::option::Option<::std::string::String>,
         ///Member or object the finding is about.
-        #[serde(
-            rename = "Target",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Target"))]
         pub target: ::std::option::Option<::std::string::String>,
     }
 
     ///Pointer to a related resource.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ApiLink {
         ///Absolute URL of the resource, on the host that answered. Follow it only on the host you are configured for: documented links now and then name another host.
-        #[serde(rename = "Href", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Href"))]
         pub href: ::std::option::Option<::std::string::String>,
         ///Kind of relation. Known: `detail`, `label`, `Link`, `Order`, `Consignment`. Compare without regard to case.
-        #[serde(rename = "Rel", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Rel"))]
         pub rel: ::std::option::Option<::std::string::String>,
     }
 
     ///Barcode that the shipper has already put on a package or an item.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Barcode {
         ///Symbology of the barcode.
-        #[serde(rename = "BarcodeType")]
+        #[cfg_attr(feature = "schema", schemars(rename = "BarcodeType"))]
         pub barcode_type: crate::Open<crate::consignments::vocabulary::BarcodeType>,
         ///Content of the barcode.
-        #[serde(rename = "Code")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Code"))]
         pub code: ::std::string::String,
     }
 
     ///Carrier service of a leg.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CarrierService {
         ///Name of the carrier. Null in the documented answers.
-        #[serde(
-            rename = "CarrierName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
         pub carrier_name: ::std::option::Option<::std::string::String>,
         ///Carrier.
-        #[serde(
-            rename = "CarrierReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
         pub carrier_reference: ::std::option::Option<::std::string::String>,
         ///Id of the service outside the system.
-        #[serde(
-            rename = "ExternalReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ExternalReference"))]
         pub external_reference: ::std::option::Option<::std::string::String>,
         ///Whether the sender drops the parcel off.
-        #[serde(
-            rename = "IsDropOff",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsDropOff"))]
         pub is_drop_off: ::std::option::Option<bool>,
         ///Whether the receiver picks the parcel up. Capital U, unlike `AllocationFilters.IsPickup`.
-        #[serde(
-            rename = "IsPickUp",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsPickUp"))]
         pub is_pick_up: ::std::option::Option<bool>,
         ///Whether delivery is against signature.
-        #[serde(
-            rename = "IsSigned",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsSigned"))]
         pub is_signed: ::std::option::Option<bool>,
         ///Whether delivery is at a set time.
-        #[serde(
-            rename = "IsTimed",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsTimed"))]
         pub is_timed: ::std::option::Option<bool>,
         ///Whether the parcel is tracked.
-        #[serde(
-            rename = "IsTracked",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsTracked"))]
         pub is_tracked: ::std::option::Option<bool>,
         ///Name of the service.
-        #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
         pub name: ::std::option::Option<::std::string::String>,
         ///Reference of the service.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Directions the service serves.
-        #[serde(
-            rename = "ServiceDirection",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ServiceDirection"))]
         pub service_direction: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ServiceDirection>,
         >,
@@ -634,250 +439,142 @@ Limits: at least 1 items.*/
     ///Consignment as stored. Also the body of a quote request, where only the members that a new consignment has are looked at and `Packages` and `Addresses` must be given.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Consignment {
         ///Addresses. Shipping locations come back with their full address.
-        #[serde(
-            rename = "Addresses",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
         pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
         ///Current allocation. Null unless allocated.
-        #[serde(
-            rename = "Allocation",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Allocation"))]
         pub allocation: ::std::option::Option<Allocation>,
         ///When delivery was last attempted.
-        #[serde(
-            rename = "AttemptedDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AttemptedDeliveryDate"))]
         pub attempted_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///When the carrier is to collect.
-        #[serde(
-            rename = "CollectionDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CollectionDate"))]
         pub collection_date: ::std::option::Option<crate::Timestamp>,
         ///Journey with tracking references. Empty before allocation.
-        #[serde(
-            rename = "ConsignmentLegs",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentLegs"))]
         pub consignment_legs: ::std::option::Option<::std::vec::Vec<ConsignmentLeg>>,
         ///Caller's own reference. An empty string when none was given.
-        #[serde(
-            rename = "ConsignmentReferenceProvidedByCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
         )]
         pub consignment_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
         ///State of the consignment.
-        #[serde(
-            rename = "ConsignmentState",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentState"))]
         pub consignment_state: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ConsignmentState>,
         >,
         ///Account the consignment belongs to.
-        #[serde(
-            rename = "CustomerReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
         pub customer_reference: ::std::option::Option<::std::string::String>,
         ///Customs data. Null or absent when there are none.
-        #[serde(
-            rename = "CustomsDocumentation",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
         pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
         ///When it was collected.
-        #[serde(
-            rename = "DateCollected",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DateCollected"))]
         pub date_collected: ::std::option::Option<crate::Timestamp>,
         ///When the consignment was created.
-        #[serde(
-            rename = "DateCreated",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DateCreated"))]
         pub date_created: ::std::option::Option<crate::Timestamp>,
         ///When it was delivered.
-        #[serde(
-            rename = "DateDelivered",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DateDelivered"))]
         pub date_delivered: ::std::option::Option<crate::Timestamp>,
         ///When labels were first fetched.
-        #[serde(
-            rename = "DateLabelsWereFirstPrinted",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DateLabelsWereFirstPrinted"))]
         pub date_labels_were_first_printed: ::std::option::Option<crate::Timestamp>,
         ///When it was returned.
-        #[serde(
-            rename = "DateReturned",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DateReturned"))]
         pub date_returned: ::std::option::Option<crate::Timestamp>,
         ///When it was shipped.
-        #[serde(
-            rename = "DateShipped",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DateShipped"))]
         pub date_shipped: ::std::option::Option<crate::Timestamp>,
         ///Direction of travel.
-        #[serde(
-            rename = "Direction",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
         pub direction: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
         >,
         ///Start of the period in which delivery is expected.
-        #[serde(
-            rename = "EarliestDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "EarliestDeliveryDate"))]
         pub earliest_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///Why the last attempt to allocate failed. Null unless it did.
-        #[serde(
-            rename = "FailedAllocation",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "FailedAllocation"))]
         pub failed_allocation: ::std::option::Option<FailedAllocation>,
         ///When delivery was first attempted.
-        #[serde(
-            rename = "FirstAttemptedDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "FirstAttemptedDeliveryDate"))]
         pub first_attempted_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///Whether it is late against the plan.
-        #[serde(
-            rename = "IsLate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsLate"))]
         pub is_late: ::std::option::Option<bool>,
         ///Number of labels.
-        #[serde(
-            rename = "LabelCount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LabelCount"))]
         pub label_count: ::std::option::Option<i32>,
         ///Whether labels were fetched.
-        #[serde(
-            rename = "LabelsPrinted",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LabelsPrinted"))]
         pub labels_printed: ::std::option::Option<bool>,
         ///Whether it is late from the customer's point of view.
-        #[serde(
-            rename = "LateForCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LateForCustomer"))]
         pub late_for_customer: ::std::option::Option<bool>,
         ///End of the period in which delivery is expected.
-        #[serde(
-            rename = "LatestDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LatestDeliveryDate"))]
         pub latest_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///Pick-up location that was chosen. Missing from the documented answers.
-        #[serde(
-            rename = "LocationInformation",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LocationInformation"))]
         pub location_information: ::std::option::Option<LocationInformation>,
         ///Fields defined by the caller. Left out of answers when there are none.
-        #[serde(
-            rename = "MetaData",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Packages of the consignment.
-        #[serde(
-            rename = "Packages",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
         pub packages: ::std::option::Option<::std::vec::Vec<Package>>,
         ///Id of the consignment, `EC-xxx-xxx-xxx`.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Delivery promise.
-        #[serde(
-            rename = "RequestedDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "RequestedDeliveryDate"))]
         pub requested_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
         ///Day on which it must ship, or will ship.
-        #[serde(
-            rename = "ShippingDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
         pub shipping_date: ::std::option::Option<crate::Timestamp>,
         ///Where the consignment comes from.
-        #[serde(
-            rename = "Source",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
         pub source: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::Source>,
         >,
         ///Allocation tags.
-        #[serde(rename = "Tags", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         ///Total value of the packages.
-        #[serde(
-            rename = "Value",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: ::std::option::Option<Money>,
         ///Total weight of the packages.
-        #[serde(
-            rename = "Weight",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
         pub weight: ::std::option::Option<Weight>,
     }
 
     ///Part of the journey that one carrier covers, with its tracking references.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ConsignmentLeg {
         ///Display name of the carrier. May be null on packages.
-        #[serde(
-            rename = "CarrierName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
         pub carrier_name: ::std::option::Option<::std::string::String>,
         ///Carrier of the leg.
-        #[serde(
-            rename = "CarrierReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
         pub carrier_reference: ::std::option::Option<::std::string::String>,
         ///Carrier service of the leg. Null in allocation summaries although a service is booked.
-        #[serde(
-            rename = "CarrierServiceReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceReference"))]
         pub carrier_service_reference: ::std::option::Option<::std::string::String>,
         ///Position of the leg in the journey. The first is 1 (0 in old samples).
-        #[serde(rename = "Leg")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Leg"))]
         pub leg: i32,
         ///Tracking references of the carrier. Some services issue several.
-        #[serde(
-            rename = "TrackingReferences",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "TrackingReferences"))]
         pub tracking_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
@@ -886,33 +583,24 @@ Limits: at least 1 items.*/
     ///State of a consignment in short.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ConsignmentStatusResponse {
         ///Link to the consignment. One object, not an array.
-        #[serde(
-            rename = "ApiLink",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLink"))]
         pub api_link: ::std::option::Option<ApiLink>,
         ///Id of the consignment, `EC-xxx-xxx-xxx`, under its old name.
-        #[serde(
-            rename = "ConsignmentReferenceForAllLegsAssignedByMpd",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceForAllLegsAssignedByMpd")
         )]
         pub consignment_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
             ::std::string::String,
         >,
         ///When delivery is expected.
-        #[serde(
-            rename = "ExpectedDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ExpectedDeliveryDate"))]
         pub expected_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///State of the consignment.
-        #[serde(
-            rename = "Status",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
         pub status: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ConsignmentState>,
         >,
@@ -921,584 +609,392 @@ Limits: at least 1 items.*/
     ///Consignment in a search result, flattened. The state alone tells how things stand: documented rows are `Allocated` and still carry a failure message or a delivery date.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ConsignmentSummary {
         ///When it was allocated.
-        #[serde(
-            rename = "AllocationDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AllocationDate"))]
         pub allocation_date: ::std::option::Option<crate::Timestamp>,
         ///Link to the consignment. One object, not an array.
-        #[serde(
-            rename = "ApiLink",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLink"))]
         pub api_link: ::std::option::Option<ApiLink>,
         ///When delivery was attempted.
-        #[serde(
-            rename = "AttemptedDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AttemptedDeliveryDate"))]
         pub attempted_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///When it was collected.
-        #[serde(
-            rename = "CollectionDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CollectionDate"))]
         pub collection_date: ::std::option::Option<crate::Timestamp>,
         ///Caller's own reference.
-        #[serde(
-            rename = "ConsignmentReferenceProvidedByCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
         )]
         pub consignment_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
         ///When the consignment was created.
-        #[serde(
-            rename = "DateCreated",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DateCreated"))]
         pub date_created: ::std::option::Option<crate::Timestamp>,
         ///When labels were first fetched.
-        #[serde(
-            rename = "DateLabelsWereFirstPrinted",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DateLabelsWereFirstPrinted"))]
         pub date_labels_were_first_printed: ::std::option::Option<crate::Timestamp>,
         ///When it was delivered.
-        #[serde(
-            rename = "DeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryDate"))]
         pub delivery_date: ::std::option::Option<crate::Timestamp>,
         ///Country of the destination, as plain text: an alpha-2 code in the documented answer.
-        #[serde(
-            rename = "DestinationAddressCountry",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DestinationAddressCountry"))]
         pub destination_address_country: ::std::option::Option<::std::string::String>,
         ///First address line of the destination.
-        #[serde(
-            rename = "DestinationAddressLine1",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DestinationAddressLine1"))]
         pub destination_address_line1: ::std::option::Option<::std::string::String>,
         ///Postal code of the destination.
-        #[serde(
-            rename = "DestinationAddressPostcode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DestinationAddressPostcode"))]
         pub destination_address_postcode: ::std::option::Option<::std::string::String>,
         ///Town of the destination.
-        #[serde(
-            rename = "DestinationAddressTown",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DestinationAddressTown"))]
         pub destination_address_town: ::std::option::Option<::std::string::String>,
         ///Shipping location of the destination.
-        #[serde(
-            rename = "DestinationShippingLocationReference",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "DestinationShippingLocationReference")
         )]
         pub destination_shipping_location_reference: ::std::option::Option<
             ::std::string::String,
         >,
         ///When delivery is estimated.
-        #[serde(
-            rename = "EstimatedDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "EstimatedDeliveryDate"))]
         pub estimated_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///When the failed allocation was tried.
-        #[serde(
-            rename = "FailedAllocationAttemptedAllocationDate",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "FailedAllocationAttemptedAllocationDate")
         )]
         pub failed_allocation_attempted_allocation_date: ::std::option::Option<
             crate::Timestamp,
         >,
         ///Why allocation failed. May be set although a later attempt succeeded.
-        #[serde(
-            rename = "FailedAllocationMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "FailedAllocationMessage"))]
         pub failed_allocation_message: ::std::option::Option<::std::string::String>,
         ///Name of the service group of the failed allocation.
-        #[serde(
-            rename = "FailedAllocationMpdCarrierServiceGroupName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "FailedAllocationMpdCarrierServiceGroupName")
         )]
         pub failed_allocation_mpd_carrier_service_group_name: ::std::option::Option<
             ::std::string::String,
         >,
         ///Service group of the failed allocation.
-        #[serde(
-            rename = "FailedAllocationMpdCarrierServiceGroupReference",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "FailedAllocationMpdCarrierServiceGroupReference")
         )]
         pub failed_allocation_mpd_carrier_service_group_reference: ::std::option::Option<
             ::std::string::String,
         >,
         ///Name of the carrier service of the failed allocation.
-        #[serde(
-            rename = "FailedAllocationMpdCarrierServiceName",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "FailedAllocationMpdCarrierServiceName")
         )]
         pub failed_allocation_mpd_carrier_service_name: ::std::option::Option<
             ::std::string::String,
         >,
         ///Carrier service of the failed allocation.
-        #[serde(
-            rename = "FailedAllocationMpdCarrierServiceReference",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "FailedAllocationMpdCarrierServiceReference")
         )]
         pub failed_allocation_mpd_carrier_service_reference: ::std::option::Option<
             ::std::string::String,
         >,
         ///Why manifesting failed.
-        #[serde(
-            rename = "FailedManifestMessage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "FailedManifestMessage"))]
         pub failed_manifest_message: ::std::option::Option<::std::string::String>,
         ///When manifesting failed.
-        #[serde(
-            rename = "FailedManifestTimeStamp",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "FailedManifestTimeStamp"))]
         pub failed_manifest_time_stamp: ::std::option::Option<crate::Timestamp>,
         ///Whether the consignment is late.
-        #[serde(
-            rename = "IsLate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsLate"))]
         pub is_late: ::std::option::Option<bool>,
         ///Whether labels were fetched.
-        #[serde(
-            rename = "LabelsPrinted",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LabelsPrinted"))]
         pub labels_printed: ::std::option::Option<bool>,
         ///Carrier. May be null although the consignment is allocated.
-        #[serde(
-            rename = "MpdCarrierReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierReference"))]
         pub mpd_carrier_reference: ::std::option::Option<::std::string::String>,
         ///Name of the service group. Null without one.
-        #[serde(
-            rename = "MpdCarrierServiceGroupName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceGroupName"))]
         pub mpd_carrier_service_group_name: ::std::option::Option<::std::string::String>,
         ///Service group. An empty string without one.
-        #[serde(
-            rename = "MpdCarrierServiceGroupReference",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "MpdCarrierServiceGroupReference")
         )]
         pub mpd_carrier_service_group_reference: ::std::option::Option<
             ::std::string::String,
         >,
         ///Name of the carrier service. May contain no-break spaces.
-        #[serde(
-            rename = "MpdCarrierServiceName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceName"))]
         pub mpd_carrier_service_name: ::std::option::Option<::std::string::String>,
         ///Carrier service.
-        #[serde(
-            rename = "MpdCarrierServiceReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
         pub mpd_carrier_service_reference: ::std::option::Option<::std::string::String>,
         ///Id of the consignment, `EC-xxx-xxx-xxx`.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Day on which delivery is wanted. A plain date-time here, not an object.
-        #[serde(
-            rename = "RequestedDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "RequestedDeliveryDate"))]
         pub requested_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///Whether delivery must be on exactly that day.
-        #[serde(
-            rename = "RequestedDeliveryDateIsToBeExactlyOnTheDateSpecified",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "RequestedDeliveryDateIsToBeExactlyOnTheDateSpecified")
         )]
         pub requested_delivery_date_is_to_be_exactly_on_the_date_specified: ::std::option::Option<
             bool,
         >,
         ///When it was shipped.
-        #[serde(
-            rename = "ShippedDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippedDate"))]
         pub shipped_date: ::std::option::Option<crate::Timestamp>,
         ///Shipping date.
-        #[serde(
-            rename = "ShippingDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
         pub shipping_date: ::std::option::Option<crate::Timestamp>,
         ///Incoterm.
-        #[serde(
-            rename = "ShippingTerms",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingTerms"))]
         pub shipping_terms: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ShippingTerms>,
         >,
         ///Where the consignment comes from. Also seen as `API`.
-        #[serde(
-            rename = "Source",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
         pub source: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::Source>,
         >,
         ///State of the consignment, named `ConsignmentState` on the consignment itself.
-        #[serde(rename = "State")]
+        #[cfg_attr(feature = "schema", schemars(rename = "State"))]
         pub state: crate::Open<crate::consignments::vocabulary::ConsignmentState>,
         ///Total value. The name of its currency may be null.
-        #[serde(
-            rename = "Value",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: ::std::option::Option<Money>,
         ///Total weight.
-        #[serde(
-            rename = "Weight",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
         pub weight: ::std::option::Option<Weight>,
     }
 
     ///Person at an address.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Contact {
         ///E-mail address.
-        #[serde(rename = "Email")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Email"))]
         pub email: ::std::string::String,
         ///Given name.
-        #[serde(rename = "FirstName")]
+        #[cfg_attr(feature = "schema", schemars(rename = "FirstName"))]
         pub first_name: ::std::string::String,
         ///Fixed-line phone number. Mind the capital second L.
-        #[serde(
-            rename = "LandLine",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LandLine"))]
         pub land_line: ::std::option::Option<::std::string::String>,
         ///Family name.
-        #[serde(rename = "LastName")]
+        #[cfg_attr(feature = "schema", schemars(rename = "LastName"))]
         pub last_name: ::std::string::String,
         ///Mobile phone number.
-        #[serde(
-            rename = "Mobile",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Mobile"))]
         pub mobile: ::std::option::Option<::std::string::String>,
         ///Job title.
-        #[serde(
-            rename = "Position",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Position"))]
         pub position: ::std::option::Option<::std::string::String>,
         ///Id the server gives to the contact.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Preferred phone number. Taken from `Mobile`, or else from `LandLine`, by the vendor's own client.
-        #[serde(
-            rename = "Telephone",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Telephone"))]
         pub telephone: ::std::option::Option<::std::string::String>,
         ///Form of address, free text. Answers may hold an empty string.
-        #[serde(
-            rename = "Title",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Title"))]
         pub title: ::std::option::Option<::std::string::String>,
     }
 
     ///Cost of a leg.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CostItem {
         ///Amount.
-        #[serde(
-            rename = "CalculatedCost",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CalculatedCost"))]
         pub calculated_cost: ::std::option::Option<crate::Amount>,
         ///Kind of cost.
-        #[serde(
-            rename = "CostItemType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CostItemType"))]
         pub cost_item_type: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::CostItemType>,
         >,
         ///Code of the cost.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Country.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Country {
         ///ISO codes of the country.
-        #[serde(rename = "IsoCode")]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsoCode"))]
         pub iso_code: IsoCode,
         ///Display name. The server may replace what was sent, e.g. `Great Britain` by `United Kingdom`.
-        #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
         pub name: ::std::option::Option<::std::string::String>,
     }
 
     ///New consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateConsignmentRequest {
         ///Addresses, one per role. There must be an `Origin` and a `Destination`, and one of the two needs a valid `ShippingLocationReference`.
-        #[serde(rename = "Addresses")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
         pub addresses: ::std::vec::Vec<Address>,
         ///Caller's own reference. Need not be unique.
-        #[serde(
-            rename = "ConsignmentReferenceProvidedByCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
         )]
         pub consignment_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
         ///Customs data, needed for the customs papers of international consignments.
-        #[serde(
-            rename = "CustomsDocumentation",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
         pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
         ///Direction of travel. `Outbound` when not given.
-        #[serde(
-            rename = "Direction",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
         pub direction: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
         >,
         ///Fields defined by the caller.
-        #[serde(
-            rename = "MetaData",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         /**Packages of the consignment.
 
 Limits: at least 1 items.*/
-        #[serde(rename = "Packages")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
         pub packages: ::std::vec::Vec<Package>,
         ///Delivery promise. Comes back as `RequestedDeliveryDate` on the stored consignment.
-        #[serde(
-            rename = "RequiredDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "RequiredDeliveryDate"))]
         pub required_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
         ///Day on which the consignment must ship. Narrows the choice of services.
-        #[serde(
-            rename = "ShippingDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
         pub shipping_date: ::std::option::Option<crate::Timestamp>,
         ///Where the consignment comes from. `Api` when not given.
-        #[serde(
-            rename = "Source",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
         pub source: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::Source>,
         >,
         ///Allocation tags. Only services that carry all of them can take the consignment.
-        #[serde(rename = "Tags", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
 
     ///Currency.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Currency {
         ///ISO 4217 alpha-3 code.
-        #[serde(rename = "IsoCode")]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsoCode"))]
         pub iso_code: ::std::string::String,
         ///Display name such as `Pound Sterling`, filled in by the server. Null or absent in some answers.
-        #[serde(rename = "Name", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
         pub name: ::std::option::Option<::std::string::String>,
     }
 
     ///Data for the forms CN22 and CN23 and for commercial invoices. To get customs papers at all, give `CategoryType`, `DeclarationDate`, `DesignatedPersonResponsible`, `InvoiceDate`, `ShippersVatNumber` and `ShippingTerms`, the metadata field `ShippersEORI`, and at least one complete item per package. Without them, carriers of the route are left out of allocation.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CustomsDocumentation {
         ///Category of the goods. Needed for customs papers.
-        #[serde(
-            rename = "CategoryType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CategoryType"))]
         pub category_type: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::CategoryType>,
         >,
         ///Explanation of the category, for CN23.
-        #[serde(
-            rename = "CategoryTypeExplanation",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CategoryTypeExplanation"))]
         pub category_type_explanation: ::std::option::Option<::std::string::String>,
         ///Remarks on quarantine and other restrictions, for CN23.
-        #[serde(
-            rename = "CN23Comments",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CN23Comments"))]
         pub cn23_comments: ::std::option::Option<::std::string::String>,
         ///Date of the declaration. Needed for customs papers.
-        #[serde(
-            rename = "DeclarationDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DeclarationDate"))]
         pub declaration_date: ::std::option::Option<crate::Timestamp>,
         ///Person who signs. Needed for customs papers.
-        #[serde(
-            rename = "DesignatedPersonResponsible",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DesignatedPersonResponsible"))]
         pub designated_person_responsible: ::std::option::Option<::std::string::String>,
         ///Old code of the importer. Use `ImportersTaxCode`.
-        #[serde(
-            rename = "ImportersCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ImportersCode"))]
         pub importers_code: ::std::option::Option<::std::string::String>,
         ///E-mail address of the importer.
-        #[serde(
-            rename = "ImportersEmail",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ImportersEmail"))]
         pub importers_email: ::std::option::Option<::std::string::String>,
         ///Fax number of the importer.
-        #[serde(
-            rename = "ImportersFax",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ImportersFax"))]
         pub importers_fax: ::std::option::Option<::std::string::String>,
         ///Tax code of the importer.
-        #[serde(
-            rename = "ImportersTaxCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ImportersTaxCode"))]
         pub importers_tax_code: ::std::option::Option<::std::string::String>,
         ///Phone number of the importer.
-        #[serde(
-            rename = "ImportersTelephone",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ImportersTelephone"))]
         pub importers_telephone: ::std::option::Option<::std::string::String>,
         ///VAT number of the importer.
-        #[serde(
-            rename = "ImportersVatNumber",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ImportersVatNumber"))]
         pub importers_vat_number: ::std::option::Option<::std::string::String>,
         ///Date of the invoice. Needed for customs papers.
-        #[serde(
-            rename = "InvoiceDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "InvoiceDate"))]
         pub invoice_date: ::std::option::Option<crate::Timestamp>,
         ///Office of origin.
-        #[serde(
-            rename = "OfficeOfPosting",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "OfficeOfPosting"))]
         pub office_of_posting: ::std::option::Option<::std::string::String>,
         ///Why the goods leave the country.
-        #[serde(
-            rename = "ReasonForExport",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ReasonForExport"))]
         pub reason_for_export: ::std::option::Option<::std::string::String>,
         ///What the receiver paid for shipping. The metadata field `CarriageCurrency` names its currency.
-        #[serde(
-            rename = "ReceiversShippingCost",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ReceiversShippingCost"))]
         pub receivers_shipping_cost: ::std::option::Option<crate::Amount>,
         ///Tax code of the receiver.
-        #[serde(
-            rename = "ReceiversTaxCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ReceiversTaxCode"))]
         pub receivers_tax_code: ::std::option::Option<::std::string::String>,
         ///VAT number of the receiver.
-        #[serde(
-            rename = "ReceiversVatNumber",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ReceiversVatNumber"))]
         pub receivers_vat_number: ::std::option::Option<::std::string::String>,
         ///References of attached certificates.
-        #[serde(
-            rename = "ReferencesOfAttachedCertificates",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ReferencesOfAttachedCertificates")
         )]
         pub references_of_attached_certificates: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         ///References of attached invoices.
-        #[serde(
-            rename = "ReferencesOfAttachedInvoices",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ReferencesOfAttachedInvoices")
         )]
         pub references_of_attached_invoices: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         ///References of attached licences.
-        #[serde(
-            rename = "ReferencesOfAttachedLicences",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ReferencesOfAttachedLicences")
         )]
         pub references_of_attached_licences: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         ///Shipper's reference at customs.
-        #[serde(
-            rename = "ShipperCustomsReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShipperCustomsReference"))]
         pub shipper_customs_reference: ::std::option::Option<::std::string::String>,
         ///VAT number of the shipper. Some carriers accept `GBUNREG` for a shipper who is not registered.
-        #[serde(
-            rename = "ShippersVatNumber",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippersVatNumber"))]
         pub shippers_vat_number: ::std::option::Option<::std::string::String>,
         ///Incoterm. Needed for customs papers.
-        #[serde(
-            rename = "ShippingTerms",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingTerms"))]
         pub shipping_terms: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ShippingTerms>,
         >,
@@ -1507,89 +1003,65 @@ Limits: at least 1 items.*/
     ///Size of a package or of an item.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Dimensions {
         ///Height.
-        #[serde(rename = "Height")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Height"))]
         pub height: crate::Amount,
         ///Length.
-        #[serde(rename = "Length")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Length"))]
         pub length: crate::Amount,
         ///Unit of length. `Cm` is the only one documented in JSON.
-        #[serde(rename = "Unit", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
         pub unit: ::std::option::Option<::std::string::String>,
         ///Width.
-        #[serde(rename = "Width")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Width"))]
         pub width: crate::Amount,
     }
 
     ///Last attempt to allocate a consignment, which failed.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct FailedAllocation {
         ///When it was tried.
-        #[serde(
-            rename = "AttemptedAllocationDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AttemptedAllocationDate"))]
         pub attempted_allocation_date: ::std::option::Option<crate::Timestamp>,
         ///Service group that was tried.
-        #[serde(
-            rename = "CarrierServiceGroupReference",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "CarrierServiceGroupReference")
         )]
         pub carrier_service_group_reference: ::std::option::Option<
             ::std::string::String,
         >,
         ///Why it failed.
-        #[serde(
-            rename = "Message",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
         pub message: ::std::option::Option<::std::string::String>,
         ///Name of the service group.
-        #[serde(
-            rename = "MpdCarrierServiceGroupName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceGroupName"))]
         pub mpd_carrier_service_group_name: ::std::option::Option<::std::string::String>,
         ///Name of the carrier service.
-        #[serde(
-            rename = "MpdCarrierServiceName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceName"))]
         pub mpd_carrier_service_name: ::std::option::Option<::std::string::String>,
         ///Carrier service that was tried.
-        #[serde(
-            rename = "MpdCarrierServiceReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
         pub mpd_carrier_service_reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Customs papers of a consignment: commercial invoices and either CN22 or CN23 forms.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCustomsDocumentationResponse {
         ///CN22 forms. May be absent when there are CN23 forms.
-        #[serde(
-            rename = "CN22Documents",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CN22Documents"))]
         pub cn22_documents: ::std::option::Option<::std::vec::Vec<NamedDocument>>,
         ///CN23 forms. Absent when there are CN22 forms.
-        #[serde(
-            rename = "CN23Documents",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CN23Documents"))]
         pub cn23_documents: ::std::option::Option<::std::vec::Vec<NamedDocument>>,
         ///Commercial invoices.
-        #[serde(
-            rename = "CommercialInvoiceDocuments",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CommercialInvoiceDocuments"))]
         pub commercial_invoice_documents: ::std::option::Option<
             ::std::vec::Vec<NamedDocument>,
         >,
@@ -1598,235 +1070,163 @@ Limits: at least 1 items.*/
     ///Label file.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetLabelsResponse {
         ///MIME type of the file. `application/pdf` for PDF; the types of the other formats are not documented.
-        #[serde(
-            rename = "ContentType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ContentType"))]
         pub content_type: ::std::option::Option<::std::string::String>,
         ///Labels of all requested packages, as one file in base64.
-        #[serde(rename = "File", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "File"))]
         pub file: ::std::option::Option<::std::string::String>,
     }
 
     ///Hub between two legs of a journey.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Hub {
         ///Days the hub adds to the journey.
-        #[serde(
-            rename = "ExtraDaysToTransitTime",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ExtraDaysToTransitTime"))]
         pub extra_days_to_transit_time: ::std::option::Option<i32>,
         ///Address of the hub.
-        #[serde(
-            rename = "HubAddress",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "HubAddress"))]
         pub hub_address: ::std::option::Option<Address>,
     }
 
     ///ISO 3166 codes of a country.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct IsoCode {
         ///ISO 3166-1 numeric code, as text. Only in older answers.
-        #[serde(
-            rename = "NumericCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "NumericCode"))]
         pub numeric_code: ::std::option::Option<::std::string::String>,
         ///ISO 3166-1 alpha-3 code. Only in older answers.
-        #[serde(
-            rename = "ThreeLetterCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ThreeLetterCode"))]
         pub three_letter_code: ::std::option::Option<::std::string::String>,
         ///ISO 3166-1 alpha-2 code, the only one that requests need.
-        #[serde(rename = "TwoLetterCode")]
+        #[cfg_attr(feature = "schema", schemars(rename = "TwoLetterCode"))]
         pub two_letter_code: ::std::string::String,
     }
 
     ///Product inside a package.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Item {
         ///Barcode that is already on the item.
-        #[serde(
-            rename = "Barcode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
         pub barcode: ::std::option::Option<Barcode>,
         ///Hazard class of the content.
-        #[serde(
-            rename = "ContentClassification",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ContentClassification"))]
         pub content_classification: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ContentClassification>,
         >,
         ///Hazards of the content in detail.
-        #[serde(
-            rename = "ContentClassificationDetails",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ContentClassificationDetails")
         )]
         pub content_classification_details: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
         >,
         ///Country the goods come from. Required for customs papers.
-        #[serde(
-            rename = "CountryOfOrigin",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryOfOrigin"))]
         pub country_of_origin: ::std::option::Option<Country>,
         ///Description of the item. Required for customs papers.
-        #[serde(
-            rename = "Description",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
         pub description: ::std::option::Option<::std::string::String>,
         ///Size of the item.
-        #[serde(rename = "Dimensions")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
         pub dimensions: Dimensions,
         ///Code of the goods in the Harmonised System. Required for customs papers.
-        #[serde(
-            rename = "HarmonisationCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationCode"))]
         pub harmonisation_code: ::std::option::Option<::std::string::String>,
         ///Keywords for customs.
-        #[serde(
-            rename = "HarmonisationKeyWords",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationKeyWords"))]
         pub harmonisation_key_words: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         ///Caller's own reference.
-        #[serde(
-            rename = "ItemReferenceProvidedByCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ItemReferenceProvidedByCustomer")
         )]
         pub item_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
         ///Fields defined by the caller. Left out of answers when there are none.
-        #[serde(
-            rename = "MetaData",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Model, as code or text.
-        #[serde(
-            rename = "Model",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Model"))]
         pub model: ::std::option::Option<::std::string::String>,
         ///Number of units.
-        #[serde(
-            rename = "Quantity",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Quantity"))]
         pub quantity: ::std::option::Option<i32>,
         ///Id of the item, 32 hexadecimal digits without dashes. Given by the server.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Stock keeping unit.
-        #[serde(rename = "Sku", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Sku"))]
         pub sku: ::std::option::Option<::std::string::String>,
         ///Status of the item, free text.
-        #[serde(
-            rename = "Status",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
         pub status: ::std::option::Option<::std::string::String>,
         ///How the units are packed, free text such as `Box`.
-        #[serde(rename = "Unit", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
         pub unit: ::std::option::Option<::std::string::String>,
         ///Value of the item.
-        #[serde(rename = "Value")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: Money,
         ///Weight of the item.
-        #[serde(rename = "Weight")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
         pub weight: Weight,
     }
 
     ///Coordinates.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct LatLong {
         ///Degrees north, up to six decimal places.
-        #[serde(rename = "Latitude")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Latitude"))]
         pub latitude: crate::Amount,
         ///Degrees east, up to six decimal places.
-        #[serde(rename = "Longitude")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Longitude"))]
         pub longitude: crate::Amount,
     }
 
     ///Leg of a quoted journey.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Leg {
         ///Account with the carrier.
-        #[serde(
-            rename = "CarrierAccountReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierAccountReference"))]
         pub carrier_account_reference: ::std::option::Option<::std::string::String>,
         ///Carrier service of the leg.
-        #[serde(
-            rename = "CarrierService",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierService"))]
         pub carrier_service: ::std::option::Option<CarrierService>,
         ///How the leg is collected.
-        #[serde(
-            rename = "CollectionType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CollectionType"))]
         pub collection_type: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::CollectionType>,
         >,
         ///Costs of the leg. Null in the documented answers.
-        #[serde(
-            rename = "CostItems",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CostItems"))]
         pub cost_items: ::std::option::Option<::std::vec::Vec<CostItem>>,
         ///Hub at the end of the leg. Null in the documented answers.
-        #[serde(
-            rename = "DeliveryHub",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryHub"))]
         pub delivery_hub: ::std::option::Option<Hub>,
         ///Position of the leg in the journey.
-        #[serde(
-            rename = "JourneyStage",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "JourneyStage"))]
         pub journey_stage: ::std::option::Option<i32>,
         ///Fields defined by the caller. Mind the lower-case d.
-        #[serde(
-            rename = "Metadata",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Metadata"))]
         pub metadata: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Volumetric weights. Null in the documented answers.
-        #[serde(
-            rename = "VolumetricParcelWeight",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "VolumetricParcelWeight"))]
         pub volumetric_parcel_weight: ::std::option::Option<
             ::std::vec::Vec<VolumetricWeight>,
         >,
@@ -1835,75 +1235,54 @@ Limits: at least 1 items.*/
     ///Pick-up location of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct LocationInformation {
         ///Reservation with the shop. Only some services need one.
-        #[serde(
-            rename = "ReservationReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ReservationReference"))]
         pub reservation_reference: ::std::option::Option<::std::string::String>,
         ///Reference of the shop.
-        #[serde(
-            rename = "ShopReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShopReference"))]
         pub shop_reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Consignments to manifest.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ManifestConsignmentsRequest {
         /**References of the consignments to manifest.
 
 Limits: at least 1 items.*/
-        #[serde(rename = "ConsignmentReferences")]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReferences"))]
         pub consignment_references: ::std::vec::Vec<::std::string::String>,
     }
 
     ///Which consignments to manifest. A consignment must meet every criterion that is given, and one of the values inside each list.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ManifestFromQueryRequest {
         ///Carriers to take.
-        #[serde(
-            rename = "Carriers",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Carriers"))]
         pub carriers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         ///True for consignments whose labels were fetched, false for the others.
-        #[serde(
-            rename = "LabelsPrinted",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LabelsPrinted"))]
         pub labels_printed: ::std::option::Option<bool>,
         ///Exact shipping date.
-        #[serde(
-            rename = "ShippingDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
         pub shipping_date: ::std::option::Option<crate::Timestamp>,
         ///Period of shipping dates. A single object in spite of its name.
-        #[serde(
-            rename = "ShippingDateRanges",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDateRanges"))]
         pub shipping_date_ranges: ::std::option::Option<
             ManifestFromQueryRequestShippingDateRange,
         >,
         ///Shipping locations the consignments leave from.
-        #[serde(
-            rename = "ShippingLocationReferences",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReferences"))]
         pub shipping_location_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         ///States to take. Only `Allocated`, `ManifestFailed` and `ReadyToShip` make sense; others are an error.
-        #[serde(rename = "States")]
+        #[cfg_attr(feature = "schema", schemars(rename = "States"))]
         pub states: ::std::vec::Vec<
             crate::Open<crate::consignments::vocabulary::ConsignmentState>,
         >,
@@ -1912,382 +1291,256 @@ Limits: at least 1 items.*/
     ///Period of shipping dates.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ManifestFromQueryRequestShippingDateRange {
         ///Last date of the period.
-        #[serde(
-            rename = "EndDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "EndDate"))]
         pub end_date: ::std::option::Option<crate::Timestamp>,
         ///First date of the period.
-        #[serde(
-            rename = "StartDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "StartDate"))]
         pub start_date: ::std::option::Option<crate::Timestamp>,
     }
 
     ///How many consignments were found and queued. The manifest itself may be made later.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ManifestFromQueryResponse {
         ///References of the consignments that could not be queued. Absent when there are none.
-        #[serde(
-            rename = "FailedConsignments",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "FailedConsignments"))]
         pub failed_consignments: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         ///Numbers found, queued and refused, in words.
-        #[serde(
-            rename = "Message",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
         pub message: ::std::option::Option<::std::string::String>,
     }
 
     ///One page of a search for consignments.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct MatchingConsignmentsResponse {
         ///Consignments on this page. Empty beyond the last one.
-        #[serde(
-            rename = "ConsignmentSummaries",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentSummaries"))]
         pub consignment_summaries: ::std::option::Option<
             ::std::vec::Vec<ConsignmentSummary>,
         >,
         ///Number of consignments that match, presumably on all pages together.
-        #[serde(rename = "Count")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Count"))]
         pub count: i32,
     }
 
     ///Field defined by the caller. It can hold several values, at most one of each kind. Some keys have a meaning of their own: `ShippersEORI`, `ReceiversEORI` and `CarriageCurrency` (text) on a consignment, `DutyPaidValue` and `VatValue` on a package.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct MetaData {
         ///Value as boolean.
-        #[serde(
-            rename = "BoolValue",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "BoolValue"))]
         pub bool_value: ::std::option::Option<bool>,
         ///Value as date-time. The offset may be missing.
-        #[serde(
-            rename = "DateTimeValue",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DateTimeValue"))]
         pub date_time_value: ::std::option::Option<crate::Timestamp>,
         ///Value as decimal.
-        #[serde(
-            rename = "DecimalValue",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DecimalValue"))]
         pub decimal_value: ::std::option::Option<crate::Amount>,
         ///Value as integer.
-        #[serde(
-            rename = "IntValue",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IntValue"))]
         pub int_value: ::std::option::Option<i32>,
         ///Name of the field.
-        #[serde(rename = "KeyValue")]
+        #[cfg_attr(feature = "schema", schemars(rename = "KeyValue"))]
         pub key_value: ::std::string::String,
         ///Value as text.
-        #[serde(
-            rename = "StringValue",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "StringValue"))]
         pub string_value: ::std::option::Option<::std::string::String>,
     }
 
     ///Amount with its currency.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Money {
         ///Amount, usually with two decimal places.
-        #[serde(rename = "Amount")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Amount"))]
         pub amount: crate::Amount,
         ///Currency of the amount. Requests only need its `IsoCode`.
-        #[serde(rename = "Currency")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Currency"))]
         pub currency: Currency,
     }
 
     ///File with its name.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NamedDocument {
         ///Name of the file.
-        #[serde(rename = "Key", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Key"))]
         pub key: ::std::option::Option<::std::string::String>,
         ///Content of the file in base64.
-        #[serde(
-            rename = "Value",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: ::std::option::Option<::std::string::String>,
     }
 
     ///Parcel of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Package {
         ///Barcode that is already on the package.
-        #[serde(
-            rename = "Barcode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
         pub barcode: ::std::option::Option<Barcode>,
         ///Customs charges. Filled in by the server, empty by default.
-        #[serde(
-            rename = "Charges",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Charges"))]
         pub charges: ::std::option::Option<::std::vec::Vec<PackageCharge>>,
         ///Tracking references of this package per leg. Filled in by the server; ignored in requests.
-        #[serde(
-            rename = "ConsignmentLegs",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentLegs"))]
         pub consignment_legs: ::std::option::Option<::std::vec::Vec<ConsignmentLeg>>,
         ///What is inside.
-        #[serde(rename = "Description")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
         pub description: ::std::string::String,
         ///Size of the package. Required unless `PackageSizeReference` is given.
-        #[serde(
-            rename = "Dimensions",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
         pub dimensions: ::std::option::Option<Dimensions>,
         ///What the package contains. Customs papers need at least one item per package.
-        #[serde(
-            rename = "Items",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
         pub items: ::std::option::Option<::std::vec::Vec<Item>>,
         ///Fields defined by the caller. Left out of answers when there are none.
-        #[serde(
-            rename = "MetaData",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Caller's own reference. Comes back as an empty string when none was given.
-        #[serde(
-            rename = "PackageReferenceProvidedByCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "PackageReferenceProvidedByCustomer")
         )]
         pub package_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
         ///Predefined package size of the account; replaces `Weight` and `Dimensions`.
-        #[serde(
-            rename = "PackageSizeReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageSizeReference"))]
         pub package_size_reference: ::std::option::Option<::std::string::String>,
         ///Id of the package, `EP-xxx-xxx-xxx`, given by the server.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Declared value of the contents.
-        #[serde(rename = "Value")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: Money,
         ///Weight of the package. Required unless `PackageSizeReference` is given.
-        #[serde(
-            rename = "Weight",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
         pub weight: ::std::option::Option<Weight>,
     }
 
     ///Customs charge of a package.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct PackageCharge {
         ///Kind of charge.
-        #[serde(rename = "Key")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Key"))]
         pub key: crate::Open<crate::consignments::vocabulary::CustomChargeType>,
         ///Amount of the charge.
-        #[serde(rename = "Value")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: crate::Amount,
     }
 
     ///Offer of one carrier service.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Quote {
         ///Price before surcharges.
-        #[serde(
-            rename = "BasePrice",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "BasePrice"))]
         pub base_price: ::std::option::Option<Rate>,
         ///Who owns the account with the carrier.
-        #[serde(
-            rename = "CarrierAccountOwner",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierAccountOwner"))]
         pub carrier_account_owner: ::std::option::Option<::std::string::String>,
         ///Carrier. Missing from older answers.
-        #[serde(
-            rename = "CarrierReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
         pub carrier_reference: ::std::option::Option<::std::string::String>,
         ///When the carrier would collect. May lack an offset.
-        #[serde(
-            rename = "CollectionDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CollectionDate"))]
         pub collection_date: ::std::option::Option<crate::Timestamp>,
         ///Consignment the offer is for. An empty string when it does not exist yet.
-        #[serde(
-            rename = "ConsignmentReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
         pub consignment_reference: ::std::option::Option<::std::string::String>,
         ///Caller's own reference of the consignment.
-        #[serde(
-            rename = "ConsignmentReferenceProvidedByCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
         )]
         pub consignment_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
         ///When the offer was made.
-        #[serde(
-            rename = "CreationDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CreationDate"))]
         pub creation_date: ::std::option::Option<crate::Timestamp>,
         ///Where the journey ends. Most members may be missing, the role always is.
-        #[serde(
-            rename = "DestinationAddress",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DestinationAddress"))]
         pub destination_address: ::std::option::Option<Address>,
         ///Earliest delivery. May lack an offset.
-        #[serde(
-            rename = "EarliestDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "EarliestDeliveryDate"))]
         pub earliest_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///When the offer ends: the next midnight in every documented answer.
-        #[serde(
-            rename = "ExpiryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ExpiryDate"))]
         pub expiry_date: ::std::option::Option<crate::Timestamp>,
         ///Whether the vendor's own account with the carrier is used.
-        #[serde(
-            rename = "IsElectioService",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsElectioService"))]
         pub is_electio_service: ::std::option::Option<bool>,
         ///Latest delivery. May lack an offset.
-        #[serde(
-            rename = "LatestDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "LatestDeliveryDate"))]
         pub latest_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///Legs of the journey.
-        #[serde(rename = "Legs", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Legs"))]
         pub legs: ::std::option::Option<::std::vec::Vec<Leg>>,
         ///Name of the carrier service.
-        #[serde(
-            rename = "MpdCarrierService",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierService"))]
         pub mpd_carrier_service: ::std::option::Option<::std::string::String>,
         ///Carrier service.
-        #[serde(
-            rename = "MpdCarrierServiceReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
         pub mpd_carrier_service_reference: ::std::option::Option<::std::string::String>,
         ///Who owns the service. Arrives as number or as name.
-        #[serde(
-            rename = "MpdCarrierServiceSource",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceSource"))]
         pub mpd_carrier_service_source: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::MpdCarrierServiceSource>,
         >,
         ///Where the journey starts. Most members may be missing, the role always is.
-        #[serde(
-            rename = "OriginAddress",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "OriginAddress"))]
         pub origin_address: ::std::option::Option<Address>,
         ///Total price.
-        #[serde(
-            rename = "Price",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Price"))]
         pub price: ::std::option::Option<Rate>,
         ///Id of the offer, to allocate with.
-        #[serde(rename = "QuoteReference")]
+        #[cfg_attr(feature = "schema", schemars(rename = "QuoteReference"))]
         pub quote_reference: ::std::string::String,
         ///Who asked for the offer.
-        #[serde(
-            rename = "Requestor",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Requestor"))]
         pub requestor: ::std::option::Option<::std::string::String>,
         ///Directions the service serves. Missing from older answers.
-        #[serde(
-            rename = "ServiceDirection",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ServiceDirection"))]
         pub service_direction: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ServiceDirection>,
         >,
         ///Surcharges contained in the total price.
-        #[serde(
-            rename = "Surcharges",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Surcharges"))]
         pub surcharges: ::std::option::Option<::std::vec::Vec<QuoteSurcharge>>,
     }
 
     ///Offers of carrier services for one consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct QuoteResult {
         ///Explanation. Null when there are offers.
-        #[serde(
-            rename = "Message",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
         pub message: ::std::option::Option<::std::string::String>,
         ///Id of the quote request. Not accepted for allocation: use `Quote.QuoteReference`.
-        #[serde(rename = "QuoteRequestReference")]
+        #[cfg_attr(feature = "schema", schemars(rename = "QuoteRequestReference"))]
         pub quote_request_reference: ::std::string::String,
         ///Offers. Empty when no service qualifies.
-        #[serde(
-            rename = "Quotes",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Quotes"))]
         pub quotes: ::std::option::Option<::std::vec::Vec<Quote>>,
         ///Services that made no offer, with the reason.
-        #[serde(
-            rename = "UnqualifiedServices",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "UnqualifiedServices"))]
         pub unqualified_services: ::std::option::Option<
             ::std::vec::Vec<UnqualifiedService>,
         >,
@@ -2296,92 +1549,53 @@ Limits: at least 1 items.*/
     ///Surcharge of an offer.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct QuoteSurcharge {
         ///Amount of the surcharge.
-        #[serde(
-            rename = "Amount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Amount"))]
         pub amount: ::std::option::Option<crate::Amount>,
         ///When the surcharge is applied.
-        #[serde(
-            rename = "ApplicationType",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ApplicationType"))]
         pub application_type: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ApplicationType>,
         >,
         ///Whether it applies to the base cost.
-        #[serde(
-            rename = "AppliesToBase",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AppliesToBase"))]
         pub applies_to_base: ::std::option::Option<bool>,
         ///Whether it applies to the base cost alone.
-        #[serde(
-            rename = "AppliesToBaseOnly",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "AppliesToBaseOnly"))]
         pub applies_to_base_only: ::std::option::Option<bool>,
         ///Whether the amount is fixed or calculated.
-        #[serde(
-            rename = "CalculationModel",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CalculationModel"))]
         pub calculation_model: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::CalculationModel>,
         >,
         ///ISO 4217 alpha-3 code of the currency.
-        #[serde(
-            rename = "CurrencyIsoCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CurrencyIsoCode"))]
         pub currency_iso_code: ::std::option::Option<::std::string::String>,
         ///Description.
-        #[serde(
-            rename = "Description",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
         pub description: ::std::option::Option<::std::string::String>,
         ///Size of a step.
-        #[serde(
-            rename = "IncrementalUnitFactor",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IncrementalUnitFactor"))]
         pub incremental_unit_factor: ::std::option::Option<crate::Amount>,
         ///Price of a step.
-        #[serde(
-            rename = "IncrementalUnitPrice",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "IncrementalUnitPrice"))]
         pub incremental_unit_price: ::std::option::Option<crate::Amount>,
         ///Short name.
-        #[serde(
-            rename = "Label",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Label"))]
         pub label: ::std::option::Option<::std::string::String>,
         ///Highest amount.
-        #[serde(
-            rename = "MaximumAmount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MaximumAmount"))]
         pub maximum_amount: ::std::option::Option<crate::Amount>,
         ///Lowest amount.
-        #[serde(
-            rename = "MinimumAmount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MinimumAmount"))]
         pub minimum_amount: ::std::option::Option<crate::Amount>,
         ///Code of the surcharge.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Whether the amount is added or a percentage.
-        #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Type"))]
         pub type_: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::SurchargeType>,
         >,
@@ -2390,67 +1604,46 @@ Limits: at least 1 items.*/
     ///Price or cost. The tax comes in one of three shapes: `TaxRate` with `VatAmount`, which is current; `VatRate` with `VatAmount`, which is older; or `TaxRate` with `TaxAmount`, in quotes of service groups. Do not compute anything from these amounts: documented answers contradict themselves.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Rate {
         ///Currency of the amounts.
-        #[serde(
-            rename = "Currency",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Currency"))]
         pub currency: ::std::option::Option<Currency>,
         ///Amount with tax, two to four decimal places.
-        #[serde(
-            rename = "Gross",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Gross"))]
         pub gross: ::std::option::Option<crate::Amount>,
         ///Amount without tax, two to four decimal places.
-        #[serde(rename = "Net", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Net"))]
         pub net: ::std::option::Option<crate::Amount>,
         ///Third spelling of the amount of tax. Its meaning is unclear: the documented value equals the rate.
-        #[serde(
-            rename = "TaxAmount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "TaxAmount"))]
         pub tax_amount: ::std::option::Option<crate::Amount>,
         ///Tax rate applied.
-        #[serde(
-            rename = "TaxRate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "TaxRate"))]
         pub tax_rate: ::std::option::Option<TaxRate>,
         ///Amount of tax.
-        #[serde(
-            rename = "VatAmount",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "VatAmount"))]
         pub vat_amount: ::std::option::Option<crate::Amount>,
         ///Tax rate applied, under its old name.
-        #[serde(
-            rename = "VatRate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "VatRate"))]
         pub vat_rate: ::std::option::Option<TaxRate>,
     }
 
     ///Delivery promise.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct RequestedDeliveryDate {
         ///Day on which delivery is wanted.
-        #[serde(rename = "Date")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Date"))]
         pub date: crate::Timestamp,
         ///Time window on that day. Midnight to midnight with a null offset means none.
-        #[serde(
-            rename = "DeliveryWindow",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryWindow"))]
         pub delivery_window: ::std::option::Option<TimeWindow>,
         ///True for that day only, false (the default) for that day or earlier.
-        #[serde(
-            rename = "IsToBeExactlyOnTheDateSpecified",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "IsToBeExactlyOnTheDateSpecified")
         )]
         pub is_to_be_exactly_on_the_date_specified: ::std::option::Option<bool>,
     }
@@ -2458,25 +1651,19 @@ Limits: at least 1 items.*/
     ///Tax rate.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TaxRate {
         ///ISO 3166-1 alpha-2 code of the country whose rate it is.
-        #[serde(
-            rename = "CountryIsoCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryIsoCode"))]
         pub country_iso_code: ::std::option::Option<::std::string::String>,
         ///Rate as a fraction of 1, up to seventeen decimal places.
-        #[serde(rename = "Rate", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Rate"))]
         pub rate: ::std::option::Option<crate::Amount>,
         ///Opaque id of the rate, e.g. `GB-0.2000` or `VAT_STANDARD`.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Kind of rate.
-        #[serde(rename = "Type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Type"))]
         pub type_: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::TaxRateType>,
         >,
@@ -2485,353 +1672,245 @@ Limits: at least 1 items.*/
     ///Window between two times of one day. Midnight to midnight without an offset stands for no window.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TimeWindow {
         ///End of the window, `HH:mm:ss`.
-        #[serde(rename = "End")]
+        #[cfg_attr(feature = "schema", schemars(rename = "End"))]
         pub end: ::std::string::String,
         ///Start of the window, `HH:mm:ss`.
-        #[serde(rename = "Start")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Start"))]
         pub start: ::std::string::String,
         ///Offset of both times as text. `+00:00`, `+01:00`, `0:00` and null are all in use.
-        #[serde(
-            rename = "UtcOffset",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "UtcOffset"))]
         pub utc_offset: ::std::option::Option<::std::string::String>,
     }
 
     ///Carrier service that made no offer.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UnqualifiedService {
         ///Whether the service was available.
-        #[serde(
-            rename = "Available",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Available"))]
         pub available: ::std::option::Option<bool>,
         ///Carrier. Missing from older answers.
-        #[serde(
-            rename = "CarrierReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
         pub carrier_reference: ::std::option::Option<::std::string::String>,
         ///Why there is no offer. Display text that may join several reasons.
-        #[serde(
-            rename = "ExclusionReason",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ExclusionReason"))]
         pub exclusion_reason: ::std::option::Option<::std::string::String>,
         ///Name of the carrier service.
-        #[serde(
-            rename = "MpdCarrierService",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierService"))]
         pub mpd_carrier_service: ::std::option::Option<::std::string::String>,
         ///Carrier service.
-        #[serde(
-            rename = "MpdCarrierServiceReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
         pub mpd_carrier_service_reference: ::std::option::Option<::std::string::String>,
         ///Whether there were rates for it.
-        #[serde(
-            rename = "Rates",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Rates"))]
         pub rates: ::std::option::Option<bool>,
     }
 
     ///New content of a consignment. Members that are given replace the stored ones whole. Absent and null are the same: they remove the stored value, except for `Packages` and `Tags`, which then stay as they are.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateConsignmentRequest {
         ///New addresses. Refused once the consignment is allocated. Send them always: without them the stored ones would go, and a consignment needs two.
-        #[serde(
-            rename = "Addresses",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
         pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
         ///New caller's reference. Removed when absent.
-        #[serde(
-            rename = "ConsignmentReferenceProvidedByCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
         )]
         pub consignment_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
         ///New customs data. Removed when absent.
-        #[serde(
-            rename = "CustomsDocumentation",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
         pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
         ///New fields of the caller. Removed when absent.
-        #[serde(
-            rename = "MetaData",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///New packages. Unchanged when absent, refused once the consignment is allocated.
-        #[serde(
-            rename = "Packages",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
         pub packages: ::std::option::Option<::std::vec::Vec<UpdatePackageRequest>>,
         ///Consignment to change. It cannot itself be changed.
-        #[serde(rename = "Reference")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::string::String,
         ///New delivery promise. Removed when absent.
-        #[serde(
-            rename = "RequestedDeliveryDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "RequestedDeliveryDate"))]
         pub requested_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
         ///New shipping date. Removed when absent.
-        #[serde(
-            rename = "ShippingDate",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
         pub shipping_date: ::std::option::Option<crate::Timestamp>,
         ///New allocation tags. Unchanged when absent.
-        #[serde(rename = "Tags", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
 
     ///Item to add to a package, or new content of one of its items. Has the same members as `Item`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateItemRequest {
         ///Barcode that is already on the item.
-        #[serde(
-            rename = "Barcode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
         pub barcode: ::std::option::Option<Barcode>,
         ///Hazard class of the content.
-        #[serde(
-            rename = "ContentClassification",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ContentClassification"))]
         pub content_classification: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ContentClassification>,
         >,
         ///Hazards of the content in detail.
-        #[serde(
-            rename = "ContentClassificationDetails",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ContentClassificationDetails")
         )]
         pub content_classification_details: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
         >,
         ///Country the goods come from. Required for customs papers.
-        #[serde(
-            rename = "CountryOfOrigin",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryOfOrigin"))]
         pub country_of_origin: ::std::option::Option<Country>,
         ///Description of the item. Required for customs papers.
-        #[serde(
-            rename = "Description",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
         pub description: ::std::option::Option<::std::string::String>,
         ///Size of the item.
-        #[serde(rename = "Dimensions")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
         pub dimensions: Dimensions,
         ///Code of the goods in the Harmonised System. Required for customs papers.
-        #[serde(
-            rename = "HarmonisationCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationCode"))]
         pub harmonisation_code: ::std::option::Option<::std::string::String>,
         ///Keywords for customs.
-        #[serde(
-            rename = "HarmonisationKeyWords",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationKeyWords"))]
         pub harmonisation_key_words: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         ///Caller's own reference.
-        #[serde(
-            rename = "ItemReferenceProvidedByCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ItemReferenceProvidedByCustomer")
         )]
         pub item_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
         ///Fields defined by the caller.
-        #[serde(
-            rename = "MetaData",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Model, as code or text.
-        #[serde(
-            rename = "Model",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Model"))]
         pub model: ::std::option::Option<::std::string::String>,
         ///Number of units.
-        #[serde(
-            rename = "Quantity",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Quantity"))]
         pub quantity: ::std::option::Option<i32>,
         ///Id of the item, 32 hexadecimal digits without dashes. Names the item to change; leave it out to create one.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Stock keeping unit.
-        #[serde(rename = "Sku", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Sku"))]
         pub sku: ::std::option::Option<::std::string::String>,
         ///Status of the item, free text.
-        #[serde(
-            rename = "Status",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
         pub status: ::std::option::Option<::std::string::String>,
         ///How the units are packed, free text such as `Box`.
-        #[serde(rename = "Unit", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
         pub unit: ::std::option::Option<::std::string::String>,
         ///Value of the item.
-        #[serde(rename = "Value")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: Money,
         ///Weight of the item.
-        #[serde(rename = "Weight")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
         pub weight: Weight,
     }
 
     ///Package to add to a consignment, or new content of one of its packages.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdatePackageRequest {
         ///Barcode that is already on the package.
-        #[serde(
-            rename = "Barcode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
         pub barcode: ::std::option::Option<Barcode>,
         ///What is inside.
-        #[serde(rename = "Description")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
         pub description: ::std::string::String,
         ///Size of the package. Required unless `PackageSizeReference` is given.
-        #[serde(
-            rename = "Dimensions",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
         pub dimensions: ::std::option::Option<Dimensions>,
         ///What the package contains. Customs papers need at least one item per package.
-        #[serde(
-            rename = "Items",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
         pub items: ::std::option::Option<::std::vec::Vec<UpdateItemRequest>>,
         ///Fields defined by the caller.
-        #[serde(
-            rename = "MetaData",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Caller's own reference.
-        #[serde(
-            rename = "PackageReferenceProvidedByCustomer",
-            skip_serializing_if = "::std::option::Option::is_none"
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "PackageReferenceProvidedByCustomer")
         )]
         pub package_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
         ///Predefined package size of the account; replaces `Weight` and `Dimensions`.
-        #[serde(
-            rename = "PackageSizeReference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageSizeReference"))]
         pub package_size_reference: ::std::option::Option<::std::string::String>,
         ///Id of the package, `EP-xxx-xxx-xxx`. Names the package to change; leave it out to create one.
-        #[serde(
-            rename = "Reference",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Declared value of the contents.
-        #[serde(rename = "Value")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: Money,
         ///Weight of the package. Required unless `PackageSizeReference` is given.
-        #[serde(
-            rename = "Weight",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
         pub weight: ::std::option::Option<Weight>,
     }
 
     ///Volumetric weight of a parcel.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VolumetricWeight {
         ///What the weight stands for.
-        #[serde(
-            rename = "Description",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
         pub description: ::std::option::Option<::std::string::String>,
         ///Weight. The unit is not documented.
-        #[serde(
-            rename = "Weight",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
         pub weight: ::std::option::Option<crate::Amount>,
     }
 
     ///Weight as `Value` and `Unit`. Version 1 of the API sent `Kg` alone, and one documented answer of version 1.1 still does, so neither form can be relied on in answers. Requests send `Value` and `Unit`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Weight {
         ///Kilograms in the form of API version 1. Do not send it.
-        #[serde(rename = "Kg", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Kg"))]
         pub kg: ::std::option::Option<crate::Amount>,
         ///Unit of weight; `Kg` is the only one documented. Send it in every request.
-        #[serde(rename = "Unit", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
         pub unit: ::std::option::Option<::std::string::String>,
         ///Number of units, up to five decimal places. Send it in every request.
-        #[serde(
-            rename = "Value",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: ::std::option::Option<crate::Amount>,
     }
 
     ///Outcome for one consignment of a bulk call. A 2xx answer may hold failed elements. Match elements to the request by `Data`, not by position.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct WithMessage {
         ///Links to what changed. Null when cancelling and deallocating, filled when manifesting and when marking as ready or not ready to ship.
-        #[serde(
-            rename = "ApiLinks",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLinks"))]
         pub api_links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
         ///Reference of the consignment this element is about.
-        #[serde(rename = "Data", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "Data"))]
         pub data: ::std::option::Option<::std::string::String>,
         ///Whether the call succeeded for this consignment.
-        #[serde(rename = "IsSuccess")]
+        #[cfg_attr(feature = "schema", schemars(rename = "IsSuccess"))]
         pub is_success: bool,
         ///Outcome in words.
-        #[serde(
-            rename = "Message",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
         pub message: ::std::option::Option<::std::string::String>,
     }
 
@@ -2980,30 +2059,10 @@ Arguments:
         body: &'a types::AllocateConsignmentsRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
         let url = format!("{}/allocation/allocate", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_using_default_rules",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_using_default_rules")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3039,30 +2098,9 @@ Arguments:
             "{}/allocation/allocate/{}", self.baseurl, encode_path(& ship_by_date
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_all",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_all").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3095,30 +2133,10 @@ Arguments:
         let url = format!(
             "{}/allocation/allocateConsignmentsWithServiceFilters", self.baseurl,
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_service_filters",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_with_service_filters")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3149,30 +2167,10 @@ Arguments:
         body: &'a types::AllocateConsignmentsWithCarrierServiceRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
         let url = format!("{}/allocation/allocatewithcarrierservice", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_carrier_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_with_carrier_service")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3209,30 +2207,14 @@ Arguments:
             "{}/allocation/allocatewithcarrierservice/{}", self.baseurl, encode_path(&
             ship_by_date.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_all_with_carrier_service",
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_all_with_carrier_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3264,30 +2246,10 @@ Arguments:
         body: &'a types::AllocateConsignmentsWithServiceGroupRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
         let url = format!("{}/allocation/allocatewithservicegroup", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_with_service_group")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3324,30 +2286,14 @@ Arguments:
             "{}/allocation/allocatewithservicegroup/{}", self.baseurl, encode_path(&
             ship_by_date.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_all_with_service_group",
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_all_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3385,29 +2331,9 @@ Arguments:
             "{}/allocation/{}/allocatewithcheapestquote", self.baseurl, encode_path(&
             consignment_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_consignment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3447,29 +2373,9 @@ Arguments:
             consignment_reference.to_string()), encode_path(& quote_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_quote",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_with_quote").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3509,29 +2415,14 @@ Arguments:
             consignment_reference.to_string()), encode_path(& service_group_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_consignment_with_service_group",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_consignment_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3572,29 +2463,14 @@ Arguments:
             consignment_reference.to_string()), encode_path(& service_reference
             .to_string()), encode_path(& label_format.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_carrier_service_and_get_labels",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_carrier_service_and_get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3632,29 +2508,10 @@ Arguments:
             "{}/allocation/{}/labels/{}", self.baseurl, encode_path(&
             consignment_reference.to_string()), encode_path(& label_format.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_and_get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_and_get_labels")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3694,29 +2551,14 @@ Arguments:
             consignment_reference.to_string()), encode_path(& quote_reference
             .to_string()), encode_path(& label_format.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_quote_and_get_labels",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_quote_and_get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3756,29 +2598,14 @@ Arguments:
             consignment_reference.to_string()), encode_path(& service_group_reference
             .to_string()), encode_path(& label_format.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_service_group_and_get_labels",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_with_service_group_and_get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3810,30 +2637,9 @@ Arguments:
         body: &'a types::UpdateConsignmentRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ApiLink>>, Error<()>> {
         let url = format!("{}/consignments", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "update_consignment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3866,30 +2672,9 @@ Arguments:
         body: &'a types::CreateConsignmentRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ApiLink>>, Error<()>> {
         let url = format!("{}/consignments", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_consignment").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3917,30 +2702,9 @@ Arguments:
         body: &'a ::std::vec::Vec<::std::string::String>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/cancellist", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_consignments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "cancel_consignments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
@@ -3970,30 +2734,10 @@ Arguments:
         body: &'a ::std::vec::Vec<::std::string::String>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/deallocatelist", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "deallocate_consignments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "deallocate_consignments")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4026,29 +2770,9 @@ Arguments:
             "{}/consignments/docs/{}", self.baseurl, encode_path(& consignment_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_customs_documents",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_customs_documents").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4076,29 +2800,10 @@ Arguments:
             "{}/consignments/getconsignmentwithmetadata/{}", self.baseurl, encode_path(&
             consignment_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_consignment_with_metadata",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_consignment_with_metadata")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4128,30 +2833,9 @@ Arguments:
         body: &'a types::ManifestConsignmentsRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/manifest", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_consignments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "manifest_consignments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4182,30 +2866,14 @@ Arguments:
         body: &'a types::ManifestFromQueryRequest,
     ) -> Result<ResponseValue<types::ManifestFromQueryResponse>, Error<()>> {
         let url = format!("{}/consignments/manifestFromQuery", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "manifest_consignments_from_query",
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_consignments_from_query",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4230,30 +2898,9 @@ Arguments:
         body: &'a ::std::vec::Vec<::std::string::String>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/setnotreadytoship", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "set_not_ready_to_ship",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "set_not_ready_to_ship").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4282,30 +2929,9 @@ Arguments:
         body: &'a ::std::vec::Vec<::std::string::String>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
         let url = format!("{}/consignments/setreadytoship", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "set_ready_to_ship",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "set_ready_to_ship").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4338,29 +2964,9 @@ Arguments:
             "{}/consignments/{}", self.baseurl, encode_path(& consignment_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_consignment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4390,30 +2996,9 @@ Arguments:
             "{}/consignments/{}/addpackage", self.baseurl, encode_path(&
             consignment_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_package",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "add_package").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4447,21 +3032,9 @@ Arguments:
             "{}/consignments/{}/cancel", self.baseurl, encode_path(&
             consignment_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.put(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "cancel_consignment").await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             201u16 => Ok(ResponseValue::empty(response)),
@@ -4495,21 +3068,9 @@ Arguments:
             "{}/consignments/{}/deallocate", self.baseurl, encode_path(&
             consignment_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.put(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "deallocate_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "deallocate_consignment").await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             202u16 => Ok(ResponseValue::empty(response)),
@@ -4538,29 +3099,9 @@ Arguments:
             "{}/consignments/{}/status", self.baseurl, encode_path(&
             consignment_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_consignment_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_consignment_status").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4683,20 +3224,10 @@ Arguments:
             "{}/consignments/{}/{}", self.baseurl, encode_path(& take.to_string()),
             encode_path(& skip.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new("carrierService", &carrier_service),
             )
@@ -4829,15 +3360,8 @@ Arguments:
                 &progenitor_client::QueryParam::new("weightInKgFrom", &weight_in_kg_from),
             )
             .query(&progenitor_client::QueryParam::new("weightInKgTo", &weight_in_kg_to))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "search_consignments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "search_consignments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4871,29 +3395,9 @@ Arguments:
             "{}/labels/package/{}/{}", self.baseurl, encode_path(& consignment_reference
             .to_string()), encode_path(& package_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_package_label",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_package_label").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4931,29 +3435,10 @@ Arguments:
             consignment_reference.to_string()), encode_path(& package_reference
             .to_string()), encode_path(& label_format.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_package_label_in_format",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_package_label_in_format")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4994,29 +3479,14 @@ Arguments:
             .to_string()), encode_path(& label_format.to_string()), encode_path(&
             resolution.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_package_label_with_resolution",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_package_label_with_resolution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -5049,29 +3519,9 @@ Arguments:
             "{}/labels/{}", self.baseurl, encode_path(& consignment_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_labels").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -5105,29 +3555,9 @@ Arguments:
             "{}/labels/{}/{}", self.baseurl, encode_path(& consignment_reference
             .to_string()), encode_path(& label_format.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_labels_in_format",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_labels_in_format").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -5166,29 +3596,10 @@ Arguments:
             .to_string()), encode_path(& label_format.to_string()), encode_path(&
             resolution.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_labels_with_resolution",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_labels_with_resolution")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -5220,30 +3631,9 @@ Arguments:
         body: &'a types::Consignment,
     ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
         let url = format!("{}/quotes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_quotes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "get_quotes").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
@@ -5278,29 +3668,10 @@ Arguments:
             "{}/quotes/consignment/{}", self.baseurl, encode_path(& consignment_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_quotes_by_consignment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_quotes_by_consignment")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,

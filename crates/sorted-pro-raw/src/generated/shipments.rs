@@ -7,8 +7,8 @@
 #[path = "shipments/vocabulary.rs"]
 pub mod vocabulary;
 
-#[path = "shipments/builders.rs"]
-pub mod builders;
+#[path = "shipments/models.rs"]
+pub mod models;
 
 use crate::path::encode_path;
 #[allow(unused_imports)]
@@ -21,261 +21,270 @@ pub mod types {
     ///An address in one role. With a `shipping_location_reference` everything else may be left out; without one, contact, first line and country are needed. A contact given together with a location replaces the location's own.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Address {
         /**First line. Needed unless a shipping location is named.
 
 Limits: 1 to 255 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "address_line1"))]
         pub address_line1: ::std::option::Option<::std::string::String>,
         /**Second line.
 
 Limits: 1 to 255 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "address_line2"))]
         pub address_line2: ::std::option::Option<::std::string::String>,
         /**Third line.
 
 Limits: 1 to 255 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "address_line3"))]
         pub address_line3: ::std::option::Option<::std::string::String>,
         ///Role of the address; each role once per shipment. Some responses capitalise it (`Origin`).
+        #[cfg_attr(feature = "schema", schemars(rename = "address_type"))]
         pub address_type: crate::Open<crate::shipments::vocabulary::AddressType>,
         /**Company.
 
 Limits: at most 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "company_name"))]
         pub company_name: ::std::option::Option<::std::string::String>,
         ///Person to talk to. Needed unless a shipping location is named.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "contact"))]
         pub contact: ::std::option::Option<Contact>,
         /**Country, ISO 3166 alpha-2. Needed unless a shipping location is named.
 
 Limits: exactly 2 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "country_iso_code"))]
         pub country_iso_code: ::std::option::Option<::std::string::String>,
         /**Caller's own reference.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///Coordinates of the address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "lat_long"))]
         pub lat_long: ::std::option::Option<LatLong>,
         /**Town or city.
 
 Limits: 1 to 255 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "locality"))]
         pub locality: ::std::option::Option<::std::string::String>,
         ///National address identifier, needed in countries that use one, such as SA.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "national_address"))]
         pub national_address: ::std::option::Option<::std::string::String>,
         ///Postcode. Needed, and checked for its form, in countries that have them.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "postal_code"))]
         pub postal_code: ::std::option::Option<::std::string::String>,
         /**House name.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "property_name"))]
         pub property_name: ::std::option::Option<::std::string::String>,
         /**House number.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "property_number"))]
         pub property_number: ::std::option::Option<::std::string::String>,
         ///State, county or province, abbreviated or in full. Needed and checked for US, CA, IE and AU.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "region"))]
         pub region: ::std::option::Option<::std::string::String>,
         ///Pick-up point reservation. Set by the platform; not to be sent.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reservation"))]
         pub reservation: ::std::option::Option<Reservation>,
         /**Location configured in the account. Needed on the origin or the destination of scheduled shipments.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipping_location_reference"))]
         pub shipping_location_reference: ::std::option::Option<::std::string::String>,
         /**Instructions for the driver.
 
 Limits: at most 150 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "special_instructions"))]
         pub special_instructions: ::std::option::Option<::std::string::String>,
     }
 
     ///Shipments to queue for allocation by the account's own rules.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateRequest {
         ///What the service must, should or must not be capable of.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "capabilities"))]
         pub capabilities: ::std::option::Option<
             crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
         >,
         /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
 
 Limits: 1 to 100 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
 
     ///Outcome of allocating one shipment. Judge success by `state`, not by `message`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateResult {
         ///Which documents the shipment needs.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "applicable_documents"))]
         pub applicable_documents: ::std::option::Option<
             ::std::vec::Vec<ApplicableDocument>,
         >,
         ///Carrier and service that were chosen.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: ::std::option::Option<CarrierDetails>,
         ///Trace identifier to quote to the vendor's support. Often two UUIDs joined by `.SAPI_`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "correlation_id"))]
         pub correlation_id: ::std::option::Option<::std::string::String>,
         ///Errors, when allocation failed. Whole error objects, unlike the details of an error.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "details"))]
         pub details: ::std::option::Option<::std::vec::Vec<ApiError>>,
         ///Active services that were not chosen, with the reason.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "excluded_services"))]
         pub excluded_services: ::std::option::Option<::std::vec::Vec<ExcludedService>>,
         ///Planned delivery period.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "expected_delivery_date"))]
         pub expected_delivery_date: ::std::option::Option<DateRange>,
         ///Links to the shipment and its labels.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///What happened, in words.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::option::Option<::std::string::String>,
         ///What became of the uploaded documents.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "paperless_documents"))]
         pub paperless_documents: ::std::option::Option<PaperlessDocuments>,
         ///What the service costs.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "price"))]
         pub price: ::std::option::Option<Price>,
         ///Shipment concerned.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_reference"))]
         pub shipment_reference: ::std::string::String,
         ///Planned shipping period.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipping_date"))]
         pub shipping_date: ::std::option::Option<DateRange>,
         ///State after the attempt. Some examples capitalise it (`Allocated`).
+        #[cfg_attr(feature = "schema", schemars(rename = "state"))]
         pub state: crate::Open<crate::shipments::vocabulary::ShipmentState>,
         ///Tracking references issued by the carrier.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tracking_details"))]
         pub tracking_details: ::std::option::Option<TrackingDetails>,
     }
 
     ///Outcome of queueing shipments for allocation. Queued shipments are `allocating` until a background job has finished; read them again to learn the result.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateShipmentsResult {
         ///Related resources, usually none. One example links a rejected shipment.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///What happened, in words, with both counts.
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::string::String,
         ///References that were accepted, in the order of the request. May be empty.
+        #[cfg_attr(feature = "schema", schemars(rename = "queued"))]
         pub queued: ::std::vec::Vec<::std::string::String>,
         ///References that were refused, grouped by reason. May be empty.
+        #[cfg_attr(feature = "schema", schemars(rename = "rejected"))]
         pub rejected: ::std::vec::Vec<AllocationRejection>,
     }
 
     ///Shipments to queue for allocation to one carrier service. The service must still pass all rules.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateWithCarrierServiceRequest {
         ///What the service must, should or must not be capable of.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "capabilities"))]
         pub capabilities: ::std::option::Option<
             crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
         >,
         /**Reference of the service in this account.
 
 Limits: at least 1 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier_service_reference"))]
         pub carrier_service_reference: ::std::string::String,
         /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
 
 Limits: 1 to 100 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
 
     ///Shipments to queue for allocation to services that pass a filter.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateWithFiltersRequest {
         ///Which services are considered before any rule is applied.
+        #[cfg_attr(feature = "schema", schemars(rename = "filters"))]
         pub filters: AllocationFilters,
         /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
 
 Limits: 1 to 100 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
 
     ///Answer to a filtered bulk allocation.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateWithFiltersResult {
         ///What happened, in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::string::String,
         ///Reference of this result (`af_` in examples).
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///Links to the shipments that were submitted. One documented reference starts with a blank.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::option::Option<::std::vec::Vec<Link>>,
     }
 
     ///Shipments to queue for allocation to the best service of one carrier service group.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocateWithServiceGroupRequest {
         ///What the service must, should or must not be capable of.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "capabilities"))]
         pub capabilities: ::std::option::Option<
             crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
         >,
         /**Code of the carrier service group.
 
 Limits: at least 1 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "service_group"))]
         pub service_group: ::std::string::String,
         /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
 
 Limits: 1 to 100 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
 
     ///The active allocation of a shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Allocation {
         ///When it was allocated.
+        #[cfg_attr(feature = "schema", schemars(rename = "allocation_date"))]
         pub allocation_date: crate::Timestamp,
         ///Carrier and service that take the shipment.
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: CarrierDetails,
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///What the service costs.
+        #[cfg_attr(feature = "schema", schemars(rename = "price"))]
         pub price: Price,
         ///Tracking references issued by the carrier.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tracking_details"))]
         pub tracking_details: ::std::option::Option<TrackingDetails>,
         ///Former list of the carrier's tracking references. Use `tracking_details`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tracking_references"))]
         pub tracking_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
@@ -284,740 +293,790 @@ Limits: 1 to 100 items.*/
     ///Selection of services made before allocation rules are applied.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocationFilters {
         ///Direction the service must offer.
+        #[cfg_attr(feature = "schema", schemars(rename = "direction"))]
         pub direction: crate::Open<crate::shipments::vocabulary::Direction>,
         ///Whether services that deliver to the consumer are included.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "drop_off"))]
         pub drop_off: ::std::option::Option<bool>,
         ///Whether services whose parcels the consumer collects are included.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "pickup"))]
         pub pickup: ::std::option::Option<bool>,
         /**Tags the service must carry, all of them.
 
 Limits: at most 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
 
     ///Shipments refused for one common reason.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct AllocationRejection {
         ///The reason for programs, e.g. `shipment_not_found`.
+        #[cfg_attr(feature = "schema", schemars(rename = "code"))]
         pub code: crate::Open<crate::shipments::vocabulary::ErrorCode>,
         ///The reason in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::string::String,
         ///References of the shipments concerned.
+        #[cfg_attr(feature = "schema", schemars(rename = "references"))]
         pub references: ::std::vec::Vec<::std::string::String>,
     }
 
     ///An error. `code` tells the family, `details[].code` the exact causes; program on these and never on messages, which may change.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ApiError {
         ///Parent code, e.g. `validation_error`. One newer page shows `invalid_request` in its place.
+        #[cfg_attr(feature = "schema", schemars(rename = "code"))]
         pub code: crate::Open<crate::shipments::vocabulary::ErrorCode>,
         ///Trace identifier to quote to the vendor's support. Not sent as a header.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "correlation_id"))]
         pub correlation_id: ::std::option::Option<::std::string::String>,
         ///The exact causes; there may be many.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "details"))]
         pub details: ::std::option::Option<::std::vec::Vec<ApiErrorMessage>>,
         ///Documentation of the codes. The links lack `type`.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///The error in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::string::String,
         ///Reference of the error. Declared, but in no documented error.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
     }
 
     ///One cause of an error.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ApiErrorMessage {
         ///Child code, e.g. `duplicate_address_type`.
+        #[cfg_attr(feature = "schema", schemars(rename = "code"))]
         pub code: crate::Open<crate::shipments::vocabulary::ErrorCode>,
         ///The cause in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::string::String,
         ///What it is about, in one of several notations. A path with or without leading `$.` (`addresses[0].address_type`), a bare member name (`shipments`), or `path` for a path parameter.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "property"))]
         pub property: ::std::option::Option<::std::string::String>,
     }
 
     ///Whether a kind of document is needed.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ApplicableDocument {
         ///Whether it is needed.
+        #[cfg_attr(feature = "schema", schemars(rename = "applicable"))]
         pub applicable: bool,
         ///Kind of document.
-        #[serde(rename = "type")]
+        #[cfg_attr(feature = "schema", schemars(rename = "type"))]
         pub type_: crate::Open<crate::shipments::vocabulary::DocumentType>,
     }
 
     ///How a surcharge applies to the base price.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct BaseApplication {
         ///Whether it applies to the base price.
+        #[cfg_attr(feature = "schema", schemars(rename = "base"))]
         pub base: bool,
         ///Whether it applies to nothing but the base price. Never true while `base` is false.
+        #[cfg_attr(feature = "schema", schemars(rename = "base_only"))]
         pub base_only: bool,
     }
 
     ///A carrier and one of its services. Never rely on a particular form of these references: they are free text.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CarrierDetails {
         ///Name of the carrier.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "name"))]
         pub name: ::std::option::Option<::std::string::String>,
         /**Reference of the carrier.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Display name of the service.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "service_name"))]
         pub service_name: ::std::option::Option<::std::string::String>,
         /**Reference of the service in this account.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "service_reference"))]
         pub service_reference: ::std::option::Option<::std::string::String>,
         ///Tags of the service.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
 
     ///Manifests to put on a collection note.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct CollectionNoteFromManifestRequest {
         /**References of 1 to 10 manifests (`ma_` and 32 digits).
 
 Limits: 1 to 10 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "manifests"))]
         pub manifests: ::std::vec::Vec<::std::string::String>,
     }
 
     ///Which shipments to put on a collection note.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct CollectionNoteQueryRequest {
         ///Address the shipments are collected from.
+        #[cfg_attr(feature = "schema", schemars(rename = "address"))]
         pub address: Address,
         ///Carrier that collects; `reference` or `service_reference` is needed.
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: CarrierDetails,
         ///True selects only shipments whose labels were fetched; null does not restrict.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "labels_printed"))]
         pub labels_printed: ::std::option::Option<bool>,
         /**States to select, at least one.
 
 Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_states"))]
         pub shipment_states: ::std::vec::Vec<
             crate::Open<crate::shipments::vocabulary::ShipmentState>,
         >,
         ///Shipping period within one calendar day. From midnight to now (UTC) when left out.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipping_date"))]
         pub shipping_date: ::std::option::Option<DateRange>,
     }
 
     ///A collection note as base64 text.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct CollectionNoteResponse {
         ///Media type of the decoded file.
+        #[cfg_attr(feature = "schema", schemars(rename = "content_type"))]
         pub content_type: crate::Open<crate::shipments::vocabulary::FileContentType>,
         ///Kind of document, always `collection_note`.
+        #[cfg_attr(feature = "schema", schemars(rename = "document_type"))]
         pub document_type: crate::Open<crate::shipments::vocabulary::DocumentType>,
         ///Resolution in dots per inch.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "dpi"))]
         pub dpi: ::std::option::Option<i32>,
         ///The file, base64.
+        #[cfg_attr(feature = "schema", schemars(rename = "file"))]
         pub file: ::std::string::String,
     }
 
     ///A person at an address.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Contact {
         ///Telephone numbers and e-mail.
+        #[cfg_attr(feature = "schema", schemars(rename = "contact_details"))]
         pub contact_details: ContactDetails,
         /**Forename.
 
 Limits: 1 to 100 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "first_name"))]
         pub first_name: ::std::string::String,
         /**Surname.
 
 Limits: 1 to 100 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "last_name"))]
         pub last_name: ::std::string::String,
         /**Middle names.
 
 Limits: 1 to 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "middle_name"))]
         pub middle_name: ::std::option::Option<::std::string::String>,
         /**Job title.
 
 Limits: 1 to 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "position"))]
         pub position: ::std::option::Option<::std::string::String>,
         /**Caller's own reference for the person.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         /**Form of address, such as Ms.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "title"))]
         pub title: ::std::option::Option<::std::string::String>,
     }
 
     ///How to reach a person. At least one of `landline` and `mobile` must be given.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContactDetails {
         /**E-mail address; its form is checked.
 
 Limits: 1 to 255 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "email"))]
         pub email: ::std::string::String,
         /**Landline number. Needed when there is no `mobile`.
 
 Limits: 1 to 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "landline"))]
         pub landline: ::std::option::Option<::std::string::String>,
         /**Mobile number. Needed when there is no `landline`.
 
 Limits: 1 to 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "mobile"))]
         pub mobile: ::std::option::Option<::std::string::String>,
     }
 
     ///Contents of a shipment with their tracking events.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ContentsTrackingEvent {
         ///The carrier's tracking references of the contents.
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier_references"))]
         pub carrier_references: ::std::vec::Vec<::std::string::String>,
         ///Caller's own reference of the contents.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///Events, newest first in the examples.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "events"))]
         pub events: ::std::option::Option<::std::vec::Vec<TrackingEvent>>,
         ///Reference of the contents (`sc_` and 32 digits).
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
     }
 
     ///Shipments to put into a new group. They must be allocated or manifested, share one origin and be in no other group that is not closed.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateShipmentGroupRequest {
         /**Caller's own reference; unique among groups that are not closed. Used in paths, so avoid `/`, `\`, `?` and `@`.
 
 Limits: 5 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         /**References of 1 to 10,000 shipments.
 
 Limits: 1 to 10000 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
 
     ///A shipment to create, or to quote for without creating it. Needs at least an origin and a destination address and one contents entry. All contents share one weight unit, one dimension unit and one currency, and metric units only go with metric ones (otherwise `unit_mismatch`).
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateShipmentRequest {
         /**Addresses, one per `address_type`. `origin` and `destination` are mandatory; `importer` and `exporter` exclude each other.
 
 Limits: at least 2 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "addresses"))]
         pub addresses: ::std::vec::Vec<Address>,
         /**Channel of the tenant. Only together with `tenant`.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "channel"))]
         pub channel: ::std::option::Option<::std::string::String>,
         /**Packages and items, nested at most one level (total depth 2).
 
 Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "contents"))]
         pub contents: ::std::vec::Vec<ShipmentContents>,
         /**Caller's own reference. Not unique: sending the same request twice makes two shipments.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///Data for customs documents. Needed when documents such as a CN22 or a commercial invoice are to be produced.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "customs_documentation"))]
         pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
         ///Which way the goods travel relative to the account holder. `outbound` when left out.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "direction"))]
         pub direction: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::Direction>,
         >,
         /**Extra text for the label, at most 10 entries with distinct keys.
 
 Limits: at most 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "label_properties"))]
         pub label_properties: ::std::option::Option<::std::vec::Vec<LabelProperty>>,
         /**Caller's key/value data, at most 10 entries with distinct keys.
 
 Limits: at most 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "metadata"))]
         pub metadata: ::std::option::Option<::std::vec::Vec<Metadata>>,
         ///When the order was placed, with offset. Not checked against any other date.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "order_date"))]
         pub order_date: ::std::option::Option<crate::Timestamp>,
         ///Period in which delivery must take place.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "required_delivery_date"))]
         pub required_delivery_date: ::std::option::Option<DateRange>,
         ///Period in which the shipment must be shipped.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "required_shipping_date"))]
         pub required_shipping_date: ::std::option::Option<DateRange>,
         ///Carrier service chosen beforehand, as used when shipping to a known pick-up or drop-off point. Its members are not documented, so any are passed through as they are.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub selected_carrier_details: ::std::option::Option<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        #[cfg_attr(feature = "schema", schemars(rename = "selected_carrier_details"))]
+        pub selected_carrier_details: ::std::option::Option<crate::JsonObject>,
         ///Whether the carrier calls on a schedule or is booked for this shipment. `scheduled` needs a `shipping_location_reference` on the origin or the destination.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_type"))]
         pub shipment_type: crate::Open<crate::shipments::vocabulary::ShipmentType>,
         /**System the request comes from. `api` when left out.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "source"))]
         pub source: ::std::option::Option<::std::string::String>,
         /**Allocation tags, at most 10 without repetition. A tagged shipment only goes to services that carry all of its tags.
 
 Limits: at most 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**Tenant, which must exist in the account.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tenant"))]
         pub tenant: ::std::option::Option<::std::string::String>,
     }
 
     ///A customs document or other transport document as base64 text.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct CustomsDocument {
         ///Media type of the decoded file.
+        #[cfg_attr(feature = "schema", schemars(rename = "content_type"))]
         pub content_type: crate::Open<crate::shipments::vocabulary::CustomsContentType>,
         ///How many copies to print.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "copies"))]
         pub copies: ::std::option::Option<i32>,
         ///Kind of document. The generic document operation also returns kinds that are not in the list.
+        #[cfg_attr(feature = "schema", schemars(rename = "document_type"))]
         pub document_type: crate::Open<
             crate::shipments::vocabulary::CustomsDocumentType,
         >,
         ///Resolution in dots per inch.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "dpi"))]
         pub dpi: ::std::option::Option<i32>,
         ///The file, base64.
+        #[cfg_attr(feature = "schema", schemars(rename = "file"))]
         pub file: ::std::string::String,
     }
 
     ///Data printed on CN22, CN23 and commercial invoice.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct CustomsDocumentation {
         /**References of attached certificates, at most 20.
 
 Limits: at most 20 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "attached_certificate_references")
+        )]
         pub attached_certificate_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         /**References of attached invoices, at most 20.
 
 Limits: at most 20 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "attached_invoice_references"))]
         pub attached_invoice_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         /**References of attached licences, at most 20.
 
 Limits: at most 20 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "attached_licence_references"))]
         pub attached_licence_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         ///Category of the goods.
+        #[cfg_attr(feature = "schema", schemars(rename = "category_type"))]
         pub category_type: crate::Open<crate::shipments::vocabulary::CategoryType>,
         /**Why that category applies.
 
 Limits: at most 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "category_type_explanation"))]
         pub category_type_explanation: ::std::option::Option<::std::string::String>,
         /**Text for box 11 of the CN23.
 
 Limits: at most 500 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "cn23_comments"))]
         pub cn23_comments: ::std::option::Option<::std::string::String>,
         ///When the declaration was made. The shipment's creation (UTC) when left out.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "declaration_date"))]
         pub declaration_date: ::std::option::Option<crate::Timestamp>,
         /**Person who answers for the declaration.
 
 Limits: at most 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "designated_person_responsible")
+        )]
         pub designated_person_responsible: ::std::option::Option<::std::string::String>,
         /**EORI number of the sender.
 
 Limits: 1 to 15 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "eori_number"))]
         pub eori_number: ::std::option::Option<::std::string::String>,
         /**E-mail address of the importer.
 
 Limits: at most 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "importers_email"))]
         pub importers_email: ::std::option::Option<::std::string::String>,
         /**Fax number of the importer.
 
 Limits: at most 25 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "importers_fax"))]
         pub importers_fax: ::std::option::Option<::std::string::String>,
         /**Tax code of the importer.
 
 Limits: at most 25 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "importers_tax_code"))]
         pub importers_tax_code: ::std::option::Option<::std::string::String>,
         /**Telephone number of the importer.
 
 Limits: at most 25 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "importers_telephone"))]
         pub importers_telephone: ::std::option::Option<::std::string::String>,
         /**VAT number of the importer.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "importers_vat_number"))]
         pub importers_vat_number: ::std::option::Option<::std::string::String>,
         ///Date of the invoice. The shipment's creation when left out.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "invoice_date"))]
         pub invoice_date: ::std::option::Option<crate::Timestamp>,
         /**Number of the invoice.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "invoice_number"))]
         pub invoice_number: ::std::option::Option<::std::string::String>,
         /**Office of origin (Madrid system).
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "office_of_origin"))]
         pub office_of_origin: ::std::option::Option<::std::string::String>,
         /**Why the goods are exported.
 
 Limits: at most 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reason_for_export"))]
         pub reason_for_export: ::std::option::Option<::std::string::String>,
         /**Tax code of the receiver.
 
 Limits: at most 25 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "receivers_tax_code"))]
         pub receivers_tax_code: ::std::option::Option<::std::string::String>,
         /**VAT number of the receiver.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "receivers_vat_number"))]
         pub receivers_vat_number: ::std::option::Option<::std::string::String>,
         /**The shipper's customs reference.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shippers_customs_reference"))]
         pub shippers_customs_reference: ::std::option::Option<::std::string::String>,
         /**VAT number of the shipper.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shippers_vat_number"))]
         pub shippers_vat_number: ::std::option::Option<::std::string::String>,
         ///Former place of the Incoterm. Use `shipping_terms` of the contents.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipping_terms"))]
         pub shipping_terms: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::ShippingTerms>,
         >,
         ///Declared value of the whole shipment.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "total_customs_value"))]
         pub total_customs_value: ::std::option::Option<TotalCustomsValue>,
     }
 
     ///Hazard data of contents, as the carriers need it.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DangerousGoods {
         ///Whether the goods can be reached during transport. An older document gives `inaccessible` as default.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "accessibility"))]
         pub accessibility: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::Accessibility>,
         >,
         ///Former way to name the hazard class, still in one documented quote request. Use `hazard_classes`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "class_division"))]
         pub class_division: ::std::option::Option<::std::string::String>,
         ///Former way to name hazard sub-divisions, still in one documented quote request. Use `hazard_classes`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "class_sub_divisions"))]
         pub class_sub_divisions: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         /**Further text for the label.
 
 Limits: at most 255 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_label_text"))]
         pub custom_label_text: ::std::option::Option<::std::string::String>,
         ///IATA hazard classes.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "hazard_classes"))]
         pub hazard_classes: ::std::option::Option<::std::vec::Vec<HazardClass>>,
         /**UN, ID or NA number.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "id_number"))]
         pub id_number: ::std::option::Option<::std::string::String>,
         ///Packing group. An older document gives `i` as default.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "packing_group"))]
         pub packing_group: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::PackingGroup>,
         >,
         ///State of matter. An older document gives `other` as default.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "physical_form"))]
         pub physical_form: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::PhysicalForm>,
         >,
         /**Proper shipping name.
 
 Limits: at most 255 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "proper_shipping_name"))]
         pub proper_shipping_name: ::std::option::Option<::std::string::String>,
         ///How radioactivity is stated. An older document gives `none` as default.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "radioactivity"))]
         pub radioactivity: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::Radioactivity>,
         >,
         /**Technical name.
 
 Limits: at most 255 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "technical_name"))]
         pub technical_name: ::std::option::Option<::std::string::String>,
     }
 
     ///A period, both ends included; either end may be open. An unset period in a response is an object with `has_value` false, not null.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DateRange {
         ///Last instant, with offset. Not before `start`; open when missing.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "end"))]
         pub end: ::std::option::Option<crate::Timestamp>,
         ///Whether a period is set at all. Only in responses.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "has_value"))]
         pub has_value: ::std::option::Option<bool>,
         ///First instant, with offset. Not after `end`; open when missing.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "start"))]
         pub start: ::std::option::Option<crate::Timestamp>,
     }
 
     ///Outer size of contents with its unit.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Dimensions {
         /**Height.
 
 Limits: at least 0.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "height"))]
         pub height: crate::Amount,
         /**Longest side. Sides given in another order are reordered by the platform.
 
 Limits: at least 0.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "length"))]
         pub length: crate::Amount,
         ///Unit, the same one throughout a shipment.
+        #[cfg_attr(feature = "schema", schemars(rename = "unit"))]
         pub unit: crate::Open<crate::shipments::vocabulary::DimensionUnit>,
         /**Width. Always send it: only responses may lack it.
 
 Limits: at least 0.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "width"))]
         pub width: ::std::option::Option<crate::Amount>,
     }
 
     ///A label as base64 text.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Document {
         ///Media type of the decoded file.
+        #[cfg_attr(feature = "schema", schemars(rename = "content_type"))]
         pub content_type: crate::Open<crate::shipments::vocabulary::FileContentType>,
         ///Kind of document, always `label` for labels.
+        #[cfg_attr(feature = "schema", schemars(rename = "document_type"))]
         pub document_type: crate::Open<crate::shipments::vocabulary::DocumentType>,
         ///Resolution in dots per inch. In one documented answer it differs from what was asked for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "dpi"))]
         pub dpi: ::std::option::Option<i32>,
         ///The file, base64.
+        #[cfg_attr(feature = "schema", schemars(rename = "file"))]
         pub file: ::std::string::String,
     }
 
     ///A service that was not chosen or could not make an offer.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ExcludedService {
         ///The service and its carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: CarrierDetails,
         ///Why it is out.
+        #[cfg_attr(feature = "schema", schemars(rename = "exclusion"))]
         pub exclusion: Exclusion,
     }
 
     ///Why a service is out.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Exclusion {
         ///The reason for programs.
+        #[cfg_attr(feature = "schema", schemars(rename = "code"))]
         pub code: crate::Open<crate::shipments::vocabulary::ExclusionCode>,
         ///The reason in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "reason"))]
         pub reason: ::std::string::String,
     }
 
     ///One IATA hazard class.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct HazardClass {
         ///Class with division such as 2.3, or the class alone such as 3.
+        #[cfg_attr(feature = "schema", schemars(rename = "code"))]
         pub code: ::std::string::String,
     }
 
     ///History of label retrieval.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct LabelDetails {
         ///When a label was first fetched.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "date_first_retrieved"))]
         pub date_first_retrieved: ::std::option::Option<crate::Timestamp>,
         ///Where the label is.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///How often labels were fetched.
+        #[cfg_attr(feature = "schema", schemars(rename = "retrieval_count"))]
         pub retrieval_count: i32,
     }
 
     ///One piece of extra text printed on labels.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct LabelProperty {
         /**Key, unique per shipment or per contents.
 
 Limits: 1 to 50 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "key"))]
         pub key: ::std::string::String,
         /**Text to print.
 
 Limits: 1 to 500 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "value"))]
         pub value: ::std::string::String,
     }
 
     ///A point on earth in decimal degrees. 0,0 is refused.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct LatLong {
         /**Degrees north of the equator, negative to the south.
 
 Limits: -90 to 90.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "latitude"))]
         pub latitude: crate::Amount,
         /**Degrees east of Greenwich, negative to the west.
 
 Limits: -180 to 180.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "longitude"))]
         pub longitude: crate::Amount,
     }
 
     ///Pointer to a related resource. Documented links name several hosts, drop parts of the path or are relative, so treat the address as opaque and never check its host.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Link {
         ///Address of the resource, absolute or relative.
+        #[cfg_attr(feature = "schema", schemars(rename = "href"))]
         pub href: ::std::string::String,
         ///Reference of the resource, if it has one.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///How the resource relates to this object, e.g. `self`, `shipment`, `label`, `PDF`. Free text.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "rel"))]
         pub rel: ::std::option::Option<::std::string::String>,
         ///Kind of resource, e.g. `shipment`, `label`, `manifest`, `Label`. Free text.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "type"))]
         pub type_: ::std::option::Option<::std::string::String>,
     }
 
     ///A manifest. It never changes once created.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Manifest {
         ///When it was created.
+        #[cfg_attr(feature = "schema", schemars(rename = "created"))]
         pub created: crate::Timestamp,
         ///Reference of the manifest (`ma_` and 32 digits).
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///References of the shipments in it.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
 
     ///Which shipments to manifest. Conditions that are left out do not restrict anything.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ManifestQueryRequest {
         /**Custom reference of the origin address.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "address_custom_reference"))]
         pub address_custom_reference: ::std::option::Option<::std::string::String>,
         ///Carrier the shipments are allocated to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier_reference"))]
         pub carrier_reference: ::std::option::Option<::std::string::String>,
         ///Service the shipments are allocated to. If it is not one of the carrier given as well, nothing is manifested.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier_service_reference"))]
         pub carrier_service_reference: ::std::option::Option<::std::string::String>,
         ///True selects only shipments whose labels were fetched; null does not restrict.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "labels_retrieved"))]
         pub labels_retrieved: ::std::option::Option<bool>,
         ///Period that must enclose the shipment's own required shipping period.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "required_shipping_date"))]
         pub required_shipping_date: ::std::option::Option<DateRange>,
         /**States to select, at most 5 and only such as can be manifested.
 
 Limits: at most 5 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_states"))]
         pub shipment_states: ::std::option::Option<
             ::std::vec::Vec<crate::Open<crate::shipments::vocabulary::ShipmentState>>,
         >,
         /**References of 1 to 10 origin locations.
 
 Limits: 1 to 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipping_locations"))]
         pub shipping_locations: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
@@ -1026,94 +1085,101 @@ Limits: 1 to 10 items.*/
     ///Shipments to manifest.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ManifestRequest {
         /**References of 1 to 100 shipments.
 
 Limits: 1 to 100 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
 
     ///Manifests that were started, one per carrier. The list arrives under one of two names; read whichever is there.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ManifestResponse {
         ///The manifests, under the name that the vendor's OpenAPI files use.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "manifest_results"))]
         pub manifest_results: ::std::option::Option<::std::vec::Vec<ManifestResult>>,
         ///The manifests, under the name that the documented answers use.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "results"))]
         pub results: ::std::option::Option<::std::vec::Vec<ManifestResult>>,
     }
 
     ///One manifest that was started with one carrier.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ManifestResult {
         ///Carrier the manifest is for.
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: CarrierDetails,
         ///Where the manifest is. Their `type` may be missing.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///What happened, in words. It may name another carrier than `carrier` does.
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::string::String,
         ///Reference of the manifest (`ma_` and 32 digits). One documented value starts with a blank.
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///Number of shipments in the manifest.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_count"))]
         pub shipment_count: ::std::option::Option<i32>,
         ///State of its shipments, normally `manifesting`.
+        #[cfg_attr(feature = "schema", schemars(rename = "state"))]
         pub state: crate::Open<crate::shipments::vocabulary::ShipmentState>,
     }
 
     ///One caller-defined key/value pair.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Metadata {
         /**Key, unique within its list.
 
 Limits: 1 to 50 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "key"))]
         pub key: ::std::string::String,
         ///Twin of `type`, only in responses. The two may disagree in one and the same entry.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "metadata_type"))]
         pub metadata_type: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::MetadataType>,
         >,
         ///How to read the value. `string` when left out.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "type"))]
         pub type_: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::MetadataType>,
         >,
         /**Value, always written as text.
 
 Limits: 1 to 100 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "value"))]
         pub value: ::std::string::String,
     }
 
     ///A document to pass on to the carrier electronically, with its file.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct PaperlessDocumentUpload {
         ///Kind of document.
+        #[cfg_attr(feature = "schema", schemars(rename = "document_type"))]
         pub document_type: crate::Open<
             crate::shipments::vocabulary::PaperlessDocumentType,
         >,
         ///When the document expires; must be in the future. FedEx only.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "expiration"))]
         pub expiration: ::std::option::Option<crate::Timestamp>,
         ///The file, base64. At most 5 MB.
+        #[cfg_attr(feature = "schema", schemars(rename = "file_content"))]
         pub file_content: ::std::string::String,
         ///Kind of file.
+        #[cfg_attr(feature = "schema", schemars(rename = "file_format"))]
         pub file_format: crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>,
         ///What the document is for. `electronic_trade` when left out.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "usage"))]
         pub usage: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>,
         >,
@@ -1122,13 +1188,13 @@ Limits: 1 to 100 characters.*/
     ///What became of the uploaded documents when the shipment was allocated.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PaperlessDocuments {
         ///Whether they were passed on to the carrier.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "sent_to_carrier"))]
         pub sent_to_carrier: ::std::option::Option<bool>,
         ///What the shipper still has to do on paper.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "usage_type"))]
         pub usage_type: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::PaperlessUsage>,
         >,
@@ -1137,439 +1203,459 @@ Limits: 1 to 100 characters.*/
     ///What a service costs. The figures of documented examples do not always add up.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Price {
         ///Currency, ISO 4217.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "currency"))]
         pub currency: ::std::option::Option<::std::string::String>,
         ///Amount with tax.
+        #[cfg_attr(feature = "schema", schemars(rename = "gross"))]
         pub gross: crate::Amount,
         ///Amount without tax.
+        #[cfg_attr(feature = "schema", schemars(rename = "net"))]
         pub net: crate::Amount,
         ///Taxes that are part of the gross amount.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "taxes"))]
         pub taxes: ::std::option::Option<::std::vec::Vec<Tax>>,
     }
 
     ///Offer of one service for one shipment. Documented links to a quote lead nowhere: there is no operation to read one.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Quote {
         ///Which documents the shipment would need.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "applicable_documents"))]
         pub applicable_documents: ::std::option::Option<
             ::std::vec::Vec<ApplicableDocument>,
         >,
         ///The service and its carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: CarrierDetails,
         ///When the goods would be collected.
+        #[cfg_attr(feature = "schema", schemars(rename = "collection_date"))]
         pub collection_date: DateRange,
         ///When the offer was made.
+        #[cfg_attr(feature = "schema", schemars(rename = "created"))]
         pub created: crate::Timestamp,
         ///When they would be delivered.
+        #[cfg_attr(feature = "schema", schemars(rename = "delivery_date"))]
         pub delivery_date: DateRange,
         ///Until when it can be used.
+        #[cfg_attr(feature = "schema", schemars(rename = "expires"))]
         pub expires: crate::Timestamp,
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///What the service would cost.
+        #[cfg_attr(feature = "schema", schemars(rename = "price"))]
         pub price: Price,
         ///Reference to allocate with (`qu_` and 32 digits).
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///Shipment the offer is for. Missing when the shipment was never created.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_reference"))]
         pub shipment_reference: ::std::option::Option<::std::string::String>,
         ///Surcharges.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "surcharges"))]
         pub surcharges: ::std::option::Option<::std::vec::Vec<Surcharge>>,
     }
 
     ///Offers for one shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct QuoteResult {
         ///Services that made no offer, with the reason.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "excluded_services"))]
         pub excluded_services: ::std::option::Option<::std::vec::Vec<ExcludedService>>,
         ///What happened, in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::string::String,
         ///The offers.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "quotes"))]
         pub quotes: ::std::option::Option<::std::vec::Vec<Quote>>,
         ///Reference of the set of offers (`qc_`, in older text `qr_`). It cannot be allocated with: use the reference of one of the `quotes`.
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///The shipment the offers are for.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment"))]
         pub shipment: ShipmentSummary,
     }
 
     ///Reservation at a pick-up point. Made and filled in by the platform; sending one is refused (`system_use_only`).
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Reservation {
         ///Reference of the booking.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "booking_reference"))]
         pub booking_reference: ::std::option::Option<::std::string::String>,
         ///Carrier the reservation was made with.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: ::std::option::Option<CarrierDetails>,
         ///The carrier's reference of the booking.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "external_reference"))]
         pub external_reference: ::std::option::Option<::std::string::String>,
         ///Pick-up point that is reserved.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "location_reference"))]
         pub location_reference: ::std::option::Option<::std::string::String>,
         /**Reference of the reservation (`rs_` and 32 digits). Only in responses.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Answer of most operations that create or change something. Its message is for people and may change.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ResourceResult {
         ///Caller's own reference, if the resource has one.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///What could not be done, if anything.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "errors"))]
         pub errors: ::std::option::Option<::std::vec::Vec<ApiErrorMessage>>,
         ///Where the resource is. Empty once it is deleted.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///What happened, in words.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::option::Option<::std::string::String>,
         ///Reference of the resource concerned.
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///Version of the resource. Shipment groups only.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "version"))]
         pub version: ::std::option::Option<crate::LooseInteger>,
     }
 
     ///A capability that the service is asked to have or to lack.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ServiceCapabilities {
         ///The capability.
-        #[serde(rename = "type")]
+        #[cfg_attr(feature = "schema", schemars(rename = "type"))]
         pub type_: crate::Open<crate::shipments::vocabulary::CapabilityType>,
         ///How much it matters.
+        #[cfg_attr(feature = "schema", schemars(rename = "value"))]
         pub value: crate::Open<crate::shipments::vocabulary::CapabilityValue>,
     }
 
     ///A shipment as the platform knows it.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Shipment {
         ///When it was delivered.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "actual_delivery_date"))]
         pub actual_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///Addresses, one per role.
+        #[cfg_attr(feature = "schema", schemars(rename = "addresses"))]
         pub addresses: ::std::vec::Vec<Address>,
         ///The active allocation. Missing or null before allocation.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "allocation"))]
         pub allocation: ::std::option::Option<Allocation>,
         ///Channel of the tenant.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "channel"))]
         pub channel: ::std::option::Option<::std::string::String>,
         ///Packages and items.
+        #[cfg_attr(feature = "schema", schemars(rename = "contents"))]
         pub contents: ::std::vec::Vec<ShipmentContents>,
         ///When it was created.
+        #[cfg_attr(feature = "schema", schemars(rename = "created"))]
         pub created: crate::Timestamp,
         ///Caller's own reference.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///Data for customs documents.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "customs_documentation"))]
         pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
         ///Which way the goods travel.
+        #[cfg_attr(feature = "schema", schemars(rename = "direction"))]
         pub direction: crate::Open<crate::shipments::vocabulary::Direction>,
         ///Planned delivery period; set by allocation, cleared by de-allocation.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "expected_delivery_date"))]
         pub expected_delivery_date: ::std::option::Option<DateRange>,
         ///When and how often labels were fetched.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "label_details"))]
         pub label_details: ::std::option::Option<LabelDetails>,
         ///Extra text for the label.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "label_properties"))]
         pub label_properties: ::std::option::Option<::std::vec::Vec<LabelProperty>>,
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///Caller's key/value data.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "metadata"))]
         pub metadata: ::std::option::Option<::std::vec::Vec<Metadata>>,
         ///When the order was placed.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "order_date"))]
         pub order_date: ::std::option::Option<crate::Timestamp>,
         ///Documents uploaded for the shipment.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "paperless_documents"))]
         pub paperless_documents: ::std::option::Option<
             ::std::vec::Vec<ShipmentPaperlessDocument>,
         >,
         ///Reference of the shipment (`sp_` and 32 digits).
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///Delivery period that was asked for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "required_delivery_date"))]
         pub required_delivery_date: ::std::option::Option<DateRange>,
         ///Shipping period that was asked for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "required_shipping_date"))]
         pub required_shipping_date: ::std::option::Option<DateRange>,
         ///Pick-up point reservation, if any.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reservation"))]
         pub reservation: ::std::option::Option<Reservation>,
         ///Whether the carrier calls on a schedule or is booked for this shipment.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_type"))]
         pub shipment_type: crate::Open<crate::shipments::vocabulary::ShipmentType>,
         ///Planned shipping period; set by allocation, cleared by de-allocation.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipping_date"))]
         pub shipping_date: ::std::option::Option<DateRange>,
         ///System the shipment came from; `api` unless the caller said otherwise.
+        #[cfg_attr(feature = "schema", schemars(rename = "source"))]
         pub source: ::std::string::String,
         ///Current state.
+        #[cfg_attr(feature = "schema", schemars(rename = "state"))]
         pub state: crate::Open<crate::shipments::vocabulary::ShipmentState>,
         ///Allocation tags.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         ///Tenant.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tenant"))]
         pub tenant: ::std::option::Option<::std::string::String>,
         ///When it was last changed.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "updated"))]
         pub updated: ::std::option::Option<crate::Timestamp>,
     }
 
     ///A package, or an item inside a package. Weight and dimensions are given either here or through `package_size_reference`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ShipmentContents {
         ///Items inside this package. They cannot have contents themselves.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "contents"))]
         pub contents: ::std::option::Option<::std::vec::Vec<ShipmentContents>>,
         ///Country of manufacture, ISO 3166 alpha-2.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "country_of_origin"))]
         pub country_of_origin: ::std::option::Option<::std::string::String>,
         /**Caller's own reference. Not unique.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///Hazard data; present only for dangerous goods.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "dangerous_goods"))]
         pub dangerous_goods: ::std::option::Option<DangerousGoods>,
         /**What the goods are.
 
 Limits: at most 100 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "description"))]
         pub description: ::std::option::Option<::std::string::String>,
         ///Outer size. Needed unless `package_size_reference` is given.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "dimensions"))]
         pub dimensions: ::std::option::Option<Dimensions>,
         /**Harmonised System code, with its dots.
 
 Limits: at most 25 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "harmonisation_code"))]
         pub harmonisation_code: ::std::option::Option<::std::string::String>,
         /**Extra text for the label of these contents, at most 10 entries.
 
 Limits: at most 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "label_properties"))]
         pub label_properties: ::std::option::Option<::std::vec::Vec<LabelProperty>>,
         /**Caller's key/value data, at most 10 entries with distinct keys.
 
 Limits: at most 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "metadata"))]
         pub metadata: ::std::option::Option<::std::vec::Vec<Metadata>>,
         /**Model name or number.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "model"))]
         pub model: ::std::option::Option<::std::string::String>,
         /**Package size configured in the account; stands in for weight and dimensions.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "package_size_reference"))]
         pub package_size_reference: ::std::option::Option<::std::string::String>,
         /**How many of them. 1 when left out.
 
 Limits: at least 1.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "quantity"))]
         pub quantity: ::std::option::Option<i32>,
         /**Reference given by the platform (`sc_` and 32 digits). Only in responses.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
         ///Incoterm for these contents. Some responses capitalise it (`Fca`).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipping_terms"))]
         pub shipping_terms: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::ShippingTerms>,
         >,
         /**Stock-keeping code.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "sku"))]
         pub sku: ::std::option::Option<::std::string::String>,
         /**Name of the packing unit, free text.
 
 Limits: 1 to 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "unit"))]
         pub unit: ::std::option::Option<::std::string::String>,
         ///Declared value.
+        #[cfg_attr(feature = "schema", schemars(rename = "value"))]
         pub value: Value,
         ///Weight. Needed unless `package_size_reference` is given.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "weight"))]
         pub weight: ::std::option::Option<Weight>,
     }
 
     ///Number of shipments in each state.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ShipmentCountByStateResponse {
         ///One entry per state.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_states"))]
         pub shipment_states: ::std::option::Option<::std::vec::Vec<ShipmentStateCount>>,
     }
 
     ///A group of shipments. `open` groups can change, `locked` ones can be handed over, `closed` ones are history.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ShipmentGroup {
         ///When it was closed. Null or missing: not closed.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "closed"))]
         pub closed: ::std::option::Option<crate::Timestamp>,
         ///When it was created.
+        #[cfg_attr(feature = "schema", schemars(rename = "created"))]
         pub created: crate::Timestamp,
         ///Caller's own reference.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///When it was locked. Null or missing: not locked.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "locked"))]
         pub locked: ::std::option::Option<crate::Timestamp>,
         ///Reference of the group (`sg_` and 32 digits).
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///References of its members.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         ///Current state.
+        #[cfg_attr(feature = "schema", schemars(rename = "state"))]
         pub state: crate::Open<crate::shipments::vocabulary::ShipmentGroupState>,
         ///When it was last changed.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "updated"))]
         pub updated: ::std::option::Option<crate::Timestamp>,
         ///How many times the custom reference had been used up to this group; 1 at first.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "version"))]
         pub version: ::std::option::Option<crate::LooseInteger>,
     }
 
     ///Outcome of changing a group. With some shipments refused (status 207), `errors` names them.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ShipmentGroupResponse {
         ///Caller's own reference, if the group has one.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///Shipments that could not be added or removed.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "errors"))]
         pub errors: ::std::option::Option<::std::vec::Vec<ApiErrorMessage>>,
         ///Where the group is. Their paths are not real routes.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///What happened, in words. Says success even when some shipments were refused.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::option::Option<::std::string::String>,
         ///Reference of the group.
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///How many times the custom reference had been used up to this group.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "version"))]
         pub version: ::std::option::Option<crate::LooseInteger>,
     }
 
     ///A group in a list of groups that share a custom reference.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ShipmentGroupSummary {
         ///Caller's own reference.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///The group itself (`self`) and this version of it (`version`), with relative addresses and neither `type` nor `reference`.
-        #[serde(rename = "_links")]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::vec::Vec<Link>,
         ///Reference of the group.
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///How many times the custom reference had been used up to this group.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "version"))]
         pub version: ::std::option::Option<crate::LooseInteger>,
     }
 
     ///One page of a shipment search.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ShipmentList {
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///Shipments of this page, at most 10.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<Shipment>,
         ///Number of matches before this page.
+        #[cfg_attr(feature = "schema", schemars(rename = "skip"))]
         pub skip: i32,
         ///Page size that was applied, 1 to 10.
+        #[cfg_attr(feature = "schema", schemars(rename = "take"))]
         pub take: i32,
         ///Number of matches over all pages.
+        #[cfg_attr(feature = "schema", schemars(rename = "total_results"))]
         pub total_results: i32,
     }
 
     ///A document uploaded for a shipment, as listed on the shipment. The file itself is not included.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ShipmentPaperlessDocument {
         ///Reference of the document (`pd_` and 32 digits).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "document_reference"))]
         pub document_reference: ::std::option::Option<::std::string::String>,
         ///How far its processing got.
+        #[cfg_attr(feature = "schema", schemars(rename = "document_state"))]
         pub document_state: crate::Open<
             crate::shipments::vocabulary::PaperlessDocumentState,
         >,
         ///Kind of document.
+        #[cfg_attr(feature = "schema", schemars(rename = "document_type"))]
         pub document_type: crate::Open<
             crate::shipments::vocabulary::PaperlessDocumentType,
         >,
         ///When it expires.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "expiration"))]
         pub expiration: ::std::option::Option<crate::Timestamp>,
         ///Kind of file.
+        #[cfg_attr(feature = "schema", schemars(rename = "file_format"))]
         pub file_format: crate::Open<crate::shipments::vocabulary::PaperlessFileFormat>,
         ///What the document is for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "usage"))]
         pub usage: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::PaperlessDocumentUsage>,
         >,
@@ -1578,39 +1664,42 @@ Limits: 1 to 50 characters.*/
     ///Manual change of a shipment's state.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ShipmentStateChangeRequest {
         /**Why, for the audit log. 5 to 100 characters.
 
 Limits: 5 to 100 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "reason"))]
         pub reason: ::std::string::String,
         /**Shipment to change (`sp_` and 32 digits).
 
 Limits: 1 to 50 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///State to move to. Few moves are allowed; `allocating`, `manifesting` and `cancelling` never (`system_shipment_state`).
+        #[cfg_attr(feature = "schema", schemars(rename = "state"))]
         pub state: crate::Open<crate::shipments::vocabulary::ShipmentState>,
     }
 
     ///Number of shipments in one state.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ShipmentStateCount {
         ///Category the state belongs to. The values are not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "category"))]
         pub category: ::std::option::Option<::std::string::String>,
         ///Number of shipments in the state.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "count"))]
         pub count: ::std::option::Option<i32>,
         ///Whether the state is a critical one.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "critical"))]
         pub critical: ::std::option::Option<bool>,
         ///Whether the state is an exceptional one.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "exception"))]
         pub exception: ::std::option::Option<bool>,
         ///The state.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "state"))]
         pub state: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::ShipmentState>,
         >,
@@ -1619,223 +1708,243 @@ Limits: 1 to 50 characters.*/
     ///The shipment that offers are for, in short.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ShipmentSummary {
         ///Addresses.
+        #[cfg_attr(feature = "schema", schemars(rename = "addresses"))]
         pub addresses: ::std::vec::Vec<Address>,
         ///Caller's own reference.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///Reference of the shipment. Missing when it was never created.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::option::Option<::std::string::String>,
     }
 
     ///One surcharge of an offer.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Surcharge {
         ///When it is applied.
+        #[cfg_attr(feature = "schema", schemars(rename = "application_type"))]
         pub application_type: crate::Open<crate::shipments::vocabulary::ApplicationType>,
         ///How it applies to the base price.
+        #[cfg_attr(feature = "schema", schemars(rename = "base_application"))]
         pub base_application: BaseApplication,
         ///How its amount comes about.
+        #[cfg_attr(feature = "schema", schemars(rename = "calculation_model"))]
         pub calculation_model: crate::Open<
             crate::shipments::vocabulary::CalculationModel,
         >,
         ///Currency, ISO 4217.
+        #[cfg_attr(feature = "schema", schemars(rename = "currency"))]
         pub currency: ::std::string::String,
         ///Long text.
+        #[cfg_attr(feature = "schema", schemars(rename = "description"))]
         pub description: ::std::string::String,
         ///Size of one increment.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "incremental_unit_factor"))]
         pub incremental_unit_factor: ::std::option::Option<crate::Amount>,
         ///Price of one increment.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "incremental_unit_price"))]
         pub incremental_unit_price: ::std::option::Option<crate::Amount>,
         ///Short text.
+        #[cfg_attr(feature = "schema", schemars(rename = "label"))]
         pub label: ::std::string::String,
         ///Greatest amount charged.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "maximum_value"))]
         pub maximum_value: ::std::option::Option<crate::Amount>,
         ///Least amount charged.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "minimum_value"))]
         pub minimum_value: ::std::option::Option<crate::Amount>,
         ///Reference of the surcharge.
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///How it combines with the price.
-        #[serde(rename = "type")]
+        #[cfg_attr(feature = "schema", schemars(rename = "type"))]
         pub type_: crate::Open<crate::shipments::vocabulary::SurchargeType>,
         ///Amount.
+        #[cfg_attr(feature = "schema", schemars(rename = "value"))]
         pub value: crate::Amount,
     }
 
     ///One tax.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Tax {
         ///Amount of tax.
+        #[cfg_attr(feature = "schema", schemars(rename = "amount"))]
         pub amount: crate::Amount,
         ///Rate that was applied.
+        #[cfg_attr(feature = "schema", schemars(rename = "rate"))]
         pub rate: TaxRate,
     }
 
     ///A tax rate.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TaxRate {
         ///Country of the rate, ISO 3166 alpha-2.
+        #[cfg_attr(feature = "schema", schemars(rename = "country_iso_code"))]
         pub country_iso_code: ::std::string::String,
         ///The platform's reference of the rate.
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///Kind of rate. Free text, such as `standard`, `Zero` or `VAT Standard`.
-        #[serde(rename = "type")]
+        #[cfg_attr(feature = "schema", schemars(rename = "type"))]
         pub type_: ::std::string::String,
         ///Rate as a fraction of 1, so 0.2 is 20 %.
+        #[cfg_attr(feature = "schema", schemars(rename = "value"))]
         pub value: crate::Amount,
     }
 
     ///Declared value of a whole shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TotalCustomsValue {
         ///Amount of money.
+        #[cfg_attr(feature = "schema", schemars(rename = "amount"))]
         pub amount: crate::Amount,
         /**Currency, ISO 4217.
 
 Limits: at least 1 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "currency"))]
         pub currency: ::std::string::String,
     }
 
     ///Carrier and service of a tracked shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TrackingCarrierDetails {
         ///Name of the carrier.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "name"))]
         pub name: ::std::option::Option<::std::string::String>,
         ///Reference of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///Display name of the service.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "service_name"))]
         pub service_name: ::std::option::Option<::std::string::String>,
         ///Reference of the service in this account.
+        #[cfg_attr(feature = "schema", schemars(rename = "service_reference"))]
         pub service_reference: ::std::string::String,
         ///Tags of the service.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
 
     ///Tracking events of one shipment, per contents.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TrackingContentsResponse {
         ///Carrier and service.
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: TrackingCarrierDetails,
         ///Caller's own reference of the shipment.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///When delivery is expected. A single instant.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "expected_delivery_date"))]
         pub expected_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///Contents with their events.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_contents"))]
         pub shipment_contents: ::std::vec::Vec<ContentsTrackingEvent>,
         ///Shipment concerned.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_reference"))]
         pub shipment_reference: ::std::string::String,
     }
 
     ///One page of a tracking search by the contents' custom reference.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TrackingContentsResponseList {
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///Number of matches before this page.
+        #[cfg_attr(feature = "schema", schemars(rename = "skip"))]
         pub skip: i32,
         ///Page size that was applied.
+        #[cfg_attr(feature = "schema", schemars(rename = "take"))]
         pub take: i32,
         ///Number of matches over all pages.
+        #[cfg_attr(feature = "schema", schemars(rename = "total_results"))]
         pub total_results: i32,
         ///Tracked shipments of this page, at most 10.
+        #[cfg_attr(feature = "schema", schemars(rename = "tracking_contents_responses"))]
         pub tracking_contents_responses: ::std::vec::Vec<TrackingContentsResponse>,
     }
 
     ///Tracking references issued at allocation.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TrackingDetails {
         ///References of single contents, where the carrier supports it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "contents"))]
         pub contents: ::std::option::Option<::std::vec::Vec<TrackingReference>>,
         ///References of the shipment as a whole.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment"))]
         pub shipment: TrackingReference,
     }
 
     ///Something that happened to a shipment or to contents.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TrackingEvent {
         ///The event in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "description"))]
         pub description: ::std::string::String,
         ///Kind of event.
+        #[cfg_attr(feature = "schema", schemars(rename = "event_code"))]
         pub event_code: crate::Open<crate::shipments::vocabulary::TrackingEventCode>,
         ///Where it happened. Null in the documented answers.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "lat_long"))]
         pub lat_long: ::std::option::Option<LatLong>,
         ///Where it happened, in words.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "location"))]
         pub location: ::std::option::Option<::std::string::String>,
         ///When the platform learnt of it.
+        #[cfg_attr(feature = "schema", schemars(rename = "received_timestamp"))]
         pub received_timestamp: crate::Timestamp,
         ///Reference of the event (`tr_` and 32 digits).
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///Who signed.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "signee"))]
         pub signee: ::std::option::Option<::std::string::String>,
         ///When it happened, as told by the carrier. May be malformed (one documented value reads `2019-07-23T12:00.00+01:00`), so a value that does not parse must not fail the whole answer.
+        #[cfg_attr(feature = "schema", schemars(rename = "timestamp"))]
         pub timestamp: crate::Timestamp,
     }
 
     ///The carrier's tracking references of one shipment or one contents entry.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TrackingReference {
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///Shipment (`sp_`) or contents (`sc_`) the references belong to.
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///The carrier's references.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tracking_references"))]
         pub tracking_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
@@ -1844,74 +1953,75 @@ Limits: at least 1 characters.*/
     ///Tracking events of one shipment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TrackingResponse {
         ///Carrier and service. Missing where `carrier_details` is sent instead.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: ::std::option::Option<TrackingCarrierDetails>,
         ///Other name of `carrier` in one documented answer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier_details"))]
         pub carrier_details: ::std::option::Option<TrackingCarrierDetails>,
         ///The carrier's tracking references.
+        #[cfg_attr(feature = "schema", schemars(rename = "carrier_references"))]
         pub carrier_references: ::std::vec::Vec<::std::string::String>,
         ///Caller's own reference of the shipment.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///Events, newest first in the examples.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "events"))]
         pub events: ::std::option::Option<::std::vec::Vec<TrackingEvent>>,
         ///When delivery is expected. A single instant, unlike elsewhere.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "expected_delivery_date"))]
         pub expected_delivery_date: ::std::option::Option<crate::Timestamp>,
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///Shipment concerned.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_reference"))]
         pub shipment_reference: ::std::string::String,
     }
 
     ///One page of a tracking search by the shipments' custom reference.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct TrackingResponseList {
         ///Related resources.
-        #[serde(
-            rename = "_links",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[cfg_attr(feature = "schema", schemars(rename = "_links"))]
         pub links: ::std::option::Option<::std::vec::Vec<Link>>,
         ///Number of matches before this page.
+        #[cfg_attr(feature = "schema", schemars(rename = "skip"))]
         pub skip: i32,
         ///Page size that was applied.
+        #[cfg_attr(feature = "schema", schemars(rename = "take"))]
         pub take: i32,
         ///Number of matches over all pages.
+        #[cfg_attr(feature = "schema", schemars(rename = "total_results"))]
         pub total_results: i32,
         ///Tracked shipments of this page, at most 10.
+        #[cfg_attr(feature = "schema", schemars(rename = "tracking_responses"))]
         pub tracking_responses: ::std::vec::Vec<TrackingResponse>,
     }
 
     ///Shipments to add to and to remove from an open group. A shipment in both lists is refused (`conflicting_properties`).
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateShipmentGroupRequest {
         /**Shipments to add, 1 to 10,000.
 
 Limits: 1 to 10000 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "add_shipments"))]
         pub add_shipments: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**Reference of the group (`sg_` and 32 digits), not its custom reference.
 
 Limits: at most 50 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         /**Shipments to remove, 1 to 10,000.
 
 Limits: 1 to 10000 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "remove_shipments"))]
         pub remove_shipments: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
@@ -1920,111 +2030,117 @@ Limits: 1 to 10000 items.*/
     ///Complete replacement of a shipment that has not been allocated yet. Optional members that are left out are cleared. State, allocation and paperless documents stay as they are.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateShipmentRequest {
         /**Addresses, one per `address_type`. `origin` and `destination` are mandatory; `importer` and `exporter` exclude each other.
 
 Limits: 2 to 7 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "addresses"))]
         pub addresses: ::std::vec::Vec<Address>,
         /**Channel of the tenant. Only together with `tenant`.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "channel"))]
         pub channel: ::std::option::Option<::std::string::String>,
         /**Packages and items, nested at most one level (total depth 2).
 
 Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "contents"))]
         pub contents: ::std::vec::Vec<ShipmentContents>,
         /**Caller's own reference. Not unique.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "custom_reference"))]
         pub custom_reference: ::std::option::Option<::std::string::String>,
         ///Data for customs documents.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "customs_documentation"))]
         pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
         ///Which way the goods travel relative to the account holder. `outbound` when left out.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "direction"))]
         pub direction: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::Direction>,
         >,
         /**Extra text for the label, at most 10 entries with distinct keys.
 
 Limits: at most 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "label_properties"))]
         pub label_properties: ::std::option::Option<::std::vec::Vec<LabelProperty>>,
         /**Caller's key/value data, at most 10 entries with distinct keys.
 
 Limits: at most 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "metadata"))]
         pub metadata: ::std::option::Option<::std::vec::Vec<Metadata>>,
         ///When the order was placed, with offset. Not checked against any other date.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "order_date"))]
         pub order_date: ::std::option::Option<crate::Timestamp>,
         /**Shipment to replace (`sp_` and 32 digits).
 
 Limits: 1 to 50 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
         ///Period in which delivery must take place.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "required_delivery_date"))]
         pub required_delivery_date: ::std::option::Option<DateRange>,
         ///Period in which the shipment must be shipped.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "required_shipping_date"))]
         pub required_shipping_date: ::std::option::Option<DateRange>,
         ///Carrier service chosen beforehand. Its members are not documented, so any are passed through as they are.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub selected_carrier_details: ::std::option::Option<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
+        #[cfg_attr(feature = "schema", schemars(rename = "selected_carrier_details"))]
+        pub selected_carrier_details: ::std::option::Option<crate::JsonObject>,
         ///Whether the carrier calls on a schedule or is booked for this shipment.
+        #[cfg_attr(feature = "schema", schemars(rename = "shipment_type"))]
         pub shipment_type: crate::Open<crate::shipments::vocabulary::ShipmentType>,
         /**System the request comes from. `api` when left out.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "source"))]
         pub source: ::std::option::Option<::std::string::String>,
         /**Allocation tags, at most 10 without repetition.
 
 Limits: at most 10 items.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**Tenant, which must exist in the account.
 
 Limits: at most 50 characters.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "tenant"))]
         pub tenant: ::std::option::Option<::std::string::String>,
     }
 
     ///Declared value of contents.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Value {
         /**Value, greater than 0, kept to 5 decimals.
 
 Limits: at least 0.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "amount"))]
         pub amount: crate::Amount,
         /**Currency, ISO 4217; the same one throughout a shipment.
 
 Limits: at least 1 characters.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "currency"))]
         pub currency: ::std::string::String,
         /**Discount in percent, 0 to 100.
 
 Limits: 0 to 100.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(rename = "discount"))]
         pub discount: ::std::option::Option<crate::Amount>,
     }
 
     ///A weight with its unit.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Weight {
         ///Unit, the same one throughout a shipment.
+        #[cfg_attr(feature = "schema", schemars(rename = "unit"))]
         pub unit: crate::Open<crate::shipments::vocabulary::WeightUnit>,
         /**Weight, greater than 0, kept to 5 decimals.
 
 Limits: at least 0.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "value"))]
         pub value: crate::Amount,
     }
 
@@ -2177,30 +2293,14 @@ Sends a `POST` request to `/collection_notes/manifest`
         body: &'a types::CollectionNoteFromManifestRequest,
     ) -> Result<ResponseValue<types::CollectionNoteResponse>, Error<()>> {
         let url = format!("{}/collection_notes/manifest", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_collection_note_by_manifests",
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_collection_note_by_manifests",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2223,30 +2323,9 @@ Sends a `POST` request to `/collection_notes/query`
         body: &'a types::CollectionNoteQueryRequest,
     ) -> Result<ResponseValue<types::CollectionNoteResponse>, Error<()>> {
         let url = format!("{}/collection_notes/query", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "query_collection_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "query_collection_note").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2274,29 +2353,14 @@ Arguments:
             "{}/collection_notes/shipment_group/custom_reference/{}/latest", self
             .baseurl, encode_path(& custom_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_latest_collection_note_by_custom_reference",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_latest_collection_note_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2327,29 +2391,14 @@ Arguments:
             encode_path(& custom_reference.to_string()), encode_path(& version
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_collection_note_by_custom_reference",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_collection_note_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2377,29 +2426,9 @@ Arguments:
             "{}/collection_notes/shipment_group/{}", self.baseurl, encode_path(&
             group_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_collection_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_collection_note").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2427,29 +2456,9 @@ Arguments:
             "{}/documents/paperless/{}", self.baseurl, encode_path(& document_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_paperless_document",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_paperless_document").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             221u16 => ResponseValue::from_response(response).await,
@@ -2481,30 +2490,9 @@ Arguments:
             "{}/documents/paperless/{}", self.baseurl, encode_path(& document_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_paperless_document",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "add_paperless_document").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2533,29 +2521,10 @@ Arguments:
             "{}/documents/paperless/{}", self.baseurl, encode_path(& document_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_paperless_document",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(self, request, "remove_paperless_document")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2583,29 +2552,9 @@ Arguments:
         let url = format!(
             "{}/documents/{}", self.baseurl, encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_customs_documents",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_customs_documents").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2634,30 +2583,13 @@ Arguments:
         let url = format!(
             "{}/documents/{}/cn22", self.baseurl, encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("format", &format))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_cn22",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_cn22").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2686,30 +2618,13 @@ Arguments:
         let url = format!(
             "{}/documents/{}/cn23", self.baseurl, encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("format", &format))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_cn23",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_cn23").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2739,30 +2654,13 @@ Arguments:
             "{}/documents/{}/commercial_invoice", self.baseurl, encode_path(& reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("format", &format))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_commercial_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_commercial_invoice").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2796,30 +2694,13 @@ Arguments:
             "{}/documents/{}/{}", self.baseurl, encode_path(& reference.to_string()),
             encode_path(& document_type.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("format", &format))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_document",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_document").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2862,20 +2743,10 @@ Arguments:
             .to_string()), encode_path(& contents_reference.to_string()), encode_path(&
             content_type.to_string()), encode_path(& dpi.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new(
                     "include_extension",
@@ -2883,15 +2754,8 @@ Arguments:
                 ),
             )
             .query(&progenitor_client::QueryParam::new("rotation", &rotation))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_contents_label",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_contents_label").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2928,20 +2792,10 @@ Arguments:
             "{}/labels/{}/{}/{}", self.baseurl, encode_path(& reference.to_string()),
             encode_path(& content_type.to_string()), encode_path(& dpi.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new(
                     "include_extension",
@@ -2949,15 +2803,8 @@ Arguments:
                 ),
             )
             .query(&progenitor_client::QueryParam::new("rotation", &rotation))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "get_labels").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2981,30 +2828,9 @@ Sends a `PUT` request to `/shipment_groups`
         body: &'a types::UpdateShipmentGroupRequest,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
         let url = format!("{}/shipment_groups", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "update_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3029,30 +2855,9 @@ Sends a `POST` request to `/shipment_groups`
         body: &'a types::CreateShipmentGroupRequest,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
         let url = format!("{}/shipment_groups", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_shipment_group").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3081,29 +2886,14 @@ Arguments:
             "{}/shipment_groups/custom_reference/{}", self.baseurl, encode_path(&
             custom_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_shipment_groups_by_custom_reference",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment_groups_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3135,29 +2925,10 @@ Arguments:
             encode_path(& custom_reference.to_string()), encode_path(& reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_shipment_to_latest_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "add_shipment_to_latest_group")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3189,29 +2960,14 @@ Arguments:
             encode_path(& custom_reference.to_string()), encode_path(& reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "remove_shipment_from_latest_group",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_shipment_from_latest_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3241,29 +2997,14 @@ Arguments:
             "{}/shipment_groups/custom_reference/{}/{}", self.baseurl, encode_path(&
             custom_reference.to_string()), encode_path(& version.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_shipment_group_by_custom_reference",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment_group_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3297,29 +3038,10 @@ Arguments:
             encode_path(& custom_reference.to_string()), encode_path(& version
             .to_string()), encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_shipment_to_group_version",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "add_shipment_to_group_version")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3353,29 +3075,14 @@ Arguments:
             encode_path(& custom_reference.to_string()), encode_path(& version
             .to_string()), encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "remove_shipment_from_group_version",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_shipment_from_group_version",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3403,29 +3110,9 @@ Arguments:
             "{}/shipment_groups/{}", self.baseurl, encode_path(& group_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3453,29 +3140,9 @@ Arguments:
             "{}/shipment_groups/{}/close", self.baseurl, encode_path(& group_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "close_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "close_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3503,29 +3170,9 @@ Arguments:
             "{}/shipment_groups/{}/lock", self.baseurl, encode_path(& group_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "lock_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "lock_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3554,29 +3201,10 @@ Arguments:
             "{}/shipment_groups/{}/manifest", self.baseurl, encode_path(& group_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "manifest_shipment_group")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3608,29 +3236,9 @@ Arguments:
             "{}/shipment_groups/{}/shipments/{}", self.baseurl, encode_path(&
             group_reference.to_string()), encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "add_shipment_to_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "add_shipment_to_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3661,29 +3269,10 @@ Arguments:
             "{}/shipment_groups/{}/shipments/{}", self.baseurl, encode_path(&
             group_reference.to_string()), encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "remove_shipment_from_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(self, request, "remove_shipment_from_group")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3711,29 +3300,9 @@ Arguments:
             "{}/shipment_groups/{}/unlock", self.baseurl, encode_path(& group_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "unlock_shipment_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "unlock_shipment_group").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3764,20 +3333,10 @@ Arguments:
         take: Option<i32>,
     ) -> Result<ResponseValue<types::ShipmentList>, Error<()>> {
         let url = format!("{}/shipments", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new(
                     "carrier_tracking_reference",
@@ -3792,15 +3351,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("skip", &skip))
             .query(&progenitor_client::QueryParam::new("take", &take))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "search_shipments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(self, request, "search_shipments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3825,30 +3377,9 @@ Arguments:
         body: &'a types::UpdateShipmentRequest,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
         let url = format!("{}/shipments", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "update_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3873,30 +3404,9 @@ Arguments:
         body: &'a types::CreateShipmentRequest,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
         let url = format!("{}/shipments", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_shipment").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3921,30 +3431,9 @@ Arguments:
         body: &'a types::AllocateRequest,
     ) -> Result<ResponseValue<types::AllocateShipmentsResult>, Error<()>> {
         let url = format!("{}/shipments/allocate", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "allocate_shipments").await?;
         match response.status().as_u16() {
             202u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3970,30 +3459,14 @@ Arguments:
         body: &'a types::AllocateWithFiltersRequest,
     ) -> Result<ResponseValue<types::AllocateWithFiltersResult>, Error<()>> {
         let url = format!("{}/shipments/allocate/filters", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipments_with_filters",
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipments_with_filters",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             202u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -4019,30 +3492,14 @@ Arguments:
         body: &'a types::AllocateWithCarrierServiceRequest,
     ) -> Result<ResponseValue<types::AllocateShipmentsResult>, Error<()>> {
         let url = format!("{}/shipments/allocate/service", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipments_with_carrier_service",
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipments_with_carrier_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             202u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -4068,30 +3525,14 @@ Arguments:
         body: &'a types::AllocateWithServiceGroupRequest,
     ) -> Result<ResponseValue<types::AllocateShipmentsResult>, Error<()>> {
         let url = format!("{}/shipments/allocate/service_group", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipments_with_service_group",
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipments_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             202u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -4116,30 +3557,9 @@ Sends a `PUT` request to `/shipments/manifest`
         body: &'a types::ManifestRequest,
     ) -> Result<ResponseValue<types::ManifestResponse>, Error<()>> {
         let url = format!("{}/shipments/manifest", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_shipments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "manifest_shipments").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4164,30 +3584,10 @@ Sends a `POST` request to `/shipments/manifest/query`
         body: &'a types::ManifestQueryRequest,
     ) -> Result<ResponseValue<types::ManifestResponse>, Error<()>> {
         let url = format!("{}/shipments/manifest/query", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_shipments_by_query",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "manifest_shipments_by_query")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4216,29 +3616,9 @@ Arguments:
             "{}/shipments/manifests/{}", self.baseurl, encode_path(& manifest_reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_manifest",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_manifest").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4263,30 +3643,9 @@ Arguments:
         body: &'a types::CreateShipmentRequest,
     ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
         let url = format!("{}/shipments/quote", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_quote",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_quote").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4316,30 +3675,10 @@ Arguments:
             "{}/shipments/quote/service_group/{}", self.baseurl, encode_path(&
             service_group.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_quote_by_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "create_quote_by_service_group")
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4364,30 +3703,9 @@ Arguments:
         body: &'a types::ShipmentStateChangeRequest,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
         let url = format!("{}/shipments/state", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "change_shipment_state",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).json(&body).build()?;
+        let response = crate::hooks::run(self, request, "change_shipment_state").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4410,29 +3728,10 @@ Sends a `GET` request to `/shipments/state_counts`
         &'a self,
     ) -> Result<ResponseValue<types::ShipmentCountByStateResponse>, Error<()>> {
         let url = format!("{}/shipments/state_counts", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "count_shipments_by_state",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "count_shipments_by_state")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4464,31 +3763,19 @@ Arguments:
             "{}/shipments/tracking_reference/{}", self.baseurl, encode_path(&
             tracking_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("skip", &skip))
             .query(&progenitor_client::QueryParam::new("take", &take))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipments_by_tracking_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_shipments_by_tracking_reference",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4515,29 +3802,9 @@ Arguments:
         let url = format!(
             "{}/shipments/{}", self.baseurl, encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4564,29 +3831,9 @@ Arguments:
         let url = format!(
             "{}/shipments/{}", self.baseurl, encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(self, request, "delete_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4615,29 +3862,9 @@ Arguments:
             "{}/shipments/{}/allocate", self.baseurl, encode_path(& reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4668,29 +3895,10 @@ Arguments:
             "{}/shipments/{}/allocate/quote/{}", self.baseurl, encode_path(& reference
             .to_string()), encode_path(& quote_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment_with_quote",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "allocate_shipment_with_quote")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4721,29 +3929,14 @@ Arguments:
             "{}/shipments/{}/allocate/service/{}", self.baseurl, encode_path(& reference
             .to_string()), encode_path(& service_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipment_with_carrier_service",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment_with_carrier_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4774,29 +3967,14 @@ Arguments:
             "{}/shipments/{}/allocate/service_group/{}", self.baseurl, encode_path(&
             reference.to_string()), encode_path(& service_group.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipment_with_service_group",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment_with_service_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4827,29 +4005,14 @@ Arguments:
             "{}/shipments/{}/allocate/virtual_service/{}", self.baseurl, encode_path(&
             reference.to_string()), encode_path(& virtual_service.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipment_with_virtual_service",
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "allocate_shipment_with_virtual_service",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4878,29 +4041,9 @@ Arguments:
             "{}/shipments/{}/allocation", self.baseurl, encode_path(& reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "deallocate_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::hooks::run(self, request, "deallocate_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4928,29 +4071,9 @@ Arguments:
         let url = format!(
             "{}/shipments/{}/cancel", self.baseurl, encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "cancel_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4978,29 +4101,9 @@ Arguments:
         let url = format!(
             "{}/shipments/{}/clone", self.baseurl, encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "clone_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "clone_shipment").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -5029,29 +4132,9 @@ Arguments:
             "{}/shipments/{}/manifest", self.baseurl, encode_path(& reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "manifest_shipment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.put(url).build()?;
+        let response = crate::hooks::run(self, request, "manifest_shipment").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -5079,29 +4162,9 @@ Arguments:
         let url = format!(
             "{}/shipments/{}/quote", self.baseurl, encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_shipment_quotes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.post(url).build()?;
+        let response = crate::hooks::run(self, request, "get_shipment_quotes").await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -5133,31 +4196,19 @@ Arguments:
             "{}/tracking/custom_reference/{}", self.baseurl, encode_path(&
             custom_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("skip", &skip))
             .query(&progenitor_client::QueryParam::new("take", &take))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_tracking_events_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_tracking_events_by_custom_reference",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -5189,31 +4240,19 @@ Arguments:
             "{}/tracking/custom_reference/{}/shipment_contents", self.baseurl,
             encode_path(& custom_reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("skip", &skip))
             .query(&progenitor_client::QueryParam::new("take", &take))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_contents_tracking_events_by_custom_reference",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_contents_tracking_events_by_custom_reference",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -5240,29 +4279,9 @@ Arguments:
         let url = format!(
             "{}/tracking/{}", self.baseurl, encode_path(& reference.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_tracking_events",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_tracking_events").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -5290,29 +4309,10 @@ Arguments:
             "{}/tracking/{}/shipment_contents", self.baseurl, encode_path(& reference
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_contents_tracking_events",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::hooks::run(self, request, "get_contents_tracking_events")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),

@@ -1,0 +1,158 @@
+//! What the server may do without breaking a model: send more, less, null, or values nobody has heard of.
+//!
+//! Of every object of both specs, not only of answers: many are used both ways.
+
+use std::collections::HashSet;
+
+use sorted_pro_conformance::{APIS, Finding, Schema, Tree, Verdict, check};
+
+use crate::instances::{Instances, Object, with, without};
+
+/// Calls `test` with every object, its model and an instance with all its members.
+fn for_every_object(mut test: impl FnMut(Instances, &Object, &Schema, &Tree)) {
+    let mut count = 0;
+    for api in &APIS {
+        let instances = Instances::of(api.name());
+        for object in instances.objects() {
+            let schema = api.schema(object.name).unwrap();
+            test(instances, &object, schema, &instances.full(object.name));
+            count += 1;
+        }
+    }
+    // A filter gone wrong would test nothing.
+    assert!(count >= 140, "{count}");
+}
+
+fn verdict(schema: &Schema, payload: &Tree) -> Verdict {
+    check(schema, false, payload.to_string().as_bytes())
+}
+
+#[track_caller]
+fn assert_ok(schema: &Schema, payload: &Tree, what: impl std::fmt::Display) {
+    assert_eq!(verdict(schema, payload), Verdict::Ok, "{}: {what}\n{payload}", schema.name());
+}
+
+#[test]
+fn everything_and_only_what_is_required() {
+    for_every_object(|instances, object, schema, full| {
+        assert_ok(schema, full, "everything");
+        assert_ok(schema, &instances.minimal(object.name), "only what is required");
+    });
+}
+
+#[test]
+fn components_that_are_no_objects() {
+    for api in &APIS {
+        let instances = Instances::of(api.name());
+        let objects: HashSet<_> = instances.objects().map(|object| object.name).collect();
+        for schema in api.schemas().iter().filter(|schema| !objects.contains(schema.name())) {
+            let one = instances.full(schema.name());
+            assert_ok(schema, &one, "one");
+            if schema.name().ends_with("OneOrMany") {
+                assert_ok(schema, &Tree::Array(vec![]), "none");
+                assert_ok(schema, &Tree::Array(vec![one.clone(), one]), "many");
+            }
+        }
+    }
+}
+
+#[test]
+fn unknown_members_are_ignored() {
+    for_every_object(|_, _, schema, full| {
+        let more = with(full, "member of the future", Tree::Object(vec![]));
+        let lost = Finding { path: r#"$["member of the future"]"#.to_owned(), what: "lost".to_owned() };
+        assert_eq!(verdict(schema, &more), Verdict::Lossy(vec![lost]), "{}", schema.name());
+    });
+}
+
+#[test]
+fn values_of_every_list_survive() {
+    let mut lists = 0;
+    for_every_object(|instances, object, schema, full| {
+        for (name, property) in object.properties {
+            let items = property.get("items");
+            let Some((_, list)) = instances.value_list(items.unwrap_or(property)) else { continue };
+            lists += 1;
+            for value in spellings(list) {
+                let value = if items.is_some() { Tree::Array(vec![value.clone(), value]) } else { value };
+                assert_ok(schema, &with(full, name, value), name);
+            }
+        }
+    });
+    assert!(lists > 60, "{lists}");
+}
+
+/// Unknown values, numbers, and known values in other spellings.
+fn spellings(list: &serde_json::Value) -> Vec<Tree> {
+    let mut all = vec![
+        Tree::Text("Value of the Future".to_owned()),
+        Tree::Text(String::new()),
+        Tree::Text("a, b".to_owned()),
+        Tree::Number("4096".to_owned()),
+        Tree::Number("-1".to_owned()),
+    ];
+    for value in list["enum"].as_array().unwrap() {
+        let value = value.as_str().unwrap();
+        all.extend(
+            [value.to_owned(), value.to_uppercase(), value.to_lowercase(), format!(" {value}\t")]
+                .map(Tree::Text),
+        );
+    }
+    if let Some(numbers) = list.get("x-enum-numbers") {
+        all.extend(numbers.as_object().unwrap().values().map(|number| Tree::Number(number.to_string())));
+    }
+    all
+}
+
+#[test]
+fn what_is_not_required_may_be_null_or_absent() {
+    for_every_object(|_, object, schema, full| {
+        for name in object.properties.keys().filter(|name| !object.is_required(name)) {
+            assert_ok(schema, &with(full, name, Tree::Null), format_args!("{name} is null"));
+            assert_ok(schema, &without(full, name), format_args!("{name} is absent"));
+        }
+        let nulls = object.properties.keys().filter(|name| !object.is_required(name));
+        let all_null = nulls.fold(full.clone(), |payload, name| with(&payload, name, Tree::Null));
+        assert_ok(schema, &all_null, "everything is null");
+    });
+}
+
+#[test]
+fn what_is_required_is_named_when_it_is_missing() {
+    for_every_object(|_, object, schema, full| {
+        for name in &object.required {
+            let Verdict::Error(missing) = verdict(schema, &without(full, name)) else {
+                panic!("{} decodes without {name}", schema.name());
+            };
+            assert_eq!(missing.to_string(), format!("$: missing field `{name}`"), "{}", schema.name());
+            let Verdict::Error(null) = verdict(schema, &with(full, name, Tree::Null)) else {
+                panic!("{} decodes with {name} null", schema.name());
+            };
+            assert!(null.to_string().starts_with(&format!("$.{name}: invalid type: null")), "{null}");
+        }
+    });
+}
+
+#[test]
+fn empty_arrays_stay() {
+    for_every_object(|_, object, schema, full| {
+        for (name, _) in object.properties.iter().filter(|(_, property)| property["type"] == "array") {
+            assert_ok(schema, &with(full, name, Tree::Array(vec![])), name);
+        }
+    });
+}
+
+/// Decimals are exact wherever they stand, also inside what is one object or an array of it.
+#[test]
+fn decimals_stay_exact() {
+    let mut decimals = 0;
+    for_every_object(|_, object, schema, full| {
+        for (name, _) in object.properties.iter().filter(|(_, property)| property["format"] == "decimal") {
+            decimals += 1;
+            for text in ["0", "0.000000", "2.00", "-12.50", "0.200059453032104637", "1e3"] {
+                assert_ok(schema, &with(full, name, Tree::Number(text.to_owned())), name);
+            }
+        }
+    });
+    assert!(decimals >= 41, "{decimals}");
+}

@@ -1,0 +1,19 @@
+//! Whether the generated models and clients fit what the APIs document.
+//!
+//! Everything is driven by the tables that `cargo xtask codegen` writes, so that a new component, example or
+//! operation is tested without a line here. Snapshots of new ones, and differences that are meant, are accepted
+//! with `INSTA_UPDATE=always cargo test -p sorted-pro-conformance`, and reviewed with the rest of the change.
+
+mod checker;
+mod counts;
+mod examples;
+mod instances;
+mod leniency;
+mod parity;
+mod properties;
+mod quirks;
+mod requests;
+mod server;
+mod snapshots;
+mod spec;
+mod value_lists;
