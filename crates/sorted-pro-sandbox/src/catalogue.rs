@@ -22,9 +22,12 @@ mod default;
 mod document;
 mod model;
 mod postcode;
+mod prices;
 mod problem;
 mod read;
 mod services;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -34,12 +37,14 @@ use sorted_pro_raw::Decimal;
 
 pub use codes::{Country, Currency, UnknownCode};
 pub use model::{
-    Api, Band, Carrier, ChargedPer, Daily, DangerousGoodsRule, Days, Direction, Identity, Kind, LabelFormat,
-    Limits, OnDemand, PackageSize, Schedule, Service, ServiceGroup, ShippingLocation, Status,
-    SurchargeAmount, SurchargeRule, SurchargeWhen, TaxKind, TaxRate, TaxRule, TrackingPattern, Zone, ZoneId,
-    ZoneRates,
+    Api, Carrier, Daily, DangerousGoodsRule, Days, Direction, Identity, Kind, LabelFormat, Limits, OnDemand,
+    PackageSize, Schedule, Service, ServiceGroup, ShippingLocation, Status, TrackingPattern,
 };
 pub use postcode::{PostcodePattern, UkPostcode};
+pub use prices::{
+    Band, ChargedPer, SurchargeAmount, SurchargeRule, SurchargeWhen, TaxKind, TaxRate, TaxRule, Zone, ZoneId,
+    ZoneRates,
+};
 pub use problem::{CatalogueError, Problem};
 
 /// Everything an account can use. Loaded once, then read only.

@@ -7,11 +7,9 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 
 use super::document::{self, Document, Text};
-use super::model::{
-    Api, Carrier, LabelFormat, PackageSize, ServiceGroup, ShippingLocation, TaxKind, TaxRate,
-    TrackingPattern, Zone, ZoneId,
-};
+use super::model::{Api, Carrier, LabelFormat, PackageSize, ServiceGroup, ShippingLocation, TrackingPattern};
 use super::postcode::UkPostcode;
+use super::prices::{TaxKind, TaxRate, Zone, ZoneId};
 use super::problem::Found;
 use super::read::{Reader, Seen};
 use super::{Catalogue, Holiday, Table, Zones, services};

@@ -8,9 +8,11 @@ use toml::Spanned;
 use super::Table;
 use super::document::{self, Service as Written};
 use super::model::{
-    Band, Carrier, ChargedPer, Daily, DangerousGoodsRule, Days, Direction, Identity, Kind, Limits, OnDemand,
-    Schedule, Service, Status, SurchargeAmount, SurchargeRule, SurchargeWhen, TaxRate, TaxRule, ZoneId,
-    ZoneRates,
+    Carrier, Daily, DangerousGoodsRule, Days, Direction, Identity, Kind, Limits, OnDemand, Schedule, Service,
+    Status,
+};
+use super::prices::{
+    Band, ChargedPer, SurchargeAmount, SurchargeRule, SurchargeWhen, TaxRate, TaxRule, ZoneId, ZoneRates,
 };
 use super::read::{Reader, Seen};
 

@@ -126,7 +126,7 @@ impl Intake {
         let is_role = |address: &types::Address| address.address_type.as_ref().is_some_and(|t| *t == *role);
         let Some((index, address)) = addresses.iter().enumerate().find(|(_, address)| is_role(address))
         else {
-            self.missing(format!("Addresses[{role}]"));
+            self.problem("Addresses", InputProblemKind::MissingAddress, role);
             return None;
         };
         let path = format!("Addresses[{index}]");

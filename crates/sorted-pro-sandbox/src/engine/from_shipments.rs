@@ -138,7 +138,7 @@ impl Intake {
     ) -> Option<Place> {
         let found = addresses.iter().enumerate().find(|(_, address)| address.address_type == *role);
         let Some((index, address)) = found else {
-            self.missing(format!("addresses[{role}]"));
+            self.problem("addresses", InputProblemKind::MissingAddress, role);
             return None;
         };
         let path = format!("addresses[{index}]");

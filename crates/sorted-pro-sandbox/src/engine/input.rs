@@ -39,6 +39,8 @@ pub struct InputProblem {
 pub enum InputProblemKind {
     /// A member is needed and missing.
     Missing,
+    /// An address is needed and missing; the value is its role.
+    MissingAddress,
     /// The account has no such package size.
     UnknownPackageSize,
     /// The account has no such shipping location.
@@ -72,6 +74,7 @@ impl InputProblemKind {
     pub fn code(self) -> ErrorCode {
         match self {
             Self::Missing => ErrorCode::RequiredPropertyMissing,
+            Self::MissingAddress => ErrorCode::AddressTypeRequired,
             Self::UnknownPackageSize => ErrorCode::InvalidPackageSizeReference,
             Self::UnknownShippingLocation => ErrorCode::InvalidValue,
             Self::UnknownCountry => ErrorCode::InvalidCountryCode,
@@ -91,6 +94,7 @@ impl InputProblemKind {
     fn text(self) -> &'static str {
         match self {
             Self::Missing => "is missing",
+            Self::MissingAddress => "is missing",
             Self::UnknownPackageSize => "is not a package size of the account",
             Self::UnknownShippingLocation => "is not a shipping location of the account",
             Self::UnknownCountry => "is not a country code of ISO 3166",
