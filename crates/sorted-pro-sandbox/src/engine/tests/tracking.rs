@@ -11,11 +11,8 @@ fn references_are_always_the_same_and_have_the_carriers_shape() {
     let lineten = catalogue.carrier("FF_LINET").unwrap();
     let made = tracking(lineten, 1, "sp_1", "FF_LINET-00001", 0, 2);
     // Written down, so that a change of the algorithm does not pass unseen: users' snapshots would change.
-    let expected = Tracking { shipment: vec![made.shipment[0].clone()], parcels: Vec::new() };
-    assert_eq!(made, expected);
+    assert_eq!(made, Tracking { shipment: vec!["78860043".to_owned()], parcels: Vec::new() });
     assert_eq!(made, tracking(lineten, 1, "sp_1", "FF_LINET-00001", 0, 2));
-    assert_eq!(made.shipment[0].len(), 8);
-    assert!(made.shipment[0].chars().all(|c| c.is_ascii_digit()));
 
     let dpd = tracking(catalogue.carrier("DPD").unwrap(), 1, "sp_1", "X", 0, 2);
     assert!(dpd.shipment[0].starts_with("1550"));
