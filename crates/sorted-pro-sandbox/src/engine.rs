@@ -137,18 +137,16 @@ impl Round {
         let Candidates { mut services, named } = Candidates::of(catalogue, shipment, selection, now)?;
         let asked_for_pickup = matches!(selection, Selection::Filters(filters) if filters.pickup);
         let question = Question { catalogue, shipment, now, pickup_welcome: named || asked_for_pickup };
-        if named {
-            if let Some(service) = services.iter().find(|s| !rules::takes_kind(s, &shipment.kinds)) {
-                let exclusion = question.exclusion(service, rules::kind_mismatch(&shipment.kinds));
-                return Err(Failure::KindMismatch { exclusion });
-            }
+        if named && let Some(service) = services.iter().find(|s| !rules::takes_kind(s, &shipment.kinds)) {
+            let exclusion = question.exclusion(service, rules::kind_mismatch(&shipment.kinds));
+            return Err(Failure::KindMismatch { exclusion: Box::new(exclusion) });
         }
         services.sort_by(|a, b| a.reference.cmp(&b.reference));
         let (mut offers, mut excluded) = (Vec::new(), Vec::new());
         for service in services {
             match question.ask(service) {
                 Ok(offer) => offers.push(offer),
-                Err(exclusion) => excluded.push(exclusion),
+                Err(exclusion) => excluded.push(*exclusion),
             }
         }
         if let Selection::Quote(quote) = selection {

@@ -145,10 +145,11 @@ impl Reader {
                     area.push((pattern, id));
                 }
             }
-            if let Some(everywhere_else) = &zone.everywhere_else {
-                if *everywhere_else.get_ref() && all.elsewhere.replace(id).is_some() {
-                    self.problem(everywhere_else.span(), "two zones are everywhere else", "keep one");
-                }
+            if let Some(everywhere_else) = &zone.everywhere_else
+                && *everywhere_else.get_ref()
+                && all.elsewhere.replace(id).is_some()
+            {
+                self.problem(everywhere_else.span(), "two zones are everywhere else", "keep one");
             }
             ids.entry(reference.clone()).or_insert(id);
             all.items.push(Zone { reference, name: zone.name.clone() });

@@ -216,19 +216,19 @@ impl Reader {
             max_combined: optional(self, &written.max_length_and_girth_cm, 5),
             max_value: optional(self, &written.max_value, 2),
         };
-        if let (Some(min), Some(number)) = (limits.min_weight, &written.min_weight_kg) {
-            if min > limits.max_weight {
-                self.problem(number.span(), "above the maximum weight", "write a smaller number");
-            }
+        if let (Some(min), Some(number)) = (limits.min_weight, &written.min_weight_kg)
+            && min > limits.max_weight
+        {
+            self.problem(number.span(), "above the maximum weight", "write a smaller number");
         }
-        if let (Some(total), Some(number)) = (limits.max_total_weight, &written.max_total_weight_kg) {
-            if total < limits.max_weight {
-                self.problem(
-                    number.span(),
-                    "the heaviest parcel would be too heavy for a shipment",
-                    format!("write {} at least", limits.max_weight),
-                );
-            }
+        if let (Some(total), Some(number)) = (limits.max_total_weight, &written.max_total_weight_kg)
+            && total < limits.max_weight
+        {
+            self.problem(
+                number.span(),
+                "the heaviest parcel would be too heavy for a shipment",
+                format!("write {} at least", limits.max_weight),
+            );
         }
         if let (Some(0), Some(number)) = (limits.max_parcels, &written.max_parcels) {
             self.problem(number.span(), "0 does not fit here", "write 1 at least");
@@ -279,14 +279,14 @@ impl Reader {
             }
             bands.push(Band { to_kg, net: self.decimal(&band.net, 2) });
         }
-        if let (Some(last), Some(number)) = (bands.last(), written.get_ref().last()) {
-            if last.to_kg < covers {
-                self.problem(
-                    number.to_kg.span(),
-                    format!("the last weight band ends below the weight limit {covers}"),
-                    "add a band, or lower the limit",
-                );
-            }
+        if let (Some(last), Some(number)) = (bands.last(), written.get_ref().last())
+            && last.to_kg < covers
+        {
+            self.problem(
+                number.to_kg.span(),
+                format!("the last weight band ends below the weight limit {covers}"),
+                "add a band, or lower the limit",
+            );
         }
         bands
     }
@@ -358,10 +358,10 @@ impl Reader {
 
     fn dangerous_goods(&mut self, written: &[document::Text]) -> DangerousGoodsRule {
         self.distinct("class", written);
-        if let [only] = written {
-            if only.get_ref() == "any" {
-                return DangerousGoodsRule::Any;
-            }
+        if let [only] = written
+            && only.get_ref() == "any"
+        {
+            return DangerousGoodsRule::Any;
         }
         for text in written {
             if !is_hazard_class(text.get_ref()) {

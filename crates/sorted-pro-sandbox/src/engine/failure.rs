@@ -34,7 +34,7 @@ pub enum Failure {
     /// The service that was asked for does not take shipments of this kind.
     KindMismatch {
         /// The service, and why not.
-        exclusion: Exclusion,
+        exclusion: Box<Exclusion>,
     },
     /// The quote cannot be used any more.
     QuoteExpired {
@@ -77,7 +77,7 @@ impl Failure {
     /// The candidates and why none of them was chosen.
     pub fn excluded(&self) -> &[Exclusion] {
         match self {
-            Self::KindMismatch { exclusion } => std::slice::from_ref(exclusion),
+            Self::KindMismatch { exclusion } => std::slice::from_ref(&**exclusion),
             Self::NothingLeft { excluded } => excluded,
             _ => &[],
         }

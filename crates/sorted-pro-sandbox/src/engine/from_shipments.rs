@@ -224,10 +224,10 @@ impl Intake {
             text.as_ref().and_then(|text| self.instant(&format!("{path}.{name}"), text, offset))
         };
         let period = Period { start: moment("start", &range.start), end: moment("end", &range.end) };
-        if let (Some(start), Some(end)) = (period.start, period.end) {
-            if end < start {
-                self.problem(path, InputProblemKind::InvalidPeriod, format!("{start} to {end}"));
-            }
+        if let (Some(start), Some(end)) = (period.start, period.end)
+            && end < start
+        {
+            self.problem(path, InputProblemKind::InvalidPeriod, format!("{start} to {end}"));
         }
         period
     }

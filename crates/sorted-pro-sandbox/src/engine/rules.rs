@@ -24,8 +24,8 @@ pub(super) struct Question<'a> {
 
 impl Question<'_> {
     /// What `service` offers, or the first rule that stops it.
-    pub(super) fn ask(&self, service: &Service) -> Result<Offer, Exclusion> {
-        self.offer(service).map_err(|stop| self.exclusion(service, stop))
+    pub(super) fn ask(&self, service: &Service) -> Result<Offer, Box<Exclusion>> {
+        self.offer(service).map_err(|stop| Box::new(self.exclusion(service, stop)))
     }
 
     pub(super) fn exclusion(&self, service: &Service, (code, reason): Stop) -> Exclusion {
@@ -148,15 +148,15 @@ impl Question<'_> {
                 }
             }
         }
-        if let Some(max) = limits.max_total_weight {
-            if exceeds(self.shipment.total_weight(), max) {
-                return weight(format!("Above the maximum total weight of {max} kg"));
-            }
+        if let Some(max) = limits.max_total_weight
+            && exceeds(self.shipment.total_weight(), max)
+        {
+            return weight(format!("Above the maximum total weight of {max} kg"));
         }
-        if let Some(max) = limits.max_parcels {
-            if self.shipment.parcel_count().is_none_or(|count| count > max) {
-                return Err(stop(ExclusionCode::ExRules, format!("More than {max} parcels")));
-            }
+        if let Some(max) = limits.max_parcels
+            && self.shipment.parcel_count().is_none_or(|count| count > max)
+        {
+            return Err(stop(ExclusionCode::ExRules, format!("More than {max} parcels")));
         }
         Ok(())
     }
