@@ -100,7 +100,7 @@ pub fn allocate(
     }
     let offer = offers.remove(0);
     excluded.extend(offers.into_iter().map(|other| outbid(other, &offer)));
-    excluded.sort_by(|a, b| a.service.cmp(&b.service));
+    excluded.sort_by(by_reference);
     Ok(Allocation { offer, excluded })
 }
 
@@ -134,14 +134,13 @@ impl Round {
         selection: &Selection,
         now: Timestamp,
     ) -> Result<Self, Failure> {
-        let Candidates { mut services, named } = Candidates::of(catalogue, shipment, selection, now)?;
+        let Candidates { services, named } = Candidates::of(catalogue, shipment, selection, now)?;
         let asked_for_pickup = matches!(selection, Selection::Filters(filters) if filters.pickup);
         let question = Question { catalogue, shipment, now, pickup_welcome: named || asked_for_pickup };
         if named && let Some(service) = services.iter().find(|s| !rules::takes_kind(s, &shipment.kinds)) {
             let exclusion = question.exclusion(service, rules::kind_mismatch(&shipment.kinds));
             return Err(Failure::KindMismatch { exclusion: Box::new(exclusion) });
         }
-        services.sort_by(|a, b| a.reference.cmp(&b.reference));
         let (mut offers, mut excluded) = (Vec::new(), Vec::new());
         for service in services {
             match question.ask(service) {
@@ -158,6 +157,7 @@ impl Round {
             }
         }
         offers.sort_by(rank);
+        excluded.sort_by(by_reference);
         Ok(Self { offers, excluded })
     }
 }
@@ -237,6 +237,11 @@ impl<'c> Candidates<'c> {
             }
         }
     }
+}
+
+/// The order in which exclusions are listed.
+fn by_reference(a: &Exclusion, b: &Exclusion) -> Ordering {
+    a.service.cmp(&b.service)
 }
 
 /// Cheaper first, then delivered earlier, then by reference.

@@ -48,14 +48,8 @@ impl Calendar<'_> {
             let past_cut_off = date == local_now.date() && local_now.time() > daily.cut_off;
             if self.works(daily.collection_days, date) && !past_cut_off {
                 let collection = self.window(date, daily.collection)?;
-                if shipping.end.is_some_and(|end| end < collection.end.instant) {
-                    return None;
-                }
                 if let Some(day) = self.delivery_day(daily, date, daily.transit_days + extra_days) {
                     let delivery = self.window(day, daily.delivery)?;
-                    if required_delivery.end.is_some_and(|end| end < delivery.end.instant) {
-                        return None;
-                    }
                     if shipping.contains(collection.start.instant, collection.end.instant)
                         && required_delivery.contains(delivery.start.instant, delivery.end.instant)
                     {

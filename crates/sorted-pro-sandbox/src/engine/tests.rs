@@ -8,3 +8,4 @@ mod seeds;
 mod selections;
 mod support;
 mod tracking;
+mod written;

@@ -1,12 +1,12 @@
-//! From the models of both APIs to a shipment, and from outcomes back to the models.
+//! From the models of both APIs to a shipment.
 
 use serde_json::{Value, json};
 
 use super::support::decimal;
 use crate::catalogue::{Api, Catalogue, Direction, Kind};
-use crate::engine::{Hazard, InvalidInput, Offer, Period, Price, Selection, Shipment, Surcharge, allocate};
+use crate::engine::{Hazard, InvalidInput, Period, Shipment};
 
-fn shipment_json() -> Value {
+pub(super) fn shipment_json() -> Value {
     json!({
         "shipment_type": "Scheduled",
         "addresses": [
@@ -21,7 +21,7 @@ fn shipment_json() -> Value {
     })
 }
 
-fn consignment_json() -> Value {
+pub(super) fn consignment_json() -> Value {
     json!({
         "Addresses": [
             {"AddressType": "Origin", "ShippingLocationReference": "WAREHOUSE1"},
@@ -50,12 +50,12 @@ fn changed(mut value: Value, pointer: &str, new: Value) -> Value {
     value
 }
 
-fn shipment(json: Value) -> Result<Shipment, InvalidInput> {
+pub(super) fn shipment(json: Value) -> Result<Shipment, InvalidInput> {
     let request = serde_json::from_str(&json.to_string()).unwrap();
     Shipment::from_create_shipment(&Catalogue::default(), &request)
 }
 
-fn consignment(json: Value) -> Result<Shipment, InvalidInput> {
+pub(super) fn consignment(json: Value) -> Result<Shipment, InvalidInput> {
     let request = serde_json::from_str(&json.to_string()).unwrap();
     Shipment::from_create_consignment(&Catalogue::default(), &request)
 }
@@ -394,73 +394,4 @@ fn pick_up_points_are_recognised() {
     let shop = changed(consignment_json(), "/Addresses/1/ShopLocationReference", json!("SHOP-9"));
     assert!(consignment(shop).unwrap().to_pickup_point);
     assert!(!consignment(consignment_json()).unwrap().to_pickup_point);
-}
-
-fn offer(selection: &str) -> Offer {
-    let catalogue = Catalogue::default();
-    let now = "2026-03-02T09:00:00Z".parse().unwrap();
-    let selection = Selection::CarrierService(selection.to_owned());
-    allocate(&catalogue, &shipment(shipment_json()).unwrap(), &selection, now).unwrap().offer
-}
-
-#[test]
-fn outcomes_are_written_as_each_api_does() {
-    use sorted_pro_raw::{consignments, shipments};
-    let Offer { price, surcharges, delivery, .. } = offer("FF_DPD_Next_Day_103386");
-    let text = |value: &dyn erased::Json| value.json();
-    assert_eq!(
-        text(&shipments::types::Price::from(&price)),
-        r#"{"currency":"GBP","gross":7.50,"net":6.25,"taxes":[{"amount":1.250000,"rate":{"country_iso_code":"GB","reference":"GB-0.2000","type":"Standard","value":0.2000}}]}"#
-    );
-    let rate: Value = serde_json::from_str(&text(&consignments::types::Rate::from(&price))).unwrap();
-    assert_eq!((&rate["Gross"], &rate["VatAmount"]), (&json!(7.50), &json!(1.25)));
-    assert_eq!(rate["TaxRate"]["Reference"], "GB-0.2000");
-    assert_eq!(rate["TaxRate"]["Type"], "Standard");
-    assert_eq!(
-        text(&shipments::types::DateRange::from(delivery)),
-        r#"{"end":"2026-03-03T18:00:00+00:00","has_value":true,"start":"2026-03-03T08:00:00+00:00"}"#
-    );
-    let fuel = &surcharges[0];
-    let written: Value = serde_json::from_str(&text(&fuel.to_shipments("GBP"))).unwrap();
-    assert_eq!(written["type"], "variable");
-    assert_eq!(written["calculation_model"], "calculated");
-    assert_eq!(written["value"], json!(0.30));
-    let fixed = Surcharge { fraction: None, ..fuel.clone() };
-    let written: Value = serde_json::from_str(&text(&fixed.to_consignments("GBP"))).unwrap();
-    assert_eq!(written["Type"], "Additive");
-    assert_eq!(written["Amount"], json!(0.30));
-}
-
-mod erased {
-    pub(super) trait Json {
-        fn json(&self) -> String;
-    }
-
-    impl<T: serde::Serialize> Json for T {
-        fn json(&self) -> String {
-            serde_json::to_string(self).unwrap()
-        }
-    }
-}
-
-#[test]
-fn exclusions_are_written_as_each_api_does() {
-    use sorted_pro_raw::consignments::types::UnqualifiedService;
-    let catalogue = Catalogue::default();
-    let now = "2026-03-02T09:00:00Z".parse().unwrap();
-    let consignment = consignment(consignment_json()).unwrap();
-    let allocation = allocate(&catalogue, &consignment, &Selection::DefaultRules, now).unwrap();
-    let unqualified = |service: &str| {
-        let exclusion = allocation.excluded.iter().find(|e| e.service == service).unwrap();
-        UnqualifiedService::from(exclusion)
-    };
-    let abroad = unqualified("PW-24_EU");
-    assert_eq!((abroad.available, abroad.rates), (Some(false), Some(true)));
-    let dear = unqualified("CX_ND12");
-    assert_eq!((dear.available, dear.rates), (Some(true), Some(false)));
-    assert_eq!(dear.mpd_carrier_service.as_deref(), Some("Next Day by Noon"));
-    assert_eq!(dear.mpd_carrier_service_reference.as_deref(), Some("CX_ND12"));
-    assert_eq!(dear.carrier_reference.as_deref(), Some("CARRIER_X"));
-    let price = Price { taxes: Vec::new(), ..allocation.offer.price };
-    assert!(sorted_pro_raw::consignments::types::Rate::from(&price).tax_rate.is_none());
 }
