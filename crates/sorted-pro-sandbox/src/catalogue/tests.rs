@@ -387,3 +387,25 @@ fn the_default_catalogue_is_good_and_has_what_the_documentation_names() {
         assert!(catalogue.services().iter().any(|service| service.rates.contains_key(&zone)), "{code}");
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig {
+        failure_persistence: None,
+        ..proptest::prelude::ProptestConfig::with_cases(400)
+    })]
+
+    /// Whatever is written, the answer is a catalogue or a list of places that exist.
+    #[test]
+    fn no_text_makes_it_panic(at in 0..GOOD.len(), cut in 0..40_usize, insert in "[ -~é\\n\"\\[\\]={},.:-]{0,6}") {
+        let end = (at + cut).min(GOOD.len());
+        let text = format!("{}{insert}{}", &GOOD[..at], &GOOD[end..]);
+        if let Err(error) = Catalogue::parse(&text, "mine.toml") {
+            proptest::prop_assert!(!error.problems().is_empty());
+            for problem in error.problems() {
+                let line = text.split('\n').nth(problem.line - 1);
+                let fits = line.is_some_and(|line| problem.column <= line.chars().count() + 1);
+                proptest::prop_assert!(fits, "{}", error);
+            }
+        }
+    }
+}
