@@ -1,0 +1,234 @@
+//! UK postcodes, and patterns of them.
+
+use std::fmt;
+
+/// A UK postcode in its four parts: `EC1A 1BB` is area `EC`, district `1A`, sector `1`, unit `BB`.
+///
+/// Jersey, Guernsey and the Isle of Man use the same form.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct UkPostcode {
+    area: Box<str>,
+    district: Box<str>,
+    /// Absent in an outward code such as `M2`.
+    sector: Option<char>,
+    unit: Option<Box<str>>,
+}
+
+impl UkPostcode {
+    /// Reads a full postcode or an outward code, in any casing, with or without blanks; `None` for anything
+    /// else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = compact(text)?;
+        // The inward code is always a digit and two letters. An outward code never ends so.
+        if text.len() >= 5 {
+            let (outward, inward) = text.split_at(text.len() - 3);
+            let mut inward_chars = inward.chars();
+            if inward_chars.next().is_some_and(|c| c.is_ascii_digit())
+                && inward_chars.all(|c| c.is_ascii_uppercase())
+            {
+                let (area, district) = outward_parts(outward)?;
+                return Some(Self {
+                    area,
+                    district,
+                    sector: inward.chars().next(),
+                    unit: Some(inward[1..].into()),
+                });
+            }
+        }
+        let (area, district) = outward_parts(&text)?;
+        Some(Self { area, district, sector: None, unit: None })
+    }
+
+    /// The letters at the start: `M`, `BT`, `JE`.
+    pub fn area(&self) -> &str {
+        &self.area
+    }
+}
+
+/// A part of the UK: an area (`BT`), a district (`IV2`), a range of districts (`PA20-PA49`), a sector (`M2 6`)
+/// or a unit (`M2 6LW`). Parts that are left out widen it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct PostcodePattern {
+    area: Box<str>,
+    scope: Scope,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Scope {
+    Area,
+    /// The numbers of the first and last district.
+    Districts(u32, u32),
+    District(Box<str>),
+    Sector(Box<str>, char),
+    Unit(Box<str>, char, Box<str>),
+}
+
+impl PostcodePattern {
+    /// Reads a pattern; `None` if it is none. A sector is set off by a blank: `M2 6`, because `M26` is a
+    /// district.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if let Some((first, last)) = text.split_once('-') {
+            let (area, from) = outward_parts(&compact(first)?)?;
+            let last = compact(last)?;
+            let to: u32 = match outward_parts(&last) {
+                Some((last_area, to)) if last_area == area => to.parse().ok()?,
+                Some(_) => return None,
+                None => last.parse().ok()?,
+            };
+            let from: u32 = from.parse().ok()?;
+            return (from <= to).then_some(Self { area, scope: Scope::Districts(from, to) });
+        }
+        if let Some((outward, inward)) = text.split_once(' ') {
+            let (area, district) = outward_parts(&compact(outward)?)?;
+            let inward = compact(inward)?;
+            let mut rest = inward.chars();
+            let sector = rest.next().filter(char::is_ascii_digit)?;
+            let unit = rest.as_str();
+            let scope = match unit.len() {
+                0 => Scope::Sector(district, sector),
+                2 if unit.chars().all(|c| c.is_ascii_uppercase()) => {
+                    Scope::Unit(district, sector, unit.into())
+                }
+                _ => return None,
+            };
+            return Some(Self { area, scope });
+        }
+        let text = compact(text)?;
+        if text.len() <= 2 && text.chars().all(|c| c.is_ascii_uppercase()) {
+            return Some(Self { area: text.into(), scope: Scope::Area });
+        }
+        let (area, district) = outward_parts(&text)?;
+        Some(Self { area, scope: Scope::District(district) })
+    }
+
+    /// Whether `postcode` lies in it. A postcode that is too short to tell does not.
+    pub fn contains(&self, postcode: &UkPostcode) -> bool {
+        if self.area != postcode.area {
+            return false;
+        }
+        match &self.scope {
+            Scope::Area => true,
+            Scope::Districts(from, to) => {
+                number(&postcode.district).is_some_and(|district| (*from..=*to).contains(&district))
+            }
+            Scope::District(district) => in_district(district, postcode),
+            Scope::Sector(district, sector) => {
+                in_district(district, postcode) && postcode.sector == Some(*sector)
+            }
+            Scope::Unit(district, sector, unit) => {
+                in_district(district, postcode)
+                    && postcode.sector == Some(*sector)
+                    && postcode.unit.as_ref() == Some(unit)
+            }
+        }
+    }
+
+    /// The area that all its postcodes share.
+    pub fn area(&self) -> &str {
+        &self.area
+    }
+
+    /// How narrow it is; where several patterns match, the narrowest counts.
+    pub fn specificity(&self) -> u8 {
+        match self.scope {
+            Scope::Area => 0,
+            Scope::Districts(..) => 1,
+            Scope::District(_) => 2,
+            Scope::Sector(..) => 3,
+            Scope::Unit(..) => 4,
+        }
+    }
+}
+
+impl fmt::Display for PostcodePattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let area = &self.area;
+        match &self.scope {
+            Scope::Area => write!(f, "{area}"),
+            Scope::Districts(from, to) => write!(f, "{area}{from}-{area}{to}"),
+            Scope::District(district) => write!(f, "{area}{district}"),
+            Scope::Sector(district, sector) => write!(f, "{area}{district} {sector}"),
+            Scope::Unit(district, sector, unit) => write!(f, "{area}{district} {sector}{unit}"),
+        }
+    }
+}
+
+/// `EC1` also stands for `EC1A` and `EC1M`, its subdivisions, but not for `EC10`.
+fn in_district(district: &str, postcode: &UkPostcode) -> bool {
+    match postcode.district.strip_prefix(district) {
+        Some("") => true,
+        Some(rest) => {
+            district.ends_with(|c: char| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_uppercase())
+        }
+        None => false,
+    }
+}
+
+fn number(district: &str) -> Option<u32> {
+    district.trim_end_matches(|c: char| c.is_ascii_uppercase()).parse().ok()
+}
+
+fn compact(text: &str) -> Option<String> {
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
+    (!text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric())).then_some(text)
+}
+
+/// One or two letters, a digit, and at most one more digit or letter.
+fn outward_parts(text: &str) -> Option<(Box<str>, Box<str>)> {
+    let digit = text.find(|c: char| c.is_ascii_digit())?;
+    let (area, district) = text.split_at(digit);
+    let area_fits = (1..=2).contains(&area.len()) && area.chars().all(|c| c.is_ascii_uppercase());
+    let district_fits = district.len() <= 2 && district.chars().all(|c| c.is_ascii_alphanumeric());
+    (area_fits && district_fits).then(|| (area.into(), district.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn postcodes_come_apart() {
+        for (text, area, district, sector, unit) in [
+            ("M2 6LW", "M", "2", Some('6'), Some("LW")),
+            ("ec1a1bb", "EC", "1A", Some('1'), Some("BB")),
+            (" IV27  4AB ", "IV", "27", Some('4'), Some("AB")),
+            ("BT1", "BT", "1", None, None),
+            ("W1A", "W", "1A", None, None),
+        ] {
+            let postcode = UkPostcode::parse(text).unwrap();
+            assert_eq!(postcode.area(), area, "{text}");
+            assert_eq!(&*postcode.district, district, "{text}");
+            assert_eq!(postcode.sector, sector, "{text}");
+            assert_eq!(postcode.unit.as_deref(), unit, "{text}");
+        }
+        for text in ["", "75001", "ABC1 1AA", "M", "M2 66W", "M234 5AA", "M2-6LW", "é1 1AA"] {
+            assert_eq!(UkPostcode::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_left_out_widen_a_pattern() {
+        for (pattern, inside, outside) in [
+            ("M", ["M2 6LW", "M90 1AA"], ["ME2 6LW", "B1 1AA"]),
+            ("M2", ["M2 6LW", "M2 1AA"], ["M20 6LW", "M26 1AA"]),
+            ("EC1", ["EC1A 1BB", "EC1 1BB"], ["EC10 1BB", "EC2A 1BB"]),
+            ("PA20-PA49", ["PA20 1AA", "PA49 1AA"], ["PA19 1AA", "PA50 1AA"]),
+            ("PH17-26", ["PH17 1AA", "PH26 1AA"], ["PH16 1AA", "PH27 1AA"]),
+            ("M2 6", ["M2 6LW", "M2 6AA"], ["M2 5LW", "M26 6LW"]),
+            ("m2 6lw", ["M2 6LW", "m26lw"], ["M2 6LX", "M2"]),
+        ] {
+            let parsed = PostcodePattern::parse(pattern).unwrap();
+            for text in inside {
+                assert!(parsed.contains(&UkPostcode::parse(text).unwrap()), "{text} in {pattern}");
+            }
+            for text in outside {
+                assert!(!parsed.contains(&UkPostcode::parse(text).unwrap()), "{text} not in {pattern}");
+            }
+            assert_eq!(PostcodePattern::parse(&parsed.to_string()), Some(parsed));
+        }
+        for text in ["", "MAN", "2", "M2 X", "M2 6L", "PA49-PA20", "PA20-PH30", "PA1A-PA2", "*"] {
+            assert_eq!(PostcodePattern::parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Instants with the offset they are shown in.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use serde::{Deserialize, Serialize};
+
+/// A period that a carrier promises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// The first moment.
+    pub start: Moment,
+    /// The last moment.
+    pub end: Moment,
+}
+
+/// An instant, and the offset from UTC in which it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The instant.
+    pub instant: Timestamp,
+    /// The offset of the clock on which it is read.
+    pub utc_offset: Offset,
+}
+
+impl Moment {
+    /// The date and time on the clock there.
+    pub fn civil(self) -> jiff::civil::DateTime {
+        self.utc_offset.to_datetime(self.instant)
+    }
+}
+
+/// ISO 8601 with the offset.
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.instant.display_with_offset(self.utc_offset).fmt(f)
+    }
+}
+
+impl FromStr for Moment {
+    type Err = sorted_pro_raw::TimestampError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let text = sorted_pro_raw::Timestamp::new(text);
+        Ok(Self { instant: text.instant()?, utc_offset: text.offset()?.unwrap_or(Offset::UTC) })
+    }
+}
+
+impl From<Moment> for sorted_pro_raw::Timestamp {
+    fn from(moment: Moment) -> Self {
+        Self::new(moment.to_string())
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}

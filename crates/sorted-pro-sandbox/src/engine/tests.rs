@@ -1,0 +1,11 @@
+mod conversions;
+mod dates;
+mod oracle;
+mod prices;
+mod properties;
+mod rules;
+mod seeds;
+mod selections;
+mod support;
+mod tracking;
+mod written;
