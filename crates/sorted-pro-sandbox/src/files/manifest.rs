@@ -1,0 +1,43 @@
+//! The manifest of the consignments a carrier gets from a location.
+
+use super::Document;
+use super::collection_note::{ShipmentLine, list};
+use super::page::{self, Style};
+use super::sheet::Sheet;
+
+/// What is printed on a manifest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Manifest {
+    /// Reference of the manifest.
+    pub reference: String,
+    /// Name of the carrier.
+    pub carrier: String,
+    /// Reference of the shipping location.
+    pub location_reference: String,
+    /// Lines of the shipping location's name and address.
+    pub location: Vec<String>,
+    /// When the manifest was created, as it is to be printed.
+    pub created: String,
+    /// The consignments.
+    pub consignments: Vec<ShipmentLine>,
+}
+
+impl Manifest {
+    /// The manifest: A4, as many pages as the consignments take.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        let mut sheet = Sheet::new("Manifest", page::A4, 36.0);
+        sheet.title("MANIFEST", &self.carrier, &self.reference);
+        let details = vec![
+            format!("Carrier: {}", self.carrier),
+            format!("Manifest: {}", self.reference),
+            format!("Created: {}", self.created),
+            format!("Shipping location: {}", self.location_reference),
+        ];
+        let style = Style::regular(8.5);
+        sheet.fields(92.0, style, &[("SHIPPED FROM", self.location.clone()), ("MANIFEST", details)]);
+        sheet.y += 8.0;
+        list(&mut sheet, &self.consignments);
+        sheet.finish()
+    }
+}
