@@ -76,12 +76,24 @@ impl App {
         let (api, base, path) = place(&request.path);
         let mut answer = Answer { operation: None, status: 500, body: None, allow: Vec::new() };
         let result = match api {
-            Api::Shipments => self.dispatch(api, &self.shipments, request, path, &mut answer, |operation, call| {
-                shipments::handle(operation, call)
-            }, &format!("{origin}{base}")),
-            Api::Consignments => self.dispatch(api, &self.consignments, request, path, &mut answer, |operation, call| {
-                consignments::handle(operation, call)
-            }, &format!("{origin}{base}")),
+            Api::Shipments => self.dispatch(
+                api,
+                &self.shipments,
+                request,
+                path,
+                &mut answer,
+                |operation, call| shipments::handle(operation, call),
+                &format!("{origin}{base}"),
+            ),
+            Api::Consignments => self.dispatch(
+                api,
+                &self.consignments,
+                request,
+                path,
+                &mut answer,
+                |operation, call| consignments::handle(operation, call),
+                &format!("{origin}{base}"),
+            ),
         };
         match result {
             Ok(reply) => {
@@ -208,7 +220,11 @@ fn read_body<O>(
 ) -> Result<String, Problem> {
     let Some(schema) = route.body else { return Ok(String::new()) };
     let unusable = |message: String| {
-        Problem::new(400, "validation_error", message.clone()).with(Detail::new("", "invalid_request", message))
+        Problem::new(400, "validation_error", message.clone()).with(Detail::new(
+            "",
+            "invalid_request",
+            message,
+        ))
     };
     let body = std::str::from_utf8(body).map_err(|_| unusable("The body is not UTF-8.".to_owned()))?;
     let schema: Value = serde_json::from_str(schema).unwrap_or_default();

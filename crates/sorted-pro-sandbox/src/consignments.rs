@@ -24,7 +24,9 @@ pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply,
     match operation {
         Operation::AllocateUsingDefaultRules => allocation::allocate_using_default_rules(call),
         Operation::AllocateConsignment => allocation::allocate_consignment(call),
-        Operation::AllocateConsignmentWithServiceGroup => allocation::allocate_consignment_with_service_group(call),
+        Operation::AllocateConsignmentWithServiceGroup => {
+            allocation::allocate_consignment_with_service_group(call)
+        }
         Operation::AllocateWithServiceGroup => allocation::allocate_with_service_group(call),
         Operation::AllocateWithCarrierService => allocation::allocate_with_carrier_service(call),
         Operation::AllocateWithServiceFilters => allocation::allocate_with_service_filters(call),
@@ -33,8 +35,12 @@ pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply,
         Operation::AllocateAllWithCarrierService => allocation::allocate_all_with_carrier_service(call),
         Operation::AllocateAllWithServiceGroup => allocation::allocate_all_with_service_group(call),
         Operation::AllocateAndGetLabels => allocation::allocate_and_get_labels(call),
-        Operation::AllocateWithCarrierServiceAndGetLabels => allocation::allocate_with_carrier_service_and_get_labels(call),
-        Operation::AllocateWithServiceGroupAndGetLabels => allocation::allocate_with_service_group_and_get_labels(call),
+        Operation::AllocateWithCarrierServiceAndGetLabels => {
+            allocation::allocate_with_carrier_service_and_get_labels(call)
+        }
+        Operation::AllocateWithServiceGroupAndGetLabels => {
+            allocation::allocate_with_service_group_and_get_labels(call)
+        }
         Operation::AllocateWithQuoteAndGetLabels => allocation::allocate_with_quote_and_get_labels(call),
         Operation::DeallocateConsignment => allocation::deallocate_consignment(call),
         Operation::DeallocateConsignments => allocation::deallocate_consignments(call),

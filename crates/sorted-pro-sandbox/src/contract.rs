@@ -72,8 +72,14 @@ impl<O> Contract<O> {
     ///
     /// # Panics
     /// Never with the generated tables, which a test proves.
-    pub fn new(routes: &'static [Route<O>], aliases: &[Alias], schemas: &str, case_insensitive: bool) -> Self {
-        let template = |method, path: &'static str, route| Template { method, segments: segments(path), route };
+    pub fn new(
+        routes: &'static [Route<O>],
+        aliases: &[Alias],
+        schemas: &str,
+        case_insensitive: bool,
+    ) -> Self {
+        let template =
+            |method, path: &'static str, route| Template { method, segments: segments(path), route };
         let mut all: Vec<_> = routes.iter().map(|route| template(route.method, route.path, route)).collect();
         for alias in aliases {
             if let Some(route) = routes.iter().find(|route| route.id == alias.id) {
@@ -95,8 +101,7 @@ impl<O> Contract<O> {
 
     /// Finds the operation. Literal segments win over parameters, from left to right.
     pub fn find(&self, method: &str, path: &str) -> Match<O> {
-        let path: Vec<String> =
-            path.trim_end_matches('/').split('/').skip(1).map(percent_decode).collect();
+        let path: Vec<String> = path.trim_end_matches('/').split('/').skip(1).map(percent_decode).collect();
         let mut best: Option<&Template<O>> = None;
         let mut others = Vec::new();
         for template in self.routes.iter().filter(|template| self.matches(template, &path)) {

@@ -76,8 +76,7 @@ fn rewrite(
     match first {
         Some(b'{') => {
             let mut deserializer = serde_json::Deserializer::from_str(raw.get());
-            let members =
-                BTreeMap::<String, &RawValue>::deserialize(&mut deserializer).map_err(broken)?;
+            let members = BTreeMap::<String, &RawValue>::deserialize(&mut deserializer).map_err(broken)?;
             let properties = schema.get("properties").and_then(Value::as_object);
             let mut named: BTreeMap<&str, (&RawValue, Option<&Value>)> = BTreeMap::new();
             for (key, value) in &members {

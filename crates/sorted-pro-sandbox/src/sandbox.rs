@@ -172,8 +172,7 @@ impl Builder {
     /// If the address cannot be listened on.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let address = self.address;
-        let listener =
-            TcpListener::bind(address).await.map_err(|source| StartError { address, source })?;
+        let listener = TcpListener::bind(address).await.map_err(|source| StartError { address, source })?;
         let address = listener.local_addr().map_err(|source| StartError { address, source })?;
         let app = Arc::new(App {
             catalogue: self.catalogue,

@@ -19,13 +19,29 @@ use crate::problem::{Problem, Reply};
 /// Other paths that the vendor's documentation shows for operations.
 pub(crate) const ALIASES: &[Alias] = &[
     Alias { method: "PUT", path: "/shipments/allocation", id: "allocate_shipments" },
-    Alias { method: "PUT", path: "/shipments/allocation/service", id: "allocate_shipments_with_carrier_service" },
-    Alias { method: "PUT", path: "/shipments/allocation/service_group", id: "allocate_shipments_with_service_group" },
+    Alias {
+        method: "PUT",
+        path: "/shipments/allocation/service",
+        id: "allocate_shipments_with_carrier_service",
+    },
+    Alias {
+        method: "PUT",
+        path: "/shipments/allocation/service_group",
+        id: "allocate_shipments_with_service_group",
+    },
     Alias { method: "PUT", path: "/shipments/allocation/filters", id: "allocate_shipments_with_filters" },
-    Alias { method: "PUT", path: "/shipments/allocate/{reference}/quote/{quote_reference}", id: "allocate_shipment_with_quote" },
+    Alias {
+        method: "PUT",
+        path: "/shipments/allocate/{reference}/quote/{quote_reference}",
+        id: "allocate_shipment_with_quote",
+    },
     Alias { method: "GET", path: "/shipments/{reference}/quote", id: "get_shipment_quotes" },
     Alias { method: "GET", path: "/labels/{reference}/{content_type}", id: "get_labels" },
-    Alias { method: "GET", path: "/labels/{reference}/contents/{contents_reference}/{content_type}", id: "get_contents_label" },
+    Alias {
+        method: "GET",
+        path: "/labels/{reference}/contents/{contents_reference}/{content_type}",
+        id: "get_contents_label",
+    },
 ];
 
 /// Carries out an operation. Exhaustive: an operation of the contract without a handler does not compile.
@@ -43,13 +59,21 @@ pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply,
         Operation::CountShipmentsByState => resource::count_shipments_by_state(call),
         Operation::DeallocateShipment => resource::deallocate_shipment(call),
         Operation::AllocateShipment => allocation::allocate_shipment(call),
-        Operation::AllocateShipmentWithCarrierService => allocation::allocate_shipment_with_carrier_service(call),
+        Operation::AllocateShipmentWithCarrierService => {
+            allocation::allocate_shipment_with_carrier_service(call)
+        }
         Operation::AllocateShipmentWithServiceGroup => allocation::allocate_shipment_with_service_group(call),
-        Operation::AllocateShipmentWithVirtualService => allocation::allocate_shipment_with_virtual_service(call),
+        Operation::AllocateShipmentWithVirtualService => {
+            allocation::allocate_shipment_with_virtual_service(call)
+        }
         Operation::AllocateShipmentWithQuote => allocation::allocate_shipment_with_quote(call),
         Operation::AllocateShipments => allocation::allocate_shipments(call),
-        Operation::AllocateShipmentsWithCarrierService => allocation::allocate_shipments_with_carrier_service(call),
-        Operation::AllocateShipmentsWithServiceGroup => allocation::allocate_shipments_with_service_group(call),
+        Operation::AllocateShipmentsWithCarrierService => {
+            allocation::allocate_shipments_with_carrier_service(call)
+        }
+        Operation::AllocateShipmentsWithServiceGroup => {
+            allocation::allocate_shipments_with_service_group(call)
+        }
         Operation::AllocateShipmentsWithFilters => allocation::allocate_shipments_with_filters(call),
         Operation::CreateQuote => quotes::create_quote(call),
         Operation::CreateQuoteByServiceGroup => quotes::create_quote_by_service_group(call),
@@ -57,7 +81,9 @@ pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply,
         Operation::UpdateShipmentGroup => groups::update_shipment_group(call),
         Operation::CreateShipmentGroup => groups::create_shipment_group(call),
         Operation::GetShipmentGroup => groups::get_shipment_group(call),
-        Operation::GetShipmentGroupsByCustomReference => groups::get_shipment_groups_by_custom_reference(call),
+        Operation::GetShipmentGroupsByCustomReference => {
+            groups::get_shipment_groups_by_custom_reference(call)
+        }
         Operation::GetShipmentGroupByCustomReference => groups::get_shipment_group_by_custom_reference(call),
         Operation::AddShipmentToGroup => groups::add_shipment_to_group(call),
         Operation::RemoveShipmentFromGroup => groups::remove_shipment_from_group(call),
@@ -85,11 +111,19 @@ pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply,
         Operation::RemovePaperlessDocument => paperless::remove_paperless_document(call),
         Operation::GetTrackingEvents => tracking::get_tracking_events(call),
         Operation::GetContentsTrackingEvents => tracking::get_contents_tracking_events(call),
-        Operation::GetTrackingEventsByCustomReference => tracking::get_tracking_events_by_custom_reference(call),
-        Operation::GetContentsTrackingEventsByCustomReference => tracking::get_contents_tracking_events_by_custom_reference(call),
+        Operation::GetTrackingEventsByCustomReference => {
+            tracking::get_tracking_events_by_custom_reference(call)
+        }
+        Operation::GetContentsTrackingEventsByCustomReference => {
+            tracking::get_contents_tracking_events_by_custom_reference(call)
+        }
         Operation::GetCollectionNote => collection_notes::get_collection_note(call),
-        Operation::GetLatestCollectionNoteByCustomReference => collection_notes::get_latest_collection_note_by_custom_reference(call),
-        Operation::GetCollectionNoteByCustomReference => collection_notes::get_collection_note_by_custom_reference(call),
+        Operation::GetLatestCollectionNoteByCustomReference => {
+            collection_notes::get_latest_collection_note_by_custom_reference(call)
+        }
+        Operation::GetCollectionNoteByCustomReference => {
+            collection_notes::get_collection_note_by_custom_reference(call)
+        }
         Operation::QueryCollectionNote => collection_notes::query_collection_note(call),
         Operation::GetCollectionNoteByManifests => collection_notes::get_collection_note_by_manifests(call),
     }

@@ -127,7 +127,7 @@ pub struct Job {
 }
 
 /// A kind of asynchronous work.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Work {
     /// Allocate a shipment that was queued.
     AllocateShipment {
@@ -168,7 +168,8 @@ impl State {
 
     /// Takes out the work that is due at `now`, earliest first.
     pub fn take_due(&mut self, now: Timestamp) -> Vec<Job> {
-        let (mut due, later) = std::mem::take(&mut self.jobs).into_iter().partition::<Vec<_>, _>(|job| job.due <= now);
+        let (mut due, later) =
+            std::mem::take(&mut self.jobs).into_iter().partition::<Vec<_>, _>(|job| job.due <= now);
         self.jobs = later;
         due.sort_by_key(|job| job.due);
         due

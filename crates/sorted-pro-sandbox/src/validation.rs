@@ -122,7 +122,10 @@ impl Check<'_> {
 
     fn object(&mut self, schema: &Value, members: &Map<String, Value>, path: &str, depth: usize) {
         let required = |name: &str| {
-            schema.get("required").and_then(Value::as_array).is_some_and(|list| list.iter().any(|r| r == name))
+            schema
+                .get("required")
+                .and_then(Value::as_array)
+                .is_some_and(|list| list.iter().any(|r| r == name))
         };
         for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
             let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
@@ -158,7 +161,8 @@ impl Check<'_> {
 
     fn number(&mut self, schema: &Value, value: &Value, path: &str) {
         let Some(number) = value.as_f64() else { return };
-        if let Some(least) = schema.get("minimum").filter(|least| least.as_f64().is_some_and(|l| number < l)) {
+        if let Some(least) = schema.get("minimum").filter(|least| least.as_f64().is_some_and(|l| number < l))
+        {
             self.add(path, Rule::TooSmall(least.to_string()));
         }
         if let Some(most) = schema.get("maximum").filter(|most| most.as_f64().is_some_and(|m| number > m)) {
@@ -189,5 +193,9 @@ fn is_listed(schema: &Value, values: &[Value], text: &str) -> bool {
                 .and_then(Value::as_object)
                 .is_some_and(|aliases| aliases.keys().any(|alias| alias.eq_ignore_ascii_case(text)))
     };
-    if schema.get("x-enum-flags") == Some(&Value::Bool(true)) { text.split(',').all(known) } else { known(text) }
+    if schema.get("x-enum-flags") == Some(&Value::Bool(true)) {
+        text.split(',').all(known)
+    } else {
+        known(text)
+    }
 }

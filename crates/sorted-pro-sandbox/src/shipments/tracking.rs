@@ -19,6 +19,8 @@ pub(super) fn get_tracking_events_by_custom_reference(call: &mut Call<'_>) -> Re
 }
 
 /// Get Contents-Level Tracking Events by Custom Reference: `GET /tracking/custom_reference/{custom_reference}/shipment_contents`
-pub(super) fn get_contents_tracking_events_by_custom_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
+pub(super) fn get_contents_tracking_events_by_custom_reference(
+    call: &mut Call<'_>,
+) -> Result<Reply, Problem> {
     call.unfinished()
 }
