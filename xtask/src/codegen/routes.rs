@@ -26,7 +26,10 @@ pub(crate) fn routes(api: Api, spec: &Value) -> anyhow::Result<String> {
         rows.push((id, id.to_upper_camel_case(), method.to_uppercase(), *path, body, statuses.join(", ")));
     }
     let mut text = header(api);
-    writeln!(text, "use crate::contract::Route;\n\n/// The operations of the {api} contract.")?;
+    writeln!(
+        text,
+        "//! The operations of the {api} contract.\n\nuse crate::contract::Route;\n\n/// The operations of the {api} contract."
+    )?;
     text.push_str("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub enum Operation {\n");
     for (id, variant, method, path, ..) in &rows {
         writeln!(text, "    /// `{id}`: {method} `{path}`\n    {variant},")?;

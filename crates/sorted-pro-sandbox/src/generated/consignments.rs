@@ -1,6 +1,8 @@
 // Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
 // the generator's settings, and run it again.
 
+//! The operations of the consignments contract.
+
 use crate::contract::Route;
 
 /// The operations of the consignments contract.
