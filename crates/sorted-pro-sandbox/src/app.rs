@@ -65,10 +65,16 @@ impl App {
         // A handler that panicked left its record as it was; the others are sound.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.clock.now();
-        for job in state.take_due(now) {
-            crate::jobs::run(&mut state, &self.catalogue, self.seed, job);
+        // Work may lead to more work, some of which may be due as well.
+        loop {
+            let due = state.take_due(now);
+            if due.is_empty() {
+                return state;
+            }
+            for job in due {
+                crate::jobs::run(&mut state, &self.catalogue, self.seed, self.delay, job);
+            }
         }
-        state
     }
 
     /// Carries out a request. `origin` is the scheme and host that links should have.

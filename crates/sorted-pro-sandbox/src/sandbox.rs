@@ -166,15 +166,9 @@ impl Builder {
         self
     }
 
-    /// Starts it.
-    ///
-    /// # Errors
-    /// If the address cannot be listened on.
-    pub async fn start(self) -> Result<Sandbox, StartError> {
-        let address = self.address;
-        let listener = TcpListener::bind(address).await.map_err(|source| StartError { address, source })?;
-        let address = listener.local_addr().map_err(|source| StartError { address, source })?;
-        let app = Arc::new(App {
+    /// The sandbox without its network, with the demo data.
+    pub(crate) fn into_app(self) -> App {
+        let app = App {
             catalogue: self.catalogue,
             clock: Clock::new(self.clock),
             delay: self.delay,
@@ -193,10 +187,22 @@ impl Builder {
                 true,
             ),
             state: Mutex::new(State::default()),
-        });
+        };
         if self.demo {
-            crate::demo::fill(&mut app.state(), app.clock.now(), app.seed);
+            crate::demo::fill(&mut app.state(), &app.catalogue, app.clock.now(), app.seed);
         }
+        app
+    }
+
+    /// Starts it.
+    ///
+    /// # Errors
+    /// If the address cannot be listened on.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        let address = self.address;
+        let listener = TcpListener::bind(address).await.map_err(|source| StartError { address, source })?;
+        let address = listener.local_addr().map_err(|source| StartError { address, source })?;
+        let app = Arc::new(self.into_app());
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, async {
             // An error means that the sandbox is gone, which stops it as well.

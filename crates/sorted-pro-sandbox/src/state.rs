@@ -65,10 +65,8 @@ pub struct HistoryEntry {
 pub struct QuoteRecord {
     /// As the API showed it.
     pub quote: shipments::Quote,
-    /// The catalogue's key of the service.
-    pub service: String,
-    /// The shipment it is for; none for a quote without shipment.
-    pub shipment: Option<String>,
+    /// The offer, the shipment it is for, and how long it holds.
+    pub terms: crate::engine::Quote,
 }
 
 /// An uploaded document.
