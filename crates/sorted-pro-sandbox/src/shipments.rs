@@ -5,11 +5,20 @@ mod collection_notes;
 mod documents;
 mod groups;
 mod labels;
+mod lookup;
 mod manifests;
 mod paperless;
+mod places;
+mod printing;
 mod quotes;
 mod resource;
 mod tracking;
+
+pub(crate) use manifests::finish_manifest;
+pub(crate) use paperless::process_document;
+// The admin API uses them.
+#[allow(unused_imports)]
+pub(crate) use tracking::{NewEvent, append_event};
 
 use crate::call::Call;
 use crate::contract::Alias;
@@ -36,10 +45,20 @@ pub(crate) const ALIASES: &[Alias] = &[
         id: "allocate_shipment_with_quote",
     },
     Alias { method: "GET", path: "/shipments/{reference}/quote", id: "get_shipment_quotes" },
+    Alias {
+        method: "GET",
+        path: "/shipment_groups/custom_reference/{custom_reference}/latest",
+        id: "get_shipment_group_by_custom_reference",
+    },
     Alias { method: "GET", path: "/labels/{reference}/{content_type}", id: "get_labels" },
     Alias {
         method: "GET",
         path: "/labels/{reference}/contents/{contents_reference}/{content_type}",
+        id: "get_contents_label",
+    },
+    Alias {
+        method: "GET",
+        path: "/labels/{reference}/{contents_reference}/{content_type}/{dpi}",
         id: "get_contents_label",
     },
 ];
