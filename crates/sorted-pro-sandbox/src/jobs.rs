@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::catalogue::Catalogue;
+use crate::shipments;
 use crate::shipments::allocating::{self, Platform};
 use crate::state::{Job, State, Work};
 
@@ -14,6 +15,10 @@ pub(crate) fn run(state: &mut State, catalogue: &Catalogue, seed: u64, delay: Du
             allocating::run_queued(state, platform, &reference, &selection);
         }
         Work::BookCollection { reference } => allocating::book_collection(state, platform, &reference),
-        Work::ManifestShipment { .. } | Work::ProcessDocument { .. } | Work::ManifestConsignment { .. } => {}
+        Work::ManifestShipment { reference } => {
+            shipments::finish_manifest(state, catalogue, &reference, job.due);
+        }
+        Work::ProcessDocument { reference } => shipments::process_document(state, &reference),
+        Work::ManifestConsignment { .. } => {}
     }
 }

@@ -9,8 +9,11 @@ mod documents;
 mod groups;
 mod labels;
 mod links;
+mod lookup;
 mod manifests;
 mod paperless;
+mod places;
+mod printing;
 mod quotes;
 mod records;
 mod refusals;
@@ -22,6 +25,11 @@ mod tracking;
 
 #[cfg(test)]
 mod tests;
+pub(crate) use manifests::finish_manifest;
+pub(crate) use paperless::process_document;
+// The admin API uses them.
+#[allow(unused_imports)]
+pub(crate) use tracking::{NewEvent, append_event};
 
 use crate::call::Call;
 use crate::contract::Alias;
@@ -48,10 +56,20 @@ pub(crate) const ALIASES: &[Alias] = &[
         id: "allocate_shipment_with_quote",
     },
     Alias { method: "GET", path: "/shipments/{reference}/quote", id: "get_shipment_quotes" },
+    Alias {
+        method: "GET",
+        path: "/shipment_groups/custom_reference/{custom_reference}/latest",
+        id: "get_shipment_group_by_custom_reference",
+    },
     Alias { method: "GET", path: "/labels/{reference}/{content_type}", id: "get_labels" },
     Alias {
         method: "GET",
         path: "/labels/{reference}/contents/{contents_reference}/{content_type}",
+        id: "get_contents_label",
+    },
+    Alias {
+        method: "GET",
+        path: "/labels/{reference}/{contents_reference}/{content_type}/{dpi}",
         id: "get_contents_label",
     },
 ];
