@@ -1,5 +1,6 @@
 //! From a request to an answer, without a network.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -7,22 +8,17 @@ use http::{HeaderMap, Method};
 use serde_json::Value;
 
 use crate::call::Call;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Api, Catalogue};
 use crate::clock::Clock;
 use crate::contract::{Contract, Match, Route, percent_decode};
+use crate::faults::{Fault, FaultError, FaultId, Faults};
 use crate::generated;
+use crate::journal::Journal;
 use crate::normal_form::normal_form;
 use crate::problem::{Detail, Problem, Reply, consignments_body, shipments_body};
 use crate::state::State;
 use crate::validation::{Rule, Violation, violations};
 use crate::{consignments, shipments};
-
-/// One of the two APIs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Api {
-    Shipments,
-    Consignments,
-}
 
 /// A request, read whole.
 #[derive(Debug)]
@@ -57,6 +53,10 @@ pub(crate) struct App {
     pub(crate) shipments: Contract<generated::shipments::Operation>,
     pub(crate) consignments: Contract<generated::consignments::Operation>,
     pub(crate) state: Mutex<State>,
+    /// Whether the demo data belongs to the start state.
+    pub(crate) demo: bool,
+    pub(crate) faults: Mutex<Faults>,
+    pub(crate) journal: Mutex<Journal>,
 }
 
 impl App {
@@ -72,51 +72,114 @@ impl App {
                 return state;
             }
             for job in due {
-                crate::jobs::run(&mut state, &self.catalogue, self.seed, self.delay, job);
+                let work = AssertUnwindSafe(|| {
+                    crate::jobs::run(&mut state, &self.catalogue, self.seed, self.delay, job);
+                });
+                // It must not take the rest of the work, or the request that happens to come now, with it.
+                if let Err(panic) = catch_unwind(work) {
+                    tracing::error!(panic = panic_message(&*panic), "asynchronous work panicked");
+                }
             }
         }
+    }
+
+    /// Moves time forward, and does the work that becomes due.
+    pub(crate) fn advance(&self, by: Duration) {
+        self.clock.advance(by);
+        drop(self.state());
+    }
+
+    /// Back to the start: time, data, faults and journal.
+    pub(crate) fn reset(&self) {
+        // First, so that nobody's work becomes due in the new state.
+        self.clock.reset();
+        {
+            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            *state = State::default();
+            if self.demo {
+                crate::demo::fill(&mut state, &self.catalogue, self.clock.now(), self.seed);
+            }
+        }
+        self.faults().clear();
+        self.journal().clear();
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn journal(&self) -> MutexGuard<'_, Journal> {
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Which API and operation a request means, before anything else of it is looked at.
+    pub(crate) fn target(&self, method: &Method, path: &str) -> (Api, Option<&'static str>) {
+        let (api, _, path) = place(path);
+        let method = effective(method);
+        let operation = match api {
+            Api::Shipments => self.shipments.find(method, path).id(),
+            Api::Consignments => self.consignments.find(method, path).id(),
+        };
+        (api, operation)
+    }
+
+    /// Sets a fault that was checked on its own.
+    pub(crate) fn inject(&self, fault: Fault) -> Result<FaultId, FaultError> {
+        if let Some(operation) = &fault.operation {
+            let shipments = self.shipments.has(operation) && fault.api != Some(Api::Consignments);
+            let consignments = self.consignments.has(operation) && fault.api != Some(Api::Shipments);
+            if !shipments && !consignments {
+                let of = match fault.api {
+                    Some(Api::Shipments) => "the shipments API",
+                    Some(Api::Consignments) => "the consignments API",
+                    None => "either API",
+                };
+                return Err(FaultError::new(
+                    "operation",
+                    format!("is `{operation}`, no operationId of {of}"),
+                ));
+            }
+        }
+        let now = self.clock.now();
+        self.faults().set(fault, now)
     }
 
     /// Carries out a request. `origin` is the scheme and host that links should have.
     pub(crate) fn handle(&self, request: &Request, origin: &str) -> Answer {
         let (api, base, path) = place(&request.path);
         let mut answer = Answer { operation: None, status: 500, body: None, allow: Vec::new() };
-        let result = match api {
-            Api::Shipments => self.dispatch(
-                api,
-                &self.shipments,
-                request,
-                path,
-                &mut answer,
-                |operation, call| shipments::handle(operation, call),
-                &format!("{origin}{base}"),
-            ),
-            Api::Consignments => self.dispatch(
-                api,
-                &self.consignments,
-                request,
-                path,
-                &mut answer,
-                |operation, call| consignments::handle(operation, call),
-                &format!("{origin}{base}"),
-            ),
-        };
+        let base = format!("{origin}{base}");
+        let result = guarded(|| match api {
+            Api::Shipments => {
+                let handle = |operation, call: &mut Call<'_>| shipments::handle(operation, call);
+                self.dispatch(api, &self.shipments, request, path, &mut answer, handle, &base)
+            }
+            Api::Consignments => {
+                let handle = |operation, call: &mut Call<'_>| consignments::handle(operation, call);
+                self.dispatch(api, &self.consignments, request, path, &mut answer, handle, &base)
+            }
+        });
         match result {
             Ok(reply) => {
                 answer.status = reply.status;
                 answer.body = reply.body;
             }
             Err(problem) => {
-                let correlation_id = self.correlation_id();
-                let body = match api {
-                    Api::Shipments => shipments_body(&problem, &correlation_id),
-                    Api::Consignments => consignments_body(&problem, &correlation_id),
-                };
                 answer.status = problem.status;
-                answer.body = Some(body.to_string());
+                answer.body = Some(self.refusal(api, &problem));
             }
         }
         answer
+    }
+
+    /// The body of a refusal.
+    pub(crate) fn refusal(&self, api: Api, problem: &Problem) -> String {
+        let correlation_id = self.correlation_id();
+        let body = match api {
+            Api::Shipments => shipments_body(problem, &correlation_id),
+            Api::Consignments => consignments_body(problem, &correlation_id),
+        };
+        body.to_string()
     }
 
     // One place for the order of the checks, which both APIs share.
@@ -131,9 +194,13 @@ impl App {
         handle: impl FnOnce(O, &mut Call<'_>) -> Result<Reply, Problem>,
         base: &str,
     ) -> Result<Reply, Problem> {
+        if request.method == Method::OPTIONS {
+            // Browsers ask without a key.
+            return options(contract, path, answer);
+        }
         self.check_key(api, request)?;
         check_version(api, &request.headers)?;
-        let (route, parameters) = match contract.find(request.method.as_str(), path) {
+        let (route, parameters) = match contract.find(effective(&request.method), path) {
             Match::Found(route, parameters) => (route, parameters),
             Match::OtherMethod(allow) => {
                 answer.allow = allow;
@@ -195,6 +262,41 @@ fn place(path: &str) -> (Api, &'static str, &str) {
         }
     }
     (Api::Consignments, "", path)
+}
+
+/// `HEAD` is `GET`; the server leaves the body out.
+fn effective(method: &Method) -> &str {
+    if method == Method::HEAD { "GET" } else { method.as_str() }
+}
+
+/// Which methods a path has.
+fn options<O>(contract: &Contract<O>, path: &str, answer: &mut Answer) -> Result<Reply, Problem> {
+    match contract.find("OPTIONS", path) {
+        Match::OtherMethod(mut allow) => {
+            if allow.contains(&"GET") {
+                allow.push("HEAD");
+            }
+            allow.push("OPTIONS");
+            answer.allow = allow;
+            Ok(Reply::empty(204))
+        }
+        _ => Err(Problem::new(404, "not_found", "There is no such path.")),
+    }
+}
+
+/// Runs `work`; a panic in it becomes a refusal.
+pub(crate) fn guarded(work: impl FnOnce() -> Result<Reply, Problem>) -> Result<Reply, Problem> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        tracing::error!(panic = panic_message(&*panic), "a request made the sandbox panic");
+        let message =
+            "The sandbox failed on this request. That is a defect of the sandbox; its log says more.";
+        Err(Problem::new(500, "internal_server_error", message))
+    })
+}
+
+fn panic_message(panic: &(dyn std::any::Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
 }
 
 fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem> {
@@ -304,3 +406,6 @@ fn lower_camel(name: &str) -> String {
         None => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;

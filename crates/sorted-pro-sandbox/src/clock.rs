@@ -51,4 +51,14 @@ impl Clock {
         let mut ahead = self.ahead.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         *ahead = ahead.saturating_add(by);
     }
+
+    /// How far it has been moved.
+    pub fn ahead(&self) -> Duration {
+        *self.ahead.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Takes all moves back.
+    pub fn reset(&self) {
+        *self.ahead.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Duration::ZERO;
+    }
 }

@@ -64,6 +64,16 @@ pub enum Match<O: 'static> {
     Nothing,
 }
 
+impl<O> Match<O> {
+    /// The `operationId`.
+    pub fn id(&self) -> Option<&'static str> {
+        match self {
+            Self::Found(route, _) => Some(route.id),
+            Self::OtherMethod(_) | Self::Nothing => None,
+        }
+    }
+}
+
 /// Path parameters that are whole numbers: a path with something else there is another path.
 const WHOLE_NUMBERS: [&str; 3] = ["take", "skip", "version"];
 
@@ -97,6 +107,11 @@ impl<O> Contract<O> {
     /// Whether paths and keys are understood in any casing.
     pub fn is_case_insensitive(&self) -> bool {
         self.case_insensitive
+    }
+
+    /// Whether there is an operation with this `operationId`.
+    pub fn has(&self, id: &str) -> bool {
+        self.routes.iter().any(|template| template.route.id == id)
     }
 
     /// Finds the operation. Literal segments win over parameters, from left to right.

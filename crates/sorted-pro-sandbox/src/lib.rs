@@ -17,6 +17,7 @@
 //! # }
 //! ```
 
+mod admin;
 mod app;
 mod call;
 pub mod catalogue;
@@ -25,9 +26,12 @@ mod consignments;
 pub mod contract;
 mod demo;
 pub mod engine;
+mod exchange;
+pub mod faults;
 pub mod files;
 pub mod generated;
 mod jobs;
+mod journal;
 mod normal_form;
 mod problem;
 mod references;
@@ -38,4 +42,6 @@ mod state;
 mod validation;
 
 pub use clock::ClockMode;
+pub use faults::{Fault, FaultError, FaultId, SetFault};
+pub use journal::JournalEntry;
 pub use sandbox::{Builder, Sandbox, StartError};

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -14,7 +15,10 @@ use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::clock::{Clock, ClockMode};
 use crate::contract::Contract;
+use crate::faults::{Fault, FaultError, FaultId, Faults, SetFault};
 use crate::generated;
+use crate::journal::{Journal, JournalEntry};
+use crate::server::Limits;
 use crate::state::State;
 
 /// A running sandbox; it stops when it is dropped.
@@ -37,6 +41,8 @@ pub struct Builder {
     seed: u64,
     api_key: Option<String>,
     demo: bool,
+    journal_size: usize,
+    limits: Limits,
 }
 
 /// Why a sandbox did not start.
@@ -77,6 +83,8 @@ impl Sandbox {
             seed: 0,
             api_key: None,
             demo: true,
+            journal_size: 1000,
+            limits: Limits::default(),
         }
     }
 
@@ -93,11 +101,52 @@ impl Sandbox {
 
     /// Moves the sandbox's time forward, and does the work that becomes due.
     pub fn advance(&self, by: Duration) {
-        self.app.clock.advance(by);
-        drop(self.app.state());
+        self.app.advance(by);
     }
 
-    /// Stops listening, and waits until running requests are answered.
+    /// The sandbox's present.
+    pub fn now(&self) -> Timestamp {
+        self.app.clock.now()
+    }
+
+    /// Makes trouble: see [`faults`](crate::faults).
+    ///
+    /// # Errors
+    /// If the fault makes no sense: an operation that does not exist, a status that is none.
+    pub fn inject(&self, fault: Fault) -> Result<FaultId, FaultError> {
+        fault.check()?;
+        self.app.inject(fault)
+    }
+
+    /// The faults that are set, in the order in which they were, also those that can do nothing any more.
+    pub fn faults(&self) -> Vec<SetFault> {
+        self.app.faults().list(self.app.clock.now())
+    }
+
+    /// Takes a fault away; false if there is none of that id.
+    pub fn remove_fault(&self, id: FaultId) -> bool {
+        self.app.faults().remove(id)
+    }
+
+    /// Takes all faults away.
+    pub fn clear_faults(&self) {
+        self.app.faults().clear();
+    }
+
+    /// The last requests to the two APIs, oldest first, and what was answered; keys are redacted.
+    ///
+    /// A request is in it once its answer is ready, which is before the caller has it. Those under `/_sandbox/`
+    /// are not in it.
+    pub fn journal(&self) -> Vec<JournalEntry> {
+        self.app.journal().entries().cloned().collect()
+    }
+
+    /// Back to the start: the data (with the demo data again), the time, no faults, an empty journal.
+    pub fn reset(&self) {
+        self.app.reset();
+    }
+
+    /// Stops listening, and waits until running requests are answered: at most 10 seconds. Delays by faults end.
     ///
     /// # Errors
     /// If the server failed while it ran.
@@ -166,7 +215,20 @@ impl Builder {
         self
     }
 
-    /// The sandbox without its network, with the demo data.
+    /// How many requests the journal keeps: 1000 unless said otherwise; 0 for none.
+    pub fn journal_size(mut self, entries: usize) -> Self {
+        self.journal_size = entries;
+        self
+    }
+
+    /// How long a client may take to send the head of a request, and then again to send its body, before the
+    /// connection is closed: 30 seconds unless said otherwise. Idle connections are closed after that time, too.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.read_timeout = timeout;
+        self
+    }
+
+    /// The sandbox without its network.
     pub(crate) fn into_app(self) -> App {
         let app = App {
             catalogue: self.catalogue,
@@ -187,10 +249,11 @@ impl Builder {
                 true,
             ),
             state: Mutex::new(State::default()),
+            demo: self.demo,
+            faults: Mutex::new(Faults::default()),
+            journal: Mutex::new(Journal::new(self.journal_size)),
         };
-        if self.demo {
-            crate::demo::fill(&mut app.state(), &app.catalogue, app.clock.now(), app.seed);
-        }
+        app.reset();
         app
     }
 
@@ -200,11 +263,12 @@ impl Builder {
     /// If the address cannot be listened on.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let address = self.address;
+        let limits = self.limits;
         let listener = TcpListener::bind(address).await.map_err(|source| StartError { address, source })?;
         let address = listener.local_addr().map_err(|source| StartError { address, source })?;
         let app = Arc::new(self.into_app());
         let (stop, stopped) = oneshot::channel();
-        let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, async {
+        let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, limits, async {
             // An error means that the sandbox is gone, which stops it as well.
             let _ = stopped.await;
         }));

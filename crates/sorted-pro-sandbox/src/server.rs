@@ -1,83 +1,151 @@
 //! The sandbox on a socket.
+//!
+//! Connections are accepted here and not by axum, because a fault may drop one: a request whose answer carries
+//! [`DropConnection`] ends its connection with nothing more said.
 
 use std::convert::Infallible;
 use std::future::Future;
+use std::io;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::response::Response;
-use http::{HeaderValue, StatusCode, header};
-use tokio::net::TcpListener;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+use tower_service::Service as _;
 
-use crate::app::{Answer, App, Request as WholeRequest};
+use crate::app::App;
+use crate::{admin, exchange};
 
-/// Bodies beyond this are refused with 413: a paperless document of 5 MB is 7 MB in base64.
-const MAX_BODY: usize = 12 << 20;
+/// How long running requests may take to end once the sandbox is asked to stop.
+const DRAIN: Duration = Duration::from_secs(10);
 
-/// Serves `app` on `listener` until `stop` is ready; open connections finish their request.
+/// How patient the server is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// For the head of a request, and again for its body.
+    pub(crate) read_timeout: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { read_timeout: Duration::from_secs(30) }
+    }
+}
+
+/// What all requests share.
+#[derive(Debug, Clone)]
+pub(crate) struct Shared {
+    pub(crate) app: Arc<App>,
+    pub(crate) address: SocketAddr,
+    pub(crate) limits: Limits,
+    /// True once the sandbox is asked to stop.
+    pub(crate) stopping: watch::Receiver<bool>,
+}
+
+impl Shared {
+    /// Ready once the sandbox is asked to stop, or is gone.
+    pub(crate) async fn stopped(&self) {
+        let _ = self.stopping.clone().wait_for(|stopping| *stopping).await;
+    }
+}
+
+/// Marks a response that must not be sent: the connection ends instead.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DropConnection;
+
+/// Serves `app` on `listener` until `stop` is ready; then running requests have some time to end.
 pub(crate) async fn serve(
     app: Arc<App>,
     listener: TcpListener,
+    limits: Limits,
     stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let router = router(app, listener.local_addr()?);
-    axum::serve(listener, router).with_graceful_shutdown(stop).await
+) -> io::Result<()> {
+    let (stopper, stopping) = watch::channel(false);
+    let shared = Shared { app, address: listener.local_addr()?, limits, stopping };
+    let router = router(shared.clone());
+    let mut connections = JoinSet::new();
+    let mut stop = pin!(stop);
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(connection(stream, router.clone(), shared.clone()));
+                }
+                // Out of file descriptors, or a client that left at once: neither is worth stopping for.
+                Err(error) => {
+                    tracing::warn!(%error, "cannot accept a connection");
+                    sleep(Duration::from_millis(50)).await;
+                }
+            },
+            // Otherwise ended connections would pile up.
+            Some(_) = connections.join_next() => {}
+            () = &mut stop => break,
+        }
+    }
+    drop(listener);
+    stopper.send_replace(true);
+    if timeout(DRAIN, async { while connections.join_next().await.is_some() {} }).await.is_err() {
+        tracing::warn!(open = connections.len(), "connections did not end in time");
+        connections.shutdown().await;
+    }
+    Ok(())
 }
 
-fn router(app: Arc<App>, address: SocketAddr) -> Router {
-    Router::new().fallback(api).with_state(Shared { app, address })
-}
-
-#[derive(Clone)]
-struct Shared {
-    app: Arc<App>,
-    address: SocketAddr,
+fn router(shared: Shared) -> Router {
+    Router::new()
+        .route("/_sandbox", axum::routing::any(admin::respond))
+        .route("/_sandbox/{*rest}", axum::routing::any(admin::respond))
+        .fallback(api)
+        .with_state(shared)
 }
 
 async fn api(State(shared): State<Shared>, request: Request) -> Result<Response, Infallible> {
-    let (parts, body) = request.into_parts();
-    let origin = origin(&parts.headers, shared.address);
-    let Ok(body) = to_bytes(body, MAX_BODY).await else {
-        return Ok(response(&Answer {
-            operation: None,
-            status: 413,
-            body: Some(r#"{"code":"validation_error","message":"The body is too large."}"#.to_owned()),
-            allow: Vec::new(),
-        }));
-    };
-    let request = WholeRequest {
-        method: parts.method,
-        path: parts.uri.path().to_owned(),
-        query: parts.uri.query().unwrap_or_default().to_owned(),
-        headers: parts.headers,
-        body: body.to_vec(),
-    };
-    Ok(response(&shared.app.handle(&request, &origin)))
+    Ok(exchange::respond(shared, request).await)
 }
 
-/// The scheme and host by which the caller knows this server.
-fn origin(headers: &http::HeaderMap, address: SocketAddr) -> String {
-    match headers.get(header::HOST).and_then(|host| host.to_str().ok()) {
-        Some(host) => format!("http://{host}"),
-        None => format!("http://{address}"),
+/// Serves one connection until either side ends it.
+async fn connection(stream: TcpStream, router: Router, shared: Shared) {
+    // Small answers go out at once; a failure costs only time.
+    let _ = stream.set_nodelay(true);
+    let service = service_fn(move |request: hyper::Request<Incoming>| {
+        let mut router = router.clone();
+        async move {
+            let response = match router.call(request.map(Body::new)).await {
+                Ok(response) => response,
+                Err(never) => match never {},
+            };
+            match response.extensions().get::<DropConnection>() {
+                // hyper ends a connection whose service fails, without an answer.
+                Some(DropConnection) => Err(io::Error::from(io::ErrorKind::ConnectionAborted)),
+                None => Ok(response),
+            }
+        }
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(shared.limits.read_timeout)
+        .serve_connection(TokioIo::new(stream), service);
+    let mut connection = pin!(connection);
+    let result = tokio::select! {
+        result = connection.as_mut() => result,
+        () = shared.stopped() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = result {
+        tracing::debug!(%error, "a connection ended early");
     }
-}
-
-fn response(answer: &Answer) -> Response {
-    let body = answer.body.clone().map_or_else(Body::empty, Body::from);
-    let mut response = Response::new(body);
-    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = response.headers_mut();
-    if answer.body.is_some() {
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    }
-    if !answer.allow.is_empty()
-        && let Ok(allow) = HeaderValue::from_str(&answer.allow.join(", "))
-    {
-        headers.insert(header::ALLOW, allow);
-    }
-    response
 }

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use serde::Serialize;
 use sorted_pro_raw::consignments::types as consignments;
 use sorted_pro_raw::shipments::types as shipments;
 
 /// Both stores, the reference counters, and the work that is still to be done.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub struct State {
     /// What the shipments API keeps.
     pub shipments: ShipmentsStore,
@@ -20,7 +21,7 @@ pub struct State {
 }
 
 /// The shipments API's resources, by reference.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub struct ShipmentsStore {
     /// `sp_`
     pub shipments: BTreeMap<String, ShipmentRecord>,
@@ -35,7 +36,7 @@ pub struct ShipmentsStore {
 }
 
 /// A shipment and what its answers do not show.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ShipmentRecord {
     /// As the API shows it.
     pub shipment: shipments::Shipment,
@@ -50,7 +51,7 @@ pub struct ShipmentRecord {
 }
 
 /// One change of state.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct HistoryEntry {
     /// When.
     pub at: Timestamp,
@@ -61,7 +62,7 @@ pub struct HistoryEntry {
 }
 
 /// A quote and what it was made for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct QuoteRecord {
     /// As the API showed it.
     pub quote: shipments::Quote,
@@ -70,7 +71,7 @@ pub struct QuoteRecord {
 }
 
 /// An uploaded document.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct DocumentRecord {
     /// The upload.
     pub upload: shipments::PaperlessDocumentUpload,
@@ -81,7 +82,7 @@ pub struct DocumentRecord {
 }
 
 /// The consignments API's resources, by reference.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub struct ConsignmentsStore {
     /// `EC-`
     pub consignments: BTreeMap<String, ConsignmentRecord>,
@@ -90,7 +91,7 @@ pub struct ConsignmentsStore {
 }
 
 /// A consignment and what its answers do not show.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ConsignmentRecord {
     /// As the API shows it.
     pub consignment: consignments::Consignment,
@@ -103,7 +104,7 @@ pub struct ConsignmentRecord {
 }
 
 /// A quote of the consignments API.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ConsignmentQuote {
     /// As the API showed it.
     pub quote: consignments::Quote,
@@ -116,7 +117,7 @@ pub struct ConsignmentQuote {
 }
 
 /// Work that is done when its time has come.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Job {
     /// When it is due.
     pub due: Timestamp,
@@ -125,13 +126,15 @@ pub struct Job {
 }
 
 /// A kind of asynchronous work.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Work {
     /// Allocate a shipment that was queued.
     AllocateShipment {
         /// The shipment.
         reference: String,
         /// How, as [`crate::shipments::allocation`] understands it.
+        #[serde(skip)]
         selection: crate::engine::Selection,
     },
     /// Book the collection of an on-demand shipment.

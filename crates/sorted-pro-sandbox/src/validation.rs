@@ -39,6 +39,9 @@ pub enum Rule {
 /// Bodies nested deeper than this are refused before anything looks at them.
 pub const MAX_DEPTH: usize = 64;
 
+/// No more violations than this are named.
+const MAX_VIOLATIONS: usize = 1000;
+
 /// Checks `value` against `schema`, whose `$ref`s point into `document`.
 pub fn violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
@@ -62,6 +65,10 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn add(&mut self, property: &str, rule: Rule) {
+        // Ten megabytes of wrong elements would be answered with a gigabyte of details.
+        if self.found.len() >= MAX_VIOLATIONS {
+            return;
+        }
         self.found.push(Violation { property: property.to_owned(), rule });
     }
 

@@ -1,0 +1,63 @@
+//! What the faults that are set mean for one call.
+
+use std::time::Duration;
+
+use super::{Effect, Fault, Rewrite, Stage};
+
+/// What stands instead of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Instead {
+    Status { status: u16, body: Option<(String, String)> },
+    HtmlPage { status: u16 },
+    Throttle { retry_after: Duration },
+    Drop,
+}
+
+/// What happens to one call.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Plan {
+    /// The faults that are applied.
+    pub(crate) faults: Vec<u64>,
+    pub(crate) wait_before: Duration,
+    pub(crate) instead: Option<(Stage, Instead)>,
+    pub(crate) rewrites: Vec<Rewrite>,
+    pub(crate) wait_after: Duration,
+}
+
+impl Plan {
+    /// Whether an effect like this can still be added.
+    pub(super) fn has_room_for(&self, effect: &Effect) -> bool {
+        matches!(effect, Effect::Delay { .. }) || self.instead.is_none()
+    }
+
+    pub(super) fn add(&mut self, id: u64, fault: &Fault) {
+        self.faults.push(id);
+        match &fault.effect {
+            Effect::Status { status, body, stage } => {
+                self.instead = Some((*stage, Instead::Status { status: *status, body: body.clone() }));
+            }
+            Effect::HtmlPage { status, stage } => {
+                self.instead = Some((*stage, Instead::HtmlPage { status: *status }));
+            }
+            Effect::Throttle { retry_after, stage } => {
+                self.instead = Some((*stage, Instead::Throttle { retry_after: *retry_after }));
+            }
+            Effect::Drop { stage } => self.instead = Some((*stage, Instead::Drop)),
+            Effect::Delay { by, stage: Stage::Before } => self.wait_before += *by,
+            Effect::Delay { by, stage: Stage::After } => self.wait_after += *by,
+            Effect::Rewrite(rewrite) => self.rewrites.push(rewrite.clone()),
+        }
+    }
+}
+
+/// The page of a gateway that cannot reach its server.
+pub(crate) fn gateway_page(status: u16) -> String {
+    let reason = http::StatusCode::from_u16(status)
+        .ok()
+        .and_then(|status| status.canonical_reason())
+        .unwrap_or("Error");
+    format!(
+        "<html>\r\n<head><title>{status} {reason}</title></head>\r\n<body>\r\n<center><h1>{status} {reason}</h1>\
+         </center>\r\n<hr><center>gateway</center>\r\n</body>\r\n</html>\r\n"
+    )
+}
