@@ -195,7 +195,7 @@ impl Builder {
             state: Mutex::new(State::default()),
         });
         if self.demo {
-            crate::demo::fill(&mut app.state(), app.clock.now(), app.seed);
+            crate::demo::fill(&mut app.state(), &app.catalogue, app.clock.now(), app.seed);
         }
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, async {
