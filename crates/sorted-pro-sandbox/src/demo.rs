@@ -8,4 +8,5 @@ use crate::state::State;
 /// Puts the demo shipments and consignments into an empty state.
 pub(crate) fn fill(state: &mut State, catalogue: &Catalogue, now: Timestamp, seed: u64) {
     crate::shipments::demo::fill(state, catalogue, now, seed);
+    crate::consignments::fill_consignments(state, catalogue, now, seed);
 }

@@ -19,6 +19,8 @@ pub(crate) fn run(state: &mut State, catalogue: &Catalogue, seed: u64, delay: Du
             shipments::finish_manifest(state, catalogue, &reference, job.due);
         }
         Work::ProcessDocument { reference } => shipments::process_document(state, &reference),
-        Work::ManifestConsignment { .. } => {}
+        Work::ManifestConsignment { reference } => {
+            crate::consignments::finish_manifest(state, catalogue, &reference, job.due);
+        }
     }
 }
