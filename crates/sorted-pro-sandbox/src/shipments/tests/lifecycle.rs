@@ -181,6 +181,12 @@ fn an_update_replaces_everything() {
     assert_eq!(server.put_json("/shipments", &update).status, 200);
     let swapped = server.shipment(&reference);
     assert_eq!((&swapped.contents[0].reference, &swapped.contents[1].reference), (&second, &first));
+    // Named twice, it stays with the first.
+    update["contents"][1]["reference"] = json!(second);
+    assert_eq!(server.put_json("/shipments", &update).status, 200);
+    let twice = server.shipment(&reference);
+    assert_eq!(twice.contents[0].reference, second);
+    assert!(twice.contents[1].reference.is_some() && twice.contents[1].reference != second);
     update["contents"][0]["reference"] = "sc_00000000000000000000000000000009".into();
     let foreign = server.put_json("/shipments", &update);
     foreign.assert_refused(400, "validation_error", "invalid_contents_reference");

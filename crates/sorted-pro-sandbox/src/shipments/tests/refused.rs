@@ -77,6 +77,14 @@ fn what_is_asked_for() {
     send("virtual_service/CY_48").assert_refused(400, "validation_error", "non_unique_reference");
     assert_eq!(server.kept(&reference), before);
 
+    // That comes before the state, which would be wrong as well.
+    let cancelled = server.create(&scheduled());
+    server.force(&cancelled, &"cancelled".into());
+    let send = |rest: &str| server.put(&format!("/shipments/{cancelled}/allocate/{rest}"));
+    send("service_group/nobody").assert_refused(404, "not_found", "not_found");
+    send("virtual_service/nobody").assert_refused(404, "not_found", "virtual_service_not_found");
+    send("service/NOBODY").assert_refused(521, "allocation_failed", "shipment_invalid_state");
+
     let driver = server.create(&on_demand());
     let mismatch = server.put(&format!("/shipments/{driver}/allocate/service/CX_NDS"));
     mismatch.assert_refused(521, "allocation_failed", "carrier_service_shipment_mismatch");

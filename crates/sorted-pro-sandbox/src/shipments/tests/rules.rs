@@ -290,6 +290,22 @@ fn an_update_is_checked_as_well() {
 }
 
 #[test]
+fn a_period_that_has_begun_is_not_past() {
+    let server = Server::new();
+    for range in [
+        json!({ "start": "2026-03-01T00:00:00Z" }),
+        json!({ "start": "2026-03-01T00:00:00Z", "end": "2026-03-09T00:00:00Z" }),
+        json!({ "end": "2026-03-02T09:00:00Z" }),
+        json!({ "start": null, "end": null }),
+        Value::Null,
+    ] {
+        let mut request = scheduled();
+        request["required_shipping_date"] = range;
+        server.create(&request);
+    }
+}
+
+#[test]
 fn importer_and_exporter() {
     let server = Server::new();
     let mut request = scheduled();

@@ -9,9 +9,10 @@ use super::support::{Server, scheduled};
 fn by_custom_reference() {
     let server = Server::new();
     let mut references = Vec::new();
-    for _ in 0..12 {
+    for number in 0..12 {
         references.push(server.create(&scheduled()));
-        server.advance(1);
+        // Some are made at the same moment.
+        server.advance(number % 2);
     }
     let mut other = scheduled();
     other["custom_reference"] = "BOX-1".into();

@@ -156,7 +156,8 @@ fn allocate_one() {
         assert_eq!(server.shipment(reference).state, was);
         format!("quote/{}", quotes.quotes.unwrap()[0].reference)
     };
-    let ways: [&dyn Fn(&Server, &str) -> String; 5] = [
+    type Way<'a> = &'a dyn Fn(&Server, &str) -> String;
+    let ways: [Way<'_>; 5] = [
         &|_, _| String::new(),
         &|_, _| "service/CX_NDS".to_owned(),
         &|_, _| "service_group/exampleSG123".to_owned(),
