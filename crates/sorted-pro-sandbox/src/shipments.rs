@@ -3,6 +3,8 @@
 mod allocation;
 mod collection_notes;
 mod documents;
+#[cfg(test)]
+mod fulfilment_tests;
 mod groups;
 mod labels;
 mod lookup;
