@@ -9,7 +9,6 @@ mod paperless;
 mod support;
 mod tracking;
 
-use sorted_pro_raw::Vocabulary as _;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
 /// Every documented state of a shipment.

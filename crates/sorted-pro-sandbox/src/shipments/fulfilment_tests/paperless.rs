@@ -121,7 +121,7 @@ fn viruses() {
 
 #[test]
 fn removal() {
-    for wait in [DELAY * 0, DELAY] {
+    for wait in [std::time::Duration::ZERO, DELAY] {
         let world = World::new();
         let shipment = world.shipment(1, ShipmentState::AllocationFailed);
         let document = added(&world, &shipment, b"%PDF-");

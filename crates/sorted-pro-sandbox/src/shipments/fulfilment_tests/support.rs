@@ -220,13 +220,13 @@ pub(super) fn pdf(answer: &Value) -> String {
     bytes.iter().map(|byte| char::from(*byte)).collect()
 }
 
-/// A ZPL file.
+/// A ZPL file, with the underscores of its texts, which it writes as their code.
 #[track_caller]
 pub(super) fn zpl(answer: &Value) -> String {
     assert_eq!(answer["content_type"], "text/plain");
     let text = String::from_utf8(file(answer)).unwrap();
     assert!(text.starts_with("^XA") && text.trim_end().ends_with("^XZ"), "{text}");
-    text
+    text.replace("_5F", "_").replace("_5f", "_")
 }
 
 /// In states before allocation there is none.

@@ -1,4 +1,3 @@
-use sorted_pro_raw::Vocabulary as _;
 use sorted_pro_raw::shipments::types::{
     TrackingContentsResponse, TrackingContentsResponseList, TrackingEvent, TrackingResponse,
     TrackingResponseList,
