@@ -6,6 +6,8 @@ mod bulk_allocation;
 mod collection_notes;
 pub(crate) mod demo;
 mod documents;
+#[cfg(test)]
+mod fulfilment_tests;
 mod groups;
 mod labels;
 mod links;

@@ -127,7 +127,9 @@ fn crosses_border(catalogue: &Catalogue, shipment: &Shipment) -> bool {
     let country = |role| Place::of_role(catalogue, shipment, &role).country;
     let (from, to) = (country(AddressType::Origin), country(AddressType::Destination));
     let in_union = |country: &str| CUSTOMS_UNION.contains(&country);
-    !from.is_empty() && !to.is_empty() && from != to && !(in_union(&from) && in_union(&to))
+    let is_inside = from == to || (in_union(&from) && in_union(&to));
+    let is_known = !from.is_empty() && !to.is_empty();
+    is_known && !is_inside
 }
 
 /// What is not known counts as large.

@@ -4,6 +4,7 @@
 //! shipment is in one such group at most, and for the uniqueness of custom references. Groups may hold
 //! shipments of several carrier services, as in the vendor's rules since 2023.
 
+mod find;
 mod membership;
 
 use sorted_pro_raw::shipments::types::{
@@ -16,6 +17,8 @@ use super::lookup::{conflict, distinct, is_reference, link, malformed, path_refe
 use crate::call::Call;
 use crate::problem::{Detail, Problem, Reply};
 use crate::references;
+use find::{encoded, find_group, find_group_mut, groups_named, relative_base, version_of};
+pub(super) use find::{group_of_custom_reference, group_of_path};
 use membership::{MAX_MEMBERS, Membership, Newcomer};
 
 /// Characters that a custom reference cannot have, because it becomes part of paths.
@@ -225,23 +228,6 @@ pub(super) fn close_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem
     change_state(call, &ShipmentGroupState::Locked, ShipmentGroupState::Closed, message)
 }
 
-/// The group that the path parameter `group_reference` names.
-pub(super) fn group_of_path<'a>(call: &'a Call<'_>) -> Result<&'a ShipmentGroup, Problem> {
-    let reference = path_reference(call, "group_reference", "sg", "shipment group")?;
-    find_group(call, &reference)
-}
-
-/// The group that the path parameters `custom_reference` and `version` name; without version, the newest.
-pub(super) fn group_of_custom_reference<'a>(call: &'a Call<'_>) -> Result<&'a ShipmentGroup, Problem> {
-    let custom_reference = call.path("custom_reference");
-    let mut groups = groups_named(call, &custom_reference);
-    let found = match call.path.get("version").and_then(|version| version.parse::<i64>().ok()) {
-        Some(version) => groups.find(|group| version_of(group) == version),
-        None => groups.max_by_key(|group| version_of(group)),
-    };
-    found.ok_or_else(|| unknown("not_found", &custom_reference))
-}
-
 fn add(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
     let shipment = path_reference(call, "reference", "sp", "shipment")?;
     let group = find_group(call, group_reference)?;
@@ -337,23 +323,6 @@ fn group_link(call: &Call<'_>, reference: &str) -> Link {
     link(call, &format!("/shipment_groups/{reference}"), "self", "shipment_group", reference)
 }
 
-fn find_group<'a>(call: &'a Call<'_>, reference: &str) -> Result<&'a ShipmentGroup, Problem> {
-    call.state.shipments.groups.get(reference).ok_or_else(|| unknown("not_found", reference))
-}
-
-fn find_group_mut<'a>(call: &'a mut Call<'_>, reference: &str) -> Result<&'a mut ShipmentGroup, Problem> {
-    call.state.shipments.groups.get_mut(reference).ok_or_else(|| unknown("not_found", reference))
-}
-
-fn groups_named<'a>(call: &'a Call<'_>, custom_reference: &str) -> impl Iterator<Item = &'a ShipmentGroup> {
-    let groups = call.state.shipments.groups.values();
-    groups.filter(move |group| group.custom_reference.as_deref() == Some(custom_reference))
-}
-
-fn version_of(group: &ShipmentGroup) -> i64 {
-    group.version.as_ref().map_or(1, sorted_pro_raw::LooseInteger::get)
-}
-
 /// 1 for a custom reference that is used for the first time.
 fn next_version(call: &Call<'_>, custom_reference: &str) -> Result<i64, Problem> {
     if custom_reference.contains(NOT_IN_PATHS) {
@@ -385,24 +354,4 @@ fn ensure_size(members: usize) -> Result<(), Problem> {
     }
     let message = format!("A group has at most {MAX_MEMBERS} shipments");
     Err(Problem::validation(vec![Detail::new("shipments", "too_many_elements", message)]))
-}
-
-/// The path of the API's base: `/pro`.
-fn relative_base(base: &str) -> &str {
-    let host = base.find("://").map_or(0, |scheme| scheme + 3);
-    base[host..].find('/').map_or("", |path| &base[host + path..])
-}
-
-/// Percent-encodes everything but letters, digits, `-`, `.`, `_` and `~`.
-fn encoded(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut path = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            path.push(char::from(byte));
-        } else {
-            let _ = write!(path, "%{byte:02X}");
-        }
-    }
-    path
 }

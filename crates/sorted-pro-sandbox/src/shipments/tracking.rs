@@ -13,7 +13,7 @@ use sorted_pro_raw::{Open, Timestamp as WrittenTimestamp};
 
 use super::lookup::{
     carrier_references, conflict, contents_carrier_references, link, move_to, page, paging, service_of,
-    shipment_of_path, unknown,
+    shipment_of_path, stored_shipment, unknown,
 };
 use crate::call::Call;
 use crate::problem::{Problem, Reply};
@@ -118,12 +118,11 @@ pub(crate) fn append_event(
     shipment: &str,
     event: NewEvent,
 ) -> Result<TrackingEvent, Problem> {
-    let number = state.next("tr");
-    let record =
-        state.shipments.shipments.get_mut(shipment).ok_or_else(|| unknown("shipment_not_found", shipment))?;
-    if !is_with_carrier(record.shipment.state.value()) {
-        return Err(conflict(shipment, record.shipment.state.as_str()));
+    let current = stored_shipment(state, shipment)?.shipment.state.value();
+    if !is_with_carrier(current) {
+        return Err(conflict(shipment, current.as_str()));
     }
+    let number = state.next("tr");
     let description = event.description.unwrap_or_else(|| event.code.as_str().replace('_', " "));
     let mut added = TrackingEvent::builder()
         .reference(references::standard("tr", seed, number))
@@ -136,6 +135,8 @@ pub(crate) fn append_event(
     added.location = event.location;
     added.lat_long = event.lat_long;
 
+    let records = &mut state.shipments.shipments;
+    let record = records.get_mut(shipment).ok_or_else(|| unknown("shipment_not_found", shipment))?;
     // A malformed time counts as the time at which the event came in.
     let instant = |event: &TrackingEvent| {
         event.timestamp.instant().or_else(|_| event.received_timestamp.instant()).unwrap_or(now)
@@ -263,11 +264,12 @@ fn flat(contents: &[ShipmentContents]) -> impl Iterator<Item = &ShipmentContents
 fn carrier(call: &Call<'_>, shipment: &Shipment) -> TrackingCarrierDetails {
     let carrier = shipment.allocation.as_ref().map(|allocation| &allocation.carrier);
     let text = |text: Option<&Option<String>>| text.and_then(Option::clone);
-    let tags = service_of(call.catalogue, shipment).map(|service| service.tags.iter().cloned().collect());
+    let tags: Option<Vec<String>> =
+        service_of(call.catalogue, shipment).map(|service| service.tags.iter().cloned().collect());
     let mut details = TrackingCarrierDetails::builder()
         .reference(text(carrier.map(|c| &c.reference)).unwrap_or_default())
         .service_reference(text(carrier.map(|c| &c.service_reference)).unwrap_or_default())
-        .tags(tags.unwrap_or_else(Vec::new))
+        .tags(tags.unwrap_or_default())
         .build();
     details.name = text(carrier.map(|c| &c.name));
     details.service_name = text(carrier.map(|c| &c.service_name));
