@@ -41,6 +41,15 @@ pub(crate) struct Answer {
     pub(crate) allow: Vec<&'static str>,
 }
 
+/// A text that is not to be seen.
+pub(crate) struct Secret(pub(crate) String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
 /// A sandbox without its network.
 #[derive(Debug)]
 pub(crate) struct App {
@@ -49,7 +58,7 @@ pub(crate) struct App {
     pub(crate) delay: Duration,
     pub(crate) seed: u64,
     /// The only key accepted; any non-empty one if `None`.
-    pub(crate) api_key: Option<String>,
+    pub(crate) api_key: Option<Secret>,
     pub(crate) shipments: Contract<generated::shipments::Operation>,
     pub(crate) consignments: Contract<generated::consignments::Operation>,
     pub(crate) state: Mutex<State>,
@@ -240,7 +249,7 @@ impl App {
             return Err(unauthorised("missing_api_key_header", "The API key header is missing."));
         };
         let accepted = match &self.api_key {
-            Some(key) => given.as_bytes() == key.as_bytes(),
+            Some(Secret(key)) => given.as_bytes() == key.as_bytes(),
             None => !given.is_empty(),
         };
         if accepted { Ok(()) } else { Err(unauthorised("invalid_api_key", "The API key is not valid.")) }

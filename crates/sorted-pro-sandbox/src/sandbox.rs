@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::app::App;
+use crate::app::{App, Secret};
 use crate::catalogue::Catalogue;
 use crate::clock::{Clock, ClockMode};
 use crate::contract::Contract;
@@ -39,7 +39,7 @@ pub struct Builder {
     clock: ClockMode,
     delay: Duration,
     seed: u64,
-    api_key: Option<String>,
+    api_key: Option<Secret>,
     demo: bool,
     journal_size: usize,
     limits: Limits,
@@ -205,7 +205,7 @@ impl Builder {
 
     /// The only API key that is accepted; without it, any that is not empty.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.api_key = Some(key.into());
+        self.api_key = Some(Secret(key.into()));
         self
     }
 

@@ -106,6 +106,7 @@ pub(crate) async fn serve(
 fn router(shared: Shared) -> Router {
     Router::new()
         .route("/_sandbox", axum::routing::any(admin::respond))
+        .route("/_sandbox/", axum::routing::any(admin::respond))
         .route("/_sandbox/{*rest}", axum::routing::any(admin::respond))
         .fallback(api)
         .with_state(shared)

@@ -185,11 +185,17 @@ fn read_effect(text: &str) -> Result<Effect, FaultError> {
 
 /// Reads JSON; an error says where below `base` it was.
 pub(crate) fn parse<T: DeserializeOwned>(base: &str, text: &str) -> Result<T, FaultError> {
+    // Derived readers take arrays for objects as well, by position.
+    if !text.trim_start().starts_with('{') {
+        return Err(FaultError::new(base, "must be a JSON object"));
+    }
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = match error.path().to_string() {
-            path if path == "." => base.to_owned(),
-            path if base.is_empty() => path,
+        let path = error.path().to_string();
+        // A question mark stands for what was not read to its end.
+        let path = match path.trim_end_matches(['?', '.']) {
+            "" => base.to_owned(),
+            path if base.is_empty() => path.to_owned(),
             path => format!("{base}.{path}"),
         };
         FaultError::new(path, format!("is wrong: {}", error.into_inner()))
@@ -301,11 +307,14 @@ mod tests {
     #[test]
     fn mistakes_are_named_with_their_place() {
         for (text, at, what) in [
-            ("", "", "EOF"),
-            ("[]", "", "missing field `effect`"),
+            ("", "", "must be a JSON object"),
+            ("{", "", "EOF"),
+            (r#"{"effect":{"kind":"drop","stage":"before"},"#, "", "EOF"),
+            ("[]", "", "must be a JSON object"),
             (r#"{"effect":{"kind":"drop","stage":"before"}} x"#, "", "trailing"),
             (r#"{"operation":"get_shipment"}"#, "", "missing field `effect`"),
-            (r#"{"effect":"drop"}"#, "effect", "invalid type"),
+            (r#"{"effect":"drop"}"#, "effect", "must be a JSON object"),
+            (r#"{"effect":["drop","before"]}"#, "effect", "must be a JSON object"),
             (r#"{"effect":{"kind":"explode"}}"#, "effect.kind", "unknown variant `explode`"),
             (r#"{"effect":{"kind":"drop"}}"#, "effect", "missing field `stage`"),
             (r#"{"effect":{"kind":"drop","stage":"during"}}"#, "effect.stage", "unknown variant `during`"),

@@ -1,0 +1,200 @@
+//! The sandbox's own paths.
+
+use std::time::Duration;
+
+use reqwest::Method;
+use serde_json::{Value, json};
+use sorted_pro_raw::shipments::types::ApiError;
+use sorted_pro_sandbox::{ClockMode, Fault, Sandbox};
+
+use crate::client::{KEY, admin, admin_json, api_error, consignments, get_shipment, shipments};
+
+#[tokio::test]
+async fn the_journal_tells_what_was_asked_and_answered() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let body = r#"{"shipments":[]}"#;
+    let request = shipments(&sandbox, Method::PUT, "/shipments/allocate?take=3").body(body);
+    let response = request.send().await.expect("an answer");
+    let status = response.status().as_u16();
+    let answer = response.text().await.expect("a body");
+    get_shipment(&sandbox).send().await.expect("an answer");
+
+    let entry = sandbox.journal().remove(0);
+    assert_eq!(
+        (entry.number, entry.method.as_str(), entry.path.as_str()),
+        (1, "PUT", "/pro/shipments/allocate")
+    );
+    assert_eq!((entry.query.as_str(), entry.operation), ("take=3", Some("allocate_shipments")));
+    assert_eq!((entry.status, entry.processed, entry.faults.len()), (Some(status), true, 0));
+    assert_eq!((entry.request_size, entry.request_body.as_str()), (body.len(), body));
+    assert_eq!((entry.response_size, entry.response_body.as_str()), (answer.len(), answer.as_str()));
+
+    let journal = admin_json(admin(&sandbox, Method::GET, "/journal"), 200).await;
+    assert_eq!((&journal["total"], &journal["capacity"]), (&json!(2), &json!(1000)));
+    assert_eq!(journal["entries"][0]["response_body"], answer);
+    for query in ["?after=1", "?operation=get_shipment", "?after=0&operation=get_shipment"] {
+        let some = admin_json(admin(&sandbox, Method::GET, &format!("/journal{query}")), 200).await;
+        assert_eq!(some["entries"].as_array().map(Vec::len), Some(1), "{query}");
+        assert_eq!(some["entries"][0]["number"], 2, "{query}");
+    }
+    for query in ["?after=x", "?page=1"] {
+        let request = admin(&sandbox, Method::GET, &format!("/journal{query}"));
+        api_error(request.send().await.expect("an answer"), 400).await;
+    }
+    assert_eq!(admin(&sandbox, Method::DELETE, "/journal").send().await.expect("an answer").status(), 204);
+    assert!(sandbox.journal().is_empty());
+}
+
+#[tokio::test]
+async fn the_journal_is_bounded() {
+    let sandbox = Sandbox::builder().journal_size(2).start().await.expect("a sandbox");
+    let long = "é".repeat(5000);
+    for _ in 0..3 {
+        let request = shipments(&sandbox, Method::POST, "/shipments").body(long.clone());
+        request.send().await.expect("an answer");
+    }
+    let journal = sandbox.journal();
+    assert_eq!(journal.iter().map(|entry| entry.number).collect::<Vec<_>>(), [2, 3]);
+    assert_eq!((journal[0].request_size, journal[0].request_body.len()), (10_000, 4096));
+}
+
+#[tokio::test]
+async fn keys_are_in_neither_journal_nor_state() {
+    let sandbox = Sandbox::builder().api_key(KEY).start().await.expect("a sandbox");
+    let body = json!({ "custom_reference": KEY });
+    shipments(&sandbox, Method::POST, "/shipments").json(&body).send().await.expect("an answer");
+    get_shipment(&sandbox).header("authorization", format!("Bearer {KEY}")).send().await.expect("an answer");
+    let path = format!("/consignments/{KEY}?subscription-key={KEY}");
+    consignments(&sandbox, Method::GET, &path).send().await.expect("an answer");
+    assert_eq!(sandbox.journal().len(), 3);
+    for path in ["/journal", "/state", "/health", "/faults"] {
+        let text = admin_json(admin(&sandbox, Method::GET, path), 200).await.to_string();
+        assert!(!text.contains(KEY), "{path}: {text}");
+    }
+    let debug = format!("{:?}", sandbox.journal());
+    assert!(!debug.contains(KEY), "{debug}");
+    assert!(debug.contains("[redacted]"));
+    assert!(!format!("{sandbox:?}").contains(KEY));
+    assert!(!format!("{:?}", Sandbox::builder().api_key(KEY)).contains(KEY));
+}
+
+#[tokio::test]
+async fn the_clock_moves_forward_only() {
+    let clock = ClockMode::Manual("2026-01-05T09:00:00Z".parse().expect("an instant"));
+    let sandbox = Sandbox::builder().clock(clock).start().await.expect("a sandbox");
+    let now = admin_json(admin(&sandbox, Method::GET, "/clock"), 200).await;
+    assert_eq!(now, json!({ "now": "2026-01-05T09:00:00Z", "mode": "manual", "ahead_seconds": 0.0 }));
+    let advance = |body: String| admin(&sandbox, Method::POST, "/clock").body(body);
+    let now = admin_json(advance(r#"{"advance_seconds":86400}"#.into()), 200).await;
+    assert_eq!((&now["now"], &now["ahead_seconds"]), (&json!("2026-01-06T09:00:00Z"), &json!(86400.0)));
+    let now = admin_json(advance(r#"{"advance_seconds":0.5}"#.into()), 200).await;
+    assert_eq!(now["now"], "2026-01-06T09:00:00.5Z");
+    for (body, property) in [
+        (r#"{"advance_seconds":-1}"#, Some("advance_seconds")),
+        (r#"{"advance_seconds":"1"}"#, Some("advance_seconds")),
+        (r#"{"advance_seconds":1e300}"#, Some("advance_seconds")),
+        (r#"{"advance_seconds":1e999}"#, Some("advance_seconds")),
+        (r#"{"advance_seconds":315619201}"#, Some("advance_seconds")),
+        (r#"{"advance_seconds":1,"days":1}"#, Some("days")),
+        (r"{}", None),
+        ("[1]", None),
+        ("", None),
+    ] {
+        let response = advance(body.into()).send().await.expect("an answer");
+        assert_eq!(response.status(), 400, "{body}");
+        let error: Value = response.json().await.expect("JSON");
+        assert_eq!(error["details"][0]["property"].as_str(), property, "{error}");
+    }
+    assert_eq!(sandbox.now().to_string(), "2026-01-06T09:00:00.5Z");
+    // Years on end are no danger either.
+    for _ in 0..1000 {
+        sandbox.advance(Duration::from_secs(315_619_200));
+    }
+    admin_json(admin(&sandbox, Method::GET, "/state"), 200).await;
+}
+
+#[tokio::test]
+async fn reset_is_back_to_the_start() {
+    let clock = ClockMode::Manual("2026-01-05T09:00:00Z".parse().expect("an instant"));
+    let sandbox = Sandbox::builder().clock(clock).start().await.expect("a sandbox");
+    let start = admin_json(admin(&sandbox, Method::GET, "/state"), 200).await;
+    let first = api_error(shipments(&sandbox, Method::GET, "/x").send().await.expect("an answer"), 404).await;
+
+    shipments(&sandbox, Method::POST, "/shipments").json(&json!({})).send().await.expect("an answer");
+    sandbox.inject(Fault::drop_before().on("delete_shipment")).expect("a good fault");
+    sandbox.advance(Duration::from_secs(3600));
+    let changed = admin_json(admin(&sandbox, Method::GET, "/state"), 200).await;
+    assert_ne!(changed, start);
+
+    assert_eq!(admin(&sandbox, Method::POST, "/reset").send().await.expect("an answer").status(), 204);
+    assert_eq!(admin_json(admin(&sandbox, Method::GET, "/state"), 200).await, start);
+    assert!(sandbox.journal().is_empty() && sandbox.faults().is_empty());
+    // What is generated starts again, too.
+    let again = api_error(shipments(&sandbox, Method::GET, "/x").send().await.expect("an answer"), 404).await;
+    assert_eq!(again, first);
+}
+
+#[tokio::test]
+async fn state_and_health_show_what_there_is() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.inject(Fault::extra_fields()).expect("a good fault");
+    get_shipment(&sandbox).send().await.expect("an answer");
+    let health = admin_json(admin(&sandbox, Method::GET, "/health"), 200).await;
+    assert_eq!((&health["status"], &health["version"]), (&json!("ok"), &json!(env!("CARGO_PKG_VERSION"))));
+    assert_eq!((&health["counts"]["requests"], &health["counts"]["active_faults"]), (&json!(1), &json!(1)));
+    assert!(health["counts"]["services"].as_u64() > Some(0));
+    let state = admin_json(admin(&sandbox, Method::GET, "/state"), 200).await;
+    for name in ["shipments", "consignments", "counters", "jobs", "faults", "now"] {
+        assert!(!state[name].is_null(), "{name}: {state}");
+    }
+    assert!(state["shipments"]["shipments"].is_object() && state["consignments"]["quotes"].is_object());
+    let shipments = state["shipments"]["shipments"].as_object().map(|all| all.len() as u64);
+    assert_eq!(health["counts"]["shipments"].as_u64(), shipments);
+}
+
+#[tokio::test]
+async fn the_description_is_served_and_true() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let response = admin(&sandbox, Method::GET, "/openapi.yaml").send().await.expect("an answer");
+    assert_eq!(response.headers()["content-type"], "application/yaml");
+    let text = response.text().await.expect("a body");
+    assert!(text.starts_with("openapi: 3.0.3\n"));
+
+    // Every path and method in it is there, and those not in it are refused.
+    let paths =
+        text.split("\npaths:\n").nth(1).and_then(|rest| rest.split("\ncomponents:\n").next()).expect("paths");
+    let mut described = 0;
+    for path in paths.split("\n  /_sandbox").map(|path| path.trim_start_matches("  /_sandbox")) {
+        let (name, operations) = path.split_once(":\n").expect("a path item");
+        for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE] {
+            let key = format!("    {}:\n", method.as_str().to_lowercase());
+            let response = admin(&sandbox, method.clone(), &name.replace("{id}", "7")).send().await;
+            let status = response.expect("an answer").status().as_u16();
+            assert_eq!(status != 405, operations.contains(&key), "{method} {name}: {status}");
+            described += usize::from(status != 405);
+        }
+    }
+    assert_eq!(described, 13);
+}
+
+#[tokio::test]
+async fn other_paths_and_methods_are_refused() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    for path in ["", "/", "/nothing", "/faults/1/2", "/faults/x", "/_sandbox/health", "/health/x"] {
+        let response = admin(&sandbox, Method::GET, path).send().await.expect("an answer");
+        api_error(response, 404).await;
+    }
+    let response = admin(&sandbox, Method::PATCH, "/clock").send().await.expect("an answer");
+    assert_eq!(response.headers()["allow"], "GET, POST");
+    let (_, error): (_, ApiError) = api_error(response, 405).await;
+    assert_eq!(error.code.as_str(), "method_not_supported");
+    let response = admin(&sandbox, Method::OPTIONS, "/clock").send().await.expect("an answer");
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()["allow"] == "GET, POST, OPTIONS"),
+        (204, true)
+    );
+    let response = admin(&sandbox, Method::HEAD, "/clock").send().await.expect("an answer");
+    assert_eq!(response.status(), 200);
+    // Nothing of this is in the journal.
+    assert!(sandbox.journal().is_empty());
+}

@@ -1,0 +1,7 @@
+//! The sandbox from outside.
+
+mod admin;
+mod binary;
+mod client;
+mod faults;
+mod robustness;
