@@ -29,6 +29,7 @@ pub mod files;
 pub mod generated;
 mod jobs;
 mod normal_form;
+mod page;
 mod problem;
 mod references;
 mod sandbox;

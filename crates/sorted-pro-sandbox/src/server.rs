@@ -13,6 +13,7 @@ use http::{HeaderValue, StatusCode, header};
 use tokio::net::TcpListener;
 
 use crate::app::{Answer, App, Request as WholeRequest};
+use crate::page;
 
 /// Bodies beyond this are refused with 413: a paperless document of 5 MB is 7 MB in base64.
 const MAX_BODY: usize = 12 << 20;
@@ -40,6 +41,9 @@ struct Shared {
 async fn api(State(shared): State<Shared>, request: Request) -> Result<Response, Infallible> {
     let (parts, body) = request.into_parts();
     let origin = origin(&parts.headers, shared.address);
+    if let Some(page) = page::respond(&shared.app, &parts, &origin, Vec::new) {
+        return Ok(page);
+    }
     let Ok(body) = to_bytes(body, MAX_BODY).await else {
         return Ok(response(&Answer {
             operation: None,
