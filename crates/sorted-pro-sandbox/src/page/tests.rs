@@ -157,7 +157,7 @@ fn the_allocation_is_explained() {
         "GB-VAT-STD",
         "EX43765709GB-1",
         "Slow &amp; Sons",
-        "EX_RATES",
+        "ex_rates",
         "no rate for 60 kg",
         "Grace",
         "1200 Test Avenue",
