@@ -17,45 +17,43 @@ mod tests;
 mod view;
 
 use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
 use axum::response::Response;
-use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use maud::html;
 
-use crate::app::{Api, App};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Api, Catalogue};
 use crate::contract::percent_decode;
-use crate::state::State;
+use crate::server::Shared;
+use crate::state;
 use layout::{Section, document};
-
-pub(crate) use journal::JournalRow;
 
 /// Where the pages are. `/` shows the overview as well, to browsers.
 pub(crate) const BASE: &str = "/_sandbox/ui";
 
 const STYLE: &str = include_str!("page/style.css");
 
-/// Answers if the request is for a page; otherwise it is for an API.
-///
-/// `journal` gives the requests so far, newest first; it is asked when they are to be shown.
-pub(crate) fn respond(
-    app: &App,
-    request: &Parts,
-    origin: &str,
-    journal: impl FnOnce() -> Vec<JournalRow>,
-) -> Option<Response> {
-    let page = match asked(request)? {
+/// Answers requests for pages, and passes on all others.
+pub(crate) async fn serve(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+    match respond(&shared, &request) {
+        Some(response) => response,
+        None => next.run(request).await,
+    }
+}
+
+fn respond(shared: &Shared, request: &Request) -> Option<Response> {
+    let Shared { app, address, .. } = shared;
+    let page = match asked(request.method(), request.uri().path(), request.headers())? {
         Asked::Change => return Some(not_allowed()),
-        Asked::Page("journal") => Page::html(journal::page(&journal())),
+        Asked::Page("journal") => Page::html(journal::page(&journal::rows(app))),
         Asked::Page(place) => {
-            let query = Query(request.uri.query().unwrap_or_default());
+            let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+            let origin = host.map_or_else(|| format!("http://{address}"), |host| format!("http://{host}"));
+            let query = Query(request.uri().query().unwrap_or_default());
             let state = app.state();
-            let holdings = Holdings {
-                about: overview::About::of(app, origin),
-                catalogue: &app.catalogue,
-                state: &state,
-            };
-            find(&holdings, place, query)
+            let about = overview::About::of(app, origin);
+            find(&Holdings { about, catalogue: &app.catalogue, state: &state }, place, query)
         }
     };
     Some(page.into_response())
@@ -72,11 +70,10 @@ enum Asked<'a> {
 
 /// `/` belongs to the consignments API too. Only a caller who asks for HTML by name gets the page there: a client
 /// with a wrong base URL gets an error that it can read.
-fn asked(request: &Parts) -> Option<Asked<'_>> {
-    let is_read = matches!(request.method, Method::GET | Method::HEAD);
-    let path = request.uri.path();
+fn asked<'a>(method: &Method, path: &'a str, headers: &HeaderMap) -> Option<Asked<'a>> {
+    let is_read = matches!(*method, Method::GET | Method::HEAD);
     if path == "/" {
-        return (is_read && wants_html(&request.headers)).then_some(Asked::Page(""));
+        return (is_read && wants_html(headers)).then_some(Asked::Page(""));
     }
     let place = path.strip_prefix(BASE).filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
     Some(if is_read { Asked::Page(place.trim_matches('/')) } else { Asked::Change })
@@ -86,7 +83,7 @@ fn asked(request: &Parts) -> Option<Asked<'_>> {
 struct Holdings<'a> {
     about: overview::About,
     catalogue: &'a Catalogue,
-    state: &'a State,
+    state: &'a state::State,
 }
 
 /// A page, or the style sheet.

@@ -29,21 +29,20 @@ pub(crate) async fn serve(
 }
 
 fn router(app: Arc<App>, address: SocketAddr) -> Router {
-    Router::new().fallback(api).with_state(Shared { app, address })
+    let shared = Shared { app, address };
+    let pages = axum::middleware::from_fn_with_state(shared.clone(), page::serve);
+    Router::new().fallback(api).layer(pages).with_state(shared)
 }
 
 #[derive(Clone)]
-struct Shared {
-    app: Arc<App>,
-    address: SocketAddr,
+pub(crate) struct Shared {
+    pub(crate) app: Arc<App>,
+    pub(crate) address: SocketAddr,
 }
 
 async fn api(State(shared): State<Shared>, request: Request) -> Result<Response, Infallible> {
     let (parts, body) = request.into_parts();
     let origin = origin(&parts.headers, shared.address);
-    if let Some(page) = page::respond(&shared.app, &parts, &origin, Vec::new) {
-        return Ok(page);
-    }
     let Ok(body) = to_bytes(body, MAX_BODY).await else {
         return Ok(response(&Answer {
             operation: None,

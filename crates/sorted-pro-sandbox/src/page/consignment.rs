@@ -8,7 +8,7 @@ use super::layout::written;
 use super::view::{
     Address, Allocation, Excluded, Goods, Price, Quote, Record, Tax, Tracking, filled, joined, there,
 };
-use crate::app::Api;
+use crate::catalogue::Api;
 use crate::state::{ConsignmentRecord, State};
 
 /// The consignment `reference`; none if there is no such.

@@ -7,27 +7,33 @@ use maud::{Markup, html};
 
 use super::layout::{Section, document, instant, table};
 use super::{BASE, reference, view};
+use crate::app::App;
 
 /// So many are shown: the journal's own API has the others.
 const SHOWN: usize = 200;
 
 /// One request, as the page shows it. Keys have been taken out already.
 #[derive(Debug, Clone)]
-pub(crate) struct JournalRow {
-    pub(crate) number: u64,
+pub(super) struct JournalRow {
+    pub(super) number: u64,
     /// The sandbox's time.
-    pub(crate) at: Timestamp,
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) query: String,
-    pub(crate) operation: Option<String>,
+    pub(super) at: Timestamp,
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) query: String,
+    pub(super) operation: Option<String>,
     /// None if the connection was dropped.
-    pub(crate) status: Option<u16>,
-    pub(crate) faults: Vec<u64>,
-    pub(crate) duration: Duration,
-    pub(crate) request_headers: Vec<(String, String)>,
-    pub(crate) request_body: String,
-    pub(crate) response_body: String,
+    pub(super) status: Option<u16>,
+    pub(super) faults: Vec<u64>,
+    pub(super) duration: Duration,
+    pub(super) request_headers: Vec<(String, String)>,
+    pub(super) request_body: String,
+    pub(super) response_body: String,
+}
+
+/// The requests so far, newest first.
+pub(super) fn rows(_: &App) -> Vec<JournalRow> {
+    Vec::new()
 }
 
 /// The journal, newest first.

@@ -24,9 +24,9 @@ pub(super) struct About {
 }
 
 impl About {
-    pub(super) fn of(app: &App, origin: &str) -> Self {
+    pub(super) fn of(app: &App, origin: String) -> Self {
         Self {
-            origin: origin.to_owned(),
+            origin,
             now: app.clock.now(),
             is_manual: app.clock.is_manual(),
             delay: app.delay,

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::layout::{document, facts, instant, section, state, table, written};
 use super::view::{Address, Allocation, Excluded, Goods, Price, Record};
 use super::{BASE, name_of, section_of};
-use crate::app::Api;
+use crate::catalogue::Api;
 
 pub(super) fn page(record: &Record) -> Markup {
     let list = name_of(record.api);

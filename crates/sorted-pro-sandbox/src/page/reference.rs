@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::layout::{Section, document, facts, section, table};
 use super::{BASE, name_of};
-use crate::app::Api;
+use crate::catalogue::Api;
 use crate::generated::{CONSIGNMENTS_REFERENCE, SHIPMENTS_REFERENCE};
 use schema::Schemas;
 use text::prose;

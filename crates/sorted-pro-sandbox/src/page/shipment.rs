@@ -8,7 +8,7 @@ use super::view::{
     Address, Allocation, Document, Event, Excluded, Goods, Price, Quote, Record, Tax, Tracking, filled,
     joined, there,
 };
-use crate::app::Api;
+use crate::catalogue::Api;
 use crate::state::{ShipmentRecord, State};
 
 /// The shipment `reference`; none if there is no such.

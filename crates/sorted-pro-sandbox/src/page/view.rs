@@ -2,7 +2,7 @@
 
 use maud::Markup;
 
-use crate::app::Api;
+use crate::catalogue::Api;
 use crate::state::HistoryEntry;
 
 /// Everything that a detail page shows.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::text::inline;
 use super::{index_href, plain};
-use crate::app::Api;
+use crate::catalogue::Api;
 use crate::page::encode;
 use crate::page::layout::table;
 
