@@ -50,6 +50,7 @@ const GATES: &[Gate] = &[
     },
     Gate { name: "features", commands: |_| Ok(features()), needs: None },
     Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
+    Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
     Gate { name: "test", commands: |_| Ok(vec![cargo("test --workspace")]), needs: None },
 ];
 

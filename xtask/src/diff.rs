@@ -103,7 +103,7 @@ JSON (--format json), absent lines, states and specs being null:
         used_in: null | { request, response, error } } ] } ] }
   Members and kinds may be added under the same version.";
 
-/// Compare two versions of the specs and tell breaking from compatible changes.
+/// Compares two versions of the specs and tells breaking from compatible changes.
 ///
 /// Breaking is what makes a Rust user of the generated crate act: code that no longer compiles, or calls that
 /// worked and may now fail. Documentation, new operations, new optional properties and new enum values are

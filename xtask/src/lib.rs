@@ -8,6 +8,7 @@ pub mod ci;
 pub mod codegen;
 pub mod diff;
 mod document;
+pub mod fuzz;
 pub mod lint;
 pub mod pull;
 mod workspace;
@@ -28,6 +29,7 @@ enum Command {
     Ci(ci::Ci),
     Codegen(codegen::Codegen),
     Diff(diff::Diff),
+    Fuzz(fuzz::Fuzz),
     Lint(lint::Lint),
     Pull(pull::Pull),
 }
@@ -40,6 +42,7 @@ impl Cli {
             Command::Ci(command) => command.run(&workspace),
             Command::Codegen(command) => command.run(&workspace),
             Command::Diff(command) => command.run(&workspace),
+            Command::Fuzz(command) => command.run(&workspace),
             Command::Lint(command) => command.run(&workspace),
             Command::Pull(command) => command.run(&workspace),
         };

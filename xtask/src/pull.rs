@@ -36,7 +36,7 @@ Exit codes:
   0  replaced, already up to date, or would be replaced (--dry-run)
   2  the new spec could not be fetched or is not fit; nothing was changed";
 
-/// Replace a spec by a newer version, if that parses and lints, and show what changes.
+/// Replaces a spec by a newer version, if that parses and lints, and shows what changes.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = AFTER_HELP, after_help = "`--help` shows examples and exit codes.")]
 pub struct Pull {

@@ -1,12 +1,27 @@
 //! The operations of the consignments API, one module per resource.
 
+mod accept;
 mod allocation;
+mod booking;
+mod criteria;
 mod customs;
+mod demo;
 mod labels;
 mod manifests;
+mod names;
 mod packages;
 mod quotes;
+mod records;
 mod resource;
+mod search;
+mod states;
+#[cfg(test)]
+mod tests;
+mod update;
+mod wire;
+
+pub(crate) use demo::fill_consignments;
+pub(crate) use manifests::finish as finish_manifest;
 
 use crate::call::Call;
 use crate::contract::Alias;

@@ -2,7 +2,11 @@
 
 use jiff::Timestamp;
 
+use crate::catalogue::Catalogue;
 use crate::state::State;
 
 /// Puts the demo shipments and consignments into an empty state.
-pub(crate) fn fill(_state: &mut State, _now: Timestamp, _seed: u64) {}
+pub(crate) fn fill(state: &mut State, catalogue: &Catalogue, now: Timestamp, seed: u64) {
+    crate::shipments::demo::fill(state, catalogue, now, seed);
+    crate::consignments::fill_consignments(state, catalogue, now, seed);
+}

@@ -1,7 +1,26 @@
 //! Asynchronous work, when its time has come.
 
-use crate::catalogue::Catalogue;
-use crate::state::{Job, State};
+use std::time::Duration;
 
-/// Does one piece of work.
-pub(crate) fn run(_state: &mut State, _catalogue: &Catalogue, _seed: u64, _job: Job) {}
+use crate::catalogue::Catalogue;
+use crate::shipments;
+use crate::shipments::allocating::{self, Platform};
+use crate::state::{Job, State, Work};
+
+/// Does one piece of work, at the moment at which it was due.
+pub(crate) fn run(state: &mut State, catalogue: &Catalogue, seed: u64, delay: Duration, job: Job) {
+    let platform = Platform { catalogue, seed, now: job.due, delay };
+    match job.work {
+        Work::AllocateShipment { reference, selection } => {
+            allocating::run_queued(state, platform, &reference, &selection);
+        }
+        Work::BookCollection { reference } => allocating::book_collection(state, platform, &reference),
+        Work::ManifestShipment { reference } => {
+            shipments::finish_manifest(state, catalogue, &reference, job.due);
+        }
+        Work::ProcessDocument { reference } => shipments::process_document(state, &reference),
+        Work::ManifestConsignment { reference } => {
+            crate::consignments::finish_manifest(state, catalogue, &reference, job.due);
+        }
+    }
+}

@@ -104,13 +104,47 @@ pub fn consignments_body(problem: &Problem, correlation_id: &str) -> Value {
         .details
         .iter()
         .map(|detail| {
-            serde_json::json!({ "Code": detail.code, "Target": detail.property, "Message": detail.message })
+            let code = consignments_code(&detail.code);
+            serde_json::json!({ "Code": code, "Target": detail.property, "Message": detail.message })
         })
         .collect();
     serde_json::json!({
-        "Code": problem.code,
+        "Code": consignments_code(&problem.code),
         "Message": problem.message,
         "CorrelationId": correlation_id,
         "Details": details,
     })
+}
+
+/// The consignments API writes its codes in PascalCase; those of shared checks are in snake_case.
+fn consignments_code(code: &str) -> String {
+    match code {
+        "not_found" => "ItemNotFound".to_owned(),
+        "required_property_missing" => "Required".to_owned(),
+        _ => code
+            .split('_')
+            .flat_map(|word| {
+                let mut letters = word.chars();
+                letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
+            })
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_the_consignments_api() {
+        for (code, written) in [
+            ("validation_error", "ValidationError"),
+            ("not_found", "ItemNotFound"),
+            ("required_property_missing", "Required"),
+            ("InvalidStateForOperation", "InvalidStateForOperation"),
+        ] {
+            let body = consignments_body(&Problem::new(400, code, "").with(Detail::new("a", code, "")), "id");
+            assert_eq!((&body["Code"], &body["Details"][0]["Code"]), (&written.into(), &written.into()));
+        }
+    }
 }

@@ -239,15 +239,9 @@ impl Builder {
         self
     }
 
-    /// Starts it.
-    ///
-    /// # Errors
-    /// If the address cannot be listened on.
-    pub async fn start(self) -> Result<Sandbox, StartError> {
-        let address = self.address;
-        let listener = listen(address).map_err(|source| StartError { address, source })?;
-        let address = listener.local_addr().map_err(|source| StartError { address, source })?;
-        let app = Arc::new(App {
+    /// The sandbox without its network.
+    pub(crate) fn into_app(self) -> App {
+        let app = App {
             catalogue: self.catalogue,
             clock: Clock::new(self.clock),
             delay: self.delay,
@@ -269,10 +263,23 @@ impl Builder {
             demo: self.demo,
             faults: Mutex::new(Faults::default()),
             journal: Mutex::new(Journal::new(self.journal_size)),
-        });
+        };
         app.reset();
+        app
+    }
+
+    /// Starts it.
+    ///
+    /// # Errors
+    /// If the address cannot be listened on.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        let address = self.address;
+        let limits = self.limits;
+        let listener = listen(address).map_err(|source| StartError { address, source })?;
+        let address = listener.local_addr().map_err(|source| StartError { address, source })?;
+        let app = Arc::new(self.into_app());
         let (stop, stopped) = oneshot::channel();
-        let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, self.limits, async {
+        let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, limits, async {
             // An error means that the sandbox is gone, which stops it as well.
             let _ = stopped.await;
         }));

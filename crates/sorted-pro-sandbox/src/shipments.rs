@@ -1,15 +1,37 @@
 //! The operations of the shipments API, one module per resource.
 
+pub(crate) mod allocating;
 mod allocation;
+mod bulk_allocation;
 mod collection_notes;
+pub(crate) mod demo;
 mod documents;
+#[cfg(test)]
+mod fulfilment_tests;
 mod groups;
 mod labels;
+mod links;
+mod lookup;
 mod manifests;
 mod paperless;
+mod places;
+mod printing;
 mod quotes;
+mod records;
+mod refusals;
 mod resource;
+mod rules;
+mod search;
+mod states;
 mod tracking;
+
+#[cfg(test)]
+mod tests;
+pub(crate) use manifests::finish_manifest;
+pub(crate) use paperless::process_document;
+// The admin API uses them.
+#[allow(unused_imports)]
+pub(crate) use tracking::{NewEvent, append_event};
 
 use crate::call::Call;
 use crate::contract::Alias;
@@ -36,10 +58,20 @@ pub(crate) const ALIASES: &[Alias] = &[
         id: "allocate_shipment_with_quote",
     },
     Alias { method: "GET", path: "/shipments/{reference}/quote", id: "get_shipment_quotes" },
+    Alias {
+        method: "GET",
+        path: "/shipment_groups/custom_reference/{custom_reference}/latest",
+        id: "get_shipment_group_by_custom_reference",
+    },
     Alias { method: "GET", path: "/labels/{reference}/{content_type}", id: "get_labels" },
     Alias {
         method: "GET",
         path: "/labels/{reference}/contents/{contents_reference}/{content_type}",
+        id: "get_contents_label",
+    },
+    Alias {
+        method: "GET",
+        path: "/labels/{reference}/{contents_reference}/{content_type}/{dpi}",
         id: "get_contents_label",
     },
 ];
@@ -47,7 +79,7 @@ pub(crate) const ALIASES: &[Alias] = &[
 /// Carries out an operation. Exhaustive: an operation of the contract without a handler does not compile.
 pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply, Problem> {
     match operation {
-        Operation::SearchShipments => resource::search_shipments(call),
+        Operation::SearchShipments => search::search_shipments(call),
         Operation::UpdateShipment => resource::update_shipment(call),
         Operation::CreateShipment => resource::create_shipment(call),
         Operation::GetShipment => resource::get_shipment(call),
@@ -55,7 +87,7 @@ pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply,
         Operation::CancelShipment => resource::cancel_shipment(call),
         Operation::CloneShipment => resource::clone_shipment(call),
         Operation::ChangeShipmentState => resource::change_shipment_state(call),
-        Operation::GetShipmentsByTrackingReference => resource::get_shipments_by_tracking_reference(call),
+        Operation::GetShipmentsByTrackingReference => search::get_shipments_by_tracking_reference(call),
         Operation::CountShipmentsByState => resource::count_shipments_by_state(call),
         Operation::DeallocateShipment => resource::deallocate_shipment(call),
         Operation::AllocateShipment => allocation::allocate_shipment(call),
@@ -67,14 +99,14 @@ pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply,
             allocation::allocate_shipment_with_virtual_service(call)
         }
         Operation::AllocateShipmentWithQuote => allocation::allocate_shipment_with_quote(call),
-        Operation::AllocateShipments => allocation::allocate_shipments(call),
+        Operation::AllocateShipments => bulk_allocation::allocate_shipments(call),
         Operation::AllocateShipmentsWithCarrierService => {
-            allocation::allocate_shipments_with_carrier_service(call)
+            bulk_allocation::allocate_shipments_with_carrier_service(call)
         }
         Operation::AllocateShipmentsWithServiceGroup => {
-            allocation::allocate_shipments_with_service_group(call)
+            bulk_allocation::allocate_shipments_with_service_group(call)
         }
-        Operation::AllocateShipmentsWithFilters => allocation::allocate_shipments_with_filters(call),
+        Operation::AllocateShipmentsWithFilters => bulk_allocation::allocate_shipments_with_filters(call),
         Operation::CreateQuote => quotes::create_quote(call),
         Operation::CreateQuoteByServiceGroup => quotes::create_quote_by_service_group(call),
         Operation::GetShipmentQuotes => quotes::get_shipment_quotes(call),

@@ -66,10 +66,8 @@ pub struct HistoryEntry {
 pub struct QuoteRecord {
     /// As the API showed it.
     pub quote: shipments::Quote,
-    /// The catalogue's key of the service.
-    pub service: String,
-    /// The shipment it is for; none for a quote without shipment.
-    pub shipment: Option<String>,
+    /// The offer, the shipment it is for, and how long it holds.
+    pub terms: crate::engine::Quote,
 }
 
 /// An uploaded document.
@@ -88,8 +86,8 @@ pub struct DocumentRecord {
 pub struct ConsignmentsStore {
     /// `EC-`
     pub consignments: BTreeMap<String, ConsignmentRecord>,
-    /// Quotes by their GUID.
-    pub quotes: BTreeMap<String, ConsignmentQuote>,
+    /// Quotes that can be allocated with, by their GUID.
+    pub quotes: BTreeMap<String, crate::engine::Quote>,
 }
 
 /// A consignment and what its answers do not show.
@@ -97,25 +95,16 @@ pub struct ConsignmentsStore {
 pub struct ConsignmentRecord {
     /// As the API shows it.
     pub consignment: consignments::Consignment,
+    /// Which one it was, counted from 1: what was created later has a higher number.
+    pub number: u64,
+    /// When the carrier could not be told, and why.
+    pub failed_manifest: Option<(Timestamp, String)>,
     /// What the last allocation passed over, and why.
     pub excluded: Vec<consignments::UnqualifiedService>,
     /// How often it was allocated.
     pub allocations: u32,
     /// Every state it has had.
     pub history: Vec<HistoryEntry>,
-}
-
-/// A quote of the consignments API.
-#[derive(Debug, Clone, Serialize)]
-pub struct ConsignmentQuote {
-    /// As the API showed it.
-    pub quote: consignments::Quote,
-    /// The catalogue's key of the service.
-    pub service: String,
-    /// The consignment it is for.
-    pub consignment: Option<String>,
-    /// Not usable from then on.
-    pub expires: Timestamp,
 }
 
 /// Work that is done when its time has come.

@@ -1,34 +1,172 @@
 //! Labels of the consignments API.
 
+use sorted_pro_raw::consignments::types::{Address, Consignment, GetLabelsResponse, Package, Weight};
+use sorted_pro_raw::consignments::vocabulary::ConsignmentAddressType as Role;
+
+use super::states::{self, Action};
+use super::{accept, records, wire};
 use crate::call::Call;
-use crate::problem::{Problem, Reply};
+use crate::files::{Document, Dpi, File, Format, Label, Measure};
+use crate::problem::{Detail, Problem, Reply};
 
 /// Get Labels: `GET /labels/{consignment_reference}`
 pub(super) fn get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    get(call)
 }
 
 /// Get Labels in Format: `GET /labels/{consignment_reference}/{label_format}`
 pub(super) fn get_labels_in_format(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    get(call)
 }
 
 /// Get Package Label: `GET /labels/package/{consignment_reference}/{package_reference}`
 pub(super) fn get_package_label(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    get(call)
 }
 
 /// Get Package Label in Format: `GET /labels/package/{consignment_reference}/{package_reference}/{label_format}`
 pub(super) fn get_package_label_in_format(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    get(call)
 }
 
 /// Get Labels with resolution: `GET /labels/{consignment_reference}/{label_format}/{resolution}`
 pub(super) fn get_labels_with_resolution(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    get(call)
 }
 
 /// Get Package Label with resolution: `GET /labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}`
 pub(super) fn get_package_label_with_resolution(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    get(call)
+}
+
+/// The six calls differ in what their path says; what it does not say is PDF, 203 dpi and all packages.
+fn get(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let reference = call.path("consignment_reference");
+    records::find(call.state, &reference)?;
+    let format = match call.path.get("label_format") {
+        Some(text) => format(text)?,
+        None => Format::Pdf,
+    };
+    let dpi = match call.path.get("resolution") {
+        Some(text) => resolution(text)?,
+        None => Dpi::default(),
+    };
+    let package = call.path.get("package_reference").cloned();
+    let file = fetch(call, &reference, package.as_deref(), format, dpi)?;
+    let response = GetLabelsResponse::builder().file(file.base64()).content_type(file.content_type).build();
+    wire::answer(200, "GetLabelsResponse", &response)
+}
+
+/// The formats of this API. The one of the shipments API, BMP, is none of them.
+pub(super) fn format(text: &str) -> Result<Format, Problem> {
+    match text.trim().parse() {
+        Ok(Format::Bmp) | Err(_) => {
+            let message = format!("`{text}` is not a label format: use PDF, PNG, ZPL or ZPLII");
+            Err(Problem::validation(vec![Detail::new("LabelFormat", "invalid_value", message)]))
+        }
+        Ok(format) => Ok(format),
+    }
+}
+
+fn resolution(text: &str) -> Result<Dpi, Problem> {
+    let dpi = text.trim().parse::<u32>().ok().and_then(|dpi| Dpi::try_from(dpi).ok());
+    dpi.ok_or_else(|| {
+        let message = format!("`{text}` is not a resolution: use 203, 300 or 600");
+        Problem::validation(vec![Detail::new("Resolution", "invalid_value", message)])
+    })
+}
+
+/// The labels of a consignment, or of one package of it, in one file. The first time is remembered.
+pub(super) fn fetch(
+    call: &mut Call<'_>,
+    reference: &str,
+    package: Option<&str>,
+    format: Format,
+    dpi: Dpi,
+) -> Result<File, Problem> {
+    let now = call.now;
+    let record = records::find_mut(call.state, reference)?;
+    states::ensure(record, Action::Label)?;
+    let mut labels = labels(&record.consignment, dpi);
+    if let Some(package) = package {
+        labels.retain(|label| label.contents_reference.eq_ignore_ascii_case(package.trim()));
+        if labels.is_empty() {
+            return Err(records::package_not_found(package));
+        }
+    }
+    let consignment = &mut record.consignment;
+    if consignment.labels_printed != Some(true) {
+        consignment.labels_printed = Some(true);
+        consignment.date_labels_were_first_printed = Some(now.into());
+        let count = consignment.packages.as_ref().map_or(0, Vec::len);
+        consignment.label_count = i32::try_from(count).ok();
+    }
+    Ok(Document::concat(labels.iter().map(Label::document)).render(format, dpi, None))
+}
+
+fn labels(consignment: &Consignment, dpi: Dpi) -> Vec<Label> {
+    let addresses = consignment.addresses.as_deref().unwrap_or_default();
+    let (from, to) = (accept::find(addresses, &Role::Origin), accept::find(addresses, &Role::Destination));
+    let packages = consignment.packages.as_deref().unwrap_or_default();
+    let count = u32::try_from(packages.len()).unwrap_or(u32::MAX);
+    let allocation = consignment.allocation.as_ref();
+    let leg = consignment.consignment_legs.iter().flatten().next();
+    let shipping = records::shipping_date(consignment).and_then(|date| date.civil().ok());
+    let common = Label {
+        from: from.map(lines).unwrap_or_default(),
+        to: to.map(lines).unwrap_or_default(),
+        sort_code: to.map(sort_code).unwrap_or_default(),
+        carrier: leg.and_then(|leg| leg.carrier_name.clone()).unwrap_or_default(),
+        service: allocation.and_then(|one| one.mpd_carrier_service_name.clone()).unwrap_or_default(),
+        reference: consignment.reference.clone().unwrap_or_default(),
+        custom_reference: consignment.consignment_reference_provided_by_customer.clone().unwrap_or_default(),
+        shipping_date: shipping.map(|civil| civil.strftime("%d/%m/%Y").to_string()).unwrap_or_default(),
+        special_instructions: to.and_then(|to| to.special_instructions.clone()).unwrap_or_default(),
+        dpi,
+        ..Label::default()
+    };
+    let label = |(number, package): (u32, &Package)| Label {
+        tracking_reference: tracking_reference(package),
+        contents_reference: package.reference.clone().unwrap_or_default(),
+        position: Some((number, count)),
+        weight: package.weight.as_ref().and_then(measure),
+        ..common.clone()
+    };
+    (1..).zip(packages).map(label).collect()
+}
+
+pub(super) fn tracking_reference(package: &Package) -> String {
+    let leg = package.consignment_legs.iter().flatten().next();
+    leg.and_then(|leg| leg.tracking_references.as_ref()?.first().cloned()).unwrap_or_default()
+}
+
+pub(super) fn measure(weight: &Weight) -> Option<Measure> {
+    let unit = weight.unit.as_deref().unwrap_or("Kg").to_ascii_lowercase();
+    Some(Measure::new(weight.value?.value(), unit))
+}
+
+/// Name and address, a line each.
+pub(super) fn lines(address: &Address) -> Vec<String> {
+    let name = address.contact.as_ref().map(|contact| {
+        let title = contact.title.as_deref().unwrap_or_default();
+        format!("{title} {} {}", contact.first_name, contact.last_name).trim().to_owned()
+    });
+    let lines = [
+        name,
+        address.company_name.clone(),
+        address.address_line1.clone(),
+        address.address_line2.clone(),
+        address.address_line3.clone(),
+        address.town.clone(),
+        address.region.clone(),
+        address.postcode.clone(),
+        address.country.as_ref().and_then(|country| country.name.clone()),
+    ];
+    lines.into_iter().flatten().filter(|line| !line.trim().is_empty()).collect()
+}
+
+fn sort_code(address: &Address) -> String {
+    let country = address.country.as_ref().map(|country| country.iso_code.two_letter_code.as_str());
+    let parts = [country, address.postcode.as_deref()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

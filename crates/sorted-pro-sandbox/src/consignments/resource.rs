@@ -1,54 +1,185 @@
 //! Consignments of the consignments API.
 
+use sorted_pro_raw::consignments::types::{
+    ApiLink, Consignment, ConsignmentStatusResponse, CreateConsignmentRequest, UpdateConsignmentRequest,
+    WithMessage,
+};
+use sorted_pro_raw::consignments::vocabulary::{ConsignmentDirection, ConsignmentState, Source};
+
+use super::accept::{self, References};
+use super::booking::Place;
+use super::states::{self, Action};
+use super::{records, search, update, wire};
 use crate::call::Call;
+use crate::engine::Shipment;
 use crate::problem::{Problem, Reply};
+use crate::references;
+use crate::state::{ConsignmentRecord, State};
 
 /// Update Consignment: `PUT /consignments`
 pub(super) fn update_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let request: UpdateConsignmentRequest = call.body()?;
+    let reference = update::apply(call, request)?;
+    wire::answer(200, "ApiLink", &[link(call, &reference)])
 }
 
 /// Create Consignment: `POST /consignments`
 pub(super) fn create_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let request: CreateConsignmentRequest = call.body()?;
+    let reference = create(&Place::of(call), call.state, request, None)?;
+    wire::answer(201, "ApiLink", &[link(call, &reference)])
 }
 
 /// Get Consignment: `GET /consignments/{consignment_reference}`
 pub(super) fn get_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let record = records::find(call.state, &call.path("consignment_reference"))?;
+    wire::answer(200, "Consignment", &records::shown(record))
 }
 
 /// Get Consignment With Metadata: `GET /consignments/getconsignmentwithmetadata/{consignment_reference}`
 pub(super) fn get_consignment_with_metadata(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let record = records::find(call.state, &call.path("consignment_reference"))?;
+    let mut consignment = records::shown(record);
+    // Here they are never left out.
+    consignment.meta_data.get_or_insert_default();
+    for package in consignment.packages.iter_mut().flatten() {
+        package.meta_data.get_or_insert_default();
+        for item in package.items.iter_mut().flatten() {
+            item.meta_data.get_or_insert_default();
+        }
+    }
+    wire::answer(200, "Consignment", &consignment)
 }
 
 /// Get Consignment Status: `GET /consignments/{consignment_reference}/status`
 pub(super) fn get_consignment_status(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let record = records::find(call.state, &call.path("consignment_reference"))?;
+    let reference = record.consignment.reference.clone().unwrap_or_default();
+    let mut status = ConsignmentStatusResponse::builder()
+        .consignment_reference_for_all_legs_assigned_by_mpd(reference.clone())
+        .status(states::state_of(record))
+        .api_link(wire::consignment_link(call.base, "detail", &reference))
+        .build();
+    status.expected_delivery_date = record.consignment.latest_delivery_date.clone();
+    wire::answer(200, "ConsignmentStatusResponse", &status)
 }
 
 /// Search Consignments: `GET /consignments/{take}/{skip}`
 pub(super) fn search_consignments(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    wire::answer(200, "MatchingConsignmentsResponse", &search::search(call)?)
 }
 
 /// Cancel Consignment: `PUT /consignments/{consignment_reference}/cancel`
 pub(super) fn cancel_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let reference = call.path("consignment_reference");
+    cancel(call, &reference)?;
+    Ok(Reply::empty(200))
 }
 
 /// Cancel Consignments: `PUT /consignments/cancellist`
 pub(super) fn cancel_consignments(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let references = records::some(call.body()?, "")?;
+    let element = |reference: &String| {
+        let done = cancel(call, reference);
+        let done = done.map(|()| "Consignment cancellation completed successfully".to_owned());
+        wire::element(reference, done, None)
+    };
+    let elements: Vec<_> = references.iter().map(element).collect();
+    wire::answer(200, "WithMessage", &elements)
 }
 
 /// Set Ready to Ship: `PUT /consignments/setreadytoship`
 pub(super) fn set_ready_to_ship(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let message = "Consignment marked as Ready To Ship completed successfully";
+    mark(call, Action::SetReady, ConsignmentState::ReadyToShip, message)
 }
 
 /// Set Not Ready to Ship: `PUT /consignments/setnotreadytoship`
 pub(super) fn set_not_ready_to_ship(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let message = "Consignment set back to Allocated from Ready To Ship completed successfully";
+    mark(call, Action::SetNotReady, ConsignmentState::Allocated, message)
+}
+
+fn link(call: &Call<'_>, reference: &str) -> ApiLink {
+    wire::consignment_link(call.base, "Link", reference)
+}
+
+/// Creates a consignment, with the given reference or a new one, and returns the reference.
+pub(super) fn create(
+    place: &Place<'_>,
+    state: &mut State,
+    request: CreateConsignmentRequest,
+    reference: Option<&str>,
+) -> Result<String, Problem> {
+    let checked = Shipment::from_create_consignment(place.catalogue, &request);
+    let mut consignment = Consignment::builder()
+        .addresses(request.addresses)
+        .consignment_state(ConsignmentState::Unallocated)
+        .consignment_legs(Vec::new())
+        .consignment_reference_provided_by_customer(
+            request.consignment_reference_provided_by_customer.unwrap_or_default(),
+        )
+        .customer_reference(references::guid(place.seed, "customer", 1))
+        .date_created(place.now)
+        .direction(request.direction.unwrap_or(ConsignmentDirection::Outbound.into()))
+        .is_late(false)
+        .label_count(0)
+        .labels_printed(false)
+        .late_for_customer(false)
+        .packages(request.packages)
+        .source(request.source.unwrap_or(Source::Api.into()))
+        .tags(request.tags.unwrap_or_default())
+        .build();
+    consignment.customs_documentation = request.customs_documentation;
+    consignment.meta_data = request.meta_data;
+    consignment.requested_delivery_date = request.required_delivery_date;
+    consignment.shipping_date = request.shipping_date;
+    accept::canonical(&mut consignment.direction);
+    accept::canonical(&mut consignment.source);
+    for package in consignment.packages.iter_mut().flatten() {
+        // References are given here, and nowhere else.
+        package.reference = None;
+        for item in package.items.iter_mut().flatten() {
+            item.reference = None;
+        }
+    }
+    let mut references = References { state, seed: place.seed };
+    accept::complete(place.catalogue, &mut references, &mut consignment, checked)?;
+    let reference = reference.map_or_else(|| references.consignment(), str::to_owned);
+    consignment.reference = Some(reference.clone());
+    let mut record = ConsignmentRecord {
+        number: state.next("consignments"),
+        excluded: Vec::new(),
+        allocations: 0,
+        history: Vec::new(),
+        failed_manifest: None,
+        consignment,
+    };
+    states::set(&mut record, ConsignmentState::Unallocated, place.now, "Created");
+    state.consignments.consignments.insert(reference.clone(), record);
+    Ok(reference)
+}
+
+fn cancel(call: &mut Call<'_>, reference: &str) -> Result<(), Problem> {
+    let record = records::find_mut(call.state, reference)?;
+    states::ensure(record, Action::Cancel)?;
+    records::erase_allocation(record);
+    states::set(record, ConsignmentState::Cancelled, call.now, "Cancelled");
+    Ok(())
+}
+
+fn mark(call: &mut Call<'_>, action: Action, to: ConsignmentState, message: &str) -> Result<Reply, Problem> {
+    let references = records::some(call.body()?, "")?;
+    let element = |given: &String| -> WithMessage {
+        let done = records::find_mut(call.state, given).and_then(|record| {
+            states::ensure(record, action)?;
+            states::set(record, to.clone(), call.now, message);
+            Ok(record.consignment.reference.clone().unwrap_or_default())
+        });
+        let links = done.iter().map(|reference| wire::consignment_link(call.base, "detail", reference));
+        let links = links.collect();
+        wire::element(given, done.map(|_| message.to_owned()), Some(links))
+    };
+    let elements: Vec<_> = references.iter().map(element).collect();
+    wire::answer(200, "WithMessage", &elements)
 }

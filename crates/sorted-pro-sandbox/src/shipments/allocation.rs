@@ -1,49 +1,114 @@
-//! Allocation of the shipments API.
+//! Allocation of the shipments API: single shipments. Several at once: [`super::bulk_allocation`].
 
+use sorted_pro_raw::shipments::types::{AllocateResult, ApiError};
+
+use super::allocating::{self, Platform};
+use super::{links, records, refusals, states};
 use crate::call::Call;
-use crate::problem::{Problem, Reply};
+use crate::catalogue::Api;
+use crate::engine::{Failure, Selection};
+use crate::problem::{Detail, Problem, Reply};
+use crate::references;
 
 /// Allocate Shipment: `PUT /shipments/{reference}/allocate`
 pub(super) fn allocate_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    allocate(call, &Selection::DefaultRules, None)
 }
 
 /// Allocate Shipment with Carrier Service: `PUT /shipments/{reference}/allocate/service/{service_reference}`
 pub(super) fn allocate_shipment_with_carrier_service(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    allocate(call, &Selection::CarrierService(call.path("service_reference")), None)
 }
 
 /// Allocate Shipment with Service Group: `PUT /shipments/{reference}/allocate/service_group/{service_group}`
 pub(super) fn allocate_shipment_with_service_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    allocate(call, &Selection::ServiceGroup(call.path("service_group")), None)
 }
 
 /// Allocate Shipment with Virtual Service: `PUT /shipments/{reference}/allocate/virtual_service/{virtual_service}`
 pub(super) fn allocate_shipment_with_virtual_service(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    allocate(call, &Selection::VirtualService(call.path("virtual_service")), None)
 }
 
 /// Allocate Shipment with Quote: `PUT /shipments/{reference}/allocate/quote/{quote_reference}`
 pub(super) fn allocate_shipment_with_quote(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let (reference, quote) = (call.path("reference"), call.path("quote_reference"));
+    let mut details = Vec::new();
+    if !refusals::is_reference("sp", &reference) {
+        details.push(refusals::malformed("path", "shipment", &reference));
+    }
+    if !refusals::is_reference("qu", &quote) {
+        details.push(refusals::malformed("path", "quote", &quote));
+    }
+    if !details.is_empty() {
+        return Err(Problem::validation(details));
+    }
+    records::find(call.state, "path", &reference)?;
+    let Some(record) = call.state.shipments.quotes.get(&quote) else {
+        let message = format!("Quote {quote} cannot be found.");
+        return Err(refusals::not_found(Detail::new("path", "not_found", message)));
+    };
+    let selection = Selection::Quote(Box::new(record.terms.clone()));
+    let message = format!("Shipment {reference} allocated with quote {quote} successfully");
+    allocate(call, &selection, Some(message))
 }
 
-/// Allocate Shipments: `PUT /shipments/allocate`
-pub(super) fn allocate_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+/// `message` is the success message, if it is not the usual one.
+fn allocate(call: &mut Call<'_>, selection: &Selection, message: Option<String>) -> Result<Reply, Problem> {
+    let reference = call.path("reference");
+    let state = records::find(call.state, "path", &reference)?.shipment.state.value().clone();
+    check_selection(call, selection, &reference)?;
+    if !states::is_allocatable(&state) {
+        return Err(refusals::not_allocatable(&reference, state.as_str()));
+    }
+    allocating::allocate(call.state, platform(call.catalogue, call), &reference, selection)?;
+    let correlation_id = correlation_id(call);
+    let record = records::find(call.state, "path", &reference)?;
+    let shipment = &record.shipment;
+    let message = message.unwrap_or_else(|| format!("Shipment {reference} has been allocated successfully"));
+    let mut result = AllocateResult::builder()
+        .shipment_reference(reference.as_str())
+        .state(shipment.state.clone())
+        .message(message)
+        .links(links::of_allocated(call.base, &reference))
+        .correlation_id(correlation_id)
+        .details(Vec::<ApiError>::new())
+        .excluded_services(record.excluded.clone())
+        .build();
+    // The dates are not in the vendor's examples of this answer: Get Shipment shows them.
+    if let Some(allocation) = &shipment.allocation {
+        result.price = Some(allocation.price.clone());
+        result.carrier = Some(allocation.carrier.clone());
+        result.tracking_details = allocation.tracking_details.clone();
+    }
+    Reply::json(200, &result)
 }
 
-/// Allocate with Carrier Service: `PUT /shipments/allocate/service`
-pub(super) fn allocate_shipments_with_carrier_service(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+pub(super) fn platform<'c>(catalogue: &'c crate::catalogue::Catalogue, call: &Call<'_>) -> Platform<'c> {
+    Platform { catalogue, seed: call.seed, now: call.now, delay: call.delay }
 }
 
-/// Allocate with Service Group: `PUT /shipments/allocate/service_group`
-pub(super) fn allocate_shipments_with_service_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+/// What is asked for must exist, whatever the shipment's state.
+fn check_selection(call: &Call<'_>, selection: &Selection, reference: &str) -> Result<(), Problem> {
+    let catalogue = call.catalogue;
+    let failure = match selection {
+        Selection::ServiceGroup(code) if catalogue.group(Api::Shipments, code).is_none() => {
+            Failure::UnknownGroup { code: code.clone() }
+        }
+        Selection::VirtualService(wanted)
+            if catalogue.group(Api::Shipments, wanted).is_none()
+                && catalogue.services_named(Api::Shipments, wanted).is_empty() =>
+        {
+            Failure::UnknownVirtualService { reference: wanted.clone() }
+        }
+        _ => return Ok(()),
+    };
+    Err(refusals::of_failure(&failure, reference))
 }
 
-/// Allocate with Filters: `PUT /shipments/allocate/filters`
-pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+/// Answers to allocations are traced through two systems.
+fn correlation_id(call: &mut Call<'_>) -> String {
+    let number = call.state.next("correlation");
+    let first = references::guid(call.seed, "correlation", number);
+    format!("{first}.SAPI_{}", references::guid(call.seed, "allocation", number))
 }

@@ -1,14 +1,159 @@
 //! Labels of the shipments API.
+//!
+//! A page for each of the contents. `include_extension=false` leaves out the part with the label properties and
+//! the instructions; the vendor does not say what the extension is. Which formats there are is the carrier's
+//! matter, and written in the catalogue.
 
+use sorted_pro_raw::shipments::types::{Document as DocumentAnswer, LabelDetails, Shipment};
+use sorted_pro_raw::shipments::vocabulary::DocumentType;
+
+use super::lookup::{carrier_of, ensure_papers, link, shipment_of_path};
+use super::printing::label;
 use crate::call::Call;
-use crate::problem::{Problem, Reply};
+use crate::catalogue::{Catalogue, LabelFormat};
+use crate::files::{Document, Dpi, Format, Rotation};
+use crate::problem::{Detail, Problem, Reply};
 
 /// Get Labels: `GET /labels/{reference}/{content_type}/{dpi}`
+///
+/// Also known as `/labels/{reference}/{contents_reference}/{content_type}`, for one of the contents.
 pub(super) fn get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    if call.path("content_type").starts_with("sc_") {
+        let contents = call.path.remove("content_type").unwrap_or_default();
+        let format = call.path.remove("dpi").unwrap_or_default();
+        call.path.extend([("contents_reference", contents), ("content_type", format)]);
+        return get_contents_label(call);
+    }
+    let options = Options::of(call)?;
+    let shipment = &shipment_of_path(call, "reference")?.shipment;
+    ensure_papers(shipment)?;
+    options.ensure_made_by_carrier(call.catalogue, shipment)?;
+    let pages = (0..shipment.contents.len())
+        .map(|index| label(call.catalogue, shipment, index, options.extension, options.dpi).document());
+    let document = Document::concat(pages);
+    let reference = shipment.reference.clone();
+    count(call, &reference);
+    Reply::json(200, &options.answer(&document))
 }
 
-/// Get Contents Label: `GET /labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}`
+/// Get Contents Label:
+/// `GET /labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}`
+///
+/// The answer is an array, as in the vendor's generated contract.
 pub(super) fn get_contents_label(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let options = Options::of(call)?;
+    let shipment = &shipment_of_path(call, "reference")?.shipment;
+    let wanted = call.path("contents_reference");
+    let wanted = wanted.trim();
+    let position =
+        shipment.contents.iter().position(|contents| contents.reference.as_deref() == Some(wanted));
+    let Some(position) = position else {
+        let message = format!("{wanted} is not the reference of contents of {}", shipment.reference);
+        return Err(Problem::validation(vec![Detail::new("path", "invalid_contents_reference", message)]));
+    };
+    ensure_papers(shipment)?;
+    options.ensure_made_by_carrier(call.catalogue, shipment)?;
+    let document = label(call.catalogue, shipment, position, options.extension, options.dpi).document();
+    let reference = shipment.reference.clone();
+    count(call, &reference);
+    Reply::json(200, &[options.answer(&document)])
+}
+
+/// How a label is wanted.
+struct Options {
+    format: LabelFormat,
+    dpi: Dpi,
+    rotation: Option<Rotation>,
+    extension: bool,
+}
+
+impl Options {
+    fn of(call: &Call<'_>) -> Result<Self, Problem> {
+        let mut details = Vec::new();
+        let mut refuse = |property: &str, code: &str, message: String| {
+            details.push(Detail::new(property, code, message));
+        };
+        let content_type = call.path("content_type");
+        let format = LabelFormat::parse(&content_type).filter(|format| *format != LabelFormat::Png);
+        if format.is_none() {
+            refuse("path", "invalid_value", format!("{content_type} is not pdf, zpl, zplii or bmp"));
+        }
+        let in_path = call.path.get("dpi").map(|dpi| ("path", dpi.as_str()));
+        let dpi = in_path.or_else(|| call.query("dpi").map(|dpi| ("dpi", dpi)));
+        let dpi = match dpi.map(|(property, text)| (property, text.trim().parse::<u32>())) {
+            None => Some(Dpi::default()),
+            Some((property, Err(_))) => {
+                refuse(property, "invalid_format", "The resolution must be a whole number".to_owned());
+                None
+            }
+            Some((property, Ok(number))) => Dpi::try_from(number)
+                .map_err(|error| refuse(property, "invalid_value", error.to_string()))
+                .ok(),
+        };
+        let extension = match call.query("include_extension").map(|text| text.trim().to_ascii_lowercase()) {
+            None => true,
+            Some(text) if text == "true" => true,
+            Some(text) if text == "false" => false,
+            Some(_) => {
+                refuse("include_extension", "invalid_format", "must be true or false".to_owned());
+                true
+            }
+        };
+        let rotation = call.query("rotation").and_then(|text| {
+            text.trim()
+                .parse::<Rotation>()
+                .map_err(|error| refuse("rotation", "invalid_value", error.to_string()))
+                .ok()
+        });
+        if rotation.is_some() && format.is_some_and(|format| format != LabelFormat::Bmp) {
+            refuse("rotation", "conflicting_properties", "Only bmp labels can be turned".to_owned());
+        }
+        match (format, dpi) {
+            (Some(format), Some(dpi)) if details.is_empty() => Ok(Self { format, dpi, rotation, extension }),
+            _ => Err(Problem::validation(details)),
+        }
+    }
+
+    /// A carrier that the catalogue does not know makes every format.
+    fn ensure_made_by_carrier(&self, catalogue: &Catalogue, shipment: &Shipment) -> Result<(), Problem> {
+        let Some(carrier) = carrier_of(catalogue, shipment) else { return Ok(()) };
+        if carrier.label_formats.contains(&self.format) {
+            return Ok(());
+        }
+        let message = format!("{} makes no {} labels", carrier.name, self.format.as_str());
+        Err(Problem::validation(vec![Detail::new("path", "invalid_value", message)]))
+    }
+
+    fn answer(&self, document: &Document) -> DocumentAnswer {
+        let format = match self.format {
+            LabelFormat::Pdf => Format::Pdf,
+            LabelFormat::Zpl | LabelFormat::ZplIi => Format::Zpl,
+            LabelFormat::Png => Format::Png,
+            LabelFormat::Bmp => Format::Bmp,
+        };
+        let file = document.render(format, self.dpi, self.rotation);
+        DocumentAnswer::builder()
+            .file(file.base64())
+            .content_type(file.content_type)
+            .document_type(DocumentType::Label)
+            .dpi(i32::from(self.dpi.value()))
+            .build()
+    }
+}
+
+/// Counts a retrieval.
+fn count(call: &mut Call<'_>, reference: &str) {
+    let now = call.now;
+    let own = link(call, &format!("/labels/{reference}/pdf"), "label", "label", reference);
+    let Some(record) = call.state.shipments.shipments.get_mut(reference) else { return };
+    let details = record
+        .shipment
+        .label_details
+        .get_or_insert_with(|| LabelDetails::builder().retrieval_count(0).build());
+    details.retrieval_count = details.retrieval_count.saturating_add(1);
+    details.date_first_retrieved.get_or_insert_with(|| now.into());
+    details.links.get_or_insert_with(Vec::new);
+    if let Some(links) = details.links.as_mut().filter(|links| links.is_empty()) {
+        links.push(own);
+    }
 }

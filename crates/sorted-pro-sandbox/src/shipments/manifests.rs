@@ -1,29 +1,298 @@
 //! Manifests of the shipments API.
+//!
+//! A manifest is made at once, one for each carrier; its shipments are `manifesting` until the sandbox's delay
+//! is over, and then `manifested`. They become `manifest_failed` if the catalogue has no such carrier, or if a
+//! metadata entry `sandbox_manifest` asks for it: `fail` always does, `fail_once` the first time only.
 
+use jiff::Timestamp;
+use sorted_pro_raw::shipments::types::{
+    CarrierDetails, DateRange, Manifest, ManifestQueryRequest, ManifestRequest, ManifestResponse,
+    ManifestResult, Shipment,
+};
+use sorted_pro_raw::shipments::vocabulary::{AddressType, ShipmentGroupState, ShipmentState};
+
+use super::groups::group_of_path;
+use super::lookup::{
+    carrier_of, distinct, is_reference, link, malformed, move_to, path_reference, shipment_of_path, unknown,
+    wrong_state,
+};
+use super::places::address;
 use crate::call::Call;
-use crate::problem::{Problem, Reply};
+use crate::catalogue::{Api, Catalogue};
+use crate::problem::{Detail, Problem, Reply};
+use crate::references;
+use crate::state::{ShipmentRecord, State, Work};
+
+/// The metadata key that makes manifesting fail.
+const FAILURE_KEY: &str = "sandbox_manifest";
 
 /// Manifest Shipments by Shipment Group: `POST /shipment_groups/{group_reference}/manifest`
+///
+/// Takes the members that can be manifested; 400 if there are none, or the group is closed.
 pub(super) fn manifest_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let group = group_of_path(call)?;
+    if group.state == ShipmentGroupState::Closed {
+        return Err(Problem::validation(vec![wrong_state("path", &group.reference, "closed")]));
+    }
+    let members = group.shipments.iter().flatten();
+    let eligible: Vec<String> = members
+        .filter(|member| {
+            call.state.shipments.shipments.get(*member).is_some_and(|r| is_manifestable(&r.shipment))
+        })
+        .cloned()
+        .collect();
+    if eligible.is_empty() {
+        let message = format!("{} has no shipment that can be manifested", group.reference);
+        return Err(Problem::validation(vec![Detail::new("path", "invalid_state_for_operation", message)]));
+    }
+    manifest(call, &eligible, queued_message)
 }
 
 /// Manifest Shipment: `PUT /shipments/{reference}/manifest`
 pub(super) fn manifest_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let shipment = &shipment_of_path(call, "reference")?.shipment;
+    if !is_manifestable(shipment) {
+        let detail = wrong_state("path", &shipment.reference, shipment.state.as_str());
+        return Err(Problem::validation(vec![detail]));
+    }
+    let reference = shipment.reference.clone();
+    manifest(call, std::slice::from_ref(&reference), |_, carrier| {
+        format!("Shipment {reference} manifested with {carrier} successfully")
+    })
 }
 
 /// Manifest Shipments: `PUT /shipments/manifest`
+///
+/// All or none: one unknown shipment gives 404, one in a wrong state 400.
 pub(super) fn manifest_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let request: ManifestRequest = call.body()?;
+    let wanted = distinct("shipments", &request.shipments)?;
+    let property = |index: usize| format!("shipments[{index}]");
+    let (mut misspelt, mut missing, mut ineligible) = (Vec::new(), Vec::new(), Vec::new());
+    for (index, reference) in wanted.iter().enumerate() {
+        match call.state.shipments.shipments.get(reference) {
+            _ if !is_reference("sp", reference) => {
+                misspelt.push(malformed(&property(index), reference, "shipment"));
+            }
+            None => {
+                let message = format!("{reference} could not be found");
+                missing.push(Detail::new(property(index), "shipment_not_found", message));
+            }
+            Some(ShipmentRecord { shipment, .. }) if !is_manifestable(shipment) => {
+                ineligible.push(wrong_state(&property(index), reference, shipment.state.as_str()));
+            }
+            Some(_) => {}
+        }
+    }
+    if !misspelt.is_empty() {
+        return Err(Problem::validation(misspelt));
+    }
+    if !missing.is_empty() {
+        let problem =
+            Problem::new(404, "not_found", format!("{} shipments could not be found", missing.len()));
+        return Err(Problem { details: missing, ..problem });
+    }
+    if !ineligible.is_empty() {
+        return Err(Problem::validation(ineligible));
+    }
+    manifest(call, &wanted, queued_message)
 }
 
 /// Manifest Shipments by Query: `POST /shipments/manifest/query`
 pub(super) fn manifest_shipments_by_query(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let query: ManifestQueryRequest = call.body()?;
+    let period = check_query(&query)?;
+    let matching = call.state.shipments.shipments.values().filter(|record| {
+        let shipment = &record.shipment;
+        is_manifestable(shipment)
+            && is_wanted(&query, call.catalogue, shipment)
+            && is_within(shipment.required_shipping_date.as_ref(), period)
+    });
+    let matching: Vec<String> = matching.map(|record| record.shipment.reference.clone()).collect();
+    if matching.is_empty() {
+        let message = "No shipment that can be manifested matches the query.";
+        return Err(Problem::new(404, "not_found", message).with(Detail::new("", "not_found", message)));
+    }
+    manifest(call, &matching, queued_message)
 }
 
 /// Get Manifest: `GET /shipments/manifests/{manifest_reference}`
 pub(super) fn get_manifest(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let reference = path_reference(call, "manifest_reference", "ma", "manifest")?;
+    match call.state.shipments.manifests.get(&reference) {
+        Some(manifest) => Reply::json(200, manifest),
+        None => Err(unknown("not_found", &reference)),
+    }
+}
+
+/// The work behind `manifesting`.
+pub(crate) fn finish_manifest(state: &mut State, catalogue: &Catalogue, reference: &str, now: Timestamp) {
+    let Some(record) = state.shipments.shipments.get_mut(reference) else { return };
+    if record.shipment.state != ShipmentState::Manifesting {
+        return;
+    }
+    let fails = record.shipment.metadata.iter().flatten().any(|entry| {
+        entry.key == FAILURE_KEY
+            && match entry.value.as_str() {
+                "fail" => true,
+                "fail_once" => {
+                    !record.history.iter().any(|past| past.state == ShipmentState::ManifestFailed.as_str())
+                }
+                _ => false,
+            }
+    });
+    if carrier_of(catalogue, &record.shipment).is_none() {
+        move_to(record, ShipmentState::ManifestFailed, now, "the carrier is not in the catalogue");
+    } else if fails {
+        move_to(record, ShipmentState::ManifestFailed, now, "the shipment's metadata ask for it");
+    } else {
+        move_to(record, ShipmentState::Manifested, now, "the carrier has the data");
+    }
+}
+
+fn is_manifestable(shipment: &Shipment) -> bool {
+    is_manifestable_state(shipment.state.value()) && shipment.allocation.is_some()
+}
+
+fn is_manifestable_state(state: &ShipmentState) -> bool {
+    matches!(state, ShipmentState::Allocated | ShipmentState::ReadyToShip | ShipmentState::ManifestFailed)
+}
+
+fn queued_message(count: usize, carrier: &str) -> String {
+    format!("{count} shipments have been queued for manifest with {carrier} successfully")
+}
+
+/// Hands the shipments over, which can all be manifested: one manifest for each carrier.
+fn manifest(
+    call: &mut Call<'_>,
+    shipments: &[String],
+    message: impl Fn(usize, &str) -> String,
+) -> Result<Reply, Problem> {
+    let mut by_carrier: Vec<(CarrierDetails, Vec<String>)> = Vec::new();
+    for reference in shipments {
+        let Some(record) = call.state.shipments.shipments.get_mut(reference) else { continue };
+        let Some(allocation) = &record.shipment.allocation else { continue };
+        let carrier = &allocation.carrier;
+        match by_carrier.iter_mut().find(|(known, _)| known.reference == carrier.reference) {
+            Some((known, members)) => {
+                if known.service_reference != carrier.service_reference {
+                    // The manifest is the carrier's; no single service speaks for it any more.
+                    known.service_reference = None;
+                    known.service_name = None;
+                }
+                members.push(reference.clone());
+            }
+            None => by_carrier.push((carrier.clone(), vec![reference.clone()])),
+        }
+        move_to(record, ShipmentState::Manifesting, call.now, "queued for manifest");
+    }
+    let mut results = Vec::with_capacity(by_carrier.len());
+    for (carrier, members) in by_carrier {
+        for member in &members {
+            call.later(Work::ManifestShipment { reference: member.clone() });
+        }
+        let number = call.state.next("ma");
+        let reference = references::standard("ma", call.seed, number);
+        let name = carrier.name.as_deref().or(carrier.reference.as_deref()).unwrap_or("the carrier");
+        let result = ManifestResult::builder()
+            .reference(reference.clone())
+            .message(message(members.len(), name))
+            .carrier(carrier)
+            .state(ShipmentState::Manifesting)
+            .shipment_count(i32::try_from(members.len()).unwrap_or(i32::MAX))
+            .links(vec![link(
+                call,
+                &format!("/shipments/manifests/{reference}"),
+                "manifest",
+                "manifest",
+                &reference,
+            )])
+            .build();
+        let manifest =
+            Manifest::builder().reference(reference.clone()).shipments(members).created(call.now).build();
+        call.state.shipments.manifests.insert(reference, manifest);
+        results.push(result);
+    }
+    Reply::json(202, &ManifestResponse::builder().results(results).build())
+}
+
+/// A period, either end open.
+type Bounds = (Option<Timestamp>, Option<Timestamp>);
+
+/// What the schema cannot say; returns the period asked for.
+fn check_query(query: &ManifestQueryRequest) -> Result<Bounds, Problem> {
+    let mut details = Vec::new();
+    for (index, state) in query.shipment_states.iter().flatten().enumerate() {
+        if !is_manifestable_state(state) {
+            let message = format!("{state} shipments cannot be manifested");
+            let property = format!("shipment_states[{index}]");
+            details.push(Detail::new(property, "invalid_state_for_operation", message));
+        }
+    }
+    let period = bounds("required_shipping_date", query.required_shipping_date.as_ref(), &mut details);
+    if details.is_empty() { Ok(period) } else { Err(Problem::validation(details)) }
+}
+
+/// The ends of a period of a request.
+pub(super) fn bounds(property: &str, range: Option<&DateRange>, details: &mut Vec<Detail>) -> Bounds {
+    let Some(range) = range else { return (None, None) };
+    let mut end = |name: &str, text: Option<&sorted_pro_raw::Timestamp>| {
+        text.and_then(|text| match text.instant() {
+            Ok(instant) => Some(instant),
+            Err(error) => {
+                details.push(Detail::new(format!("{property}.{name}"), "invalid_format", error.to_string()));
+                None
+            }
+        })
+    };
+    let bounds = (end("start", range.start.as_ref()), end("end", range.end.as_ref()));
+    if let (Some(start), Some(end)) = bounds
+        && end < start
+    {
+        details.push(Detail::new(property, "invalid_date_range", format!("{end} is before {start}")));
+    }
+    bounds
+}
+
+fn is_wanted(query: &ManifestQueryRequest, catalogue: &Catalogue, shipment: &Shipment) -> bool {
+    let origin = address(shipment, &AddressType::Origin);
+    let carrier = shipment.allocation.as_ref().map(|allocation| &allocation.carrier);
+    let location = origin.and_then(|origin| origin.shipping_location_reference.as_deref());
+    let retrieved = shipment.label_details.as_ref().is_some_and(|labels| labels.retrieval_count > 0);
+    let fits = |wanted: &Option<String>, own: Option<&str>| {
+        wanted.as_deref().is_none_or(|wanted| own == Some(wanted.trim()))
+    };
+    query
+        .shipping_locations
+        .as_ref()
+        .is_none_or(|wanted| wanted.iter().any(|wanted| location == Some(wanted.trim())))
+        && fits(&query.address_custom_reference, origin.and_then(|origin| origin.custom_reference.as_deref()))
+        && query
+            .shipment_states
+            .as_ref()
+            .is_none_or(|states| states.is_empty() || states.contains(&shipment.state))
+        && query.labels_retrieved.is_none_or(|wanted| wanted == retrieved)
+        && fits(&query.carrier_reference, carrier.and_then(|carrier| carrier.reference.as_deref()))
+        && query
+            .carrier_service_reference
+            .as_deref()
+            .is_none_or(|wanted| carrier.is_some_and(|own| is_service(catalogue, own, wanted.trim())))
+}
+
+/// Whether `reference` names the service, by the reference it is shown under or by its unique one.
+pub(super) fn is_service(catalogue: &Catalogue, carrier: &CarrierDetails, reference: &str) -> bool {
+    let shown = carrier.service_reference.as_deref();
+    shown == Some(reference)
+        || catalogue
+            .service(reference)
+            .is_some_and(|service| shown == Some(service.identity(Api::Shipments).service_reference.as_str()))
+}
+
+/// Whether a shipment's period lies inside the one asked for; an end that is open in the former only does not.
+fn is_within(own: Option<&DateRange>, (start, end): Bounds) -> bool {
+    let instant = |text: Option<&sorted_pro_raw::Timestamp>| text.and_then(|text| text.instant().ok());
+    let own_start = instant(own.and_then(|own| own.start.as_ref()));
+    let own_end = instant(own.and_then(|own| own.end.as_ref()));
+    start.is_none_or(|start| own_start.is_some_and(|own| own >= start))
+        && end.is_none_or(|end| own_end.is_some_and(|own| own <= end))
 }

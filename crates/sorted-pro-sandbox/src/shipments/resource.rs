@@ -1,59 +1,283 @@
 //! Shipments of the shipments API.
 
-use crate::call::Call;
-use crate::problem::{Problem, Reply};
+use sorted_pro_raw::shipments::types::{
+    CreateShipmentRequest, ResourceResult, Shipment, ShipmentContents, ShipmentCountByStateResponse,
+    ShipmentStateChangeRequest, ShipmentStateCount, UpdateShipmentRequest,
+};
+use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-/// Get Shipments by Custom Reference or Tracking Reference: `GET /shipments`
-pub(super) fn search_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
-}
+use super::states::{self, Stage};
+use super::{links, records, refusals, rules};
+use crate::call::Call;
+use crate::problem::{Detail, Problem, Reply};
 
 /// Update Shipment: `PUT /shipments`
 pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let update: UpdateShipmentRequest = call.body()?;
+    let reference = update.reference.trim().to_owned();
+    let mut request = records::update_as_create(update);
+    // Contents that the shipment has already may be named; which ones it has is known only below.
+    let named = take_references(&mut request.contents);
+    let mut details = match refusals::check_reference("reference", &reference) {
+        Ok(()) => Vec::new(),
+        Err(problem) => problem.details,
+    };
+    if let Err(problem) = rules::check(call.catalogue, call.now, &request) {
+        details.extend(problem.details);
+    }
+    if !details.is_empty() {
+        return Err(Problem::validation(details));
+    }
+    let shipment = records::find(call.state, "reference", &reference)?.shipment.clone();
+    if !states::is_allocatable(&shipment.state) {
+        let message = format!("Shipment {reference} is {} and cannot be updated.", shipment.state);
+        return Err(refusals::wrong_state("reference", message));
+    }
+    let own = references_of(&shipment.contents);
+    let foreign = named.iter().flatten().filter(|given| !own.contains(given));
+    let foreign: Vec<Detail> = foreign
+        .map(|given| {
+            let message = format!("The shipment has no contents {given}.");
+            Detail::new("contents", "invalid_contents_reference", message)
+        })
+        .collect();
+    if !foreign.is_empty() {
+        return Err(Problem::validation(foreign));
+    }
+    let mut replaced = records::to_shipment(call.catalogue, &reference, call.now, &request);
+    keep_references(&mut replaced.contents, named, &own);
+    let unchanged = with_new_data(&shipment, replaced.clone()) == shipment;
+    if unchanged {
+        return Ok(Reply::empty(304));
+    }
+    records::number_contents(call.state, call.seed, &mut replaced.contents);
+    let now = call.now;
+    let record = records::find(call.state, "reference", &reference)?;
+    record.shipment = with_new_data(&shipment, replaced);
+    record.shipment.updated = Some(now.into());
+    let message = format!("Shipment {reference} has been updated successfully");
+    let custom = record.shipment.custom_reference.clone();
+    Reply::json(200, &links::changed(call.base, &reference, custom.as_ref(), message))
+}
+
+/// `old`, with everything that a caller says taken from `new`.
+fn with_new_data(old: &Shipment, mut new: Shipment) -> Shipment {
+    new.state = old.state.clone();
+    new.created = old.created.clone();
+    new.updated = old.updated.clone();
+    new.label_details = old.label_details.clone();
+    new.paperless_documents = old.paperless_documents.clone();
+    new.reservation = old.reservation.clone();
+    new
+}
+
+/// The references in `contents` and below, in order, which are taken out.
+fn take_references(contents: &mut [ShipmentContents]) -> Vec<Option<String>> {
+    let mut taken = Vec::new();
+    for entry in contents {
+        taken.push(entry.reference.take());
+        taken.extend(take_references(entry.contents.as_deref_mut().unwrap_or_default()));
+    }
+    taken
+}
+
+fn references_of(contents: &[ShipmentContents]) -> Vec<String> {
+    take_references(&mut contents.to_vec()).into_iter().flatten().collect()
+}
+
+/// Entries keep the reference they are named by; others that of the entry which was at their place.
+fn keep_references(contents: &mut [ShipmentContents], named: Vec<Option<String>>, own: &[String]) {
+    fn assign(contents: &mut [ShipmentContents], references: &mut impl Iterator<Item = Option<String>>) {
+        for entry in contents {
+            entry.reference = references.next().flatten();
+            assign(entry.contents.as_deref_mut().unwrap_or_default(), references);
+        }
+    }
+    let mut used: Vec<String> = Vec::new();
+    for reference in named.iter().flatten() {
+        used.push(reference.clone());
+    }
+    let mut places = Vec::with_capacity(named.len());
+    for (index, given) in named.into_iter().enumerate() {
+        let old = own.get(index).filter(|old| !used.contains(old));
+        let given = given.or_else(|| old.cloned());
+        // Named twice, it can only be one of them.
+        let given = given.filter(|given| !places.contains(&Some(given.clone())));
+        places.push(given);
+    }
+    assign(contents, &mut places.into_iter());
 }
 
 /// Create Shipment: `POST /shipments`
 pub(super) fn create_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let request: CreateShipmentRequest = call.body()?;
+    rules::check(call.catalogue, call.now, &request)?;
+    let reference =
+        records::create(call.state, call.catalogue, call.seed, call.now, &request, "Shipment created");
+    let message = format!("Shipment {reference} created successfully");
+    let custom = request.custom_reference.as_ref();
+    Reply::json(201, &links::changed(call.base, &reference, custom, message))
 }
 
 /// Get Shipment: `GET /shipments/{reference}`
 pub(super) fn get_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let reference = call.path("reference");
+    let record = records::find(call.state, "path", &reference)?;
+    Reply::json(200, &records::shown(record, call.base))
 }
 
 /// Delete Shipment: `DELETE /shipments/{reference}`
 pub(super) fn delete_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let reference = call.path("reference");
+    let record = records::find(call.state, "path", &reference)?;
+    if record.shipment.state != ShipmentState::Cancelled {
+        let message = format!("Shipment {reference} is {} and cannot be deleted.", record.shipment.state);
+        return Err(refusals::wrong_state("path", message));
+    }
+    let custom = record.shipment.custom_reference.clone();
+    let store = &mut call.state.shipments;
+    store.shipments.remove(&reference);
+    store.quotes.retain(|_, quote| quote.terms.shipment.as_deref() != Some(&reference));
+    store.documents.retain(|_, document| document.shipment != reference);
+    let mut result = ResourceResult::builder()
+        .reference(reference.as_str())
+        .message(format!("Shipment {reference} was deleted successfully"))
+        .links(Vec::new())
+        .build();
+    result.custom_reference = custom;
+    Reply::json(200, &result)
 }
 
 /// Cancel Shipment: `PUT /shipments/{reference}/cancel`
 pub(super) fn cancel_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let (reference, now) = (call.path("reference"), call.now);
+    let record = records::find(call.state, "path", &reference)?;
+    if !states::is_cancellable(&record.shipment.state) {
+        let message = format!("Shipment {reference} is {} and cannot be cancelled.", record.shipment.state);
+        return Err(refusals::conflict("path", message));
+    }
+    states::change(record, ShipmentState::Cancelling, now, "Cancellation requested");
+    records::clear_allocation(record);
+    states::change(record, ShipmentState::Cancelled, now, "Shipment cancelled");
+    let message = format!("Shipment {reference} has been cancelled");
+    let custom = record.shipment.custom_reference.clone();
+    Reply::json(200, &links::changed(call.base, &reference, custom.as_ref(), message))
 }
 
 /// Clone Shipment: `POST /shipments/{reference}/clone`
 pub(super) fn clone_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let original = call.path("reference");
+    let request = records::to_request(&records::find(call.state, "path", &original)?.shipment);
+    let reason = format!("Cloned from {original}");
+    let reference = records::create(call.state, call.catalogue, call.seed, call.now, &request, &reason);
+    let message = format!("Shipment {reference} created successfully");
+    let custom = request.custom_reference.as_ref();
+    Reply::json(201, &links::changed(call.base, &reference, custom, message))
 }
 
 /// Change Shipment State: `PUT /shipments/state`
 pub(super) fn change_shipment_state(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
-}
-
-/// Get Shipments by Carrier Tracking Reference: `GET /shipments/tracking_reference/{tracking_reference}`
-pub(super) fn get_shipments_by_tracking_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let request: ShipmentStateChangeRequest = call.body()?;
+    let (reference, now) = (request.reference.trim(), call.now);
+    let target = request.state.value().clone();
+    let mut details = Vec::new();
+    if !refusals::is_reference("sp", reference) {
+        details.push(refusals::malformed("reference", "shipment", reference));
+    }
+    if states::is_system_only(&target) {
+        let message = format!("The state {target} is set by the platform only.");
+        details.push(Detail::new("state", "system_shipment_state", message));
+    }
+    if !details.is_empty() {
+        return Err(Problem::validation(details));
+    }
+    let record = records::find(call.state, "reference", reference)?;
+    let from = record.shipment.state.value().clone();
+    if from == target {
+        return Ok(Reply::empty(304));
+    }
+    if !states::may_be_set(&from, &target) {
+        let message = format!("Shipment {reference} is {from} and cannot be set to {target}.");
+        return Err(refusals::wrong_state("state", message));
+    }
+    states::change(record, target.clone(), now, &request.reason);
+    let message = format!("Shipment {reference} has changed state to {target}");
+    let custom = record.shipment.custom_reference.clone();
+    Reply::json(200, &links::changed(call.base, reference, custom.as_ref(), message))
 }
 
 /// Count shipments by state: `GET /shipments/state_counts`
 pub(super) fn count_shipments_by_state(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let shipments = &call.state.shipments.shipments;
+    let counted = ShipmentState::known().iter().filter_map(|state| {
+        let count = shipments.values().filter(|record| record.shipment.state == *state).count();
+        (count > 0).then(|| count_of(state, i32::try_from(count).unwrap_or(i32::MAX)))
+    });
+    let counts = counted.collect::<Vec<_>>();
+    Reply::json(200, &ShipmentCountByStateResponse::builder().shipment_states(counts).build())
+}
+
+fn count_of(state: &ShipmentState, count: i32) -> ShipmentStateCount {
+    use ShipmentState::{
+        ActionRequired, AllocationFailed, BookingFailed, CarrierCollectionFailed, CollectionBookingFailed,
+        CustomerCollectionFailed, Damaged, Delayed, DeliveredDamaged, DeliveryFailed, DeliveryFailedCardLeft,
+        Destroyed, ExchangeFailed, HeldByCarrier, Lost, ManifestFailed, Missing, ReturnedToSender,
+    };
+    // The vendor publishes neither the categories nor which states are exceptional.
+    let category = match states::stage(state) {
+        Some(Stage::HandedOver) => "dispatched",
+        Some(Stage::Moving) => "in_transit",
+        Some(Stage::Outcome) => "delivery",
+        Some(Stage::Loss) => "lost",
+        Some(Stage::Cancelled) => "cancelled",
+        Some(Stage::BeforeCarrier | Stage::Transient | Stage::Booking) | None => "pre_dispatch",
+    };
+    let critical = matches!(
+        state,
+        AllocationFailed
+            | ManifestFailed
+            | BookingFailed
+            | CollectionBookingFailed
+            | ActionRequired
+            | Missing
+            | Lost
+            | Damaged
+            | Destroyed
+            | DeliveredDamaged
+    );
+    let exception = critical
+        || matches!(
+            state,
+            Delayed
+                | HeldByCarrier
+                | ExchangeFailed
+                | CarrierCollectionFailed
+                | CustomerCollectionFailed
+                | DeliveryFailed
+                | DeliveryFailedCardLeft
+                | ReturnedToSender
+        );
+    ShipmentStateCount::builder()
+        .state(state.clone())
+        .category(category)
+        .exception(exception)
+        .critical(critical)
+        .count(count)
+        .build()
 }
 
 /// De-allocate Shipment: `DELETE /shipments/{reference}/allocation`
 pub(super) fn deallocate_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let (reference, now) = (call.path("reference"), call.now);
+    let record = records::find(call.state, "path", &reference)?;
+    if !states::is_deallocatable(&record.shipment.state) {
+        let message =
+            format!("Shipment {reference} is {} and cannot be de-allocated.", record.shipment.state);
+        return Err(refusals::wrong_state("path", message));
+    }
+    records::clear_allocation(record);
+    states::change(record, ShipmentState::Unallocated, now, "Shipment de-allocated");
+    let message = format!("Shipment {reference} has been de-allocated");
+    let custom = record.shipment.custom_reference.clone();
+    Reply::json(200, &links::changed(call.base, &reference, custom.as_ref(), message))
 }

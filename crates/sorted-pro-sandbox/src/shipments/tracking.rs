@@ -1,26 +1,281 @@
 //! Tracking of the shipments API.
+//!
+//! Events belong to a shipment; each of its contents shows them with its own carrier references.
 
+use jiff::Timestamp;
+use sorted_pro_raw::shipments::types::{
+    ContentsTrackingEvent, LatLong, Shipment, ShipmentContents, TrackingCarrierDetails,
+    TrackingContentsResponse, TrackingContentsResponseList, TrackingEvent, TrackingResponse,
+    TrackingResponseList,
+};
+use sorted_pro_raw::shipments::vocabulary::{ShipmentState, TrackingEventCode};
+use sorted_pro_raw::{Open, Timestamp as WrittenTimestamp};
+
+use super::lookup::{
+    carrier_references, conflict, contents_carrier_references, link, move_to, page, paging, service_of,
+    shipment_of_path, stored_shipment, unknown,
+};
 use crate::call::Call;
 use crate::problem::{Problem, Reply};
+use crate::references;
+use crate::state::{ShipmentRecord, State};
 
 /// Get Tracking Events: `GET /tracking/{reference}`
 pub(super) fn get_tracking_events(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let record = shipment_of_path(call, "reference")?;
+    Reply::json(200, &response(call, record))
 }
 
 /// Get Contents-Level Tracking Events: `GET /tracking/{reference}/shipment_contents`
 pub(super) fn get_contents_tracking_events(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let record = shipment_of_path(call, "reference")?;
+    Reply::json(200, &contents_response(call, record, |_| true))
 }
 
 /// Get Tracking Events by Custom Reference: `GET /tracking/custom_reference/{custom_reference}`
 pub(super) fn get_tracking_events_by_custom_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    call.unfinished()
+    let paging = paging(call)?;
+    let wanted = call.path("custom_reference");
+    let matching = call.state.shipments.shipments.values();
+    let matching: Vec<&ShipmentRecord> = matching
+        .filter(|record| record.shipment.custom_reference.as_deref() == Some(wanted.as_str()))
+        .collect();
+    if matching.is_empty() {
+        return Err(unknown("not_found", &wanted));
+    }
+    let (matching, total) = page(matching, paging);
+    let responses = matching.into_iter().map(|record| response(call, record));
+    let list = TrackingResponseList::builder()
+        .tracking_responses(responses.collect::<Vec<_>>())
+        .total_results(total)
+        .take(paging.0)
+        .skip(paging.1)
+        .links(Vec::new())
+        .build();
+    Reply::json(200, &list)
 }
 
-/// Get Contents-Level Tracking Events by Custom Reference: `GET /tracking/custom_reference/{custom_reference}/shipment_contents`
+/// Get Contents-Level Tracking Events by Custom Reference:
+/// `GET /tracking/custom_reference/{custom_reference}/shipment_contents`
+///
+/// The custom reference is that of the contents; others of the same shipment are left out.
 pub(super) fn get_contents_tracking_events_by_custom_reference(
     call: &mut Call<'_>,
 ) -> Result<Reply, Problem> {
-    call.unfinished()
+    let paging = paging(call)?;
+    let wanted = call.path("custom_reference");
+    let is_wanted =
+        |contents: &ShipmentContents| contents.custom_reference.as_deref() == Some(wanted.as_str());
+    let matching = call.state.shipments.shipments.values();
+    let matching: Vec<&ShipmentRecord> =
+        matching.filter(|record| flat(&record.shipment.contents).any(is_wanted)).collect();
+    if matching.is_empty() {
+        return Err(unknown("not_found", &wanted));
+    }
+    let (matching, total) = page(matching, paging);
+    let responses = matching.into_iter().map(|record| contents_response(call, record, is_wanted));
+    let list = TrackingContentsResponseList::builder()
+        .tracking_contents_responses(responses.collect::<Vec<_>>())
+        .total_results(total)
+        .take(paging.0)
+        .skip(paging.1)
+        .links(Vec::new())
+        .build();
+    Reply::json(200, &list)
+}
+
+/// Something that happens to a shipment on its way.
+#[derive(Debug, Clone)]
+pub(crate) struct NewEvent {
+    /// What happens; a code that is in no list is kept and changes no state.
+    pub(crate) code: Open<TrackingEventCode>,
+    /// For people; made from the code if it is left out.
+    pub(crate) description: Option<String>,
+    /// The carrier's time, which may be malformed; now if it is left out.
+    pub(crate) timestamp: Option<WrittenTimestamp>,
+    /// Who signed.
+    pub(crate) signee: Option<String>,
+    /// Where.
+    pub(crate) location: Option<String>,
+    /// Where exactly.
+    pub(crate) lat_long: Option<LatLong>,
+}
+
+/// Adds an event to a shipment that the carrier has, and derives the shipment's state from its events.
+///
+/// The state is that of the latest event, by the carrier's time, that implies one. `delivered` and
+/// `delivered_damaged` set the date of delivery.
+///
+/// # Errors
+/// 404 for an unknown shipment; 409 for one that is not with its carrier: before it is manifested (or, on
+/// demand, its collection is booked), and after it was cancelled.
+pub(crate) fn append_event(
+    state: &mut State,
+    seed: u64,
+    now: Timestamp,
+    shipment: &str,
+    event: NewEvent,
+) -> Result<TrackingEvent, Problem> {
+    let current = stored_shipment(state, shipment)?.shipment.state.value();
+    if !is_with_carrier(current) {
+        return Err(conflict(shipment, current.as_str()));
+    }
+    let number = state.next("tr");
+    let description = event.description.unwrap_or_else(|| event.code.as_str().replace('_', " "));
+    let mut added = TrackingEvent::builder()
+        .reference(references::standard("tr", seed, number))
+        .timestamp(event.timestamp.unwrap_or_else(|| now.into()))
+        .received_timestamp(now)
+        .event_code(event.code)
+        .description(description)
+        .build();
+    added.signee = event.signee;
+    added.location = event.location;
+    added.lat_long = event.lat_long;
+
+    let records = &mut state.shipments.shipments;
+    let record = records.get_mut(shipment).ok_or_else(|| unknown("shipment_not_found", shipment))?;
+    // A malformed time counts as the time at which the event came in.
+    let instant = |event: &TrackingEvent| {
+        event.timestamp.instant().or_else(|_| event.received_timestamp.instant()).unwrap_or(now)
+    };
+    let own = instant(&added);
+    let place = record.events.iter().position(|other| instant(other) <= own);
+    let place = place.unwrap_or(record.events.len());
+    let is_latest = record.events[..place].iter().all(|later| state_after(&later.event_code).is_none());
+    record.events.insert(place, added.clone());
+    if is_latest && let Some(next) = state_after(&added.event_code) {
+        if [ShipmentState::Delivered, ShipmentState::DeliveredDamaged].contains(&next) {
+            record.shipment.actual_delivery_date = Some(added.timestamp.clone());
+        }
+        let reason = format!("tracking event {}", added.reference);
+        move_to(record, next, now, &reason);
+    }
+    Ok(added)
+}
+
+/// Whether a shipment in this state is on its way, or waits for the driver who was ordered for it.
+fn is_with_carrier(state: &ShipmentState) -> bool {
+    use ShipmentState as S;
+    !matches!(
+        state,
+        S::Unallocated
+            | S::Allocating
+            | S::AllocationFailed
+            | S::Allocated
+            | S::ReadyToShip
+            | S::Manifesting
+            | S::ManifestFailed
+            | S::Booking
+            | S::BookingFailed
+            | S::CollectionBookingPending
+            | S::CollectionBookingFailed
+            | S::Cancelling
+            | S::Cancelled
+    )
+}
+
+/// The state that an event implies; none for information only, and for codes that nobody knows.
+fn state_after(code: &TrackingEventCode) -> Option<ShipmentState> {
+    use {ShipmentState as S, TrackingEventCode as E};
+    Some(match code {
+        E::ActionRequired => S::ActionRequired,
+        E::AtCustoms => S::AtCustoms,
+        E::AwaitingDropOff => S::AwaitingDropOff,
+        E::CarrierChanged => S::CarrierChanged,
+        E::ClearedThroughCustoms => S::ClearedCustoms,
+        E::Collected | E::CollectedByCarrier => S::CarrierCollected,
+        E::CollectionFailed => S::CarrierCollectionFailed,
+        E::Damaged => S::Damaged,
+        E::Delayed => S::Delayed,
+        E::Delivered => S::Delivered,
+        E::DeliveredDamaged => S::DeliveredDamaged,
+        E::DeliveryFailed => S::DeliveryFailed,
+        E::DeliveryFailedCardLeft => S::DeliveryFailedCardLeft,
+        E::Destroyed => S::Destroyed,
+        E::DroppedOff => S::AtDropOffPoint,
+        E::ExchangeFailed => S::ExchangeFailed,
+        E::ExchangeSucceeded => S::ExchangeSucceeded,
+        E::FailedToCollect => S::CustomerCollectionFailed,
+        E::HeldByCarrier => S::HeldByCarrier,
+        E::InTransit => S::InTransit,
+        E::InTransitWaiting => S::InTransitWaiting,
+        E::Lost => S::Lost,
+        E::Missing => S::Missing,
+        E::OutForDelivery => S::OutForDelivery,
+        E::PartiallyDelivered => S::PartiallyDelivered,
+        E::ReturnedToSender => S::ReturnedToSender,
+        _ => return None,
+    })
+}
+
+fn response(call: &Call<'_>, record: &ShipmentRecord) -> TrackingResponse {
+    let shipment = &record.shipment;
+    let path = format!("/tracking/{}", shipment.reference);
+    let mut response = TrackingResponse::builder()
+        .shipment_reference(shipment.reference.clone())
+        .carrier_references(carrier_references(shipment))
+        .events(record.events.clone())
+        .links(vec![link(call, &path, "self", "tracking", &shipment.reference)])
+        .build();
+    response.custom_reference.clone_from(&shipment.custom_reference);
+    response.carrier = shipment.allocation.is_some().then(|| carrier(call, shipment));
+    response.expected_delivery_date = expected_delivery(shipment);
+    response
+}
+
+fn contents_response(
+    call: &Call<'_>,
+    record: &ShipmentRecord,
+    is_wanted: impl Fn(&ShipmentContents) -> bool,
+) -> TrackingContentsResponse {
+    let shipment = &record.shipment;
+    let contents = flat(&shipment.contents).filter(|contents| is_wanted(contents)).map(|contents| {
+        let reference = contents.reference.as_deref();
+        let mut shown = ContentsTrackingEvent::builder()
+            .reference(reference.unwrap_or_default())
+            .carrier_references(contents_carrier_references(shipment, reference))
+            .events(record.events.clone())
+            .build();
+        shown.custom_reference.clone_from(&contents.custom_reference);
+        shown
+    });
+    let path = format!("/tracking/{}/shipment_contents", shipment.reference);
+    let mut response = TrackingContentsResponse::builder()
+        .shipment_reference(shipment.reference.clone())
+        .carrier(carrier(call, shipment))
+        .shipment_contents(contents.collect::<Vec<_>>())
+        .links(vec![link(call, &path, "self", "contents_tracking", &shipment.reference)])
+        .build();
+    response.custom_reference.clone_from(&shipment.custom_reference);
+    response.expected_delivery_date = expected_delivery(shipment);
+    response
+}
+
+/// Contents, each followed by what is in it.
+fn flat(contents: &[ShipmentContents]) -> impl Iterator<Item = &ShipmentContents> {
+    // Two levels are all there are.
+    contents.iter().flat_map(|outer| std::iter::once(outer).chain(outer.contents.iter().flatten()))
+}
+
+/// Empty references for a shipment that has no carrier yet: both are required.
+fn carrier(call: &Call<'_>, shipment: &Shipment) -> TrackingCarrierDetails {
+    let carrier = shipment.allocation.as_ref().map(|allocation| &allocation.carrier);
+    let text = |text: Option<&Option<String>>| text.and_then(Option::clone);
+    let tags: Option<Vec<String>> =
+        service_of(call.catalogue, shipment).map(|service| service.tags.iter().cloned().collect());
+    let mut details = TrackingCarrierDetails::builder()
+        .reference(text(carrier.map(|c| &c.reference)).unwrap_or_default())
+        .service_reference(text(carrier.map(|c| &c.service_reference)).unwrap_or_default())
+        .tags(tags.unwrap_or_default())
+        .build();
+    details.name = text(carrier.map(|c| &c.name));
+    details.service_name = text(carrier.map(|c| &c.service_name));
+    details
+}
+
+/// A single instant here: the end of the period.
+fn expected_delivery(shipment: &Shipment) -> Option<WrittenTimestamp> {
+    let period = shipment.expected_delivery_date.as_ref()?;
+    period.end.clone().or_else(|| period.start.clone())
 }

@@ -20,7 +20,7 @@ fn outcomes_are_written_as_each_api_does() {
     let text = |value: &dyn erased::Json| value.json();
     assert_eq!(
         text(&shipments::types::Price::from(&price)),
-        r#"{"currency":"GBP","gross":7.50,"net":6.25,"taxes":[{"amount":1.250000,"rate":{"country_iso_code":"GB","reference":"GB-0.2000","type":"Standard","value":0.2000}}]}"#
+        r#"{"gross":7.50,"net":6.25,"currency":"GBP","taxes":[{"amount":1.250000,"rate":{"country_iso_code":"GB","reference":"GB-0.2000","type":"Standard","value":0.2000}}]}"#
     );
     let rate: Value = serde_json::from_str(&text(&consignments::types::Rate::from(&price))).unwrap();
     assert_eq!((&rate["Gross"], &rate["VatAmount"]), (&json!(7.50), &json!(1.25)));

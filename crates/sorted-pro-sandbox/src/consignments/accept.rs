@@ -1,0 +1,279 @@
+//! What callers send, checked and brought into the form in which it is kept.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sorted_pro_raw::consignments::types::{
+    Address, Consignment, Contact, Country, Currency, Dimensions, IsoCode, Item, Money, Package, Weight,
+};
+use sorted_pro_raw::consignments::vocabulary::ConsignmentAddressType as Role;
+use sorted_pro_raw::{Open, Vocabulary};
+
+use super::names;
+use crate::catalogue::Catalogue;
+use crate::engine::{InvalidInput, Shipment};
+use crate::problem::{Detail, Problem};
+use crate::references;
+use crate::state::State;
+
+/// Makes references that nothing else has.
+pub(super) struct References<'a> {
+    pub(super) state: &'a mut State,
+    pub(super) seed: u64,
+}
+
+impl References<'_> {
+    /// `EC-000-0A1-B2C`
+    pub(super) fn consignment(&mut self) -> String {
+        loop {
+            let reference = self.grouped("EC");
+            // The demo data has references of its own.
+            if !self.state.consignments.consignments.contains_key(&reference) {
+                return reference;
+            }
+        }
+    }
+
+    fn grouped(&mut self, prefix: &str) -> String {
+        references::grouped(prefix, self.seed, self.state.next("consignment references"))
+    }
+
+    fn item(&mut self) -> String {
+        references::hex(self.seed, "item", self.state.next("items"))
+    }
+
+    /// Gives references to a package and to its items that have none.
+    fn complete(&mut self, package: &mut Package) {
+        if package.reference.is_none() {
+            package.reference = Some(self.grouped("EP"));
+        }
+        for item in package.items.iter_mut().flatten() {
+            if item.reference.is_none() {
+                item.reference = Some(self.item());
+            }
+        }
+    }
+}
+
+/// Brings addresses and packages into the form that is kept, and adds up weight and value.
+///
+/// # Errors
+/// If something is missing, unknown or nonsense; `checked` is what the engine said of the consignment.
+pub(super) fn complete(
+    catalogue: &Catalogue,
+    references: &mut References<'_>,
+    consignment: &mut Consignment,
+    checked: Result<Shipment, InvalidInput>,
+) -> Result<(), Problem> {
+    let mut details = Vec::new();
+    let shipment = checked.map_err(|invalid| details.extend(details_of(&invalid))).ok();
+    for detail in address_problems(consignment.addresses.as_deref().unwrap_or_default()) {
+        if !details.iter().any(|known: &Detail| known.property == detail.property) {
+            details.push(detail);
+        }
+    }
+    let Some(shipment) = shipment.filter(|_| details.is_empty()) else {
+        return Err(Problem::validation(details));
+    };
+    for address in consignment.addresses.iter_mut().flatten() {
+        complete_address(catalogue, address);
+    }
+    for package in consignment.packages.iter_mut().flatten() {
+        complete_package(catalogue, package);
+        references.complete(package);
+    }
+    set_sums(consignment, &shipment);
+    Ok(())
+}
+
+/// A refusal of what the engine cannot work with.
+pub(super) fn refusal(invalid: &InvalidInput) -> Problem {
+    Problem::validation(details_of(invalid))
+}
+
+fn details_of(invalid: &InvalidInput) -> Vec<Detail> {
+    let detail = |problem: &crate::engine::InputProblem| {
+        Detail::new(problem.path.clone(), problem.kind.code().as_str(), problem.to_string())
+    };
+    invalid.problems.iter().map(detail).collect()
+}
+
+fn set_sums(consignment: &mut Consignment, shipment: &Shipment) {
+    let weight = shipment.total_weight().unwrap_or_default();
+    consignment.weight = Some(Weight::builder().value(weight).unit("Kg").build());
+    let mut currency = Currency::builder().iso_code(shipment.currency.as_str()).build();
+    currency.name = names::currency(shipment.currency.as_str()).map(str::to_owned);
+    let value = shipment.total_value().unwrap_or_default();
+    consignment.value = Some(Money::builder().amount(value).currency(currency).build());
+}
+
+/// What an address lacks, beyond what the engine looks at.
+fn address_problems(addresses: &[Address]) -> Vec<Detail> {
+    let mut details = Vec::new();
+    for (index, address) in addresses.iter().enumerate() {
+        let path = format!("Addresses[{index}]");
+        let mut missing = |member: &str| {
+            let path = format!("{path}.{member}");
+            details.push(Detail::new(
+                path.clone(),
+                "required_property_missing",
+                format!("{path}: is missing"),
+            ));
+        };
+        if address.address_type.is_none() {
+            missing("AddressType");
+        }
+        if names_location(address) {
+            continue;
+        }
+        if address.contact.is_none() {
+            missing("Contact");
+        }
+        for (member, value) in [("AddressLine1", &address.address_line1), ("Postcode", &address.postcode)] {
+            if is_blank(value.as_ref()) {
+                missing(member);
+            }
+        }
+        if address.country.is_none() {
+            missing("Country.IsoCode.TwoLetterCode");
+        }
+    }
+    let roles: Vec<&Role> =
+        addresses.iter().filter_map(|address| address.address_type.as_ref().map(Open::value)).collect();
+    if let Some((index, role)) = roles.iter().enumerate().find(|(index, role)| roles[..*index].contains(role))
+    {
+        let message = format!("There is more than one address of type {role}.");
+        details.push(Detail::new(
+            format!("Addresses[{index}].AddressType"),
+            "duplicate_address_type",
+            message,
+        ));
+    }
+    let ends = [find(addresses, &Role::Origin), find(addresses, &Role::Destination)];
+    if ends.iter().all(Option::is_some) && !ends.into_iter().flatten().any(names_location) {
+        let message = "The origin or the destination must name a shipping location.";
+        details.push(Detail::new("Addresses", "shipping_location_required", message));
+    }
+    details
+}
+
+fn is_blank(text: Option<&String>) -> bool {
+    text.is_none_or(|text| text.trim().is_empty())
+}
+
+fn names_location(address: &Address) -> bool {
+    !is_blank(address.shipping_location_reference.as_ref())
+}
+
+/// The address with a role.
+pub(super) fn find<'a>(addresses: &'a [Address], role: &Role) -> Option<&'a Address> {
+    addresses.iter().find(|address| address.address_type.as_ref().is_some_and(|given| given.value() == role))
+}
+
+/// Expands the name of a shipping location, and fills in names.
+pub(super) fn complete_address(catalogue: &Catalogue, address: &mut Address) {
+    let location = address.shipping_location_reference.as_deref().and_then(|name| catalogue.location(name));
+    if let Some(location) = location {
+        let contact = Contact::builder()
+            .first_name(location.first_name.clone())
+            .last_name(location.last_name.clone())
+            .email(location.email.clone())
+            .telephone(location.telephone.clone())
+            .build();
+        let code = IsoCode::builder().two_letter_code(location.country.as_str()).build();
+        address.contact = Some(contact);
+        address.company_name = Some(location.company.clone());
+        address.address_line1 = Some(location.line1.clone());
+        address.address_line2 = location.line2.clone();
+        address.address_line3 = None;
+        address.town = Some(location.town.clone());
+        address.region = location.region.clone();
+        address.postcode = Some(location.postcode.clone());
+        address.country = Some(Country::builder().iso_code(code).build());
+    }
+    canonical(&mut address.address_type);
+    if let Some(country) = &mut address.country {
+        complete_country(country);
+    }
+    address.is_cached = Some(false);
+}
+
+fn complete_country(country: &mut Country) {
+    let code = country.iso_code.two_letter_code.trim().to_ascii_uppercase();
+    if let Some(name) = names::country(&code) {
+        country.name = Some(name.to_owned());
+    }
+    country.iso_code.two_letter_code = code;
+}
+
+fn complete_package(catalogue: &Catalogue, package: &mut Package) {
+    let size = package.package_size_reference.as_deref().and_then(|name| catalogue.package_size(name));
+    if let Some(size) = size {
+        if package.weight.is_none() {
+            package.weight = Some(Weight::builder().value(size.weight).unit("Kg").build());
+        }
+        if package.dimensions.is_none() {
+            let sides = Dimensions::builder().length(size.length).width(size.width).height(size.height);
+            package.dimensions = Some(sides.unit("Cm").build());
+        }
+    }
+    package.package_reference_provided_by_customer.get_or_insert_default();
+    complete_money(&mut package.value);
+    package.weight.iter_mut().for_each(complete_weight);
+    package.dimensions.iter_mut().for_each(complete_sides);
+    package.barcode.iter_mut().for_each(|barcode| canonical_one(&mut barcode.barcode_type));
+    for item in package.items.get_or_insert_default() {
+        complete_item(item);
+    }
+    package.consignment_legs = Some(Vec::new());
+    package.charges.get_or_insert_default();
+}
+
+fn complete_item(item: &mut Item) {
+    complete_money(&mut item.value);
+    complete_weight(&mut item.weight);
+    complete_sides(&mut item.dimensions);
+    item.country_of_origin.iter_mut().for_each(complete_country);
+    item.barcode.iter_mut().for_each(|barcode| canonical_one(&mut barcode.barcode_type));
+    item.quantity.get_or_insert(1);
+}
+
+fn complete_money(money: &mut Money) {
+    money.currency.iso_code = money.currency.iso_code.trim().to_ascii_uppercase();
+    if let Some(name) = names::currency(&money.currency.iso_code) {
+        money.currency.name = Some(name.to_owned());
+    }
+}
+
+fn complete_weight(weight: &mut Weight) {
+    // Version 1 of the API knew kilograms only; answers are those of version 1.1.
+    if let Some(kg) = weight.kg.take()
+        && weight.value.is_none()
+    {
+        weight.value = Some(kg);
+        weight.unit = Some("Kg".to_owned());
+    }
+    weight.unit.get_or_insert_with(|| "Kg".to_owned());
+}
+
+fn complete_sides(sides: &mut Dimensions) {
+    sides.unit.get_or_insert_with(|| "Cm".to_owned());
+}
+
+/// Values are understood in any casing, and written in the contract's.
+pub(super) fn canonical<T: Vocabulary>(value: &mut Option<Open<T>>) {
+    if let Some(value) = value {
+        canonical_one(value);
+    }
+}
+
+fn canonical_one<T: Vocabulary>(value: &mut Open<T>) {
+    *value = value.value().clone().into();
+}
+
+/// Takes a request's model for the one that is kept, which has the same members and more.
+pub(super) fn convert<T: DeserializeOwned>(from: &impl Serialize) -> Result<T, Problem> {
+    let convert = || serde_json::from_str(&serde_json::to_string(from)?);
+    convert().map_err(|error: serde_json::Error| {
+        Problem::new(500, "InternalServerError", format!("cannot take over the request: {error}"))
+    })
+}

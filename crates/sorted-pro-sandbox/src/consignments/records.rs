@@ -1,0 +1,72 @@
+//! Finding consignments, and what is erased from them.
+
+use sorted_pro_raw::consignments::types::Consignment;
+
+use crate::problem::{Detail, Problem};
+use crate::state::{ConsignmentRecord, State};
+
+/// Nothing has this reference.
+pub(super) fn not_found(reference: &str) -> Problem {
+    Problem::new(404, "ItemNotFound", format!("Item {reference} not found"))
+}
+
+/// The consignment has no package of this reference.
+pub(super) fn package_not_found(reference: &str) -> Problem {
+    let message = format!("Item {reference} not found");
+    not_found(reference).with(Detail::new("PackageReference", "ItemNotFound", message))
+}
+
+/// References are in capitals, and found in any casing.
+fn key(reference: &str) -> String {
+    reference.trim().to_ascii_uppercase()
+}
+
+pub(super) fn find<'a>(state: &'a State, reference: &str) -> Result<&'a ConsignmentRecord, Problem> {
+    state.consignments.consignments.get(&key(reference)).ok_or_else(|| not_found(reference))
+}
+
+pub(super) fn find_mut<'a>(
+    state: &'a mut State,
+    reference: &str,
+) -> Result<&'a mut ConsignmentRecord, Problem> {
+    state.consignments.consignments.get_mut(&key(reference)).ok_or_else(|| not_found(reference))
+}
+
+/// The references of a bulk call, of which there must be one at least; `member` is where they were given.
+pub(super) fn some(references: Vec<String>, member: &str) -> Result<Vec<String>, Problem> {
+    if references.is_empty() {
+        let detail = Detail::new(member, "required_property_missing", "There must be a reference at least.");
+        return Err(Problem::validation(vec![detail]));
+    }
+    Ok(references)
+}
+
+/// Erases what an allocation has added.
+pub(super) fn erase_allocation(record: &mut ConsignmentRecord) {
+    let consignment = &mut record.consignment;
+    consignment.allocation = None;
+    consignment.consignment_legs = Some(Vec::new());
+    consignment.collection_date = None;
+    consignment.earliest_delivery_date = None;
+    consignment.latest_delivery_date = None;
+    consignment.labels_printed = Some(false);
+    consignment.label_count = Some(0);
+    consignment.date_labels_were_first_printed = None;
+    for package in consignment.packages.iter_mut().flatten() {
+        package.consignment_legs = Some(Vec::new());
+    }
+    record.excluded.clear();
+    record.failed_manifest = None;
+}
+
+/// When it must ship or, if that was left open, will ship.
+pub(super) fn shipping_date(consignment: &Consignment) -> Option<&sorted_pro_raw::Timestamp> {
+    consignment.shipping_date.as_ref().or(consignment.collection_date.as_ref())
+}
+
+/// The consignment as answers show it.
+pub(super) fn shown(record: &ConsignmentRecord) -> Consignment {
+    let mut consignment = record.consignment.clone();
+    consignment.shipping_date = shipping_date(&consignment).cloned();
+    consignment
+}

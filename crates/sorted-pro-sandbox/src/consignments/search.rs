@@ -1,0 +1,359 @@
+//! Search: criteria of the query, and rows of the answer.
+//!
+//! `searchTermType`, `stateAttribute`, `clientReference`, `packageNumber`, `consignmentNumber`, `creference` and
+//! `preference` have no documented meaning; they are accepted, and do nothing.
+
+use sorted_pro_raw::Decimal;
+use sorted_pro_raw::consignments::types::{
+    Address, Consignment, ConsignmentSummary, MatchingConsignmentsResponse,
+};
+use sorted_pro_raw::consignments::vocabulary::{
+    ConsignmentAddressType as Role, ConsignmentDirection, ConsignmentState,
+};
+
+use super::criteria::{self, Bound};
+use super::{accept, records, states, wire};
+use crate::call::Call;
+use crate::problem::{Detail, Problem};
+use crate::state::ConsignmentRecord;
+
+/// The longest page. A larger one that is asked for is made shorter, not refused.
+const LONGEST_PAGE: usize = 60;
+
+/// Carries out Search Consignments.
+pub(super) fn search(call: &Call<'_>) -> Result<MatchingConsignmentsResponse, Problem> {
+    let mut given = Given { call, details: Vec::new() };
+    let criteria = Criteria::read(&mut given);
+    let page = Page::read(&mut given);
+    if !given.details.is_empty() {
+        return Err(Problem::validation(given.details));
+    }
+    let all = call.state.consignments.consignments.values();
+    let mut found: Vec<&ConsignmentRecord> = all.filter(|record| criteria.admit(record)).collect();
+    // The order is not documented; newest first is what people look for.
+    found.sort_by_key(|record| std::cmp::Reverse(record.number));
+    let rows = found.iter().skip(page.skip).take(page.take);
+    let rows: Vec<_> = rows.map(|record| summary(record, call.base)).collect();
+    let count = i32::try_from(found.len()).unwrap_or(i32::MAX);
+    Ok(MatchingConsignmentsResponse::builder().count(count).consignment_summaries(rows).build())
+}
+
+/// The query, and what is wrong with it.
+struct Given<'a> {
+    call: &'a Call<'a>,
+    details: Vec<Detail>,
+}
+
+impl Given<'_> {
+    /// The text of a parameter, in any casing of its name. An empty one says nothing.
+    fn text(&self, name: &str) -> Option<String> {
+        let mut query = self.call.query.iter();
+        let (_, value) = query.find(|(given, _)| given.eq_ignore_ascii_case(name))?;
+        Some(value.trim().to_owned()).filter(|value| !value.is_empty())
+    }
+
+    fn parse<T>(&mut self, name: &str, what: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let text = self.text(name)?;
+        let value = parse(&text);
+        if value.is_none() {
+            let message = format!("{name}: `{text}` is not {what}");
+            self.details.push(Detail::new(name, "invalid_format", message));
+        }
+        value
+    }
+
+    fn date(&mut self, name: &str) -> Option<Bound> {
+        self.parse(name, "a date", Bound::parse)
+    }
+
+    fn decimal(&mut self, name: &str) -> Option<Decimal> {
+        self.parse(name, "a number", |text| text.parse().ok())
+    }
+
+    fn whole(&mut self, name: &str) -> Option<usize> {
+        self.parse(name, "a whole number of 0 or more", |text| text.parse().ok())
+    }
+
+    fn dates(&mut self, from: &str, to: &str) -> Period {
+        Period { from: self.date(from), to: self.date(to) }
+    }
+
+    fn numbers(&mut self, from: &str, to: &str) -> Numbers {
+        Numbers { from: self.decimal(from), to: self.decimal(to) }
+    }
+}
+
+struct Page {
+    take: usize,
+    skip: usize,
+}
+
+impl Page {
+    fn read(given: &mut Given<'_>) -> Self {
+        let mut path = |name: &str| {
+            let number = given.call.path(name).parse::<usize>().ok();
+            if number.is_none() {
+                let message = format!("{name}: must be 0 or more");
+                given.details.push(Detail::new(name, "value_too_small", message));
+            }
+            number.unwrap_or_default()
+        };
+        let (take, skip) = (path("take"), path("skip"));
+        // Page numbers are an alternative to the path, and count from 0.
+        let take = given.whole("pageSize").unwrap_or(take).min(LONGEST_PAGE);
+        let skip = given.whole("startPage").map_or(skip, |page| page.saturating_mul(take));
+        Self { take, skip }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Period {
+    from: Option<Bound>,
+    to: Option<Bound>,
+}
+
+impl Period {
+    fn admits(self, date: Option<&sorted_pro_raw::Timestamp>) -> bool {
+        criteria::is_within(date, self.from, self.to)
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Numbers {
+    from: Option<Decimal>,
+    to: Option<Decimal>,
+}
+
+impl Numbers {
+    fn admits(self, number: Option<Decimal>) -> bool {
+        self.from.is_none_or(|from| number.is_some_and(|number| number >= from))
+            && self.to.is_none_or(|to| number.is_some_and(|number| number <= to))
+    }
+}
+
+/// All of these must be met.
+struct Criteria {
+    started: Period,
+    created: Period,
+    scheduled_delivery: Period,
+    shipped: Period,
+    shipping: Period,
+    requested_delivery: Period,
+    grams: Numbers,
+    kilograms: Numbers,
+    value: Numbers,
+    reference: Option<String>,
+    own_reference: Option<String>,
+    tracking_reference: Option<String>,
+    state: Option<ConsignmentState>,
+    direction: Option<ConsignmentDirection>,
+    carrier_service: Option<String>,
+    carriers: Vec<String>,
+    source: Option<String>,
+    postcode: Option<String>,
+    labels_printed: Option<bool>,
+    search_term: Option<String>,
+    location: Option<String>,
+    country: Option<String>,
+    region: Option<String>,
+}
+
+impl Criteria {
+    fn read(given: &mut Given<'_>) -> Self {
+        Self {
+            started: given.dates("startFrom", "endAt"),
+            created: given.dates("createdDateFrom", "createdDateTo"),
+            scheduled_delivery: given.dates("scheduledDeliveryDateFrom", "scheduledDeliveryDateTo"),
+            shipped: given.dates("shippedDateFrom", "shippedDateTo"),
+            shipping: given.dates("shippingDateFrom", "shippingDateTo"),
+            requested_delivery: given.dates("requestedDeliveryDateFrom", "requestedDeliveryDateTo"),
+            grams: given.numbers("weightInGramsFrom", "weightInGramsTo"),
+            kilograms: given.numbers("weightInKgFrom", "weightInKgTo"),
+            value: given.numbers("valueFrom", "valueTo"),
+            reference: given.text("reference"),
+            own_reference: given.text("referenceProvidedByCustomer"),
+            tracking_reference: given.text("trackingReference"),
+            state: given.parse("state", "a state of consignments", |text| {
+                Some(ConsignmentState::from(text)).filter(ConsignmentState::is_known)
+            }),
+            direction: given.parse("direction", "Inbound or Outbound", |text| {
+                Some(ConsignmentDirection::from(text)).filter(ConsignmentDirection::is_known)
+            }),
+            carrier_service: given.text("carrierService"),
+            carriers: given
+                .text("carriers")
+                .map(|text| text.split(',').map(|carrier| carrier.trim().to_owned()).collect())
+                .unwrap_or_default(),
+            source: given.text("source"),
+            postcode: given.text("postCode"),
+            labels_printed: given
+                .parse("labelsPrinted", "true or false", |text| text.to_ascii_lowercase().parse().ok()),
+            search_term: given.text("searchTerm"),
+            location: given.text("shippingLocationReference"),
+            country: given.text("destinationCountryCode"),
+            region: given.text("destinationRegion"),
+        }
+    }
+
+    fn admit(&self, record: &ConsignmentRecord) -> bool {
+        let consignment = &record.consignment;
+        let created = consignment.date_created.as_ref();
+        let requested = consignment.requested_delivery_date.as_ref().map(|requested| &requested.date);
+        let kilograms = consignment.weight.as_ref().and_then(|weight| weight.value).map(Decimal::from);
+        let grams = kilograms.and_then(|weight| weight.checked_mul(Decimal::ONE_THOUSAND));
+        let value = consignment.value.as_ref().map(|value| value.amount.value());
+        self.started.admits(created)
+            && self.created.admits(created)
+            && self.scheduled_delivery.admits(consignment.latest_delivery_date.as_ref())
+            && self.shipped.admits(consignment.date_shipped.as_ref())
+            && self.shipping.admits(records::shipping_date(consignment))
+            && self.requested_delivery.admits(requested)
+            && self.grams.admits(grams)
+            && self.kilograms.admits(kilograms)
+            && self.value.admits(value)
+            && self.state.as_ref().is_none_or(|state| *state == states::state_of(record))
+            && self
+                .direction
+                .as_ref()
+                .is_none_or(|wanted| consignment.direction.as_ref().is_some_and(|given| given == wanted))
+            && self.labels_printed.is_none_or(|wanted| consignment.labels_printed == Some(wanted))
+            && self.admit_texts(consignment)
+    }
+
+    fn admit_texts(&self, consignment: &Consignment) -> bool {
+        let addresses = consignment.addresses.as_deref().unwrap_or_default();
+        let origin = accept::find(addresses, &Role::Origin);
+        let destination = accept::find(addresses, &Role::Destination);
+        let ends = || [origin, destination].into_iter().flatten();
+        let own_reference = consignment.consignment_reference_provided_by_customer.as_deref();
+        let service =
+            consignment.allocation.as_ref().and_then(|a| a.mpd_carrier_service_reference.as_deref());
+        let legs = || consignment.consignment_legs.iter().flatten();
+        let carriers = || legs().flat_map(|leg| [&leg.carrier_reference, &leg.carrier_name]).flatten();
+        let country = destination.and_then(|address| address.country.as_ref());
+        contains(self.reference.as_ref(), consignment.reference.as_deref())
+            && equals(self.own_reference.as_ref(), own_reference)
+            && equals(self.tracking_reference.as_ref(), tracking_references(consignment))
+            && equals(self.carrier_service.as_ref(), service)
+            && (self.carriers.is_empty()
+                || carriers().any(|name| self.carriers.iter().any(|one| one.eq_ignore_ascii_case(name))))
+            && equals(self.source.as_ref(), consignment.source.as_ref().map(|source| source.as_str()))
+            && contains(self.postcode.as_ref(), ends().filter_map(|end| end.postcode.as_deref()))
+            && contains(self.search_term.as_ref(), texts(consignment))
+            && equals(self.location.as_ref(), origin.and_then(|o| o.shipping_location_reference.as_deref()))
+            && equals(self.country.as_ref(), country.map(|country| country.iso_code.two_letter_code.as_str()))
+            && equals(self.region.as_ref(), destination.and_then(|address| address.region.as_deref()))
+    }
+}
+
+/// Whether one of the texts is the wanted one, in any casing.
+fn equals<'a>(wanted: Option<&String>, texts: impl IntoIterator<Item = &'a str>) -> bool {
+    wanted.is_none_or(|wanted| texts.into_iter().any(|text| text.eq_ignore_ascii_case(wanted)))
+}
+
+/// Whether one of the texts has the wanted one in it, in any casing and whatever the blanks.
+fn contains<'a>(wanted: Option<&String>, texts: impl IntoIterator<Item = &'a str>) -> bool {
+    let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<String>();
+    wanted.is_none_or(|wanted| {
+        let wanted = plain(wanted);
+        texts.into_iter().any(|text| plain(text).contains(&wanted))
+    })
+}
+
+fn tracking_references(consignment: &Consignment) -> impl Iterator<Item = &str> {
+    let of_packages =
+        consignment.packages.iter().flatten().flat_map(|package| &package.consignment_legs).flatten();
+    let legs = consignment.consignment_legs.iter().flatten().chain(of_packages);
+    legs.flat_map(|leg| &leg.tracking_references).flatten().map(String::as_str)
+}
+
+/// What free search looks at: references, and who and where the consignment goes to and comes from.
+fn texts(consignment: &Consignment) -> impl Iterator<Item = &str> {
+    let references = [&consignment.reference, &consignment.consignment_reference_provided_by_customer];
+    let packages = consignment.packages.iter().flatten();
+    let packages =
+        packages.flat_map(|package| [&package.reference, &package.package_reference_provided_by_customer]);
+    let addresses = consignment.addresses.iter().flatten();
+    let addresses = addresses.flat_map(|address| {
+        let contact = address.contact.as_ref();
+        let names = contact.map(|c| [c.first_name.as_str(), c.last_name.as_str(), c.email.as_str()]);
+        let lines: [&Option<String>; 4] =
+            [&address.company_name, &address.address_line1, &address.town, &address.postcode];
+        names.into_iter().flatten().chain(lines.into_iter().flatten().map(String::as_str))
+    });
+    let references = references.into_iter().chain(packages).flatten().map(String::as_str);
+    references.chain(tracking_references(consignment)).chain(addresses)
+}
+
+/// A row of the answer.
+fn summary(record: &ConsignmentRecord, base: &str) -> ConsignmentSummary {
+    let consignment = &record.consignment;
+    let reference = consignment.reference.clone().unwrap_or_default();
+    let mut row = ConsignmentSummary::builder()
+        .state(states::state_of(record))
+        .api_link(wire::consignment_link(base, "detail", &reference))
+        .reference(reference)
+        .labels_printed(consignment.labels_printed.unwrap_or_default())
+        .is_late(consignment.is_late.unwrap_or_default())
+        .build();
+    row.consignment_reference_provided_by_customer =
+        consignment.consignment_reference_provided_by_customer.clone();
+    row.date_created = consignment.date_created.clone();
+    row.shipping_date = records::shipping_date(consignment).cloned();
+    row.shipped_date = consignment.date_shipped.clone();
+    row.source = consignment.source.clone();
+    row.date_labels_were_first_printed = consignment.date_labels_were_first_printed.clone();
+    row.estimated_delivery_date = consignment.latest_delivery_date.clone();
+    row.delivery_date = consignment.date_delivered.clone();
+    row.collection_date = consignment.collection_date.clone();
+    row.attempted_delivery_date = consignment.attempted_delivery_date.clone();
+    row.value = consignment.value.clone();
+    row.weight = consignment.weight.clone();
+    let customs = consignment.customs_documentation.as_ref();
+    row.shipping_terms = customs.and_then(|customs| customs.shipping_terms.clone());
+    if let Some(requested) = &consignment.requested_delivery_date {
+        row.requested_delivery_date = Some(requested.date.clone());
+        row.requested_delivery_date_is_to_be_exactly_on_the_date_specified =
+            requested.is_to_be_exactly_on_the_date_specified;
+    }
+    add_destination(&mut row, consignment);
+    add_allocation(&mut row, record);
+    row
+}
+
+fn add_destination(row: &mut ConsignmentSummary, consignment: &Consignment) {
+    let addresses = consignment.addresses.as_deref().unwrap_or_default();
+    let Some(destination): Option<&Address> = accept::find(addresses, &Role::Destination) else { return };
+    row.destination_address_line1 = destination.address_line1.clone();
+    row.destination_address_town = destination.town.clone();
+    row.destination_address_postcode = destination.postcode.clone();
+    row.destination_address_country =
+        destination.country.as_ref().map(|country| country.iso_code.two_letter_code.clone());
+    row.destination_shipping_location_reference = destination.shipping_location_reference.clone();
+}
+
+fn add_allocation(row: &mut ConsignmentSummary, record: &ConsignmentRecord) {
+    let consignment = &record.consignment;
+    if let Some(allocation) = &consignment.allocation {
+        let leg = consignment.consignment_legs.iter().flatten().next();
+        row.mpd_carrier_reference = leg.and_then(|leg| leg.carrier_reference.clone());
+        row.mpd_carrier_service_reference = allocation.mpd_carrier_service_reference.clone();
+        row.mpd_carrier_service_name = allocation.mpd_carrier_service_name.clone();
+        row.mpd_carrier_service_group_reference = allocation.carrier_service_group_reference.clone();
+        row.mpd_carrier_service_group_name = allocation.mpd_carrier_service_group_name.clone();
+        row.allocation_date = allocation.allocation_date.clone();
+    }
+    if let Some(failed) = &consignment.failed_allocation {
+        row.failed_allocation_attempted_allocation_date = failed.attempted_allocation_date.clone();
+        row.failed_allocation_message = failed.message.clone();
+        row.failed_allocation_mpd_carrier_service_reference = failed.mpd_carrier_service_reference.clone();
+        row.failed_allocation_mpd_carrier_service_name = failed.mpd_carrier_service_name.clone();
+        row.failed_allocation_mpd_carrier_service_group_reference =
+            failed.carrier_service_group_reference.clone();
+        row.failed_allocation_mpd_carrier_service_group_name = failed.mpd_carrier_service_group_name.clone();
+    }
+    if let Some((at, message)) = &record.failed_manifest {
+        row.failed_manifest_message = Some(message.clone());
+        row.failed_manifest_time_stamp = Some((*at).into());
+    }
+}

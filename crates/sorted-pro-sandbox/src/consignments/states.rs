@@ -1,0 +1,125 @@
+//! Which states allow what, and how a consignment gets from one to another.
+
+use jiff::Timestamp;
+use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
+
+use crate::problem::Problem;
+use crate::state::{ConsignmentRecord, HistoryEntry};
+
+/// What is to be done with a consignment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Action {
+    Allocate,
+    Edit,
+    Deallocate,
+    SetReady,
+    SetNotReady,
+    Manifest,
+    /// Labels and customs documents.
+    Label,
+    Cancel,
+}
+
+impl Action {
+    /// Whether a consignment in `state` allows it.
+    pub(super) fn is_allowed_in(self, state: &State) -> bool {
+        match self {
+            Self::Allocate | Self::Edit => matches!(state, State::Unallocated | State::AllocationFailed),
+            Self::Deallocate => {
+                matches!(state, State::Allocated | State::Manifested | State::ManifestFailed)
+            }
+            Self::SetReady => *state == State::Allocated,
+            Self::SetNotReady => *state == State::ReadyToShip,
+            Self::Manifest => {
+                matches!(state, State::Allocated | State::ManifestFailed | State::ReadyToShip)
+            }
+            Self::Label => {
+                matches!(
+                    state,
+                    State::Allocated
+                        | State::ReadyToShip
+                        | State::Manifested
+                        | State::ManifestFailed
+                        | State::Dispatched
+                ) || is_with_carrier(state)
+            }
+            Self::Cancel => match state {
+                State::Delivered | State::PartiallyDelivered | State::InTransitWaiting => false,
+                State::Unallocated
+                | State::AllocationFailed
+                | State::Allocated
+                | State::Manifested
+                | State::ManifestFailed
+                | State::Dispatched => true,
+                other => is_with_carrier(other),
+            },
+        }
+    }
+
+    /// What a consignment is when it was done, in the vendor's words.
+    fn done(self) -> &'static str {
+        match self {
+            Self::Allocate => "allocated",
+            Self::Edit => "updated",
+            Self::Deallocate => "deallocated",
+            Self::SetReady => "marked as ReadyToShip",
+            Self::SetNotReady => "set back to Allocated",
+            Self::Manifest => "manifested",
+            Self::Label => "labelled",
+            Self::Cancel => "cancelled",
+        }
+    }
+}
+
+/// Whether the state comes from the carrier's tracking.
+fn is_with_carrier(state: &State) -> bool {
+    state.is_known()
+        && !matches!(
+            state,
+            State::Unallocated
+                | State::Allocating
+                | State::AllocationFailed
+                | State::Allocated
+                | State::ReadyToShip
+                | State::Manifesting
+                | State::Manifested
+                | State::ManifestFailed
+                | State::Dispatched
+                | State::Cancelling
+                | State::Cancelled
+        )
+}
+
+/// Whether nothing but reading is possible, as long as the state lasts.
+pub(super) fn is_closed(state: &State) -> bool {
+    matches!(state, State::Allocating | State::Manifesting | State::Cancelling | State::Cancelled)
+}
+
+/// The state of a record.
+pub(super) fn state_of(record: &ConsignmentRecord) -> State {
+    record.consignment.consignment_state.as_ref().map_or(State::Unallocated, |state| state.value().clone())
+}
+
+/// Refuses what the state does not allow.
+pub(super) fn ensure(record: &ConsignmentRecord, action: Action) -> Result<(), Problem> {
+    let state = state_of(record);
+    if action.is_allowed_in(&state) {
+        return Ok(());
+    }
+    let reference = record.consignment.reference.as_deref().unwrap_or_default();
+    let message = match action {
+        Action::Label => format!("Consignment {reference} is in state {state} and has no labels."),
+        _ => format!("Consignment {reference} cannot be {} in state {state}.", action.done()),
+    };
+    Err(wrong_state(message))
+}
+
+pub(super) fn wrong_state(message: impl Into<String>) -> Problem {
+    Problem::new(400, "InvalidStateForOperation", message)
+}
+
+/// Puts a record into a state, and remembers when and why.
+pub(super) fn set(record: &mut ConsignmentRecord, state: State, at: Timestamp, reason: &str) {
+    record.history.push(HistoryEntry { at, state: state.as_str().to_owned(), reason: reason.to_owned() });
+    record.consignment.consignment_state = Some(state.into());
+}

@@ -1,0 +1,149 @@
+//! Changing a consignment: members are replaced whole.
+
+use std::collections::BTreeSet;
+
+use sorted_pro_raw::consignments::types::{Consignment, Package, UpdateConsignmentRequest};
+
+use super::accept::{self, References};
+use super::records;
+use super::states::{self, Action};
+use crate::call::Call;
+use crate::engine::Shipment;
+use crate::problem::{Detail, Problem};
+use crate::state::ConsignmentRecord;
+
+/// Carries out an update, and returns the reference. What is refused changes nothing.
+pub(super) fn apply(call: &mut Call<'_>, request: UpdateConsignmentRequest) -> Result<String, Problem> {
+    let record = records::find(call.state, &request.reference)?;
+    let mut consignment = record.consignment.clone();
+    let reference = consignment.reference.clone().unwrap_or_default();
+    if Action::Edit.is_allowed_in(&states::state_of(record)) {
+        replace(&mut consignment, request)?;
+        let checked = Shipment::from_consignment(call.catalogue, &consignment);
+        let mut references = References { state: call.state, seed: call.seed };
+        accept::complete(call.catalogue, &mut references, &mut consignment, checked)?;
+    } else {
+        replace_notes(record, &mut consignment, request)?;
+    }
+    records::find_mut(call.state, &reference)?.consignment = consignment;
+    Ok(reference)
+}
+
+/// As long as nothing is booked, everything can change.
+fn replace(consignment: &mut Consignment, request: UpdateConsignmentRequest) -> Result<(), Problem> {
+    let Some(addresses) = request.addresses else {
+        let message = "A consignment needs its addresses: send them with every update.";
+        return Err(Problem::validation(vec![Detail::new(
+            "Addresses",
+            "required_property_missing",
+            message,
+        )]));
+    };
+    consignment.addresses = Some(addresses);
+    if let Some(packages) = request.packages {
+        let mut packages: Vec<Package> = accept::convert(&packages)?;
+        ensure_own(consignment, &packages)?;
+        keep_charges(consignment, &mut packages);
+        consignment.packages = Some(packages);
+    }
+    if let Some(tags) = request.tags {
+        consignment.tags = Some(tags);
+    }
+    consignment.shipping_date = request.shipping_date;
+    consignment.requested_delivery_date = request.requested_delivery_date;
+    set_notes(
+        consignment,
+        request.consignment_reference_provided_by_customer,
+        request.customs_documentation,
+        request.meta_data,
+    );
+    Ok(())
+}
+
+/// Later only what no carrier has been told can change, and the rest must not be in the request.
+fn replace_notes(
+    record: &ConsignmentRecord,
+    consignment: &mut Consignment,
+    request: UpdateConsignmentRequest,
+) -> Result<(), Problem> {
+    let booked = [
+        ("ShippingDate", request.shipping_date.is_some()),
+        ("RequestedDeliveryDate", request.requested_delivery_date.is_some()),
+        ("Addresses", request.addresses.is_some()),
+        ("Packages", request.packages.is_some()),
+        ("Tags", request.tags.is_some()),
+    ];
+    let booked: Vec<&str> = booked.iter().filter(|(_, given)| *given).map(|(member, _)| *member).collect();
+    let state = states::state_of(record);
+    if states::is_closed(&state) {
+        return states::ensure(record, Action::Edit);
+    }
+    if !booked.is_empty() {
+        let reference = consignment.reference.as_deref().unwrap_or_default();
+        let members = booked.join(", ");
+        let mut problem = states::wrong_state(format!(
+            "Consignment {reference} cannot be updated in state {state}: {members} cannot change any more."
+        ));
+        for member in booked {
+            let message = format!("cannot change in state {state}");
+            problem = problem.with(Detail::new(member, "InvalidStateForOperation", message));
+        }
+        return Err(problem);
+    }
+    set_notes(
+        consignment,
+        request.consignment_reference_provided_by_customer,
+        request.customs_documentation,
+        request.meta_data,
+    );
+    Ok(())
+}
+
+fn set_notes(
+    consignment: &mut Consignment,
+    own_reference: Option<String>,
+    customs: Option<sorted_pro_raw::consignments::types::CustomsDocumentation>,
+    meta_data: Option<Vec<sorted_pro_raw::consignments::types::MetaData>>,
+) {
+    consignment.consignment_reference_provided_by_customer = Some(own_reference.unwrap_or_default());
+    consignment.customs_documentation = customs;
+    consignment.meta_data = meta_data;
+}
+
+/// A package or item with a reference is one that exists already, and comes once.
+fn ensure_own(consignment: &Consignment, packages: &[Package]) -> Result<(), Problem> {
+    let all = |packages: &[Package]| -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        for (index, package) in packages.iter().enumerate() {
+            let path = format!("Packages[{index}]");
+            found.extend(package.reference.clone().map(|reference| (format!("{path}.Reference"), reference)));
+            for (item_index, item) in package.items.iter().flatten().enumerate() {
+                let path = format!("{path}.Items[{item_index}].Reference");
+                found.extend(item.reference.clone().map(|reference| (path, reference)));
+            }
+        }
+        found
+    };
+    let mut known: BTreeSet<String> = all(consignment.packages.as_deref().unwrap_or_default())
+        .into_iter()
+        .map(|(_, known)| known)
+        .collect();
+    let mut details = Vec::new();
+    for (path, reference) in all(packages) {
+        if !known.remove(&reference) {
+            let message = format!("{path}: `{reference}` is not one of this consignment, or comes twice");
+            details.push(Detail::new(path, "ItemNotFound", message));
+        }
+    }
+    if details.is_empty() { Ok(()) } else { Err(Problem::validation(details)) }
+}
+
+/// Charges come from customs, and no request carries them.
+fn keep_charges(consignment: &Consignment, packages: &mut [Package]) {
+    for package in packages {
+        let before = consignment.packages.iter().flatten().find(|old| old.reference == package.reference);
+        if let Some(before) = before.filter(|_| package.reference.is_some()) {
+            package.charges = before.charges.clone();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! How a shipment gets its service: the same for single calls and for background work.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use sorted_pro_raw::shipments::types::{
+    Allocation, CarrierDetails, DateRange, ExcludedService, Price, TrackingDetails, TrackingReference,
+};
+use sorted_pro_raw::shipments::vocabulary::{ShipmentState, ShipmentType};
+
+use super::{records, refusals, states};
+use crate::catalogue::{Catalogue, Schedule};
+use crate::engine::{self, Offer, Selection, Shipment};
+use crate::problem::Problem;
+use crate::state::{Job, ShipmentRecord, State, Work};
+
+/// What allocation depends on besides the shipment.
+#[derive(Clone, Copy)]
+pub(crate) struct Platform<'a> {
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) seed: u64,
+    pub(crate) now: Timestamp,
+    /// How long asynchronous work takes.
+    pub(crate) delay: Duration,
+}
+
+/// Allocates the shipment. It ends in `allocated`, in `allocation_failed`, or, if the request itself was wrong,
+/// in the state it had.
+pub(crate) fn allocate(
+    state: &mut State,
+    platform: Platform<'_>,
+    reference: &str,
+    selection: &Selection,
+) -> Result<(), Problem> {
+    let Platform { catalogue, seed, now, delay } = platform;
+    let record = records::find(state, "path", reference)?;
+    let outcome = match Shipment::from_shipment(catalogue, &record.shipment) {
+        // It was checked when it was made: only another catalogue can be the reason.
+        Err(input) => Err((refusals::allocation_failed(refusals::details_of(&input)), Vec::new())),
+        Ok(shipment) => match engine::allocate(catalogue, &shipment, selection, now) {
+            Ok(allocation) => Ok(allocation),
+            Err(failure) if failure.is_bad_request() => {
+                return Err(refusals::of_failure(&failure, reference));
+            }
+            Err(failure) => {
+                let excluded = failure.excluded().iter().map(ExcludedService::from).collect();
+                Err((refusals::of_failure(&failure, reference), excluded))
+            }
+        },
+    };
+    if record.shipment.state != ShipmentState::Allocating {
+        states::change(record, ShipmentState::Allocating, now, "Allocation requested");
+    }
+    match outcome {
+        Ok(allocation) => {
+            let is_on_demand = is_on_demand(catalogue, record, &allocation.offer);
+            record.excluded = allocation.excluded.iter().map(ExcludedService::from).collect();
+            accept(record, catalogue, seed, now, &allocation.offer);
+            if is_on_demand {
+                queue(state, now, delay, Work::BookCollection { reference: reference.to_owned() });
+            }
+            Ok(())
+        }
+        Err((problem, excluded)) => {
+            record.excluded = excluded;
+            states::change(record, ShipmentState::AllocationFailed, now, &problem.message);
+            Err(problem)
+        }
+    }
+}
+
+/// Whether a driver has to be booked. A shipment that may be of either kind is what its service makes it.
+fn is_on_demand(catalogue: &Catalogue, record: &ShipmentRecord, offer: &Offer) -> bool {
+    let kinds: Vec<ShipmentType> = record.shipment.shipment_type.values().collect();
+    let by_service = || {
+        let service = catalogue.service(&offer.service);
+        service.is_some_and(|service| matches!(service.schedule, Schedule::OnDemand(_)))
+    };
+    kinds.contains(&ShipmentType::OnDemand) && (!kinds.contains(&ShipmentType::Scheduled) || by_service())
+}
+
+fn accept(record: &mut ShipmentRecord, catalogue: &Catalogue, seed: u64, now: Timestamp, offer: &Offer) {
+    record.allocations += 1;
+    let tracking = tracking_details(record, catalogue, seed, offer);
+    let mut allocation = Allocation::builder()
+        .carrier(CarrierDetails::from(&offer.identity))
+        .allocation_date(now)
+        .price(Price::from(&offer.price))
+        .build();
+    allocation.tracking_details = tracking;
+    let shipment = &mut record.shipment;
+    shipment.allocation = Some(allocation);
+    shipment.shipping_date = Some(DateRange::from(offer.collection));
+    shipment.expected_delivery_date = Some(DateRange::from(offer.delivery));
+    shipment.label_details = Some(records::no_labels());
+    let reason = format!("Allocated with {}", offer.service);
+    states::change(record, ShipmentState::Allocated, now, &reason);
+}
+
+/// The carrier's references for the shipment and, if the carrier tracks them, for its contents.
+fn tracking_details(
+    record: &ShipmentRecord,
+    catalogue: &Catalogue,
+    seed: u64,
+    offer: &Offer,
+) -> Option<TrackingDetails> {
+    let carrier = catalogue.carrier(&offer.carrier)?;
+    let shipment = &record.shipment;
+    let of = |reference: &str, all: Vec<String>| {
+        TrackingReference::builder().reference(reference).tracking_references(all).build()
+    };
+    let tracking = engine::tracking(
+        carrier,
+        seed,
+        &shipment.reference,
+        &offer.service,
+        record.allocations,
+        shipment.contents.len(),
+    );
+    let parcels = shipment.contents.iter().zip(tracking.parcels);
+    let contents = parcels
+        .map(|(entry, parcel)| of(entry.reference.as_deref().unwrap_or_default(), vec![parcel]))
+        .collect::<Vec<_>>();
+    Some(
+        TrackingDetails::builder()
+            .shipment(of(&shipment.reference, tracking.shipment))
+            .contents(contents)
+            .build(),
+    )
+}
+
+fn queue(state: &mut State, now: Timestamp, delay: Duration, work: Work) {
+    let due = now.checked_add(delay).unwrap_or(Timestamp::MAX);
+    state.jobs.push(Job { due, work });
+}
+
+/// The background work of a bulk allocation. Nothing happens to a shipment that is not waiting for it any more.
+pub(crate) fn run_queued(state: &mut State, platform: Platform<'_>, reference: &str, selection: &Selection) {
+    let waits = |record: &ShipmentRecord| record.shipment.state == ShipmentState::Allocating;
+    if !state.shipments.shipments.get(reference).is_some_and(waits) {
+        return;
+    }
+    if let Err(problem) = allocate(state, platform, reference, selection)
+        && let Some(record) = state.shipments.shipments.get_mut(reference).filter(|record| waits(record))
+    {
+        // What would have been a bad request in a single call has nobody to answer to.
+        states::change(record, ShipmentState::AllocationFailed, platform.now, &problem.message);
+    }
+}
+
+/// The background work after an on-demand allocation: the carrier is asked, and then confirms.
+pub(crate) fn book_collection(state: &mut State, platform: Platform<'_>, reference: &str) {
+    let Some(record) = state.shipments.shipments.get_mut(reference) else { return };
+    match record.shipment.state.value() {
+        ShipmentState::Allocated => {
+            let (to, reason) = (ShipmentState::CollectionBookingPending, "Collection requested");
+            states::change(record, to, platform.now, reason);
+            let work = Work::BookCollection { reference: reference.to_owned() };
+            queue(state, platform.now, platform.delay, work);
+        }
+        ShipmentState::CollectionBookingPending => {
+            let (to, reason) = (ShipmentState::CollectionBooked, "Collection confirmed");
+            states::change(record, to, platform.now, reason);
+        }
+        // It has been cancelled, de-allocated or taken over by hand.
+        _ => {}
+    }
+}

@@ -1,0 +1,231 @@
+//! Allocation of the shipments API: several shipments at once, done in the background.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sorted_pro_raw::shipments::types::{
+    AllocateRequest, AllocateShipmentsResult, AllocateWithCarrierServiceRequest, AllocateWithFiltersRequest,
+    AllocateWithFiltersResult, AllocateWithServiceGroupRequest, AllocationRejection,
+};
+use sorted_pro_raw::shipments::vocabulary::{ErrorCode, ShipmentState};
+
+use super::{links, records, refusals, rules, states};
+use crate::call::Call;
+use crate::catalogue::{Api, Status};
+use crate::engine::{Failure, Filters, Selection};
+use crate::problem::{Detail, Problem, Reply};
+use crate::state::Work;
+
+/// Allocate Shipments: `PUT /shipments/allocate`
+pub(super) fn allocate_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let request: AllocateRequest = call.body()?;
+    let sorted = Sorted::of(call, &request.shipments)?;
+    answer(call, sorted, &Selection::DefaultRules)
+}
+
+/// Allocate with Carrier Service: `PUT /shipments/allocate/service`
+pub(super) fn allocate_shipments_with_carrier_service(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let request: AllocateWithCarrierServiceRequest = call.body()?;
+    let sorted = Sorted::of(call, &request.shipments)?;
+    let reference = request.carrier_service_reference.trim();
+    let property = "carrier_service_reference";
+    match call.catalogue.services_named(Api::Shipments, reference).as_slice() {
+        [] => {
+            // For a single shipment this is a failed allocation. Here nothing is attempted.
+            let failure = Failure::UnknownService { reference: reference.to_owned() };
+            let code = failure.code();
+            return Err(refusals::not_found(Detail::new(property, code.as_str(), failure.to_string())));
+        }
+        [_] => {}
+        several => {
+            let named = several.iter().map(|service| service.reference.clone()).collect();
+            let failure = Failure::NonUnique { reference: reference.to_owned(), named };
+            let code = failure.code();
+            let detail = Detail::new(property, code.as_str(), failure.to_string());
+            return Err(Problem::validation(vec![detail]));
+        }
+    }
+    answer(call, sorted, &Selection::CarrierService(reference.to_owned()))
+}
+
+/// Allocate with Service Group: `PUT /shipments/allocate/service_group`
+pub(super) fn allocate_shipments_with_service_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let request: AllocateWithServiceGroupRequest = call.body()?;
+    let sorted = Sorted::of(call, &request.shipments)?;
+    let code = request.service_group.trim();
+    if call.catalogue.group(Api::Shipments, code).is_none() {
+        let failure = Failure::UnknownGroup { code: code.to_owned() };
+        let detail = Detail::new("service_group", failure.code().as_str(), failure.to_string());
+        return Err(refusals::not_found(detail));
+    }
+    answer(call, sorted, &Selection::ServiceGroup(code.to_owned()))
+}
+
+/// Allocate with Filters: `PUT /shipments/allocate/filters`
+pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let request: AllocateWithFiltersRequest = call.body()?;
+    let mut details = duplicates(&trimmed(&request.shipments));
+    for tag in rules::repeated(request.filters.tags.iter().flatten().map(String::as_str)) {
+        let message = format!("The tag {tag} appears more than once.");
+        details.push(Detail::new("filters.tags", "duplicate_tags", message));
+    }
+    if !details.is_empty() {
+        return Err(Problem::validation(details));
+    }
+    let filters = Filters::from(&request.filters);
+    let mut used = call.catalogue.services().iter().filter(|service| service.status != Status::Inactive);
+    if !used.any(|service| filters.admit(service)) {
+        let message = "No carrier service of the account is as the filters say.";
+        return Err(refusals::not_found(Detail::new("filters", "not_found", message)));
+    }
+    let sorted = Sorted::of(call, &request.shipments)?;
+    sorted.ensure_some()?;
+    sorted.queue(call, &Selection::Filters(filters));
+    let message = match sorted.rejected.is_empty() {
+        true => "Shipments queued for allocation successfully".to_owned(),
+        false => sorted.message(),
+    };
+    let result = AllocateWithFiltersResult::builder()
+        .reference(records::new_reference(call.state, call.seed, "af"))
+        .shipments(sorted.queued.iter().map(|queued| links::shipment(call.base, queued)).collect::<Vec<_>>())
+        .message(message)
+        .build();
+    sorted.reply(&result)
+}
+
+fn answer(call: &mut Call<'_>, sorted: Sorted, selection: &Selection) -> Result<Reply, Problem> {
+    sorted.ensure_some()?;
+    sorted.queue(call, selection);
+    let result = AllocateShipmentsResult::builder()
+        .message(sorted.message())
+        .queued(sorted.queued.clone())
+        .rejected(sorted.rejections())
+        .links(Vec::new())
+        .build();
+    sorted.reply(&result)
+}
+
+fn trimmed(references: &[String]) -> Vec<String> {
+    references.iter().map(|reference| reference.trim().to_owned()).collect()
+}
+
+fn duplicates(references: &[String]) -> Vec<Detail> {
+    let repeated = rules::repeated(references.iter().map(String::as_str)).into_iter();
+    repeated
+        .map(|reference| {
+            let message = format!("{reference} appears more than once.");
+            Detail::new("shipments", "duplicate_references", message)
+        })
+        .collect()
+}
+
+/// The shipments of a request: those that can be allocated, and the others.
+struct Sorted {
+    /// In the order of the request.
+    queued: Vec<String>,
+    /// Index in the request, reference and why not; in the order of the request.
+    rejected: Vec<(usize, String, ErrorCode)>,
+}
+
+impl Sorted {
+    fn of(call: &Call<'_>, references: &[String]) -> Result<Self, Problem> {
+        let references = trimmed(references);
+        let details = duplicates(&references);
+        if !details.is_empty() {
+            return Err(Problem::validation(details));
+        }
+        let mut sorted = Self { queued: Vec::new(), rejected: Vec::new() };
+        for (index, reference) in references.into_iter().enumerate() {
+            let record = call.state.shipments.shipments.get(&reference);
+            let code = match record {
+                _ if !refusals::is_reference("sp", &reference) => ErrorCode::InvalidReferenceFormat,
+                None => ErrorCode::ShipmentNotFound,
+                Some(record) if !states::is_allocatable(&record.shipment.state) => {
+                    ErrorCode::ShipmentInvalidState
+                }
+                Some(_) => {
+                    sorted.queued.push(reference);
+                    continue;
+                }
+            };
+            sorted.rejected.push((index, reference, code));
+        }
+        Ok(sorted)
+    }
+
+    /// A refusal if nothing is left to queue.
+    fn ensure_some(&self) -> Result<(), Problem> {
+        if !self.queued.is_empty() {
+            return Ok(());
+        }
+        let detail = |(index, reference, code): &(usize, String, ErrorCode)| {
+            let property = format!("shipments[{index}]");
+            Detail::new(property, code.as_str(), format!("{reference}: {}", text_of(code)))
+        };
+        let details: Vec<Detail> = self.rejected.iter().map(detail).collect();
+        let any = |wanted: ErrorCode| self.rejected.iter().any(|(_, _, code)| *code == wanted);
+        let mut problem = if any(ErrorCode::ShipmentInvalidState) {
+            refusals::allocation_failed(details)
+        } else if any(ErrorCode::ShipmentNotFound) {
+            Problem { details, ..Problem::new(404, "not_found", "None of the shipments was found.") }
+        } else {
+            Problem::validation(details)
+        };
+        if problem.status == 521 {
+            problem.message = "None of the shipments can be allocated.".to_owned();
+        }
+        Err(problem)
+    }
+
+    fn queue(&self, call: &mut Call<'_>, selection: &Selection) {
+        for reference in &self.queued {
+            if let Some(record) = call.state.shipments.shipments.get_mut(reference) {
+                states::change(record, ShipmentState::Allocating, call.now, "Queued for allocation");
+            }
+            call.later(Work::AllocateShipment { reference: reference.clone(), selection: selection.clone() });
+        }
+    }
+
+    fn message(&self) -> String {
+        let shipments =
+            |count: usize| if count == 1 { "1 shipment".to_owned() } else { format!("{count} shipments") };
+        let queued = format!("{} queued for allocation successfully.", shipments(self.queued.len()));
+        match self.rejected.len() {
+            0 => queued,
+            count => format!("{queued} {} rejected for allocation.", shipments(count)),
+        }
+    }
+
+    /// One entry for each code, in the order in which the codes first occur.
+    fn rejections(&self) -> Vec<AllocationRejection> {
+        let mut by_code: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        let mut codes: Vec<&ErrorCode> = Vec::new();
+        for (_, reference, code) in &self.rejected {
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+            by_code.entry(code.as_str()).or_default().push(reference.clone());
+        }
+        let entry = |code: &ErrorCode| {
+            AllocationRejection::builder()
+                .code(code.clone())
+                .message(text_of(code))
+                .references(by_code.remove(code.as_str()).unwrap_or_default())
+                .build()
+        };
+        codes.into_iter().map(entry).collect()
+    }
+
+    /// 202 if all are queued, 207 if some are not.
+    fn reply(&self, body: &impl Serialize) -> Result<Reply, Problem> {
+        Reply::json(if self.rejected.is_empty() { 202 } else { 207 }, body)
+    }
+}
+
+fn text_of(code: &ErrorCode) -> &'static str {
+    match code {
+        ErrorCode::ShipmentNotFound => "The shipment cannot be found.",
+        ErrorCode::ShipmentInvalidState => "The shipment cannot be allocated in its present state.",
+        _ => "The reference is not a valid shipment reference.",
+    }
+}

@@ -1,0 +1,73 @@
+//! Which group a request means, and how paths name it.
+
+use sorted_pro_raw::shipments::types::ShipmentGroup;
+
+use super::super::lookup::{path_reference, unknown};
+use crate::call::Call;
+use crate::problem::Problem;
+
+/// The group that the path parameter `group_reference` names.
+pub(in crate::shipments) fn group_of_path<'a>(call: &'a Call<'_>) -> Result<&'a ShipmentGroup, Problem> {
+    let reference = path_reference(call, "group_reference", "sg", "shipment group")?;
+    find_group(call, &reference)
+}
+
+/// The group that the path parameters `custom_reference` and `version` name; without version, the newest.
+pub(in crate::shipments) fn group_of_custom_reference<'a>(
+    call: &'a Call<'_>,
+) -> Result<&'a ShipmentGroup, Problem> {
+    let custom_reference = call.path("custom_reference");
+    let mut groups = groups_named(call, &custom_reference);
+    let found = match call.path.get("version").and_then(|version| version.parse::<i64>().ok()) {
+        Some(version) => groups.find(|group| version_of(group) == version),
+        None => groups.max_by_key(|group| version_of(group)),
+    };
+    found.ok_or_else(|| unknown("not_found", &custom_reference))
+}
+
+/// The group with that reference.
+pub(super) fn find_group<'a>(call: &'a Call<'_>, reference: &str) -> Result<&'a ShipmentGroup, Problem> {
+    call.state.shipments.groups.get(reference).ok_or_else(|| unknown("not_found", reference))
+}
+
+/// The group with that reference, to be changed.
+pub(super) fn find_group_mut<'a>(
+    call: &'a mut Call<'_>,
+    reference: &str,
+) -> Result<&'a mut ShipmentGroup, Problem> {
+    call.state.shipments.groups.get_mut(reference).ok_or_else(|| unknown("not_found", reference))
+}
+
+/// All that have used a custom reference.
+pub(super) fn groups_named<'a>(
+    call: &'a Call<'_>,
+    custom_reference: &str,
+) -> impl Iterator<Item = &'a ShipmentGroup> {
+    let groups = call.state.shipments.groups.values();
+    groups.filter(move |group| group.custom_reference.as_deref() == Some(custom_reference))
+}
+
+/// Which use of its custom reference a group is.
+pub(super) fn version_of(group: &ShipmentGroup) -> i64 {
+    group.version.as_ref().map_or(1, sorted_pro_raw::LooseInteger::get)
+}
+
+/// The path of the API's base: `/pro`.
+pub(super) fn relative_base(base: &str) -> &str {
+    let host = base.find("://").map_or(0, |scheme| scheme + 3);
+    base[host..].find('/').map_or("", |path| &base[host + path..])
+}
+
+/// Percent-encodes everything but letters, digits, `-`, `.`, `_` and `~`.
+pub(super) fn encoded(text: &str) -> String {
+    use std::fmt::Write as _;
+    let mut path = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            path.push(char::from(byte));
+        } else {
+            let _ = write!(path, "%{byte:02X}");
+        }
+    }
+    path
+}

@@ -1,0 +1,105 @@
+//! Which shipments can join a group.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sorted_pro_raw::shipments::types::{Address, Shipment, ShipmentGroup};
+use sorted_pro_raw::shipments::vocabulary::{AddressType, ShipmentGroupState, ShipmentState};
+
+use super::super::lookup::{is_reference, malformed};
+use super::super::places::{address, is_same_place};
+use crate::call::Call;
+use crate::catalogue::Catalogue;
+use crate::problem::Detail;
+use crate::state::State;
+
+/// The most members of a group.
+pub(super) const MAX_MEMBERS: usize = 10_000;
+
+/// A shipment that may be a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Newcomer {
+    /// It already is one.
+    Member,
+    /// It is none yet.
+    Stranger,
+}
+
+/// The members of one group, and what is needed to judge who may join them.
+pub(super) struct Membership<'a> {
+    state: &'a State,
+    catalogue: &'a Catalogue,
+    members: BTreeSet<String>,
+    /// Shipments of other groups that are not closed, with the group.
+    elsewhere: BTreeMap<&'a str, &'a str>,
+    /// The origin that all members share.
+    origin: Option<&'a Address>,
+}
+
+impl<'a> Membership<'a> {
+    /// Of a group that does not exist yet.
+    pub(super) fn of_new_group(call: &'a Call<'_>) -> Self {
+        Self::new(call, None, &[])
+    }
+
+    /// Of a group as if it had these members.
+    pub(super) fn of_group(call: &'a Call<'_>, group: &ShipmentGroup, members: &[String]) -> Self {
+        Self::new(call, Some(&group.reference), members)
+    }
+
+    fn new(call: &'a Call<'_>, group: Option<&str>, members: &[String]) -> Self {
+        let store = &call.state.shipments;
+        let others = store.groups.values().filter(|other| {
+            Some(other.reference.as_str()) != group && other.state != ShipmentGroupState::Closed
+        });
+        let elsewhere = others.flat_map(|other| {
+            other.shipments.iter().flatten().map(|member| (member.as_str(), other.reference.as_str()))
+        });
+        // Members that do not exist, which Update Shipment Group allows, have no origin.
+        let origin = members
+            .iter()
+            .filter_map(|member| store.shipments.get(member))
+            .find_map(|record| origin(&record.shipment));
+        Self {
+            state: call.state,
+            catalogue: call.catalogue,
+            members: members.iter().cloned().collect(),
+            elsewhere: elsewhere.collect(),
+            origin,
+        }
+    }
+
+    /// Makes a shipment a member, or says why it cannot be one.
+    pub(super) fn admit(&mut self, reference: &str) -> Result<Newcomer, Detail> {
+        if !is_reference("sp", reference) {
+            return Err(malformed("shipments", reference, "shipment"));
+        }
+        if self.members.contains(reference) {
+            return Ok(Newcomer::Member);
+        }
+        let refuse = |code: &str, message: String| Err(Detail::new("shipments", code, message));
+        if let Some(other) = self.elsewhere.get(reference) {
+            return refuse("rule_conflict", format!("{reference} is in {other}, which is not closed"));
+        }
+        let Some(record) = self.state.shipments.shipments.get(reference) else {
+            return refuse("shipment_not_found", format!("{reference} could not be found"));
+        };
+        let shipment = &record.shipment;
+        if ![ShipmentState::Allocated, ShipmentState::Manifested].contains(shipment.state.value()) {
+            let message = format!("{reference} is {}, not allocated or manifested", shipment.state.as_str());
+            return refuse("invalid_state_for_operation", message);
+        }
+        match (self.origin, origin(shipment)) {
+            (Some(common), Some(own)) if !is_same_place(self.catalogue, common, own) => {
+                return refuse("conflicting_properties", format!("{reference} has another origin"));
+            }
+            (None, own) => self.origin = own,
+            _ => {}
+        }
+        self.members.insert(reference.to_owned());
+        Ok(Newcomer::Stranger)
+    }
+}
+
+fn origin(shipment: &Shipment) -> Option<&Address> {
+    address(shipment, &AddressType::Origin)
+}

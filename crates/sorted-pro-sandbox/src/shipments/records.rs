@@ -1,0 +1,294 @@
+//! Shipments as they are kept, and as answers show them.
+
+use jiff::Timestamp;
+use sorted_pro_raw::shipments::types::{
+    Address, Contact, ContactDetails, CreateShipmentRequest, DateRange, Dimensions, LabelDetails, Metadata,
+    Shipment, ShipmentContents, UpdateShipmentRequest,
+};
+use sorted_pro_raw::shipments::vocabulary::{Direction, MetadataType, ShipmentState};
+use sorted_pro_raw::{Amount, Open};
+
+use super::{links, refusals};
+use crate::catalogue::{Api, Catalogue, Service};
+use crate::problem::Problem;
+use crate::references;
+use crate::state::{HistoryEntry, ShipmentRecord, State};
+
+/// The places after the decimal point that are kept of weights, sizes and values.
+const PLACES: u32 = 5;
+
+/// The shipment that `reference`, found at `property`, names.
+pub(crate) fn find<'s>(
+    state: &'s mut State,
+    property: &str,
+    reference: &str,
+) -> Result<&'s mut ShipmentRecord, Problem> {
+    refusals::check_reference(property, reference)?;
+    let record = state.shipments.shipments.get_mut(reference);
+    record.ok_or_else(|| refusals::shipment_not_found(property, reference))
+}
+
+/// A reference that nothing has yet; `prefix` is also the name of its counter.
+pub(crate) fn new_reference(state: &mut State, seed: u64, prefix: &'static str) -> String {
+    let number = state.next(prefix);
+    references::standard(prefix, seed, number)
+}
+
+/// Stores a new shipment, which has been checked, and returns its reference.
+pub(crate) fn create(
+    state: &mut State,
+    catalogue: &Catalogue,
+    seed: u64,
+    now: Timestamp,
+    request: &CreateShipmentRequest,
+    reason: &str,
+) -> String {
+    let reference = new_reference(state, seed, "sp");
+    create_as(state, catalogue, seed, now, request, reason, &reference);
+    reference
+}
+
+/// Stores a new shipment under a reference that is known already.
+pub(crate) fn create_as(
+    state: &mut State,
+    catalogue: &Catalogue,
+    seed: u64,
+    now: Timestamp,
+    request: &CreateShipmentRequest,
+    reason: &str,
+    reference: &str,
+) {
+    let mut shipment = to_shipment(catalogue, reference, now, request);
+    number_contents(state, seed, &mut shipment.contents);
+    let state_now = ShipmentState::Unallocated.as_str().to_owned();
+    let record = ShipmentRecord {
+        shipment,
+        events: Vec::new(),
+        excluded: Vec::new(),
+        allocations: 0,
+        history: vec![HistoryEntry { at: now, state: state_now, reason: reason.to_owned() }],
+    };
+    state.shipments.shipments.insert(reference.to_owned(), record);
+}
+
+/// Gives all contents that have none a reference.
+pub(crate) fn number_contents(state: &mut State, seed: u64, contents: &mut [ShipmentContents]) {
+    for entry in contents {
+        if entry.reference.is_none() {
+            entry.reference = Some(new_reference(state, seed, "sc"));
+        }
+        number_contents(state, seed, entry.contents.as_deref_mut().unwrap_or_default());
+    }
+}
+
+/// An unallocated shipment as requested, with the defaults; its contents have the references of the request.
+pub(crate) fn to_shipment(
+    catalogue: &Catalogue,
+    reference: &str,
+    created: Timestamp,
+    request: &CreateShipmentRequest,
+) -> Shipment {
+    let addresses = request.addresses.iter().map(|address| completed(catalogue, address));
+    let mut shipment = Shipment::builder()
+        .reference(reference)
+        .state(ShipmentState::Unallocated)
+        .created(created)
+        .direction(request.direction.clone().unwrap_or(Open::from(Direction::Outbound)))
+        .shipment_type(request.shipment_type.clone())
+        .contents(request.contents.iter().map(normalised).collect::<Vec<_>>())
+        .addresses(addresses.collect::<Vec<_>>())
+        .source(request.source.clone().unwrap_or_else(|| "api".to_owned()))
+        .required_shipping_date(period(request.required_shipping_date.as_ref()))
+        .required_delivery_date(period(request.required_delivery_date.as_ref()))
+        .label_details(no_labels())
+        .build();
+    shipment.custom_reference = request.custom_reference.clone();
+    shipment.tags = request.tags.clone();
+    shipment.order_date = request.order_date.clone();
+    shipment.metadata = request.metadata.as_deref().map(typed);
+    shipment.customs_documentation = request.customs_documentation.clone();
+    shipment.label_properties = request.label_properties.clone();
+    shipment.tenant = request.tenant.clone();
+    shipment.channel = request.channel.clone();
+    shipment
+}
+
+/// What would have to be requested to get a shipment like this one.
+pub(crate) fn to_request(shipment: &Shipment) -> CreateShipmentRequest {
+    fn unnumbered(contents: &[ShipmentContents]) -> Vec<ShipmentContents> {
+        let copy = |entry: &ShipmentContents| {
+            let mut copy = entry.clone();
+            copy.reference = None;
+            copy.contents = entry.contents.as_deref().map(unnumbered);
+            copy
+        };
+        contents.iter().map(copy).collect()
+    }
+    let mut request = CreateShipmentRequest::builder()
+        .shipment_type(shipment.shipment_type.clone())
+        .contents(unnumbered(&shipment.contents))
+        .addresses(shipment.addresses.clone())
+        .direction(shipment.direction.clone())
+        .source(shipment.source.clone())
+        .build();
+    let given = |period: &Option<DateRange>| period.clone().filter(|period| period.has_value == Some(true));
+    request.required_shipping_date = given(&shipment.required_shipping_date);
+    request.required_delivery_date = given(&shipment.required_delivery_date);
+    request.custom_reference = shipment.custom_reference.clone();
+    request.tags = shipment.tags.clone();
+    request.order_date = shipment.order_date.clone();
+    request.metadata = shipment.metadata.clone();
+    request.customs_documentation = shipment.customs_documentation.clone();
+    request.label_properties = shipment.label_properties.clone();
+    request.tenant = shipment.tenant.clone();
+    request.channel = shipment.channel.clone();
+    request
+}
+
+/// An update as the request that would have created the result.
+pub(crate) fn update_as_create(update: UpdateShipmentRequest) -> CreateShipmentRequest {
+    let mut request = CreateShipmentRequest::builder()
+        .shipment_type(update.shipment_type)
+        .contents(update.contents)
+        .addresses(update.addresses)
+        .build();
+    request.channel = update.channel;
+    request.custom_reference = update.custom_reference;
+    request.customs_documentation = update.customs_documentation;
+    request.direction = update.direction;
+    request.label_properties = update.label_properties;
+    request.metadata = update.metadata;
+    request.order_date = update.order_date;
+    request.required_delivery_date = update.required_delivery_date;
+    request.required_shipping_date = update.required_shipping_date;
+    request.selected_carrier_details = update.selected_carrier_details;
+    request.source = update.source;
+    request.tags = update.tags;
+    request.tenant = update.tenant;
+    request
+}
+
+/// The shipment as an answer shows it, with its links.
+pub(crate) fn shown(record: &ShipmentRecord, base: &str) -> Shipment {
+    let mut shipment = record.shipment.clone();
+    let reference = shipment.reference.clone();
+    let mut all = vec![links::own(base, &reference)];
+    if let Some(allocation) = &mut shipment.allocation {
+        all.push(links::label(base, &reference, "pdf"));
+        all.push(links::label(base, &reference, "zpl"));
+        allocation.links = Some(vec![links::tracking(base, &reference)]);
+        if let Some(details) = &mut shipment.label_details {
+            details.links = Some(vec![links::label(base, &reference, "pdf")]);
+        }
+    }
+    shipment.links = Some(all);
+    shipment
+}
+
+/// The service that a shipment is allocated with, if the catalogue has it.
+pub(crate) fn service_of<'c>(catalogue: &'c Catalogue, shipment: &Shipment) -> Option<&'c Service> {
+    let carrier = &shipment.allocation.as_ref()?.carrier;
+    catalogue.services().iter().find(|service| {
+        let identity = service.identity(Api::Shipments);
+        carrier.reference.as_ref() == Some(&identity.carrier_reference)
+            && carrier.service_reference.as_ref() == Some(&identity.service_reference)
+    })
+}
+
+/// Takes the allocation away, with everything that came with it.
+pub(crate) fn clear_allocation(record: &mut ShipmentRecord) {
+    record.shipment.allocation = None;
+    record.shipment.shipping_date = None;
+    record.shipment.expected_delivery_date = None;
+    record.shipment.label_details = Some(no_labels());
+    record.excluded.clear();
+}
+
+/// No label has been fetched yet.
+pub(crate) fn no_labels() -> LabelDetails {
+    LabelDetails::builder().retrieval_count(0).build()
+}
+
+fn period(range: Option<&DateRange>) -> DateRange {
+    let mut range = range.cloned().unwrap_or_default();
+    range.has_value = Some(range.start.is_some() || range.end.is_some());
+    range
+}
+
+/// The address with what is known about its shipping location. A contact given with it replaces the location's.
+fn completed(catalogue: &Catalogue, address: &Address) -> Address {
+    let mut address = address.clone();
+    let reference = address.shipping_location_reference.as_deref();
+    let Some(location) = reference.and_then(|reference| catalogue.location(reference)) else {
+        return address;
+    };
+    let person = || {
+        let details = ContactDetails::builder()
+            .email(location.email.clone())
+            .landline(location.telephone.clone())
+            .build();
+        Contact::builder()
+            .first_name(location.first_name.clone())
+            .last_name(location.last_name.clone())
+            .contact_details(details)
+            .build()
+    };
+    address.contact.get_or_insert_with(person);
+    address.company_name.get_or_insert_with(|| location.company.clone());
+    if address.address_line1.is_none() {
+        address.address_line1 = Some(location.line1.clone());
+        address.address_line2 = address.address_line2.or_else(|| location.line2.clone());
+    }
+    address.locality.get_or_insert_with(|| location.town.clone());
+    address.region = address.region.or_else(|| location.region.clone());
+    address.postal_code.get_or_insert_with(|| location.postcode.clone());
+    address.country_iso_code.get_or_insert_with(|| location.country.as_str().to_owned());
+    address
+}
+
+fn normalised(entry: &ShipmentContents) -> ShipmentContents {
+    let mut entry = entry.clone();
+    if let Some(weight) = &mut entry.weight {
+        weight.value = kept(weight.value);
+    }
+    if let Some(dimensions) = &mut entry.dimensions {
+        longest_first(dimensions);
+    }
+    entry.value.amount = kept(entry.value.amount);
+    entry.quantity.get_or_insert(1);
+    entry.metadata = entry.metadata.as_deref().map(typed);
+    entry.contents = entry.contents.map(|inner| inner.iter().map(normalised).collect());
+    entry
+}
+
+/// The length is the longest side, whatever the caller says.
+fn longest_first(dimensions: &mut Dimensions) {
+    dimensions.length = kept(dimensions.length);
+    dimensions.height = kept(dimensions.height);
+    dimensions.width = dimensions.width.map(kept);
+    if dimensions.height > dimensions.length {
+        std::mem::swap(&mut dimensions.height, &mut dimensions.length);
+    }
+    if let Some(width) = &mut dimensions.width
+        && *width > dimensions.length
+    {
+        std::mem::swap(width, &mut dimensions.length);
+    }
+}
+
+fn kept(amount: Amount) -> Amount {
+    if amount.scale() > PLACES { amount.value().round_dp(PLACES).into() } else { amount }
+}
+
+/// Metadata are texts unless said otherwise; truth values are kept in lower case.
+fn typed(metadata: &[Metadata]) -> Vec<Metadata> {
+    let complete = |entry: &Metadata| {
+        let mut entry = entry.clone();
+        let kind = entry.type_.get_or_insert(MetadataType::String.into());
+        if *kind == MetadataType::Bool {
+            entry.value = entry.value.to_ascii_lowercase();
+        }
+        entry
+    };
+    metadata.iter().map(complete).collect()
+}

@@ -1,0 +1,97 @@
+//! Why requests about shipments are refused.
+
+use crate::engine::{Failure, InvalidInput};
+use crate::problem::{Detail, Problem};
+
+/// Whether `reference` has the vendor's form: the prefix, `_` and 32 digits.
+pub(crate) fn is_reference(prefix: &str, reference: &str) -> bool {
+    reference
+        .strip_prefix(prefix)
+        .and_then(|rest| rest.strip_prefix('_'))
+        .is_some_and(|digits| digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The cause "not a reference of the vendor's form"; `what` is `shipment` or the like.
+pub(crate) fn malformed(property: &str, what: &str, reference: &str) -> Detail {
+    let message = format!("{reference} is not a valid {what} reference");
+    Detail::new(property, "invalid_reference_format", message)
+}
+
+/// 400 unless `reference`, found at `property`, has the form of a shipment reference.
+pub(crate) fn check_reference(property: &str, reference: &str) -> Result<(), Problem> {
+    if is_reference("sp", reference) {
+        return Ok(());
+    }
+    Err(Problem::validation(vec![malformed(property, "shipment", reference)]))
+}
+
+/// 404: no such shipment.
+pub(crate) fn shipment_not_found(property: &str, reference: &str) -> Problem {
+    let message = format!("Shipment {reference} cannot be found.");
+    not_found(Detail::new(property, "shipment_not_found", message))
+}
+
+/// 404 for the cause given.
+pub(crate) fn not_found(detail: Detail) -> Problem {
+    Problem::new(404, "not_found", "The resource was not found.").with(detail)
+}
+
+/// 400: the shipment's state does not permit it.
+pub(crate) fn wrong_state(property: &str, message: impl Into<String>) -> Problem {
+    Problem::new(400, "validation_error", "The operation cannot be performed.").with(Detail::new(
+        property,
+        "invalid_state_for_operation",
+        message,
+    ))
+}
+
+/// 409: the resource's state does not permit it.
+pub(crate) fn conflict(property: &str, message: impl Into<String>) -> Problem {
+    Problem::new(409, "conflict", "The request conflicts with the state of the resource.").with(Detail::new(
+        property,
+        "invalid_state_for_operation",
+        message,
+    ))
+}
+
+/// 521 with the causes given.
+pub(crate) fn allocation_failed(details: Vec<Detail>) -> Problem {
+    Problem { details, ..Problem::new(521, "allocation_failed", "The shipment could not be allocated.") }
+}
+
+/// 521: the shipment's state does not permit allocation.
+pub(crate) fn not_allocatable(reference: &str, state: &str) -> Problem {
+    let message = format!("Shipment {reference} is {state} and cannot be allocated.");
+    allocation_failed(vec![Detail::new("path", "shipment_invalid_state", message)])
+}
+
+/// Why the engine found no service for the shipment `reference`.
+pub(crate) fn of_failure(failure: &Failure, reference: &str) -> Problem {
+    let code = failure.code().as_str().to_owned();
+    match failure {
+        Failure::UnknownGroup { .. } | Failure::UnknownVirtualService { .. } => {
+            not_found(Detail::new("path", code, failure.to_string()))
+        }
+        Failure::NonUnique { .. } => {
+            Problem::validation(vec![Detail::new("path", code, failure.to_string())])
+        }
+        Failure::NothingLeft { excluded } => {
+            let all = format!("No carrier service could take shipment {reference}.");
+            let mut details = vec![Detail::new("", code.clone(), all)];
+            details.extend(excluded.iter().map(|exclusion| {
+                let text = format!("{}: {}", exclusion.service, exclusion.reason);
+                Detail::new("", code.clone(), text)
+            }));
+            allocation_failed(details)
+        }
+        _ => allocation_failed(vec![Detail::new("path", code, failure.to_string())]),
+    }
+}
+
+/// What the engine does not understand in a request.
+pub(crate) fn details_of(input: &InvalidInput) -> Vec<Detail> {
+    let detail = |problem: &crate::engine::InputProblem| {
+        Detail::new(problem.path.clone(), problem.kind.code().as_str(), problem.to_string())
+    };
+    input.problems.iter().map(detail).collect()
+}

@@ -1,0 +1,169 @@
+//! What a schema cannot say about a shipment: the rules of Create Shipment, all violations at once.
+
+mod addresses;
+mod contents;
+mod places;
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use sorted_pro_raw::shipments::types::{CreateShipmentRequest, DateRange, LabelProperty, Metadata};
+use sorted_pro_raw::shipments::vocabulary::MetadataType;
+
+use super::refusals;
+use crate::catalogue::{Catalogue, Currency};
+use crate::engine::Shipment;
+use crate::problem::{Detail, Problem};
+
+/// A shipment of an answer to come: what allocation looks at, or everything that is wrong with the request.
+pub(crate) fn check(
+    catalogue: &Catalogue,
+    now: Timestamp,
+    request: &CreateShipmentRequest,
+) -> Result<Shipment, Problem> {
+    let mut findings = Findings::default();
+    findings.shipment(now, request);
+    findings.addresses(catalogue, request);
+    findings.all_contents(catalogue, &request.contents);
+    let understood = Shipment::from_create_shipment(catalogue, request);
+    let mut details = findings.details;
+    match understood {
+        Ok(shipment) if details.is_empty() => Ok(shipment),
+        Ok(_) => Err(Problem::validation(details)),
+        Err(input) => {
+            // The engine looks at some of the same members; what has been found already is not told twice.
+            let found: BTreeSet<(String, String)> =
+                details.iter().map(|detail| (detail.property.clone(), detail.code.clone())).collect();
+            let more = refusals::details_of(&input).into_iter();
+            details.extend(more.filter(|d| !found.contains(&(d.property.clone(), d.code.clone()))));
+            Err(Problem::validation(details))
+        }
+    }
+}
+
+/// The values that occur before, each once, in the order of their first repetition.
+pub(crate) fn repeated<'a>(values: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let (mut seen, mut told) = (BTreeSet::new(), BTreeSet::new());
+    values.into_iter().filter(|value| !seen.insert(*value)).filter(|value| told.insert(*value)).collect()
+}
+
+#[derive(Default)]
+struct Findings {
+    details: Vec<Detail>,
+}
+
+impl Findings {
+    fn add(&mut self, property: impl Into<String>, code: &str, message: impl Into<String>) {
+        self.details.push(Detail::new(property, code, message));
+    }
+
+    fn missing(&mut self, property: String) {
+        let message = format!("`{property}` is required");
+        self.add(property, "required_property_missing", message);
+    }
+
+    fn shipment(&mut self, now: Timestamp, request: &CreateShipmentRequest) {
+        for tag in repeated(request.tags.iter().flatten().map(String::as_str)) {
+            self.add("tags", "duplicate_tags", format!("The tag {tag} appears more than once."));
+        }
+        if request.channel.is_some() && request.tenant.is_none() {
+            self.add("channel", "conflicting_properties", "A channel needs its tenant.");
+        }
+        self.metadata("metadata", request.metadata.as_deref());
+        self.label_properties("label_properties", request.label_properties.as_deref());
+        self.instant("order_date", request.order_date.as_ref());
+        self.future("required_shipping_date", request.required_shipping_date.as_ref(), now);
+        self.future("required_delivery_date", request.required_delivery_date.as_ref(), now);
+        if let Some(customs) = &request.customs_documentation {
+            self.instant("customs_documentation.declaration_date", customs.declaration_date.as_ref());
+            self.instant("customs_documentation.invoice_date", customs.invoice_date.as_ref());
+            if let Some(email) = customs.importers_email.as_deref().filter(|email| !email.is_empty()) {
+                self.email("customs_documentation.importers_email", email);
+            }
+            if let Some(total) = &customs.total_customs_value {
+                self.currency("customs_documentation.total_customs_value.currency", &total.currency);
+            }
+        }
+    }
+
+    fn instant(&mut self, property: &str, text: Option<&sorted_pro_raw::Timestamp>) {
+        if let Some(text) = text.filter(|text| text.civil().is_err()) {
+            self.add(property, "invalid_format", format!("`{text}` is not a date-time"));
+        }
+    }
+
+    /// A period that has ended cannot be met any more. One that began earlier can.
+    fn future(&mut self, property: &str, range: Option<&DateRange>, now: Timestamp) {
+        let Some(end) = range.and_then(|range| range.end.as_ref()) else { return };
+        // Without an offset the text may be up to a day off: then only the engine knows, which has the place.
+        let offset = end.offset().ok().flatten().unwrap_or(Offset::MIN);
+        let end_instant = end.civil().ok().and_then(|civil| offset.to_timestamp(civil).ok());
+        if end_instant.is_some_and(|instant| instant < now) {
+            let property = format!("{property}.end");
+            self.add(property, "date_in_past", format!("{end} is in the past."));
+        }
+    }
+
+    fn email(&mut self, property: &str, email: &str) {
+        if !is_email(email) {
+            self.add(property, "invalid_email", format!("`{email}` is not an e-mail address"));
+        }
+    }
+
+    fn currency(&mut self, property: &str, currency: &str) {
+        if currency.parse::<Currency>().is_err() {
+            let message = format!("`{currency}` is not a currency code of ISO 4217");
+            self.add(property, "invalid_currency", message);
+        }
+    }
+
+    fn metadata(&mut self, property: &str, metadata: Option<&[Metadata]>) {
+        let metadata = metadata.unwrap_or_default();
+        for key in repeated(metadata.iter().map(|entry| entry.key.as_str())) {
+            let message = format!("The key {key} appears more than once.");
+            self.add(property, "duplicate_metadata_key", message);
+        }
+        for (index, entry) in metadata.iter().enumerate() {
+            if let Some(kind) = entry.type_.as_ref().filter(|kind| !is_of_type(kind, &entry.value)) {
+                let message = format!("`{}` is not a value of type {kind}", entry.value);
+                self.add(format!("{property}[{index}].value"), "invalid_format", message);
+            }
+        }
+    }
+
+    fn label_properties(&mut self, property: &str, properties: Option<&[LabelProperty]>) {
+        for key in repeated(properties.unwrap_or_default().iter().map(|entry| entry.key.as_str())) {
+            self.add(property, "duplicate_values", format!("The key {key} appears more than once."));
+        }
+    }
+}
+
+/// One `@` between a name and a domain with a dot, and no blanks: mail servers accept far more than anybody uses.
+fn is_email(text: &str) -> bool {
+    let Some((name, domain)) = text.rsplit_once('@') else { return false };
+    let labels = || domain.split('.');
+    !name.is_empty()
+        && !name.contains('@')
+        && !text.chars().any(char::is_whitespace)
+        && labels().count() > 1
+        && labels().all(|label| {
+            !label.is_empty()
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        })
+}
+
+fn is_of_type(kind: &MetadataType, value: &str) -> bool {
+    match kind {
+        MetadataType::Bool => ["true", "false"].iter().any(|word| value.eq_ignore_ascii_case(word)),
+        MetadataType::Integer => value.parse::<i32>().is_ok(),
+        MetadataType::Decimal => value.parse::<sorted_pro_raw::Amount>().is_ok(),
+        MetadataType::DateTimeOffset => sorted_pro_raw::Timestamp::new(value).instant().is_ok(),
+        MetadataType::Url => ["http://", "https://"]
+            .iter()
+            .any(|scheme| value.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty())),
+        _ => true,
+    }
+}

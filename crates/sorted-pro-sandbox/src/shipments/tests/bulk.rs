@@ -1,0 +1,182 @@
+//! Several shipments at once.
+
+use serde_json::{Value, json};
+use sorted_pro_raw::shipments::types;
+
+use super::support::{Server, UNKNOWN, on_demand, scheduled, too_heavy};
+
+#[test]
+fn rejections_are_grouped_by_code_in_the_order_of_the_request() {
+    let server = Server::new();
+    let (first, second) = (server.create(&scheduled()), server.create(&scheduled()));
+    let cancelled = server.create(&scheduled());
+    server.put(&format!("/shipments/{cancelled}/cancel"));
+    let other = "sp_00000000000000000000000000000008";
+    let body = json!({ "shipments": [second, UNKNOWN, "shp_1", cancelled, other, first] });
+    let answer = server.put_json("/shipments/allocate", &body);
+    assert_eq!(answer.status, 207);
+    let result: types::AllocateShipmentsResult = answer.read();
+    assert_eq!(result.queued, [second, first]);
+    let message = "2 shipments queued for allocation successfully. 4 shipments rejected for allocation.";
+    assert_eq!(result.message, message);
+    let rejected: Vec<(&str, Vec<&str>)> = result
+        .rejected
+        .iter()
+        .map(|one| (one.code.as_str(), one.references.iter().map(String::as_str).collect()))
+        .collect();
+    assert_eq!(
+        rejected,
+        [
+            ("shipment_not_found", vec![UNKNOWN, other]),
+            ("invalid_reference_format", vec!["shp_1"]),
+            ("shipment_invalid_state", vec![cancelled.as_str()]),
+        ]
+    );
+}
+
+#[test]
+fn duplicates_refuse_the_whole_request() {
+    let server = Server::new();
+    let reference = server.create(&scheduled());
+    let before = server.kept(&reference);
+    for (path, more) in [
+        ("/shipments/allocate", json!({})),
+        ("/shipments/allocate/service", json!({ "carrier_service_reference": "CX_NDS" })),
+        ("/shipments/allocate/service_group", json!({ "service_group": "exampleSG123" })),
+        ("/shipments/allocate/filters", json!({ "filters": { "direction": "outbound" } })),
+    ] {
+        let mut body = more;
+        body["shipments"] = json!([reference, UNKNOWN, format!(" {reference}"), UNKNOWN, UNKNOWN]);
+        let (status, parent, codes) = server.put_json(path, &body).refusal();
+        assert_eq!((status, parent.as_str()), (400, "validation_error"));
+        assert_eq!(codes, ["duplicate_references"; 2]);
+        assert_eq!(server.kept(&reference), before);
+    }
+}
+
+#[test]
+fn nothing_acceptable() {
+    let server = Server::new();
+    let cancelled = server.create(&scheduled());
+    server.put(&format!("/shipments/{cancelled}/cancel"));
+    let send =
+        |references: Value| server.put_json("/shipments/allocate", &json!({ "shipments": references }));
+    send(json!([UNKNOWN])).assert_refused(404, "not_found", "shipment_not_found");
+    send(json!([cancelled])).assert_refused(521, "allocation_failed", "shipment_invalid_state");
+    send(json!(["shp_1"])).assert_refused(400, "validation_error", "invalid_reference_format");
+    let (status, _, codes) = send(json!([UNKNOWN, cancelled])).refusal();
+    assert_eq!((status, codes.join(" ")), (521, "shipment_not_found shipment_invalid_state".to_owned()));
+}
+
+#[test]
+fn counts_are_checked() {
+    let server = Server::new();
+    let path = "/shipments/allocate";
+    let empty = server.put_json(path, &json!({ "shipments": [] }));
+    empty.assert_refused(400, "validation_error", "too_few_elements");
+    let many: Vec<String> = (0..101).map(|number| format!("sp_{number:032}")).collect();
+    let many = server.put_json(path, &json!({ "shipments": many }));
+    many.assert_refused(400, "validation_error", "too_many_elements");
+    let missing = server.put_json(path, &json!({}));
+    missing.assert_refused(400, "validation_error", "required_property_missing");
+}
+
+#[test]
+fn what_is_asked_for_must_exist() {
+    let server = Server::new();
+    let reference = server.create(&scheduled());
+    let before = server.kept(&reference);
+    let service = |name: &str| {
+        let body = json!({ "shipments": [reference], "carrier_service_reference": name });
+        server.put_json("/shipments/allocate/service", &body)
+    };
+    service("NOBODY").assert_refused(404, "not_found", "carrier_service_not_found");
+    service("FF_103386_DPD").assert_refused(400, "validation_error", "non_unique_reference");
+    let body = json!({ "shipments": [reference], "service_group": "nobody" });
+    let group = server.put_json("/shipments/allocate/service_group", &body);
+    group.assert_refused(404, "not_found", "not_found");
+    let tags = json!({ "direction": "outbound", "tags": ["nobody has this"] });
+    let body = json!({ "shipments": [reference], "filters": tags });
+    server.put_json("/shipments/allocate/filters", &body).assert_refused(404, "not_found", "not_found");
+    let tags = json!({ "direction": "outbound", "tags": ["fragile", "fragile"] });
+    let body = json!({ "shipments": [reference], "filters": tags });
+    let twice = server.put_json("/shipments/allocate/filters", &body);
+    twice.assert_refused(400, "validation_error", "duplicate_tags");
+    assert_eq!(server.kept(&reference), before);
+}
+
+#[test]
+fn failures_are_found_in_the_background() {
+    let server = Server::new();
+    let (good, heavy) = (server.create(&scheduled()), server.create(&too_heavy()));
+    let body = json!({ "shipments": [good, heavy], "carrier_service_reference": "CX_NDS" });
+    let answer = server.put_json("/shipments/allocate/service", &body);
+    assert_eq!(answer.status, 202);
+    assert_eq!(answer.body["message"], "2 shipments queued for allocation successfully.");
+    assert_eq!(server.state_of(&good), "allocating");
+    server.advance(1);
+    assert_eq!(server.state_of(&good), "allocated");
+    assert_eq!(server.state_of(&heavy), "allocation_failed");
+    let carrier = server.shipment(&good).allocation.unwrap().carrier;
+    assert_eq!(carrier.service_reference.as_deref(), Some("CX_NDS"));
+
+    // A service of the other kind is found out then, too.
+    let driver = server.create(&on_demand());
+    let body = json!({ "shipments": [driver], "carrier_service_reference": "CX_NDS" });
+    assert_eq!(server.put_json("/shipments/allocate/service", &body).status, 202);
+    server.advance(1);
+    assert_eq!(server.state_of(&driver), "allocation_failed");
+}
+
+#[test]
+fn filters_choose_among_services() {
+    let server = Server::new();
+    let reference = server.create(&scheduled());
+    let filters = json!({ "direction": "Outbound", "tags": ["valuable", "next_day"] });
+    let body = json!({ "shipments": [reference], "filters": filters });
+    let answer = server.put_json("/shipments/allocation/filters", &body);
+    let result: types::AllocateWithFiltersResult = answer.read();
+    assert_eq!(
+        (answer.status, result.message.as_str()),
+        (202, "Shipments queued for allocation successfully")
+    );
+    assert!(result.reference.starts_with("af_"));
+    assert_eq!(result.shipments.unwrap()[0].reference.as_ref(), Some(&reference));
+    server.advance(1);
+    let carrier = server.shipment(&reference).allocation.unwrap().carrier;
+    assert_eq!(carrier.service_reference.as_deref(), Some("CX_NDS"));
+
+    let second = server.create(&scheduled());
+    let body = json!({ "shipments": [UNKNOWN, second], "filters": { "direction": "outbound" } });
+    let answer = server.put_json("/shipments/allocate/filters", &body);
+    let message = "1 shipment queued for allocation successfully. 1 shipment rejected for allocation.";
+    assert_eq!((answer.status, answer.body["message"].as_str()), (207, Some(message)));
+}
+
+#[test]
+fn drivers_are_booked_in_the_background() {
+    let server = Server::new();
+    let reference = server.create(&on_demand());
+    let body = json!({ "shipments": [reference], "service_group": "valuableGoods" });
+    assert_eq!(server.put_json("/shipments/allocate/service_group", &body).status, 202);
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        seen.push(server.state_of(&reference));
+        server.app.clock.advance(server.app.delay);
+    }
+    assert_eq!(seen, ["allocating", "allocated", "collection_booking_pending", "collection_booked"]);
+
+    // All of it at once, and for a single allocation too.
+    let second = server.create(&on_demand());
+    assert_eq!(server.put(&format!("/shipments/{second}/allocate")).status, 200);
+    assert_eq!(server.state_of(&second), "allocated");
+    server.advance(3600);
+    assert_eq!(server.state_of(&second), "collection_booked");
+
+    // Nobody is booked for what has been called off.
+    let third = server.create(&on_demand());
+    server.put(&format!("/shipments/{third}/allocate"));
+    server.put(&format!("/shipments/{third}/cancel"));
+    server.advance(3600);
+    assert_eq!(server.state_of(&third), "cancelled");
+}

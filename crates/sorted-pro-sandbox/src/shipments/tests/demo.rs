@@ -1,0 +1,61 @@
+//! The demo shipments.
+
+use sorted_pro_raw::shipments::types::CreateShipmentRequest;
+
+use super::support::{NOW, Server};
+use crate::catalogue::Catalogue;
+use crate::shipments::{demo, records, rules};
+use crate::state::State;
+use crate::{ClockMode, Sandbox};
+
+#[test]
+fn there_is_one_in_each_situation() {
+    let server = Server::with_demo(true);
+    let answer = server.get("/shipments/state_counts");
+    let counts = answer.body["shipment_states"].as_array().unwrap();
+    let counts: Vec<(&str, i64)> = counts
+        .iter()
+        .map(|count| (count["state"].as_str().unwrap(), count["count"].as_i64().unwrap()))
+        .collect();
+    assert_eq!(
+        counts,
+        [
+            ("unallocated", 6),
+            ("allocation_failed", 1),
+            ("allocated", 1),
+            ("manifested", 1),
+            ("in_transit", 1),
+            ("delivered", 1),
+            ("cancelled", 1),
+            ("ready_to_ship", 1),
+            ("collection_booked", 1),
+        ]
+    );
+    assert!(server.app.state().jobs.is_empty());
+}
+
+#[test]
+fn they_are_as_the_rules_want_them() {
+    let server = Server::with_demo(true);
+    let state = server.app.state();
+    for record in state.shipments.shipments.values() {
+        let request: CreateShipmentRequest = records::to_request(&record.shipment);
+        let now = NOW.parse().unwrap();
+        let checked = rules::check(&server.app.catalogue, now, &request);
+        assert!(checked.is_ok(), "{}: {checked:?}", record.shipment.reference);
+        let times: Vec<_> = record.history.iter().map(|entry| entry.at).collect();
+        assert!(times.is_sorted(), "{}: {:?}", record.shipment.reference, record.history);
+    }
+}
+
+#[test]
+fn at_any_time_and_with_any_catalogue() {
+    for now in ["2024-12-25T23:59:59Z", "2027-02-28T00:00:00Z", "2030-06-15T12:00:00Z"] {
+        let app = Sandbox::builder().clock(ClockMode::Manual(now.parse().unwrap())).into_app();
+        assert_eq!(app.state().shipments.shipments.len(), 14, "{now}");
+    }
+    let empty = Catalogue::parse("currency = \"GBP\"", "test.toml").unwrap();
+    let mut state = State::default();
+    demo::fill(&mut state, &empty, NOW.parse().unwrap(), 0);
+    assert_eq!(state.shipments.shipments.len(), 14);
+}

@@ -1,0 +1,277 @@
+//! What each operation does in each state, as the documented table has it.
+
+use serde_json::json;
+use sorted_pro_raw::shipments::types;
+use sorted_pro_raw::shipments::vocabulary::ShipmentState::{self, *};
+
+use super::support::{Answer, Server, scheduled};
+
+/// The states in which an operation is allowed, written out: the code derives them from stages.
+const BEFORE_CARRIER: [ShipmentState; 5] =
+    [Unallocated, AllocationFailed, Allocated, ReadyToShip, ManifestFailed];
+const BOOKING: [ShipmentState; 6] =
+    [CollectionBookingPending, CollectionBooked, CollectionBookingFailed, Booking, Booked, BookingFailed];
+const ALLOCATABLE: [ShipmentState; 2] = [Unallocated, AllocationFailed];
+const AFTER_MANIFEST: [ShipmentState; 31] = [
+    Manifested,
+    Dispatched,
+    AwaitingDropOff,
+    AtDropOffPoint,
+    CarrierCollected,
+    CarrierCollectionFailed,
+    AtCollectionPoint,
+    InTransit,
+    InTransitWaiting,
+    Delayed,
+    CarrierChanged,
+    ExchangeSucceeded,
+    ExchangeFailed,
+    HeldByCarrier,
+    AtCustoms,
+    ClearedCustoms,
+    OutForDelivery,
+    ActionRequired,
+    Missing,
+    DeliveryFailed,
+    DeliveryFailedCardLeft,
+    PartiallyDelivered,
+    AtCustomerCollectionPoint,
+    CustomerCollectionFailed,
+    CustomerCollected,
+    Delivered,
+    DeliveredDamaged,
+    ReturnedToSender,
+    Lost,
+    Damaged,
+    Destroyed,
+];
+
+/// Runs `call` in each state. `allowed` is what must come of it in the states of `in_states`; in the others
+/// the answer must be the refusal, and nothing may have changed.
+fn table(
+    in_states: &[&[ShipmentState]],
+    call: impl Fn(&Server, &str) -> Answer,
+    allowed: impl Fn(&Server, &str, &Answer, &ShipmentState),
+    refused: (u16, &str, &str),
+) {
+    let allowed_states: Vec<&ShipmentState> = in_states.iter().copied().flatten().collect();
+    let server = Server::new();
+    for state in ShipmentState::known() {
+        let reference = server.create(&scheduled());
+        server.force(&reference, state);
+        let before = server.kept(&reference);
+        let answer = call(&server, &reference);
+        if allowed_states.contains(&state) {
+            assert!(answer.status < 300, "{state}: {}", answer.text);
+            allowed(&server, &reference, &answer, state);
+        } else {
+            assert!(answer.status >= 400, "{state} is allowed: {}", answer.text);
+            answer.assert_refused(refused.0, refused.1, refused.2);
+            assert_eq!(server.kept(&reference), before, "{state}");
+        }
+    }
+}
+
+#[test]
+fn the_lists_cover_all_states() {
+    let listed = BEFORE_CARRIER.len() + BOOKING.len() + AFTER_MANIFEST.len();
+    // And the three of the platform, and `cancelled`.
+    assert_eq!(listed + 4, ShipmentState::known().len());
+}
+
+#[test]
+fn update() {
+    table(
+        &[&ALLOCATABLE],
+        |server, reference| {
+            let mut request = scheduled();
+            request["reference"] = reference.into();
+            request["custom_reference"] = "ORDER-2".into();
+            server.put_json("/shipments", &request)
+        },
+        |server, reference, answer, state| {
+            assert_eq!(answer.status, 200);
+            let shipment = server.shipment(reference);
+            assert_eq!(shipment.custom_reference.as_deref(), Some("ORDER-2"));
+            assert_eq!(shipment.state, *state);
+        },
+        (400, "validation_error", "invalid_state_for_operation"),
+    );
+}
+
+#[test]
+fn cancel() {
+    table(
+        &[&BEFORE_CARRIER, &BOOKING],
+        |server, reference| server.put(&format!("/shipments/{reference}/cancel")),
+        |server, reference, answer, _| {
+            assert_eq!(answer.status, 200);
+            assert_eq!(answer.body["custom_reference"], "ORDER-1");
+            assert_eq!(server.state_of(reference), "cancelled");
+        },
+        (409, "conflict", "invalid_state_for_operation"),
+    );
+}
+
+#[test]
+fn delete() {
+    table(
+        &[&[Cancelled]],
+        |server, reference| server.delete(&format!("/shipments/{reference}")),
+        |server, reference, answer, _| {
+            assert_eq!((answer.status, &answer.body["_links"]), (200, &json!([])));
+            let path = format!("/shipments/{reference}");
+            server.get(&path).assert_refused(404, "not_found", "shipment_not_found");
+            server.delete(&path).assert_refused(404, "not_found", "shipment_not_found");
+        },
+        (400, "validation_error", "invalid_state_for_operation"),
+    );
+}
+
+#[test]
+fn deallocate() {
+    table(
+        &[&[Allocated, ReadyToShip]],
+        |server, reference| server.delete(&format!("/shipments/{reference}/allocation")),
+        |server, reference, answer, _| {
+            assert_eq!(answer.status, 200);
+            assert_eq!(server.state_of(reference), "unallocated");
+        },
+        (400, "validation_error", "invalid_state_for_operation"),
+    );
+}
+
+#[test]
+fn allocate_one() {
+    let quote_path = |server: &Server, reference: &str| {
+        // Quotes are had before the shipment gets into its state.
+        let was = server.shipment(reference).state.into_value();
+        let mut state = server.app.state();
+        let record = state.shipments.shipments.get_mut(reference).unwrap();
+        let kept = record.clone();
+        record.shipment.state = Unallocated.into();
+        drop(state);
+        let quotes: types::QuoteResult = server.post(&format!("/shipments/{reference}/quote")).read();
+        server.app.state().shipments.shipments.insert(reference.to_owned(), kept);
+        assert_eq!(server.shipment(reference).state, was);
+        format!("quote/{}", quotes.quotes.unwrap()[0].reference)
+    };
+    type Way<'a> = &'a dyn Fn(&Server, &str) -> String;
+    let ways: [Way<'_>; 5] = [
+        &|_, _| String::new(),
+        &|_, _| "service/CX_NDS".to_owned(),
+        &|_, _| "service_group/exampleSG123".to_owned(),
+        &|_, _| "virtual_service/CX_NDS".to_owned(),
+        &quote_path,
+    ];
+    for way in ways {
+        table(
+            &[&ALLOCATABLE],
+            |server, reference| {
+                let path = format!("/shipments/{reference}/allocate/{}", way(server, reference));
+                server.put(path.trim_end_matches('/'))
+            },
+            |server, reference, answer, _| {
+                let result: types::AllocateResult = answer.read();
+                assert_eq!((answer.status, result.state.as_str()), (200, "allocated"));
+                assert_eq!(result.carrier, server.shipment(reference).allocation.map(|a| a.carrier));
+                // Again: it is allocated now.
+                let again = server.put(&format!("/shipments/{reference}/allocate"));
+                again.assert_refused(521, "allocation_failed", "shipment_invalid_state");
+            },
+            (521, "allocation_failed", "shipment_invalid_state"),
+        );
+    }
+}
+
+#[test]
+fn allocate_several() {
+    let ways = [
+        ("/shipments/allocate", json!({})),
+        ("/shipments/allocate/service", json!({ "carrier_service_reference": "CX_NDS" })),
+        ("/shipments/allocate/service_group", json!({ "service_group": "exampleSG123" })),
+        ("/shipments/allocate/filters", json!({ "filters": { "direction": "outbound" } })),
+    ];
+    for (path, body) in &ways {
+        let call = |server: &Server, references: &[&str]| {
+            let mut body = body.clone();
+            body["shipments"] = json!(references);
+            server.put_json(path, &body)
+        };
+        table(
+            &[&ALLOCATABLE],
+            |server, reference| call(server, &[reference]),
+            |server, reference, answer, _| {
+                assert_eq!(answer.status, 202);
+                assert_eq!(server.state_of(reference), "allocating");
+                server.advance(1);
+                assert_eq!(server.state_of(reference), "allocated");
+            },
+            (521, "allocation_failed", "shipment_invalid_state"),
+        );
+        // Beside one that can be allocated it is a rejected item.
+        let server = Server::new();
+        for state in ShipmentState::known().iter().filter(|state| !ALLOCATABLE.contains(state)) {
+            let (good, bad) = (server.create(&scheduled()), server.create(&scheduled()));
+            server.force(&bad, state);
+            let before = server.kept(&bad);
+            let answer = call(&server, &[&bad, &good]);
+            assert_eq!(answer.status, 207, "{state}");
+            if *path != "/shipments/allocate/filters" {
+                let result: types::AllocateShipmentsResult = answer.read();
+                assert_eq!(result.queued, [good]);
+                assert_eq!(result.rejected.len(), 1);
+                assert_eq!(result.rejected[0].code.as_str(), "shipment_invalid_state");
+                assert_eq!(result.rejected[0].references, [bad.as_str()]);
+            }
+            assert_eq!(server.kept(&bad), before, "{state}");
+        }
+    }
+}
+
+#[test]
+fn quotes() {
+    table(
+        &[&BEFORE_CARRIER, &BOOKING, &[Allocating, Manifesting]],
+        |server, reference| server.post(&format!("/shipments/{reference}/quote")),
+        |server, reference, answer, state| {
+            assert_eq!(answer.status, 201);
+            assert!(!answer.read::<types::QuoteResult>().quotes.unwrap().is_empty());
+            assert_eq!(server.shipment(reference).state, *state);
+        },
+        (400, "validation_error", "invalid_state_for_operation"),
+    );
+}
+
+#[test]
+fn change_of_state() {
+    let server = Server::new();
+    for from in ShipmentState::known() {
+        let reference = server.create(&scheduled());
+        for to in ShipmentState::known() {
+            server.force(&reference, from);
+            let before = server.kept(&reference);
+            let body = json!({ "reference": reference, "state": to.as_str(), "reason": "Told by telephone" });
+            let answer = server.put_json("/shipments/state", &body);
+            let allowed = match (from, to) {
+                (Allocated, ReadyToShip) | (ReadyToShip, Allocated) => true,
+                _ => AFTER_MANIFEST.contains(from) && AFTER_MANIFEST.contains(to),
+            };
+            if [Allocating, Manifesting, Cancelling].contains(to) {
+                answer.assert_refused(400, "validation_error", "system_shipment_state");
+            } else if from == to {
+                assert_eq!((answer.status, answer.text.as_str()), (304, ""));
+            } else if allowed {
+                assert_eq!(answer.status, 200, "{from} to {to}: {}", answer.text);
+                let message = format!("Shipment {reference} has changed state to {to}");
+                assert_eq!(answer.body["message"], message);
+                assert_eq!(server.shipment(&reference).state, *to);
+                assert!(server.kept(&reference).contains("Told by telephone"));
+                continue;
+            } else {
+                answer.assert_refused(400, "validation_error", "invalid_state_for_operation");
+            }
+            assert_eq!(server.kept(&reference), before, "{from} to {to}");
+        }
+    }
+}

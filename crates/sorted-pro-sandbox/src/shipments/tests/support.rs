@@ -1,0 +1,194 @@
+//! A sandbox whose clock stands still, and how to talk to it.
+
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue, Method};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use sorted_pro_raw::shipments::types;
+use sorted_pro_raw::shipments::vocabulary::ShipmentState;
+
+use crate::app::{App, Request};
+use crate::generated::shipments::ROUTES;
+use crate::shipments::states;
+use crate::{ClockMode, Sandbox};
+
+/// A Monday morning.
+pub(super) const NOW: &str = "2026-03-02T09:00:00Z";
+
+/// The host of links.
+pub(super) const HOST: &str = "https://sandbox.example";
+
+pub(super) const UNKNOWN: &str = "sp_00000000000000000000000000000009";
+
+pub(super) struct Server {
+    pub(super) app: App,
+}
+
+/// An answer whose status the contract has.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) text: String,
+    pub(super) body: Value,
+}
+
+impl Server {
+    pub(super) fn new() -> Self {
+        Self::with_demo(false)
+    }
+
+    pub(super) fn with_demo(demo: bool) -> Self {
+        let clock = ClockMode::Manual(NOW.parse().unwrap());
+        Self { app: Sandbox::builder().clock(clock).demo(demo).into_app() }
+    }
+
+    pub(super) fn advance(&self, seconds: u64) {
+        self.app.clock.advance(Duration::from_secs(seconds));
+        drop(self.app.state());
+    }
+
+    pub(super) fn send(&self, method: Method, path: &str, body: &str) -> Answer {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-api-key", HeaderValue::from_static("key"));
+        headers.insert("x-api-version", HeaderValue::from_static("1.1"));
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let request = Request {
+            method,
+            path: format!("/pro{path}"),
+            query: query.to_owned(),
+            headers,
+            body: body.as_bytes().to_vec(),
+        };
+        let answer = self.app.handle(&request, HOST);
+        let operation = answer.operation.expect("a path of the contract");
+        let route = ROUTES.iter().find(|route| route.id == operation).unwrap();
+        assert!(route.statuses.contains(&answer.status), "{operation}: {} is not documented", answer.status);
+        let text = answer.body.unwrap_or_default();
+        let body = if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() };
+        let answer = Answer { status: answer.status, text, body };
+        if answer.status >= 400 {
+            let error: types::ApiError = answer.read();
+            assert!(error.correlation_id.is_some());
+        }
+        answer
+    }
+
+    pub(super) fn get(&self, path: &str) -> Answer {
+        self.send(Method::GET, path, "")
+    }
+
+    pub(super) fn put(&self, path: &str) -> Answer {
+        self.send(Method::PUT, path, "")
+    }
+
+    pub(super) fn put_json(&self, path: &str, body: &Value) -> Answer {
+        self.send(Method::PUT, path, &body.to_string())
+    }
+
+    pub(super) fn post(&self, path: &str) -> Answer {
+        self.send(Method::POST, path, "")
+    }
+
+    pub(super) fn post_json(&self, path: &str, body: &Value) -> Answer {
+        self.send(Method::POST, path, &body.to_string())
+    }
+
+    pub(super) fn delete(&self, path: &str) -> Answer {
+        self.send(Method::DELETE, path, "")
+    }
+
+    /// Creates a shipment and returns its reference.
+    pub(super) fn create(&self, request: &Value) -> String {
+        let answer = self.post_json("/shipments", request);
+        assert_eq!(answer.status, 201, "{}", answer.text);
+        answer.read::<types::ResourceResult>().reference
+    }
+
+    pub(super) fn shipment(&self, reference: &str) -> types::Shipment {
+        let answer = self.get(&format!("/shipments/{reference}"));
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        answer.read()
+    }
+
+    pub(super) fn state_of(&self, reference: &str) -> String {
+        self.shipment(reference).state.as_str().to_owned()
+    }
+
+    /// Puts a shipment into any state, past all rules.
+    pub(super) fn force(&self, reference: &str, to: &ShipmentState) {
+        let now = self.app.clock.now();
+        let mut state = self.app.state();
+        let record = state.shipments.shipments.get_mut(reference).unwrap();
+        states::change(record, to.clone(), now, "forced");
+    }
+
+    /// Everything that is kept about a shipment.
+    pub(super) fn kept(&self, reference: &str) -> String {
+        format!("{:?}", self.app.state().shipments.shipments.get(reference))
+    }
+}
+
+impl Answer {
+    pub(super) fn read<T: DeserializeOwned>(&self) -> T {
+        serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
+    }
+
+    /// The status, the parent code and the codes of the details.
+    pub(super) fn refusal(&self) -> (u16, String, Vec<String>) {
+        let error: types::ApiError = self.read();
+        let details = error.details.unwrap_or_default();
+        let codes = details.iter().map(|detail| detail.code.as_str().to_owned()).collect();
+        (self.status, error.code.as_str().to_owned(), codes)
+    }
+
+    /// Panics unless this is a refusal with that status, parent code and only cause.
+    #[track_caller]
+    pub(super) fn assert_refused(&self, status: u16, parent: &str, code: &str) {
+        let expected = (status, parent.to_owned(), vec![code.to_owned()]);
+        assert_eq!(self.refusal(), expected, "{}", self.text);
+    }
+}
+
+/// A scheduled parcel within Britain.
+pub(super) fn scheduled() -> Value {
+    json!({
+        "custom_reference": "ORDER-1",
+        "shipment_type": "scheduled",
+        "contents": [{
+            "custom_reference": "BOX-1",
+            "weight": { "value": 2.40, "unit": "kg" },
+            "dimensions": { "length": 30, "width": 20, "height": 10, "unit": "cm" },
+            "value": { "amount": 45.00, "currency": "GBP" }
+        }],
+        "addresses": [
+            { "address_type": "origin", "shipping_location_reference": "WAREHOUSE-01" },
+            {
+                "address_type": "destination",
+                "contact": {
+                    "first_name": "Ada",
+                    "last_name": "Example",
+                    "contact_details": { "mobile": "+447700900123", "email": "ada@example.com" }
+                },
+                "address_line1": "7 Sample Street",
+                "locality": "Leeds",
+                "postal_code": "LS2 7EY",
+                "country_iso_code": "GB"
+            }
+        ]
+    })
+}
+
+/// The same, for a driver.
+pub(super) fn on_demand() -> Value {
+    let mut request = scheduled();
+    request["shipment_type"] = "on_demand".into();
+    request
+}
+
+/// Something that no service takes.
+pub(super) fn too_heavy() -> Value {
+    let mut request = scheduled();
+    request["contents"][0]["weight"]["value"] = 5000.into();
+    request
+}

@@ -1,0 +1,206 @@
+//! `cargo xtask fuzz`: the sandbox against the contracts, by a fuzzer that nobody here wrote.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitCode, Stdio};
+
+use anyhow::{Context as _, bail, ensure};
+use clap::Args;
+
+use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
+
+/// Pinned: a gate must not change its mind by itself.
+const SCHEMATHESIS: &str = "schemathesis==4.32.5";
+
+/// Sends generated requests to the sandbox and holds every answer against the contract.
+///
+/// Starts the sandbox, then schemathesis with a fixed seed, stateful phase included, for each API. An answer
+/// with an undocumented status, a body that does not fit its schema, or a server error other than the
+/// documented 521 and 531 is a failure. Needs Python 3 with `venv`; without it the command says so and
+/// succeeds.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask fuzz
+  cargo xtask fuzz --api shipments --seed 7 --examples 100
+
+Exit status: 0 without failures or without Python, 1 with failures, 2 if nothing could be run.")]
+pub struct Fuzz {
+    /// Fuzz one of the two APIs instead of both.
+    #[arg(long, value_enum)]
+    api: Option<Api>,
+    /// What the requests are generated from.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Generated requests per operation and phase, at most.
+    #[arg(long, default_value_t = 40)]
+    examples: u32,
+    /// The least number of requests per API; fewer is a failure.
+    #[arg(long, default_value_t = 2000)]
+    least: u64,
+}
+
+impl Fuzz {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// If the fuzzer cannot be installed or the sandbox does not start.
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        if !is_python_there() {
+            anstream::eprintln!("{WARN}SKIPPED{WARN:#} fuzzing: `python3` is not installed");
+            return Ok(ExitCode::SUCCESS);
+        }
+        let home = workspace.root().join("target/tools/schemathesis");
+        let schemathesis = install(&home)?;
+        let mut failed = false;
+        for api in self.api.map_or(Api::ALL.to_vec(), |api| vec![api]) {
+            // A sandbox of its own for each API: what one run leaves behind must not change the other.
+            let sandbox = Sandbox::start(workspace)?;
+            let before = sandbox.requests()?;
+            let passed = self.fuzz(workspace, &schemathesis, &home, api, &sandbox)?;
+            let requests = sandbox.requests()? - before;
+            if passed && requests >= self.least {
+                anstream::eprintln!("{GOOD}passed{GOOD:#} {api}: {requests} requests");
+            } else if passed {
+                anstream::eprintln!(
+                    "{ERROR}FAILED{ERROR:#} {api}: only {requests} requests, {} wanted",
+                    self.least
+                );
+                failed = true;
+            } else {
+                anstream::eprintln!("{ERROR}FAILED{ERROR:#} {api}: {requests} requests");
+                failed = true;
+            }
+        }
+        Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+
+    fn fuzz(
+        &self,
+        workspace: &Workspace,
+        schemathesis: &Path,
+        home: &Path,
+        api: Api,
+        sandbox: &Sandbox,
+    ) -> anyhow::Result<bool> {
+        let config = home.join(format!("{api}.toml"));
+        fs::write(&config, configuration(api))
+            .with_context(|| format!("cannot write {}", config.display()))?;
+        let base = match api {
+            Api::Shipments => format!("{}/pro", sandbox.url),
+            Api::Consignments => sandbox.url.clone(),
+        };
+        let mut command = Command::new(schemathesis);
+        command
+            .arg("--config-file")
+            .arg(&config)
+            .arg("run")
+            .arg(workspace.spec(api))
+            .args(["--url", &base, "--seed", &self.seed.to_string()])
+            .args(["--max-examples", &self.examples.to_string(), "--workers", "1", "--no-color"])
+            .args(["--phases", "examples,coverage,fuzzing,stateful", "--continue-on-failure"])
+            .args(["--warnings", "off", "--suppress-health-check", "all"])
+            // The fuzzer keeps what it found before in a directory of its own: a run must not depend on the last.
+            .current_dir(home);
+        anstream::eprintln!("{DIM}$ {command:?}{DIM:#}");
+        let _ = fs::remove_dir_all(home.join(".hypothesis"));
+        Ok(command.status().context("cannot start schemathesis")?.success())
+    }
+}
+
+/// The checks that make sense here. 521 and 531 are business answers.
+fn configuration(api: Api) -> String {
+    let headers = match api {
+        Api::Shipments => "\"x-api-key\" = \"fuzz\"\n\"x-api-version\" = \"1.1\"\n",
+        Api::Consignments => "\"ocp-apim-subscription-key\" = \"fuzz\"\n\"electio-api-version\" = \"1.1\"\n",
+    };
+    let mut text = String::new();
+    let _ = write!(
+        text,
+        "[headers]\n{headers}\n[checks]\nenabled = false\n\n\
+         [checks.not_a_server_error]\nenabled = true\nexpected-statuses = [\"2xx\", \"3xx\", \"4xx\", 521, 531]\n"
+    );
+    for check in ["status_code_conformance", "content_type_conformance", "response_schema_conformance"] {
+        let _ = write!(text, "\n[checks.{check}]\nenabled = true\n");
+    }
+    text
+}
+
+fn is_python_there() -> bool {
+    Command::new("python3").args(["-c", "import venv"]).output().is_ok_and(|output| output.status.success())
+}
+
+/// Installs the fuzzer once, out of the user's way, and returns its program.
+fn install(home: &Path) -> anyhow::Result<PathBuf> {
+    let program = home.join("venv/bin/schemathesis");
+    let marker = home.join("version");
+    if program.exists() && fs::read_to_string(&marker).is_ok_and(|version| version == SCHEMATHESIS) {
+        return Ok(program);
+    }
+    fs::create_dir_all(home).with_context(|| format!("cannot create {}", home.display()))?;
+    let run = |command: &mut Command| -> anyhow::Result<()> {
+        let status = command.status().with_context(|| format!("cannot start {command:?}"))?;
+        ensure!(status.success(), "{command:?} failed");
+        Ok(())
+    };
+    run(Command::new("python3").args(["-m", "venv"]).arg(home.join("venv")))?;
+    run(Command::new(home.join("venv/bin/python")).args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        SCHEMATHESIS,
+    ]))?;
+    fs::write(&marker, SCHEMATHESIS).with_context(|| format!("cannot write {}", marker.display()))?;
+    Ok(program)
+}
+
+/// A sandbox process; ended when dropped.
+struct Sandbox {
+    process: Child,
+    url: String,
+}
+
+impl Sandbox {
+    fn start(workspace: &Workspace) -> anyhow::Result<Self> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut process = Command::new(cargo)
+            .args(["run", "--quiet", "--package", "sorted-pro-sandbox", "--", "--port", "0", "--seed", "1"])
+            .current_dir(workspace.root())
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("cannot start the sandbox")?;
+        let stdout = process.stdout.take().context("the sandbox has no output")?;
+        for line in BufReader::new(stdout).lines() {
+            let line = line.context("cannot read what the sandbox says")?;
+            if let Some(start) = line.find("http://127.0.0.1:") {
+                let url = line[start..].split_whitespace().next().unwrap_or_default().trim_end_matches('/');
+                return Ok(Self { process, url: url.to_owned() });
+            }
+        }
+        let _ = process.kill();
+        bail!("the sandbox ended without saying where it listens")
+    }
+
+    /// How many requests it has answered.
+    fn requests(&self) -> anyhow::Result<u64> {
+        let health = ureq::get(format!("{}/_sandbox/health", self.url))
+            .call()
+            .context("the sandbox does not answer")?
+            .body_mut()
+            .read_to_string()
+            .context("the sandbox does not answer in full")?;
+        let health: serde_json::Value = serde_json::from_str(&health).context("the health is not JSON")?;
+        health.get("requests").and_then(serde_json::Value::as_u64).context("the health has no `requests`")
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
