@@ -18,6 +18,7 @@ use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
 mod generate;
 mod lower;
 mod models;
+mod reference;
 mod routes;
 mod tables;
 
@@ -181,6 +182,7 @@ fn generate_from(
         file(modules.join("vocabulary.rs"), generate::vocabulary(api, &lowered)?),
         file(sandbox.join(format!("{api}.rs")), routes::routes(api, spec)?),
         file(sandbox.join(format!("{api}.json")), routes::schemas(spec)?),
+        file(sandbox.join(format!("{api}_reference.json")), reference::reference(spec)?),
         file(tables.join(format!("{api}.rs")), tables::tables(api, spec, &lowered)?),
     ];
     Ok((files, applied))

@@ -211,6 +211,11 @@ impl Catalogue {
         self.package_sizes.get(reference)
     }
 
+    /// All price zones, in the order of the file.
+    pub fn zones(&self) -> impl Iterator<Item = (ZoneId, &Zone)> {
+        self.zones.items.iter().enumerate().map(|(index, zone)| (ZoneId(index), zone))
+    }
+
     /// The price zone of a place: of its postcode, of its country, or the one for everywhere else.
     pub fn zone(&self, country: Country, postcode: Option<&UkPostcode>) -> Option<(ZoneId, &Zone)> {
         let by_postcode = postcode.filter(|_| country.has_uk_postcodes()).and_then(|postcode| {

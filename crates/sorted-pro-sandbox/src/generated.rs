@@ -9,3 +9,7 @@ pub mod shipments;
 pub(crate) const CONSIGNMENTS_SCHEMAS: &str = include_str!("generated/consignments.json");
 /// The component schemas of the shipments contract.
 pub(crate) const SHIPMENTS_SCHEMAS: &str = include_str!("generated/shipments.json");
+/// The consignments contract for readers.
+pub(crate) const CONSIGNMENTS_REFERENCE: &str = include_str!("generated/consignments_reference.json");
+/// The shipments contract for readers.
+pub(crate) const SHIPMENTS_REFERENCE: &str = include_str!("generated/shipments_reference.json");

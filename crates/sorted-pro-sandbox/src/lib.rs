@@ -33,6 +33,7 @@ pub mod generated;
 mod jobs;
 mod journal;
 mod normal_form;
+mod page;
 mod problem;
 mod references;
 mod sandbox;

@@ -26,7 +26,7 @@ use tokio::time::{sleep, timeout};
 use tower_service::Service as _;
 
 use crate::app::App;
-use crate::{admin, exchange};
+use crate::{admin, exchange, page};
 
 /// How long running requests may take to end once the sandbox is asked to stop.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -104,11 +104,13 @@ pub(crate) async fn serve(
 }
 
 fn router(shared: Shared) -> Router {
+    let pages = axum::middleware::from_fn_with_state(shared.clone(), page::serve);
     Router::new()
         .route("/_sandbox", axum::routing::any(admin::respond))
         .route("/_sandbox/", axum::routing::any(admin::respond))
         .route("/_sandbox/{*rest}", axum::routing::any(admin::respond))
         .fallback(api)
+        .layer(pages)
         .with_state(shared)
 }
 

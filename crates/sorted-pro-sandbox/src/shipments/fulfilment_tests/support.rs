@@ -85,26 +85,8 @@ impl World {
     }
 
     pub(super) fn with_delay(delay: Duration) -> Self {
-        let app = App {
-            catalogue: Catalogue::default(),
-            clock: Clock::new(ClockMode::Manual(NOW.parse().unwrap())),
-            delay,
-            seed: 7,
-            api_key: None,
-            shipments: Contract::new(
-                generated::shipments::ROUTES,
-                crate::shipments::ALIASES,
-                generated::SHIPMENTS_SCHEMAS,
-                false,
-            ),
-            consignments: Contract::new(
-                generated::consignments::ROUTES,
-                crate::consignments::ALIASES,
-                generated::CONSIGNMENTS_SCHEMAS,
-                true,
-            ),
-            state: Mutex::new(State::default()),
-        };
+        let clock = ClockMode::Manual(NOW.parse().unwrap());
+        let app = crate::Sandbox::builder().clock(clock).delay(delay).seed(7).demo(false).into_app();
         Self { app }
     }
 
