@@ -1,4 +1,5 @@
-//! The sandbox's own paths, under `/_sandbox/`: faults, journal, state, clock, reset, health.
+//! The sandbox's own paths, under `/_sandbox/`: faults, journal, state, clock, reset,
+//! health, and what only carriers can do.
 //!
 //! They need no key, are not in the journal, and no fault concerns them. `openapi.yaml` describes them.
 
@@ -10,6 +11,9 @@ use http::Method;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use sorted_pro_raw::shipments::types::LatLong;
+use sorted_pro_raw::shipments::vocabulary::TrackingEventCode;
+use sorted_pro_raw::{Open, Timestamp as WrittenTimestamp};
 
 use crate::app::{App, guarded};
 use crate::catalogue::Api;
@@ -17,6 +21,7 @@ use crate::exchange::{Outgoing, read_body};
 use crate::faults::{FaultError, FaultId, parse, read_document, write_document};
 use crate::problem::{Detail, Problem, Reply};
 use crate::server::Shared;
+use crate::shipments::{NewEvent, append_event};
 
 /// The description of these paths.
 pub(crate) const OPENAPI: &str = include_str!("../openapi.yaml");
@@ -34,6 +39,7 @@ const PATHS: &[(&str, &[&str])] = &[
     ("openapi.yaml", &["GET"]),
     ("reset", &["POST"]),
     ("state", &["GET"]),
+    ("tracking_events", &["POST"]),
 ];
 
 /// Answers a request.
@@ -117,6 +123,7 @@ fn route(
             Reply::json(200, &clock(app))
         }
         ("GET", "state") => state(app),
+        ("POST", "tracking_events") => tracking_event(app, text(body)?),
         ("POST", "reset") => {
             app.reset();
             Ok(Reply::empty(204))
@@ -205,6 +212,35 @@ fn advance(app: &App, body: &str) -> Result<(), Problem> {
     };
     app.advance(by);
     Ok(())
+}
+
+/// What a carrier tells of a shipment that it has.
+fn tracking_event(app: &App, body: &str) -> Result<Reply, Problem> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Event {
+        shipment: String,
+        event_code: Open<TrackingEventCode>,
+        description: Option<String>,
+        timestamp: Option<WrittenTimestamp>,
+        signee: Option<String>,
+        location: Option<String>,
+        lat_long: Option<LatLong>,
+    }
+    let event: Event = parse("", body).map_err(refuse)?;
+    if event.event_code.as_str().trim().is_empty() {
+        return Err(refuse(FaultError::new("event_code", "must not be empty")));
+    }
+    let new = NewEvent {
+        code: event.event_code,
+        description: event.description,
+        timestamp: event.timestamp,
+        signee: event.signee,
+        location: event.location,
+        lat_long: event.lat_long,
+    };
+    let added = append_event(&mut app.state(), app.seed, app.clock.now(), &event.shipment, new)?;
+    Reply::json(201, &added)
 }
 
 /// Everything that a reset takes back, but for the journal.

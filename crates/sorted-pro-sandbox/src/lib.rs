@@ -46,3 +46,8 @@ pub use clock::ClockMode;
 pub use faults::{Fault, FaultError, FaultId, SetFault};
 pub use journal::JournalEntry;
 pub use sandbox::{Builder, Sandbox, StartError};
+
+/// Compiles the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -2,29 +2,8 @@ use super::*;
 use crate::clock::ClockMode;
 
 fn app() -> App {
-    App {
-        catalogue: Catalogue::default(),
-        clock: Clock::new(ClockMode::Manual(jiff::Timestamp::UNIX_EPOCH)),
-        delay: Duration::ZERO,
-        seed: 0,
-        api_key: None,
-        shipments: Contract::new(
-            generated::shipments::ROUTES,
-            shipments::ALIASES,
-            generated::SHIPMENTS_SCHEMAS,
-            false,
-        ),
-        consignments: Contract::new(
-            generated::consignments::ROUTES,
-            consignments::ALIASES,
-            generated::CONSIGNMENTS_SCHEMAS,
-            true,
-        ),
-        state: Mutex::new(State::default()),
-        demo: false,
-        faults: Mutex::new(Faults::default()),
-        journal: Mutex::new(Journal::new(10)),
-    }
+    let clock = ClockMode::Manual(jiff::Timestamp::UNIX_EPOCH);
+    crate::Sandbox::builder().clock(clock).demo(false).into_app()
 }
 
 fn get(path: &str) -> Request {

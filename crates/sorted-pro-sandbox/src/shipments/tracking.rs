@@ -109,8 +109,6 @@ pub(crate) struct NewEvent {
 /// # Errors
 /// 404 for an unknown shipment; 409 for one that is not with its carrier: before it is manifested (or, on
 /// demand, its collection is booked), and after it was cancelled.
-// The admin API calls it.
-#[allow(dead_code)]
 pub(crate) fn append_event(
     state: &mut State,
     seed: u64,
