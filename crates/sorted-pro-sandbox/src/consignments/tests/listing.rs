@@ -76,7 +76,7 @@ fn every_criterion_tells_consignments_apart() {
         &format!("reference={part}&searchTerm={tracking}"),
         "valueTo=200&state=Allocated&direction=Outbound&labelsPrinted=true",
     ] {
-        assert_eq!(found(&fixture, query), [wanted.clone()], "{query}");
+        assert_eq!(found(&fixture, query), [wanted.as_str()], "{query}");
     }
     for query in [
         "createdDateFrom=2019-06-16",
@@ -96,7 +96,7 @@ fn every_criterion_tells_consignments_apart() {
     for query in
         ["labelsPrinted=false", "weightInKgFrom=2.6", "direction=Inbound", "source=Api", "state=unallocated"]
     {
-        assert_eq!(found(&fixture, query), [other.clone()], "{query}");
+        assert_eq!(found(&fixture, query), [other.as_str()], "{query}");
     }
     // Without a documented meaning, or empty, they do nothing.
     let undocumented = "searchTermType=x&stateAttribute=x&clientReference=x&packageNumber=x&consignmentNumber=x\
