@@ -380,7 +380,6 @@ fn detail(_: Api, violation: Violation) -> Detail {
         Rule::TooFew(least) => ("too_few_elements", format!("must have at least {least} elements")),
         Rule::TooLarge(most) => ("value_too_large", format!("may be at most {most}")),
         Rule::TooSmall(least) => ("value_too_small", format!("must be at least {least}")),
-        Rule::Form => ("invalid_format", "has not the documented form".into()),
         Rule::NotInList(list) => (code_of_list(&list), "is not a documented value".into()),
     };
     let message = format!("`{property}` {message}");

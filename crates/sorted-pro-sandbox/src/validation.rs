@@ -32,8 +32,6 @@ pub(crate) enum Rule {
     TooSmall(String),
     /// Not a value of the list named.
     NotInList(String),
-    /// Not of the documented form.
-    Form,
 }
 
 /// Bodies nested deeper than this are refused before anything looks at them.

@@ -1,6 +1,5 @@
 //! A sandbox without its network, and answers that are checked against the contract.
 
-use std::sync::Mutex;
 use std::time::Duration;
 
 use http::{HeaderMap, Method};
@@ -12,9 +11,7 @@ use sorted_pro_raw::consignments::types::{self, AllocationSummary, WithMessage};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
 use crate::app::{App, Request};
-use crate::catalogue::Catalogue;
-use crate::clock::{Clock, ClockMode};
-use crate::contract::Contract;
+use crate::clock::ClockMode;
 use crate::generated;
 use crate::state::{ConsignmentRecord, State};
 use crate::validation::{Rule, violations};
@@ -90,26 +87,10 @@ impl Fixture {
     }
 
     pub(super) fn at(now: &str, state: State) -> Self {
-        let app = App {
-            catalogue: Catalogue::default(),
-            clock: Clock::new(ClockMode::Manual(now.parse().unwrap())),
-            delay: Duration::from_secs(60),
-            seed: 0,
-            api_key: None,
-            shipments: Contract::new(
-                generated::shipments::ROUTES,
-                crate::shipments::ALIASES,
-                generated::SHIPMENTS_SCHEMAS,
-                false,
-            ),
-            consignments: Contract::new(
-                generated::consignments::ROUTES,
-                crate::consignments::ALIASES,
-                generated::CONSIGNMENTS_SCHEMAS,
-                true,
-            ),
-            state: Mutex::new(state),
-        };
+        let clock = ClockMode::Manual(now.parse().unwrap());
+        let delay = Duration::from_secs(60);
+        let app = crate::Sandbox::builder().clock(clock).delay(delay).demo(false).into_app();
+        *app.state() = state;
         Self { app }
     }
 
