@@ -51,11 +51,6 @@ impl Call<'_> {
         })
     }
 
-    /// UNFINISHED: every call of this is replaced by a handler.
-    pub(crate) fn unfinished(&self) -> Result<crate::problem::Reply, Problem> {
-        Err(Problem::new(501, "not_implemented", "unfinished"))
-    }
-
     /// Queues work that will be done after the sandbox's usual delay.
     pub(crate) fn later(&mut self, work: Work) {
         let due = self.now.checked_add(self.delay).unwrap_or(Timestamp::MAX);

@@ -16,7 +16,7 @@ pub enum ClockMode {
 
 /// A sandbox's clock.
 #[derive(Debug)]
-pub struct Clock {
+pub(crate) struct Clock {
     mode: ClockMode,
     started: (Instant, Timestamp),
     ahead: Mutex<Duration>,
@@ -24,17 +24,17 @@ pub struct Clock {
 
 impl Clock {
     /// Starts a clock.
-    pub fn new(mode: ClockMode) -> Self {
+    pub(crate) fn new(mode: ClockMode) -> Self {
         Self { mode, started: (Instant::now(), Timestamp::now()), ahead: Mutex::new(Duration::ZERO) }
     }
 
     /// Whether it stands still by itself.
-    pub fn is_manual(&self) -> bool {
+    pub(crate) fn is_manual(&self) -> bool {
         matches!(self.mode, ClockMode::Manual(_))
     }
 
     /// The sandbox's present.
-    pub fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         let base = match self.mode {
             ClockMode::Real => {
                 let (instant, timestamp) = self.started;
@@ -47,18 +47,18 @@ impl Clock {
     }
 
     /// Moves the present.
-    pub fn advance(&self, by: Duration) {
+    pub(crate) fn advance(&self, by: Duration) {
         let mut ahead = self.ahead.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         *ahead = ahead.saturating_add(by);
     }
 
     /// How far it has been moved.
-    pub fn ahead(&self) -> Duration {
+    pub(crate) fn ahead(&self) -> Duration {
         *self.ahead.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Takes all moves back.
-    pub fn reset(&self) {
+    pub(crate) fn reset(&self) {
         *self.ahead.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Duration::ZERO;
     }
 }

@@ -14,13 +14,13 @@ use crate::validation::{MAX_DEPTH, resolve};
 
 /// Why a body is not usable at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unusable(pub String);
+pub(crate) struct Unusable(pub String);
 
 /// Renames the keys of `body` as `schema` says. Of several spellings of one key the documented one wins.
 ///
 /// # Errors
 /// If `body` is not JSON, or nested too deep.
-pub fn normal_form(
+pub(crate) fn normal_form(
     document: &Value,
     schema: &Value,
     body: &str,

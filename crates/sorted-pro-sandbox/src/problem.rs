@@ -4,7 +4,7 @@ use serde_json::Value;
 
 /// Why a request is refused: status, code and the single causes.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Problem {
+pub(crate) struct Problem {
     /// The HTTP status.
     pub status: u16,
     /// The parent code.
@@ -17,7 +17,7 @@ pub struct Problem {
 
 /// One cause.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Detail {
+pub(crate) struct Detail {
     /// The path of the offending member, `path` for a path parameter; empty if there is none.
     pub property: String,
     /// The child code.
@@ -28,19 +28,23 @@ pub struct Detail {
 
 impl Detail {
     /// A cause at `property`.
-    pub fn new(property: impl Into<String>, code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        property: impl Into<String>,
+        code: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
         Self { property: property.into(), code: code.into(), message: message.into() }
     }
 }
 
 impl Problem {
     /// A refusal with no single causes yet.
-    pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { status, code: code.into(), message: message.into(), details: Vec::new() }
     }
 
     /// 400 with the given causes.
-    pub fn validation(details: Vec<Detail>) -> Self {
+    pub(crate) fn validation(details: Vec<Detail>) -> Self {
         let message = match details.as_slice() {
             [one] => one.message.clone(),
             many => format!("The request has {} invalid members.", many.len()),
@@ -50,7 +54,7 @@ impl Problem {
 
     /// Adds a cause.
     #[must_use]
-    pub fn with(mut self, detail: Detail) -> Self {
+    pub(crate) fn with(mut self, detail: Detail) -> Self {
         self.details.push(detail);
         self
     }
@@ -58,7 +62,7 @@ impl Problem {
 
 /// An answer that is not a refusal.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reply {
+pub(crate) struct Reply {
     /// The HTTP status.
     pub status: u16,
     /// The body as JSON text; `None` for an empty one.
@@ -67,20 +71,20 @@ pub struct Reply {
 
 impl Reply {
     /// A JSON body.
-    pub fn json(status: u16, body: &impl serde::Serialize) -> Result<Self, Problem> {
+    pub(crate) fn json(status: u16, body: &impl serde::Serialize) -> Result<Self, Problem> {
         let body = serde_json::to_string(body)
             .map_err(|error| Problem::new(500, "internal_server_error", format!("cannot encode: {error}")))?;
         Ok(Self { status, body: Some(body) })
     }
 
     /// No body.
-    pub fn empty(status: u16) -> Self {
+    pub(crate) fn empty(status: u16) -> Self {
         Self { status, body: None }
     }
 }
 
 /// The form that a [`Problem`] has in the shipments API.
-pub fn shipments_body(problem: &Problem, correlation_id: &str) -> Value {
+pub(crate) fn shipments_body(problem: &Problem, correlation_id: &str) -> Value {
     let details: Vec<Value> = problem
         .details
         .iter()
@@ -99,7 +103,7 @@ pub fn shipments_body(problem: &Problem, correlation_id: &str) -> Value {
 }
 
 /// The form that a [`Problem`] has in the consignments API.
-pub fn consignments_body(problem: &Problem, correlation_id: &str) -> Value {
+pub(crate) fn consignments_body(problem: &Problem, correlation_id: &str) -> Value {
     let details: Vec<Value> = problem
         .details
         .iter()

@@ -9,7 +9,7 @@ use sorted_pro_raw::shipments::types as shipments;
 
 /// Both stores, the reference counters, and the work that is still to be done.
 #[derive(Debug, Default, Serialize)]
-pub struct State {
+pub(crate) struct State {
     /// What the shipments API keeps.
     pub shipments: ShipmentsStore,
     /// What the consignments API keeps.
@@ -22,7 +22,7 @@ pub struct State {
 
 /// The shipments API's resources, by reference.
 #[derive(Debug, Default, Serialize)]
-pub struct ShipmentsStore {
+pub(crate) struct ShipmentsStore {
     /// `sp_`
     pub shipments: BTreeMap<String, ShipmentRecord>,
     /// `sg_`
@@ -37,7 +37,7 @@ pub struct ShipmentsStore {
 
 /// A shipment and what its answers do not show.
 #[derive(Debug, Clone, Serialize)]
-pub struct ShipmentRecord {
+pub(crate) struct ShipmentRecord {
     /// As the API shows it.
     pub shipment: shipments::Shipment,
     /// Newest first.
@@ -52,7 +52,7 @@ pub struct ShipmentRecord {
 
 /// One change of state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct HistoryEntry {
+pub(crate) struct HistoryEntry {
     /// When.
     pub at: Timestamp,
     /// The new state.
@@ -63,7 +63,7 @@ pub struct HistoryEntry {
 
 /// A quote and what it was made for.
 #[derive(Debug, Clone, Serialize)]
-pub struct QuoteRecord {
+pub(crate) struct QuoteRecord {
     /// As the API showed it.
     pub quote: shipments::Quote,
     /// The offer, the shipment it is for, and how long it holds.
@@ -72,7 +72,7 @@ pub struct QuoteRecord {
 
 /// An uploaded document.
 #[derive(Debug, Clone, Serialize)]
-pub struct DocumentRecord {
+pub(crate) struct DocumentRecord {
     /// The upload.
     pub upload: shipments::PaperlessDocumentUpload,
     /// The shipment it belongs to.
@@ -83,7 +83,7 @@ pub struct DocumentRecord {
 
 /// The consignments API's resources, by reference.
 #[derive(Debug, Default, Serialize)]
-pub struct ConsignmentsStore {
+pub(crate) struct ConsignmentsStore {
     /// `EC-`
     pub consignments: BTreeMap<String, ConsignmentRecord>,
     /// Quotes that can be allocated with, by their GUID.
@@ -92,7 +92,7 @@ pub struct ConsignmentsStore {
 
 /// A consignment and what its answers do not show.
 #[derive(Debug, Clone, Serialize)]
-pub struct ConsignmentRecord {
+pub(crate) struct ConsignmentRecord {
     /// As the API shows it.
     pub consignment: consignments::Consignment,
     /// Which one it was, counted from 1: what was created later has a higher number.
@@ -109,7 +109,7 @@ pub struct ConsignmentRecord {
 
 /// Work that is done when its time has come.
 #[derive(Debug, Clone, Serialize)]
-pub struct Job {
+pub(crate) struct Job {
     /// When it is due.
     pub due: Timestamp,
     /// What is to be done.
@@ -119,7 +119,7 @@ pub struct Job {
 /// A kind of asynchronous work.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Work {
+pub(crate) enum Work {
     /// Allocate a shipment that was queued.
     AllocateShipment {
         /// The shipment.
@@ -152,14 +152,14 @@ pub enum Work {
 
 impl State {
     /// The next number of a counter, from 1.
-    pub fn next(&mut self, counter: &'static str) -> u64 {
+    pub(crate) fn next(&mut self, counter: &'static str) -> u64 {
         let number = self.counters.entry(counter).or_default();
         *number += 1;
         *number
     }
 
     /// Takes out the work that is due at `now`, earliest first.
-    pub fn take_due(&mut self, now: Timestamp) -> Vec<Job> {
+    pub(crate) fn take_due(&mut self, now: Timestamp) -> Vec<Job> {
         let (mut due, later) =
             std::mem::take(&mut self.jobs).into_iter().partition::<Vec<_>, _>(|job| job.due <= now);
         self.jobs = later;

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 /// What is wrong with one member.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Violation {
+pub(crate) struct Violation {
     /// The member's path, as in `addresses[0].contact.first_name`.
     pub property: String,
     /// What rule it breaks.
@@ -13,7 +13,7 @@ pub struct Violation {
 
 /// A rule of the contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Rule {
+pub(crate) enum Rule {
     /// The member is missing, null or empty.
     Required,
     /// The member has another JSON type than the one named.
@@ -32,18 +32,16 @@ pub enum Rule {
     TooSmall(String),
     /// Not a value of the list named.
     NotInList(String),
-    /// Not of the documented form.
-    Form,
 }
 
 /// Bodies nested deeper than this are refused before anything looks at them.
-pub const MAX_DEPTH: usize = 64;
+pub(crate) const MAX_DEPTH: usize = 64;
 
 /// No more violations than this are named.
 const MAX_VIOLATIONS: usize = 1000;
 
 /// Checks `value` against `schema`, whose `$ref`s point into `document`.
-pub fn violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
+pub(crate) fn violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
     Check { document, found: &mut found }.value(schema, value, "", 0);
     found

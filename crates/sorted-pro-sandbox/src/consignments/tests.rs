@@ -1,1 +1,13 @@
+//! Calls of the whole API, without a network.
 
+mod allocation;
+mod demo;
+mod files;
+mod listing;
+mod manifests;
+mod quotes;
+mod resource;
+mod seeds;
+mod states;
+mod support;
+mod update;

@@ -4,7 +4,7 @@ use jiff::civil::{Time, Weekday};
 use maud::{Markup, html};
 use sorted_pro_raw::Decimal;
 
-use super::layout::{Section, document, facts, section, table};
+use super::layout::{Section, document, facts, plain_table, section, table};
 use crate::catalogue::{
     Api, Carrier, Catalogue, DangerousGoodsRule, Days, Limits, PackageSize, Schedule, Service, ServiceGroup,
     ShippingLocation, Status, SurchargeAmount, SurchargeWhen,
@@ -20,7 +20,7 @@ pub(super) fn page(catalogue: &Catalogue) -> Markup {
             p { "Open a service for its rules and prices." }
             div.services { @for one in catalogue.services() { (service(catalogue, one)) } }
         }))
-        (section("Carriers", &table(
+        (section("Carriers", &plain_table(
             "Carriers",
             &["Reference", "Name", "Tracking references", "Of each parcel", "Labels"],
             &catalogue.carriers().iter().map(carrier).collect::<Vec<_>>(),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-use super::layout::{Section, document, instant, table};
+use super::layout::{Section, document, instant, plain_table};
 use super::{BASE, reference, view};
 use crate::app::App;
 use crate::journal::JournalEntry;
@@ -69,7 +69,7 @@ pub(super) fn page(rows: &[JournalRow]) -> Markup {
             "What callers asked and got, newest first. Keys are left out. "
             @if rows.len() > SHOWN { "These are the last " (SHOWN) " of " (rows.len()) "." }
         }
-        (table("Requests", &["No.", "Time", "Request", "Operation", "Status", "ms"], &shown))
+        (plain_table("Requests", &["No.", "Time", "Request", "Operation", "Status", "ms"], &shown))
     };
     document("Request journal", Some(Section::Journal), body)
 }

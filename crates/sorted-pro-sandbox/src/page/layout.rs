@@ -63,6 +63,15 @@ pub(super) fn document(title: &str, section: Option<Section>, body: Markup) -> M
 
 /// A table with its caption; a sentence if it would have no rows.
 pub(super) fn table(caption: &str, head: &[&str], rows: &[Markup]) -> Markup {
+    captioned(caption, None, head, rows)
+}
+
+/// A table whose heading says it all: only those who do not see the heading above are told the caption.
+pub(super) fn plain_table(caption: &str, head: &[&str], rows: &[Markup]) -> Markup {
+    captioned(caption, Some("unseen"), head, rows)
+}
+
+fn captioned(caption: &str, class: Option<&str>, head: &[&str], rows: &[Markup]) -> Markup {
     html! {
         @if rows.is_empty() {
             p.none { (caption) ": none." }
@@ -70,7 +79,7 @@ pub(super) fn table(caption: &str, head: &[&str], rows: &[Markup]) -> Markup {
             // Wide tables scroll by themselves, with the keyboard as well.
             div.scroll tabindex="0" role="region" aria-label=(caption) {
                 table {
-                    caption { (caption) }
+                    caption class=[class] { (caption) }
                     thead { tr { @for label in head { th scope="col" { (label) } } } }
                     tbody { @for row in rows { (row) } }
                 }

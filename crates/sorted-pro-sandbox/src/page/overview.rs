@@ -97,22 +97,16 @@ fn count<'a>(states: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> 
 fn counts(title: &str, path: &str, counts: &BTreeMap<&str, usize>) -> Markup {
     let mut ordered: Vec<_> = counts.iter().collect();
     ordered.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-    let rows: Vec<Markup> = ordered
-        .iter()
-        .map(|(state, count)| {
-            html! {
-                tr {
-                    th scope="row" { a href={ (BASE) "/" (path) "?state=" (encode(state)) } { (state_shown(state)) } }
-                    td.number { (count) }
-                }
-            }
-        })
-        .collect();
     let total: usize = counts.values().sum();
     html! {
         section {
             h2 { (title) " " span.count { (total) } }
-            (table("By state", &["State", "Number"], &rows))
+            @if ordered.is_empty() { p.none { "None." } }
+            ul.counts {
+                @for (state, count) in ordered {
+                    li { a href={ (BASE) "/" (path) "?state=" (encode(state)) } { (state_shown(state)) " " (count) } }
+                }
+            }
         }
     }
 }

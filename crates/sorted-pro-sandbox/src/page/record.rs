@@ -37,7 +37,7 @@ fn allocation(record: &Record) -> Markup {
     html! {
         @if let Some(Allocation { facts: rows, price }) = &record.allocation {
             (facts(rows))
-            @if let Some(price) = price { (prices(price)) }
+            @if let Some(price) = price { div.narrow { (prices(price)) } }
         } @else if let Some(failure) = &record.failure {
             p { "No service was found: " (failure) }
         } @else {

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::layout::{Section, document, facts, section, table};
+use super::layout::{Section, document, facts, plain_table, section};
 use super::{BASE, name_of};
 use crate::catalogue::Api;
 use crate::generated::{CONSIGNMENTS_REFERENCE, SHIPMENTS_REFERENCE};
@@ -159,7 +159,7 @@ fn operations(api: Api, tag: &str) -> Markup {
             }
         })
         .collect();
-    table("Operations", &["Operation", "Method", "Path", "Evidence"], &rows)
+    plain_table("Operations", &["Operation", "Method", "Path", "Evidence"], &rows)
 }
 
 /// One operation; none if there is no such.
@@ -204,7 +204,7 @@ fn parameters(schemas: &Schemas<'_>, parameters: &[Parameter]) -> Markup {
             }
         })
         .collect();
-    table("Parameters", &["Name", "In", "Type", "Description"], &rows)
+    plain_table("Parameters", &["Name", "In", "Type", "Description"], &rows)
 }
 
 fn request_body(schemas: &Schemas<'_>, body: &Body) -> Markup {
@@ -232,7 +232,7 @@ fn answers(schemas: &Schemas<'_>, answers: &[Answer]) -> Markup {
             }
         })
         .collect();
-    table("Answers by status", &["Status", "Meaning", "Body"], &rows)
+    plain_table("Answers by status", &["Status", "Meaning", "Body"], &rows)
 }
 
 /// One schema; none if there is no such.

@@ -33,7 +33,7 @@ pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
         failure: kept
             .history
             .last()
-            .filter(|last| last.state.ends_with("failed"))
+            .filter(|last| last.state == "allocation_failed")
             .map(|last| last.reason.clone()),
         allocations: kept.allocations,
         excluded: kept.excluded.iter().map(excluded).collect(),

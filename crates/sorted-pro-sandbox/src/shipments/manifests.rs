@@ -17,6 +17,7 @@ use super::lookup::{
     wrong_state,
 };
 use super::places::address;
+use super::states;
 use crate::call::Call;
 use crate::catalogue::{Api, Catalogue};
 use crate::problem::{Detail, Problem, Reply};
@@ -151,11 +152,7 @@ pub(crate) fn finish_manifest(state: &mut State, catalogue: &Catalogue, referenc
 }
 
 fn is_manifestable(shipment: &Shipment) -> bool {
-    is_manifestable_state(shipment.state.value()) && shipment.allocation.is_some()
-}
-
-fn is_manifestable_state(state: &ShipmentState) -> bool {
-    matches!(state, ShipmentState::Allocated | ShipmentState::ReadyToShip | ShipmentState::ManifestFailed)
+    states::is_manifestable(shipment.state.value()) && shipment.allocation.is_some()
 }
 
 fn queued_message(count: usize, carrier: &str) -> String {
@@ -223,7 +220,7 @@ type Bounds = (Option<Timestamp>, Option<Timestamp>);
 fn check_query(query: &ManifestQueryRequest) -> Result<Bounds, Problem> {
     let mut details = Vec::new();
     for (index, state) in query.shipment_states.iter().flatten().enumerate() {
-        if !is_manifestable_state(state) {
+        if !states::is_manifestable(state) {
             let message = format!("{state} shipments cannot be manifested");
             let property = format!("shipment_states[{index}]");
             details.push(Detail::new(property, "invalid_state_for_operation", message));

@@ -9,7 +9,7 @@ use sorted_pro_raw::shipments::vocabulary::{Direction, MetadataType, ShipmentSta
 use sorted_pro_raw::{Amount, Open};
 
 use super::{links, refusals};
-use crate::catalogue::{Api, Catalogue, Service};
+use crate::catalogue::Catalogue;
 use crate::problem::Problem;
 use crate::references;
 use crate::state::{HistoryEntry, ShipmentRecord, State};
@@ -183,16 +183,6 @@ pub(crate) fn shown(record: &ShipmentRecord, base: &str) -> Shipment {
     }
     shipment.links = Some(all);
     shipment
-}
-
-/// The service that a shipment is allocated with, if the catalogue has it.
-pub(crate) fn service_of<'c>(catalogue: &'c Catalogue, shipment: &Shipment) -> Option<&'c Service> {
-    let carrier = &shipment.allocation.as_ref()?.carrier;
-    catalogue.services().iter().find(|service| {
-        let identity = service.identity(Api::Shipments);
-        carrier.reference.as_ref() == Some(&identity.carrier_reference)
-            && carrier.service_reference.as_ref() == Some(&identity.service_reference)
-    })
 }
 
 /// Takes the allocation away, with everything that came with it.

@@ -9,7 +9,7 @@ use super::text::inline;
 use super::{index_href, plain};
 use crate::catalogue::Api;
 use crate::page::encode;
-use crate::page::layout::table;
+use crate::page::layout::plain_table;
 
 const PREFIX: &str = "#/components/schemas/";
 
@@ -125,7 +125,7 @@ impl<'a> Schemas<'a> {
                 }
             })
             .collect();
-        table("Members", &["Name", "Type", "Description"], &rows)
+        plain_table("Members", &["Name", "Type", "Description"], &rows)
     }
 }
 
@@ -140,12 +140,21 @@ fn referred(schema: &Value) -> Option<&str> {
 
 fn limits(schema: &Value) -> Vec<String> {
     let text = |key: &str| schema.get(key).map(plain);
-    let range = |least: &str, most: &str, unit: &str| match (text(least), text(most)) {
-        (Some(least), Some(most)) if least == most => Some(format!("exactly {least}{unit}")),
-        (Some(least), Some(most)) => Some(format!("{least} to {most}{unit}")),
-        (Some(least), None) => Some(format!("at least {least}{unit}")),
-        (None, Some(most)) => Some(format!("at most {most}{unit}")),
-        (None, None) => None,
+    let range = |least: &str, most: &str, unit: &str| {
+        let number = |number: String| {
+            if unit.is_empty() || number == "1" {
+                format!("{number}{unit}")
+            } else {
+                format!("{number}{unit}s")
+            }
+        };
+        match (text(least), text(most)) {
+            (Some(least), Some(most)) if least == most => Some(format!("exactly {}", number(least))),
+            (Some(least), Some(most)) => Some(format!("{least} to {}", number(most))),
+            (Some(least), None) => Some(format!("at least {}", number(least))),
+            (None, Some(most)) => Some(format!("at most {}", number(most))),
+            (None, None) => None,
+        }
     };
     let is = |key| schema.get(key).and_then(Value::as_bool) == Some(true);
     let listed = |key: &str| {
@@ -153,8 +162,8 @@ fn limits(schema: &Value) -> Vec<String> {
         Some(items.iter().map(plain).collect::<Vec<_>>().join(", "))
     };
     [
-        range("minLength", "maxLength", " characters"),
-        range("minItems", "maxItems", " elements"),
+        range("minLength", "maxLength", " character"),
+        range("minItems", "maxItems", " element"),
         range("minimum", "maximum", ""),
         text("pattern").map(|pattern| format!("matches {pattern}")),
         is("nullable").then(|| "may be null".to_owned()),

@@ -1,6 +1,5 @@
 //! An app with a clock that stands still, and shipments of any state.
 
-use std::sync::Mutex;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -11,11 +10,9 @@ use sorted_pro_raw::shipments::types::{ApiError, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
 use crate::app::{App, Request};
-use crate::catalogue::Catalogue;
-use crate::clock::{Clock, ClockMode};
-use crate::contract::Contract;
+use crate::clock::ClockMode;
 use crate::generated;
-use crate::state::{ShipmentRecord, State};
+use crate::state::ShipmentRecord;
 
 pub(super) const NOW: &str = "2025-03-05T10:00:00Z";
 pub(super) const DELAY: Duration = Duration::from_millis(300);

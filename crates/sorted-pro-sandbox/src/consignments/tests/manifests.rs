@@ -1,0 +1,180 @@
+//! Manifesting takes time, and a query finds what is to be manifested.
+
+use serde_json::{Value, json};
+use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
+
+use super::support::{DOCUMENTED, Fixture, HOST};
+
+fn allocated(fixture: &Fixture, change: impl FnOnce(&mut Value)) -> String {
+    let reference = fixture.create(change);
+    let path = format!("/allocation/{reference}/allocatewithcheapestquote");
+    assert_eq!(fixture.touch(&path).summaries()[0].status_code, 200);
+    reference
+}
+
+#[test]
+fn manifesting_advances_with_the_clock() {
+    let fixture = Fixture::empty();
+    let reference = allocated(&fixture, |_| {});
+    let other = fixture.create(|_| {});
+    let body = json!({ "ConsignmentReferences": [reference, other, "EC-000-0ZZ-ZZZ"] });
+    let elements = fixture.put("/consignments/manifest", body.clone()).json();
+    assert_eq!(
+        elements[0],
+        json!({
+            "IsSuccess": true,
+            "Message": format!("Consignment {reference} has been manifested successfully."),
+            "Data": reference,
+            "ApiLinks": [{ "Rel": "Link", "Href": format!("{HOST}/consignments/{reference}") }]
+        })
+    );
+    let message = format!("Consignment {other} cannot be manifested in state Unallocated.");
+    assert_eq!(
+        elements[1],
+        json!({ "IsSuccess": false, "Message": message, "Data": other, "ApiLinks": null })
+    );
+    assert_eq!(elements[2]["Message"], "Item EC-000-0ZZ-ZZZ not found");
+    assert_eq!(fixture.state(&reference), State::Manifesting);
+    fixture.advance(59);
+    assert_eq!(fixture.state(&reference), State::Manifesting);
+    fixture.touch(&format!("/consignments/{reference}/cancel")).refused(400, "InvalidStateForOperation");
+    fixture.advance(1);
+    assert_eq!(fixture.state(&reference), State::Manifested);
+    let states: Vec<String> =
+        fixture.record(&reference).history.iter().map(|entry| entry.state.clone()).collect();
+    assert_eq!(states, ["Unallocated", "Allocated", "Manifesting", "Manifested"]);
+    let element = &fixture.put("/consignments/manifest", body).elements()[0];
+    assert!(!element.is_success);
+}
+
+#[test]
+fn nothing_but_unknown_references_is_not_found() {
+    let fixture = Fixture::empty();
+    let body = json!({ "ConsignmentReferences": ["EC-000-0ZZ-ZZZ", "EC-000-0ZZ-ZZY"] });
+    fixture.put("/consignments/manifest", body).refused(404, "ItemNotFound");
+    fixture
+        .put("/consignments/manifest", json!({ "ConsignmentReferences": [] }))
+        .refused(400, "ValidationError");
+}
+
+#[test]
+fn a_carrier_that_is_gone_cannot_be_told() {
+    let fixture = Fixture::empty();
+    let reference = allocated(&fixture, |_| {});
+    {
+        let mut state = fixture.app.state();
+        let record = state.consignments.consignments.get_mut(&reference).unwrap();
+        let allocation = record.consignment.allocation.as_mut().unwrap();
+        allocation.mpd_carrier_service_reference = Some("GONE".into());
+    }
+    // A query does not even queue it.
+    let answer = fixture.post("/consignments/manifestFromQuery", json!({ "States": ["Allocated"] })).json();
+    assert_eq!(answer["FailedConsignments"], json!([reference]));
+    assert_eq!(
+        answer["Message"],
+        "Query found 1 consignment(s). 0 successfully queued to manifest. 1 failed to be added to the queue"
+    );
+    assert_eq!(fixture.state(&reference), State::Allocated);
+    fixture.put("/consignments/manifest", json!({ "ConsignmentReferences": [reference] })).ok(200);
+    fixture.advance(60);
+    assert_eq!(fixture.state(&reference), State::ManifestFailed);
+    let row = fixture.get("/consignments/1/0").json()["ConsignmentSummaries"][0].clone();
+    assert_eq!(row["FailedManifestMessage"], "Carrier did not answer.");
+    assert_eq!(row["FailedManifestTimeStamp"], "2019-06-12T10:01:00+00:00");
+    // It can be allocated anew.
+    fixture.touch(&format!("/consignments/{reference}/deallocate")).ok(200);
+    assert!(
+        fixture.get("/consignments/1/0").json()["ConsignmentSummaries"][0]["FailedManifestMessage"].is_null()
+    );
+}
+
+#[test]
+fn a_query_takes_what_meets_every_criterion() {
+    let all = ["Allocated", "ManifestFailed", "ReadyToShip"];
+    let fixture = || {
+        let fixture = Fixture::empty();
+        let here =
+            allocated(&fixture, |request| request["ShippingDate"] = json!("2019-06-14T17:00:00+00:00"));
+        let there = allocated(&fixture, |request| {
+            request["Addresses"][0]["ShippingLocationReference"] = json!("LEEDS-DC1");
+            request["Tags"] = json!(["fragile", "next_day"]);
+            request["Packages"][0]["Weight"]["Value"] = json!(1);
+        });
+        fixture.put("/consignments/setreadytoship", json!([there])).ok(200);
+        fixture.get(&format!("/labels/{there}")).ok(200);
+        fixture.create(|_| {});
+        (fixture, here, there)
+    };
+    for (criteria, first, second) in [
+        (json!({}), true, true),
+        (json!({ "States": ["allocated"] }), true, false),
+        (json!({ "ShippingLocationReferences": ["WAREHOUSE1", "SHOP-17"] }), true, false),
+        (json!({ "ShippingLocationReferences": [] }), true, true),
+        (json!({ "Carriers": ["CARRIER_Y"] }), false, true),
+        (json!({ "LabelsPrinted": true }), false, true),
+        (json!({ "LabelsPrinted": false }), true, false),
+        (json!({ "ShippingDate": "2019-06-14T00:00:00" }), true, false),
+        (json!({ "ShippingDateRanges": { "EndDate": "2019-06-13T23:59:59" } }), false, true),
+        (json!({ "ShippingDateRanges": { "StartDate": "2019-06-14T17:00:00+00:00" } }), true, false),
+        (json!({ "LabelsPrinted": true, "Carriers": ["CARRIER_X"] }), false, false),
+    ] {
+        for method in ["POST", "PUT"] {
+            let (fixture, here, there) = fixture();
+            let mut body = json!({ "States": all });
+            body.as_object_mut().unwrap().extend(criteria.as_object().unwrap().clone());
+            let answer =
+                fixture.call(method, "/consignments/manifestFromQuery", &body.to_string()).ok(200).json();
+            let count = usize::from(first) + usize::from(second);
+            let message = format!(
+                "Query found {count} consignment(s). {count} successfully queued to manifest. 0 failed to be added to the queue"
+            );
+            assert_eq!(answer, json!({ "Message": message }), "{criteria}");
+            let all = [(here, first), (there, second)];
+            for (reference, taken) in &all {
+                assert_eq!(fixture.state(reference) == State::Manifesting, *taken, "{criteria}");
+            }
+            fixture.advance(60);
+            for (reference, taken) in &all {
+                assert_eq!(fixture.state(reference) == State::Manifested, *taken, "{criteria}");
+            }
+        }
+    }
+}
+
+#[test]
+fn queries_for_other_states_are_refused() {
+    let fixture = Fixture::demo();
+    fixture.touch(&format!("/allocation/{DOCUMENTED}/allocatewithcheapestquote")).ok(200);
+    for body in [
+        json!({}),
+        json!({ "States": [] }),
+        json!({ "States": ["Allocated", "Delivered"] }),
+        json!({ "States": ["Allocated"], "ShippingDate": "soon" }),
+    ] {
+        let error = fixture.post("/consignments/manifestFromQuery", &body).refused(400, "ValidationError");
+        assert_eq!(error.details.unwrap().len(), 1, "{body}");
+    }
+    assert_eq!(fixture.state(DOCUMENTED), State::Allocated);
+}
+
+#[test]
+fn ready_to_ship_and_back() {
+    let fixture = Fixture::empty();
+    let reference = allocated(&fixture, |_| {});
+    let list = json!([reference, "EC-000-0ZZ-ZZZ"]);
+    let elements = fixture.put("/consignments/setreadytoship", &list).json();
+    assert_eq!(elements[0]["Message"], "Consignment marked as Ready To Ship completed successfully");
+    let link = json!([{ "Rel": "detail", "Href": format!("{HOST}/consignments/{reference}") }]);
+    assert_eq!(elements[0]["ApiLinks"], link);
+    assert_eq!((&elements[1]["IsSuccess"], &elements[1]["ApiLinks"]), (&json!(false), &json!([])));
+    assert_eq!(fixture.state(&reference), State::ReadyToShip);
+    let elements = fixture.put("/consignments/setreadytoship", &list).json();
+    let message = format!("Consignment {reference} cannot be marked as ReadyToShip in state ReadyToShip.");
+    assert_eq!(elements[0]["Message"], message);
+    let elements = fixture.put("/consignments/setnotreadytoship", &list).json();
+    assert_eq!(
+        elements[0]["Message"],
+        "Consignment set back to Allocated from Ready To Ship completed successfully"
+    );
+    assert_eq!(fixture.state(&reference), State::Allocated);
+}

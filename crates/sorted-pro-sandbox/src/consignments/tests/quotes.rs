@@ -1,0 +1,85 @@
+//! Quotes, and allocation with them.
+
+use serde_json::json;
+use sorted_pro_raw::consignments::types::QuoteResult;
+
+use super::support::{Fixture, example};
+
+fn quotes(fixture: &Fixture, reference: &str) -> QuoteResult {
+    fixture.get(&format!("/quotes/consignment/{reference}")).ok(200).decode()
+}
+
+#[test]
+fn a_quote_can_be_used_until_midnight() {
+    let fixture = Fixture::empty();
+    let reference = fixture.create(|request| request["Tags"] = json!([]));
+    let result = quotes(&fixture, &reference);
+    let offers = result.quotes.unwrap();
+    assert!(offers.len() > 2 && result.message.is_none());
+    // Not the cheapest, which allocation would choose by itself.
+    let dear = &offers[offers.len() - 1];
+    assert_eq!(dear.expiry_date.as_ref().unwrap().as_str(), "2019-06-13T00:00:00+00:00");
+    assert_eq!(dear.consignment_reference.as_deref(), Some(reference.as_str()));
+    let path = format!("/allocation/{reference}/allocatewithquote/{}", dear.quote_reference.to_uppercase());
+    let summary = &fixture.touch(&path).summaries()[0];
+    assert_eq!(summary.carrier_service_reference, dear.mpd_carrier_service_reference);
+    let price = fixture.record(&reference).consignment.allocation.unwrap().price;
+    assert_eq!(price, dear.price);
+
+    fixture.touch(&format!("/consignments/{reference}/deallocate")).ok(200);
+    fixture.advance(14 * 3600 - 1);
+    fixture.touch(&path).ok(200);
+    fixture.touch(&format!("/consignments/{reference}/deallocate")).ok(200);
+    fixture.advance(1);
+    let before = fixture.record(&reference).consignment;
+    fixture.touch(&path).refused(400, "QuoteExpired");
+    assert_eq!(fixture.record(&reference).consignment, before);
+}
+
+#[test]
+fn a_quote_belongs_to_its_consignment() {
+    let fixture = Fixture::empty();
+    let (one, other) = (fixture.create(|_| {}), fixture.create(|_| {}));
+    let result = quotes(&fixture, &one);
+    let quote = &result.quotes.as_ref().unwrap()[0].quote_reference;
+    fixture.touch(&format!("/allocation/{other}/allocatewithquote/{quote}")).refused(400, "QuoteNotFound");
+    let request = &result.quote_request_reference;
+    fixture.touch(&format!("/allocation/{one}/allocatewithquote/{request}")).refused(400, "QuoteNotFound");
+    assert_ne!(quotes(&fixture, &one).quote_request_reference, *request);
+    fixture.get("/quotes/consignment/EC-000-0ZZ-ZZZ").refused(404, "ItemNotFound");
+}
+
+#[test]
+fn quotes_for_what_is_not_stored_store_nothing() {
+    let fixture = Fixture::empty();
+    let created = fixture.create(|_| {});
+    let mut body: serde_json::Value =
+        serde_json::from_str(&example("get_quotes/predefined_size.request.json")).unwrap();
+    // Not even by saying that it is.
+    body["Reference"] = json!(created);
+    let answer = fixture.post("/quotes/", body.clone()).ok(201);
+    let result: QuoteResult = answer.decode();
+    let offers = result.quotes.unwrap();
+    assert!(!offers.is_empty());
+    assert_eq!(offers[0].consignment_reference.as_deref(), Some(""));
+    let quote = &offers[0].quote_reference;
+    fixture.touch(&format!("/allocation/{created}/allocatewithquote/{quote}")).refused(400, "QuoteNotFound");
+    let first = &answer.json()["Quotes"][0];
+    assert_eq!(first["Legs"][0]["CarrierService"]["Reference"], first["MpdCarrierServiceReference"]);
+    assert!(first["OriginAddress"]["AddressLine1"].is_string(), "locations are expanded");
+    assert!(first["OriginAddress"]["AddressType"].is_null());
+
+    body["Packages"] = json!([]);
+    fixture.post("/quotes", body).refused(400, "ValidationError");
+}
+
+#[test]
+fn no_offer_at_all_is_said_in_words() {
+    let fixture = Fixture::empty();
+    let reference = fixture.create(|request| request["Tags"] = json!(["Oil", "Alcohol"]));
+    let result = quotes(&fixture, &reference);
+    assert_eq!(result.quotes, Some(vec![]));
+    assert_eq!(result.message.as_deref(), Some("No quotes could be found."));
+    let services = result.unqualified_services.unwrap();
+    assert!(services.len() > 5 && services.iter().all(|service| service.exclusion_reason.is_some()));
+}

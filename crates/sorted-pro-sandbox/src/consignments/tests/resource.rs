@@ -1,0 +1,226 @@
+//! Creating and reading consignments.
+
+use serde_json::{Value, json};
+use sorted_pro_raw::consignments::types::Consignment;
+
+use super::support::{DOCUMENTED, Fixture, created, domestic, example};
+
+#[test]
+fn the_documented_requests_are_accepted() {
+    for name in ["domestic_two_packages", "international", "minimal"] {
+        let fixture = Fixture::empty();
+        let body = example(&format!("create_consignment/{name}.request.json"));
+        let reference = created(&fixture.call("POST", "/consignments/", &body));
+        let consignment: Consignment = fixture.get(&format!("/consignments/{reference}")).ok(200).decode();
+        let shape = |reference: &str, prefix: &str| {
+            reference.len() == 14 && reference.starts_with(prefix) && reference.split('-').count() == 4
+        };
+        assert!(shape(&reference, "EC-"));
+        for package in consignment.packages.unwrap() {
+            assert!(shape(&package.reference.unwrap(), "EP-"));
+            for item in package.items.unwrap() {
+                let reference = item.reference.unwrap();
+                assert!(reference.len() == 32 && reference.bytes().all(|byte| byte.is_ascii_hexdigit()));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_consignment_is_complete() {
+    let fixture = Fixture::empty();
+    let body = example("create_consignment/domestic_two_packages.request.json");
+    let reference = created(&fixture.call("POST", "/consignments", &body));
+    let answer = fixture.get(&format!("/consignments/{reference}"));
+    let shown = answer.json();
+    assert_eq!(shown["ConsignmentState"], "Unallocated");
+    assert_eq!(shown["Source"], "Api", "written as the contract does");
+    assert_eq!(shown["DateCreated"], "2019-06-12T10:00:00+00:00");
+    assert_eq!(shown["RequestedDeliveryDate"]["DeliveryWindow"]["End"], "12:30:00");
+    assert_eq!(shown["Weight"]["Unit"], "Kg");
+    // 2.400 and the 1.5 kg of the box, added exactly.
+    assert!(answer.text.as_ref().unwrap().contains(r#""Weight":{"Unit":"Kg","Value":3.900}"#), "{answer:?}");
+    assert!(answer.text.as_ref().unwrap().contains(r#""Amount":149.99"#));
+    let origin = &shown["Addresses"][0];
+    assert_eq!(origin["AddressLine1"], "1 Example Way");
+    assert_eq!(origin["Country"], json!({ "Name": "United Kingdom", "IsoCode": { "TwoLetterCode": "GB" } }));
+    assert_eq!(origin["Contact"]["LastName"], "Example");
+    assert_eq!(shown["Packages"][1]["Dimensions"]["Length"], 30);
+    assert_eq!(shown["Packages"][1]["PackageReferenceProvidedByCustomer"], "");
+    assert_eq!(shown["Packages"][0]["Items"][0]["CountryOfOrigin"]["Name"], "Switzerland");
+    assert_eq!(shown["LabelCount"], 0);
+    for member in ["Allocation", "FailedAllocation", "DateShipped", "CollectionDate", "CustomsDocumentation"]
+    {
+        assert!(shown.as_object().unwrap().contains_key(member) && shown[member].is_null(), "{member}");
+    }
+    assert!(shown.get("LocationInformation").is_none());
+
+    let minimal = example("create_consignment/minimal.request.json");
+    let reference = created(&fixture.call("POST", "/consignments", &minimal));
+    let shown = fixture.get(&format!("/consignments/{reference}")).json();
+    assert_eq!((&shown["Direction"], &shown["Tags"]), (&json!("Outbound"), &json!([])));
+    assert_eq!(shown["ConsignmentReferenceProvidedByCustomer"], "");
+    assert!(shown.get("MetaData").is_none(), "left out when there is none");
+    let shown = fixture.get(&format!("/consignments/getconsignmentwithmetadata/{reference}")).json();
+    assert_eq!((&shown["MetaData"], &shown["Packages"][0]["MetaData"]), (&json!([]), &json!([])));
+}
+
+/// What is wrong with a request is said for every member, by its path, and nothing is kept.
+#[test]
+fn wrong_requests_are_refused_with_every_reason() {
+    let change = |change: fn(&mut Value)| {
+        let mut request = domestic();
+        change(&mut request);
+        request
+    };
+    for (request, targets) in [
+        (json!({}), vec!["Addresses", "Packages"]),
+        (change(|r| r["Packages"] = json!([])), vec!["Packages"]),
+        (
+            change(|r| {
+                let package = r["Packages"][0].as_object_mut().unwrap();
+                package.remove("Weight");
+                package.remove("Dimensions");
+            }),
+            vec!["Packages[0].Weight", "Packages[0].Dimensions"],
+        ),
+        (change(|r| r["Packages"][0]["Description"] = json!("")), vec!["Packages[0].Description"]),
+        (
+            change(|r| r["Packages"][0]["PackageSizeReference"] = json!("HUGE")),
+            vec!["Packages[0].PackageSizeReference"],
+        ),
+        (change(|r| r["Addresses"][1]["AddressType"] = json!("Return")), vec!["Addresses"]),
+        (change(|r| r["Addresses"][1]["Postcode"] = json!(" ")), vec!["Addresses[1].Postcode"]),
+        (
+            change(|r| r["Addresses"][1] = json!({ "AddressType": "Destination" })),
+            vec![
+                "Addresses[1].Country.IsoCode.TwoLetterCode",
+                "Addresses[1].Contact",
+                "Addresses[1].AddressLine1",
+                "Addresses[1].Postcode",
+            ],
+        ),
+        (
+            change(|r| r["Addresses"][0]["ShippingLocationReference"] = json!("NOWHERE")),
+            vec!["Addresses[0].ShippingLocationReference"],
+        ),
+        (
+            change(|r| {
+                let mut home = r["Addresses"][1].clone();
+                home["AddressType"] = json!("Origin");
+                r["Addresses"][0] = home;
+            }),
+            vec!["Addresses"],
+        ),
+        (
+            change(|r| {
+                let twice = r["Addresses"][1].clone();
+                r["Addresses"].as_array_mut().unwrap().push(twice);
+            }),
+            vec!["Addresses[2].AddressType"],
+        ),
+        (change(|r| r["ShippingDate"] = json!("soon")), vec!["ShippingDate"]),
+        (
+            change(|r| r["Packages"][0]["Value"]["Currency"]["IsoCode"] = json!("GPB")),
+            vec!["Packages[0].Value.Currency.IsoCode"],
+        ),
+        (change(|r| r["Direction"] = json!("Sideways")), vec!["Direction"]),
+    ] {
+        let fixture = Fixture::empty();
+        let error = fixture.post("/consignments", &request).refused(400, "ValidationError");
+        let found: Vec<String> =
+            error.details.unwrap().into_iter().map(|detail| detail.target.unwrap()).collect();
+        assert_eq!(found, targets, "{request}");
+        assert!(fixture.app.state().consignments.consignments.is_empty());
+    }
+}
+
+#[test]
+fn keys_and_values_are_understood_in_any_casing() {
+    let fixture = Fixture::empty();
+    let request = domestic().to_string().replace("\"Packages\"", "\"packages\"").replace("Origin", "ORIGIN");
+    let reference = created(&fixture.call("POST", "/consignments", &request));
+    assert_eq!(
+        fixture.get(&format!("/consignments/{reference}")).json()["Addresses"][0]["AddressType"],
+        "Origin"
+    );
+}
+
+#[test]
+fn unknown_references_are_not_found() {
+    let fixture = Fixture::demo();
+    for path in [
+        "/consignments/EC-000-0ZZ-ZZZ",
+        "/consignments/getconsignmentwithmetadata/EC-000-0ZZ-ZZZ",
+        "/consignments/EC-000-0ZZ-ZZZ/status",
+        "/labels/EC-000-0ZZ-ZZZ",
+        "/labels/EC-000-0ZZ-ZZZ/pdf/203",
+    ] {
+        let error = fixture.get(path).refused(404, "ItemNotFound");
+        assert_eq!(error.message.as_deref(), Some("Item EC-000-0ZZ-ZZZ not found"), "{path}");
+    }
+    fixture.touch("/consignments/EC-000-0ZZ-ZZZ/cancel").refused(404, "ItemNotFound");
+    let package = domestic()["Packages"][0].clone();
+    fixture.post("/consignments/EC-000-0ZZ-ZZZ/addpackage", package).refused(404, "ItemNotFound");
+}
+
+#[test]
+fn status_tells_when_it_is_expected() {
+    let fixture = Fixture::demo();
+    let path = format!("/consignments/{DOCUMENTED}/status");
+    let status = fixture.get(&path).json();
+    assert!(status["ExpectedDeliveryDate"].is_null());
+    assert_eq!(status["ConsignmentReferenceForAllLegsAssignedByMpd"], DOCUMENTED);
+    assert_eq!(status["ApiLink"]["Rel"], "detail");
+    fixture.touch(&format!("/allocation/{DOCUMENTED}/allocatewithcheapestquote")).ok(200);
+    assert_eq!(fixture.get(&path).json()["ExpectedDeliveryDate"], "2019-06-13T11:00:00+00:00");
+}
+
+#[test]
+fn cancellation_is_final_and_drops_the_allocation() {
+    let fixture = Fixture::demo();
+    fixture.touch(&format!("/allocation/{DOCUMENTED}/labels/pdf")).ok(200);
+    let answer = fixture.touch(&format!("/consignments/{DOCUMENTED}/cancel"));
+    assert_eq!((answer.status, &answer.text), (200, &None));
+    let consignment = fixture.record(DOCUMENTED).consignment;
+    assert!(consignment.allocation.is_none() && consignment.consignment_legs == Some(vec![]));
+    let list = json!([DOCUMENTED, "EC-000-0A1-B2C", "EC-000-0A1-B2J"]);
+    let elements = fixture.put("/consignments/cancellist", list).json();
+    let texts: Vec<&str> =
+        elements.as_array().unwrap().iter().map(|element| element["Message"].as_str().unwrap()).collect();
+    assert_eq!(
+        texts,
+        [
+            "Consignment EC-000-05B-MMA cannot be cancelled in state Cancelled.",
+            "Consignment cancellation completed successfully",
+            "Consignment EC-000-0A1-B2J cannot be cancelled in state Delivered.",
+        ]
+    );
+    assert!(elements[1]["ApiLinks"].is_null());
+}
+
+#[test]
+fn packages_can_be_added() {
+    let fixture = Fixture::empty();
+    let reference = fixture.create(|_| {});
+    let path = format!("/consignments/{reference}/addpackage");
+    let mut package = json!({
+        "Description": "Books",
+        "Value": { "Amount": 20.01, "Currency": { "IsoCode": "gbp" } },
+        "PackageSizeReference": "SMALL_BOX",
+        "Reference": "EP-000-000-000"
+    });
+    let added = fixture.post(&path, &package).ok(201).json();
+    assert_ne!(added["Reference"], "EP-000-000-000");
+    assert_eq!(added["Value"]["Currency"]["Name"], "Pound Sterling");
+    assert_eq!(added["Weight"]["Value"].to_string(), "1.5");
+    let answer = fixture.get(&format!("/consignments/{reference}"));
+    assert_eq!(answer.json()["Packages"][1], added);
+    assert_eq!(answer.json()["Weight"]["Value"], 4.0);
+    assert!(answer.text.unwrap().contains(r#""Amount":170.00"#));
+    package["PackageSizeReference"] = Value::Null;
+    let error = fixture.post(&path, &package).refused(400, "ValidationError");
+    let targets: Vec<_> = error.details.unwrap().into_iter().map(|detail| detail.target.unwrap()).collect();
+    assert_eq!(targets, ["Weight", "Dimensions"]);
+    assert_eq!(fixture.record(&reference).consignment.packages.unwrap().len(), 2);
+}

@@ -1,0 +1,263 @@
+//! Every operation in every state: what is allowed, and that a refusal changes nothing.
+
+use serde_json::{Value, json};
+use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
+
+use super::support::{Answered, Fixture, domestic};
+
+const BEFORE: [State; 2] = [State::Unallocated, State::AllocationFailed];
+
+const CARRIER: [State; 22] = [
+    State::AtDropOffPoint,
+    State::Collected,
+    State::CollectionFailed,
+    State::InTransit,
+    State::Delayed,
+    State::OutForDelivery,
+    State::DeliveryFailed,
+    State::DeliveryFailedCardLeft,
+    State::Delivered,
+    State::PartiallyDelivered,
+    State::AtCollectionPoint,
+    State::ReturnToSender,
+    State::ActionRequired,
+    State::Missing,
+    State::Lost,
+    State::Damaged,
+    State::InTransitWaiting,
+    State::HeldByCarrier,
+    State::ExchangeFailed,
+    State::AtCustoms,
+    State::CarrierUnableToCollect,
+    State::DeliveredDamaged,
+];
+
+/// How an operation shows that it was done, or was not.
+enum Shape {
+    /// By its status.
+    Status(u16),
+    /// By its elements' `StatusCode`.
+    Summaries,
+    /// By its elements' `IsSuccess`.
+    Elements,
+    /// By finding it, and its element's `StatusCode`.
+    Found,
+    /// By finding it, which it says in words.
+    Query,
+}
+
+struct Row {
+    method: &'static str,
+    path: String,
+    body: Value,
+    shape: Shape,
+    allowed: Vec<State>,
+    /// The state afterwards; `None` if it stays.
+    ends: Option<State>,
+}
+
+fn with(base: &[State], more: &[State]) -> Vec<State> {
+    base.iter().chain(more).cloned().collect()
+}
+
+/// Sheet of operations per state, transcribed and not computed.
+fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
+    let row = |method, path: String, body, shape, allowed: &[State], ends: Option<State>| Row {
+        method,
+        path,
+        body,
+        shape,
+        allowed: allowed.to_vec(),
+        ends,
+    };
+    let list = json!([reference]);
+    let references = json!({ "ConsignmentReferences": [reference] });
+    let with_member = |member: &str, value: Value| {
+        let mut body = references.clone();
+        body[member] = value;
+        body
+    };
+    let deallocate = [State::Allocated, State::Manifested, State::ManifestFailed];
+    let manifest = [State::Allocated, State::ManifestFailed, State::ReadyToShip];
+    let booked =
+        [State::Allocated, State::ReadyToShip, State::Manifested, State::ManifestFailed, State::Dispatched];
+    let label = with(&booked, &CARRIER);
+    let cancel: Vec<State> = with(
+        &BEFORE,
+        &with(
+            &[State::Allocated, State::Manifested, State::ManifestFailed, State::Dispatched],
+            &CARRIER
+                .into_iter()
+                .filter(|state| {
+                    ![State::Delivered, State::PartiallyDelivered, State::InTransitWaiting].contains(state)
+                })
+                .collect::<Vec<_>>(),
+        ),
+    );
+    let always = State::known().to_vec();
+    let update = json!({
+        "Reference": reference, "Addresses": domestic()["Addresses"], "Packages": domestic()["Packages"]
+    });
+    let mut rows = Vec::new();
+    for path in [
+        "allocatewithcheapestquote".to_owned(),
+        "allocatewithservicegroup/valuableGoods".to_owned(),
+        format!("allocatewithquote/{quote}"),
+        "labels/pdf".to_owned(),
+        "carrierservice/CX_NDS/labels/zpl".to_owned(),
+        "servicegroup/valuableGoods/labels/PNG".to_owned(),
+        format!("quote/{quote}/labels/ZPLII"),
+    ] {
+        let path = format!("/allocation/{reference}/{path}");
+        rows.push(row("PUT", path, Value::Null, Shape::Status(200), &BEFORE, Some(State::Allocated)));
+    }
+    for (path, body) in [
+        ("allocate", references.clone()),
+        ("allocatewithservicegroup", with_member("MpdCarrierServiceGroupReference", json!("valuableGoods"))),
+        ("allocatewithcarrierservice", with_member("MpdCarrierServiceReference", json!("CX_NDS"))),
+        ("allocateConsignmentsWithServiceFilters", with_member("Filters", json!({}))),
+    ] {
+        let path = format!("/allocation/{path}");
+        rows.push(row("PUT", path, body, Shape::Summaries, &BEFORE, Some(State::Allocated)));
+    }
+    for (path, body) in [
+        ("allocate", json!({})),
+        ("allocatewithcarrierservice", json!({ "MpdCarrierServiceReference": "CX_NDS" })),
+        ("allocatewithservicegroup", json!({ "MpdCarrierServiceGroupReference": "valuableGoods" })),
+    ] {
+        let path = format!("/allocation/{path}/2019-06-12");
+        rows.push(row("PUT", path, body, Shape::Found, &BEFORE[..1], Some(State::Allocated)));
+    }
+    let query = json!({ "States": ["Allocated", "ManifestFailed", "ReadyToShip"] });
+    let path = "/consignments/manifestFromQuery".to_owned();
+    rows.push(row("POST", path, query, Shape::Query, &manifest, Some(State::Manifesting)));
+    let one = |path: &str| format!("/consignments/{reference}/{path}");
+    let new_package = domestic()["Packages"][0].clone();
+    rows.push(row("PUT", "/consignments".into(), update, Shape::Status(200), &BEFORE, None));
+    rows.push(row("POST", one("addpackage"), new_package, Shape::Status(201), &BEFORE, None));
+    let unallocated = Some(State::Unallocated);
+    rows.push(row(
+        "PUT",
+        one("deallocate"),
+        Value::Null,
+        Shape::Status(200),
+        &deallocate,
+        unallocated.clone(),
+    ));
+    let path = "/consignments/deallocatelist".to_owned();
+    rows.push(row("PUT", path, list.clone(), Shape::Elements, &deallocate, unallocated));
+    let cancelled = Some(State::Cancelled);
+    rows.push(row("PUT", one("cancel"), Value::Null, Shape::Status(200), &cancel, cancelled.clone()));
+    rows.push(row(
+        "PUT",
+        "/consignments/cancellist".into(),
+        list.clone(),
+        Shape::Elements,
+        &cancel,
+        cancelled,
+    ));
+    for (path, body, allowed, ends) in [
+        ("setreadytoship", list.clone(), &[State::Allocated][..], State::ReadyToShip),
+        ("setnotreadytoship", list, &[State::ReadyToShip][..], State::Allocated),
+        ("manifest", references, &manifest[..], State::Manifesting),
+    ] {
+        rows.push(row("PUT", format!("/consignments/{path}"), body, Shape::Elements, allowed, Some(ends)));
+    }
+    for path in [
+        format!("/labels/{reference}"),
+        format!("/labels/{reference}/PDF"),
+        format!("/labels/{reference}/ZPL/300"),
+        format!("/labels/package/{reference}/{package}"),
+        format!("/labels/package/{reference}/{package}/png"),
+        format!("/labels/package/{reference}/{package}/zplii/203"),
+        format!("/consignments/docs/{reference}"),
+    ] {
+        rows.push(row("GET", path, Value::Null, Shape::Status(200), &label, None));
+    }
+    for path in [
+        format!("/consignments/{reference}"),
+        format!("/consignments/getconsignmentwithmetadata/{reference}"),
+        one("status"),
+        "/consignments/10/0".to_owned(),
+        format!("/quotes/consignment/{reference}"),
+    ] {
+        rows.push(row("GET", path, Value::Null, Shape::Status(200), &always, None));
+    }
+    rows
+}
+
+/// A consignment that has an allocation if its state is one after allocation, and a quote.
+fn prepare(state: &State) -> (Fixture, String, String, String) {
+    let fixture = Fixture::empty();
+    let reference = fixture.create(|_| {});
+    let quotes = fixture.get(&format!("/quotes/consignment/{reference}")).ok(200).json();
+    let quote = quotes["Quotes"][0]["QuoteReference"].as_str().unwrap().to_owned();
+    if !BEFORE.contains(state) {
+        let path = format!("/allocation/{reference}/allocatewithcheapestquote");
+        assert_eq!(fixture.touch(&path).summaries()[0].status_code, 200);
+    }
+    fixture.force(&reference, state.clone());
+    let package = fixture.record(&reference).consignment.packages.unwrap()[0].reference.clone().unwrap();
+    (fixture, reference, package, quote)
+}
+
+fn was_done(row: &Row, answer: &Answered) -> bool {
+    match row.shape {
+        Shape::Status(status) => answer.status == status,
+        Shape::Summaries => answer.summaries().iter().all(|summary| summary.status_code == 200),
+        Shape::Elements => answer.elements().iter().all(|element| element.is_success),
+        Shape::Found => answer.summaries().iter().any(|summary| summary.status_code == 200),
+        Shape::Query => answer.json()["Message"].as_str().unwrap().starts_with("Query found 1 "),
+    }
+}
+
+#[test]
+fn every_operation_in_every_state() {
+    let mut pairs = 0;
+    for state in State::known() {
+        let (fixture, reference, package, quote) = prepare(state);
+        let before = fixture.record(&reference);
+        for row in rows(&reference, &package, &quote) {
+            {
+                let mut all = fixture.app.state();
+                all.jobs.clear();
+                all.consignments.consignments.insert(reference.clone(), before.clone());
+            }
+            let body = if row.body.is_null() { String::new() } else { row.body.to_string() };
+            let answer = fixture.call(row.method, &row.path, &body);
+            let what = format!("{} {} in {state}: {answer:?}", row.method, row.path);
+            let after = fixture.record(&reference);
+            if row.allowed.contains(state) {
+                assert!(was_done(&row, &answer), "{what}");
+                let expected = row.ends.as_ref().unwrap_or(state);
+                assert_eq!(after.consignment.consignment_state.as_ref().unwrap().value(), expected, "{what}");
+            } else {
+                assert!(!was_done(&row, &answer), "{what}");
+                assert_eq!(before.consignment, after.consignment, "{what}");
+                assert_eq!(before.history, after.history, "{what}");
+                refused_for_state(&row, &answer, state, &what);
+            }
+            pairs += 1;
+        }
+    }
+    assert_eq!(pairs, 33 * 36);
+}
+
+fn refused_for_state(row: &Row, answer: &Answered, state: &State, what: &str) {
+    let named = |text: Option<&String>| text.is_some_and(|text| text.contains(state.as_str()));
+    match row.shape {
+        Shape::Status(_) => {
+            let error = answer.refused(400, "InvalidStateForOperation");
+            assert!(named(error.message.as_ref()), "{what}");
+        }
+        Shape::Summaries => {
+            let summary = &answer.summaries()[0];
+            assert_eq!(summary.status_code, 400, "{what}");
+            assert!(named(summary.description.as_ref()), "{what}");
+            assert_eq!(summary.api_links.as_ref().unwrap().len(), 1);
+        }
+        Shape::Elements => assert!(named(answer.elements()[0].message.as_ref()), "{what}"),
+        Shape::Found => assert!(answer.summaries().is_empty(), "{what}"),
+        Shape::Query => assert!(answer.json()["Message"].as_str().unwrap().starts_with("Query found 0 ")),
+    }
+}

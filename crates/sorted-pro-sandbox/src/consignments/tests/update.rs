@@ -1,0 +1,146 @@
+//! Update Consignment: what is replaced, what stays, what is refused.
+
+use serde_json::{Value, json};
+use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
+
+use super::support::{Fixture, HOST, domestic};
+
+fn full(fixture: &Fixture) -> String {
+    fixture.create(|request| {
+        request["ShippingDate"] = json!("2019-06-14T17:00:00+00:00");
+        request["RequiredDeliveryDate"] = json!({ "Date": "2019-06-18T00:00:00+00:00" });
+        request["ConsignmentReferenceProvidedByCustomer"] = json!("WEB-1");
+        request["CustomsDocumentation"] = json!({ "CategoryType": "Gift" });
+        request["MetaData"] = json!([{ "KeyValue": "CostCentre", "StringValue": "UK-17" }]);
+    })
+}
+
+fn shown(fixture: &Fixture, reference: &str) -> Value {
+    fixture.get(&format!("/consignments/{reference}")).ok(200).json()
+}
+
+#[test]
+fn what_is_absent_is_removed_but_packages_and_tags() {
+    let fixture = Fixture::empty();
+    let reference = full(&fixture);
+    let before = shown(&fixture, &reference);
+    let answer = fixture.put(
+        "/consignments",
+        json!({ "Reference": reference, "Source": "Web", "Addresses": domestic()["Addresses"] }),
+    );
+    assert_eq!(
+        answer.ok(200).json(),
+        json!([{ "Rel": "Link", "Href": format!("{HOST}/consignments/{reference}") }])
+    );
+    let after = shown(&fixture, &reference);
+    for member in ["ShippingDate", "RequestedDeliveryDate", "CustomsDocumentation"] {
+        assert!(!before[member].is_null() && after[member].is_null(), "{member}");
+    }
+    assert!(after.get("MetaData").is_none());
+    assert_eq!(after["ConsignmentReferenceProvidedByCustomer"], "");
+    for member in ["Packages", "Tags", "Addresses", "Weight", "Value", "Source", "DateCreated", "Reference"] {
+        assert_eq!(before[member], after[member], "{member}");
+    }
+}
+
+#[test]
+fn what_is_given_replaces_the_whole() {
+    let fixture = Fixture::empty();
+    let reference = full(&fixture);
+    let before = shown(&fixture, &reference);
+    let mut addresses = domestic()["Addresses"].clone();
+    addresses[1]["Postcode"] = json!("W1A 1AA");
+    let mut kept = before["Packages"][0].clone();
+    kept["Description"] = json!("Clocks");
+    let mut new = domestic()["Packages"][0].clone();
+    new["Weight"]["Value"] = json!(1.5);
+    let body = json!({
+        "Reference": reference,
+        "Addresses": addresses,
+        "Packages": [kept, new],
+        "Tags": [],
+        "ShippingDate": "2019-06-17T00:00:00+00:00",
+        "RequestedDeliveryDate": { "Date": "2019-06-19T00:00:00+00:00", "IsToBeExactlyOnTheDateSpecified": true },
+        "ConsignmentReferenceProvidedByCustomer": "WEB-2",
+        "MetaData": [{ "KeyValue": "Floor", "IntValue": 3 }]
+    });
+    // The other path that the vendor shows.
+    fixture.put("/consignments/update", body).ok(200);
+    let after = shown(&fixture, &reference);
+    assert_eq!(after["Packages"][0]["Reference"], before["Packages"][0]["Reference"]);
+    assert_eq!(after["Packages"][0]["Description"], "Clocks");
+    assert_ne!(after["Packages"][1]["Reference"], before["Packages"][0]["Reference"]);
+    assert_eq!(after["Weight"]["Value"], 4.0);
+    assert_eq!(after["Tags"], json!([]));
+    assert_eq!(after["Addresses"][1]["Postcode"], "W1A 1AA");
+    assert_eq!(after["ShippingDate"], "2019-06-17T00:00:00+00:00");
+    assert_eq!(after["RequestedDeliveryDate"]["IsToBeExactlyOnTheDateSpecified"], true);
+    assert_eq!(after["MetaData"][0]["IntValue"], 3);
+}
+
+#[test]
+fn wrong_updates_change_nothing() {
+    let fixture = Fixture::empty();
+    let reference = full(&fixture);
+    let addresses = domestic()["Addresses"].clone();
+    let package = |reference: &str| {
+        let mut package = domestic()["Packages"][0].clone();
+        package["Reference"] = json!(reference);
+        package
+    };
+    let own = shown(&fixture, &reference)["Packages"][0]["Reference"].as_str().unwrap().to_owned();
+    let before = fixture.record(&reference).consignment;
+    for (body, target) in [
+        (json!({ "Addresses": addresses }), "Reference"),
+        (json!({ "Reference": reference }), "Addresses"),
+        (json!({ "Reference": reference, "Addresses": [addresses[0]] }), "Addresses"),
+        (json!({ "Reference": reference, "Addresses": addresses, "Packages": [] }), "Packages"),
+        (
+            json!({ "Reference": reference, "Addresses": addresses, "Packages": [package("EP-000-0ZZ-ZZZ")] }),
+            "Packages[0].Reference",
+        ),
+        (
+            json!({ "Reference": reference, "Addresses": addresses, "Packages": [package(&own), package(&own)] }),
+            "Packages[1].Reference",
+        ),
+        (json!({ "Reference": reference, "Addresses": addresses, "ShippingDate": "soon" }), "ShippingDate"),
+    ] {
+        let error = fixture.put("/consignments", &body).refused(400, "ValidationError");
+        assert_eq!(error.details.unwrap()[0].target.as_deref(), Some(target), "{body}");
+        assert_eq!(fixture.record(&reference).consignment, before);
+    }
+    let unknown = json!({ "Reference": "EC-000-0ZZ-ZZZ", "Addresses": addresses });
+    fixture.put("/consignments", unknown).refused(404, "ItemNotFound");
+}
+
+#[test]
+fn after_allocation_only_notes_can_change() {
+    let fixture = Fixture::empty();
+    let reference = full(&fixture);
+    fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+    let before = shown(&fixture, &reference);
+    for member in ["ShippingDate", "RequestedDeliveryDate", "Addresses", "Packages", "Tags"] {
+        let mut body = json!({ "Reference": reference });
+        body[member] = before[member].clone();
+        let error = fixture.put("/consignments", &body).refused(400, "InvalidStateForOperation");
+        assert_eq!(error.details.unwrap()[0].target.as_deref(), Some(member));
+    }
+    assert_eq!(shown(&fixture, &reference), before);
+    let notes = json!({
+        "Reference": reference,
+        "ConsignmentReferenceProvidedByCustomer": "WEB-2",
+        "CustomsDocumentation": { "CategoryType": "Other" },
+        "MetaData": []
+    });
+    fixture.put("/consignments", &notes).ok(200);
+    let after = shown(&fixture, &reference);
+    assert_eq!(after["ConsignmentReferenceProvidedByCustomer"], "WEB-2");
+    assert_eq!(after["CustomsDocumentation"]["CategoryType"], "Other");
+    for member in ["ShippingDate", "RequestedDeliveryDate", "Addresses", "Packages", "Tags", "Allocation"] {
+        assert_eq!(after[member], before[member], "{member}");
+    }
+    for state in [State::Allocating, State::Manifesting, State::Cancelling, State::Cancelled] {
+        fixture.force(&reference, state);
+        fixture.put("/consignments", &notes).refused(400, "InvalidStateForOperation");
+    }
+}
