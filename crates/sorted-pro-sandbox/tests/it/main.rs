@@ -4,4 +4,5 @@ mod admin;
 mod binary;
 mod client;
 mod faults;
+mod gate;
 mod robustness;
