@@ -8,8 +8,9 @@ use std::process::{Child, Command, ExitCode, Stdio};
 
 use anyhow::{Context as _, bail, ensure};
 use clap::Args;
+use serde_json::Value;
 
-use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
+use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
 
 /// Pinned: a gate must not change its mind by itself.
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
@@ -88,6 +89,9 @@ impl Fuzz {
         let config = home.join(format!("{api}.toml"));
         fs::write(&config, configuration(api))
             .with_context(|| format!("cannot write {}", config.display()))?;
+        let spec = home.join(format!("{api}.json"));
+        let text = with_examples(workspace, api)?.to_string();
+        fs::write(&spec, text).with_context(|| format!("cannot write {}", spec.display()))?;
         let base = match api {
             Api::Shipments => format!("{}/pro", sandbox.url),
             Api::Consignments => sandbox.url.clone(),
@@ -97,7 +101,7 @@ impl Fuzz {
             .arg("--config-file")
             .arg(&config)
             .arg("run")
-            .arg(workspace.spec(api))
+            .arg(&spec)
             .args(["--url", &base, "--seed", &self.seed.to_string()])
             .args(["--max-examples", &self.examples.to_string(), "--workers", "1", "--no-color"])
             .args(["--phases", "examples,coverage,fuzzing,stateful", "--continue-on-failure"])
@@ -126,6 +130,36 @@ fn configuration(api: Api) -> String {
         let _ = write!(text, "\n[checks.{check}]\nenabled = true\n");
     }
     text
+}
+
+/// The contract with the examples in it: the fuzzer reads no `externalValue`, and without them hardly a
+/// generated shipment is accepted, so that nothing follows from it.
+fn with_examples(workspace: &Workspace, api: Api) -> anyhow::Result<Value> {
+    let path = workspace.spec(api);
+    let mut spec = Document::load(&path, workspace.shown(&path))?.root().clone();
+    inline(&mut spec, &workspace.spec_dir())?;
+    Ok(spec)
+}
+
+fn inline(node: &mut Value, directory: &Path) -> anyhow::Result<()> {
+    match node {
+        Value::Object(members) => {
+            if let Some(Value::String(file)) = members.remove("externalValue") {
+                let text = fs::read_to_string(directory.join(&file))
+                    .with_context(|| format!("cannot read {file}"))?;
+                let value = serde_json::from_str(&text).with_context(|| format!("{file} is not JSON"))?;
+                members.insert("value".to_owned(), value);
+                return Ok(());
+            }
+            // Combinations such as `Inbound, Outbound` are values too, which `enum` cannot say.
+            if members.get("x-enum-flags") == Some(&Value::Bool(true)) {
+                members.remove("enum");
+            }
+            members.values_mut().try_for_each(|member| inline(member, directory))
+        }
+        Value::Array(items) => items.iter_mut().try_for_each(|item| inline(item, directory)),
+        _ => Ok(()),
+    }
 }
 
 fn is_python_there() -> bool {
@@ -169,6 +203,9 @@ impl Sandbox {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut process = Command::new(cargo)
             .args(["run", "--quiet", "--package", "sorted-pro-sandbox", "--", "--port", "0", "--seed", "1"])
+            // Before the dates in the examples, which would be refused as past otherwise.
+            .args(["--clock", "2019-06-01T08:00:00Z"])
+            .env("RUST_LOG", "error")
             .current_dir(workspace.root())
             .stdout(Stdio::piped())
             .spawn()
@@ -193,8 +230,8 @@ impl Sandbox {
             .body_mut()
             .read_to_string()
             .context("the sandbox does not answer in full")?;
-        let health: serde_json::Value = serde_json::from_str(&health).context("the health is not JSON")?;
-        health.get("requests").and_then(serde_json::Value::as_u64).context("the health has no `requests`")
+        let health: Value = serde_json::from_str(&health).context("the health is not JSON")?;
+        health.pointer("/counts/requests").and_then(Value::as_u64).context("the health counts no requests")
     }
 }
 

@@ -153,6 +153,36 @@ async fn state_and_health_show_what_there_is() {
 }
 
 #[tokio::test]
+async fn carriers_tell_what_happens() {
+    // From the demo data: its carrier has it.
+    const UNDER_WAY: &str = "sp_00794410000000000000000000000006";
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let event = |body: Value| admin(&sandbox, Method::POST, "/tracking_events").json(&body);
+    let added = admin_json(
+        event(json!({ "shipment": UNDER_WAY, "event_code": "delivered", "signee": "J. Doe" })),
+        201,
+    )
+    .await;
+    assert_eq!((&added["event_code"], &added["signee"]), (&json!("delivered"), &json!("J. Doe")));
+    let shipment = shipments(&sandbox, Method::GET, &format!("/shipments/{UNDER_WAY}")).send().await;
+    let shipment: Value = shipment.expect("an answer").json().await.expect("JSON");
+    assert_eq!(shipment["state"], "delivered");
+
+    let unallocated = "sp_00794403010635468411384028069888";
+    for (body, status) in [
+        (json!({ "shipment": crate::client::UNKNOWN, "event_code": "delivered" }), 404),
+        (json!({ "shipment": unallocated, "event_code": "delivered" }), 409),
+        (json!({ "shipment": UNDER_WAY, "event_code": " " }), 400),
+        (json!({ "shipment": UNDER_WAY }), 400),
+        (json!({ "shipment": UNDER_WAY, "event_code": [] }), 400),
+        (json!({ "shipment": UNDER_WAY, "event_code": "delivered", "when": "now" }), 400),
+    ] {
+        let response = event(body.clone()).send().await.expect("an answer");
+        api_error(response, status).await;
+    }
+}
+
+#[tokio::test]
 async fn the_description_is_served_and_true() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let response = admin(&sandbox, Method::GET, "/openapi.yaml").send().await.expect("an answer");
@@ -174,7 +204,7 @@ async fn the_description_is_served_and_true() {
             described += usize::from(status != 405);
         }
     }
-    assert_eq!(described, 13);
+    assert_eq!(described, 14);
 }
 
 #[tokio::test]

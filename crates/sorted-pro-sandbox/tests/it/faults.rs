@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use reqwest::Method;
 use serde_json::{Value, json};
-use sorted_pro_raw::shipments::types::ApiError;
+use sorted_pro_raw::shipments::types::{ApiError, Shipment};
 use sorted_pro_sandbox::catalogue::Api;
 use sorted_pro_sandbox::{ClockMode, Fault, Sandbox};
 
@@ -93,6 +93,39 @@ async fn connections_are_dropped_before_and_after_processing() {
         get_shipment(&sandbox).send().await.expect("an answer");
         sandbox.stop().await.expect("stops");
     }
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_not_a_lost_allocation() {
+    const SHIPMENT: &str = "sp_00794403010635468411384028069888";
+    for (fault, is_allocated) in [(Fault::drop_before(), false), (Fault::drop_after(), true)] {
+        let sandbox = sandbox_with(fault.on("allocate_shipment_with_service_group")).await;
+        let path = format!("/shipments/{SHIPMENT}/allocate/service_group/valuableGoods");
+        shipments(&sandbox, Method::PUT, &path).send().await.expect_err("a dropped connection");
+        let shipment = shipments(&sandbox, Method::GET, &format!("/shipments/{SHIPMENT}")).send().await;
+        let shipment: Value = shipment.expect("an answer").json().await.expect("JSON");
+        assert_eq!(shipment["state"] != "unallocated", is_allocated, "{}", shipment["state"]);
+    }
+}
+
+#[tokio::test]
+async fn answers_of_operations_are_rewritten() {
+    const PATH: &str = "/shipments/sp_00794410000000000000000000000002";
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let get = async || {
+        let response = shipments(&sandbox, Method::GET, PATH).send().await.expect("an answer");
+        let text = response.text().await.expect("a body");
+        (serde_json::from_str::<Shipment>(&text).expect(&text), text)
+    };
+    let (_, before) = get().await;
+    sandbox.inject(Fault::unknown_enum_value_in("state").times(1)).expect("a good fault");
+    let (shipment, text) = get().await;
+    assert_eq!(shipment.state.as_str(), "sandbox_unknown_value");
+    assert_eq!(text, before.replace("\"state\":\"allocated\"", "\"state\":\"sandbox_unknown_value\""));
+    sandbox.inject(Fault::extra_fields().times(1)).expect("a good fault");
+    let (_, text) = get().await;
+    assert!(text.matches("sandbox_extra_field").count() > 5, "{text}");
+    assert_eq!(get().await.1, before);
 }
 
 #[tokio::test]

@@ -114,7 +114,7 @@ async fn odd_methods_and_paths_are_refused() {
     for query in ["?%", "?=&&=&%zz=%ff", "?take=%00&take=-1", "?skip=99999999999999999999"] {
         let request = shipments(&sandbox, Method::GET, &format!("{path}{query}"));
         let status = request.send().await.expect("an answer").status().as_u16();
-        assert!(status < 500 || status == 501, "{query}: {status}");
+        assert!(status < 500, "{query}: {status}");
     }
     assert_alive(&sandbox).await;
 }
@@ -261,7 +261,7 @@ async fn a_thousand_mixed_requests_at_once() {
     }
     let all = tokio::time::timeout(Duration::from_secs(120), running.join_all()).await.expect("no deadlock");
     let answered = all.iter().flatten().count();
-    assert!(all.iter().flatten().all(|status| *status < 500 || *status == 501), "{all:?}");
+    assert!(all.iter().flatten().all(|status| *status < 500), "{all:?}");
     let dropped = sandbox.journal().iter().filter(|entry| entry.status.is_none()).count();
     assert!(dropped > 0 && answered + dropped == 1000, "{answered} {dropped}");
     sandbox.clear_faults();
