@@ -185,6 +185,8 @@ mod tests {
         for name in ["x-api-key", "ocp-apim-subscription-key", "authorization", "cookie"] {
             let headers = headers(name, "k3y-of-mine");
             let redaction = Redaction::new(&headers, "");
+            let short = self::headers(name, "k3y");
+            assert_eq!(Redaction::new(&short, "").headers(&short), [(name.to_owned(), REDACTED.to_owned())]);
             assert_eq!(redaction.headers(&headers), [(name.to_owned(), REDACTED.to_owned())]);
             assert_eq!(redaction.body(b"{\"note\":\"k3y-of-mine\"}"), r#"{"note":"[redacted]"}"#);
         }

@@ -1,5 +1,7 @@
 //! What tests use to talk to a sandbox.
 
+use std::time::Duration;
+
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::Value;
 use sorted_pro_raw::{consignments, shipments};
@@ -75,10 +77,13 @@ pub(crate) async fn consignments_error(response: Response, status: u16) -> consi
 /// Sends `bytes` on a connection of its own, and reads until the sandbox closes it.
 pub(crate) async fn raw(sandbox: &Sandbox, bytes: &[u8]) -> String {
     let address = sandbox.url().replace("http://", "");
-    let mut stream = TcpStream::connect(address).await.expect("a connection");
-    // A sandbox that has answered may close before everything is sent.
-    let _ = stream.write_all(bytes).await;
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer).await;
-    String::from_utf8_lossy(&answer).into_owned()
+    let exchange = async {
+        let mut stream = TcpStream::connect(address).await.expect("a connection");
+        // A sandbox that has answered may close before everything is sent.
+        let _ = stream.write_all(bytes).await;
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer).await;
+        String::from_utf8_lossy(&answer).into_owned()
+    };
+    tokio::time::timeout(Duration::from_secs(40), exchange).await.expect("a connection that ends")
 }
