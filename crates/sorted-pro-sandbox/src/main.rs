@@ -125,7 +125,7 @@ fn greet(sandbox: &Sandbox, demo: bool, has_own_key: bool) -> std::io::Result<()
     writeln!(out, "Sandbox of SortedPRO on {}", sandbox.url())?;
     writeln!(out, "  shipments API     {}", sandbox.shipments_url())?;
     writeln!(out, "  consignments API  {}", sandbox.url())?;
-    writeln!(out, "  insight           {}/_sandbox/health", sandbox.url())?;
+    writeln!(out, "  for people        {}/_sandbox/ui", sandbox.url())?;
     if demo {
         // The key itself does not belong on a screen.
         let key = if has_own_key { "$API_KEY" } else { "any" };
