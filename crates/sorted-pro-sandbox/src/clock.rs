@@ -8,7 +8,7 @@ use jiff::Timestamp;
 /// Where a sandbox's time comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClockMode {
-    /// Runs with real time, from the real date on; [`Clock::advance`] adds to it.
+    /// Runs with real time, from the real date on; [`Sandbox::advance`](crate::Sandbox::advance) adds to it.
     Real,
     /// Stands still at this instant until it is advanced.
     Manual(Timestamp),

@@ -2,7 +2,8 @@
 //!
 //! It keeps shipments and consignments, allocates them with an engine of its own, makes labels, manifests, and
 //! refuses what the APIs refuse, with their statuses and codes. Both APIs are served on one port: the
-//! shipments API under `/pro` and `/prosandbox`, the consignments API at the root.
+//! shipments API under `/pro` and `/prosandbox`, the consignments API at the root. A browser gets pages there
+//! that show what the sandbox holds and why.
 //!
 //! ```
 //! use sorted_pro_sandbox::Sandbox;

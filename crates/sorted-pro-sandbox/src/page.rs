@@ -46,7 +46,10 @@ fn respond(shared: &Shared, request: &Request) -> Option<Response> {
     let Shared { app, address, .. } = shared;
     let page = match asked(request.method(), request.uri().path(), request.headers())? {
         Asked::Change => return Some(not_allowed()),
-        Asked::Page("journal") => Page::html(journal::page(&journal::rows(app))),
+        Asked::Page("journal") => {
+            let (rows, total) = journal::rows(app);
+            Page::html(journal::page(&rows, total))
+        }
         Asked::Page(place) => {
             let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
             let origin = host.map_or_else(|| format!("http://{address}"), |host| format!("http://{host}"));

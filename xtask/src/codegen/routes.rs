@@ -61,7 +61,7 @@ fn lean(schema: &Value) -> Value {
         Value::Object(members) => members
             .iter()
             .filter(|(key, value)| {
-                !(matches!(key.as_str(), "description" | "example" | "default") && !value.is_object())
+                (!matches!(key.as_str(), "description" | "example" | "default") || value.is_object())
                     && key.as_str() != "deprecated"
             })
             .map(|(key, value)| (key.clone(), lean(value)))

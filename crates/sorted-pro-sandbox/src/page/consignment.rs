@@ -21,7 +21,7 @@ pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
         api: Api::Consignments,
         reference: reference.to_owned(),
         state: state_of(kept).to_owned(),
-        facts: facts(consignment),
+        facts: facts(kept),
         allocation: consignment.allocation.as_ref().map(allocation),
         failure: consignment
             .failed_allocation
@@ -45,7 +45,8 @@ pub(super) fn state_of(kept: &ConsignmentRecord) -> &str {
     kept.consignment.consignment_state.as_ref().map_or("Unknown", |state| state.as_str())
 }
 
-fn facts(consignment: &types::Consignment) -> Vec<(&'static str, Markup)> {
+fn facts(kept: &ConsignmentRecord) -> Vec<(&'static str, Markup)> {
+    let consignment = &kept.consignment;
     let text = |value: Option<String>| value.map(|value| html! { (value) });
     let date = |at: &Option<Timestamp>| at.as_ref().map(|at| written(at.as_str()));
     let requested = consignment.requested_delivery_date.as_ref().map(|requested| {

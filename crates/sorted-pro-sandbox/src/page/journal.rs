@@ -1,6 +1,5 @@
 //! The requests that the sandbox got, and what it answered.
 
-use std::sync::PoisonError;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -11,7 +10,7 @@ use super::{BASE, reference, view};
 use crate::app::App;
 use crate::journal::JournalEntry;
 
-/// So many are shown: the journal's own API has the others.
+/// So many are shown; the journal under `/_sandbox/` has more.
 const SHOWN: usize = 200;
 
 /// One request, as the page shows it. Keys have been taken out already.
@@ -33,12 +32,14 @@ pub(super) struct JournalRow {
     pub(super) response_body: String,
 }
 
-/// The requests so far, newest first.
-pub(super) fn rows(app: &App) -> Vec<JournalRow> {
-    let journal = app.journal.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut rows: Vec<JournalRow> = journal.entries().map(JournalRow::from).collect();
-    rows.sort_by_key(|row| std::cmp::Reverse(row.number));
-    rows
+/// The last requests, newest first, and how many there were in all.
+pub(super) fn rows(app: &App) -> (Vec<JournalRow>, u64) {
+    let journal = app.journal();
+    let older = journal.entries().count().saturating_sub(SHOWN);
+    // Copied, so that requests need not wait for a page to be made.
+    let mut rows: Vec<JournalRow> = journal.entries().skip(older).map(JournalRow::from).collect();
+    rows.reverse();
+    (rows, journal.total())
 }
 
 impl From<&JournalEntry> for JournalRow {
@@ -61,13 +62,13 @@ impl From<&JournalEntry> for JournalRow {
 }
 
 /// The journal, newest first.
-pub(super) fn page(rows: &[JournalRow]) -> Markup {
-    let shown: Vec<Markup> = rows.iter().take(SHOWN).map(row).collect();
+pub(super) fn page(rows: &[JournalRow], total: u64) -> Markup {
+    let shown: Vec<Markup> = rows.iter().map(row).collect();
     let body = html! {
         h1 { "Request journal" }
         p {
             "What callers asked and got, newest first. Keys are left out. "
-            @if rows.len() > SHOWN { "These are the last " (SHOWN) " of " (rows.len()) "." }
+            @if total > rows.len() as u64 { "These are the last " (rows.len()) " of " (total) "." }
         }
         (plain_table("Requests", &["No.", "Time", "Request", "Operation", "Status", "ms"], &shown))
     };

@@ -1,10 +1,11 @@
 //! The lists of shipments and consignments.
 
+use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::layout::{Section, document, state as state_shown, table, written};
 use super::{BASE, Query, consignment, encode};
-use crate::state::{ConsignmentRecord, ShipmentRecord, State};
+use crate::state::{ConsignmentRecord, HistoryEntry, ShipmentRecord, State};
 
 /// So many on one page.
 const PER_PAGE: usize = 100;
@@ -45,25 +46,31 @@ impl Filter {
     }
 }
 
-/// Shipments, newest first: their references grow.
-pub(super) fn latest_shipments(state: &State) -> impl Iterator<Item = (&str, &ShipmentRecord)> {
-    state.shipments.shipments.iter().rev().map(|(reference, record)| (reference.as_str(), record))
+/// Shipments, newest first. Their references do not tell: those of the demo data are higher than later ones.
+pub(super) fn latest_shipments(state: &State) -> Vec<(&str, &ShipmentRecord)> {
+    let all = state.shipments.shipments.iter().map(|(reference, record)| (reference.as_str(), record));
+    newest_first(all, |(reference, record)| (created(&record.history), *reference))
 }
 
-/// Consignments, newest first. Their references are in no order, so the first state counts.
+/// Consignments, newest first.
 pub(super) fn latest_consignments(state: &State) -> Vec<(&str, &ConsignmentRecord)> {
-    let mut all: Vec<_> = state
-        .consignments
-        .consignments
-        .iter()
-        .map(|(reference, record)| (reference.as_str(), record))
-        .collect();
-    all.sort_by_key(|(_, record)| std::cmp::Reverse(record.history.first().map(|first| first.at)));
-    all
+    let all = state.consignments.consignments.iter().map(|(reference, record)| (reference.as_str(), record));
+    newest_first(all, |(_, record)| (created(&record.history), record.number))
+}
+
+fn created(history: &[HistoryEntry]) -> Option<Timestamp> {
+    history.first().map(|first| first.at)
+}
+
+fn newest_first<T: Copy, K: Ord>(all: impl Iterator<Item = T>, age: impl Fn(&T) -> K) -> Vec<T> {
+    let mut all: Vec<(K, T)> = all.map(|one| (age(&one), one)).collect();
+    all.sort_by(|(one, _), (other, _)| other.cmp(one));
+    all.into_iter().map(|(_, one)| one).collect()
 }
 
 pub(super) fn shipments(state: &State, filter: &Filter) -> Markup {
     let found: Vec<_> = latest_shipments(state)
+        .into_iter()
         .filter(|(reference, record)| {
             let shipment = &record.shipment;
             let tracking =

@@ -38,7 +38,8 @@ impl About {
 pub(super) fn page(about: &About, state: &State) -> Markup {
     let shipments = count(state.shipments.shipments.values().map(|kept| kept.shipment.state.as_str()));
     let consignments = count(state.consignments.consignments.values().map(consignment::state_of));
-    let newest_shipments: Vec<_> = lists::latest_shipments(state).take(LATEST).collect();
+    let newest_shipments = lists::latest_shipments(state);
+    let newest_shipments = &newest_shipments[..LATEST.min(newest_shipments.len())];
     let newest_consignments = lists::latest_consignments(state);
     let newest_consignments = &newest_consignments[..LATEST.min(newest_consignments.len())];
     let body = html! {
@@ -49,7 +50,7 @@ pub(super) fn page(about: &About, state: &State) -> Markup {
             (counts("Consignments", "consignments", &consignments))
         }
         (section("Latest shipments", &html! {
-            (lists::shipments_table("Newest first", &newest_shipments))
+            (lists::shipments_table("Newest first", newest_shipments))
             @if state.shipments.shipments.len() > LATEST { p { a href={ (BASE) "/shipments" } { "All shipments" } } }
         }))
         (section("Latest consignments", &html! {

@@ -1,0 +1,173 @@
+//! What pages tell of shipments and consignments.
+
+use super::*;
+
+#[test]
+fn the_allocation_is_explained() {
+    let page = show(&state(), &format!("shipments/{SHIPMENT}"));
+    for text in [
+        "Example Carrier Next Day",
+        "10.00 GBP",
+        "12.00 GBP",
+        "GB-VAT-STD",
+        "EX43765709GB-1",
+        "Slow &amp; Sons",
+        "ex_rates",
+        "no rate for 60 kg",
+        "Grace",
+        "1200 Test Avenue",
+        "Sample paints",
+        "TIN-1",
+        "UN1263",
+        "because of allocating",
+        "Allocated 2 times.",
+        "&quot;retrieval_count&quot;: 1",
+    ] {
+        assert!(page.contains(text), "{text}\n{page}");
+    }
+    let page = show(&state(), &format!("consignments/{CONSIGNMENT}"));
+    for text in [
+        "Next Day Super",
+        "Valuable goods",
+        "10.0000 GBP",
+        "12.0000 GBP",
+        "GB-0.2000",
+        "TRK00009823",
+        "does not work on Sundays",
+        "availability",
+        "12 Sample Street",
+        "EP-000-05B-MMB",
+        "Wrist watch",
+    ] {
+        assert!(page.contains(text), "{text}\n{page}");
+    }
+}
+
+#[test]
+fn a_failure_is_told() {
+    let mut state = state();
+    let record = state.shipments.shipments.get_mut(SHIPMENT).unwrap();
+    record.shipment.allocation = None;
+    record.shipment.state = ShipmentState::AllocationFailed.into();
+    record.history = history(&["unallocated", "allocation_failed"]);
+    let page = show(&state, &format!("shipments/{SHIPMENT}"));
+    assert!(page.contains("No service was found: because of allocation_failed"), "{page}");
+}
+
+#[test]
+fn nothing_that_callers_send_becomes_markup() {
+    const EVIL: &str = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
+    // Into every text of the documented answers at once.
+    fn infect(value: &mut Value) {
+        match value {
+            Value::String(text) if text.parse::<f64>().is_err() => *text = EVIL.to_owned(),
+            Value::Array(items) => items.iter_mut().for_each(infect),
+            Value::Object(members) => members.values_mut().for_each(infect),
+            _ => {}
+        }
+    }
+    let infected = |json: &str| {
+        let mut value = serde_json::from_str(json).unwrap();
+        infect(&mut value);
+        value.to_string()
+    };
+    let mut state = State::default();
+    let mut evil = shipment(&infected(SHIPMENT_JSON));
+    evil.history = history(&[EVIL]);
+    state.shipments.shipments.insert(EVIL.to_owned(), evil);
+    let evil = consignment(&infected(CONSIGNMENT_JSON));
+    state.consignments.consignments.insert(EVIL.to_owned(), evil);
+    let place = |list: &str| format!("{list}/{}", encode(EVIL));
+    let mut row = journal_row();
+    row.path = EVIL.to_owned();
+    row.request_headers = vec![(EVIL.to_owned(), EVIL.to_owned())];
+    row.operation = Some(EVIL.to_owned());
+    let filter = format!("q={0}&state={0}", encode(EVIL));
+    let pages = [
+        show(&state, ""),
+        show(&state, "shipments"),
+        show(&state, "consignments"),
+        show(&state, &place("shipments")),
+        show(&state, &place("consignments")),
+        show_with(&state, "shipments", &filter).body,
+        show_with(&state, &place("consignments/none/"), "").body,
+        show_with(&state, &place("shipments/none"), "").body,
+        journal::page(&[row], 1).into_string(),
+    ];
+    for page in pages {
+        assert!(page.contains("&lt;script&gt;") || page.contains("no such page"), "{page}");
+        assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
+        // Nor does it end an attribute.
+        assert!(!page.contains("script&gt;\""), "{page}");
+    }
+}
+
+#[test]
+fn every_page_renders_in_every_state() {
+    let mut state = state();
+    for known in ShipmentState::known() {
+        let record = state.shipments.shipments.get_mut(SHIPMENT).unwrap();
+        record.shipment.state = known.clone().into();
+        let pages =
+            [show(&state, ""), show(&state, "shipments"), show(&state, &format!("shipments/{SHIPMENT}"))];
+        assert!(pages.iter().all(|page| page.contains(&format!("\">{known}</span>"))), "{known}");
+    }
+    for known in ConsignmentState::known() {
+        let record = state.consignments.consignments.get_mut(CONSIGNMENT).unwrap();
+        record.consignment.consignment_state = Some(known.clone().into());
+        let place = format!("consignments/{CONSIGNMENT}");
+        let pages = [show(&state, ""), show(&state, "consignments"), show(&state, &place)];
+        assert!(pages.iter().all(|page| page.contains(&format!("\">{known}</span>"))), "{known}");
+    }
+    for reference in state.shipments.shipments.keys() {
+        assert!(show(&state, &format!("shipments/{reference}")).contains(reference));
+    }
+    for reference in state.consignments.consignments.keys() {
+        assert!(show(&state, &format!("consignments/{reference}")).contains(reference));
+    }
+    let empty = State::default();
+    for place in ["", "shipments", "consignments", "catalogue"] {
+        assert!(show(&empty, place).ends_with("</html>"), "{place}");
+    }
+}
+
+#[test]
+fn lists_can_be_narrowed_and_paged() {
+    let mut state = state();
+    let template = state.shipments.shipments[SHIPMENT].clone();
+    for number in 0..250 {
+        let mut record = template.clone();
+        record.shipment.custom_reference = Some(format!("MINE-{number:03}"));
+        state.shipments.shipments.insert(format!("sp_9{number:03}"), record);
+    }
+    let references =
+        |query: &str| show_with(&state, "shipments", query).body.matches("<tr><th scope=\"row\">").count();
+    assert_eq!(references("q=mine-07"), 10);
+    assert_eq!(references("q=sp_9123"), 1);
+    assert_eq!(references("state=ALLOCATED&q=MINE"), 100);
+    assert_eq!(references("q=MINE&page=3"), 50);
+    assert_eq!(references("page=99999999999&q=MINE"), 50);
+    assert_eq!(references("page=-1&q=MINE"), 100);
+    assert_eq!(references("q=%20EX43765709GB+&state=delivered"), 0);
+    let first = show_with(&state, "shipments", "q=MINE").body;
+    assert!(first.contains(r#"href="/_sandbox/ui/shipments?page=2&amp;q=MINE""#), "{first}");
+    assert!(first.contains("MINE-249") && !first.contains("MINE-149"));
+}
+
+#[test]
+fn the_newest_come_first() {
+    let mut state = State::default();
+    for (reference, minute) in [("sp_1", 5), ("sp_2", 7), ("sp_9", 6)] {
+        let mut record = shipment(SHIPMENT_JSON);
+        record.history[0].at = now() + jiff::SignedDuration::from_mins(minute);
+        state.shipments.shipments.insert(reference.to_owned(), record);
+    }
+    for (reference, number) in [("EC-A", 2), ("EC-B", 3), ("EC-C", 1)] {
+        let record = ConsignmentRecord { number, ..consignment(CONSIGNMENT_JSON) };
+        state.consignments.consignments.insert(reference.to_owned(), record);
+    }
+    let page = show(&state, "");
+    let place = |reference: &str| page.find(&format!("<code>{reference}</code>")).unwrap();
+    assert!(place("sp_2") < place("sp_9") && place("sp_9") < place("sp_1"));
+    assert!(place("EC-B") < place("EC-A") && place("EC-A") < place("EC-C"));
+}

@@ -1,0 +1,158 @@
+//! Addresses, links and speed.
+
+use super::*;
+
+#[test]
+fn what_is_not_there_is_404() {
+    for place in [
+        "shipments/sp_1",
+        "consignments/EC-1",
+        "nothing",
+        "reference/x",
+        "reference/shipments/schemas/X",
+        "style.cs",
+    ] {
+        let page = show_with(&state(), place, "");
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{place}");
+        assert!(page.body.contains("<h1>Not found</h1>"), "{}", page.body);
+    }
+    assert!(show_with(&state(), "shipments/sp_1", "").body.contains("holds no shipment sp_1."));
+}
+
+/// The values of an attribute in a page.
+fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    page.split(start.as_str()).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn links_lead_somewhere_and_nothing_is_loaded_from_elsewhere() {
+    let state = state();
+    let mut seen = BTreeSet::new();
+    let mut next = vec![String::new()];
+    while let Some(place) = next.pop() {
+        let (path, query) = place.split_once('?').unwrap_or((&place, ""));
+        let page = match path {
+            "journal" => journal::page(&[journal_row()], 9).into_string(),
+            path => {
+                let page = show_with(&state, path, &query.replace("&amp;", "&"));
+                assert_eq!(page.status, StatusCode::OK, "{place}");
+                page.body
+            }
+        };
+        for attribute in ["href", "src", "action", "srcset", "poster", "data"] {
+            for target in attributes(&page, attribute) {
+                if target == "data:," {
+                    continue;
+                }
+                if let Some(anchor) = target.strip_prefix('#') {
+                    assert!(page.contains(&format!("id=\"{anchor}\"")), "{place}: {target}");
+                    continue;
+                }
+                let target = target.strip_prefix(BASE).unwrap_or_else(|| panic!("{place}: {target}"));
+                let target = target.trim_matches('/').split('#').next().unwrap();
+                if seen.insert(target.to_owned()) {
+                    next.push(target.to_owned());
+                }
+            }
+        }
+    }
+    assert!(seen.len() > 300, "{}", seen.len());
+    assert!(!STYLE.contains("url(") && !STYLE.contains("@import") && !STYLE.contains("http"));
+}
+
+#[test]
+fn only_browsers_get_the_page_at_the_root() {
+    const BROWSER: &str = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    for (method, path, accept, expected) in [
+        ("GET", "/", Some(BROWSER), Some(Asked::Page(""))),
+        ("HEAD", "/", Some("Text/HTML"), Some(Asked::Page(""))),
+        ("GET", "/", Some("*/*"), None),
+        ("GET", "/", Some("application/json"), None),
+        ("GET", "/", None, None),
+        ("POST", "/", Some(BROWSER), None),
+        ("GET", "/consignments", Some(BROWSER), None),
+        ("GET", "/_sandbox/ui", None, Some(Asked::Page(""))),
+        ("GET", "/_sandbox/ui/journal/", None, Some(Asked::Page("journal"))),
+        ("DELETE", "/_sandbox/ui/journal", None, Some(Asked::Change)),
+        ("GET", "/_sandbox/uirritating", None, None),
+        ("GET", "/_sandbox/journal", Some(BROWSER), None),
+    ] {
+        let headers = accept.map(|accept| (header::ACCEPT, HeaderValue::from_static(accept)));
+        let headers = headers.into_iter().collect();
+        let method: Method = method.parse().unwrap();
+        assert_eq!(asked(&method, path, &headers), expected, "{method} {path} {accept:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_are_served() -> Result<(), Box<dyn std::error::Error>> {
+    use std::io::{Read as _, Write as _};
+
+    let sandbox = crate::Sandbox::start().await?;
+    let address = sandbox.url().replace("http://", "");
+    let ask = |request: &str| {
+        let mut stream = std::net::TcpStream::connect(&address)?;
+        write!(stream, "{request}\r\nhost: {address}\r\nconnection: close\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok::<_, std::io::Error>(answer)
+    };
+    let answer = ask("GET / HTTP/1.1\r\naccept: text/html")?;
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    assert!(answer.contains("content-type: text/html; charset=utf-8\r\n"), "{answer}");
+    assert!(answer.contains("content-security-policy: default-src 'none'; style-src 'self';"), "{answer}");
+    assert!(answer.contains(&format!("http://{address}/pro")), "{answer}");
+    let answer = ask("GET / HTTP/1.1\r\naccept: application/json")?;
+    assert!(answer.starts_with("HTTP/1.1 401 ") && answer.contains("application/json"), "{answer}");
+    let answer = ask("GET /_sandbox/ui/shipments/sp_1 HTTP/1.1")?;
+    assert!(answer.starts_with("HTTP/1.1 404 ") && answer.contains("<h1>Not found</h1>"), "{answer}");
+    let answer = ask("PUT /_sandbox/ui HTTP/1.1")?;
+    assert!(answer.starts_with("HTTP/1.1 405 ") && answer.contains("allow: GET, HEAD\r\n"), "{answer}");
+    let answer = ask("GET /_sandbox/ui/style.css HTTP/1.1")?;
+    assert!(
+        answer.contains("content-type: text/css; charset=utf-8\r\n") && answer.contains(":root"),
+        "{answer}"
+    );
+    // The journal has what callers asked of the APIs, and no visits of pages.
+    let answer =
+        ask("GET /pro/shipments/sp_1?x=%3Cb%3E HTTP/1.1\r\nx-api-key: k3y-of-mine\r\nx-api-version: 1.1")?;
+    assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
+    let page = ask("GET /_sandbox/ui/journal HTTP/1.1")?;
+    assert!(page.contains("/pro/shipments/sp_1?x=%3Cb%3E") && page.contains(">get_shipment</a>"), "{page}");
+    assert!(
+        !page.contains("k3y-of-mine") && !page.contains("GET</code> <code class=\"path\">/_sandbox"),
+        "{page}"
+    );
+    sandbox.stop().await?;
+    Ok(())
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "a measurement: run it with --release")]
+fn the_overview_of_a_thousand_shipments_is_quick() {
+    let mut state = State::default();
+    let (one, other) = (shipment(SHIPMENT_JSON), consignment(CONSIGNMENT_JSON));
+    for number in 0..1000 {
+        state.shipments.shipments.insert(format!("sp_{number:032}"), one.clone());
+        state.consignments.consignments.insert(format!("EC-{number}"), other.clone());
+    }
+    for (place, query) in [
+        ("", ""),
+        ("shipments", "q=ex43"),
+        ("consignments", ""),
+        ("catalogue", ""),
+        ("reference/shipments", ""),
+        ("reference/shipments/schemas/Shipment", ""),
+    ] {
+        // The fastest of some: others use the machine as well.
+        let run = || {
+            let start = std::time::Instant::now();
+            let page = show_with(&state, place, query);
+            (start.elapsed(), page.body.len())
+        };
+        let (fastest, size) = (0..10).map(|_| run()).min().unwrap();
+        println!("/{place}?{query}: {fastest:?}, {size} bytes");
+        assert!(fastest < Duration::from_millis(20), "/{place}: {fastest:?}");
+    }
+}
