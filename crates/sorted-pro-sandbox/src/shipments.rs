@@ -29,8 +29,6 @@ mod tracking;
 mod tests;
 pub(crate) use manifests::finish_manifest;
 pub(crate) use paperless::process_document;
-// The admin API uses them.
-#[allow(unused_imports)]
 pub(crate) use tracking::{NewEvent, append_event};
 
 use crate::call::Call;
