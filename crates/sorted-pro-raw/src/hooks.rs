@@ -8,7 +8,7 @@ use reqwest::header::{ACCEPT, CONTENT_LENGTH, HeaderName, HeaderValue, InvalidHe
 use reqwest::{Method, Request};
 use tracing::{Instrument as _, field};
 
-use crate::path;
+use crate::{path, prepared};
 
 /// The API version that both specs describe.
 const VERSION: HeaderValue = HeaderValue::from_static("1.1");
@@ -76,6 +76,9 @@ pub(crate) async fn run<C: ClientHooks<Credentials>>(
 ) -> Result<reqwest::Response, Error<()>> {
     let info = OperationInfo { operation_id };
     client.pre(&mut request, &info).await?;
+    let Some(request) = prepared::capture(request, operation_id) else {
+        return Err(Error::Custom("the request was prepared, not sent".to_owned()));
+    };
     let result = client.exec(request, &info).await;
     client.post(&result, &info).await?;
     Ok(result?)

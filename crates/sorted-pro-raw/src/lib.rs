@@ -52,6 +52,7 @@ mod model;
 mod one_or_many;
 mod open_enum;
 mod path;
+mod prepared;
 mod timestamp;
 
 pub use amount::{Amount, AmountError};
@@ -61,6 +62,7 @@ pub use loose_integer::LooseInteger;
 pub use model::Unset;
 pub use one_or_many::OneOrMany;
 pub use open_enum::{Open, UnknownValue, Vocabulary};
+pub use prepared::{Prepared, prepare};
 pub use progenitor_client::{Error, ResponseValue};
 pub use timestamp::Timestamp;
 #[cfg(feature = "jiff")]
