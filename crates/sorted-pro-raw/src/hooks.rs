@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
+use progenitor_client::{ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue};
 use reqwest::header::{ACCEPT, CONTENT_LENGTH, HeaderName, HeaderValue, InvalidHeaderValue};
 use reqwest::{Method, Request};
 use tracing::{Instrument as _, field};
@@ -113,6 +113,19 @@ async fn send(
 
 macro_rules! hooks {
     ($client:ty, $key:literal, $version:literal) => {
+        impl $client {
+            /// Sends a request that the contract does not know, with the headers of all others, and gives the
+            /// answer, whatever its status.
+            ///
+            /// # Errors
+            /// If the path holds a refused segment, or there is no answer.
+            // The error type is the generator's.
+            #[allow(clippy::result_large_err)]
+            pub async fn send(&self, request: Request) -> Result<ResponseValue<ByteStream>, Error<()>> {
+                Ok(ResponseValue::stream(run(self, request, "send").await?))
+            }
+        }
+
         impl ClientHooks<Credentials> for $client {
             async fn pre<E>(&self, request: &mut Request, _: &OperationInfo) -> Result<(), Error<E>> {
                 Wire { key: HeaderName::from_static($key), version: HeaderName::from_static($version) }

@@ -1,0 +1,333 @@
+//! One call of one operation: what all of them have in common.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use sorted_pro_raw::Prepared;
+
+use crate::problem::Problems;
+use crate::response::Response;
+use crate::retry::RetryPolicy;
+use crate::transport::{Exchange, OperationInfo, Options};
+use crate::{Error, Raw, RawRequest};
+
+pub(crate) mod read;
+
+use read::Read;
+
+/// A call that is being put together; [`send`](Self::send) sends it.
+///
+/// `O` is the operation with its arguments: each has methods of its own for what it takes beyond its required
+/// arguments, such as [`in_service_group`](crate::shipments::Client::allocate) for an allocation. What follows
+/// is common to all.
+///
+/// Dropping the future of a call that is under way cancels it at the client; whether the server has received it
+/// is then unknown.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<O: Operation> {
+    pub(crate) client: O::Client,
+    pub(crate) operation: O,
+    pub(crate) options: Options,
+    /// The first header that cannot be sent.
+    bad_header: Option<String>,
+}
+
+/// An operation of one of the APIs. Implemented by this crate only.
+pub trait Operation: sealed::Operation {
+    /// What a successful call gives.
+    type Output: Send + 'static;
+}
+
+pub(crate) mod sealed {
+    use std::sync::Arc;
+
+    use super::{Call, Error, OperationInfo, Problems, Reader, Recovery};
+    use crate::transport::Transport;
+
+    pub trait Operation: Sized + Send + 'static {
+        /// The client that the call belongs to.
+        type Client: Clone + Send + 'static;
+        const INFO: OperationInfo;
+
+        /// How this call may be treated.
+        fn info(&self) -> OperationInfo {
+            Self::INFO
+        }
+
+        #[allow(private_interfaces)]
+        fn transport(client: &Self::Client) -> &Arc<Transport>;
+
+        /// Builds the request, and says how its answer is read.
+        #[allow(private_interfaces)]
+        fn request(
+            &self,
+            client: &Self::Client,
+        ) -> Result<(reqwest::Request, Reader<<Self as super::Operation>::Output>), Error>
+        where
+            Self: super::Operation;
+
+        /// What would make the URL another one: checked even when `unchecked`.
+        #[allow(private_interfaces)]
+        fn check_segments(&self, _problems: &mut Problems) {}
+
+        /// What breaks a documented limit.
+        #[allow(private_interfaces)]
+        fn check(&self, _problems: &mut Problems) {}
+
+        /// What to do if the answer is lost, if there is something.
+        #[allow(private_interfaces)]
+        fn recover(_call: &Call<Self>) -> Option<Recovery<<Self as super::Operation>::Output>>
+        where
+            Self: super::Operation,
+        {
+            None
+        }
+    }
+}
+
+impl<O: Operation> Call<O> {
+    pub(crate) fn new(client: &O::Client, operation: O) -> Self {
+        Self { client: client.clone(), operation, options: Options::default(), bad_header: None }
+    }
+
+    /// The same call of another operation.
+    pub(crate) fn turn_into<P>(self, change: impl FnOnce(O) -> P) -> Call<P>
+    where
+        P: Operation<Client = O::Client>,
+    {
+        let Self { client, operation, options, bad_header } = self;
+        Call { client, operation: change(operation), options, bad_header }
+    }
+
+    /// How long the whole call may take, with all attempts and pauses, instead of the client's
+    /// [`timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take, instead of the client's
+    /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When to send the request again, instead of the client's [`retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// Adds a header, or replaces one. A name or value that no header can have, or one of the headers that
+    /// carry key and version, makes `send` fail with [`is_invalid_input`](Error::is_invalid_input).
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match crate::config::header(name.as_ref(), value.as_ref()) {
+            Ok(header) => self.options.headers.push(header),
+            Err(problem) => self.bad_header = self.bad_header.or(Some(problem)),
+        }
+        self
+    }
+
+    /// Sends the input without checking it against the documented limits: for when the server accepts more
+    /// than its documentation says. What would change the meaning of the URL is still refused.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked = true;
+        self
+    }
+
+    /// Sends it, repeating it as far as the [policy](RetryPolicy) and the operation allow.
+    ///
+    /// # Errors
+    /// See the operation's documentation for what its server refuses, and [`Error`] for the rest.
+    pub fn send(self) -> impl Future<Output = Result<Response<O::Output>, Error>> + Send + 'static {
+        let recovery = O::recover(&self);
+        let sending = self.start();
+        async move {
+            let (exchange, read) = sending?;
+            match (exchange.await.and_then(read), recovery) {
+                (Err(error), Some(recover)) if error.outcome_is_unknown() => recover(error).await,
+                (result, _) => result,
+            }
+        }
+    }
+
+    /// Sends it, and gives the answer as it is, whatever its status: for what this crate does not model.
+    ///
+    /// # Errors
+    /// If there is no answer. A status such as 404 is an answer.
+    pub fn send_raw(self) -> impl Future<Output = Result<Response<Raw>, Error>> + Send + 'static {
+        let sending = self.start();
+        async move {
+            let Exchange { meta, body, .. } = sending?.0.await?;
+            Ok(Response::new(Raw { body }, meta))
+        }
+    }
+
+    /// The request that would be sent, without the key.
+    ///
+    /// # Errors
+    /// [`is_invalid_input`](Error::is_invalid_input) as with `send`.
+    pub fn to_request(&self) -> Result<RawRequest, Error> {
+        Ok(RawRequest::of(&self.request()?.0, &self.options.headers))
+    }
+
+    /// Sends it, and blocks the thread until the answer is there.
+    ///
+    /// The work is done on a thread of this crate's own, started with the first such call. It may therefore be
+    /// called from anywhere; inside asynchronous code it blocks the executor, and `send` is better.
+    ///
+    /// # Errors
+    /// As with `send`.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<O::Output>, Error> {
+        crate::blocking::run(self.send())
+    }
+
+    /// The policy that the call follows.
+    pub(crate) fn retry_policy(&self) -> RetryPolicy {
+        let defaults = &O::transport(&self.client).defaults;
+        self.options.retry.as_ref().unwrap_or(&defaults.retry).clone()
+    }
+
+    fn request(&self) -> Result<(reqwest::Request, Reader<O::Output>), Error> {
+        let mut problems = Problems::default();
+        self.operation.check_segments(&mut problems);
+        if let Some(problem) = &self.bad_header {
+            problems.member("header", |problems| problems.report(problem.clone()));
+        }
+        if !self.options.unchecked {
+            self.operation.check(&mut problems);
+        }
+        let problems = problems.into_vec();
+        if !problems.is_empty() {
+            return Err(Error::invalid_input(O::INFO.id, problems));
+        }
+        self.operation.request(&self.client)
+    }
+
+    fn start(self) -> Result<(Boxed<Result<Exchange, Error>>, Reader<O::Output>), Error> {
+        let (request, read) = self.request()?;
+        let sending = O::transport(&self.client).clone().send(self.operation.info(), request, &self.options);
+        Ok((sending, read))
+    }
+}
+
+impl<O: Operation + Clone> Clone for Call<O> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            operation: self.operation.clone(),
+            options: self.options.clone(),
+            bad_header: self.bad_header.clone(),
+        }
+    }
+}
+
+// Arguments can be personal data.
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &O::INFO.id).finish_non_exhaustive()
+    }
+}
+
+/// Finds out what happened after the answer was lost.
+pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> Boxed<Result<Response<T>, Error>> + Send>;
+
+/// A future on the heap.
+pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// Reads an answer.
+pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;
+
+/// Takes the request out of the raw crate's prepared call. The body that the contract says, `B`, decides
+/// together with `R` what the answer is read as: the two cannot disagree.
+pub(crate) fn request_of<R: Read<B>, B>(
+    operation: &'static str,
+    prepared: Result<Prepared<B>, sorted_pro_raw::Error>,
+) -> Result<(reqwest::Request, Reader<R::Output>), Error> {
+    match prepared {
+        Ok(prepared) => Ok((prepared.request, R::read)),
+        // The only text of the generator's errors that cannot hold what the caller passed.
+        Err(sorted_pro_raw::Error::InvalidRequest(message)) => {
+            Err(Error::invalid_input(operation, vec![crate::Problem { path: "url".to_owned(), message }]))
+        }
+        Err(_) => {
+            Err(Error::configuration("the request cannot be built from the base URL and the arguments"))
+        }
+    }
+}
+
+/// Defines an operation: its arguments, how its request is built, and how its answer is read.
+///
+/// ```text
+/// operation! {
+///     /// Arguments of ...
+///     pub struct CancelShipment in shipments (reference: ShipmentRef) {}  // (path segments) {other arguments}
+///     "cancel_shipment", Write, read::Update => Update<ResourceResult>;
+///     |this, raw| raw.cancel_shipment(this.reference.as_str())
+///     check |this, problems| { ... }                                       // optional
+/// }
+/// ```
+macro_rules! operation {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident in $api:ident
+        ($($segment:ident: $segment_type:ty),*) {$($field:ident: $type:ty),* $(,)?}
+        $id:literal, $safety:ident, $read:ty => $output:ty;
+        |$this:ident, $raw:ident| $call:expr
+        $(; check |$checked:ident, $problems:ident| $check:block)?
+        $(; recover |$lost:ident| $recover:expr)?
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone)]
+        pub struct $name {
+            $(pub(crate) $segment: $segment_type,)*
+            $(pub(crate) $field: $type,)*
+        }
+
+        impl $crate::call::Operation for $name {
+            type Output = $output;
+        }
+
+        #[allow(private_interfaces)]
+        impl $crate::call::sealed::Operation for $name {
+            type Client = $crate::$api::Client;
+
+            const INFO: $crate::transport::OperationInfo = $crate::transport::OperationInfo {
+                api: stringify!($api),
+                id: $id,
+                safety: $crate::retry::Safety::$safety,
+            };
+
+            fn transport(client: &Self::Client) -> &std::sync::Arc<$crate::transport::Transport> {
+                client.transport()
+            }
+
+            fn request(
+                &self,
+                client: &Self::Client,
+            ) -> Result<(reqwest::Request, $crate::call::Reader<$output>), $crate::Error> {
+                let ($this, $raw) = (self, client.raw());
+                $crate::call::request_of::<$read, _>($id, sorted_pro_raw::prepare($call))
+            }
+
+            #[allow(unused_variables)]
+            fn check_segments(&self, problems: &mut $crate::problem::Problems) {
+                $(problems.segment(stringify!($segment), &self.$segment.to_string());)*
+            }
+
+            $(fn check(&self, $problems: &mut $crate::problem::Problems) {
+                let $checked = self;
+                $check
+            })?
+
+            $(fn recover($lost: &$crate::Call<Self>) -> Option<$crate::call::Recovery<$output>> {
+                $recover
+            })?
+        }
+    };
+}
+pub(crate) use operation;

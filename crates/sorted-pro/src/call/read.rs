@@ -1,0 +1,255 @@
+//! How an answer becomes a value: one type for each kind of answer.
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use sorted_pro_raw::OneOrMany;
+
+use crate::response::{self, Progress, Response};
+use crate::transport::Exchange;
+use crate::{Error, File, Raw};
+
+/// Reads answers whose body, as the contract has it, is a `B`.
+pub(crate) trait Read<B> {
+    type Output;
+
+    fn read(exchange: Exchange) -> Result<Response<Self::Output>, Error>;
+}
+
+/// Any 2xx has the body.
+pub(crate) struct Json;
+
+impl<B: DeserializeOwned> Read<B> for Json {
+    type Output = B;
+
+    fn read(exchange: Exchange) -> Result<Response<B>, Error> {
+        success(exchange, |status| (200..300).contains(&status))
+    }
+}
+
+/// Any 2xx is success; a body is of no interest.
+pub(crate) struct Empty;
+
+impl Read<()> for Empty {
+    type Output = ();
+
+    fn read(exchange: Exchange) -> Result<Response<()>, Error> {
+        match exchange.status() {
+            200..300 => Ok(Response::new((), exchange.meta)),
+            _ => Err(exchange.into_error()),
+        }
+    }
+}
+
+/// 304 says that nothing had to be changed.
+pub(crate) struct Update;
+
+impl<B: DeserializeOwned> Read<B> for Update {
+    type Output = response::Update<B>;
+
+    fn read(exchange: Exchange) -> Result<Response<response::Update<B>>, Error> {
+        match exchange.status() {
+            304 => Ok(Response::new(response::Update::NotModified, exchange.meta)),
+            _ => Ok(<Json as Read<B>>::read(exchange)?.map(response::Update::Applied)),
+        }
+    }
+}
+
+/// 204 says that there is none.
+pub(crate) struct Optional;
+
+impl<B: DeserializeOwned> Read<B> for Optional {
+    type Output = Option<B>;
+
+    fn read(exchange: Exchange) -> Result<Response<Option<B>>, Error> {
+        match exchange.status() {
+            204 => Ok(Response::new(None, exchange.meta)),
+            _ => Ok(<Json as Read<B>>::read(exchange)?.map(Some)),
+        }
+    }
+}
+
+/// 204 says that there are none.
+pub(crate) struct List;
+
+impl<B: DeserializeOwned> Read<Vec<B>> for List {
+    type Output = Vec<B>;
+
+    fn read(exchange: Exchange) -> Result<Response<Vec<B>>, Error> {
+        Ok(<Optional as Read<Vec<B>>>::read(exchange)?.map(Option::unwrap_or_default))
+    }
+}
+
+/// One, or a list of them: sources disagree.
+pub(crate) struct Flat;
+
+impl<B: DeserializeOwned> Read<OneOrMany<B>> for Flat {
+    type Output = Vec<B>;
+
+    fn read(exchange: Exchange) -> Result<Response<Vec<B>>, Error> {
+        Ok(<Json as Read<OneOrMany<B>>>::read(exchange)?.map(OneOrMany::into_vec))
+    }
+}
+
+/// 221 says that the server is still working on it.
+pub(crate) struct InProgress;
+
+impl<B: DeserializeOwned> Read<B> for InProgress {
+    type Output = Progress<B>;
+
+    fn read(exchange: Exchange) -> Result<Response<Progress<B>>, Error> {
+        let processing = exchange.status() == 221;
+        let wrap = if processing { Progress::Processing } else { Progress::Done };
+        Ok(<Json as Read<B>>::read(exchange)?.map(wrap))
+    }
+}
+
+/// 407 is documented where 207 is meant: some were accepted, some not.
+pub(crate) struct Partial;
+
+impl<B: DeserializeOwned> Read<B> for Partial {
+    type Output = B;
+
+    fn read(exchange: Exchange) -> Result<Response<B>, Error> {
+        // What a proxy in between says with 407 is of another shape.
+        if exchange.status() == 407 && serde_json::from_slice::<B>(&exchange.body).is_err() {
+            return Err(exchange.into_error());
+        }
+        success(exchange, |status| (200..300).contains(&status) || status == 407)
+    }
+}
+
+/// Whatever the answer is.
+pub(crate) struct AsIs;
+
+impl<B> Read<B> for AsIs {
+    type Output = Raw;
+
+    fn read(exchange: Exchange) -> Result<Response<Raw>, Error> {
+        Ok(Response::new(Raw { body: exchange.body }, exchange.meta))
+    }
+}
+
+/// Any 2xx has a file in its body.
+pub(crate) struct AsFile;
+
+impl<B> Read<B> for AsFile {
+    type Output = File;
+
+    fn read(exchange: Exchange) -> Result<Response<File>, Error> {
+        Ok(files(exchange, |files| <[File; 1]>::try_from(files).ok())?.map(|[file]| file))
+    }
+}
+
+/// 204 says that there is no file.
+pub(crate) struct OptionalFile;
+
+impl<B> Read<B> for OptionalFile {
+    type Output = Option<File>;
+
+    fn read(exchange: Exchange) -> Result<Response<Option<File>>, Error> {
+        match exchange.status() {
+            204 => Ok(Response::new(None, exchange.meta)),
+            _ => Ok(<AsFile as Read<B>>::read(exchange)?.map(Some)),
+        }
+    }
+}
+
+/// A file, or a list of files; 204 says that there are none.
+pub(crate) struct Files;
+
+impl<B> Read<B> for Files {
+    type Output = Vec<File>;
+
+    fn read(exchange: Exchange) -> Result<Response<Vec<File>>, Error> {
+        match exchange.status() {
+            204 => Ok(Response::new(Vec::new(), exchange.meta)),
+            _ => files(exchange, Some),
+        }
+    }
+}
+
+/// Every body of both APIs that holds one file. Files are large: the text is not copied out of the body.
+#[derive(Deserialize)]
+struct FileBody<'a> {
+    #[serde(borrow, alias = "File")]
+    file: Cow<'a, str>,
+    #[serde(alias = "ContentType")]
+    content_type: Option<String>,
+    document_type: Option<String>,
+    dpi: Option<i32>,
+    copies: Option<i32>,
+}
+
+impl FileBody<'_> {
+    /// `None` if it is not base64.
+    fn decode(self) -> Option<File> {
+        let mut file = File::decode(&self.file, self.content_type)?;
+        file.document_type = self.document_type;
+        file.dpi = self.dpi;
+        file.copies = self.copies;
+        Some(file)
+    }
+}
+
+/// The files of an answer, if `pick` takes them.
+fn files<T>(exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -> Result<Response<T>, Error> {
+    if !(200..300).contains(&exchange.status()) {
+        return Err(exchange.into_error());
+    }
+    let bodies = match serde_json::from_slice::<OneOrMany<FileBody<'_>>>(&exchange.body) {
+        Ok(bodies) => bodies.into_vec(),
+        Err(error) => {
+            let path = path_of::<OneOrMany<FileBody<'_>>>(&exchange.body);
+            return Err(unreadable(exchange, path, &error));
+        }
+    };
+    match bodies.into_iter().map(FileBody::decode).collect::<Option<Vec<_>>>().and_then(pick) {
+        Some(value) => Ok(Response::new(value, exchange.meta)),
+        None => {
+            let Exchange { info, meta, body, .. } = exchange;
+            Err(Error::decode(info.safety, meta, body, "file".to_owned(), "not one file in base64"))
+        }
+    }
+}
+
+fn success<B: DeserializeOwned>(
+    exchange: Exchange,
+    is_success: impl FnOnce(u16) -> bool,
+) -> Result<Response<B>, Error> {
+    if !is_success(exchange.status()) {
+        return Err(exchange.into_error());
+    }
+    match serde_json::from_slice(&exchange.body) {
+        Ok(value) => Ok(Response::new(value, exchange.meta)),
+        Err(error) => Err(undecodable::<B>(exchange, &error)),
+    }
+}
+
+/// Reads the body once more, to say where it is wrong.
+fn undecodable<B: DeserializeOwned>(exchange: Exchange, error: &serde_json::Error) -> Error {
+    let path = path_of::<B>(&exchange.body);
+    unreadable(exchange, path, error)
+}
+
+fn path_of<'a, B: Deserialize<'a>>(body: &'a [u8]) -> String {
+    match serde_path_to_error::deserialize::<_, B>(&mut serde_json::Deserializer::from_slice(body)) {
+        Err(error) => error.path().to_string(),
+        Ok(_) => ".".to_owned(),
+    }
+}
+
+fn unreadable(exchange: Exchange, path: String, error: &serde_json::Error) -> Error {
+    use serde_json::error::Category;
+
+    let what = match error.classify() {
+        Category::Data => "not of the documented shape",
+        Category::Eof => "the JSON document ends early",
+        Category::Io | Category::Syntax => "not JSON",
+    };
+    // The error's own text can quote a value, which can be personal data.
+    let cause = format!("{what}, at line {} column {}", error.line(), error.column());
+    let Exchange { info, meta, body, .. } = exchange;
+    Error::decode(info.safety, meta, body, path, cause)
+}

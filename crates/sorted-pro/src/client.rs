@@ -1,0 +1,96 @@
+//! What the clients of both APIs have in common.
+
+/// Defines `Client` for one API.
+macro_rules! client {
+    (
+        $(#[$meta:meta])*
+        $api:ident, $variables:literal, production $production:literal, sandbox $sandbox:literal
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone)]
+        pub struct Client {
+            inner: std::sync::Arc<Inner>,
+        }
+
+        struct Inner {
+            raw: sorted_pro_raw::$api::Client,
+            base_url: String,
+            transport: std::sync::Arc<$crate::transport::Transport>,
+        }
+
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder(key: $crate::ApiKey) -> $crate::ClientBuilder<Self> {
+                $crate::ClientBuilder::new(key)
+            }
+
+            /// Starts setting up a client from environment variables:
+            ///
+            #[doc = concat!("* `", $variables, "_API_KEY`: the key; required.")]
+            #[doc = concat!("* `", $variables, "_ENVIRONMENT`: `production` (the default) or `sandbox`.")]
+            #[doc = concat!("* `", $variables, "_BASE_URL`: another base URL; wins over the environment.")]
+            ///
+            /// # Errors
+            /// [`is_configuration`](crate::Error::is_configuration) if the key is missing or a value cannot be
+            /// used. The message names the variable, and never the key.
+            pub fn builder_from_env() -> Result<$crate::ClientBuilder<Self>, $crate::Error> {
+                $crate::ClientBuilder::from_env()
+            }
+
+            /// A client that is set up by environment variables alone: see
+            /// [`builder_from_env`](Self::builder_from_env).
+            ///
+            /// # Errors
+            /// [`is_configuration`](crate::Error::is_configuration) as there and of
+            /// [`build`](crate::ClientBuilder::build).
+            pub fn from_env() -> Result<Self, $crate::Error> {
+                Self::builder_from_env()?.build()
+            }
+
+            /// The base URL of all calls, without a slash at the end.
+            pub fn base_url(&self) -> &str {
+                &self.inner.base_url
+            }
+
+            pub(crate) fn raw(&self) -> &sorted_pro_raw::$api::Client {
+                &self.inner.raw
+            }
+
+            pub(crate) fn transport(&self) -> &std::sync::Arc<$crate::transport::Transport> {
+                &self.inner.transport
+            }
+        }
+
+        impl $crate::config::ApiClient for Client {}
+
+        #[allow(private_interfaces)]
+        impl $crate::config::sealed::ApiClient for Client {
+            const VARIABLES: &'static str = $variables;
+
+            fn base_url(environment: &$crate::Environment) -> Option<&'static str> {
+                match environment {
+                    $crate::Environment::Production => Some($production),
+                    $crate::Environment::Sandbox => Some($sandbox),
+                    $crate::Environment::Custom(_) => None,
+                }
+            }
+
+            fn assemble(
+                base_url: String,
+                credentials: sorted_pro_raw::Credentials,
+                transport: std::sync::Arc<$crate::transport::Transport>,
+            ) -> Self {
+                let http = transport.http.clone();
+                let raw = sorted_pro_raw::$api::Client::new_with_client(&base_url, http, credentials);
+                Self { inner: std::sync::Arc::new(Inner { raw, base_url, transport }) }
+            }
+        }
+
+        impl std::fmt::Debug for Client {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct("Client").field("base_url", &self.inner.base_url).finish_non_exhaustive()
+            }
+        }
+    };
+}
+pub(crate) use client;

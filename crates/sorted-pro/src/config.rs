@@ -1,0 +1,366 @@
+//! How a client is set up.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use sorted_pro_raw::Credentials;
+
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::throttle::Throttle;
+use crate::transport::{Defaults, Transport};
+use crate::{ApiKey, Error, tls};
+
+/// Which installation of an API is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// Real carriers get the data.
+    Production,
+    /// The vendor's sandbox: data and keys of its own, test systems of carriers.
+    Sandbox,
+    /// Another base URL, such as that of a local sandbox or a proxy; a slash at its end is ignored.
+    Custom(String),
+}
+
+/// Sets up a client.
+///
+/// ```
+/// use std::time::Duration;
+/// use sorted_pro::{ApiKey, Environment, RetryPolicy, shipments};
+///
+/// let client = shipments::Client::builder(ApiKey::new("s3cret")?)
+///     .environment(Environment::Sandbox)
+///     .app("warehouse", "2.1")
+///     .timeout(Duration::from_secs(20))
+///     .retry(RetryPolicy::default().max_attempts(6))
+///     .max_concurrent_requests(16)
+///     .build()?;
+/// # let _ = client;
+/// # Ok::<(), sorted_pro::Error>(())
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder<C> {
+    key: ApiKey,
+    environment: Environment,
+    connect_timeout: Duration,
+    defaults: Defaults,
+    retry_burst: u32,
+    concurrency: Option<usize>,
+    rate: Option<f64>,
+    app: Option<(String, String)>,
+    headers: Vec<(String, String)>,
+    proxy: Proxy,
+    root_certificates: Vec<Vec<u8>>,
+    client: PhantomData<fn() -> C>,
+}
+
+#[derive(Debug)]
+enum Proxy {
+    System,
+    None,
+    Url(String),
+}
+
+/// A client of one of the APIs. Implemented by this crate only.
+pub trait ApiClient: sealed::ApiClient {}
+
+pub(crate) mod sealed {
+    use super::{Arc, Credentials, Environment, Transport};
+
+    pub trait ApiClient: Sized {
+        /// What the names of the environment variables start with.
+        const VARIABLES: &'static str;
+
+        /// `None` for a custom environment.
+        fn base_url(environment: &Environment) -> Option<&'static str>;
+
+        #[allow(private_interfaces)]
+        fn assemble(base_url: String, credentials: Credentials, transport: Arc<Transport>) -> Self;
+    }
+}
+
+impl<C: ApiClient> ClientBuilder<C> {
+    pub(crate) fn new(key: ApiKey) -> Self {
+        Self {
+            key,
+            environment: Environment::Production,
+            connect_timeout: Duration::from_secs(5),
+            defaults: Defaults {
+                retry: RetryPolicy::default(),
+                attempt_timeout: Duration::from_secs(30),
+                timeout: Duration::from_secs(120),
+            },
+            retry_burst: 100,
+            concurrency: None,
+            rate: None,
+            app: None,
+            headers: Vec::new(),
+            proxy: Proxy::System,
+            root_certificates: Vec::new(),
+            client: PhantomData,
+        }
+    }
+
+    /// See the clients' `from_env`.
+    pub(crate) fn from_env() -> Result<Self, Error> {
+        let name = |what: &str| format!("{}_{what}", C::VARIABLES);
+        let mut builder = Self::new(ApiKey::from_env(&name("API_KEY"))?);
+        let variable = |what: &str| std::env::var(name(what)).ok().filter(|value| !value.trim().is_empty());
+        if let Some(environment) = variable("ENVIRONMENT") {
+            builder.environment = match environment.trim().to_ascii_lowercase().as_str() {
+                "production" => Environment::Production,
+                "sandbox" => Environment::Sandbox,
+                _ => {
+                    let message = format!("{} is `production` or `sandbox`", name("ENVIRONMENT"));
+                    return Err(Error::configuration(message));
+                }
+            };
+        }
+        if let Some(url) = variable("BASE_URL") {
+            builder.environment = Environment::Custom(url.trim().to_owned());
+        }
+        Ok(builder)
+    }
+
+    /// Which installation to call; [`Environment::Production`] unless said otherwise.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// Calls the API at this base URL, with or without a slash at the end: short for
+    /// [`Environment::Custom`].
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        self.environment(Environment::Custom(url.into()))
+    }
+
+    /// How long making a connection may take; 5 seconds unless said otherwise.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from sending to the end of the answer; 30 seconds unless said otherwise.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.defaults.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, with all its attempts, pauses, and the time it waits for its turn; 120 seconds
+    /// unless said otherwise.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.defaults.timeout = timeout;
+        self
+    }
+
+    /// When requests are sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.defaults.retry = policy;
+        self
+    }
+
+    /// How many repetitions all calls together may make in a row, 100 unless said otherwise; in the long run
+    /// every success earns half a repetition. Keeps an outage from being answered with a multiple of the usual
+    /// load.
+    pub fn retry_burst(mut self, repetitions: u32) -> Self {
+        self.retry_burst = repetitions;
+        self
+    }
+
+    /// At most so many requests at the same time; others wait. No limit unless set. 0 is refused by `build`.
+    pub fn max_concurrent_requests(mut self, count: usize) -> Self {
+        self.concurrency = Some(count);
+        self
+    }
+
+    /// At most so many requests per second, evenly spaced; others wait. No limit unless set. The vendor
+    /// documents none. Must be positive.
+    pub fn max_requests_per_second(mut self, rate: f64) -> Self {
+        self.rate = Some(rate);
+        self
+    }
+
+    /// Names the program in the `User-Agent` header, for the vendor's support.
+    pub fn app(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
+        self.app = Some((name.into(), version.into()));
+        self
+    }
+
+    /// Sends a header with every request.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends all requests through this proxy (`http://host:port`), instead of what the environment says
+    /// (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Proxy::Url(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = Proxy::None;
+        self
+    }
+
+    /// Trusts these certificates too: one or more, in PEM form.
+    pub fn root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(pem.into());
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// [`is_configuration`](Error::is_configuration) if something above cannot be used.
+    pub fn build(self) -> Result<C, Error> {
+        let base_url = match (&self.environment, C::base_url(&self.environment)) {
+            (_, Some(url)) => url.to_owned(),
+            (Environment::Custom(url), None) => custom_url(url)?,
+            (_, None) => return Err(Error::configuration("this environment does not exist")),
+        };
+        if self.concurrency == Some(0) {
+            return Err(Error::configuration("max_concurrent_requests is 0: nothing could be sent"));
+        }
+        // An interval below a nanosecond is none, one above a day is a mistake.
+        if let Some(rate) = self.rate.filter(|rate| !(1e-5..=1e9).contains(rate)) {
+            let message = format!("max_requests_per_second is {rate}: expected 0.00001 to 1000000000");
+            return Err(Error::configuration(message));
+        }
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, user_agent(self.app.as_ref())?);
+        for (name, value) in &self.headers {
+            let (name, value) = header(name, value).map_err(Error::configuration)?;
+            headers.insert(name, value);
+        }
+        let builder = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .default_headers(headers)
+            // A redirect would carry the key to another host, and turn a PUT into a GET.
+            .redirect(reqwest::redirect::Policy::none())
+            // Repetitions are decided in one place.
+            .retry(reqwest::retry::never())
+            // Small requests and answers: do not wait for more.
+            .tcp_nodelay(true);
+        let builder = match &self.proxy {
+            Proxy::System => builder,
+            Proxy::None => builder.no_proxy(),
+            Proxy::Url(url) => builder.proxy(
+                reqwest::Proxy::all(url).map_err(|_| Error::configuration("the proxy's URL is not valid"))?,
+            ),
+        };
+        let http = tls::configure(builder, &base_url, &self.root_certificates)?
+            .build()
+            .map_err(|_| Error::configuration("the HTTP client cannot be set up with these options"))?;
+        let transport = Arc::new(Transport {
+            http,
+            throttle: Throttle::new(self.concurrency, self.rate),
+            budget: RetryBudget::new(self.retry_burst),
+            defaults: self.defaults,
+        });
+        Ok(C::assemble(base_url, self.key.into_credentials(), transport))
+    }
+}
+
+// Headers and proxy URLs can hold secrets.
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("environment", &self.environment).finish_non_exhaustive()
+    }
+}
+
+fn custom_url(url: &str) -> Result<String, Error> {
+    let wrong = |why: &str| Error::configuration(format!("the base URL {why}"));
+    let parsed = reqwest::Url::parse(url.trim()).map_err(|error| wrong(&format!("is not valid: {error}")))?;
+    if !matches!(parsed.scheme(), "http" | "https") {
+        return Err(wrong("has to start with http:// or https://"));
+    }
+    if parsed.query().is_some() || parsed.fragment().is_some() {
+        return Err(wrong("must have neither query nor fragment"));
+    }
+    if !parsed.username().is_empty() || parsed.password().is_some() {
+        return Err(wrong("must not hold a user or password"));
+    }
+    Ok(parsed.as_str().trim_end_matches('/').to_owned())
+}
+
+fn user_agent(app: Option<&(String, String)>) -> Result<HeaderValue, Error> {
+    let own = concat!("sorted-pro/", env!("CARGO_PKG_VERSION"));
+    let text = match app {
+        None => own.to_owned(),
+        Some((name, version)) => {
+            let is_token = |text: &str| {
+                !text.is_empty()
+                    && text.bytes().all(|b| b.is_ascii_graphic() && !b"()<>@,;:\\\"/[]?={}".contains(&b))
+            };
+            if !is_token(name) || !is_token(version) {
+                return Err(Error::configuration(
+                    "name and version of the app go into a header: letters, digits, `-`, `_` and `.` only",
+                ));
+            }
+            format!("{name}/{version} {own}")
+        }
+    };
+    HeaderValue::from_str(&text).map_err(|_| Error::configuration("the app cannot be named in a header"))
+}
+
+/// A header that may be sent along.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    const RESERVED: [&str; 6] = [
+        "x-api-key",
+        "x-api-version",
+        "ocp-apim-subscription-key",
+        "electio-api-version",
+        "content-length",
+        "host",
+    ];
+    let header =
+        HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("`{name}` is no header name"))?;
+    if RESERVED.contains(&header.as_str()) {
+        return Err(format!("`{header}` is set by this crate"));
+    }
+    // The value is not repeated: it may be a secret.
+    let mut value =
+        HeaderValue::from_str(value).map_err(|_| format!("the value of `{header}` cannot be sent"))?;
+    value.set_sensitive(true);
+    Ok((header, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_urls_are_cleaned_or_refused() {
+        for url in
+            ["http://127.0.0.1:4010/pro", "http://127.0.0.1:4010/pro/", " http://127.0.0.1:4010/pro// "]
+        {
+            assert_eq!(custom_url(url).unwrap(), "http://127.0.0.1:4010/pro");
+        }
+        for url in ["", "127.0.0.1", "ftp://x", "http://x/?a=b", "http://x/#a", "http://u:p@x/"] {
+            let error = custom_url(url).unwrap_err();
+            assert!(error.is_configuration(), "{url}");
+            assert!(!format!("{error:?}{error}").contains("u:p"));
+        }
+    }
+
+    #[test]
+    fn the_user_agent_names_the_app() {
+        let app = |name: &str| user_agent(Some(&(name.to_owned(), "2.1".to_owned())));
+        assert!(app("warehouse").unwrap().to_str().unwrap().starts_with("warehouse/2.1 sorted-pro/"));
+        assert!(app("ware house").is_err() && app("").is_err() && app("a\nb").is_err());
+    }
+
+    #[test]
+    fn headers_of_the_protocol_are_not_the_callers() {
+        assert!(header("X-Api-Key", "x").unwrap_err().contains("x-api-key"));
+        assert!(header("a b", "x").is_err());
+        assert!(!header("authorization", "s3cret\n").unwrap_err().contains("s3cret"));
+        assert!(header("x-tenant", "blue").unwrap().1.is_sensitive());
+    }
+}

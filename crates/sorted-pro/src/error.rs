@@ -1,0 +1,425 @@
+//! The one error of this crate.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+
+use crate::problem::Problem;
+use crate::response::Meta;
+use crate::retry::{Attempt, Safety};
+
+mod answer;
+mod display;
+
+pub(crate) use answer::ErrorAnswer;
+pub use answer::ErrorDetail;
+
+/// Everything that can go wrong with a call.
+///
+/// The type is opaque: ask it questions. The `is_*` methods say what happened, each with its cause and remedy;
+/// the accessors give the server's answer, of which nothing is lost: [`status`](Self::status),
+/// [`headers`](Self::headers) and [`body`](Self::body) are there for every answer, be it an API error, a
+/// gateway's HTML page or half a JSON document.
+///
+/// After a write has failed, one question comes first: [`outcome_is_unknown`](Self::outcome_is_unknown).
+///
+/// `Display` is one line: operation, what happened, status, code, message, correlation id. Neither it nor
+/// `Debug` shows headers, bodies or URLs, which can hold personal data.
+pub struct Error(Box<Inner>);
+
+pub(crate) struct Inner {
+    kind: Kind,
+    /// `None` if the error is not about a call.
+    operation: Option<&'static str>,
+    /// How the call went; its status is 0 if there was no answer.
+    meta: Option<Meta>,
+    body: Vec<u8>,
+    answer: ErrorAnswer,
+    outcome_unknown: bool,
+    /// The true state was read back: nothing was done.
+    reconciled: bool,
+    /// Text of what caused it, without URLs.
+    cause: Option<Cause>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Kind {
+    Configuration(String),
+    InvalidInput(Vec<Problem>),
+    NotSent,
+    TimedOut,
+    Interrupted,
+    Status,
+    /// The answer is not what the contract says; with the place in the JSON document.
+    Decode {
+        path: String,
+    },
+    /// A waiter's time was over.
+    StillPending(String),
+}
+
+impl Error {
+    fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            meta: None,
+            body: Vec::new(),
+            answer: ErrorAnswer::default(),
+            outcome_unknown: false,
+            reconciled: false,
+            cause: None,
+        }))
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration(message.into()))
+    }
+
+    /// Says what a configuration error is about.
+    pub(crate) fn about(mut self, subject: &str) -> Self {
+        if let Kind::Configuration(message) = &mut self.0.kind {
+            *message = format!("{subject}: {message}");
+        }
+        self
+    }
+
+    pub(crate) fn invalid_input(operation: &'static str, problems: Vec<Problem>) -> Self {
+        let mut error = Self::new(Kind::InvalidInput(problems));
+        error.0.operation = Some(operation);
+        error
+    }
+
+    pub(crate) fn still_pending(operation: &'static str, message: impl Into<String>) -> Self {
+        let mut error = Self::new(Kind::StillPending(message.into()));
+        error.0.operation = Some(operation);
+        error
+    }
+
+    /// A call that got no answer.
+    pub(crate) fn unanswered(attempt: Attempt, safety: Safety, meta: Meta, cause: Option<Cause>) -> Self {
+        let mut error = Self::new(match attempt {
+            Attempt::NotSent => Kind::NotSent,
+            Attempt::TimedOut => Kind::TimedOut,
+            Attempt::Interrupted | Attempt::Answered { .. } => Kind::Interrupted,
+        });
+        error.0.operation = Some(meta.operation);
+        error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        error.0.meta = Some(meta);
+        error.0.cause = cause;
+        error
+    }
+
+    /// A call that was answered with something else than success.
+    pub(crate) fn status_answer(attempt: Attempt, safety: Safety, meta: Meta, body: Vec<u8>) -> Self {
+        let mut error = Self::new(Kind::Status);
+        error.0.operation = Some(meta.operation);
+        error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        error.0.meta = Some(meta);
+        error.0.answer = ErrorAnswer::read(&body);
+        error.0.body = body;
+        error
+    }
+
+    /// A success whose body is not what the contract says.
+    pub(crate) fn decode(
+        safety: Safety,
+        meta: Meta,
+        body: Vec<u8>,
+        path: String,
+        cause: impl fmt::Display,
+    ) -> Self {
+        let mut error = Self::new(Kind::Decode { path });
+        error.0.operation = Some(meta.operation);
+        // It was done; but what was done is what the answer would have said.
+        error.0.outcome_unknown = safety == Safety::Write;
+        error.0.meta = Some(meta);
+        error.0.body = body;
+        error.0.cause = Some(Cause(cause.to_string()));
+        error
+    }
+
+    /// Says that the true state was read back after the answer was lost: nothing was done.
+    pub(crate) fn into_not_done(mut self) -> Self {
+        self.0.outcome_unknown = false;
+        self.0.reconciled = true;
+        self
+    }
+}
+
+/// What happened.
+impl Error {
+    /// **After a write: the server may or may not have done it.** The answer was lost, or cut off, or came from
+    /// a gateway (408, 500 to 504, an unreadable body) in front of a server that may still be working.
+    ///
+    /// Do not simply repeat the call: creating again makes a second shipment, manifesting again transmits data
+    /// to a carrier twice. Read the resource back first, or let the call do it: `reconcile(true)` where there
+    /// is such a method. Always `false` for reads, and for errors that say for certain that nothing was done.
+    pub fn outcome_is_unknown(&self) -> bool {
+        self.0.outcome_unknown
+    }
+
+    /// The answer was lost, and reading the state back has shown that nothing was done: repeating is safe.
+    /// Only after `reconcile(true)`.
+    pub fn is_reconciled(&self) -> bool {
+        self.0.reconciled
+    }
+
+    /// The client was not set up properly: no key, a bad URL, no TLS. Nothing was sent. Mend the set-up.
+    pub fn is_configuration(&self) -> bool {
+        matches!(self.0.kind, Kind::Configuration(_))
+    }
+
+    /// The input breaks a documented limit or cannot be part of a URL. Nothing was sent;
+    /// [`problems`](Self::problems) lists everything that is wrong. Correct it, or send it `unchecked()`.
+    pub fn is_invalid_input(&self) -> bool {
+        matches!(self.0.kind, Kind::InvalidInput(_))
+    }
+
+    /// No connection was made: the server was not found, refused, or failed the TLS handshake. Nothing has
+    /// arrived, repeating is safe. Check host, network and proxy.
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, Kind::NotSent)
+    }
+
+    /// The time for the attempt or the call was over before the answer was there. Raise the time-out if it
+    /// happens often; for writes see [`outcome_is_unknown`](Self::outcome_is_unknown).
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.0.kind, Kind::TimedOut)
+    }
+
+    /// The connection broke before the answer was complete. For writes see
+    /// [`outcome_is_unknown`](Self::outcome_is_unknown).
+    pub fn is_interrupted(&self) -> bool {
+        matches!(self.0.kind, Kind::Interrupted)
+    }
+
+    /// The server reported success with a body that cannot be read: empty, cut off, HTML, or of another shape
+    /// than the contract says. [`json_path`](Self::json_path) says where, [`body`](Self::body) has all of it.
+    /// For writes see [`outcome_is_unknown`](Self::outcome_is_unknown).
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode { .. })
+    }
+
+    /// Waiting was over before the work was: it goes on at the server. Wait again, or longer.
+    pub fn is_still_pending(&self) -> bool {
+        matches!(self.0.kind, Kind::StillPending(_))
+    }
+
+    /// 400: the server found the request invalid; [`details`](Self::details) says which properties. Also for
+    /// resources in the wrong state, see [`is_wrong_state`](Self::is_wrong_state).
+    pub fn is_bad_request(&self) -> bool {
+        self.is(400)
+    }
+
+    /// 401: the key is missing, wrong, or belongs to the other environment or API.
+    pub fn is_unauthorised(&self) -> bool {
+        self.is(401)
+    }
+
+    /// 403: the account may not do this. Ask for the permission.
+    pub fn is_forbidden(&self) -> bool {
+        self.is(403)
+    }
+
+    /// 404: the resource does not exist in this account and environment; or a code says that a shipment, a
+    /// service or a virtual service was not found.
+    pub fn is_not_found(&self) -> bool {
+        self.is(404)
+            || ["not_found", "shipment_not_found", "carrier_service_not_found", "virtual_service_not_found"]
+                .iter()
+                .any(|code| self.has_code(code))
+    }
+
+    /// The resource is in a state in which this cannot be done, such as labels before allocation. Read its
+    /// state, and bring it into the right one first.
+    pub fn is_wrong_state(&self) -> bool {
+        ["invalid_state_for_operation", "shipment_invalid_state", "InvalidStateForOperation"]
+            .iter()
+            .any(|code| self.has_code(code))
+    }
+
+    /// The request contradicts an existing object: 409, or 429 with the code `conflict` or `rule_conflict`,
+    /// which is not throttling. Change the object or the request.
+    pub fn is_conflict(&self) -> bool {
+        self.is(409) || (self.is(429) && self.0.answer.is_conflict())
+    }
+
+    /// 429 that asks for fewer requests. Nothing was done; see [`retry_after`](Self::retry_after).
+    pub fn is_throttled(&self) -> bool {
+        self.is(429) && !self.0.answer.is_conflict()
+    }
+
+    /// 410: the resource was removed or quarantined and does not come back.
+    pub fn is_gone(&self) -> bool {
+        self.is(410)
+    }
+
+    /// 404 with the code `processing`: the server is still working on the resource. Ask again later.
+    pub fn is_processing(&self) -> bool {
+        self.is(404) && self.has_code("processing")
+    }
+
+    /// 521: no carrier service could take the shipment. A business answer, never repeated by itself: change
+    /// the shipment or the criteria. [`details`](Self::details) has the reasons.
+    pub fn is_allocation_failed(&self) -> bool {
+        self.is(521) || self.has_code("allocation_failed")
+    }
+
+    /// 531: no carrier service offers a price. A business answer, like
+    /// [`is_allocation_failed`](Self::is_allocation_failed).
+    pub fn is_no_quotes(&self) -> bool {
+        self.is(531) || self.has_code("no_quotes_available")
+    }
+
+    /// The server or a gateway failed: 500 to 599 without 521 and 531.
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| (500..600).contains(&status) && !matches!(status, 521 | 531))
+    }
+
+    fn is(&self, status: u16) -> bool {
+        matches!(self.0.kind, Kind::Status) && self.status() == Some(status)
+    }
+}
+
+/// What the server said.
+impl Error {
+    /// The HTTP status, if there was an answer.
+    pub fn status(&self) -> Option<u16> {
+        self.0.meta.as_ref().map(|meta| meta.status).filter(|status| *status != 0)
+    }
+
+    /// The error code that says most: that of the first detail, else the one at the top.
+    ///
+    /// ```text
+    /// {"code": "allocation_failed", "details": [{"code": "carrier_service_shipment_mismatch", ...}], ...}
+    /// ```
+    ///
+    /// has the code `carrier_service_shipment_mismatch`, and [`has_code`](Self::has_code) is true for both.
+    pub fn code(&self) -> Option<&str> {
+        self.codes().nth(1).or_else(|| self.codes().next())
+    }
+
+    /// All codes: the one at the top, then those of the details.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        let details = self.0.answer.details.iter().filter_map(|detail| detail.code.as_deref());
+        self.0.answer.code.as_deref().into_iter().chain(details)
+    }
+
+    /// Whether `code` is among the [`codes`](Self::codes), in any casing.
+    pub fn has_code(&self, code: &str) -> bool {
+        self.codes().any(|it| it.eq_ignore_ascii_case(code))
+    }
+
+    /// The server's message at the top. It is for people, and may change.
+    pub fn message(&self) -> Option<&str> {
+        self.0.answer.message.as_deref()
+    }
+
+    /// Everything that the server found wrong.
+    pub fn details(&self) -> &[ErrorDetail] {
+        &self.0.answer.details
+    }
+
+    /// The id under which the vendor's support finds the call.
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.0.answer.correlation_id.as_deref()
+    }
+
+    /// How long the server asks to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        crate::retry::retry_after(self.header("retry-after")?, std::time::SystemTime::now())
+    }
+
+    /// A header of the answer, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.0.meta.as_ref()?.header(name)
+    }
+
+    /// All headers of the answer that are text.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.meta.iter().flat_map(Meta::headers)
+    }
+
+    /// The body of the answer as it came, whatever it is; it can hold personal data.
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// The body as a model, if it is one. A 531 for instance may carry a whole `QuoteResult`, with the reason
+    /// for each service that was excluded.
+    pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(&self.0.body).ok()
+    }
+
+    /// Where in the JSON document the answer is not as the contract says: `quotes[3].price.net`, or `.` for
+    /// the document as a whole.
+    pub fn json_path(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Decode { path } => Some(path),
+            _ => None,
+        }
+    }
+}
+
+/// What the call did.
+impl Error {
+    /// The `operationId` of the contract; `None` if there was no call.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// All that is wrong with the input; empty unless [`is_invalid_input`](Self::is_invalid_input).
+    pub fn problems(&self) -> &[Problem] {
+        match &self.0.kind {
+            Kind::InvalidInput(problems) => problems,
+            _ => &[],
+        }
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.meta.as_ref().map_or(0, |meta| meta.attempts)
+    }
+
+    /// How long the call took, with all attempts and pauses.
+    pub fn elapsed(&self) -> Duration {
+        self.0.meta.as_ref().map_or(Duration::ZERO, |meta| meta.elapsed)
+    }
+}
+
+/// The text of an error of a library, without the URL.
+#[derive(Debug)]
+pub(crate) struct Cause(String);
+
+impl Cause {
+    pub(crate) fn of(error: &dyn StdError) -> Self {
+        let mut text = error.to_string();
+        let mut next = error.source();
+        while let Some(cause) = next {
+            let cause_text = cause.to_string();
+            if !text.ends_with(&cause_text) {
+                text = format!("{text}: {cause_text}");
+            }
+            next = cause.source();
+        }
+        Self(text)
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for Cause {}
+
+impl StdError for Error {
+    /// What caused it, as text: no type of a library is part of this crate's interface.
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.cause.as_ref().map(|cause| cause as _)
+    }
+}

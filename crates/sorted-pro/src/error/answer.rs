@@ -1,0 +1,120 @@
+//! The error bodies of both APIs, read as far as they can be.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+/// One thing that the server found wrong.
+#[derive(Clone, Default, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ErrorDetail {
+    /// What is wrong, as a code.
+    #[serde(alias = "Code")]
+    pub code: Option<String>,
+    /// The property that is wrong, as a path (`contents[0].weight`).
+    #[serde(alias = "Target")]
+    pub property: Option<String>,
+    /// What is wrong, for people; it may repeat what was sent.
+    #[serde(alias = "Message")]
+    pub message: Option<String>,
+}
+
+// The message may repeat what was sent.
+impl fmt::Debug for ErrorDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorDetail")
+            .field("code", &self.code)
+            .field("property", &self.property)
+            .finish_non_exhaustive()
+    }
+}
+
+/// `ApiError` of either API. Only what is needed, and nothing required: a body that has a code and a broken
+/// detail still has a code.
+#[derive(Default)]
+pub(crate) struct ErrorAnswer {
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) correlation_id: Option<String>,
+    pub(crate) details: Vec<ErrorDetail>,
+}
+
+#[derive(Deserialize)]
+struct Members {
+    #[serde(default, alias = "Code")]
+    code: Lenient<String>,
+    #[serde(default, alias = "Message")]
+    message: Lenient<String>,
+    #[serde(default, alias = "CorrelationId")]
+    correlation_id: Lenient<String>,
+    #[serde(default, alias = "Details")]
+    details: Lenient<Vec<Lenient<ErrorDetail>>>,
+}
+
+/// A value, or `None` if it is of another shape.
+struct Lenient<T>(Option<T>);
+
+impl<T> Default for Lenient<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for Lenient<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(serde_json::from_value(serde_json::Value::deserialize(deserializer)?).ok()))
+    }
+}
+
+impl ErrorAnswer {
+    pub(crate) fn read(body: &[u8]) -> Self {
+        let Ok(members) = serde_json::from_slice::<Members>(body) else { return Self::default() };
+        Self {
+            code: members.code.0,
+            message: members.message.0,
+            correlation_id: members.correlation_id.0,
+            details: members.details.0.unwrap_or_default().into_iter().filter_map(|it| it.0).collect(),
+        }
+    }
+
+    /// Whether the codes say that the request contradicts an existing object.
+    pub(crate) fn is_conflict(&self) -> bool {
+        let codes = self.details.iter().filter_map(|it| it.code.as_deref()).chain(self.code.as_deref());
+        codes.into_iter().any(|code| matches!(code, "conflict" | "rule_conflict"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_apis_are_read() {
+        let shipments = br#"{"code":"conflict","message":"m","correlation_id":"c","details":[
+            {"code":"rule_conflict","property":"p","message":"x"}],"_links":[]}"#;
+        let answer = ErrorAnswer::read(shipments);
+        assert_eq!(answer.code.as_deref(), Some("conflict"));
+        assert_eq!(answer.correlation_id.as_deref(), Some("c"));
+        assert_eq!(answer.details[0].property.as_deref(), Some("p"));
+        assert!(answer.is_conflict());
+
+        let consignments = br#"{"Code":"ValidationError","Message":"m","CorrelationId":"c","Details":[
+            {"Code":null,"Target":"Addresses","Message":"x"}]}"#;
+        let answer = ErrorAnswer::read(consignments);
+        assert_eq!(answer.code.as_deref(), Some("ValidationError"));
+        assert_eq!(answer.details[0].property.as_deref(), Some("Addresses"));
+        assert!(!answer.is_conflict());
+    }
+
+    #[test]
+    fn what_can_be_read_is_read() {
+        let answer = ErrorAnswer::read(br#"{"code":"x","message":7,"details":[{"code":"y"},5],"more":{}}"#);
+        assert_eq!((answer.code.as_deref(), answer.message), (Some("x"), None));
+        assert_eq!(answer.details.len(), 1);
+        assert!(ErrorAnswer::read(br#"{"code":"x","details":null}"#).details.is_empty());
+        for body in [&b""[..], b"<html>", b"{\"code\":\"x", b"[]", b"null"] {
+            assert!(ErrorAnswer::read(body).code.is_none());
+        }
+    }
+}

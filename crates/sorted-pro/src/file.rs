@@ -1,0 +1,141 @@
+//! Labels and documents as files.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use tokio::io::{AsyncWrite, AsyncWriteExt as _};
+
+/// A label or document: decoded, with what the server says about it.
+///
+/// The APIs send files as base64 inside JSON; here are the bytes.
+#[derive(Clone, PartialEq, Eq)]
+pub struct File {
+    bytes: Vec<u8>,
+    content_type: Option<String>,
+    pub(crate) document_type: Option<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) dpi: Option<i32>,
+    pub(crate) copies: Option<i32>,
+}
+
+/// Files come with and without padding.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+impl File {
+    /// Decodes the text of a file; `None` if it is not base64.
+    pub(crate) fn decode(base64: &str, content_type: Option<String>) -> Option<Self> {
+        let bytes = match base64.bytes().any(|byte| byte.is_ascii_whitespace()) {
+            true => BASE64.decode(base64.split_ascii_whitespace().collect::<String>()),
+            false => BASE64.decode(base64),
+        };
+        let bytes = bytes.ok()?;
+        Some(Self { bytes, content_type, document_type: None, name: None, dpi: None, copies: None })
+    }
+
+    /// The content.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The content.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// The media type as the server says it, such as `application/pdf`. ZPL comes as `text/plain`.
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// What it is, as the server says it, such as `label` or `cn22`.
+    pub fn document_type(&self) -> Option<&str> {
+        self.document_type.as_deref()
+    }
+
+    /// The name that the server gives it, if it does.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The resolution in dots per inch, if the server says it. It need not be the one that was asked for.
+    pub fn dpi(&self) -> Option<i32> {
+        self.dpi
+    }
+
+    /// How many copies the carrier wants, if the server says it.
+    pub fn copies(&self) -> Option<i32> {
+        self.copies
+    }
+
+    /// A usual extension for a file of this content, without a dot: `pdf`, `png`, `bmp`, `zpl`; else `bin`. The
+    /// content decides, not what the server says it is.
+    pub fn extension(&self) -> &'static str {
+        match self.bytes.as_slice() {
+            [b'%', b'P', b'D', b'F', b'-', ..] => "pdf",
+            [0x89, b'P', b'N', b'G', ..] => "png",
+            [b'B', b'M', ..] => "bmp",
+            bytes if bytes.windows(3).take(64).any(|start| start == b"^XA") => "zpl",
+            _ => "bin",
+        }
+    }
+
+    /// Writes the content to a file, replacing what is there.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub async fn write_to(&self, path: impl AsRef<Path>) -> io::Result<()> {
+        tokio::fs::write(path, &self.bytes).await
+    }
+
+    /// Writes the content to `writer` and flushes it.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub async fn write_into(&self, writer: &mut (impl AsyncWrite + Unpin + ?Sized)) -> io::Result<()> {
+        writer.write_all(&self.bytes).await?;
+        writer.flush().await
+    }
+}
+
+// The content is addresses.
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("File")
+            .field("length", &self.bytes.len())
+            .field("content_type", &self.content_type)
+            .field("document_type", &self.document_type)
+            .field("dpi", &self.dpi)
+            .field("copies", &self.copies)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_is_read_in_all_its_forms() {
+        for text in ["JVBERi0=", "JVBERi0", "JVBE\r\nRi0=\n"] {
+            let file = File::decode(text, None).unwrap();
+            assert_eq!((file.bytes(), file.extension()), (&b"%PDF-"[..], "pdf"));
+        }
+        assert!(File::decode("(base64 here)", None).is_none());
+    }
+
+    #[tokio::test]
+    async fn it_is_written_whole() {
+        let file = File::decode("XlhBXkZTXlha", Some("text/plain".to_owned())).unwrap();
+        assert_eq!(file.extension(), "zpl");
+        let mut written = Vec::new();
+        file.write_into(&mut written).await.unwrap();
+        assert_eq!(written, b"^XA^FS^XZ");
+    }
+}

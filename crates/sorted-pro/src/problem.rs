@@ -1,0 +1,78 @@
+//! What is wrong with an input, found before anything is sent.
+
+use std::fmt;
+
+/// One thing that is wrong with the input of a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// Where: the path of the property in the request (`addresses[1].contact.email`), or the name of an
+    /// argument (`reference`).
+    pub path: String,
+    /// What is wrong and what is allowed. It does not repeat the value.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` {}", self.path, self.message)
+    }
+}
+
+/// Collects problems, and knows where in the request it is.
+#[derive(Debug, Default)]
+pub(crate) struct Problems {
+    found: Vec<Problem>,
+    path: Vec<Segment>,
+}
+
+#[derive(Debug)]
+enum Segment {
+    Member(&'static str),
+    Index(usize),
+}
+
+impl Problems {
+    /// Everything that was found.
+    pub(crate) fn into_vec(self) -> Vec<Problem> {
+        self.found
+    }
+
+    /// Notes a problem with the value at the present path.
+    pub(crate) fn report(&mut self, message: impl Into<String>) {
+        let mut path = String::new();
+        for segment in &self.path {
+            match segment {
+                Segment::Member(name) if path.is_empty() => path.push_str(name),
+                Segment::Member(name) => path.extend([".", name]),
+                Segment::Index(index) => path.push_str(&format!("[{index}]")),
+            }
+        }
+        self.found.push(Problem { path, message: message.into() });
+    }
+
+    /// Looks at a member of the present value.
+    pub(crate) fn member(&mut self, name: &'static str, look: impl FnOnce(&mut Self)) {
+        self.path.push(Segment::Member(name));
+        look(self);
+        self.path.pop();
+    }
+
+    /// Looks at an element of the present list.
+    pub(crate) fn element(&mut self, index: usize, look: impl FnOnce(&mut Self)) {
+        self.path.push(Segment::Index(index));
+        look(self);
+        self.path.pop();
+    }
+
+    /// Checks an argument that becomes part of the path.
+    pub(crate) fn segment(&mut self, name: &'static str, value: &str) {
+        self.member(name, |problems| {
+            if value.is_empty() {
+                problems.report("is empty");
+            } else if matches!(value, "." | "..") || value.contains('\0') {
+                problems.report("would name another resource");
+            }
+        });
+    }
+}

@@ -1,0 +1,188 @@
+//! The way past the models: any request, any answer.
+
+use std::fmt;
+
+use reqwest::header::{HeaderName, HeaderValue};
+use serde::de::DeserializeOwned;
+
+/// An answer as it came: see [`Call::send_raw`](crate::Call::send_raw). Status and headers are those of the
+/// [`Response`](crate::Response) around it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Raw {
+    pub(crate) body: Vec<u8>,
+}
+
+impl Raw {
+    /// The body.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body.
+    pub fn into_body(self) -> Vec<u8> {
+        self.body
+    }
+
+    /// The body as a model, or as a type of your own; `None` if it is not one.
+    pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(&self.body).ok()
+    }
+}
+
+// Bodies can hold personal data.
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw").field("length", &self.body.len()).finish_non_exhaustive()
+    }
+}
+
+/// A request as it would be sent: see [`Call::to_request`](crate::Call::to_request). For logs of your own and
+/// for tests; the key is not part of it.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RawRequest {
+    /// The HTTP method.
+    pub method: String,
+    /// The whole URL.
+    pub url: String,
+    /// The headers that this crate sets, without the key, and without those that the HTTP client adds.
+    pub headers: Vec<(String, String)>,
+    /// The body; empty if there is none.
+    pub body: Vec<u8>,
+}
+
+impl RawRequest {
+    pub(crate) fn of(request: &reqwest::Request, more: &[(HeaderName, HeaderValue)]) -> Self {
+        let own = request.headers().iter().filter(|(_, value)| !value.is_sensitive());
+        let more = more.iter().map(|(name, value)| (name, value));
+        Self {
+            method: request.method().to_string(),
+            url: request.url().to_string(),
+            headers: own
+                .chain(more)
+                .filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())))
+                .collect(),
+            body: request.body().and_then(|body| body.as_bytes()).unwrap_or_default().to_vec(),
+        }
+    }
+}
+
+// URL and body can hold personal data, headers secrets.
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawRequest").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+/// Defines `RawCall` for one API: a request that the contract does not know.
+macro_rules! raw_call {
+    ($api:ident) => {
+        /// Arguments of a [raw call](Client::raw_call).
+        #[derive(Clone)]
+        pub struct RawCall {
+            method: String,
+            path: String,
+            query: Vec<(String, String)>,
+            /// `Err` if it could not be serialised.
+            body: Option<Result<Vec<u8>, ()>>,
+        }
+
+        impl Client {
+            /// A request to `path` (`/shipments/...`) that this crate has no method for; with key, version,
+            /// time-outs and repetitions like all others. `GET` and `HEAD` count as reads, everything else as
+            /// writes.
+            ///
+            /// # Errors
+            /// Of `send`: only if there is no answer; a status such as 404 is an answer.
+            /// [`is_invalid_input`](crate::Error::is_invalid_input) if method, path or body cannot be sent.
+            pub fn raw_call(
+                &self,
+                method: impl Into<String>,
+                path: impl Into<String>,
+            ) -> $crate::Call<RawCall> {
+                let (method, path) = (method.into(), path.into());
+                $crate::Call::new(self, RawCall { method, path, query: Vec::new(), body: None })
+            }
+        }
+
+        impl $crate::Call<RawCall> {
+            /// Adds a parameter to the query.
+            pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+                self.operation.query.push((name.into(), value.into()));
+                self
+            }
+
+            /// Sends `body` as JSON.
+            pub fn json<T: serde::Serialize + ?Sized>(mut self, body: &T) -> Self {
+                self.operation.body = Some(serde_json::to_vec(body).map_err(drop));
+                self
+            }
+        }
+
+        impl $crate::call::Operation for RawCall {
+            type Output = $crate::Raw;
+        }
+
+        #[allow(private_interfaces)]
+        impl $crate::call::sealed::Operation for RawCall {
+            type Client = Client;
+
+            const INFO: $crate::transport::OperationInfo = $crate::transport::OperationInfo {
+                api: stringify!($api),
+                id: "raw_call",
+                safety: $crate::retry::Safety::Write,
+            };
+
+            fn info(&self) -> $crate::transport::OperationInfo {
+                let safety = match self.method.as_str() {
+                    "GET" | "HEAD" => $crate::retry::Safety::Read,
+                    _ => $crate::retry::Safety::Write,
+                };
+                $crate::transport::OperationInfo { safety, ..Self::INFO }
+            }
+
+            fn transport(client: &Client) -> &std::sync::Arc<$crate::transport::Transport> {
+                client.transport()
+            }
+
+            fn check_segments(&self, problems: &mut $crate::problem::Problems) {
+                problems.member("path", |problems| {
+                    if !self.path.starts_with('/') {
+                        problems.report("has to start with `/`");
+                    }
+                    if self.path.split(['/', '?', '#']).any(|segment| matches!(segment, "." | "..")) {
+                        problems.report("must not hold `.` or `..`");
+                    }
+                });
+                if reqwest::Method::from_bytes(self.method.as_bytes()).is_err() {
+                    problems.member("method", |problems| problems.report("is no HTTP method"));
+                }
+                if let Some(Err(())) = &self.body {
+                    problems.member("body", |problems| problems.report("cannot be written as JSON"));
+                }
+            }
+
+            fn request(
+                &self,
+                client: &Client,
+            ) -> Result<(reqwest::Request, $crate::call::Reader<$crate::Raw>), $crate::Error> {
+                let broken = |_| $crate::Error::configuration("method or path cannot be part of a request");
+                let method = reqwest::Method::from_bytes(self.method.as_bytes()).unwrap_or_default();
+                let url = format!("{}{}", client.base_url(), self.path);
+                let mut request =
+                    reqwest::Request::new(method, reqwest::Url::parse(&url).map_err(|_| broken(()))?);
+                if !self.query.is_empty() {
+                    request.url_mut().query_pairs_mut().extend_pairs(&self.query);
+                }
+                if let Some(Ok(body)) = &self.body {
+                    *request.body_mut() = Some(body.clone().into());
+                    let json = reqwest::header::HeaderValue::from_static("application/json");
+                    request.headers_mut().insert(reqwest::header::CONTENT_TYPE, json);
+                }
+                let prepared = sorted_pro_raw::prepare(client.raw().send(request));
+                $crate::call::request_of::<$crate::call::read::AsIs, _>(Self::INFO.id, prepared)
+            }
+        }
+    };
+}
+pub(crate) use raw_call;

@@ -1,0 +1,114 @@
+//! References and codes that name things of the APIs.
+//!
+//! They are opaque: their form is documented, and yet real ones differ from it. Only what would change the
+//! meaning of a URL is refused, when the call is sent.
+
+use std::fmt;
+
+macro_rules! references {
+    ($($(#[$meta:meta])* $name:ident)*) => {$(
+        $(#[$meta])*
+        ///
+        /// Made from any text; what cannot be part of a URL (nothing, `.`, `..`) is refused when the call is sent.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                Self(text.clone())
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(other: &$name) -> Self {
+                other.clone()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(reference: $name) -> Self {
+                reference.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+    )*};
+}
+
+#[cfg(feature = "shipments")]
+references! {
+    /// A shipment: `sp_` and 32 digits.
+    ShipmentRef
+    /// One contents entry (package) of a shipment: `sc_` and 32 digits.
+    ContentsRef
+    /// A shipment group: `sg_` and 32 digits.
+    ShipmentGroupRef
+    /// A manifest: `ma_` and 32 digits.
+    ManifestRef
+    /// A paperless document: `pd_` and 32 digits.
+    PaperlessDocumentRef
+    /// A virtual service: a carrier service or a service group, by a reference that must name one of them only.
+    VirtualServiceRef
+    /// A reference of your own, given to a shipment, its contents or a group. It need not be unique.
+    CustomReference
+    /// A carrier's tracking reference.
+    TrackingRef
+}
+
+#[cfg(feature = "consignments")]
+references! {
+    /// A consignment: `EC-` and three groups of letters and digits, such as `EC-000-05B-MMA`.
+    ConsignmentRef
+    /// A package of a consignment: `EP-` and three groups of letters and digits.
+    PackageRef
+}
+
+references! {
+    /// A carrier service of the account.
+    CarrierServiceRef
+    /// The code of a group of carrier services, as it is set up in the account.
+    ServiceGroupCode
+    /// A quote; it expires.
+    QuoteRef
+}

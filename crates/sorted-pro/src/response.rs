@@ -1,0 +1,212 @@
+//! What a call gives back, and how it went.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+use std::time::Duration;
+
+use reqwest::header::HeaderMap;
+
+/// How a call went: status, headers, attempts.
+#[derive(Clone)]
+pub(crate) struct Meta {
+    pub(crate) operation: &'static str,
+    /// 0 if there was no answer.
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
+}
+
+impl Meta {
+    /// The value of a header that is text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+    }
+}
+
+/// The answer to a call, together with how it went.
+///
+/// It dereferences to the answer; [`into_inner`](Self::into_inner) takes it out.
+pub struct Response<T> {
+    value: T,
+    meta: Box<Meta>,
+    correlation_id: Option<Box<str>>,
+    reconciled: bool,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, meta: Meta) -> Self {
+        Self { value, meta: Box::new(meta), correlation_id: None, reconciled: false }
+    }
+
+    pub(crate) fn with_correlation_id(self, correlation_id: Option<Box<str>>) -> Self {
+        Self { correlation_id, ..self }
+    }
+
+    /// Says that the value was read back after the answer was lost.
+    pub(crate) fn into_reconciled(self) -> Self {
+        Self { reconciled: true, ..self }
+    }
+
+    /// The answer itself.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The same response with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        let Self { value, meta, correlation_id, reconciled } = self;
+        Response { value: change(value), meta, correlation_id, reconciled }
+    }
+
+    /// The `operationId` of the contract.
+    pub fn operation(&self) -> &'static str {
+        self.meta.operation
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.meta.status
+    }
+
+    /// Whether the server has accepted the work and not done it yet (202). Read the resource until its state
+    /// settles.
+    pub fn is_accepted(&self) -> bool {
+        self.meta.status == 202
+    }
+
+    /// A header of the answer, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.meta.header(name)
+    }
+
+    /// All headers of the answer that are text.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.meta.headers()
+    }
+
+    /// The id under which the vendor's support finds the call, where the answer has one.
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.correlation_id.as_deref()
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
+    /// How long the call took, with all attempts and pauses.
+    pub fn elapsed(&self) -> Duration {
+        self.meta.elapsed
+    }
+
+    /// Whether the direct answer was lost, and this one was read back from the server: see
+    /// [`outcome_is_unknown`](crate::Error::outcome_is_unknown).
+    pub fn is_reconciled(&self) -> bool {
+        self.reconciled
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: Clone> Clone for Response<T> {
+    fn clone(&self) -> Self {
+        Self {
+            value: self.value.clone(),
+            meta: self.meta.clone(),
+            correlation_id: self.correlation_id.clone(),
+            reconciled: self.reconciled,
+        }
+    }
+}
+
+// The value can be personal data.
+impl<T> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("operation", &self.meta.operation)
+            .field("status", &self.meta.status)
+            .field("attempts", &self.meta.attempts)
+            .field("elapsed", &self.meta.elapsed)
+            .field("correlation_id", &self.correlation_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a change did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Update<T> {
+    /// It was made, or accepted.
+    Applied(T),
+    /// Everything was already as asked for (304): there is nothing to tell.
+    NotModified,
+}
+
+impl<T> Update<T> {
+    /// Whether something changed.
+    pub fn is_applied(&self) -> bool {
+        matches!(self, Self::Applied(_))
+    }
+
+    /// The answer, if something changed.
+    pub fn applied(self) -> Option<T> {
+        match self {
+            Self::Applied(value) => Some(value),
+            Self::NotModified => None,
+        }
+    }
+
+    /// The answer, if something changed.
+    pub fn as_applied(&self) -> Option<&T> {
+        match self {
+            Self::Applied(value) => Some(value),
+            Self::NotModified => None,
+        }
+    }
+}
+
+/// A resource that the server may still be working on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Progress<T> {
+    /// It is done.
+    Done(T),
+    /// The server is still working on it (221); this is what there is so far. Ask again later.
+    Processing(T),
+}
+
+impl<T> Progress<T> {
+    /// Whether the server is done.
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Done(_))
+    }
+
+    /// The resource, done or not.
+    pub fn get(&self) -> &T {
+        match self {
+            Self::Done(value) | Self::Processing(value) => value,
+        }
+    }
+
+    /// The resource, done or not.
+    pub fn into_inner(self) -> T {
+        match self {
+            Self::Done(value) | Self::Processing(value) => value,
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The shipments API (`api.sorted.com/pro`): shipments, allocation, quotes, groups, manifests, labels, customs
+//! and paperless documents, tracking, collection notes.
+
+mod allocation;
+mod reconcile;
+mod resource;
+
+pub use allocation::*;
+pub use resource::*;
+
+crate::client::client! {
+    /// Client of the shipments API.
+    ///
+    /// # Pooling and cloning
+    ///
+    /// A client holds a pool of connections, its limits and its retry budget. Make one and clone it: clones
+    /// share all of that, and cloning is cheap.
+    shipments, "SORTED_PRO_SHIPMENTS",
+    production "https://api.sorted.com/pro", sandbox "https://api.sorted.com/prosandbox"
+}
+
+crate::raw_call::raw_call!(shipments);

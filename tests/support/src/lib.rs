@@ -1,0 +1,100 @@
+//! Clients of a sandbox of their own, for doc tests and integration tests.
+//!
+//! ```
+//! sorted_pro_test::shipments(async |client| {
+//!     let shipment = client.get_shipment(sorted_pro_test::SHIPMENT).send().await?;
+//!     assert_eq!(shipment.reference, sorted_pro_test::SHIPMENT);
+//!     Ok(())
+//! });
+//! ```
+
+use std::error::Error;
+use std::time::Duration;
+
+use sorted_pro::{ApiKey, RetryPolicy, consignments, shipments};
+use sorted_pro_sandbox::{ClockMode, Sandbox, StartError};
+
+/// The demo shipment of the sandbox: unallocated, and deliverable by services of the group [`SERVICE_GROUP`].
+pub const SHIPMENT: &str = "sp_00794403010635468411384028069888";
+
+/// The demo consignment of the sandbox, unallocated.
+pub const CONSIGNMENT: &str = "EC-000-05B-MMA";
+
+/// A service group of the sandbox's catalogue.
+pub const SERVICE_GROUP: &str = "valuableGoods";
+
+/// What tests return.
+pub type TestResult = Result<(), Box<dyn Error>>;
+
+/// A sandbox whose clock stands still until it is advanced: no test sleeps.
+///
+/// # Errors
+/// If it cannot be started.
+pub async fn sandbox() -> Result<Sandbox, StartError> {
+    let start = "2026-01-05T09:00:00Z".parse().expect("a valid instant");
+    Sandbox::builder().clock(ClockMode::Manual(start)).start().await
+}
+
+/// Set-up of a client of `sandbox`'s shipments API, with short pauses between attempts.
+pub fn shipments_builder(sandbox: &Sandbox) -> sorted_pro::ClientBuilder<shipments::Client> {
+    shipments::Client::builder(key()).base_url(sandbox.shipments_url()).no_proxy().retry(quick())
+}
+
+/// Set-up of a client of `sandbox`'s consignments API, with short pauses between attempts.
+pub fn consignments_builder(sandbox: &Sandbox) -> sorted_pro::ClientBuilder<consignments::Client> {
+    consignments::Client::builder(key()).base_url(sandbox.url()).no_proxy().retry(quick())
+}
+
+/// Runs `test` with a client of a fresh sandbox's shipments API.
+///
+/// # Panics
+/// If the test fails.
+pub fn shipments(test: impl AsyncFnOnce(shipments::Client) -> TestResult) {
+    shipments_and_sandbox(async |client, _| test(client).await);
+}
+
+/// Runs `test` with a client of a fresh sandbox's shipments API, and the sandbox.
+///
+/// # Panics
+/// If the test fails.
+pub fn shipments_and_sandbox(test: impl AsyncFnOnce(shipments::Client, &Sandbox) -> TestResult) {
+    run(async |sandbox| test(shipments_builder(sandbox).build()?, sandbox).await);
+}
+
+/// Runs `test` with a client of a fresh sandbox's consignments API.
+///
+/// # Panics
+/// If the test fails.
+pub fn consignments(test: impl AsyncFnOnce(consignments::Client) -> TestResult) {
+    consignments_and_sandbox(async |client, _| test(client).await);
+}
+
+/// Runs `test` with a client of a fresh sandbox's consignments API, and the sandbox.
+///
+/// # Panics
+/// If the test fails.
+pub fn consignments_and_sandbox(test: impl AsyncFnOnce(consignments::Client, &Sandbox) -> TestResult) {
+    run(async |sandbox| test(consignments_builder(sandbox).build()?, sandbox).await);
+}
+
+/// Runs `test` with a fresh sandbox.
+///
+/// # Panics
+/// If the test fails.
+pub fn run(test: impl AsyncFnOnce(&Sandbox) -> TestResult) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let sandbox = sandbox().await.expect("a sandbox");
+        if let Err(error) = test(&sandbox).await {
+            panic!("{error}\n{error:?}");
+        }
+    });
+}
+
+fn key() -> ApiKey {
+    ApiKey::new("test-key").expect("a valid key")
+}
+
+fn quick() -> RetryPolicy {
+    RetryPolicy::default().initial_backoff(Duration::from_millis(1)).max_backoff(Duration::from_millis(5))
+}
