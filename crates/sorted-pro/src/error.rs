@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
@@ -26,10 +27,12 @@ pub use answer::ErrorDetail;
 /// After a write has failed, one question comes first: [`outcome_is_unknown`](Self::outcome_is_unknown).
 ///
 /// `Display` is one line: operation, what happened, status, code, message, correlation id. Neither it nor
-/// `Debug` shows headers, bodies or URLs, which can hold personal data.
-pub struct Error(Box<Inner>);
+/// `Debug` shows headers, bodies or URLs, which can hold personal data. Cloning is cheap.
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
 
-pub(crate) struct Inner {
+#[derive(Clone)]
+struct Inner {
     kind: Kind,
     /// `None` if the error is not about a call.
     operation: Option<&'static str>,
@@ -44,8 +47,8 @@ pub(crate) struct Inner {
     cause: Option<Cause>,
 }
 
-#[derive(Debug)]
-pub(crate) enum Kind {
+#[derive(Debug, Clone)]
+enum Kind {
     Configuration(String),
     InvalidInput(Vec<Problem>),
     NotSent,
@@ -60,9 +63,9 @@ pub(crate) enum Kind {
     StillPending(String),
 }
 
-impl Error {
+impl Inner {
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner {
+        Self {
             kind,
             operation: None,
             meta: None,
@@ -71,56 +74,62 @@ impl Error {
             outcome_unknown: false,
             reconciled: false,
             cause: None,
-        }))
+        }
     }
 
+    fn into_error(self) -> Error {
+        Error(Arc::new(self))
+    }
+}
+
+impl Error {
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Self::new(Kind::Configuration(message.into()))
+        Inner::new(Kind::Configuration(message.into())).into_error()
     }
 
     /// Says what a configuration error is about.
     pub(crate) fn about(mut self, subject: &str) -> Self {
-        if let Kind::Configuration(message) = &mut self.0.kind {
+        if let Kind::Configuration(message) = &mut Arc::make_mut(&mut self.0).kind {
             *message = format!("{subject}: {message}");
         }
         self
     }
 
     pub(crate) fn invalid_input(operation: &'static str, problems: Vec<Problem>) -> Self {
-        let mut error = Self::new(Kind::InvalidInput(problems));
-        error.0.operation = Some(operation);
-        error
+        let mut inner = Inner::new(Kind::InvalidInput(problems));
+        inner.operation = Some(operation);
+        inner.into_error()
     }
 
     pub(crate) fn still_pending(operation: &'static str, message: impl Into<String>) -> Self {
-        let mut error = Self::new(Kind::StillPending(message.into()));
-        error.0.operation = Some(operation);
-        error
+        let mut inner = Inner::new(Kind::StillPending(message.into()));
+        inner.operation = Some(operation);
+        inner.into_error()
     }
 
     /// A call that got no answer.
     pub(crate) fn unanswered(attempt: Attempt, safety: Safety, meta: Meta, cause: Option<Cause>) -> Self {
-        let mut error = Self::new(match attempt {
+        let mut inner = Inner::new(match attempt {
             Attempt::NotSent => Kind::NotSent,
             Attempt::TimedOut => Kind::TimedOut,
             Attempt::Interrupted | Attempt::Answered { .. } => Kind::Interrupted,
         });
-        error.0.operation = Some(meta.operation);
-        error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
-        error.0.meta = Some(meta);
-        error.0.cause = cause;
-        error
+        inner.operation = Some(meta.operation);
+        inner.outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        inner.meta = Some(meta);
+        inner.cause = cause;
+        inner.into_error()
     }
 
     /// A call that was answered with something else than success.
     pub(crate) fn status_answer(attempt: Attempt, safety: Safety, meta: Meta, body: Vec<u8>) -> Self {
-        let mut error = Self::new(Kind::Status);
-        error.0.operation = Some(meta.operation);
-        error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
-        error.0.meta = Some(meta);
-        error.0.answer = ErrorAnswer::read(&body);
-        error.0.body = body;
-        error
+        let mut inner = Inner::new(Kind::Status);
+        inner.operation = Some(meta.operation);
+        inner.outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        inner.meta = Some(meta);
+        inner.answer = ErrorAnswer::read(&body);
+        inner.body = body;
+        inner.into_error()
     }
 
     /// A success whose body is not what the contract says.
@@ -131,20 +140,21 @@ impl Error {
         path: String,
         cause: impl fmt::Display,
     ) -> Self {
-        let mut error = Self::new(Kind::Decode { path });
-        error.0.operation = Some(meta.operation);
+        let mut inner = Inner::new(Kind::Decode { path });
+        inner.operation = Some(meta.operation);
         // It was done; but what was done is what the answer would have said.
-        error.0.outcome_unknown = safety == Safety::Write;
-        error.0.meta = Some(meta);
-        error.0.body = body;
-        error.0.cause = Some(Cause(cause.to_string()));
-        error
+        inner.outcome_unknown = safety == Safety::Write;
+        inner.meta = Some(meta);
+        inner.body = body;
+        inner.cause = Some(Cause(cause.to_string()));
+        inner.into_error()
     }
 
     /// Says that the true state was read back after the answer was lost: nothing was done.
     pub(crate) fn into_not_done(mut self) -> Self {
-        self.0.outcome_unknown = false;
-        self.0.reconciled = true;
+        let inner = Arc::make_mut(&mut self.0);
+        inner.outcome_unknown = false;
+        inner.reconciled = true;
         self
     }
 }
@@ -391,7 +401,7 @@ impl Error {
 }
 
 /// The text of an error of a library, without the URL.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Cause(String);
 
 impl Cause {

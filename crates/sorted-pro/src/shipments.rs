@@ -2,10 +2,14 @@
 //! and paperless documents, tracking, collection notes.
 
 mod allocation;
+mod bulk;
+mod models;
 mod reconcile;
 mod resource;
 
 pub use allocation::*;
+pub use bulk::*;
+pub use models::*;
 pub use resource::*;
 
 crate::client::client! {

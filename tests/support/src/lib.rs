@@ -8,10 +8,12 @@
 //! });
 //! ```
 
+use std::collections::HashMap;
 use std::error::Error;
 use std::time::Duration;
 
-use sorted_pro::{ApiKey, RetryPolicy, consignments, shipments};
+use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
+use sorted_pro::{ApiKey, RetryPolicy, ShipmentRef, consignments, shipments};
 use sorted_pro_sandbox::{ClockMode, Sandbox, StartError};
 
 /// The demo shipment of the sandbox: unallocated, and deliverable by services of the group [`SERVICE_GROUP`].
@@ -97,4 +99,48 @@ fn key() -> ApiKey {
 
 fn quick() -> RetryPolicy {
     RetryPolicy::default().initial_backoff(Duration::from_millis(1)).max_backoff(Duration::from_millis(5))
+}
+
+/// Creates `count` shipments that can be delivered, and gives their references.
+///
+/// # Errors
+/// If one cannot be created.
+pub async fn create_shipments(
+    client: &shipments::Client,
+    count: usize,
+) -> Result<Vec<ShipmentRef>, sorted_pro::Error> {
+    /// A shipment of one small box, as short as it gets.
+    const BODY: &str = r#"{
+        "shipment_type": "scheduled",
+        "contents": [{"package_size_reference": "SMALL-BOX", "value": {"amount": 12.5, "currency": "GBP"}}],
+        "addresses": [
+            {"address_type": "origin", "shipping_location_reference": "WAREHOUSE-01"},
+            {"address_type": "destination", "shipping_location_reference": "SHOP-17"}
+        ]
+    }"#;
+    let body: serde_json::Value = serde_json::from_str(BODY).expect("a valid body");
+    stream::iter(0..count)
+        .map(|_| {
+            let call = client.raw_call("POST", "/shipments").json(&body);
+            async {
+                let created: serde_json::Value = call.send().await?.body_as().expect("JSON");
+                Ok(ShipmentRef::from(created["reference"].as_str().expect("a reference")))
+            }
+        })
+        .buffered(8)
+        .try_collect()
+        .await
+}
+
+/// How often each shipment of `sandbox` was allocated, by reference.
+///
+/// # Errors
+/// If the sandbox does not say.
+pub async fn allocation_counts(sandbox: &Sandbox) -> Result<HashMap<String, u64>, sorted_pro::Error> {
+    let client = consignments_builder(sandbox).build()?;
+    let state = client.raw_call("GET", "/_sandbox/state").send().await?;
+    let state: serde_json::Value = state.body_as().expect("JSON");
+    let shipments = state["shipments"]["shipments"].as_object().expect("shipments by reference");
+    let count = |record: &serde_json::Value| record["allocations"].as_u64().expect("a number");
+    Ok(shipments.iter().map(|(reference, record)| (reference.clone(), count(record))).collect())
 }

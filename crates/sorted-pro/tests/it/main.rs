@@ -1,0 +1,4 @@
+//! The SDK against the sandbox.
+
+mod bulk;
+mod exactly_once;
