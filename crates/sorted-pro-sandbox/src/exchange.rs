@@ -254,8 +254,10 @@ impl Shared {
         let code = match status {
             400 => "validation_error",
             401 => "unauthorised",
+            403 => "forbidden",
             404 => "not_found",
             405 => "method_not_supported",
+            409 => "conflict",
             410 => "gone",
             500 => "internal_server_error",
             521 => "allocation_failed",
