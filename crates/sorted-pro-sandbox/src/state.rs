@@ -124,9 +124,10 @@ pub(crate) enum Work {
     AllocateShipment {
         /// The shipment.
         reference: String,
-        /// How, as [`crate::shipments::allocation`] understands it.
-        #[serde(skip)]
+        /// Among which services.
         selection: crate::engine::Selection,
+        /// Whether the service is to prove the delivery.
+        proof_of_delivery: Option<crate::engine::ProofOfDelivery>,
     },
     /// Book the collection of an on-demand shipment.
     BookCollection {

@@ -121,7 +121,11 @@ fn state() -> State {
     }
     state.jobs.push(Job {
         due: now(),
-        work: Work::AllocateShipment { reference: SHIPMENT.to_owned(), selection: Selection::DefaultRules },
+        work: Work::AllocateShipment {
+            reference: SHIPMENT.to_owned(),
+            selection: Selection::DefaultRules,
+            proof_of_delivery: None,
+        },
     });
     state
 }
