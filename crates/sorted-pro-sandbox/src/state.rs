@@ -40,8 +40,10 @@ pub(crate) struct ShipmentsStore {
 pub(crate) struct ShipmentRecord {
     /// As the API shows it.
     pub shipment: shipments::Shipment,
-    /// Newest first.
+    /// What happened to all of it; newest first.
     pub events: Vec<shipments::TrackingEvent>,
+    /// What happened to one of its contents (`sc_`) only; newest first.
+    pub contents_events: BTreeMap<String, Vec<shipments::TrackingEvent>>,
     /// The services that were passed over at the last allocation.
     pub excluded: Vec<shipments::ExcludedService>,
     /// How often it was allocated: more than once without a de-allocation between is a defect.

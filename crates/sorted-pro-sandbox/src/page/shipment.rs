@@ -40,7 +40,7 @@ pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
         addresses: shipment.addresses.iter().map(address).collect(),
         contents: shipment.contents.iter().map(goods).collect(),
         tracking: allocation.map(tracking).unwrap_or_default(),
-        events: kept.events.iter().map(event).collect(),
+        events: kept.events.iter().map(event).chain(events_of_contents(kept)).collect(),
         quotes: quotes.collect(),
         documents: documents.collect(),
         history: kept.history.clone(),
@@ -239,6 +239,16 @@ fn event(event: &types::TrackingEvent) -> Event {
         description: event.description.clone(),
         place: joined(", ", [event.location.as_deref(), event.signee.as_deref()]).unwrap_or_default(),
     }
+}
+
+/// What happened to single contents.
+fn events_of_contents(kept: &ShipmentRecord) -> impl Iterator<Item = Event> {
+    kept.contents_events.iter().flat_map(|(contents, events)| {
+        events.iter().map(move |one| {
+            let shown = event(one);
+            Event { description: format!("{contents}: {}", shown.description), ..shown }
+        })
+    })
 }
 
 fn period(range: &types::DateRange) -> Option<Markup> {

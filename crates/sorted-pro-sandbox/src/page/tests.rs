@@ -66,6 +66,7 @@ fn shipment(json: &str) -> ShipmentRecord {
         .unwrap()
         .events
         .unwrap(),
+        contents_events: std::collections::BTreeMap::new(),
         excluded: vec![shipments::ExcludedService::builder().carrier(carrier).exclusion(exclusion).build()],
         allocations: 2,
         history: history(&["unallocated", "allocating", "allocated"]),

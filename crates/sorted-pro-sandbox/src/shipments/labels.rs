@@ -9,6 +9,7 @@ use sorted_pro_raw::shipments::vocabulary::DocumentType;
 
 use super::lookup::{carrier_of, ensure_papers, link, shipment_of_path};
 use super::printing::label;
+use super::refusals::unknown_contents;
 use crate::call::Call;
 use crate::catalogue::{Catalogue, LabelFormat};
 use crate::files::{Document, Dpi, Format, Rotation};
@@ -48,8 +49,7 @@ pub(super) fn get_contents_label(call: &mut Call<'_>) -> Result<Reply, Problem> 
     let position =
         shipment.contents.iter().position(|contents| contents.reference.as_deref() == Some(wanted));
     let Some(position) = position else {
-        let message = format!("{wanted} is not the reference of contents of {}", shipment.reference);
-        return Err(Problem::validation(vec![Detail::new("path", "invalid_contents_reference", message)]));
+        return Err(Problem::validation(vec![unknown_contents("path", wanted, &shipment.reference)]));
     };
     ensure_papers(shipment)?;
     options.ensure_made_by_carrier(call.catalogue, shipment)?;

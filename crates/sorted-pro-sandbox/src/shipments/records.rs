@@ -1,5 +1,7 @@
 //! Shipments as they are kept, and as answers show them.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::types::{
     Address, Contact, ContactDetails, CreateShipmentRequest, DateRange, Dimensions, LabelDetails, Metadata,
@@ -64,6 +66,7 @@ pub(crate) fn create_as(
     let record = ShipmentRecord {
         shipment,
         events: Vec::new(),
+        contents_events: BTreeMap::new(),
         excluded: Vec::new(),
         allocations: 0,
         history: vec![HistoryEntry { at: now, state: state_now, reason: reason.to_owned() }],

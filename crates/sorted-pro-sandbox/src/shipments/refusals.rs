@@ -25,6 +25,12 @@ pub(crate) fn check_reference(property: &str, reference: &str) -> Result<(), Pro
     Err(Problem::validation(vec![malformed(property, "shipment", reference)]))
 }
 
+/// The cause "the shipment has no such contents".
+pub(crate) fn unknown_contents(property: &str, contents: &str, shipment: &str) -> Detail {
+    let message = format!("{contents} is not the reference of contents of {shipment}");
+    Detail::new(property, "invalid_contents_reference", message)
+}
+
 /// 404: no such shipment.
 pub(crate) fn shipment_not_found(property: &str, reference: &str) -> Problem {
     let message = format!("Shipment {reference} cannot be found.");

@@ -1,6 +1,7 @@
 //! Tracking of the shipments API.
 //!
-//! Events belong to a shipment; each of its contents shows them with its own carrier references.
+//! Events belong to a shipment, or to one of its contents only. The contents show both, each with its own carrier
+//! references; the shipment shows its own, and only these change its state.
 
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::types::{
@@ -15,6 +16,7 @@ use super::lookup::{
     carrier_references, conflict, contents_carrier_references, link, move_to, page, paging, service_of,
     shipment_of_path, stored_shipment, unknown,
 };
+use super::refusals::unknown_contents;
 use crate::call::Call;
 use crate::problem::{Problem, Reply};
 use crate::references;
@@ -87,6 +89,8 @@ pub(super) fn get_contents_tracking_events_by_custom_reference(
 /// Something that happens to a shipment on its way.
 #[derive(Debug, Clone)]
 pub(crate) struct NewEvent {
+    /// The contents (`sc_`) to which alone it happens; all of the shipment if it is left out.
+    pub(crate) contents: Option<String>,
     /// What happens; a code that is in no list is kept and changes no state.
     pub(crate) code: Open<TrackingEventCode>,
     /// For people; made from the code if it is left out.
@@ -104,10 +108,10 @@ pub(crate) struct NewEvent {
 /// Adds an event to a shipment that the carrier has, and derives the shipment's state from its events.
 ///
 /// The state is that of the latest event, by the carrier's time, that implies one. `delivered` and
-/// `delivered_damaged` set the date of delivery.
+/// `delivered_damaged` set the date of delivery. Events of single contents change no state.
 ///
 /// # Errors
-/// 404 for an unknown shipment; 409 for one that is not with its carrier: before it is manifested (or, on
+/// 404 for an unknown shipment; 400 for contents that it does not have; 409 for one that is not with its carrier: before it is manifested (or, on
 /// demand, its collection is booked), and after it was cancelled.
 pub(crate) fn append_event(
     state: &mut State,
@@ -116,9 +120,15 @@ pub(crate) fn append_event(
     shipment: &str,
     event: NewEvent,
 ) -> Result<TrackingEvent, Problem> {
-    let current = stored_shipment(state, shipment)?.shipment.state.value();
+    let stored = &stored_shipment(state, shipment)?.shipment;
+    let current = stored.state.value();
     if !is_with_carrier(current) {
         return Err(conflict(shipment, current.as_str()));
+    }
+    if let Some(contents) = &event.contents
+        && !flat(&stored.contents).any(|entry| entry.reference.as_ref() == Some(contents))
+    {
+        return Err(Problem::validation(vec![unknown_contents("contents", contents, shipment)]));
     }
     let number = state.next("tr");
     let description = event.description.unwrap_or_else(|| event.code.as_str().replace('_', " "));
@@ -135,15 +145,12 @@ pub(crate) fn append_event(
 
     let records = &mut state.shipments.shipments;
     let record = records.get_mut(shipment).ok_or_else(|| unknown("shipment_not_found", shipment))?;
-    // A malformed time counts as the time at which the event came in.
-    let instant = |event: &TrackingEvent| {
-        event.timestamp.instant().or_else(|_| event.received_timestamp.instant()).unwrap_or(now)
-    };
-    let own = instant(&added);
-    let place = record.events.iter().position(|other| instant(other) <= own);
-    let place = place.unwrap_or(record.events.len());
+    if let Some(contents) = event.contents {
+        insert(record.contents_events.entry(contents).or_default(), added.clone());
+        return Ok(added);
+    }
+    let place = insert(&mut record.events, added.clone());
     let is_latest = record.events[..place].iter().all(|later| state_after(&later.event_code).is_none());
-    record.events.insert(place, added.clone());
     if is_latest && let Some(next) = state_after(&added.event_code) {
         if [ShipmentState::Delivered, ShipmentState::DeliveredDamaged].contains(&next) {
             record.shipment.actual_delivery_date = Some(added.timestamp.clone());
@@ -152,6 +159,18 @@ pub(crate) fn append_event(
         move_to(record, next, now, &reason);
     }
     Ok(added)
+}
+
+/// Puts an event where it belongs among others, newest first, and returns its place.
+fn insert(events: &mut Vec<TrackingEvent>, event: TrackingEvent) -> usize {
+    // A malformed time counts as the time at which the event came in.
+    let instant = |event: &TrackingEvent| {
+        event.timestamp.instant().or_else(|_| event.received_timestamp.instant()).unwrap_or_default()
+    };
+    let own = instant(&event);
+    let place = events.iter().position(|other| instant(other) <= own).unwrap_or(events.len());
+    events.insert(place, event);
+    place
 }
 
 /// Whether a shipment in this state is on its way, or waits for the driver who was ordered for it.
@@ -235,7 +254,7 @@ fn contents_response(
         let mut shown = ContentsTrackingEvent::builder()
             .reference(reference.unwrap_or_default())
             .carrier_references(contents_carrier_references(shipment, reference))
-            .events(record.events.clone())
+            .events(events_of_contents(record, reference))
             .build();
         shown.custom_reference.clone_from(&contents.custom_reference);
         shown
@@ -250,6 +269,17 @@ fn contents_response(
     response.custom_reference.clone_from(&shipment.custom_reference);
     response.expected_delivery_date = expected_delivery(shipment);
     response
+}
+
+/// What happened to one of the contents: its own events and those of the whole shipment.
+fn events_of_contents(record: &ShipmentRecord, contents: Option<&str>) -> Vec<TrackingEvent> {
+    let own = contents.and_then(|contents| record.contents_events.get(contents));
+    let mut events = record.events.clone();
+    // Oldest first: of those of the same instant, what came in later is put before the others.
+    for event in own.into_iter().flatten().rev() {
+        insert(&mut events, event.clone());
+    }
+    events
 }
 
 /// Contents, each followed by what is in it.
