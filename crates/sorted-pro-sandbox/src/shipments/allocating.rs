@@ -34,7 +34,7 @@ pub(crate) fn allocate(
     proof_of_delivery: Option<ProofOfDelivery>,
 ) -> Result<(), Problem> {
     let Platform { catalogue, seed, now, delay } = platform;
-    let record = records::find(state, "path", reference)?;
+    let record = records::find_mut(state, "path", reference)?;
     let outcome = match Shipment::from_shipment(catalogue, &record.shipment) {
         // It was checked when it was made: only another catalogue can be the reason.
         Err(input) => Err((refusals::allocation_failed(refusals::details_of(&input)), Vec::new())),

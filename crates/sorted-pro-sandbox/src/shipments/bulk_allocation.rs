@@ -68,7 +68,7 @@ pub(super) fn allocate_shipments_with_service_group(call: &mut Call<'_>) -> Resu
 /// Allocate with Filters: `PUT /shipments/allocate/filters`
 pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: AllocateWithFiltersRequest = call.body()?;
-    let mut details = duplicates(&trimmed(&request.shipments));
+    let mut details = refusals::duplicates("shipments", &refusals::trimmed(&request.shipments));
     for tag in rules::repeated(request.filters.tags.iter().flatten().map(String::as_str)) {
         let message = format!("The tag {tag} appears more than once.");
         details.push(Detail::new("filters.tags", "duplicate_tags", message));
@@ -136,20 +136,6 @@ fn answer(
     sorted.reply(&result)
 }
 
-fn trimmed(references: &[String]) -> Vec<String> {
-    references.iter().map(|reference| reference.trim().to_owned()).collect()
-}
-
-fn duplicates(references: &[String]) -> Vec<Detail> {
-    let repeated = rules::repeated(references.iter().map(String::as_str)).into_iter();
-    repeated
-        .map(|reference| {
-            let message = format!("{reference} appears more than once.");
-            Detail::new("shipments", "duplicate_references", message)
-        })
-        .collect()
-}
-
 /// The shipments of a request: those that can be allocated, and the others.
 struct Sorted {
     /// In the order of the request.
@@ -160,11 +146,7 @@ struct Sorted {
 
 impl Sorted {
     fn of(call: &Call<'_>, references: &[String]) -> Result<Self, Problem> {
-        let references = trimmed(references);
-        let details = duplicates(&references);
-        if !details.is_empty() {
-            return Err(Problem::validation(details));
-        }
+        let references = refusals::distinct("shipments", references)?;
         let mut sorted = Self { queued: Vec::new(), rejected: Vec::new() };
         for (index, reference) in references.into_iter().enumerate() {
             let record = call.state.shipments.shipments.get(&reference);

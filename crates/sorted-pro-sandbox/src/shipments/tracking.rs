@@ -12,11 +12,9 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{ShipmentState, TrackingEventCode};
 use sorted_pro_raw::{Open, Timestamp as WrittenTimestamp};
 
-use super::lookup::{
-    carrier_references, conflict, contents_carrier_references, link, move_to, page, paging, service_of,
-    shipment_of_path, stored_shipment, unknown,
-};
-use super::refusals::unknown_contents;
+use super::carriers::{carrier_references, contents_carrier_references};
+use super::search::{Page, total};
+use super::{carriers, links, records, refusals, states};
 use crate::call::Call;
 use crate::problem::{Problem, Reply};
 use crate::references;
@@ -24,34 +22,34 @@ use crate::state::{ShipmentRecord, State};
 
 /// Get Tracking Events: `GET /tracking/{reference}`
 pub(super) fn get_tracking_events(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = shipment_of_path(call, "reference")?;
+    let record = records::of_path(call, "reference")?;
     Reply::json(200, &response(call, record))
 }
 
 /// Get Contents-Level Tracking Events: `GET /tracking/{reference}/shipment_contents`
 pub(super) fn get_contents_tracking_events(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = shipment_of_path(call, "reference")?;
+    let record = records::of_path(call, "reference")?;
     Reply::json(200, &contents_response(call, record, |_| true))
 }
 
 /// Get Tracking Events by Custom Reference: `GET /tracking/custom_reference/{custom_reference}`
 pub(super) fn get_tracking_events_by_custom_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let paging = paging(call)?;
+    let page = Page::of_query(call)?;
     let wanted = call.path("custom_reference");
     let matching = call.state.shipments.shipments.values();
     let matching: Vec<&ShipmentRecord> = matching
         .filter(|record| record.shipment.custom_reference.as_deref() == Some(wanted.as_str()))
         .collect();
     if matching.is_empty() {
-        return Err(unknown("not_found", &wanted));
+        return Err(refusals::unknown(&wanted));
     }
-    let (matching, total) = page(matching, paging);
-    let responses = matching.into_iter().map(|record| response(call, record));
+    let total = total(&matching);
+    let responses = page.cut(matching).map(|record| response(call, record));
     let list = TrackingResponseList::builder()
         .tracking_responses(responses.collect::<Vec<_>>())
         .total_results(total)
-        .take(paging.0)
-        .skip(paging.1)
+        .take(page.take)
+        .skip(page.skip)
         .links(Vec::new())
         .build();
     Reply::json(200, &list)
@@ -64,7 +62,7 @@ pub(super) fn get_tracking_events_by_custom_reference(call: &mut Call<'_>) -> Re
 pub(super) fn get_contents_tracking_events_by_custom_reference(
     call: &mut Call<'_>,
 ) -> Result<Reply, Problem> {
-    let paging = paging(call)?;
+    let page = Page::of_query(call)?;
     let wanted = call.path("custom_reference");
     let is_wanted =
         |contents: &ShipmentContents| contents.custom_reference.as_deref() == Some(wanted.as_str());
@@ -72,15 +70,15 @@ pub(super) fn get_contents_tracking_events_by_custom_reference(
     let matching: Vec<&ShipmentRecord> =
         matching.filter(|record| flat(&record.shipment.contents).any(is_wanted)).collect();
     if matching.is_empty() {
-        return Err(unknown("not_found", &wanted));
+        return Err(refusals::unknown(&wanted));
     }
-    let (matching, total) = page(matching, paging);
-    let responses = matching.into_iter().map(|record| contents_response(call, record, is_wanted));
+    let total = total(&matching);
+    let responses = page.cut(matching).map(|record| contents_response(call, record, is_wanted));
     let list = TrackingContentsResponseList::builder()
         .tracking_contents_responses(responses.collect::<Vec<_>>())
         .total_results(total)
-        .take(paging.0)
-        .skip(paging.1)
+        .take(page.take)
+        .skip(page.skip)
         .links(Vec::new())
         .build();
     Reply::json(200, &list)
@@ -120,15 +118,15 @@ pub(crate) fn append_event(
     shipment: &str,
     event: NewEvent,
 ) -> Result<TrackingEvent, Problem> {
-    let stored = &stored_shipment(state, shipment)?.shipment;
+    let stored = &records::find(state, "path", shipment)?.shipment;
     let current = stored.state.value();
     if !is_with_carrier(current) {
-        return Err(conflict(shipment, current.as_str()));
+        return Err(refusals::conflict_in(shipment, current.as_str()));
     }
     if let Some(contents) = &event.contents
         && !flat(&stored.contents).any(|entry| entry.reference.as_ref() == Some(contents))
     {
-        return Err(Problem::validation(vec![unknown_contents("contents", contents, shipment)]));
+        return Err(Problem::validation(vec![refusals::unknown_contents("contents", contents, shipment)]));
     }
     let number = state.next("tr");
     let description = event.description.unwrap_or_else(|| event.code.as_str().replace('_', " "));
@@ -143,8 +141,7 @@ pub(crate) fn append_event(
     added.location = event.location;
     added.lat_long = event.lat_long;
 
-    let records = &mut state.shipments.shipments;
-    let record = records.get_mut(shipment).ok_or_else(|| unknown("shipment_not_found", shipment))?;
+    let record = records::find_mut(state, "path", shipment)?;
     if let Some(contents) = event.contents {
         insert(record.contents_events.entry(contents).or_default(), added.clone());
         return Ok(added);
@@ -152,11 +149,12 @@ pub(crate) fn append_event(
     let place = insert(&mut record.events, added.clone());
     let is_latest = record.events[..place].iter().all(|later| state_after(&later.event_code).is_none());
     if is_latest && let Some(next) = state_after(&added.event_code) {
-        if [ShipmentState::Delivered, ShipmentState::DeliveredDamaged].contains(&next) {
+        let is_delivery = [ShipmentState::Delivered, ShipmentState::DeliveredDamaged].contains(&next);
+        states::change(record, next, now, &format!("tracking event {}", added.reference));
+        if is_delivery {
+            // The carrier knows better than the clock.
             record.shipment.actual_delivery_date = Some(added.timestamp.clone());
         }
-        let reason = format!("tracking event {}", added.reference);
-        move_to(record, next, now, &reason);
     }
     Ok(added)
 }
@@ -235,7 +233,7 @@ fn response(call: &Call<'_>, record: &ShipmentRecord) -> TrackingResponse {
         .shipment_reference(shipment.reference.clone())
         .carrier_references(carrier_references(shipment))
         .events(record.events.clone())
-        .links(vec![link(call, &path, "self", "tracking", &shipment.reference)])
+        .links(vec![links::link(call.base, &path, "self", &shipment.reference, "tracking")])
         .build();
     response.custom_reference.clone_from(&shipment.custom_reference);
     response.carrier = shipment.allocation.is_some().then(|| carrier(call, shipment));
@@ -264,7 +262,7 @@ fn contents_response(
         .shipment_reference(shipment.reference.clone())
         .carrier(carrier(call, shipment))
         .shipment_contents(contents.collect::<Vec<_>>())
-        .links(vec![link(call, &path, "self", "contents_tracking", &shipment.reference)])
+        .links(vec![links::link(call.base, &path, "self", &shipment.reference, "contents_tracking")])
         .build();
     response.custom_reference.clone_from(&shipment.custom_reference);
     response.expected_delivery_date = expected_delivery(shipment);
@@ -293,7 +291,7 @@ fn carrier(call: &Call<'_>, shipment: &Shipment) -> TrackingCarrierDetails {
     let carrier = shipment.allocation.as_ref().map(|allocation| &allocation.carrier);
     let text = |text: Option<&Option<String>>| text.and_then(Option::clone);
     let tags: Option<Vec<String>> =
-        service_of(call.catalogue, shipment).map(|service| service.tags.iter().cloned().collect());
+        carriers::service_of(call.catalogue, shipment).map(|service| service.tags.iter().cloned().collect());
     let mut details = TrackingCarrierDetails::builder()
         .reference(text(carrier.map(|c| &c.reference)).unwrap_or_default())
         .service_reference(text(carrier.map(|c| &c.service_reference)).unwrap_or_default())
