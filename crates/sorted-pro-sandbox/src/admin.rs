@@ -220,6 +220,7 @@ fn tracking_event(app: &App, body: &str) -> Result<Reply, Problem> {
     #[serde(deny_unknown_fields)]
     struct Event {
         shipment: String,
+        contents: Option<String>,
         event_code: Open<TrackingEventCode>,
         description: Option<String>,
         timestamp: Option<WrittenTimestamp>,
@@ -232,6 +233,7 @@ fn tracking_event(app: &App, body: &str) -> Result<Reply, Problem> {
         return Err(refuse(FaultError::new("event_code", "must not be empty")));
     }
     let new = NewEvent {
+        contents: event.contents,
         code: event.event_code,
         description: event.description,
         timestamp: event.timestamp,

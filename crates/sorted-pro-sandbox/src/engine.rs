@@ -4,8 +4,10 @@
 //!
 //! 1. what was asked for: the [`Selection`] names the candidates;
 //! 2. who can deliver: services in use, direction and kind, addresses, dates;
-//! 3. who meets the allocation rules: weight, size, number, value, tags, dangerous goods, contents;
-//! 4. who is cheapest: by gross price, then by earlier delivery, then by service reference.
+//! 3. who meets the allocation rules: weight, size, number, value, tags, dangerous goods, contents, proof of
+//!    delivery;
+//! 4. who is cheapest: by gross price, then by earlier delivery, then by service reference. If proof of delivery
+//!    is preferred, those that give it come before all others.
 //!
 //! Every other candidate is listed with the first rule that stopped it. Everything follows from the arguments:
 //! there is no clock, no randomness, and the order of the catalogue does not matter.
@@ -77,7 +79,7 @@ pub use failure::Failure;
 pub use input::{InputProblem, InputProblemKind, InvalidInput};
 pub use moment::{Moment, Window};
 pub use outcome::{Allocation, Exclusion, Offer, Price, Quote, Quotes, Surcharge, TaxLine};
-pub use selection::{Filters, Selection};
+pub use selection::{Filters, ProofOfDelivery, Selection};
 pub use shipment::{Hazard, Parcel, Period, Place, Shipment};
 pub use tracking::{Tracking, tracking};
 
@@ -99,7 +101,12 @@ pub fn allocate(
         return Err(Failure::NothingLeft { excluded });
     }
     let offer = offers.remove(0);
-    excluded.extend(offers.into_iter().map(|other| outbid(other, &offer)));
+    let lacks_proof = |offer: &Offer| lacks_preferred_proof(catalogue, shipment, offer);
+    let chosen_proves = !lacks_proof(&offer);
+    excluded.extend(offers.into_iter().map(|other| {
+        let outproved = chosen_proves && lacks_proof(&other);
+        outbid(other, &offer, outproved)
+    }));
     excluded.sort_by(by_reference);
     Ok(Allocation { offer, excluded })
 }
@@ -156,7 +163,8 @@ impl Round {
                 offer.surcharges = quote.offer.surcharges.clone();
             }
         }
-        offers.sort_by(rank);
+        let lacks_proof = |offer: &Offer| lacks_preferred_proof(catalogue, shipment, offer);
+        offers.sort_by(|a, b| lacks_proof(a).cmp(&lacks_proof(b)).then_with(|| rank(a, b)));
         excluded.sort_by(by_reference);
         Ok(Self { offers, excluded })
     }
@@ -254,9 +262,18 @@ fn rank(a: &Offer, b: &Offer) -> Ordering {
         .then_with(|| a.service.cmp(&b.service))
 }
 
-/// Why `other` was not chosen although it could carry the shipment.
-fn outbid(other: Offer, chosen: &Offer) -> Exclusion {
-    let reason = if other.delivery.end.instant > chosen.delivery.end.instant {
+/// Whether proof of delivery is preferred, and the offer's service does not give it.
+fn lacks_preferred_proof(catalogue: &Catalogue, shipment: &Shipment, offer: &Offer) -> bool {
+    shipment.proof_of_delivery == Some(ProofOfDelivery::Prefer)
+        && catalogue.service(&offer.service).is_some_and(|service| !service.proof_of_delivery)
+}
+
+/// Why `other` was not chosen although it could carry the shipment. `outproved`: the chosen one gives the proof of
+/// delivery that is preferred, and this one does not.
+fn outbid(other: Offer, chosen: &Offer, outproved: bool) -> Exclusion {
+    let reason = if outproved {
+        "Service gives no proof of delivery and the selected service does"
+    } else if other.delivery.end.instant > chosen.delivery.end.instant {
         "Service delivery is later than selected service"
     } else if other.price.gross > chosen.price.gross {
         "Service is dearer than selected service"

@@ -105,7 +105,8 @@ impl Fault {
         Self { operation: None, api: None, nth: None, times: None, probability: None, lasting: None, effect }
     }
 
-    /// Answers with this status (200 to 599), and the API's error body if that is no success.
+    /// Answers with this status (200 to 599), and the API's error body if that is no success. After processing, a
+    /// success keeps the body of a real one.
     pub fn status(status: u16) -> Self {
         Self::new(Effect::Status { status, body: None, stage: Stage::Before })
     }

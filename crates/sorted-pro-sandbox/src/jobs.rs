@@ -11,8 +11,8 @@ use crate::state::{Job, State, Work};
 pub(crate) fn run(state: &mut State, catalogue: &Catalogue, seed: u64, delay: Duration, job: Job) {
     let platform = Platform { catalogue, seed, now: job.due, delay };
     match job.work {
-        Work::AllocateShipment { reference, selection } => {
-            allocating::run_queued(state, platform, &reference, &selection);
+        Work::AllocateShipment { reference, selection, proof_of_delivery } => {
+            allocating::run_queued(state, platform, &reference, &selection, proof_of_delivery);
         }
         Work::BookCollection { reference } => allocating::book_collection(state, platform, &reference),
         Work::ManifestShipment { reference } => {

@@ -5,10 +5,13 @@
 
 mod catalogue;
 mod consignment;
+mod groups;
 mod journal;
 mod layout;
 mod lists;
+mod manifests;
 mod overview;
+mod quotes;
 mod record;
 mod reference;
 mod shipment;
@@ -144,13 +147,18 @@ fn find(holdings: &Holdings<'_>, place: &str, query: Query<'_>) -> Page {
         ["consignments"] => Page::html(lists::consignments(state, &lists::Filter::of(query))),
         ["shipments", reference] => {
             let record = shipment::record(state, reference);
-            record.map_or_else(|| unknown("shipment", reference), |record| Page::html(record::page(&record)))
+            one("shipment", reference, record.map(|record| record::page(&record)))
         }
         ["consignments", reference] => {
             let record = consignment::record(state, reference);
-            record
-                .map_or_else(|| unknown("consignment", reference), |record| Page::html(record::page(&record)))
+            one("consignment", reference, record.map(|record| record::page(&record)))
         }
+        ["groups"] => Page::html(groups::list(state)),
+        ["groups", reference] => one("shipment group", reference, groups::page(state, reference)),
+        ["manifests"] => Page::html(manifests::list(state)),
+        ["manifests", reference] => one("manifest", reference, manifests::page(state, reference)),
+        ["quotes"] => Page::html(quotes::list(state, about.now)),
+        ["quotes", reference] => one("quote", reference, quotes::page(state, about.now, reference)),
         ["catalogue"] => Page::html(catalogue::page(catalogue)),
         ["reference", api, rest @ ..] => {
             let page = api_named(api).and_then(|api| match rest {
@@ -165,8 +173,10 @@ fn find(holdings: &Holdings<'_>, place: &str, query: Query<'_>) -> Page {
     }
 }
 
-fn unknown(what: &str, reference: &str) -> Page {
-    Page::not_found(&format!("The sandbox holds no {what} {reference}."))
+/// The page of one thing, if it is there.
+fn one(what: &str, reference: &str, page: Option<maud::Markup>) -> Page {
+    let missing = || Page::not_found(&format!("The sandbox holds no {what} {reference}."));
+    page.map_or_else(missing, Page::html)
 }
 
 fn not_allowed() -> Response {

@@ -3,6 +3,7 @@
 pub(crate) mod allocating;
 mod allocation;
 mod bulk_allocation;
+mod carriers;
 mod collection_notes;
 pub(crate) mod demo;
 mod documents;
@@ -11,7 +12,6 @@ mod fulfilment_tests;
 mod groups;
 mod labels;
 mod links;
-mod lookup;
 mod manifests;
 mod paperless;
 mod places;

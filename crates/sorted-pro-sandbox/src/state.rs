@@ -40,8 +40,10 @@ pub(crate) struct ShipmentsStore {
 pub(crate) struct ShipmentRecord {
     /// As the API shows it.
     pub shipment: shipments::Shipment,
-    /// Newest first.
+    /// What happened to all of it; newest first.
     pub events: Vec<shipments::TrackingEvent>,
+    /// What happened to one of its contents (`sc_`) only; newest first.
+    pub contents_events: BTreeMap<String, Vec<shipments::TrackingEvent>>,
     /// The services that were passed over at the last allocation.
     pub excluded: Vec<shipments::ExcludedService>,
     /// How often it was allocated: more than once without a de-allocation between is a defect.
@@ -124,9 +126,10 @@ pub(crate) enum Work {
     AllocateShipment {
         /// The shipment.
         reference: String,
-        /// How, as [`crate::shipments::allocation`] understands it.
-        #[serde(skip)]
+        /// Among which services.
         selection: crate::engine::Selection,
+        /// Whether the service is to prove the delivery.
+        proof_of_delivery: Option<crate::engine::ProofOfDelivery>,
     },
     /// Book the collection of an on-demand shipment.
     BookCollection {

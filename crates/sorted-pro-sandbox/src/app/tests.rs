@@ -1,3 +1,6 @@
+use http::HeaderMap;
+use serde_json::Value;
+
 use super::*;
 use crate::clock::ClockMode;
 

@@ -117,6 +117,8 @@ pub(super) struct Service {
     pub(super) pickup: bool,
     #[serde(default)]
     pub(super) drop_off: bool,
+    #[serde(default)]
+    pub(super) proof_of_delivery: bool,
     pub(super) home_countries: Option<Spanned<Texts>>,
     pub(super) daily: Option<Spanned<Daily>>,
     pub(super) on_demand: Option<Spanned<OnDemand>>,

@@ -104,7 +104,8 @@ pub enum Status {
 }
 
 /// Direction of travel, seen from the account holder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// From the account holder.
     Outbound,
@@ -164,6 +165,8 @@ pub struct Service {
     pub pickup: bool,
     /// Whether the sender brings the parcel to a shop, instead of collection by the carrier.
     pub drop_off: bool,
+    /// Whether the carrier proves the delivery, by a signature or the like.
+    pub proof_of_delivery: bool,
     /// Countries of the account holder's end: the origin of outbound shipments.
     pub home_countries: Vec<Country>,
     /// When it collects and delivers.

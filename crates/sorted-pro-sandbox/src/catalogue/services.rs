@@ -114,6 +114,7 @@ impl Reader {
             carrier: written.carrier.get_ref().clone(),
             pickup: written.pickup,
             drop_off: written.drop_off,
+            proof_of_delivery: written.proof_of_delivery,
             refused_contents: written.refused_contents.clone(),
             reference,
             identity,

@@ -1,7 +1,9 @@
 //! Search: criteria of the query, and rows of the answer.
 //!
-//! `searchTermType`, `stateAttribute`, `clientReference`, `packageNumber`, `consignmentNumber`, `creference` and
-//! `preference` have no documented meaning; they are accepted, and do nothing.
+//! `stateAttribute` tells shipped consignments from the others, and `clientReference` is the caller's own
+//! reference: the likely meanings, which the vendor does not document. `packageNumber`, `consignmentNumber`,
+//! `creference` and `preference` are numbers inside the vendor's system. Nothing here has such a number, so that
+//! nothing is found by one. `searchTermType` has unknown values, and does nothing.
 
 use sorted_pro_raw::Decimal;
 use sorted_pro_raw::consignments::types::{
@@ -131,6 +133,9 @@ impl Numbers {
     }
 }
 
+/// Numbers of the vendor's own that no answer shows.
+const INTERNAL_NUMBERS: [&str; 4] = ["packageNumber", "consignmentNumber", "creference", "preference"];
+
 /// All of these must be met.
 struct Criteria {
     started: Period,
@@ -144,8 +149,11 @@ struct Criteria {
     value: Numbers,
     reference: Option<String>,
     own_reference: Option<String>,
+    client_reference: Option<String>,
+    internal_number: bool,
     tracking_reference: Option<String>,
     state: Option<ConsignmentState>,
+    is_shipped: Option<bool>,
     direction: Option<ConsignmentDirection>,
     carrier_service: Option<String>,
     carriers: Vec<String>,
@@ -172,9 +180,16 @@ impl Criteria {
             value: given.numbers("valueFrom", "valueTo"),
             reference: given.text("reference"),
             own_reference: given.text("referenceProvidedByCustomer"),
+            client_reference: given.text("clientReference"),
+            internal_number: INTERNAL_NUMBERS.iter().any(|name| given.text(name).is_some()),
             tracking_reference: given.text("trackingReference"),
             state: given.parse("state", "a state of consignments", |text| {
                 Some(ConsignmentState::from(text)).filter(ConsignmentState::is_known)
+            }),
+            is_shipped: given.parse("stateAttribute", "Shipped or Unshipped", |text| {
+                let words = [("shipped", true), ("unshipped", false)];
+                let meant = words.into_iter().find(|(word, _)| text.eq_ignore_ascii_case(word));
+                meant.map(|(_, is_shipped)| is_shipped)
             }),
             direction: given.parse("direction", "Inbound or Outbound", |text| {
                 Some(ConsignmentDirection::from(text)).filter(ConsignmentDirection::is_known)
@@ -202,7 +217,8 @@ impl Criteria {
         let kilograms = consignment.weight.as_ref().and_then(|weight| weight.value).map(Decimal::from);
         let grams = kilograms.and_then(|weight| weight.checked_mul(Decimal::ONE_THOUSAND));
         let value = consignment.value.as_ref().map(|value| value.amount.value());
-        self.started.admits(created)
+        !self.internal_number
+            && self.started.admits(created)
             && self.created.admits(created)
             && self.scheduled_delivery.admits(consignment.latest_delivery_date.as_ref())
             && self.shipped.admits(consignment.date_shipped.as_ref())
@@ -212,6 +228,9 @@ impl Criteria {
             && self.kilograms.admits(kilograms)
             && self.value.admits(value)
             && self.state.as_ref().is_none_or(|state| *state == states::state_of(record))
+            && self
+                .is_shipped
+                .is_none_or(|wanted| wanted == states::is_with_carrier(&states::state_of(record)))
             && self
                 .direction
                 .as_ref()
@@ -233,6 +252,7 @@ impl Criteria {
         let country = destination.and_then(|address| address.country.as_ref());
         contains(self.reference.as_ref(), consignment.reference.as_deref())
             && equals(self.own_reference.as_ref(), own_reference)
+            && equals(self.client_reference.as_ref(), own_reference)
             && equals(self.tracking_reference.as_ref(), tracking_references(consignment))
             && equals(self.carrier_service.as_ref(), service)
             && (self.carriers.is_empty()

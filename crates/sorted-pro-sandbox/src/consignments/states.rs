@@ -72,7 +72,7 @@ impl Action {
 }
 
 /// Whether the state comes from the carrier's tracking.
-fn is_with_carrier(state: &State) -> bool {
+pub(super) fn is_with_carrier(state: &State) -> bool {
     state.is_known()
         && !matches!(
             state,

@@ -114,6 +114,7 @@ impl Intake {
             tags: source.tags.cloned().unwrap_or_default(),
             required_shipping,
             required_delivery,
+            proof_of_delivery: None,
         })
     }
 

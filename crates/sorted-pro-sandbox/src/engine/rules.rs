@@ -7,6 +7,7 @@ use sorted_pro_raw::shipments::vocabulary::ExclusionCode;
 use super::dates;
 use super::outcome::{Exclusion, Offer};
 use super::price;
+use super::selection::ProofOfDelivery;
 use super::shipment::{Hazard, Place, Shipment};
 use crate::catalogue::{Catalogue, DangerousGoodsRule, Kind, Limits, Service, Status, ZoneRates};
 
@@ -56,6 +57,7 @@ impl Question<'_> {
         self.keeps_the_value(&service.limits)?;
         self.has_the_tags(service)?;
         self.takes_the_contents(service)?;
+        self.proves_the_delivery(service)?;
 
         let charge = price::charge(self.catalogue, service, rates, self.shipment)
             .ok_or_else(|| stop(ExclusionCode::ExRates, "No cost and/or pricing data configured"))?;
@@ -180,6 +182,18 @@ impl Question<'_> {
         match self.shipment.tags.iter().find(|tag| !service.tags.contains(*tag)) {
             Some(missing) => Err(stop(ExclusionCode::ExTag, format!("The service lacks the tag {missing}"))),
             None => Ok(()),
+        }
+    }
+
+    fn proves_the_delivery(&self, service: &Service) -> Result<(), Stop> {
+        match (self.shipment.proof_of_delivery, service.proof_of_delivery) {
+            (Some(ProofOfDelivery::Require), false) => {
+                Err(stop(ExclusionCode::ExRules, "The service gives no proof of delivery"))
+            }
+            (Some(ProofOfDelivery::Prevent), true) => {
+                Err(stop(ExclusionCode::ExRules, "The service takes proof of delivery"))
+            }
+            _ => Ok(()),
         }
     }
 

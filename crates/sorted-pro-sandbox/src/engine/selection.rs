@@ -1,12 +1,14 @@
 //! What a caller asks for.
 
+use serde::Serialize;
 use sorted_pro_raw::{consignments, shipments};
 
 use super::outcome::Quote;
 use crate::catalogue::{Direction, Service};
 
 /// The services among which a caller wants to have one chosen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Selection {
     /// All of the account.
     DefaultRules,
@@ -22,8 +24,20 @@ pub enum Selection {
     Filters(Filters),
 }
 
+/// How much it matters that the carrier proves the delivery, by a signature or the like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProofOfDelivery {
+    /// Only services that give proof.
+    Require,
+    /// A service that gives proof, if there is one, even if another one is cheaper.
+    Prefer,
+    /// Only services that do not.
+    Prevent,
+}
+
 /// What services must be like. Filters come before the rules and override none.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Filters {
     /// Directions that the service must serve, all of them.
     pub directions: Vec<Direction>,

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 use sorted_pro_raw::Decimal;
 
+use super::selection::ProofOfDelivery;
 use crate::catalogue::{Api, Country, Currency, Direction, Kind, UkPostcode};
 
 /// A shipment or consignment, as far as allocation looks at it.
@@ -36,6 +37,9 @@ pub struct Shipment {
     pub required_shipping: Period,
     /// When it may be delivered.
     pub required_delivery: Period,
+    /// Whether its delivery is to be proved; `None` if it does not matter. Made from models, it never does: that
+    /// is asked for by allocations.
+    pub proof_of_delivery: Option<ProofOfDelivery>,
 }
 
 impl Shipment {

@@ -119,6 +119,7 @@ fn rules(service: &Service) -> Vec<(&'static str, Markup)> {
         ("Kinds", list(service.kinds.iter().map(|kind| kind.as_str()).collect())),
         ("Directions", list(service.directions.iter().map(|direction| direction.as_str()).collect())),
         ("Way", kind.to_owned()),
+        ("Proof of delivery", if service.proof_of_delivery { "yes" } else { "no" }.to_owned()),
         ("Home countries", list(service.home_countries.iter().map(|country| country.as_str()).collect())),
         ("Schedule", schedule(&service.schedule)),
         ("Limits", limits(&service.limits)),

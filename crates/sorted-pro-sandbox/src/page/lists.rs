@@ -135,6 +135,19 @@ fn list<T: Copy>(
     document(title, Some(section), body)
 }
 
+/// The shipments that a group or manifest names. Some of them may have been deleted since.
+pub(super) fn members(state: &State, references: &[String]) -> Markup {
+    let kept = |reference: &String| state.shipments.shipments.get_key_value(reference);
+    let found: Vec<(&str, &ShipmentRecord)> =
+        references.iter().filter_map(kept).map(|(reference, record)| (reference.as_str(), record)).collect();
+    let gone: Vec<&str> =
+        references.iter().filter(|reference| kept(reference).is_none()).map(String::as_str).collect();
+    html! {
+        (shipments_table("In this order", &found))
+        @if !gone.is_empty() { p { "Not here: " code { (gone.join(", ")) } } }
+    }
+}
+
 pub(super) fn shipments_table(caption: &str, found: &[(&str, &ShipmentRecord)]) -> Markup {
     let row = |&(reference, record): &(&str, &ShipmentRecord)| {
         let shipment = &record.shipment;

@@ -64,13 +64,15 @@ pub(super) fn page(about: &About, state: &State) -> Markup {
 
 fn about_sandbox(about: &About, state: &State) -> Vec<(&'static str, Markup)> {
     let clock = if about.is_manual { "stands still until it is moved" } else { "runs" };
-    let others = [
+    let pages = [
         ("groups", state.shipments.groups.len()),
         ("manifests", state.shipments.manifests.len()),
-        ("documents", state.shipments.documents.len()),
         ("quotes", state.shipments.quotes.len() + state.consignments.quotes.len()),
     ];
-    let others: Vec<String> = others.iter().map(|(name, count)| format!("{count} {name}")).collect();
+    let others = html! {
+        @for (name, count) in pages { a href={ (BASE) "/" (name) } { (count) " " (name) } ", " }
+        (state.shipments.documents.len()) " documents"
+    };
     vec![
         ("Clock", html! { (instant(about.now)) ", " (clock) }),
         ("Shipments API", html! { code { (about.origin) "/pro" } " with header " code { "x-api-key" } }),
@@ -83,7 +85,7 @@ fn about_sandbox(about: &About, state: &State) -> Vec<(&'static str, Markup)> {
             html! { @if about.one_key_only { "the one it was started with" } @else { "any that is not empty" } },
         ),
         ("Asynchronous work takes", html! { (about.delay.as_millis()) " ms" }),
-        ("Also kept", html! { (others.join(", ")) }),
+        ("Also kept", others),
     ]
 }
 

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::layout::{document, facts, instant, section, state, table, written};
 use super::view::{Address, Allocation, Excluded, Goods, Price, Record};
-use super::{BASE, name_of, section_of};
+use super::{BASE, name_of, quotes, section_of};
 use crate::catalogue::Api;
 
 pub(super) fn page(record: &Record) -> Markup {
@@ -22,7 +22,7 @@ pub(super) fn page(record: &Record) -> Markup {
         (section("Addresses", &html! { div.cards { @for place in &record.addresses { (address(place)) } } }))
         (section("Contents", &contents(&record.contents)))
         (section("Tracking", &tracking(record)))
-        @if !record.quotes.is_empty() { (section("Quotes", &quotes(record))) }
+        @if !record.quotes.is_empty() { (section("Quotes", &offers(record))) }
         @if !record.documents.is_empty() { (section("Uploaded documents", &documents(record))) }
         (section("States", &history(record)))
         section {
@@ -49,7 +49,8 @@ fn allocation(record: &Record) -> Markup {
     }
 }
 
-fn prices(price: &Price) -> Markup {
+/// Net, taxes and gross.
+pub(super) fn prices(price: &Price) -> Markup {
     let line = |name: &str, amount: &str, class: Option<&str>| {
         html! {
             tr class=[class] {
@@ -165,14 +166,14 @@ fn tracking(record: &Record) -> Markup {
     }
 }
 
-fn quotes(record: &Record) -> Markup {
+fn offers(record: &Record) -> Markup {
     let rows: Vec<Markup> = record
         .quotes
         .iter()
         .map(|quote| {
             html! {
                 tr {
-                    th scope="row" { code { (quote.reference) } }
+                    th scope="row" { (quotes::link(&quote.reference)) }
                     td { (quote.service) }
                     td.number { (quote.price) }
                     td { (written(&quote.expires)) }

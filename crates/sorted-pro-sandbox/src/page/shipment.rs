@@ -40,7 +40,7 @@ pub(super) fn record(state: &State, reference: &str) -> Option<Record> {
         addresses: shipment.addresses.iter().map(address).collect(),
         contents: shipment.contents.iter().map(goods).collect(),
         tracking: allocation.map(tracking).unwrap_or_default(),
-        events: kept.events.iter().map(event).collect(),
+        events: kept.events.iter().map(event).chain(events_of_contents(kept)).collect(),
         quotes: quotes.collect(),
         documents: documents.collect(),
         history: kept.history.clone(),
@@ -54,11 +54,15 @@ fn facts(state: &State, kept: &ShipmentRecord, reference: &str) -> Vec<(&'static
     let range = |range: &Option<types::DateRange>| range.as_ref().and_then(period);
     let groups = state.shipments.groups.values();
     let groups = groups.filter(|group| group.shipments.iter().flatten().any(|one| one == reference));
-    let groups: Vec<String> =
-        groups.map(|group| format!("{} ({})", group.reference, group.state.as_str())).collect();
+    let groups: Vec<Markup> = groups
+        .map(|group| html! { (super::groups::link(&group.reference)) " (" (group.state.as_str()) ")" })
+        .collect();
     let manifests = state.shipments.manifests.values();
     let manifests = manifests.filter(|manifest| manifest.shipments.iter().any(|one| one == reference));
-    let manifests: Vec<&str> = manifests.map(|manifest| manifest.reference.as_str()).collect();
+    let manifests: Vec<Markup> =
+        manifests.map(|manifest| super::manifests::link(&manifest.reference)).collect();
+    let lines =
+        |lines: Vec<Markup>| (!lines.is_empty()).then(|| html! { @for line in lines { div { (line) } } });
     let labels = shipment.label_details.as_ref().map(|labels| format!("{} times", labels.retrieval_count));
     let metadata: Vec<String> =
         shipment.metadata.iter().flatten().map(|entry| format!("{} = {}", entry.key, entry.value)).collect();
@@ -79,8 +83,8 @@ fn facts(state: &State, kept: &ShipmentRecord, reference: &str) -> Vec<(&'static
         ("Tenant", text(joined(" / ", [shipment.tenant.as_deref(), shipment.channel.as_deref()]))),
         ("Source", text(filled(Some(&shipment.source)))),
         ("Labels fetched", text(labels)),
-        ("Groups", text(filled(Some(&groups.join(", "))))),
-        ("Manifests", text(filled(Some(&manifests.join(", "))))),
+        ("Groups", lines(groups)),
+        ("Manifests", lines(manifests)),
         (
             "Customs data",
             text(shipment.customs_documentation.as_ref().map(|_| "yes, see the JSON".to_owned())),
@@ -101,7 +105,13 @@ fn allocation(allocation: &types::Allocation) -> Allocation {
         ("Allocated", Some(written(allocation.allocation_date.as_str()))),
         ("Tags", text(list(carrier.tags.as_deref()))),
     ];
-    let price = &allocation.price;
+    Allocation {
+        facts: facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
+        price: Some(price(&allocation.price)),
+    }
+}
+
+pub(super) fn price(price: &types::Price) -> Price {
     let taxes = price.taxes.iter().flatten().map(|tax| Tax {
         reference: tax.rate.reference.clone(),
         country: tax.rate.country_iso_code.clone(),
@@ -109,14 +119,11 @@ fn allocation(allocation: &types::Allocation) -> Allocation {
         rate: tax.rate.value.to_string(),
         amount: tax.amount.to_string(),
     });
-    Allocation {
-        facts: facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
-        price: Some(Price {
-            net: price.net.to_string(),
-            gross: price.gross.to_string(),
-            currency: price.currency.clone().unwrap_or_default(),
-            taxes: taxes.collect(),
-        }),
+    Price {
+        net: price.net.to_string(),
+        gross: price.gross.to_string(),
+        currency: price.currency.clone().unwrap_or_default(),
+        taxes: taxes.collect(),
     }
 }
 
@@ -239,6 +246,16 @@ fn event(event: &types::TrackingEvent) -> Event {
         description: event.description.clone(),
         place: joined(", ", [event.location.as_deref(), event.signee.as_deref()]).unwrap_or_default(),
     }
+}
+
+/// What happened to single contents.
+fn events_of_contents(kept: &ShipmentRecord) -> impl Iterator<Item = Event> {
+    kept.contents_events.iter().flat_map(|(contents, events)| {
+        events.iter().map(move |one| {
+            let shown = event(one);
+            Event { description: format!("{contents}: {}", shown.description), ..shown }
+        })
+    })
 }
 
 fn period(range: &types::DateRange) -> Option<Markup> {

@@ -18,8 +18,8 @@ use sorted_pro_raw::shipments::vocabulary::{ExclusionCode, ShipmentState};
 
 use super::journal::JournalRow;
 use super::*;
-use crate::engine::Selection;
-use crate::state::{ConsignmentRecord, HistoryEntry, Job, ShipmentRecord, State, Work};
+use crate::engine::{self, Selection};
+use crate::state::{ConsignmentRecord, HistoryEntry, Job, QuoteRecord, ShipmentRecord, State, Work};
 
 macro_rules! example {
     ($name:literal) => {
@@ -66,6 +66,7 @@ fn shipment(json: &str) -> ShipmentRecord {
         .unwrap()
         .events
         .unwrap(),
+        contents_events: std::collections::BTreeMap::new(),
         excluded: vec![shipments::ExcludedService::builder().carrier(carrier).exclusion(exclusion).build()],
         allocations: 2,
         history: history(&["unallocated", "allocating", "allocated"]),
@@ -87,6 +88,54 @@ fn consignment(json: &str) -> ConsignmentRecord {
         excluded: vec![excluded],
         allocations: 1,
         history: history(&["Unallocated", "Allocated"]),
+    }
+}
+
+/// A group of `shipment` and one that is not there any more.
+fn group(shipment: &str) -> shipments::ShipmentGroup {
+    let mut group: shipments::ShipmentGroup =
+        serde_json::from_str(example!("shipments/get_shipment_group/closed_group.200.json")).unwrap();
+    group.shipments = Some(vec![shipment.to_owned(), "sp_gone".to_owned()]);
+    group
+}
+
+fn manifest(shipment: &str) -> shipments::Manifest {
+    let mut manifest: shipments::Manifest =
+        serde_json::from_str(example!("shipments/get_manifest/two_shipments.200.json")).unwrap();
+    manifest.shipments = vec![shipment.to_owned()];
+    manifest
+}
+
+fn shown_quote() -> shipments::Quote {
+    let result: shipments::QuoteResult =
+        serde_json::from_str(example!("shipments/get_shipment_quotes/existing_shipment.201.json")).unwrap();
+    result.quotes.unwrap().remove(0)
+}
+
+/// A quote with surcharges, for an hour.
+fn quote(reference: &str, shipment: Option<&str>) -> engine::Quote {
+    let request: shipments::CreateShipmentRequest = serde_json::from_value(serde_json::json!({
+        "shipment_type": "scheduled",
+        "addresses": [
+            { "address_type": "origin", "shipping_location_reference": "WAREHOUSE-01" },
+            { "address_type": "destination", "country_iso_code": "GB", "postal_code": "LS2 7EY" }
+        ],
+        "contents": [{
+            "weight": { "value": 2.4, "unit": "kg" },
+            "dimensions": { "length": 30, "width": 20, "height": 10, "unit": "cm" },
+            "value": { "amount": 150, "currency": "GBP" }
+        }]
+    }))
+    .unwrap();
+    let goods = engine::Shipment::from_create_shipment(&CATALOGUE, &request).unwrap();
+    let selection = Selection::CarrierService("FF_DPD_1200_103384".to_owned());
+    let offer = engine::quote(&CATALOGUE, &goods, &selection, now()).unwrap().offers.remove(0);
+    engine::Quote {
+        reference: reference.to_owned(),
+        shipment: shipment.map(str::to_owned),
+        offer,
+        created: now(),
+        expires: now() + jiff::SignedDuration::from_hours(1),
     }
 }
 
@@ -119,9 +168,21 @@ fn state() -> State {
         }
         state.consignments.consignments.insert(reference, record);
     }
+    let group = group(SHIPMENT);
+    state.shipments.groups.insert(group.reference.clone(), group);
+    let manifest = manifest(SHIPMENT);
+    state.shipments.manifests.insert(manifest.reference.clone(), manifest);
+    let kept = QuoteRecord { quote: shown_quote(), terms: quote("qu_1", Some(SHIPMENT)) };
+    state.shipments.quotes.insert("qu_1".to_owned(), kept);
+    state.consignments.quotes.insert("b2".to_owned(), quote("b2", Some(CONSIGNMENT)));
+    state.consignments.quotes.insert("b3".to_owned(), quote("b3", None));
     state.jobs.push(Job {
         due: now(),
-        work: Work::AllocateShipment { reference: SHIPMENT.to_owned(), selection: Selection::DefaultRules },
+        work: Work::AllocateShipment {
+            reference: SHIPMENT.to_owned(),
+            selection: Selection::DefaultRules,
+            proof_of_delivery: None,
+        },
     });
     state
 }

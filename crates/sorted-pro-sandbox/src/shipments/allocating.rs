@@ -10,7 +10,7 @@ use sorted_pro_raw::shipments::vocabulary::{ShipmentState, ShipmentType};
 
 use super::{records, refusals, states};
 use crate::catalogue::{Catalogue, Schedule};
-use crate::engine::{self, Offer, Selection, Shipment};
+use crate::engine::{self, Offer, ProofOfDelivery, Selection, Shipment};
 use crate::problem::Problem;
 use crate::state::{Job, ShipmentRecord, State, Work};
 
@@ -31,22 +31,25 @@ pub(crate) fn allocate(
     platform: Platform<'_>,
     reference: &str,
     selection: &Selection,
+    proof_of_delivery: Option<ProofOfDelivery>,
 ) -> Result<(), Problem> {
     let Platform { catalogue, seed, now, delay } = platform;
-    let record = records::find(state, "path", reference)?;
+    let record = records::find_mut(state, "path", reference)?;
     let outcome = match Shipment::from_shipment(catalogue, &record.shipment) {
         // It was checked when it was made: only another catalogue can be the reason.
         Err(input) => Err((refusals::allocation_failed(refusals::details_of(&input)), Vec::new())),
-        Ok(shipment) => match engine::allocate(catalogue, &shipment, selection, now) {
-            Ok(allocation) => Ok(allocation),
-            Err(failure) if failure.is_bad_request() => {
-                return Err(refusals::of_failure(&failure, reference));
+        Ok(shipment) => {
+            match engine::allocate(catalogue, &Shipment { proof_of_delivery, ..shipment }, selection, now) {
+                Ok(allocation) => Ok(allocation),
+                Err(failure) if failure.is_bad_request() => {
+                    return Err(refusals::of_failure(&failure, reference));
+                }
+                Err(failure) => {
+                    let excluded = failure.excluded().iter().map(ExcludedService::from).collect();
+                    Err((refusals::of_failure(&failure, reference), excluded))
+                }
             }
-            Err(failure) => {
-                let excluded = failure.excluded().iter().map(ExcludedService::from).collect();
-                Err((refusals::of_failure(&failure, reference), excluded))
-            }
-        },
+        }
     };
     if record.shipment.state != ShipmentState::Allocating {
         states::change(record, ShipmentState::Allocating, now, "Allocation requested");
@@ -135,12 +138,18 @@ fn queue(state: &mut State, now: Timestamp, delay: Duration, work: Work) {
 }
 
 /// The background work of a bulk allocation. Nothing happens to a shipment that is not waiting for it any more.
-pub(crate) fn run_queued(state: &mut State, platform: Platform<'_>, reference: &str, selection: &Selection) {
+pub(crate) fn run_queued(
+    state: &mut State,
+    platform: Platform<'_>,
+    reference: &str,
+    selection: &Selection,
+    proof_of_delivery: Option<ProofOfDelivery>,
+) {
     let waits = |record: &ShipmentRecord| record.shipment.state == ShipmentState::Allocating;
     if !state.shipments.shipments.get(reference).is_some_and(waits) {
         return;
     }
-    if let Err(problem) = allocate(state, platform, reference, selection)
+    if let Err(problem) = allocate(state, platform, reference, selection, proof_of_delivery)
         && let Some(record) = state.shipments.shipments.get_mut(reference).filter(|record| waits(record))
     {
         // What would have been a bad request in a single call has nobody to answer to.

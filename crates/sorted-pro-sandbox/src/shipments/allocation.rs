@@ -61,7 +61,7 @@ fn allocate(call: &mut Call<'_>, selection: &Selection, message: Option<String>)
     if !states::is_allocatable(&state) {
         return Err(refusals::not_allocatable(&reference, state.as_str()));
     }
-    allocating::allocate(call.state, platform(call.catalogue, call), &reference, selection)?;
+    allocating::allocate(call.state, platform(call.catalogue, call), &reference, selection, None)?;
     let correlation_id = correlation_id(call);
     let record = records::find(call.state, "path", &reference)?;
     let shipment = &record.shipment;

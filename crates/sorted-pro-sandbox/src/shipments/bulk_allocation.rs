@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use sorted_pro_raw::OneOrMany;
 use sorted_pro_raw::shipments::types::{
     AllocateRequest, AllocateShipmentsResult, AllocateWithCarrierServiceRequest, AllocateWithFiltersRequest,
-    AllocateWithFiltersResult, AllocateWithServiceGroupRequest, AllocationRejection,
+    AllocateWithFiltersResult, AllocateWithServiceGroupRequest, AllocationRejection, ServiceCapabilities,
 };
-use sorted_pro_raw::shipments::vocabulary::{ErrorCode, ShipmentState};
+use sorted_pro_raw::shipments::vocabulary::{CapabilityValue, ErrorCode, ShipmentState};
 
 use super::{links, records, refusals, rules, states};
 use crate::call::Call;
 use crate::catalogue::{Api, Status};
-use crate::engine::{Failure, Filters, Selection};
+use crate::engine::{Failure, Filters, ProofOfDelivery, Selection};
 use crate::problem::{Detail, Problem, Reply};
 use crate::state::Work;
 
@@ -20,13 +21,15 @@ use crate::state::Work;
 pub(super) fn allocate_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: AllocateRequest = call.body()?;
     let sorted = Sorted::of(call, &request.shipments)?;
-    answer(call, sorted, &Selection::DefaultRules)
+    let proof = proof_of_delivery(request.capabilities.as_ref())?;
+    answer(call, sorted, &Selection::DefaultRules, proof)
 }
 
 /// Allocate with Carrier Service: `PUT /shipments/allocate/service`
 pub(super) fn allocate_shipments_with_carrier_service(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: AllocateWithCarrierServiceRequest = call.body()?;
     let sorted = Sorted::of(call, &request.shipments)?;
+    let proof = proof_of_delivery(request.capabilities.as_ref())?;
     let reference = request.carrier_service_reference.trim();
     let property = "carrier_service_reference";
     match call.catalogue.services_named(Api::Shipments, reference).as_slice() {
@@ -45,26 +48,27 @@ pub(super) fn allocate_shipments_with_carrier_service(call: &mut Call<'_>) -> Re
             return Err(Problem::validation(vec![detail]));
         }
     }
-    answer(call, sorted, &Selection::CarrierService(reference.to_owned()))
+    answer(call, sorted, &Selection::CarrierService(reference.to_owned()), proof)
 }
 
 /// Allocate with Service Group: `PUT /shipments/allocate/service_group`
 pub(super) fn allocate_shipments_with_service_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: AllocateWithServiceGroupRequest = call.body()?;
     let sorted = Sorted::of(call, &request.shipments)?;
+    let proof = proof_of_delivery(request.capabilities.as_ref())?;
     let code = request.service_group.trim();
     if call.catalogue.group(Api::Shipments, code).is_none() {
         let failure = Failure::UnknownGroup { code: code.to_owned() };
         let detail = Detail::new("service_group", failure.code().as_str(), failure.to_string());
         return Err(refusals::not_found(detail));
     }
-    answer(call, sorted, &Selection::ServiceGroup(code.to_owned()))
+    answer(call, sorted, &Selection::ServiceGroup(code.to_owned()), proof)
 }
 
 /// Allocate with Filters: `PUT /shipments/allocate/filters`
 pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: AllocateWithFiltersRequest = call.body()?;
-    let mut details = duplicates(&trimmed(&request.shipments));
+    let mut details = refusals::duplicates("shipments", &refusals::trimmed(&request.shipments));
     for tag in rules::repeated(request.filters.tags.iter().flatten().map(String::as_str)) {
         let message = format!("The tag {tag} appears more than once.");
         details.push(Detail::new("filters.tags", "duplicate_tags", message));
@@ -80,7 +84,7 @@ pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Rep
     }
     let sorted = Sorted::of(call, &request.shipments)?;
     sorted.ensure_some()?;
-    sorted.queue(call, &Selection::Filters(filters));
+    sorted.queue(call, &Selection::Filters(filters), None);
     let message = match sorted.rejected.is_empty() {
         true => "Shipments queued for allocation successfully".to_owned(),
         false => sorted.message(),
@@ -93,9 +97,36 @@ pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Rep
     sorted.reply(&result)
 }
 
-fn answer(call: &mut Call<'_>, sorted: Sorted, selection: &Selection) -> Result<Reply, Problem> {
+/// What is asked of the service. Asking for several things at once that exclude each other is refused.
+fn proof_of_delivery(
+    capabilities: Option<&OneOrMany<ServiceCapabilities>>,
+) -> Result<Option<ProofOfDelivery>, Problem> {
+    let mut wanted = None;
+    // There is one type only: others have been refused.
+    for capability in capabilities.iter().flat_map(|capabilities| capabilities.as_slice()) {
+        let value = match capability.value.value() {
+            CapabilityValue::Require => ProofOfDelivery::Require,
+            CapabilityValue::Prefer => ProofOfDelivery::Prefer,
+            CapabilityValue::Prevent => ProofOfDelivery::Prevent,
+            _ => continue,
+        };
+        if wanted.replace(value).is_some_and(|before| before != value) {
+            let message = "`proof_of_delivery` is given with different values.";
+            let detail = Detail::new("capabilities", "conflicting_properties", message);
+            return Err(Problem::validation(vec![detail]));
+        }
+    }
+    Ok(wanted)
+}
+
+fn answer(
+    call: &mut Call<'_>,
+    sorted: Sorted,
+    selection: &Selection,
+    proof: Option<ProofOfDelivery>,
+) -> Result<Reply, Problem> {
     sorted.ensure_some()?;
-    sorted.queue(call, selection);
+    sorted.queue(call, selection, proof);
     let result = AllocateShipmentsResult::builder()
         .message(sorted.message())
         .queued(sorted.queued.clone())
@@ -103,20 +134,6 @@ fn answer(call: &mut Call<'_>, sorted: Sorted, selection: &Selection) -> Result<
         .links(Vec::new())
         .build();
     sorted.reply(&result)
-}
-
-fn trimmed(references: &[String]) -> Vec<String> {
-    references.iter().map(|reference| reference.trim().to_owned()).collect()
-}
-
-fn duplicates(references: &[String]) -> Vec<Detail> {
-    let repeated = rules::repeated(references.iter().map(String::as_str)).into_iter();
-    repeated
-        .map(|reference| {
-            let message = format!("{reference} appears more than once.");
-            Detail::new("shipments", "duplicate_references", message)
-        })
-        .collect()
 }
 
 /// The shipments of a request: those that can be allocated, and the others.
@@ -129,11 +146,7 @@ struct Sorted {
 
 impl Sorted {
     fn of(call: &Call<'_>, references: &[String]) -> Result<Self, Problem> {
-        let references = trimmed(references);
-        let details = duplicates(&references);
-        if !details.is_empty() {
-            return Err(Problem::validation(details));
-        }
+        let references = refusals::distinct("shipments", references)?;
         let mut sorted = Self { queued: Vec::new(), rejected: Vec::new() };
         for (index, reference) in references.into_iter().enumerate() {
             let record = call.state.shipments.shipments.get(&reference);
@@ -177,12 +190,13 @@ impl Sorted {
         Err(problem)
     }
 
-    fn queue(&self, call: &mut Call<'_>, selection: &Selection) {
+    fn queue(&self, call: &mut Call<'_>, selection: &Selection, proof_of_delivery: Option<ProofOfDelivery>) {
         for reference in &self.queued {
             if let Some(record) = call.state.shipments.shipments.get_mut(reference) {
                 states::change(record, ShipmentState::Allocating, call.now, "Queued for allocation");
             }
-            call.later(Work::AllocateShipment { reference: reference.clone(), selection: selection.clone() });
+            let (reference, selection) = (reference.clone(), selection.clone());
+            call.later(Work::AllocateShipment { reference, selection, proof_of_delivery });
         }
     }
 

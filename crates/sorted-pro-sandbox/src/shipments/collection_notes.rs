@@ -11,10 +11,10 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{AddressType, DocumentType, ShipmentGroupState};
 
 use super::groups::{group_of_custom_reference, group_of_path};
-use super::lookup::{distinct, is_reference, malformed, wrong_state};
 use super::manifests::{bounds, is_service};
 use super::places::{address, is_same_place};
 use super::printing::collection_note;
+use super::refusals;
 use crate::call::Call;
 use crate::catalogue::Catalogue;
 use crate::files::{Dpi, Format};
@@ -59,13 +59,13 @@ pub(super) fn query_collection_note(call: &mut Call<'_>) -> Result<Reply, Proble
 /// Get Collection Note by Manifests: `POST /collection_notes/manifest`
 pub(super) fn get_collection_note_by_manifests(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CollectionNoteFromManifestRequest = call.body()?;
-    let wanted = distinct("manifests", &request.manifests)?;
+    let wanted = refusals::distinct("manifests", &request.manifests)?;
     let property = |index: usize| format!("manifests[{index}]");
     let (mut misspelt, mut missing, mut members) = (Vec::new(), Vec::new(), Vec::new());
     for (index, reference) in wanted.iter().enumerate() {
         match call.state.shipments.manifests.get(reference) {
-            _ if !is_reference("ma", reference) => {
-                misspelt.push(malformed(&property(index), reference, "manifest"));
+            _ if !refusals::is_reference("ma", reference) => {
+                misspelt.push(refusals::malformed(&property(index), "manifest", reference));
             }
             None => {
                 let message = format!("{reference} could not be found");
@@ -91,7 +91,7 @@ pub(super) fn get_collection_note_by_manifests(call: &mut Call<'_>) -> Result<Re
 
 fn note_of_group(call: &Call<'_>, group: &ShipmentGroup) -> Result<Reply, Problem> {
     if group.state == ShipmentGroupState::Open {
-        return Err(Problem::validation(vec![wrong_state("path", &group.reference, "open")]));
+        return Err(Problem::validation(vec![refusals::in_state("path", &group.reference, "open")]));
     }
     let shipments = existing(call, group.shipments.iter().flatten());
     note(call, &group.reference, &shipments)

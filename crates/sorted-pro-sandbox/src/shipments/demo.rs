@@ -127,7 +127,7 @@ impl Demo<'_> {
     fn allocate(&mut self, reference: &str, hours_ago: i64) {
         let now = self.ago(hours_ago);
         let platform = Platform { catalogue: self.catalogue, seed: self.seed, now, delay: Duration::ZERO };
-        let _ = allocating::allocate(self.state, platform, reference, &Selection::DefaultRules);
+        let _ = allocating::allocate(self.state, platform, reference, &Selection::DefaultRules, None);
         // What would follow by itself has its place in the demo.
         self.state.jobs.clear();
     }

@@ -14,9 +14,9 @@ use sorted_pro_raw::shipments::vocabulary::{
     AddressType, CategoryType, CustomsDocumentType, ShipmentDocumentType,
 };
 
-use super::lookup::{ensure_papers, shipment_of_path};
 use super::places::Place;
 use super::printing::{collection_note, declaration, declared_value, hazard_label, invoice, kilograms};
+use super::{records, refusals};
 use crate::call::Call;
 use crate::catalogue::Catalogue;
 use crate::files::{Document, Dpi, Format};
@@ -35,8 +35,8 @@ const CUSTOMS_UNION: [&str; 28] = [
 
 /// Get Customs Documents: `GET /documents/{reference}`
 pub(super) fn get_customs_documents(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let shipment = &shipment_of_path(call, "reference")?.shipment;
-    ensure_papers(shipment)?;
+    let shipment = &records::of_path(call, "reference")?.shipment;
+    refusals::ensure_papers(shipment)?;
     let kinds =
         [ShipmentDocumentType::Cn22, ShipmentDocumentType::Cn23, ShipmentDocumentType::CommercialInvoice];
     let documents: Vec<CustomsDocument> = kinds
@@ -81,8 +81,8 @@ fn one(call: &Call<'_>, kind: &ShipmentDocumentType) -> Result<Reply, Problem> {
             return Err(Problem::validation(vec![Detail::new("format", "invalid_value", message)]));
         }
     };
-    let shipment = &shipment_of_path(call, "reference")?.shipment;
-    ensure_papers(shipment)?;
+    let shipment = &records::of_path(call, "reference")?.shipment;
+    refusals::ensure_papers(shipment)?;
     match made(call.catalogue, shipment, kind) {
         Some(document) => Reply::json(200, &answer(kind, &document, format)),
         None => Ok(Reply::empty(204)),

@@ -13,7 +13,7 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::ShipmentGroupState;
 
-use super::lookup::{conflict, distinct, is_reference, link, malformed, path_reference, unknown};
+use super::{links, records, refusals};
 use crate::call::Call;
 use crate::problem::{Detail, Problem, Reply};
 use crate::references;
@@ -29,8 +29,10 @@ const NOT_IN_PATHS: [char; 4] = ['/', '\\', '?', '@'];
 /// As in the vendor's newer notes, additions need not exist if only their reference is well-formed.
 pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: UpdateShipmentGroupRequest = call.body()?;
-    let additions = distinct("add_shipments", request.add_shipments.as_deref().unwrap_or_default())?;
-    let removals = distinct("remove_shipments", request.remove_shipments.as_deref().unwrap_or_default())?;
+    let additions =
+        refusals::distinct("add_shipments", request.add_shipments.as_deref().unwrap_or_default())?;
+    let removals =
+        refusals::distinct("remove_shipments", request.remove_shipments.as_deref().unwrap_or_default())?;
     let in_both: std::collections::BTreeSet<&String> = removals.iter().collect();
     let contradictions = additions.iter().filter(|reference| in_both.contains(reference)).map(|reference| {
         let message = format!("{reference} is both to be added and to be removed");
@@ -41,8 +43,8 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
         return Err(Problem::validation(contradictions));
     }
     let reference = request.reference.trim();
-    if !is_reference("sg", reference) {
-        return Err(Problem::validation(vec![malformed("reference", reference, "shipment group")]));
+    if !refusals::is_reference("sg", reference) {
+        return Err(Problem::validation(vec![refusals::malformed("reference", "shipment group", reference)]));
     }
     let group = find_group(call, reference)?;
     ensure_open(group)?;
@@ -51,8 +53,8 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
     let before = members.len();
     let mut refused: Vec<Detail> = removals
         .iter()
-        .filter(|removal| !is_reference("sp", removal))
-        .map(|removal| malformed("shipments", removal, "shipment"))
+        .filter(|removal| !refusals::is_reference("sp", removal))
+        .map(|removal| refusals::malformed("shipments", "shipment", removal))
         .collect();
     let leaving: std::collections::BTreeSet<&String> = removals.iter().collect();
     members.retain(|member| !leaving.contains(member));
@@ -93,7 +95,7 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
 /// has is refused with 429 `rule_conflict`.
 pub(super) fn create_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CreateShipmentGroupRequest = call.body()?;
-    let wanted = distinct("shipments", &request.shipments)?;
+    let wanted = refusals::distinct("shipments", &request.shipments)?;
     let custom_reference =
         request.custom_reference.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let version = match &custom_reference {
@@ -144,7 +146,7 @@ pub(super) fn get_shipment_groups_by_custom_reference(call: &mut Call<'_>) -> Re
     let custom_reference = call.path("custom_reference");
     let mut groups: Vec<&ShipmentGroup> = groups_named(call, &custom_reference).collect();
     if groups.is_empty() {
-        return Err(unknown("not_found", &custom_reference));
+        return Err(refusals::unknown(&custom_reference));
     }
     groups.sort_by_key(|group| version_of(group));
     let base = relative_base(call.base);
@@ -229,7 +231,7 @@ pub(super) fn close_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem
 }
 
 fn add(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
-    let shipment = path_reference(call, "reference", "sp", "shipment")?;
+    let shipment = records::path_reference(call, "reference", "sp", "shipment")?;
     let group = find_group(call, group_reference)?;
     ensure_open(group)?;
     let mut members = group.shipments.clone().unwrap_or_default();
@@ -237,7 +239,7 @@ fn add(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
         Ok(Newcomer::Member) => return Ok(Reply::empty(304)),
         Ok(Newcomer::Stranger) => members.push(shipment),
         Err(detail) if detail.code == "shipment_not_found" => {
-            return Err(unknown("shipment_not_found", &shipment));
+            return Err(refusals::shipment_not_found("path", &shipment));
         }
         Err(detail) => {
             return Err(Problem::validation(vec![Detail { property: "path".to_owned(), ..detail }]));
@@ -248,7 +250,7 @@ fn add(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
 }
 
 fn remove(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
-    let shipment = path_reference(call, "reference", "sp", "shipment")?;
+    let shipment = records::path_reference(call, "reference", "sp", "shipment")?;
     let group = find_group(call, group_reference)?;
     ensure_open(group)?;
     let mut members = group.shipments.clone().unwrap_or_default();
@@ -277,7 +279,7 @@ fn change_state(
 ) -> Result<Reply, Problem> {
     let group = group_of_path(call)?;
     if group.state != *from {
-        return Err(conflict(&group.reference, group.state.as_str()));
+        return Err(refusals::conflict_in(&group.reference, group.state.as_str()));
     }
     let (reference, now) = (group.reference.clone(), call.now);
     let group = find_group_mut(call, &reference)?;
@@ -320,7 +322,7 @@ fn response(
 }
 
 fn group_link(call: &Call<'_>, reference: &str) -> Link {
-    link(call, &format!("/shipment_groups/{reference}"), "self", "shipment_group", reference)
+    links::link(call.base, &format!("/shipment_groups/{reference}"), "self", reference, "shipment_group")
 }
 
 /// 1 for a custom reference that is used for the first time.
@@ -345,7 +347,7 @@ fn ensure_open(group: &ShipmentGroup) -> Result<(), Problem> {
     if group.state == ShipmentGroupState::Open {
         return Ok(());
     }
-    Err(conflict(&group.reference, group.state.as_str()))
+    Err(refusals::conflict_in(&group.reference, group.state.as_str()))
 }
 
 fn ensure_size(members: usize) -> Result<(), Problem> {

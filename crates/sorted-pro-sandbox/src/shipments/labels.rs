@@ -7,8 +7,8 @@
 use sorted_pro_raw::shipments::types::{Document as DocumentAnswer, LabelDetails, Shipment};
 use sorted_pro_raw::shipments::vocabulary::DocumentType;
 
-use super::lookup::{carrier_of, ensure_papers, link, shipment_of_path};
 use super::printing::label;
+use super::{carriers, links, records, refusals};
 use crate::call::Call;
 use crate::catalogue::{Catalogue, LabelFormat};
 use crate::files::{Document, Dpi, Format, Rotation};
@@ -25,8 +25,8 @@ pub(super) fn get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
         return get_contents_label(call);
     }
     let options = Options::of(call)?;
-    let shipment = &shipment_of_path(call, "reference")?.shipment;
-    ensure_papers(shipment)?;
+    let shipment = &records::of_path(call, "reference")?.shipment;
+    refusals::ensure_papers(shipment)?;
     options.ensure_made_by_carrier(call.catalogue, shipment)?;
     let pages = (0..shipment.contents.len())
         .map(|index| label(call.catalogue, shipment, index, options.extension, options.dpi).document());
@@ -42,16 +42,19 @@ pub(super) fn get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
 /// The answer is an array, as in the vendor's generated contract.
 pub(super) fn get_contents_label(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let options = Options::of(call)?;
-    let shipment = &shipment_of_path(call, "reference")?.shipment;
+    let shipment = &records::of_path(call, "reference")?.shipment;
     let wanted = call.path("contents_reference");
     let wanted = wanted.trim();
     let position =
         shipment.contents.iter().position(|contents| contents.reference.as_deref() == Some(wanted));
     let Some(position) = position else {
-        let message = format!("{wanted} is not the reference of contents of {}", shipment.reference);
-        return Err(Problem::validation(vec![Detail::new("path", "invalid_contents_reference", message)]));
+        return Err(Problem::validation(vec![refusals::unknown_contents(
+            "path",
+            wanted,
+            &shipment.reference,
+        )]));
     };
-    ensure_papers(shipment)?;
+    refusals::ensure_papers(shipment)?;
     options.ensure_made_by_carrier(call.catalogue, shipment)?;
     let document = label(call.catalogue, shipment, position, options.extension, options.dpi).document();
     let reference = shipment.reference.clone();
@@ -116,7 +119,7 @@ impl Options {
 
     /// A carrier that the catalogue does not know makes every format.
     fn ensure_made_by_carrier(&self, catalogue: &Catalogue, shipment: &Shipment) -> Result<(), Problem> {
-        let Some(carrier) = carrier_of(catalogue, shipment) else { return Ok(()) };
+        let Some(carrier) = carriers::carrier_of(catalogue, shipment) else { return Ok(()) };
         if carrier.label_formats.contains(&self.format) {
             return Ok(());
         }
@@ -144,7 +147,7 @@ impl Options {
 /// Counts a retrieval.
 fn count(call: &mut Call<'_>, reference: &str) {
     let now = call.now;
-    let own = link(call, &format!("/labels/{reference}/pdf"), "label", "label", reference);
+    let own = links::link(call.base, &format!("/labels/{reference}/pdf"), "label", reference, "label");
     let Some(record) = call.state.shipments.shipments.get_mut(reference) else { return };
     let details = record
         .shipment

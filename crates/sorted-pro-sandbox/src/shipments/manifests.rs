@@ -12,12 +12,8 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{AddressType, ShipmentGroupState, ShipmentState};
 
 use super::groups::group_of_path;
-use super::lookup::{
-    carrier_of, distinct, is_reference, link, malformed, move_to, path_reference, shipment_of_path, unknown,
-    wrong_state,
-};
 use super::places::address;
-use super::states;
+use super::{carriers, links, records, refusals, states};
 use crate::call::Call;
 use crate::catalogue::{Api, Catalogue};
 use crate::problem::{Detail, Problem, Reply};
@@ -33,7 +29,7 @@ const FAILURE_KEY: &str = "sandbox_manifest";
 pub(super) fn manifest_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let group = group_of_path(call)?;
     if group.state == ShipmentGroupState::Closed {
-        return Err(Problem::validation(vec![wrong_state("path", &group.reference, "closed")]));
+        return Err(Problem::validation(vec![refusals::in_state("path", &group.reference, "closed")]));
     }
     let members = group.shipments.iter().flatten();
     let eligible: Vec<String> = members
@@ -51,9 +47,9 @@ pub(super) fn manifest_shipment_group(call: &mut Call<'_>) -> Result<Reply, Prob
 
 /// Manifest Shipment: `PUT /shipments/{reference}/manifest`
 pub(super) fn manifest_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let shipment = &shipment_of_path(call, "reference")?.shipment;
+    let shipment = &records::of_path(call, "reference")?.shipment;
     if !is_manifestable(shipment) {
-        let detail = wrong_state("path", &shipment.reference, shipment.state.as_str());
+        let detail = refusals::in_state("path", &shipment.reference, shipment.state.as_str());
         return Err(Problem::validation(vec![detail]));
     }
     let reference = shipment.reference.clone();
@@ -67,20 +63,20 @@ pub(super) fn manifest_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
 /// All or none: one unknown shipment gives 404, one in a wrong state 400.
 pub(super) fn manifest_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: ManifestRequest = call.body()?;
-    let wanted = distinct("shipments", &request.shipments)?;
+    let wanted = refusals::distinct("shipments", &request.shipments)?;
     let property = |index: usize| format!("shipments[{index}]");
     let (mut misspelt, mut missing, mut ineligible) = (Vec::new(), Vec::new(), Vec::new());
     for (index, reference) in wanted.iter().enumerate() {
         match call.state.shipments.shipments.get(reference) {
-            _ if !is_reference("sp", reference) => {
-                misspelt.push(malformed(&property(index), reference, "shipment"));
+            _ if !refusals::is_reference("sp", reference) => {
+                misspelt.push(refusals::malformed(&property(index), "shipment", reference));
             }
             None => {
                 let message = format!("{reference} could not be found");
                 missing.push(Detail::new(property(index), "shipment_not_found", message));
             }
             Some(ShipmentRecord { shipment, .. }) if !is_manifestable(shipment) => {
-                ineligible.push(wrong_state(&property(index), reference, shipment.state.as_str()));
+                ineligible.push(refusals::in_state(&property(index), reference, shipment.state.as_str()));
             }
             Some(_) => {}
         }
@@ -119,10 +115,10 @@ pub(super) fn manifest_shipments_by_query(call: &mut Call<'_>) -> Result<Reply, 
 
 /// Get Manifest: `GET /shipments/manifests/{manifest_reference}`
 pub(super) fn get_manifest(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = path_reference(call, "manifest_reference", "ma", "manifest")?;
+    let reference = records::path_reference(call, "manifest_reference", "ma", "manifest")?;
     match call.state.shipments.manifests.get(&reference) {
         Some(manifest) => Reply::json(200, manifest),
-        None => Err(unknown("not_found", &reference)),
+        None => Err(refusals::unknown(&reference)),
     }
 }
 
@@ -142,12 +138,12 @@ pub(crate) fn finish_manifest(state: &mut State, catalogue: &Catalogue, referenc
                 _ => false,
             }
     });
-    if carrier_of(catalogue, &record.shipment).is_none() {
-        move_to(record, ShipmentState::ManifestFailed, now, "the carrier is not in the catalogue");
+    if carriers::carrier_of(catalogue, &record.shipment).is_none() {
+        states::change(record, ShipmentState::ManifestFailed, now, "the carrier is not in the catalogue");
     } else if fails {
-        move_to(record, ShipmentState::ManifestFailed, now, "the shipment's metadata ask for it");
+        states::change(record, ShipmentState::ManifestFailed, now, "the shipment's metadata ask for it");
     } else {
-        move_to(record, ShipmentState::Manifested, now, "the carrier has the data");
+        states::change(record, ShipmentState::Manifested, now, "the carrier has the data");
     }
 }
 
@@ -181,7 +177,7 @@ fn manifest(
             }
             None => by_carrier.push((carrier.clone(), vec![reference.clone()])),
         }
-        move_to(record, ShipmentState::Manifesting, call.now, "queued for manifest");
+        states::change(record, ShipmentState::Manifesting, call.now, "queued for manifest");
     }
     let mut results = Vec::with_capacity(by_carrier.len());
     for (carrier, members) in by_carrier {
@@ -197,12 +193,12 @@ fn manifest(
             .carrier(carrier)
             .state(ShipmentState::Manifesting)
             .shipment_count(i32::try_from(members.len()).unwrap_or(i32::MAX))
-            .links(vec![link(
-                call,
+            .links(vec![links::link(
+                call.base,
                 &format!("/shipments/manifests/{reference}"),
                 "manifest",
-                "manifest",
                 &reference,
+                "manifest",
             )])
             .build();
         let manifest =

@@ -14,9 +14,7 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::{PaperlessDocumentState, PaperlessDocumentUsage, ShipmentState};
 
-use super::lookup::{
-    conflict, link, path_reference, shipment_link, shipment_of_path, stored_shipment, unknown,
-};
+use super::{links, records, refusals};
 use crate::call::Call;
 use crate::problem::{Detail, Problem, Reply};
 use crate::references;
@@ -49,7 +47,7 @@ pub(super) fn add_paperless_document(call: &mut Call<'_>) -> Result<Reply, Probl
     let mut upload: PaperlessDocumentUpload = call.body()?;
     check(&upload, call.now)?;
     upload.usage.get_or_insert_with(|| PaperlessDocumentUsage::ElectronicTrade.into());
-    let shipment = &shipment_of_path(call, "document_reference")?.shipment;
+    let shipment = &records::of_path(call, "document_reference")?.shipment;
     ensure_not_allocated(shipment)?;
     let shipment = shipment.reference.clone();
 
@@ -72,8 +70,10 @@ pub(super) fn add_paperless_document(call: &mut Call<'_>) -> Result<Reply, Probl
         call.state.jobs.push(Job { due, work: Work::ProcessDocument { reference: reference.clone() } });
     }
     let path = format!("/documents/paperless/{reference}");
-    let links =
-        vec![link(call, &path, "self", "paperless_document", &reference), shipment_link(call, &shipment)];
+    let links = vec![
+        links::link(call.base, &path, "self", &reference, "paperless_document"),
+        links::shipment(call.base, &shipment),
+    ];
     let result = ResourceResult::builder()
         .message(format!("Paperless Document {reference} added successfully"))
         .reference(reference)
@@ -86,13 +86,13 @@ pub(super) fn add_paperless_document(call: &mut Call<'_>) -> Result<Reply, Probl
 ///
 /// A document that was removed before is not found.
 pub(super) fn remove_paperless_document(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = path_reference(call, "document_reference", "pd", "document")?;
+    let reference = records::path_reference(call, "document_reference", "pd", "document")?;
     let record = document_of_path(call)?;
     if record.state.document_state == PaperlessDocumentState::Removed {
-        return Err(unknown("not_found", &reference));
+        return Err(refusals::unknown(&reference));
     }
     let shipment = record.shipment.clone();
-    ensure_not_allocated(&stored_shipment(call.state, &shipment)?.shipment)?;
+    ensure_not_allocated(&records::find(call.state, "path", &shipment)?.shipment)?;
     if let Some(record) = call.state.shipments.documents.get_mut(&reference) {
         record.state.document_state = PaperlessDocumentState::Removed.into();
         record.upload.file_content = String::new();
@@ -101,7 +101,7 @@ pub(super) fn remove_paperless_document(call: &mut Call<'_>) -> Result<Reply, Pr
     let result = ResourceResult::builder()
         .message(format!("Paperless Document {reference} deleted successfully"))
         .reference(reference)
-        .links(vec![shipment_link(call, &shipment)])
+        .links(vec![links::shipment(call.base, &shipment)])
         .build();
     Reply::json(202, &result)
 }
@@ -124,8 +124,8 @@ pub(crate) fn process_document(state: &mut State, reference: &str) {
 }
 
 fn document_of_path<'a>(call: &'a Call<'_>) -> Result<&'a DocumentRecord, Problem> {
-    let reference = path_reference(call, "document_reference", "pd", "document")?;
-    call.state.shipments.documents.get(&reference).ok_or_else(|| unknown("not_found", &reference))
+    let reference = records::path_reference(call, "document_reference", "pd", "document")?;
+    call.state.shipments.documents.get(&reference).ok_or_else(|| refusals::unknown(&reference))
 }
 
 /// What the schema cannot say.
@@ -166,7 +166,7 @@ fn ensure_not_allocated(shipment: &Shipment) -> Result<(), Problem> {
     if allowed.contains(shipment.state.value()) {
         return Ok(());
     }
-    Err(conflict(&shipment.reference, shipment.state.as_str()))
+    Err(refusals::conflict_in(&shipment.reference, shipment.state.as_str()))
 }
 
 /// Shipments list their documents: keeps that entry as the document is.

@@ -3,7 +3,7 @@
 use sorted_pro_raw::shipments::types::{CustomsDocumentation, DangerousGoods, Shipment, ShipmentContents};
 use sorted_pro_raw::shipments::vocabulary::AddressType;
 
-use super::lookup::{carrier_references, contents_carrier_references};
+use super::carriers::{carrier_references, contents_carrier_references};
 use super::places::{Place, address};
 use crate::catalogue::Catalogue;
 use crate::files::{

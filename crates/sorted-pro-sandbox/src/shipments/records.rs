@@ -1,5 +1,7 @@
 //! Shipments as they are kept, and as answers show them.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::types::{
     Address, Contact, ContactDetails, CreateShipmentRequest, DateRange, Dimensions, LabelDetails, Metadata,
@@ -9,6 +11,7 @@ use sorted_pro_raw::shipments::vocabulary::{Direction, MetadataType, ShipmentSta
 use sorted_pro_raw::{Amount, Open};
 
 use super::{links, refusals};
+use crate::call::Call;
 use crate::catalogue::Catalogue;
 use crate::problem::Problem;
 use crate::references;
@@ -17,8 +20,38 @@ use crate::state::{HistoryEntry, ShipmentRecord, State};
 /// The places after the decimal point that are kept of weights, sizes and values.
 const PLACES: u32 = 5;
 
+/// A path parameter that names something of `kind`, without blanks around it.
+pub(crate) fn path_reference(
+    call: &Call<'_>,
+    name: &str,
+    prefix: &str,
+    kind: &str,
+) -> Result<String, Problem> {
+    let reference = call.path(name).trim().to_owned();
+    if refusals::is_reference(prefix, &reference) {
+        return Ok(reference);
+    }
+    Err(Problem::validation(vec![refusals::malformed("path", kind, &reference)]))
+}
+
+/// The shipment that the path parameter `name` names.
+pub(crate) fn of_path<'a>(call: &'a Call<'_>, name: &str) -> Result<&'a ShipmentRecord, Problem> {
+    find(call.state, "path", call.path(name).trim())
+}
+
 /// The shipment that `reference`, found at `property`, names.
 pub(crate) fn find<'s>(
+    state: &'s State,
+    property: &str,
+    reference: &str,
+) -> Result<&'s ShipmentRecord, Problem> {
+    refusals::check_reference(property, reference)?;
+    let record = state.shipments.shipments.get(reference);
+    record.ok_or_else(|| refusals::shipment_not_found(property, reference))
+}
+
+/// The same, to be changed.
+pub(crate) fn find_mut<'s>(
     state: &'s mut State,
     property: &str,
     reference: &str,
@@ -64,6 +97,7 @@ pub(crate) fn create_as(
     let record = ShipmentRecord {
         shipment,
         events: Vec::new(),
+        contents_events: BTreeMap::new(),
         excluded: Vec::new(),
         allocations: 0,
         history: vec![HistoryEntry { at: now, state: state_now, reason: reason.to_owned() }],

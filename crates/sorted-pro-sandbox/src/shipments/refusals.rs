@@ -1,5 +1,8 @@
 //! Why requests about shipments are refused.
 
+use sorted_pro_raw::shipments::types::Shipment;
+
+use super::{rules, states};
 use crate::engine::{Failure, InvalidInput};
 use crate::problem::{Detail, Problem};
 
@@ -25,10 +28,44 @@ pub(crate) fn check_reference(property: &str, reference: &str) -> Result<(), Pro
     Err(Problem::validation(vec![malformed(property, "shipment", reference)]))
 }
 
+/// References of a body's list without blanks around them.
+pub(crate) fn trimmed(references: &[String]) -> Vec<String> {
+    references.iter().map(|reference| reference.trim().to_owned()).collect()
+}
+
+/// The cause "given more than once", for each reference that is.
+pub(crate) fn duplicates(property: &str, references: &[String]) -> Vec<Detail> {
+    let repeated = rules::repeated(references.iter().map(String::as_str)).into_iter();
+    repeated
+        .map(|reference| {
+            let message = format!("{reference} appears more than once.");
+            Detail::new(property, "duplicate_references", message)
+        })
+        .collect()
+}
+
+/// References of a body's list without blanks around them; refused if one is there twice.
+pub(crate) fn distinct(property: &str, references: &[String]) -> Result<Vec<String>, Problem> {
+    let references = trimmed(references);
+    let details = duplicates(property, &references);
+    if details.is_empty() { Ok(references) } else { Err(Problem::validation(details)) }
+}
+
+/// The cause "the shipment has no such contents".
+pub(crate) fn unknown_contents(property: &str, contents: &str, shipment: &str) -> Detail {
+    let message = format!("{contents} is not the reference of contents of {shipment}");
+    Detail::new(property, "invalid_contents_reference", message)
+}
+
 /// 404: no such shipment.
 pub(crate) fn shipment_not_found(property: &str, reference: &str) -> Problem {
     let message = format!("Shipment {reference} cannot be found.");
     not_found(Detail::new(property, "shipment_not_found", message))
+}
+
+/// 404: the path names something else that does not exist.
+pub(crate) fn unknown(what: &str) -> Problem {
+    not_found(Detail::new("path", "not_found", format!("{what} cannot be found.")))
 }
 
 /// 404 for the cause given.
@@ -52,6 +89,24 @@ pub(crate) fn conflict(property: &str, message: impl Into<String>) -> Problem {
         "invalid_state_for_operation",
         message,
     ))
+}
+
+/// The cause "a shipment or group is in a state that does not allow it".
+pub(crate) fn in_state(property: &str, reference: &str, state: &str) -> Detail {
+    Detail::new(property, "invalid_state_for_operation", format!("{reference} is {state}."))
+}
+
+/// 409: the shipment or group of the path is in a state that does not allow it.
+pub(crate) fn conflict_in(reference: &str, state: &str) -> Problem {
+    conflict("path", format!("{reference} is {state}."))
+}
+
+/// 400 unless the shipment has a carrier that can be asked for its papers: `allocated` or later, not cancelled.
+pub(crate) fn ensure_papers(shipment: &Shipment) -> Result<(), Problem> {
+    if shipment.allocation.is_some() && states::is_allocated_or_later(&shipment.state) {
+        return Ok(());
+    }
+    Err(Problem::validation(vec![in_state("path", &shipment.reference, shipment.state.as_str())]))
 }
 
 /// 521 with the causes given.

@@ -52,7 +52,7 @@ pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     }
     records::number_contents(call.state, call.seed, &mut replaced.contents);
     let now = call.now;
-    let record = records::find(call.state, "reference", &reference)?;
+    let record = records::find_mut(call.state, "reference", &reference)?;
     record.shipment = with_new_data(&shipment, replaced);
     record.shipment.updated = Some(now.into());
     let message = format!("Shipment {reference} has been updated successfully");
@@ -129,7 +129,7 @@ pub(super) fn get_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
 /// Delete Shipment: `DELETE /shipments/{reference}`
 pub(super) fn delete_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let reference = call.path("reference");
-    let record = records::find(call.state, "path", &reference)?;
+    let record = records::find_mut(call.state, "path", &reference)?;
     if record.shipment.state != ShipmentState::Cancelled {
         let message = format!("Shipment {reference} is {} and cannot be deleted.", record.shipment.state);
         return Err(refusals::wrong_state("path", message));
@@ -151,7 +151,7 @@ pub(super) fn delete_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
 /// Cancel Shipment: `PUT /shipments/{reference}/cancel`
 pub(super) fn cancel_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let (reference, now) = (call.path("reference"), call.now);
-    let record = records::find(call.state, "path", &reference)?;
+    let record = records::find_mut(call.state, "path", &reference)?;
     if !states::is_cancellable(&record.shipment.state) {
         let message = format!("Shipment {reference} is {} and cannot be cancelled.", record.shipment.state);
         return Err(refusals::conflict("path", message));
@@ -191,7 +191,7 @@ pub(super) fn change_shipment_state(call: &mut Call<'_>) -> Result<Reply, Proble
     if !details.is_empty() {
         return Err(Problem::validation(details));
     }
-    let record = records::find(call.state, "reference", reference)?;
+    let record = records::find_mut(call.state, "reference", reference)?;
     let from = record.shipment.state.value().clone();
     if from == target {
         return Ok(Reply::empty(304));
@@ -269,7 +269,7 @@ fn count_of(state: &ShipmentState, count: i32) -> ShipmentStateCount {
 /// De-allocate Shipment: `DELETE /shipments/{reference}/allocation`
 pub(super) fn deallocate_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let (reference, now) = (call.path("reference"), call.now);
-    let record = records::find(call.state, "path", &reference)?;
+    let record = records::find_mut(call.state, "path", &reference)?;
     if !states::is_deallocatable(&record.shipment.state) {
         let message =
             format!("Shipment {reference} is {} and cannot be de-allocated.", record.shipment.state);

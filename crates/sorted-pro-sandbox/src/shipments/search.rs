@@ -35,12 +35,7 @@ pub(super) fn search_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
 /// Get Shipments by Carrier Tracking Reference: `GET /shipments/tracking_reference/{tracking_reference}`
 pub(super) fn get_shipments_by_tracking_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let tracking = call.path("tracking_reference");
-    let mut details = Vec::new();
-    let page = Page::read(call, &mut details);
-    if !details.is_empty() {
-        return Err(Problem::validation(details));
-    }
-    page.of(call, |shipment, now| has_tracking_reference(shipment, &tracking, now))
+    Page::of_query(call)?.of(call, |shipment, now| has_tracking_reference(shipment, &tracking, now))
 }
 
 /// Which results are wanted.
@@ -70,6 +65,19 @@ impl Page {
         Self { take: number("take", MOST, 1, MOST), skip: number("skip", 0, 0, i32::MAX) }
     }
 
+    /// Reads `take` and `skip` of the query, where nothing else can be wrong.
+    pub(super) fn of_query(call: &Call<'_>) -> Result<Self, Problem> {
+        let mut details = Vec::new();
+        let page = Self::read(call, &mut details);
+        if details.is_empty() { Ok(page) } else { Err(Problem::validation(details)) }
+    }
+
+    /// This page of `all`.
+    pub(super) fn cut<T>(&self, all: Vec<T>) -> impl Iterator<Item = T> {
+        let places = |number: i32| usize::try_from(number).unwrap_or_default();
+        all.into_iter().skip(places(self.skip)).take(places(self.take))
+    }
+
     /// This page of the shipments that are `wanted`, oldest first; 404 if there are none at all.
     fn of(self, call: &Call<'_>, wanted: impl Fn(&Shipment, Timestamp) -> bool) -> Result<Reply, Problem> {
         let all = call.state.shipments.shipments.values();
@@ -80,17 +88,21 @@ impl Page {
         }
         // References break ties, and the map has them in order.
         found.sort_by_key(|record| record.shipment.created.instant().ok());
-        let places = |number: i32| usize::try_from(number).unwrap_or_default();
-        let page = found.iter().skip(places(self.skip)).take(places(self.take));
+        let total = total(&found);
         let list = ShipmentList::builder()
-            .shipments(page.map(|record| records::shown(record, call.base)).collect::<Vec<_>>())
-            .total_results(i32::try_from(found.len()).unwrap_or(i32::MAX))
+            .shipments(self.cut(found).map(|record| records::shown(record, call.base)).collect::<Vec<_>>())
+            .total_results(total)
             .take(self.take)
             .skip(self.skip)
             .links(Vec::new())
             .build();
         Reply::json(200, &list)
     }
+}
+
+/// How many there are, as answers count them.
+pub(super) fn total<T>(all: &[T]) -> i32 {
+    i32::try_from(all.len()).unwrap_or(i32::MAX)
 }
 
 /// Whether the shipment or any of its contents has this custom reference.

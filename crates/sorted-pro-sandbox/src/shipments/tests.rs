@@ -2,6 +2,7 @@
 
 mod bulk;
 mod demo;
+mod error_codes;
 mod lifecycle;
 mod quotes;
 mod refused;

@@ -1,6 +1,7 @@
 //! Tracking of the shipments API.
 //!
-//! Events belong to a shipment; each of its contents shows them with its own carrier references.
+//! Events belong to a shipment, or to one of its contents only. The contents show both, each with its own carrier
+//! references; the shipment shows its own, and only these change its state.
 
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::types::{
@@ -11,10 +12,9 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{ShipmentState, TrackingEventCode};
 use sorted_pro_raw::{Open, Timestamp as WrittenTimestamp};
 
-use super::lookup::{
-    carrier_references, conflict, contents_carrier_references, link, move_to, page, paging, service_of,
-    shipment_of_path, stored_shipment, unknown,
-};
+use super::carriers::{carrier_references, contents_carrier_references};
+use super::search::{Page, total};
+use super::{carriers, links, records, refusals, states};
 use crate::call::Call;
 use crate::problem::{Problem, Reply};
 use crate::references;
@@ -22,34 +22,34 @@ use crate::state::{ShipmentRecord, State};
 
 /// Get Tracking Events: `GET /tracking/{reference}`
 pub(super) fn get_tracking_events(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = shipment_of_path(call, "reference")?;
+    let record = records::of_path(call, "reference")?;
     Reply::json(200, &response(call, record))
 }
 
 /// Get Contents-Level Tracking Events: `GET /tracking/{reference}/shipment_contents`
 pub(super) fn get_contents_tracking_events(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = shipment_of_path(call, "reference")?;
+    let record = records::of_path(call, "reference")?;
     Reply::json(200, &contents_response(call, record, |_| true))
 }
 
 /// Get Tracking Events by Custom Reference: `GET /tracking/custom_reference/{custom_reference}`
 pub(super) fn get_tracking_events_by_custom_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let paging = paging(call)?;
+    let page = Page::of_query(call)?;
     let wanted = call.path("custom_reference");
     let matching = call.state.shipments.shipments.values();
     let matching: Vec<&ShipmentRecord> = matching
         .filter(|record| record.shipment.custom_reference.as_deref() == Some(wanted.as_str()))
         .collect();
     if matching.is_empty() {
-        return Err(unknown("not_found", &wanted));
+        return Err(refusals::unknown(&wanted));
     }
-    let (matching, total) = page(matching, paging);
-    let responses = matching.into_iter().map(|record| response(call, record));
+    let total = total(&matching);
+    let responses = page.cut(matching).map(|record| response(call, record));
     let list = TrackingResponseList::builder()
         .tracking_responses(responses.collect::<Vec<_>>())
         .total_results(total)
-        .take(paging.0)
-        .skip(paging.1)
+        .take(page.take)
+        .skip(page.skip)
         .links(Vec::new())
         .build();
     Reply::json(200, &list)
@@ -62,7 +62,7 @@ pub(super) fn get_tracking_events_by_custom_reference(call: &mut Call<'_>) -> Re
 pub(super) fn get_contents_tracking_events_by_custom_reference(
     call: &mut Call<'_>,
 ) -> Result<Reply, Problem> {
-    let paging = paging(call)?;
+    let page = Page::of_query(call)?;
     let wanted = call.path("custom_reference");
     let is_wanted =
         |contents: &ShipmentContents| contents.custom_reference.as_deref() == Some(wanted.as_str());
@@ -70,15 +70,15 @@ pub(super) fn get_contents_tracking_events_by_custom_reference(
     let matching: Vec<&ShipmentRecord> =
         matching.filter(|record| flat(&record.shipment.contents).any(is_wanted)).collect();
     if matching.is_empty() {
-        return Err(unknown("not_found", &wanted));
+        return Err(refusals::unknown(&wanted));
     }
-    let (matching, total) = page(matching, paging);
-    let responses = matching.into_iter().map(|record| contents_response(call, record, is_wanted));
+    let total = total(&matching);
+    let responses = page.cut(matching).map(|record| contents_response(call, record, is_wanted));
     let list = TrackingContentsResponseList::builder()
         .tracking_contents_responses(responses.collect::<Vec<_>>())
         .total_results(total)
-        .take(paging.0)
-        .skip(paging.1)
+        .take(page.take)
+        .skip(page.skip)
         .links(Vec::new())
         .build();
     Reply::json(200, &list)
@@ -87,6 +87,8 @@ pub(super) fn get_contents_tracking_events_by_custom_reference(
 /// Something that happens to a shipment on its way.
 #[derive(Debug, Clone)]
 pub(crate) struct NewEvent {
+    /// The contents (`sc_`) to which alone it happens; all of the shipment if it is left out.
+    pub(crate) contents: Option<String>,
     /// What happens; a code that is in no list is kept and changes no state.
     pub(crate) code: Open<TrackingEventCode>,
     /// For people; made from the code if it is left out.
@@ -104,10 +106,10 @@ pub(crate) struct NewEvent {
 /// Adds an event to a shipment that the carrier has, and derives the shipment's state from its events.
 ///
 /// The state is that of the latest event, by the carrier's time, that implies one. `delivered` and
-/// `delivered_damaged` set the date of delivery.
+/// `delivered_damaged` set the date of delivery. Events of single contents change no state.
 ///
 /// # Errors
-/// 404 for an unknown shipment; 409 for one that is not with its carrier: before it is manifested (or, on
+/// 404 for an unknown shipment; 400 for contents that it does not have; 409 for one that is not with its carrier: before it is manifested (or, on
 /// demand, its collection is booked), and after it was cancelled.
 pub(crate) fn append_event(
     state: &mut State,
@@ -116,9 +118,15 @@ pub(crate) fn append_event(
     shipment: &str,
     event: NewEvent,
 ) -> Result<TrackingEvent, Problem> {
-    let current = stored_shipment(state, shipment)?.shipment.state.value();
+    let stored = &records::find(state, "path", shipment)?.shipment;
+    let current = stored.state.value();
     if !is_with_carrier(current) {
-        return Err(conflict(shipment, current.as_str()));
+        return Err(refusals::conflict_in(shipment, current.as_str()));
+    }
+    if let Some(contents) = &event.contents
+        && !flat(&stored.contents).any(|entry| entry.reference.as_ref() == Some(contents))
+    {
+        return Err(Problem::validation(vec![refusals::unknown_contents("contents", contents, shipment)]));
     }
     let number = state.next("tr");
     let description = event.description.unwrap_or_else(|| event.code.as_str().replace('_', " "));
@@ -133,25 +141,34 @@ pub(crate) fn append_event(
     added.location = event.location;
     added.lat_long = event.lat_long;
 
-    let records = &mut state.shipments.shipments;
-    let record = records.get_mut(shipment).ok_or_else(|| unknown("shipment_not_found", shipment))?;
-    // A malformed time counts as the time at which the event came in.
-    let instant = |event: &TrackingEvent| {
-        event.timestamp.instant().or_else(|_| event.received_timestamp.instant()).unwrap_or(now)
-    };
-    let own = instant(&added);
-    let place = record.events.iter().position(|other| instant(other) <= own);
-    let place = place.unwrap_or(record.events.len());
+    let record = records::find_mut(state, "path", shipment)?;
+    if let Some(contents) = event.contents {
+        insert(record.contents_events.entry(contents).or_default(), added.clone());
+        return Ok(added);
+    }
+    let place = insert(&mut record.events, added.clone());
     let is_latest = record.events[..place].iter().all(|later| state_after(&later.event_code).is_none());
-    record.events.insert(place, added.clone());
     if is_latest && let Some(next) = state_after(&added.event_code) {
-        if [ShipmentState::Delivered, ShipmentState::DeliveredDamaged].contains(&next) {
+        let is_delivery = [ShipmentState::Delivered, ShipmentState::DeliveredDamaged].contains(&next);
+        states::change(record, next, now, &format!("tracking event {}", added.reference));
+        if is_delivery {
+            // The carrier knows better than the clock.
             record.shipment.actual_delivery_date = Some(added.timestamp.clone());
         }
-        let reason = format!("tracking event {}", added.reference);
-        move_to(record, next, now, &reason);
     }
     Ok(added)
+}
+
+/// Puts an event where it belongs among others, newest first, and returns its place.
+fn insert(events: &mut Vec<TrackingEvent>, event: TrackingEvent) -> usize {
+    // A malformed time counts as the time at which the event came in.
+    let instant = |event: &TrackingEvent| {
+        event.timestamp.instant().or_else(|_| event.received_timestamp.instant()).unwrap_or_default()
+    };
+    let own = instant(&event);
+    let place = events.iter().position(|other| instant(other) <= own).unwrap_or(events.len());
+    events.insert(place, event);
+    place
 }
 
 /// Whether a shipment in this state is on its way, or waits for the driver who was ordered for it.
@@ -216,7 +233,7 @@ fn response(call: &Call<'_>, record: &ShipmentRecord) -> TrackingResponse {
         .shipment_reference(shipment.reference.clone())
         .carrier_references(carrier_references(shipment))
         .events(record.events.clone())
-        .links(vec![link(call, &path, "self", "tracking", &shipment.reference)])
+        .links(vec![links::link(call.base, &path, "self", &shipment.reference, "tracking")])
         .build();
     response.custom_reference.clone_from(&shipment.custom_reference);
     response.carrier = shipment.allocation.is_some().then(|| carrier(call, shipment));
@@ -235,7 +252,7 @@ fn contents_response(
         let mut shown = ContentsTrackingEvent::builder()
             .reference(reference.unwrap_or_default())
             .carrier_references(contents_carrier_references(shipment, reference))
-            .events(record.events.clone())
+            .events(events_of_contents(record, reference))
             .build();
         shown.custom_reference.clone_from(&contents.custom_reference);
         shown
@@ -245,11 +262,22 @@ fn contents_response(
         .shipment_reference(shipment.reference.clone())
         .carrier(carrier(call, shipment))
         .shipment_contents(contents.collect::<Vec<_>>())
-        .links(vec![link(call, &path, "self", "contents_tracking", &shipment.reference)])
+        .links(vec![links::link(call.base, &path, "self", &shipment.reference, "contents_tracking")])
         .build();
     response.custom_reference.clone_from(&shipment.custom_reference);
     response.expected_delivery_date = expected_delivery(shipment);
     response
+}
+
+/// What happened to one of the contents: its own events and those of the whole shipment.
+fn events_of_contents(record: &ShipmentRecord, contents: Option<&str>) -> Vec<TrackingEvent> {
+    let own = contents.and_then(|contents| record.contents_events.get(contents));
+    let mut events = record.events.clone();
+    // Oldest first: of those of the same instant, what came in later is put before the others.
+    for event in own.into_iter().flatten().rev() {
+        insert(&mut events, event.clone());
+    }
+    events
 }
 
 /// Contents, each followed by what is in it.
@@ -263,7 +291,7 @@ fn carrier(call: &Call<'_>, shipment: &Shipment) -> TrackingCarrierDetails {
     let carrier = shipment.allocation.as_ref().map(|allocation| &allocation.carrier);
     let text = |text: Option<&Option<String>>| text.and_then(Option::clone);
     let tags: Option<Vec<String>> =
-        service_of(call.catalogue, shipment).map(|service| service.tags.iter().cloned().collect());
+        carriers::service_of(call.catalogue, shipment).map(|service| service.tags.iter().cloned().collect());
     let mut details = TrackingCarrierDetails::builder()
         .reference(text(carrier.map(|c| &c.reference)).unwrap_or_default())
         .service_reference(text(carrier.map(|c| &c.service_reference)).unwrap_or_default())

@@ -153,6 +153,53 @@ async fn state_and_health_show_what_there_is() {
 }
 
 #[tokio::test]
+async fn queued_allocations_say_how() {
+    let still = sorted_pro_sandbox::ClockMode::Manual("2026-01-05T09:00:00Z".parse().expect("an instant"));
+    let sandbox = Sandbox::builder().clock(still).start().await.expect("a sandbox");
+    let waiting = [
+        "sp_00794407328944469090495223169024",
+        "sp_00794407551522883083874672967680",
+        "sp_00794407763918694348566450274304",
+        "sp_00794403010635468411384028069888",
+    ];
+    let filters = json!({ "direction": "outbound", "tags": ["fragile"] });
+    let proof = json!({ "type": "proof_of_delivery", "value": "prefer" });
+    for (shipment, (path, body)) in waiting.iter().zip([
+        ("", json!({ "capabilities": proof })),
+        ("/service", json!({ "carrier_service_reference": "CX_NDS" })),
+        ("/service_group", json!({ "service_group": "exampleSG123" })),
+        ("/filters", json!({ "filters": filters })),
+    ]) {
+        let mut body = body;
+        body["shipments"] = json!([shipment]);
+        let request = shipments(&sandbox, Method::PUT, &format!("/shipments/allocate{path}")).json(&body);
+        assert_eq!(request.send().await.expect("an answer").status(), 202, "{path}");
+    }
+    let state = admin_json(admin(&sandbox, Method::GET, "/state"), 200).await;
+    let jobs = state["jobs"].as_array().expect("a list").iter();
+    let jobs: Vec<&Value> = jobs.map(|job| &job["work"]["allocate_shipment"]).collect();
+    assert!(jobs.iter().zip(waiting).all(|(job, shipment)| job["reference"] == shipment), "{state}");
+    let selections: Vec<&Value> = jobs.iter().map(|job| &job["selection"]).collect();
+    assert_eq!(
+        selections[..3],
+        [
+            &json!("default_rules"),
+            &json!({ "carrier_service": "CX_NDS" }),
+            &json!({ "service_group": "exampleSG123" }),
+        ]
+    );
+    let filters = &selections[3]["filters"];
+    assert_eq!(
+        (&filters["directions"], &filters["tags"], &filters["pickup"]),
+        (&json!(["outbound"]), &json!(["fragile"]), &json!(false))
+    );
+    assert_eq!(
+        (&jobs[0]["proof_of_delivery"], &jobs[1]["proof_of_delivery"]),
+        (&json!("prefer"), &Value::Null)
+    );
+}
+
+#[tokio::test]
 async fn carriers_tell_what_happens() {
     // From the demo data: its carrier has it.
     const UNDER_WAY: &str = "sp_00794410000000000000000000000006";
@@ -173,6 +220,7 @@ async fn carriers_tell_what_happens() {
         (json!({ "shipment": crate::client::UNKNOWN, "event_code": "delivered" }), 404),
         (json!({ "shipment": unallocated, "event_code": "delivered" }), 409),
         (json!({ "shipment": UNDER_WAY, "event_code": " " }), 400),
+        (json!({ "shipment": UNDER_WAY, "contents": "sc_1", "event_code": "delivered" }), 400),
         (json!({ "shipment": UNDER_WAY }), 400),
         (json!({ "shipment": UNDER_WAY, "event_code": [] }), 400),
         (json!({ "shipment": UNDER_WAY, "event_code": "delivered", "when": "now" }), 400),

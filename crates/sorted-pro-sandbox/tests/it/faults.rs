@@ -60,6 +60,26 @@ async fn a_status_can_have_any_body() {
 }
 
 #[tokio::test]
+async fn another_success_keeps_the_body() {
+    const SHIPMENT: &str = "sp_00794403010635468411384028069888";
+    let sandbox = sandbox_with(Fault::status(202).after_processing()).await;
+    let allocate = shipments(&sandbox, Method::PUT, &format!("/shipments/{SHIPMENT}/allocate"));
+    let response = allocate.send().await.expect("an answer");
+    assert_eq!(response.status(), 202);
+    let body: serde_json::Value = response.json().await.expect("JSON");
+    assert_eq!((&body["shipment_reference"], &body["state"]), (&SHIPMENT.into(), &"allocated".into()));
+    // What was refused has no such body.
+    let response = get_shipment(&sandbox).send().await.expect("an answer");
+    assert_eq!((response.status().as_u16(), response.content_length()), (202, Some(0)));
+
+    sandbox.clear_faults();
+    sandbox.inject(Fault::status(204).after_processing()).expect("a good fault");
+    let get = shipments(&sandbox, Method::GET, &format!("/shipments/{SHIPMENT}"));
+    let response = get.send().await.expect("an answer");
+    assert_eq!((response.status().as_u16(), response.content_length()), (204, Some(0)));
+}
+
+#[tokio::test]
 async fn a_gateway_page_is_html() {
     let sandbox = sandbox_with(Fault::html_page(502).after_processing()).await;
     let response = get_shipment(&sandbox).send().await.expect("an answer");

@@ -3,6 +3,7 @@
 mod admin;
 mod binary;
 mod client;
+mod concurrency;
 mod faults;
 mod gate;
 mod robustness;

@@ -57,6 +57,7 @@ fn every_criterion_tells_consignments_apart() {
         "shippingDateFrom=2019-06-14&shippingDateTo=2019-06-14",
         "requestedDeliveryDateFrom=2019-06-18&requestedDeliveryDateTo=2019-06-18",
         "REFERENCEPROVIDEDBYCUSTOMER=web-1",
+        "ClientReference=web-1",
         "State=allocated",
         "direction=outbound",
         "weightInGramsFrom=2500&weightInGramsTo=2500",
@@ -90,6 +91,13 @@ fn every_criterion_tells_consignments_apart() {
         "carrierService=CY_ECO",
         "state=Allocated&direction=Inbound",
         "searchTerm=nothing",
+        "clientReference=WEB-3",
+        "stateAttribute=shipped",
+        "packageNumber=1",
+        "consignmentNumber=1",
+        "creference=1",
+        "cReference=1",
+        "preference=1",
     ] {
         assert!(found(&fixture, query).is_empty(), "{query}");
     }
@@ -98,10 +106,14 @@ fn every_criterion_tells_consignments_apart() {
     {
         assert_eq!(found(&fixture, query), [other.as_str()], "{query}");
     }
-    // Without a documented meaning, or empty, they do nothing.
-    let undocumented = "searchTermType=x&stateAttribute=x&clientReference=x&packageNumber=x&consignmentNumber=x\
-        &creference=1&preference=1&state=&startFrom=";
-    assert_eq!(found(&fixture, undocumented).len(), 2);
+    // Empty, or without known values, they do nothing.
+    let nothing =
+        "searchTermType=x&packageNumber=&creference=&clientReference=&stateAttribute=&state=&startFrom=";
+    assert_eq!(found(&fixture, nothing).len(), 2);
+    assert_eq!(found(&fixture, "stateAttribute=Unshipped").len(), 2);
+    fixture.force(&wanted, ConsignmentState::InTransit);
+    assert_eq!(found(&fixture, "stateAttribute=Shipped"), [wanted.as_str()]);
+    assert_eq!(found(&fixture, "stateattribute=unshipped"), [other.as_str()]);
 }
 
 #[test]
@@ -129,13 +141,15 @@ fn pages() {
 #[test]
 fn wrong_criteria_are_named() {
     let fixture = Fixture::empty();
-    let query =
-        "createdDateFrom=soon&weightInKgTo=much&state=Lost%20in%20space&labelsPrinted=maybe&direction=up";
+    let query = "createdDateFrom=soon&weightInKgTo=much&state=Lost%20in%20space&labelsPrinted=maybe&direction=up&stateAttribute=sent";
     let error = fixture.get(&format!("/consignments/1/0?{query}")).refused(400, "ValidationError");
     let mut targets: Vec<String> =
         error.details.unwrap().into_iter().map(|detail| detail.target.unwrap()).collect();
     targets.sort();
-    assert_eq!(targets, ["createdDateFrom", "direction", "labelsPrinted", "state", "weightInKgTo"]);
+    assert_eq!(
+        targets,
+        ["createdDateFrom", "direction", "labelsPrinted", "state", "stateAttribute", "weightInKgTo"]
+    );
 }
 
 #[test]

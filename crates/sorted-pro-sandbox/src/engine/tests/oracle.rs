@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::support::{Given, at, parcel, shipment};
 use crate::catalogue::Kind;
+use crate::engine::ProofOfDelivery::{self, Prefer, Prevent, Require};
 use crate::engine::{Hazard, Parcel, Period, Place, Shipment};
 
 /// The days of transit that a week leaves room for: everything starts on a Monday.
@@ -26,6 +27,7 @@ pub(super) struct SomeService {
     pence: u32,
     transit: u32,
     taxed: bool,
+    proves: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -37,6 +39,7 @@ pub(super) struct SomeShipment {
     tags: [bool; 3],
     /// The day by which it must be there, counted from Monday.
     by_day: Option<u32>,
+    proof: Option<ProofOfDelivery>,
 }
 
 const TAGS: [&str; 3] = ["a", "b", "c"];
@@ -54,11 +57,11 @@ pub(super) fn service(index: usize) -> impl Strategy<Value = SomeService> {
         any::<[bool; 2]>(),
     );
     // Few prices, so that there are ties.
-    let offer = (1..6_u32, TRANSIT, any::<bool>());
+    let offer = (1..6_u32, TRANSIT, any::<bool>(), any::<bool>());
     (use_and_kind, rules, offer).prop_map(move |(use_and_kind, rules, offer)| {
         let (suspended, scheduled, on_demand, in_ni) = use_and_kind;
         let (excluded_area, max_weight, max_length, max_value, tags, classes) = rules;
-        let (price, transit, taxed) = offer;
+        let (price, transit, taxed, proves) = offer;
         SomeService {
             // References in another order than the indices.
             reference: format!("S{}", (index * 7) % 10),
@@ -75,6 +78,7 @@ pub(super) fn service(index: usize) -> impl Strategy<Value = SomeService> {
             pence: price * 100 + 3,
             transit,
             taxed,
+            proves,
         }
     })
 }
@@ -92,13 +96,15 @@ pub(super) fn some_shipment() -> impl Strategy<Value = SomeShipment> {
         prop::collection::vec(some_parcel, 1..3),
         [tag(), tag(), tag()],
         prop::option::of(1..5_u32),
+        prop::option::of(prop::sample::select(vec![Require, Prefer, Prevent])),
     )
-        .prop_map(|(on_demand, postcode, parcels, tags, by_day)| SomeShipment {
+        .prop_map(|(on_demand, postcode, parcels, tags, by_day, proof)| SomeShipment {
             on_demand,
             postcode,
             parcels,
             tags,
             by_day,
+            proof,
         })
 }
 
@@ -123,6 +129,9 @@ impl SomeService {
         );
         if let Some(area) = self.excluded_area {
             more += &format!("excluded_postcodes = [\"{area}\"]\n");
+        }
+        if self.proves {
+            more += "proof_of_delivery = true\n";
         }
         if self.suspended {
             more += "status = \"suspended\"\n";
@@ -180,13 +189,22 @@ impl SomeService {
             .any(|(_, _, _, class)| class.is_some_and(|class| !self.classes[class]))
         {
             Some("ex_dangerous_goods")
+        } else if shipment.proof == Some(if self.proves { Prevent } else { Require }) {
+            Some("ex_rules")
         } else {
             None
         }
     }
 
+    /// What makes it worse than others, the most important first: not to give the proof that is preferred, and
+    /// then the price and the day.
+    pub(super) fn rank(&self, shipment: &SomeShipment) -> (bool, u32, u32) {
+        let (price, day) = self.price_and_day(shipment);
+        (shipment.proof == Some(Prefer) && !self.proves, price, day)
+    }
+
     /// The price with tax, in pence, and the day of delivery, counted from Monday.
-    pub(super) fn price_and_day(&self, shipment: &SomeShipment) -> (u32, u32) {
+    fn price_and_day(&self, shipment: &SomeShipment) -> (u32, u32) {
         let net = self.pence * u32::try_from(shipment.parcels.len()).unwrap();
         let gross = if self.taxed { (net * 120 + 50) / 100 } else { net };
         (gross, self.transit)
@@ -212,6 +230,7 @@ impl SomeShipment {
             parcels: parcels.collect(),
             tags: tags.map(|(tag, _)| (*tag).to_owned()).collect(),
             required_delivery: Period { start: None, end },
+            proof_of_delivery: self.proof,
             ..shipment()
         }
     }

@@ -42,11 +42,11 @@ proptest! {
     #[test]
     fn no_other_eligible_service_is_better(services in services(), shipment in some_shipment()) {
         if let Ok(allocation) = allocation(&services, &shipment) {
-            let rank = |service: &SomeService| (service.price_and_day(&shipment), service.reference.clone());
+            let rank = |service: &SomeService| (service.rank(&shipment), service.reference.clone());
             let eligible = services.iter().filter(|service| service.stopped_by(&shipment).is_none());
             let best = eligible.map(rank).min().expect("the chosen one");
             prop_assert_eq!(&allocation.offer.service, &best.1);
-            let (pence, _) = best.0;
+            let (_, pence, _) = best.0;
             let gross = format!("{}.{:02}", pence / 100, pence % 100);
             prop_assert_eq!(allocation.offer.price.gross.to_string(), gross);
         }

@@ -152,6 +152,7 @@ pub(super) fn shipment() -> Shipment {
         tags: Vec::new(),
         required_shipping: Period::default(),
         required_delivery: Period::default(),
+        proof_of_delivery: None,
     }
 }
 

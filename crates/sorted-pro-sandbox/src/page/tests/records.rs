@@ -77,6 +77,18 @@ fn nothing_that_callers_send_becomes_markup() {
     state.shipments.shipments.insert(EVIL.to_owned(), evil);
     let evil = consignment(&infected(CONSIGNMENT_JSON));
     state.consignments.consignments.insert(EVIL.to_owned(), evil);
+    let mut evil = group(EVIL);
+    (evil.reference, evil.custom_reference) = (EVIL.to_owned(), Some(EVIL.to_owned()));
+    evil.state = EVIL.into();
+    evil.shipments.as_mut().unwrap().push(format!("{EVIL} that is gone"));
+    state.shipments.groups.insert(EVIL.to_owned(), evil);
+    let mut evil = manifest(EVIL);
+    evil.reference = EVIL.to_owned();
+    state.shipments.manifests.insert(EVIL.to_owned(), evil);
+    let mut evil = quote(EVIL, Some(EVIL));
+    evil.offer.identity.service_name = EVIL.to_owned();
+    evil.offer.surcharges[0].description = EVIL.to_owned();
+    state.consignments.quotes.insert(EVIL.to_owned(), evil);
     let place = |list: &str| format!("{list}/{}", encode(EVIL));
     let mut row = journal_row();
     row.path = EVIL.to_owned();
@@ -89,6 +101,12 @@ fn nothing_that_callers_send_becomes_markup() {
         show(&state, "consignments"),
         show(&state, &place("shipments")),
         show(&state, &place("consignments")),
+        show(&state, "groups"),
+        show(&state, "manifests"),
+        show(&state, "quotes"),
+        show(&state, &place("groups")),
+        show(&state, &place("manifests")),
+        show(&state, &place("quotes")),
         show_with(&state, "shipments", &filter).body,
         show_with(&state, &place("consignments/none/"), "").body,
         show_with(&state, &place("shipments/none"), "").body,
@@ -126,9 +144,45 @@ fn every_page_renders_in_every_state() {
         assert!(show(&state, &format!("consignments/{reference}")).contains(reference));
     }
     let empty = State::default();
-    for place in ["", "shipments", "consignments", "catalogue"] {
+    for place in ["", "shipments", "consignments", "groups", "manifests", "quotes", "catalogue"] {
         assert!(show(&empty, place).ends_with("</html>"), "{place}");
     }
+}
+
+#[test]
+fn groups_manifests_and_quotes_have_their_pages() {
+    let mut state = state();
+    let (group, manifest) = (group(SHIPMENT).reference, manifest(SHIPMENT).reference);
+    let shipment = show(&state, &format!("shipments/{SHIPMENT}"));
+    let consignment = show(&state, &format!("consignments/{CONSIGNMENT}"));
+    let link = |place: &str| format!("href=\"{BASE}/{place}\"");
+    let home = link(&format!("shipments/{SHIPMENT}"));
+    let price = quote("", None).offer.price;
+    let gross = format!("{} GBP", price.gross);
+    for (place, texts) in [
+        (
+            format!("groups/{group}"),
+            vec!["NIGHT-VAN-07", ">closed</span>", "2025-03-04 18:30:00 UTC", &home, "sp_gone"],
+        ),
+        (format!("manifests/{manifest}"), vec!["2025-03-04 18:05:27 UTC", &home]),
+        ("quotes/qu_1".to_owned(), vec!["DPD 12:00 (Parcel)", "Fuel surcharge", &gross, &home]),
+    ] {
+        assert!(shipment.contains(&link(&place)), "{place}");
+        let page = show(&state, &place);
+        for text in texts {
+            assert!(page.contains(text), "{place}: {text}\n{page}");
+        }
+        let list = show(&state, place.split('/').next().unwrap());
+        assert!(list.contains(&link(&place)), "{place}");
+    }
+    assert!(consignment.contains(&link("quotes/b2")));
+    assert!(show(&state, "quotes/b2").contains(&link(&format!("consignments/{CONSIGNMENT}"))));
+    assert!(show(&state, "quotes/b3").contains("whatever it is used for"));
+
+    assert!(!show(&state, "quotes/b3").contains("(expired)"));
+    state.consignments.quotes.get_mut("b3").unwrap().expires = now();
+    assert!(show(&state, "quotes/b3").contains("(expired)"));
+    assert_eq!(show(&state, "quotes").matches("(expired)").count(), 1);
 }
 
 #[test]

@@ -7,6 +7,9 @@ fn what_is_not_there_is_404() {
     for place in [
         "shipments/sp_1",
         "consignments/EC-1",
+        "groups/sg_1",
+        "manifests/ma_1",
+        "quotes/qu_9",
         "nothing",
         "reference/x",
         "reference/shipments/schemas/X",

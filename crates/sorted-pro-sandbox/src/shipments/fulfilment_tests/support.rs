@@ -1,5 +1,6 @@
 //! An app with a clock that stands still, and shipments of any state.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -137,8 +138,14 @@ impl World {
     pub(super) fn shipment(&self, number: u64, state: ShipmentState) -> String {
         let reference = reference("sp", number);
         let shipment: Shipment = serde_json::from_value(fixture(number, &state)).unwrap();
-        let record =
-            ShipmentRecord { shipment, events: vec![], excluded: vec![], allocations: 0, history: vec![] };
+        let record = ShipmentRecord {
+            shipment,
+            events: vec![],
+            contents_events: BTreeMap::new(),
+            excluded: vec![],
+            allocations: 0,
+            history: vec![],
+        };
         self.app.state().shipments.shipments.insert(reference.clone(), record);
         reference
     }

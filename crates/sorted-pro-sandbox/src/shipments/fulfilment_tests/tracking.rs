@@ -16,6 +16,7 @@ fn happens(
     timestamp: Option<&str>,
 ) -> Result<TrackingEvent, Problem> {
     let event = NewEvent {
+        contents: None,
         code: code.into(),
         description: None,
         timestamp: timestamp.map(Into::into),
@@ -188,6 +189,44 @@ fn carrier_and_references() {
         .collect();
     // The first of the contents has no reference of its own.
     assert_eq!(shown, [(reference("sc", 11), "TRK00000001", 1), (reference("sc", 12), "TRK00000001-2", 1)]);
+}
+
+#[test]
+fn contents_have_events_of_their_own() {
+    let world = World::new();
+    let shipment = world.shipment(1, ShipmentState::Manifested);
+    let (first, second) = (reference("sc", 11), reference("sc", 12));
+    let happens_to = |contents: &str, code: &str, timestamp: &str| {
+        let event = NewEvent {
+            contents: Some(contents.to_owned()),
+            code: code.into(),
+            description: None,
+            timestamp: Some(timestamp.into()),
+            signee: None,
+            location: None,
+            lat_long: None,
+        };
+        append_event(&mut world.app.state(), 7, world.app.clock.now(), &shipment, event)
+    };
+    happens(&world, &shipment, "in_transit", Some("2025-03-05T08:00:00+00:00")).unwrap();
+    happens_to(&first, "delivered", "2025-03-05T09:00:00+00:00").unwrap();
+    happens_to(&second, "lost", "2025-03-05T07:00:00+00:00").unwrap();
+    happens_to(&second, "delayed", "2025-03-05T07:00:00+00:00").unwrap();
+    let problem = happens_to("sc_1", "delivered", NOW).unwrap_err();
+    assert_eq!((problem.status, problem.details[0].code.as_str()), (400, "invalid_contents_reference"));
+
+    let answer: TrackingContentsResponse =
+        world.get(&format!("/tracking/{shipment}/shipment_contents")).ok(200);
+    let codes = |index: usize| -> Vec<String> {
+        let events = answer.shipment_contents[index].events.as_ref().unwrap().iter();
+        events.map(|event| event.event_code.as_str().to_owned()).collect()
+    };
+    assert_eq!(codes(0), ["delivered", "in_transit"]);
+    assert_eq!(codes(1), ["in_transit", "delayed", "lost"]);
+    let whole: TrackingResponse = world.get(&format!("/tracking/{shipment}")).ok(200);
+    assert_eq!(whole.events.unwrap().len(), 1);
+    assert_eq!(world.state_of(&shipment), ShipmentState::InTransit);
+    assert!(world.record(&shipment).shipment.actual_delivery_date.is_none());
 }
 
 #[test]

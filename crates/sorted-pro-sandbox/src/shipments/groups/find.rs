@@ -2,13 +2,13 @@
 
 use sorted_pro_raw::shipments::types::ShipmentGroup;
 
-use super::super::lookup::{path_reference, unknown};
+use super::super::{records, refusals};
 use crate::call::Call;
 use crate::problem::Problem;
 
 /// The group that the path parameter `group_reference` names.
 pub(in crate::shipments) fn group_of_path<'a>(call: &'a Call<'_>) -> Result<&'a ShipmentGroup, Problem> {
-    let reference = path_reference(call, "group_reference", "sg", "shipment group")?;
+    let reference = records::path_reference(call, "group_reference", "sg", "shipment group")?;
     find_group(call, &reference)
 }
 
@@ -22,12 +22,12 @@ pub(in crate::shipments) fn group_of_custom_reference<'a>(
         Some(version) => groups.find(|group| version_of(group) == version),
         None => groups.max_by_key(|group| version_of(group)),
     };
-    found.ok_or_else(|| unknown("not_found", &custom_reference))
+    found.ok_or_else(|| refusals::unknown(&custom_reference))
 }
 
 /// The group with that reference.
 pub(super) fn find_group<'a>(call: &'a Call<'_>, reference: &str) -> Result<&'a ShipmentGroup, Problem> {
-    call.state.shipments.groups.get(reference).ok_or_else(|| unknown("not_found", reference))
+    call.state.shipments.groups.get(reference).ok_or_else(|| refusals::unknown(reference))
 }
 
 /// The group with that reference, to be changed.
@@ -35,7 +35,7 @@ pub(super) fn find_group_mut<'a>(
     call: &'a mut Call<'_>,
     reference: &str,
 ) -> Result<&'a mut ShipmentGroup, Problem> {
-    call.state.shipments.groups.get_mut(reference).ok_or_else(|| unknown("not_found", reference))
+    call.state.shipments.groups.get_mut(reference).ok_or_else(|| refusals::unknown(reference))
 }
 
 /// All that have used a custom reference.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use sorted_pro_raw::shipments::types::{Address, Shipment, ShipmentGroup};
 use sorted_pro_raw::shipments::vocabulary::{AddressType, ShipmentGroupState, ShipmentState};
 
-use super::super::lookup::{is_reference, malformed};
 use super::super::places::{address, is_same_place};
+use super::super::refusals;
 use crate::call::Call;
 use crate::catalogue::Catalogue;
 use crate::problem::Detail;
@@ -70,8 +70,8 @@ impl<'a> Membership<'a> {
 
     /// Makes a shipment a member, or says why it cannot be one.
     pub(super) fn admit(&mut self, reference: &str) -> Result<Newcomer, Detail> {
-        if !is_reference("sp", reference) {
-            return Err(malformed("shipments", reference, "shipment"));
+        if !refusals::is_reference("sp", reference) {
+            return Err(refusals::malformed("shipments", "shipment", reference));
         }
         if self.members.contains(reference) {
             return Ok(Newcomer::Member);

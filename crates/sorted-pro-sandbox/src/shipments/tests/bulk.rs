@@ -154,6 +154,88 @@ fn filters_choose_among_services() {
 }
 
 #[test]
+fn capabilities_choose_among_services() {
+    let proof = |value: &str| json!({ "type": "proof_of_delivery", "value": value });
+    let paths = [
+        ("/shipments/allocate", json!({})),
+        ("/shipments/allocate/service_group", json!({ "service_group": "exampleSG123" })),
+    ];
+    for (path, request) in paths {
+        let server = Server::new();
+        let allocate = |capabilities: Option<Value>| {
+            let mut body = request.clone();
+            let reference = server.create(&scheduled());
+            body["shipments"] = json!([reference]);
+            if let Some(capabilities) = capabilities {
+                body["capabilities"] = capabilities;
+            }
+            assert_eq!(server.put_json(path, &body).status, 202, "{path}");
+            server.advance(1);
+            let shipment = server.shipment(&reference);
+            let service = shipment.allocation.expect(path).carrier.service_reference.unwrap();
+            let excluded = server.app.state().shipments.shipments[&reference].excluded.clone();
+            let reasons: Vec<String> = excluded.into_iter().map(|one| one.exclusion.reason).collect();
+            (server.app.catalogue.service(&service).unwrap().proof_of_delivery, reasons)
+        };
+        // The cheapest one gives no proof.
+        let (proves, _) = allocate(None);
+        assert!(!proves, "{path}");
+        let (proves, reasons) = allocate(Some(proof("require")));
+        assert!(proves && reasons.iter().any(|reason| reason == "The service gives no proof of delivery"));
+        let (proves, reasons) = allocate(Some(json!([proof("prefer"), proof("prefer")])));
+        let outproved = "Service gives no proof of delivery and the selected service does";
+        assert!(proves && reasons.iter().any(|reason| reason == outproved), "{reasons:?}");
+        let (proves, reasons) = allocate(Some(json!([proof("prevent")])));
+        assert!(!proves && reasons.iter().any(|reason| reason == "The service takes proof of delivery"));
+        assert!(!allocate(Some(json!([]))).0);
+    }
+
+    // A service that was asked for by name has them or is not taken.
+    let server = Server::new();
+    for (value, state) in
+        [("require", "allocated"), ("prefer", "allocated"), ("prevent", "allocation_failed")]
+    {
+        let reference = server.create(&scheduled());
+        let body = json!({
+            "shipments": [reference], "carrier_service_reference": "CX_NDS", "capabilities": proof(value)
+        });
+        assert_eq!(server.put_json("/shipments/allocate/service", &body).status, 202);
+        server.advance(1);
+        assert_eq!(server.state_of(&reference), state, "{value}");
+    }
+}
+
+#[test]
+fn capabilities_that_are_none() {
+    let server = Server::new();
+    let reference = server.create(&scheduled());
+    let before = server.kept(&reference);
+    for (capabilities, code) in [
+        (
+            json!([["proof_of_delivery", "require"], ["proof_of_delivery", "prevent"]]),
+            "conflicting_properties",
+        ),
+        (json!([["proof_of_age", "require"]]), "invalid_value"),
+        (json!([["proof_of_delivery", "always"]]), "invalid_value"),
+    ] {
+        let pairs = capabilities.as_array().unwrap().iter();
+        let capabilities: Vec<Value> =
+            pairs.map(|pair| json!({ "type": pair[0], "value": pair[1] })).collect();
+        for (path, more) in [
+            ("/shipments/allocate", json!({})),
+            ("/shipments/allocate/service", json!({ "carrier_service_reference": "CX_NDS" })),
+            ("/shipments/allocate/service_group", json!({ "service_group": "exampleSG123" })),
+        ] {
+            let mut body = more;
+            body["shipments"] = json!([reference]);
+            body["capabilities"] = json!(capabilities);
+            server.put_json(path, &body).assert_refused(400, "validation_error", code);
+        }
+    }
+    assert_eq!(server.kept(&reference), before);
+}
+
+#[test]
 fn drivers_are_booked_in_the_background() {
     let server = Server::new();
     let reference = server.create(&on_demand());

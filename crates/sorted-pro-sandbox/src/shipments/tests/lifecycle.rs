@@ -107,7 +107,7 @@ fn allocated_and_de_allocated() {
     );
     let app_state = server.app.state();
     let record = &app_state.shipments.shipments[&reference];
-    let service = crate::shipments::lookup::service_of(&server.app.catalogue, &record.shipment).unwrap();
+    let service = crate::shipments::carriers::service_of(&server.app.catalogue, &record.shipment).unwrap();
     assert_eq!((service.reference.as_str(), record.allocations), ("FF_DPD_Next_Day_103386", 1));
     let states: Vec<&str> = record.history.iter().map(|entry| entry.state.as_str()).collect();
     assert_eq!(states, ["unallocated", "allocating", "allocated"]);

@@ -10,10 +10,10 @@ use sorted_pro_raw::shipments::types;
 use super::support::{Server, scheduled};
 
 /// A change of a good request, the code it leads to, and the member that is named.
-type Case = (&'static str, Value, &'static str, &'static str);
+pub(super) type Case = (&'static str, Value, &'static str, &'static str);
 
 /// Sets the member at `pointer`; the last segment may be new.
-fn set(request: &mut Value, pointer: &str, value: Value) {
+pub(super) fn set(request: &mut Value, pointer: &str, value: Value) {
     let (parent, name) = pointer.rsplit_once('/').unwrap();
     match request.pointer_mut(parent).unwrap_or_else(|| panic!("{pointer}")) {
         Value::Object(members) => {
@@ -39,7 +39,7 @@ fn box_of(unit: &str, currency: &str) -> Value {
     })
 }
 
-fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     let inches = json!({ "length": 1, "width": 1, "height": 1, "unit": "in" });
     let deep = json!([{ "value": { "amount": 1, "currency": "GBP" }, "contents": [box_of("kg", "GBP")] }]);
     let hazard = |class: &str| json!({ "hazard_classes": [{ "code": class }] });

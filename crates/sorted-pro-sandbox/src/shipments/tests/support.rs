@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderName, HeaderValue, Method};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use sorted_pro_raw::shipments::types;
@@ -18,6 +18,9 @@ pub(super) const NOW: &str = "2026-03-02T09:00:00Z";
 
 /// The host of links.
 pub(super) const HOST: &str = "https://sandbox.example";
+
+/// What every request needs.
+pub(super) const HEADERS: [(&str, &str); 2] = [("x-api-key", "key"), ("x-api-version", "1.1")];
 
 pub(super) const UNKNOWN: &str = "sp_00000000000000000000000000000009";
 
@@ -49,21 +52,34 @@ impl Server {
     }
 
     pub(super) fn send(&self, method: Method, path: &str, body: &str) -> Answer {
-        let mut headers = HeaderMap::new();
-        headers.insert("x-api-key", HeaderValue::from_static("key"));
-        headers.insert("x-api-version", HeaderValue::from_static("1.1"));
+        let (operation, answer) = self.send_with(&HEADERS, method, path, body);
+        let operation = operation.expect("a path of the contract");
+        let route = ROUTES.iter().find(|route| route.id == operation).unwrap();
+        assert!(route.statuses.contains(&answer.status), "{operation}: {} is not documented", answer.status);
+        answer
+    }
+
+    /// Sends what may not even be for an operation.
+    pub(super) fn send_with(
+        &self,
+        headers: &[(&'static str, &'static str)],
+        method: Method,
+        path: &str,
+        body: &str,
+    ) -> (Option<&'static str>, Answer) {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let request = Request {
             method,
             path: format!("/pro{path}"),
             query: query.to_owned(),
-            headers,
+            headers: headers.collect(),
             body: body.as_bytes().to_vec(),
         };
         let answer = self.app.handle(&request, HOST);
-        let operation = answer.operation.expect("a path of the contract");
-        let route = ROUTES.iter().find(|route| route.id == operation).unwrap();
-        assert!(route.statuses.contains(&answer.status), "{operation}: {} is not documented", answer.status);
+        let operation = answer.operation;
         let text = answer.body.unwrap_or_default();
         let body = if text.is_empty() { Value::Null } else { serde_json::from_str(&text).unwrap() };
         let answer = Answer { status: answer.status, text, body };
@@ -71,7 +87,7 @@ impl Server {
             let error: types::ApiError = answer.read();
             assert!(error.correlation_id.is_some());
         }
-        answer
+        (operation, answer)
     }
 
     pub(super) fn get(&self, path: &str) -> Answer {
