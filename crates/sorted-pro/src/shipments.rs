@@ -6,11 +6,13 @@ mod bulk;
 mod models;
 mod reconcile;
 mod resource;
+mod wait;
 
 pub use allocation::*;
 pub use bulk::*;
 pub use models::*;
 pub use resource::*;
+pub use wait::*;
 
 crate::client::client! {
     /// Client of the shipments API.

@@ -106,6 +106,7 @@ impl Transport {
             operation = info.id,
             attempts = field::Empty,
             status = field::Empty,
+            code = field::Empty,
             correlation_id = field::Empty,
         );
         let call = async move { self.run(info, request, policy, attempt_timeout, timeout).await };
@@ -201,9 +202,18 @@ impl Transport {
     ) -> Result<Exchange, Error> {
         let span = Span::current();
         span.record("attempts", attempts);
+        if attempt.leaves_outcome_unknown(info.safety) {
+            tracing::warn!(operation = info.id, attempts, "the answer was lost: it may have been done");
+        }
         match result {
             Ok(Answer { status, headers, body }) => {
                 span.record("status", status);
+                if status >= 400 && !span.is_disabled() {
+                    // Codes and ids only: messages may repeat what was sent.
+                    let answer = ErrorAnswer::read(&body);
+                    span.record("code", answer.code.as_deref());
+                    span.record("correlation_id", answer.correlation_id.as_deref());
+                }
                 if status < 500 || matches!(status, 521 | 531) {
                     self.budget.deposit();
                 }

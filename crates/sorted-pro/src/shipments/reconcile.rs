@@ -28,9 +28,12 @@ pub(crate) enum Verdict {
 pub(crate) fn verdict(shipment: &Shipment) -> Verdict {
     match *shipment.state {
         ShipmentState::Allocating => Verdict::Allocating,
-        ShipmentState::Unallocated | ShipmentState::AllocationFailed => Verdict::NotAllocated,
+        ShipmentState::Unallocated
+        | ShipmentState::AllocationFailed
+        | ShipmentState::Cancelling
+        | ShipmentState::Cancelled => Verdict::NotAllocated,
+        // Every later state, those included that nobody has documented yet.
         _ if shipment.allocation.is_some() => Verdict::Allocated,
-        // Cancelled before it was allocated, or a state that is not documented yet.
         _ => Verdict::NotAllocated,
     }
 }
@@ -87,4 +90,44 @@ fn result_of(shipment: Shipment) -> AllocateResult {
         result.tracking_details = allocation.tracking_details;
     }
     result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shipment(state: &str, allocation: &str) -> Shipment {
+        serde_json::from_str(&format!(
+            r#"{{"reference": "sp_1", "state": "{state}", "allocation": {allocation}, "addresses": [],
+                "contents": [], "direction": "outbound", "source": "api", "shipment_type": "scheduled", "tags": [],
+                "created": "2026-01-05T09:00:00Z", "updated": "2026-01-05T09:00:00Z"}}"#
+        ))
+        .unwrap()
+    }
+
+    #[test]
+    fn the_state_decides_and_then_the_allocation() {
+        let allocation = r#"{"allocation_date": "2026-01-05T09:00:00Z",
+            "carrier": {"reference": "C", "name": "C"},
+            "price": {"net": 2.00, "gross": 2.40, "currency": "GBP"}}"#;
+        for (state, allocation, expected) in [
+            ("allocated", allocation, "allocated"),
+            ("Allocated", allocation, "allocated"),
+            ("in_transit", allocation, "allocated"),
+            ("teleported", allocation, "allocated"),
+            ("teleported", "null", "not allocated"),
+            ("unallocated", "null", "not allocated"),
+            // What is left of an earlier allocation.
+            ("allocation_failed", allocation, "not allocated"),
+            ("cancelled", allocation, "not allocated"),
+            ("allocating", "null", "allocating"),
+        ] {
+            let verdict = match verdict(&shipment(state, allocation)) {
+                Verdict::Allocated => "allocated",
+                Verdict::NotAllocated => "not allocated",
+                Verdict::Allocating => "allocating",
+            };
+            assert_eq!(verdict, expected, "{state}");
+        }
+    }
 }

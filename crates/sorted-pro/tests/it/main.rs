@@ -2,3 +2,5 @@
 
 mod bulk;
 mod exactly_once;
+mod faults;
+mod redaction;
