@@ -1,0 +1,274 @@
+//! What a client can be told, and what goes over the wire.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use sorted_pro::shipments::Client;
+use sorted_pro::{ApiKey, Error, Progress, Response, RetryPolicy, Update, consignments};
+use sorted_pro_sandbox::Fault;
+use sorted_pro_test::{SHIPMENT, run, shipments_and_sandbox, shipments_builder};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+
+fn is_shared<T: Send + Sync + Clone + 'static>() {}
+fn is_sent<T: Send + 'static>(_: &T) {}
+
+#[test]
+fn clients_errors_and_answers_can_go_to_other_threads() {
+    is_shared::<Client>();
+    is_shared::<consignments::Client>();
+    is_shared::<Error>();
+    is_shared::<Response<Update<Progress<String>>>>();
+}
+
+#[test]
+fn what_is_awaited_is_small() {
+    let client = Client::builder(ApiKey::new("key").unwrap()).build().unwrap();
+    let call = client.allocate(SHIPMENT).in_service_group("valuableGoods").reconcile(true);
+    let future = call.send();
+    is_sent(&future);
+    let size = size_of_val(&future);
+    assert!(size <= 2048, "{size} bytes");
+}
+
+#[test]
+fn headers_say_who_calls() {
+    run(async |sandbox| {
+        let client = shipments_builder(sandbox)
+            .app("warehouse", "2.1")
+            .header("x-tenant", "blue")
+            .base_url(format!("{}/", sandbox.shipments_url()))
+            .build()?;
+        client.get_shipment(SHIPMENT).header("x-trace", "42").send().await?;
+        let entry = sandbox.journal().pop().expect("a request");
+        let header = |name: &str| {
+            let found = entry.request_headers.iter().find(|(it, _)| it == name);
+            found.map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        assert_eq!(header("user-agent"), concat!("warehouse/2.1 sorted-pro/", env!("CARGO_PKG_VERSION")));
+        assert_eq!((header("x-tenant").as_str(), header("x-trace").as_str()), ("blue", "42"));
+        assert_eq!(header("x-api-version"), "1.1");
+        assert!(header("accept-encoding").contains("gzip"));
+        assert!(!header("api-version").contains('.'));
+        assert_eq!(entry.path, format!("/pro/shipments/{SHIPMENT}"));
+        Ok(())
+    });
+}
+
+#[test]
+fn headers_that_cannot_be_sent_are_refused_before_anything_is_sent() {
+    shipments_and_sandbox(async |client, sandbox| {
+        for (name, value) in [("x-api-key", "other"), ("a b", "c"), ("x-a", "b\nc")] {
+            let error = client.get_shipment(SHIPMENT).header(name, value).send().await.unwrap_err();
+            assert!(error.is_invalid_input(), "{error}");
+            assert_eq!(error.problems()[0].path, "header");
+        }
+        assert!(sandbox.journal().is_empty());
+        Ok(())
+    });
+}
+
+#[test]
+fn references_that_would_change_the_url_are_refused_even_unchecked() {
+    shipments_and_sandbox(async |client, sandbox| {
+        for reference in ["", ".", ".."] {
+            let error = client.get_shipment(reference).unchecked().send().await.unwrap_err();
+            assert!(error.is_invalid_input(), "{error}");
+            assert_eq!(error.problems()[0].path, "reference");
+        }
+        assert!(sandbox.journal().is_empty());
+        let error = client.get_shipment("a/b?c#d").send().await.unwrap_err();
+        assert!(error.status().is_some(), "{error}");
+        assert_eq!(sandbox.journal()[0].path, "/pro/shipments/a%2Fb%3Fc%23d");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_call_ends_when_its_time_is_over() {
+    shipments_and_sandbox(async |client, sandbox| {
+        sandbox.inject(Fault::delay(Duration::from_secs(60)))?;
+        let start = Instant::now();
+        let call = client.get_shipment(SHIPMENT).timeout(Duration::from_millis(100));
+        let error = call.send().await.unwrap_err();
+        assert!(error.is_timeout() && !error.outcome_is_unknown());
+        assert!(start.elapsed() < Duration::from_secs(5));
+        assert!(error.elapsed() >= Duration::from_millis(100));
+
+        // A pause that would go beyond the deadline is not begun.
+        sandbox.clear_faults();
+        sandbox.inject(Fault::throttle(Duration::from_secs(20)))?;
+        let error = client.get_shipment(SHIPMENT).timeout(Duration::from_secs(5)).send().await.unwrap_err();
+        assert!(error.is_throttled());
+        assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(20))));
+        assert!(error.elapsed() < Duration::from_secs(4));
+        Ok(())
+    });
+}
+
+#[test]
+fn the_retry_budget_keeps_an_outage_from_being_multiplied() {
+    run(async |sandbox| {
+        let client = shipments_builder(sandbox).retry_burst(5).build()?;
+        sandbox.inject(Fault::status(503))?;
+        let mut attempts = Vec::new();
+        for _ in 0..4 {
+            attempts.push(client.get_shipment(SHIPMENT).send().await.unwrap_err().attempts());
+        }
+        assert_eq!(attempts, [4, 3, 1, 1]);
+        // Two successes earn one repetition.
+        sandbox.clear_faults();
+        client.get_shipment(SHIPMENT).send().await?;
+        client.get_shipment(SHIPMENT).send().await?;
+        sandbox.inject(Fault::status(503).times(1))?;
+        assert_eq!(client.get_shipment(SHIPMENT).send().await?.attempts(), 2);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_policy_for_one_call_is_for_that_call() {
+    shipments_and_sandbox(async |client, sandbox| {
+        sandbox.inject(Fault::status(503))?;
+        let once = client.get_shipment(SHIPMENT).retry(RetryPolicy::none()).send().await.unwrap_err();
+        assert_eq!(once.attempts(), 1);
+        let often = RetryPolicy::default().max_attempts(6).initial_backoff(Duration::ZERO);
+        assert_eq!(client.get_shipment(SHIPMENT).retry(often).send().await.unwrap_err().attempts(), 6);
+        Ok(())
+    });
+}
+
+/// Answers every connection with `answer`, and tells the requests.
+async fn server(answer: Vec<u8>) -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut request = Vec::new();
+            while !request.windows(4).any(|end| end == b"\r\n\r\n") {
+                if stream.read_buf(&mut request).await.unwrap_or(0) == 0 {
+                    break;
+                }
+            }
+            let _ = sender.send(String::from_utf8_lossy(&request).into_owned());
+            let _ = stream.write_all(&answer).await;
+        }
+    });
+    (url, receiver)
+}
+
+fn client_of(url: &str) -> Result<Client, Error> {
+    let key = ApiKey::new("s3cret")?;
+    Client::builder(key).base_url(url).no_proxy().retry(RetryPolicy::none()).build()
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let (elsewhere, mut requests) = server(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}".to_vec()).await;
+    let answer = format!("HTTP/1.1 302 Found\r\nlocation: {elsewhere}/x\r\ncontent-length: 0\r\n\r\n");
+    let (url, _requests) = server(answer.into_bytes()).await;
+    let error = client_of(&url).unwrap().get_shipment(SHIPMENT).send().await.unwrap_err();
+    assert_eq!(error.status(), Some(302));
+    assert_eq!(error.header("location"), Some(format!("{elsewhere}/x").as_str()));
+    assert!(requests.try_recv().is_err(), "the key went to another server");
+}
+
+#[tokio::test]
+async fn compressed_answers_are_read() {
+    // {"status":"fine"}
+    const GZIP: [u8; 37] = [
+        31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 46, 73, 44, 41, 45, 86, 178, 82, 74, 203, 204, 75, 85,
+        170, 5, 0, 63, 118, 202, 188, 17, 0, 0, 0,
+    ];
+    let mut answer = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 37\r\n\r\n".to_vec();
+    answer.extend(GZIP);
+    let (url, _requests) = server(answer).await;
+    let answer = client_of(&url).unwrap().raw_call("GET", "/anything").send().await.unwrap();
+    assert_eq!(answer.body(), br#"{"status":"fine"}"#);
+}
+
+#[tokio::test]
+async fn a_proxy_gets_the_request() {
+    let (proxy, mut requests) = server(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec()).await;
+    let key = ApiKey::new("s3cret").unwrap();
+    let client = Client::builder(key).base_url("http://api.test/pro").proxy(&proxy).build().unwrap();
+    assert_eq!(client.raw_call("GET", "/anything").send().await.unwrap().status(), 204);
+    assert!(requests.recv().await.unwrap().starts_with("GET http://api.test/pro/anything HTTP/1.1\r\n"));
+}
+
+#[test]
+fn the_raw_request_can_be_looked_at() {
+    let client = client_of("http://127.0.0.1:1/pro").unwrap();
+    let request = client.allocate(SHIPMENT).in_service_group("a b").header("x-a", "b").to_request().unwrap();
+    assert_eq!(request.method, "PUT");
+    assert_eq!(
+        request.url,
+        format!("http://127.0.0.1:1/pro/shipments/{SHIPMENT}/allocate/service_group/a%20b")
+    );
+    assert!(request.headers.contains(&("x-api-version".to_owned(), "1.1".to_owned())));
+    assert!(request.headers.iter().all(|(name, value)| name != "x-api-key" && value != "s3cret"));
+    assert!(request.body.is_empty());
+}
+
+#[test]
+fn any_answer_can_be_had_as_it_is() {
+    shipments_and_sandbox(async |client, _| {
+        let answer = client.get_shipment("sp_1").send_raw().await?;
+        assert_eq!(answer.status(), 400);
+        assert!(answer.header("content-type").is_some_and(|it| it.starts_with("application/json")));
+        assert!(answer.body().starts_with(b"{"));
+        Ok(())
+    });
+}
+
+/// Run by [`variables_set_a_client_up`] in a process of its own: variables belong to the whole process.
+#[test]
+#[ignore = "needs the variables of another test"]
+fn print_client_of_the_environment() {
+    match Client::from_env() {
+        Ok(client) => println!("<{}>", client.base_url()),
+        Err(error) => println!("<{error}>"),
+    }
+}
+
+fn with_variables(variables: &[(&str, &str)]) -> String {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", "client::print_client_of_the_environment", "--ignored", "--nocapture"]);
+    for name in ["API_KEY", "BASE_URL", "ENVIRONMENT"] {
+        command.env_remove(format!("SORTED_PRO_SHIPMENTS_{name}"));
+    }
+    command.envs(variables.iter().map(|(name, value)| (format!("SORTED_PRO_SHIPMENTS_{name}"), value)));
+    let output = String::from_utf8(command.output().unwrap().stdout).unwrap();
+    output.split_once('<').and_then(|(_, rest)| rest.split_once('>')).expect(&output).0.to_owned()
+}
+
+#[test]
+fn variables_set_a_client_up() {
+    let key = ("API_KEY", "s3cret");
+    assert_eq!(with_variables(&[key]), "https://api.sorted.com/pro");
+    assert_eq!(with_variables(&[key, ("ENVIRONMENT", "Sandbox")]), "https://api.sorted.com/prosandbox");
+    let url = ("BASE_URL", "http://127.0.0.1:4010/pro/");
+    assert_eq!(with_variables(&[key, ("ENVIRONMENT", "sandbox"), url]), "http://127.0.0.1:4010/pro");
+    let missing = with_variables(&[]);
+    assert!(missing.contains("SORTED_PRO_SHIPMENTS_API_KEY"), "{missing}");
+    let wrong = with_variables(&[key, ("ENVIRONMENT", "test")]);
+    assert!(wrong.contains("SORTED_PRO_SHIPMENTS_ENVIRONMENT"), "{wrong}");
+    let bad = with_variables(&[("API_KEY", "s3cret\u{1}")]);
+    assert!(bad.contains("SORTED_PRO_SHIPMENTS_API_KEY") && !bad.contains("s3cret"), "{bad}");
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn blocking_calls_work_from_anywhere() {
+    run(async |sandbox| {
+        let client = shipments_builder(sandbox).build()?;
+        // From asynchronous code, on whose thread the sandbox would be: it has to run on another.
+        let call = client.get_shipment(SHIPMENT);
+        let shipment = tokio::task::spawn_blocking(move || call.send_blocking()).await??;
+        assert_eq!(shipment.reference, SHIPMENT);
+        Ok(())
+    });
+    let error = client_of("http://127.0.0.1:1").unwrap().get_shipment(SHIPMENT).send_blocking().unwrap_err();
+    assert!(error.is_connect());
+}
