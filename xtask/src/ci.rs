@@ -50,6 +50,7 @@ const GATES: &[Gate] = &[
     },
     Gate { name: "features", commands: |_| Ok(features()), needs: None },
     Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
+    Gate { name: "surface", commands: |_| Ok(vec![own("surface")?]), needs: None },
     Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
     Gate { name: "test", commands: |_| Ok(vec![cargo("test --workspace")]), needs: None },
 ];
@@ -142,16 +143,20 @@ fn own(arguments: &str) -> anyhow::Result<Command> {
     Ok(words(std::env::current_exe().context("where is this binary?")?, arguments))
 }
 
-/// Each API alone, and none: what `--all-features` cannot tell.
+/// Each API alone, none, and each way to have TLS: what `--all-features` cannot tell.
 fn features() -> Vec<Command> {
-    [
-        "--no-default-features",
-        "--no-default-features --features shipments",
-        "--no-default-features --features consignments",
-    ]
-    .into_iter()
-    .map(|features| cargo(&format!("clippy --quiet --package sorted-pro-raw {features} -- -D warnings")))
-    .collect()
+    let raw = ["", "shipments", "consignments"].map(|features| ("sorted-pro-raw", features));
+    let sdk =
+        ["", "shipments", "consignments,rustls", "shipments,rustls-aws-lc", "shipments,native-tls,blocking"]
+            .map(|features| ("sorted-pro", features));
+    raw.into_iter()
+        .chain(sdk)
+        .map(|(package, features)| {
+            cargo(&format!(
+                "clippy --quiet --package {package} --no-default-features --features={features} -- -D warnings"
+            ))
+        })
+        .collect()
 }
 
 fn docs() -> Command {

@@ -11,6 +11,7 @@ mod document;
 pub mod fuzz;
 pub mod lint;
 pub mod pull;
+pub mod surface;
 mod workspace;
 
 pub use document::{Document, ParseError, Position};
@@ -32,6 +33,7 @@ enum Command {
     Fuzz(fuzz::Fuzz),
     Lint(lint::Lint),
     Pull(pull::Pull),
+    Surface(surface::Surface),
 }
 
 impl Cli {
@@ -45,6 +47,7 @@ impl Cli {
             Command::Fuzz(command) => command.run(&workspace),
             Command::Lint(command) => command.run(&workspace),
             Command::Pull(command) => command.run(&workspace),
+            Command::Surface(command) => command.run(&workspace),
         };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");

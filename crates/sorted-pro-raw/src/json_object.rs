@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 /// let details: JsonObject = r#"{"service_reference": "CX_NDS", "price": 2.00}"#.parse()?;
 /// assert_eq!(serde_json::to_string(&details)?, r#"{"service_reference": "CX_NDS", "price": 2.00}"#);
 /// assert!("[1]".parse::<JsonObject>().is_err());
-/// # Ok::<(), serde_json::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
 pub struct JsonObject(Box<RawValue>);
@@ -30,8 +30,8 @@ impl JsonObject {
     ///
     /// # Errors
     /// If it does not have the members that `T` needs.
-    pub fn to<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(self.as_str())
+    pub fn to<T: DeserializeOwned>(&self) -> Result<T, JsonObjectError> {
+        serde_json::from_str(self.as_str()).map_err(|error| JsonObjectError::new(&error))
     }
 
     fn checked(raw: Box<RawValue>) -> Result<Self, &'static str> {
@@ -40,16 +40,35 @@ impl JsonObject {
 }
 
 impl FromStr for JsonObject {
-    type Err = serde_json::Error;
+    type Err = JsonObjectError;
 
     /// Takes JSON text.
     ///
     /// # Errors
     /// If `text` is not a JSON object.
-    fn from_str(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+    fn from_str(text: &str) -> Result<Self, JsonObjectError> {
+        serde_json::from_str(text).map_err(|error| JsonObjectError::new(&error))
     }
 }
+
+/// Text that is not a JSON object, or not the one that was asked for. Its text names the place and not the value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JsonObjectError(String);
+
+impl JsonObjectError {
+    fn new(error: &serde_json::Error) -> Self {
+        let what = if error.is_data() { "not the expected JSON object" } else { "not JSON" };
+        Self(format!("{what}, at line {} column {}", error.line(), error.column()))
+    }
+}
+
+impl fmt::Display for JsonObjectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for JsonObjectError {}
 
 impl fmt::Debug for JsonObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

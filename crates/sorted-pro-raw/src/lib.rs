@@ -57,7 +57,7 @@ mod timestamp;
 
 pub use amount::{Amount, AmountError};
 pub use hooks::Credentials;
-pub use json_object::JsonObject;
+pub use json_object::{JsonObject, JsonObjectError};
 pub use loose_integer::LooseInteger;
 pub use model::Unset;
 pub use one_or_many::OneOrMany;

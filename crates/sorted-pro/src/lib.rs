@@ -1,5 +1,106 @@
-//! SDK for SortedPRO: create shipments and consignments, allocate them to carrier services, fetch labels,
-//! manifest, track.
+//! SDK for [SortedPRO](https://www.sorted.com), the carrier-management platform: create shipments, **allocate**
+//! them to carrier services, fetch labels, manifest, track.
+//!
+//! Unofficial: not affiliated with or endorsed by Sorted Group Ltd.
+//!
+//! ```
+//! # sorted_pro_test::run(async |sandbox| {
+//! use sorted_pro::{ApiKey, Environment, shipments};
+//!
+//! let client = shipments::Client::builder(ApiKey::new("your key")?)
+//!     .environment(Environment::Sandbox)
+//! #   .base_url(sandbox.shipments_url())
+//!     .build()?;
+//! let allocation = client
+//!     .allocate("sp_00794403010635468411384028069888")
+//!     .in_service_group("valuableGoods")
+//!     .send()
+//!     .await?;
+//! println!("{} is {}", allocation.shipment_reference, allocation.state);
+//!
+//! let label = client.get_labels("sp_00794403010635468411384028069888").send().await?;
+//! # let directory = std::env::temp_dir();
+//! label.write_to(directory.join("label.pdf")).await?;
+//! # Ok(()) });
+//! ```
+//!
+//! # Two APIs
+//!
+//! * [`shipments`]: `api.sorted.com/pro`, references that start with `sp_`.
+//! * [`consignments`]: the older `api.electioapp.com`, references that start with `EC-`.
+//!
+//! They have different hosts, keys and models, so each has a client and a cargo feature of its own. A client has
+//! a method for every operation that the API's contract knows. A method takes what is required, and returns a
+//! [`Call`] with methods for the rest; [`send`](Call::send) sends it. The answer is a [`Response`], which
+//! dereferences to the model and knows status, headers and attempts.
+//!
+//! # Many at once
+//!
+//! [`allocate_many`](shipments::Client::allocate_many) takes references from any iterator or stream, sends them
+//! in batches, and says of each what became of it. Lists that come in pages have [`stream`](Call::stream). What
+//! the server does later is waited for with [`Wait`].
+//!
+//! # Errors
+//!
+//! There is one [`Error`] with methods that say what happened. Nothing of the server's answer is lost. The
+//! question that matters after a write that failed is
+//! [`outcome_is_unknown`](Error::outcome_is_unknown); allocations and creates answer it themselves with
+//! `reconcile(true)`. What is sent again by itself, and what never is, says [`RetryPolicy`].
+//!
+//! Input is checked against the documented limits before it is sent: see [`Error::problems`] and
+//! [`Call::unchecked`].
+//!
+//! # Values
+//!
+//! Models keep what the server said: decimals are exact ([`Amount`]), timestamps keep their text ([`Timestamp`]),
+//! and values of lists that nobody has documented yet survive ([`Open`]).
+//!
+//! # Logs
+//!
+//! Each call is a [`tracing`](https://docs.rs/tracing) span `call` at level debug with API, operation, attempts,
+//! status, error code and correlation id; each attempt an event. A write whose answer is lost is a warning. Keys,
+//! references, URLs, bodies and messages are not logged.
+//!
+//! # Testing your integration
+//!
+//! The package `sorted-pro-sandbox` is a server of both APIs, in process, with faults on demand and a clock that
+//! moves when told to:
+//!
+//! ```
+//! # async fn test() -> Result<(), Box<dyn std::error::Error>> {
+//! use sorted_pro::{ApiKey, shipments};
+//! use sorted_pro_sandbox::{Fault, Sandbox};
+//!
+//! let sandbox = Sandbox::start().await?;
+//! let client = shipments::Client::builder(ApiKey::new("any")?).base_url(sandbox.shipments_url()).build()?;
+//! sandbox.inject(Fault::drop_after().on("allocate_shipment").times(1))?;
+//! let error = client.allocate("sp_00794403010635468411384028069888").send().await.unwrap_err();
+//! assert!(error.outcome_is_unknown());
+//! # Ok(())
+//! # }
+//! # sorted_pro_test::run(async |_| test().await);
+//! ```
+//!
+//! Models can be made in tests with their builders, or read from JSON.
+//!
+//! # Features
+//!
+//! | Feature | Default | What it does |
+//! |---|---|---|
+//! | `shipments`, `consignments` | yes | the clients |
+//! | `rustls` | yes | TLS by rustls with ring |
+//! | `rustls-aws-lc` | | TLS by rustls with aws-lc |
+//! | `native-tls` | | TLS of the operating system |
+//! | `blocking` | | [`send_blocking`](Call::send) on every call, for programs without an executor |
+//! | `jiff` | | timestamps as instants |
+//! | `schema` | | `schemars::JsonSchema` for every model |
+//!
+//! Without any TLS feature only `http` can be used. With several, the first of the list is used.
+//!
+//! # What it does not do
+//!
+//! No WebAssembly, no HTTP/2, no XML, no webhooks. It follows no redirects, which would carry the key elsewhere.
+//! It needs tokio.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -42,6 +143,6 @@ pub use retry::RetryPolicy;
 /// The generated clients and models: wire truth, no policy. The way past everything that this crate does.
 pub use sorted_pro_raw as raw;
 pub use sorted_pro_raw::{
-    Amount, AmountError, Decimal, JsonObject, LooseInteger, OneOrMany, Open, Timestamp, UnknownValue,
-    Vocabulary,
+    Amount, AmountError, Decimal, JsonObject, JsonObjectError, LooseInteger, OneOrMany, Open, Timestamp,
+    UnknownValue, Vocabulary,
 };

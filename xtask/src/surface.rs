@@ -1,0 +1,105 @@
+//! `cargo xtask surface`: no type of a library that may change is part of the SDK's interface.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context as _, bail};
+use clap::Args;
+
+use crate::{ERROR, GOOD, Workspace};
+
+/// Libraries that must be replaceable without users noticing.
+const FOREIGN: [&str; 7] =
+    ["bytes", "http", "progenitor-client", "reqwest", "rustls", "serde_json", "serde_path_to_error"];
+
+/// Checks that the public interface of `sorted-pro` names no type of reqwest, serde_json, progenitor and the like.
+///
+/// It documents these libraries together with the crate, so that rustdoc links to whatever type of theirs is
+/// named in a signature, and looks for such links.
+#[derive(Debug, Args)]
+pub struct Surface {}
+
+impl Surface {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// If the documentation cannot be made or read.
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        let pages = workspace.root().join("target/doc/sorted_pro");
+        // Pages of items that are gone would stay.
+        if pages.exists() {
+            fs::remove_dir_all(&pages).with_context(|| format!("cannot clear {}", pages.display()))?;
+        }
+        let mut doc = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        doc.args(["doc", "--quiet", "--no-deps", "--all-features", "--package", "sorted-pro"]);
+        doc.args(FOREIGN.iter().flat_map(|name| ["--package", name]));
+        let status = doc.current_dir(workspace.root()).status().context("cannot start cargo")?;
+        if !status.success() {
+            bail!("the documentation cannot be made");
+        }
+        let mut found = BTreeMap::new();
+        let count = search(&pages, &mut found)?;
+        if count < 100 {
+            bail!("only {count} pages in {}: this is not the documentation of the SDK", pages.display());
+        }
+        for (link, page) in &found {
+            anstream::eprintln!("{ERROR}error:{ERROR:#} {link} is named in {}", page.display());
+        }
+        if !found.is_empty() {
+            return Ok(ExitCode::FAILURE);
+        }
+        anstream::eprintln!("{GOOD}ok{GOOD:#}: {count} pages name none of {}", FOREIGN.join(", "));
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Notes every link to a foreign type in the pages of `directory`, with the first page that has it; the number of
+/// pages.
+fn search(directory: &Path, found: &mut BTreeMap<String, PathBuf>) -> anyhow::Result<usize> {
+    let mut count = 0;
+    let entries = fs::read_dir(directory).with_context(|| format!("cannot read {}", directory.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            count += search(&path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "html") {
+            let page =
+                fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            for link in foreign_links(&page) {
+                found.entry(link.to_owned()).or_insert_with(|| path.clone());
+            }
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// The targets of links that lead into the documentation of a foreign crate.
+fn foreign_links(page: &str) -> impl Iterator<Item = &str> {
+    page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).filter(|link| {
+        let path = link.trim_start_matches("../");
+        path.len() < link.len()
+            && path
+                .split_once('/')
+                .is_some_and(|(name, _)| FOREIGN.iter().any(|it| it.replace('-', "_") == name))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_into_foreign_crates_are_seen() {
+        let page = r#"<a href="../../serde_json/error/struct.Error.html">Error</a>
+            <a href="../progenitor_client/struct.ByteStream.html">x</a> <a href="struct.Call.html">Call</a>
+            <a href="../sorted_pro/struct.Error.html">Error</a> <a href="https://docs.rs/reqwest/">reqwest</a>"#;
+        let links: Vec<_> = foreign_links(page).collect();
+        assert_eq!(
+            links,
+            ["../../serde_json/error/struct.Error.html", "../progenitor_client/struct.ByteStream.html"]
+        );
+    }
+}
