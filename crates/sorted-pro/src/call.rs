@@ -43,7 +43,7 @@ pub trait Operation: sealed::Operation {
 pub(crate) mod sealed {
     use std::sync::Arc;
 
-    use super::{Call, Error, OperationInfo, Problems, Reader, Recovery};
+    use super::{Boxed, Call, Error, OperationInfo, Problems, Reader, Recovery, Response};
     use crate::transport::Transport;
 
     pub trait Operation: Sized + Send + 'static {
@@ -79,6 +79,17 @@ pub(crate) mod sealed {
         /// What to do if the answer is lost, if there is something.
         #[allow(private_interfaces)]
         fn recover(_call: &Call<Self>) -> Option<Recovery<<Self as super::Operation>::Output>>
+        where
+            Self: super::Operation,
+        {
+            None
+        }
+
+        /// How the call is sent, if it takes more than to send its request.
+        #[allow(private_interfaces)]
+        fn instead(
+            _call: &Call<Self>,
+        ) -> Option<Boxed<Result<Response<<Self as super::Operation>::Output>, Error>>>
         where
             Self: super::Operation,
         {
@@ -143,9 +154,15 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// See the operation's documentation for what its server refuses, and [`Error`] for the rest.
     pub fn send(self) -> impl Future<Output = Result<Response<O::Output>, Error>> + Send + 'static {
-        let recovery = O::recover(&self);
-        let sending = self.start();
+        let sending = match O::instead(&self) {
+            Some(own) => Err(own),
+            None => Ok((O::recover(&self), self.start())),
+        };
         async move {
+            let (recovery, sending) = match sending {
+                Ok(sending) => sending,
+                Err(own) => return own.await,
+            };
             let (exchange, read) = sending?;
             match (exchange.await.and_then(read), recovery) {
                 (Err(error), Some(recover)) if error.outcome_is_unknown() => recover(error).await,
@@ -268,7 +285,9 @@ pub(crate) fn request_of<R: Read<B>, B>(
 ///     pub struct CancelShipment in shipments (reference: ShipmentRef) {}  // (path segments) {other arguments}
 ///     "cancel_shipment", Write, read::Update => Update<ResourceResult>;
 ///     |this, raw| raw.cancel_shipment(this.reference.as_str())
-///     check |this, problems| { ... }                                       // optional
+///     check |this, problems| { ... };                                      // optional
+///     recover |call| ...;                                                  // optional: if the answer is lost
+///     instead |call| ...                                                   // optional: if it is more than one request
 /// }
 /// ```
 macro_rules! operation {
@@ -280,6 +299,7 @@ macro_rules! operation {
         |$this:ident, $raw:ident| $call:expr
         $(; check |$checked:ident, $problems:ident| $check:block)?
         $(; recover |$lost:ident| $recover:expr)?
+        $(; instead |$own:ident| $instead:expr)?
     ) => {
         $(#[$meta])*
         #[derive(Clone)]
@@ -326,6 +346,12 @@ macro_rules! operation {
 
             $(fn recover($lost: &$crate::Call<Self>) -> Option<$crate::call::Recovery<$output>> {
                 $recover
+            })?
+
+            $(fn instead(
+                $own: &$crate::Call<Self>,
+            ) -> Option<$crate::call::Boxed<Result<$crate::Response<$output>, $crate::Error>>> {
+                $instead
             })?
         }
     };

@@ -29,14 +29,37 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 );
 
 impl File {
+    /// A file of your own, to be sent as [base64](Self::to_base64).
+    ///
+    /// ```
+    /// use sorted_pro::File;
+    ///
+    /// let text = File::new("%PDF-").to_base64();
+    /// assert_eq!(text, "JVBERi0=");
+    /// assert_eq!(File::from_base64(&text), Some(File::new("%PDF-")));
+    /// ```
+    pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
+        let bytes = bytes.into();
+        Self { bytes, content_type: None, document_type: None, name: None, dpi: None, copies: None }
+    }
+
+    /// Decodes a member of a model that holds a file, such as `file_content`; `None` if it is not base64.
+    pub fn from_base64(text: &str) -> Option<Self> {
+        Self::decode(text, None)
+    }
+
+    /// The content as base64, as models want it that hold a file.
+    pub fn to_base64(&self) -> String {
+        BASE64.encode(&self.bytes)
+    }
+
     /// Decodes the text of a file; `None` if it is not base64.
     pub(crate) fn decode(base64: &str, content_type: Option<String>) -> Option<Self> {
         let bytes = match base64.bytes().any(|byte| byte.is_ascii_whitespace()) {
             true => BASE64.decode(base64.split_ascii_whitespace().collect::<String>()),
             false => BASE64.decode(base64),
         };
-        let bytes = bytes.ok()?;
-        Some(Self { bytes, content_type, document_type: None, name: None, dpi: None, copies: None })
+        Some(Self { content_type, ..Self::new(bytes.ok()?) })
     }
 
     /// The content.

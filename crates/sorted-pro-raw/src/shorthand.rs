@@ -1,0 +1,4 @@
+//! Constructors of models that nearly every request needs, and accessors where an API says one thing in two ways.
+
+#[cfg(feature = "shipments")]
+mod shipments;
