@@ -92,6 +92,24 @@ impl<T: Send + 'static> Wait<T> {
         Self { operation, patience: Patience::default(), look: Box::new(look) }
     }
 
+    /// Makes something else of what is waited for.
+    pub(crate) fn map<U: Send + 'static>(
+        mut self,
+        change: impl Fn(T) -> U + Send + Sync + 'static,
+    ) -> Wait<U> {
+        let change = std::sync::Arc::new(change);
+        let look = move || {
+            let (look, change) = ((self.look)(), change.clone());
+            Box::pin(async move {
+                Ok(match look.await? {
+                    ControlFlow::Break(value) => ControlFlow::Break(change(value)),
+                    ControlFlow::Continue(missing) => ControlFlow::Continue(missing),
+                })
+            }) as Boxed<_>
+        };
+        Wait { operation: self.operation, patience: self.patience, look: Box::new(look) }
+    }
+
     /// How long to wait at most: 5 minutes unless said otherwise. The last look is when it is over, so even with
     /// no time at all there is one.
     pub fn timeout(mut self, timeout: Duration) -> Self {

@@ -101,15 +101,8 @@ fn quick() -> RetryPolicy {
     RetryPolicy::default().initial_backoff(Duration::from_millis(1)).max_backoff(Duration::from_millis(5))
 }
 
-/// Creates `count` shipments that can be delivered, and gives their references.
-///
-/// # Errors
-/// If one cannot be created.
-pub async fn create_shipments(
-    client: &shipments::Client,
-    count: usize,
-) -> Result<Vec<ShipmentRef>, sorted_pro::Error> {
-    /// A shipment of one small box, as short as it gets.
+/// A shipment of one small box between two places of the sandbox's catalogue, as short as it gets.
+pub fn small_box() -> shipments::CreateShipmentRequest {
     const BODY: &str = r#"{
         "shipment_type": "scheduled",
         "contents": [{"package_size_reference": "SMALL-BOX", "value": {"amount": 12.5, "currency": "GBP"}}],
@@ -118,14 +111,21 @@ pub async fn create_shipments(
             {"address_type": "destination", "shipping_location_reference": "SHOP-17"}
         ]
     }"#;
-    let body: serde_json::Value = serde_json::from_str(BODY).expect("a valid body");
+    serde_json::from_str(BODY).expect("a valid request")
+}
+
+/// Creates `count` shipments that can be delivered, and gives their references.
+///
+/// # Errors
+/// If one cannot be created.
+pub async fn create_shipments(
+    client: &shipments::Client,
+    count: usize,
+) -> Result<Vec<ShipmentRef>, sorted_pro::Error> {
     stream::iter(0..count)
         .map(|_| {
-            let call = client.raw_call("POST", "/shipments").json(&body);
-            async {
-                let created: serde_json::Value = call.send().await?.body_as().expect("JSON");
-                Ok(ShipmentRef::from(created["reference"].as_str().expect("a reference")))
-            }
+            let call = client.create_shipment(small_box());
+            async { Ok(ShipmentRef::from(&call.send().await?.reference)) }
         })
         .buffered(8)
         .try_collect()

@@ -1,15 +1,11 @@
 //! Waiting for allocation in the background.
 
-use std::ops::ControlFlow;
-use std::sync::{Arc, Mutex, PoisonError};
-
-use futures_util::stream::{self, StreamExt as _};
 use sorted_pro_raw::shipments::types::Shipment;
+use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::Client;
 use super::reconcile::{Verdict, verdict};
-use crate::poll::Wait;
-use crate::{Error, ShipmentRef};
+use super::{Client, settled};
+use crate::{ShipmentRef, Wait};
 
 /// Shipments that are no longer being allocated: see [`Client::wait_for_allocation`].
 #[derive(Debug, Clone, Default)]
@@ -17,7 +13,6 @@ use crate::{Error, ShipmentRef};
 pub struct SettledAllocations {
     allocated: Vec<Shipment>,
     not_allocated: Vec<Shipment>,
-    missing: Vec<ShipmentRef>,
 }
 
 impl SettledAllocations {
@@ -31,21 +26,16 @@ impl SettledAllocations {
         &self.not_allocated
     }
 
-    /// The references that the server does not know.
-    pub fn missing(&self) -> &[ShipmentRef] {
-        &self.missing
-    }
-
     /// Whether all are allocated.
     pub fn is_complete(&self) -> bool {
-        self.not_allocated.is_empty() && self.missing.is_empty()
+        self.not_allocated.is_empty()
     }
 }
 
 /// # Waiting for allocation
 impl Client {
     /// Waits until none of these shipments is `allocating` any more, by reading them (`get_shipment`) again and
-    /// again, eight at a time.
+    /// again, a few at a time.
     ///
     /// An allocation that failed is a result here, not an error: see
     /// [`not_allocated`](SettledAllocations::not_allocated).
@@ -67,59 +57,18 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// Of `send`: [`is_still_pending`](Error::is_still_pending) if the time is over first: waiting again is
-    /// possible. The error of a read that fails, after its repetitions.
+    /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) if the time is over first: waiting again is
+    /// possible. The error of a read that fails, after its repetitions; also if a shipment does not exist.
     pub fn wait_for_allocation<I>(&self, references: I) -> Wait<SettledAllocations>
     where
         I: IntoIterator,
         I::Item: Into<ShipmentRef>,
     {
-        let client = self.clone();
-        let pending: Vec<ShipmentRef> = references.into_iter().map(Into::into).collect();
-        let progress = Arc::new(Mutex::new((pending, SettledAllocations::default())));
-        Wait::new("wait_for_allocation", move || {
-            let (client, progress) = (client.clone(), progress.clone());
-            Box::pin(async move {
-                let (pending, mut settled) =
-                    std::mem::take(&mut *progress.lock().unwrap_or_else(PoisonError::into_inner));
-                let (all, result) = (pending.len(), look(&client, pending, &mut settled).await);
-                match result {
-                    Ok(pending) if pending.is_empty() => Ok(ControlFlow::Break(settled)),
-                    Ok(pending) => {
-                        let missing = format!("{} of {all} shipments are being allocated", pending.len());
-                        *progress.lock().unwrap_or_else(PoisonError::into_inner) = (pending, settled);
-                        Ok(ControlFlow::Continue(missing))
-                    }
-                    Err(error) => Err(error),
-                }
-            })
+        let is_settled = |state: &ShipmentState| *state != ShipmentState::Allocating;
+        settled::wait("wait_for_allocation", self, references, is_settled).map(|shipments| {
+            let (allocated, not_allocated) =
+                shipments.into_iter().partition(|shipment| matches!(verdict(shipment), Verdict::Allocated));
+            SettledAllocations { allocated, not_allocated }
         })
     }
-}
-
-/// Reads the shipments once, and gives back those that are not settled.
-async fn look(
-    client: &Client,
-    pending: Vec<ShipmentRef>,
-    settled: &mut SettledAllocations,
-) -> Result<Vec<ShipmentRef>, Error> {
-    let mut reads = stream::iter(pending)
-        .map(|reference| async move {
-            let read = client.get_shipment(&reference).send().await;
-            (reference, read)
-        })
-        .buffered(8);
-    let mut still_pending = Vec::new();
-    while let Some((reference, read)) = reads.next().await {
-        match read {
-            Ok(shipment) => match verdict(&shipment) {
-                Verdict::Allocating => still_pending.push(reference),
-                Verdict::Allocated => settled.allocated.push(shipment.into_inner()),
-                Verdict::NotAllocated => settled.not_allocated.push(shipment.into_inner()),
-            },
-            Err(error) if error.is_not_found() => settled.missing.push(reference),
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(still_pending)
 }

@@ -1,6 +1,5 @@
 //! What a client can be told, and what goes over the wire.
 
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use sorted_pro::shipments::Client;
@@ -9,6 +8,8 @@ use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{SHIPMENT, run, shipments_and_sandbox, shipments_builder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
+
+use crate::in_its_own_process;
 
 fn is_shared<T: Send + Sync + Clone + 'static>() {}
 fn is_sent<T: Send + 'static>(_: &T) {}
@@ -233,13 +234,13 @@ fn print_client_of_the_environment() {
 }
 
 fn with_variables(variables: &[(&str, &str)]) -> String {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "client::print_client_of_the_environment", "--ignored", "--nocapture"]);
-    for name in ["API_KEY", "BASE_URL", "ENVIRONMENT"] {
-        command.env_remove(format!("SORTED_PRO_SHIPMENTS_{name}"));
-    }
-    command.envs(variables.iter().map(|(name, value)| (format!("SORTED_PRO_SHIPMENTS_{name}"), value)));
-    let output = String::from_utf8(command.output().unwrap().stdout).unwrap();
+    let names = ["API_KEY", "BASE_URL", "ENVIRONMENT"].map(|it| format!("SORTED_PRO_SHIPMENTS_{it}"));
+    let output = in_its_own_process("client::print_client_of_the_environment", |command| {
+        for name in &names {
+            command.env_remove(name);
+        }
+        command.envs(variables.iter().map(|(name, value)| (format!("SORTED_PRO_SHIPMENTS_{name}"), value)));
+    });
     output.split_once('<').and_then(|(_, rest)| rest.split_once('>')).expect(&output).0.to_owned()
 }
 

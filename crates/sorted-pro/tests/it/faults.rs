@@ -16,6 +16,10 @@ const OPERATIONS: [&str; 4] = ["get_shipment", "allocate_shipment", "allocate_sh
 const API_ERROR: &str = r#"{"correlation_id":"c-1","code":"some_parent","message":"No.",
     "details":[{"property":"path","code":"some_code","message":"Not now."}],"_links":[]}"#;
 
+/// What is documented with 407 where 207 is meant.
+const PARTIAL: &str = r#"{"message":"0 shipments queued.","queued":[],"rejected":[
+    {"code":"shipment_not_found","message":"No.","references":["sp_00794403010635468411384028069888"]}]}"#;
+
 fn api_error(status: u16) -> Fault {
     Fault::status_with_body(status, "application/json", API_ERROR)
 }
@@ -38,6 +42,9 @@ fn faults() -> Vec<(&'static str, Option<Fault>)> {
         ("dropped before", whole(Fault::drop_before())),
         ("dropped after", whole(Fault::drop_after())),
         ("timeout", whole(Fault::delay(Duration::from_secs(60)))),
+        ("202", after(Fault::status(202))),
+        ("207", after(Fault::status(207))),
+        ("221", after(Fault::status(221))),
         ("408", whole(api_error(408))),
         ("429, Retry-After 0", whole(Fault::throttle(Duration::ZERO))),
         ("429, Retry-After 99", whole(Fault::throttle(Duration::from_secs(99)))),
@@ -50,6 +57,7 @@ fn faults() -> Vec<(&'static str, Option<Fault>)> {
         ("521", whole(api_error(521))),
         ("531", whole(api_error(531))),
         ("407", whole(body(407, "<proxy>"))),
+        ("407 with a result", whole(body(407, PARTIAL))),
         ("304", whole(body(304, ""))),
         ("204", whole(body(204, ""))),
         ("truncated JSON", after(Fault::truncated_json())),
@@ -99,10 +107,11 @@ fn tell<T>(result: Result<Response<T>, Error>) -> String {
     for (_, name) in predicates.into_iter().filter(|(holds, _)| *holds) {
         let _ = write!(text, " {name}");
     }
-    // Code and correlation id come with the API's error bodies, and only with them.
-    assert_eq!(error.code().is_some(), error.body().starts_with(b"{\"corr"), "{error:?}");
-    if let (Some(code), Some(id)) = (error.code(), error.correlation_id()) {
-        let _ = write!(text, " {code}/{id}");
+    if let Some(code) = error.code() {
+        let _ = write!(text, " {code}");
+    }
+    if error.correlation_id().is_some() {
+        text.push_str("+id");
     }
     if !error.body().is_empty() {
         text.push_str(" body");
@@ -118,7 +127,7 @@ fn every_fault_is_treated_as_its_operation_allows() {
             let _ = write!(table, "{name:<20}");
             for operation in OPERATIONS {
                 let cell = cell(sandbox, operation, fault.clone()).await?;
-                let _ = write!(table, "| {cell:<44}");
+                let _ = write!(table, "| {cell:<46}");
             }
             table.truncate(table.trim_end().len());
             table.push('\n');
@@ -135,13 +144,18 @@ async fn cell(
     fault: Option<Fault>,
 ) -> Result<String, Box<dyn std::error::Error>> {
     sandbox.reset();
-    let client = shipments_builder(sandbox).attempt_timeout(Duration::from_millis(150)).build()?;
+    let slow = fault.as_ref() == Some(&Fault::delay(Duration::from_secs(60)));
+    let patience = if slow { Duration::from_millis(100) } else { Duration::from_secs(30) };
+    let client = shipments_builder(sandbox).attempt_timeout(patience).build()?;
+    let faulty = fault.is_some();
     if let Some(fault) = fault {
         sandbox.inject(fault.on(operation))?;
     }
-    let before = sandbox.journal().len();
     let cell = call(&client, operation).await;
-    let arrived = sandbox.journal().len() - before;
+    let arrived = match sandbox.faults().first() {
+        Some(fault) if faulty => fault.applied,
+        _ => sandbox.journal().len() as u64,
+    };
     assert!(cell.starts_with(&format!("{arrived}x")), "{cell}: the server saw {arrived}");
     Ok(cell)
 }
