@@ -18,8 +18,8 @@ mod tally;
 /// Pinned: a gate must not change its mind by itself.
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 
-/// Scenarios, each from the sandbox's start, and calls in each at most.
-const SCENARIOS: u32 = 150;
+/// Scenarios per stateful run, each from the sandbox's start, and calls in each at most.
+const SCENARIOS: u32 = 100;
 const SCENARIO_STEPS: u32 = 25;
 
 /// Sends generated requests to the sandbox and holds every answer against the contract.
@@ -66,10 +66,7 @@ impl Fuzz {
         for api in self.api.map_or(Api::ALL.to_vec(), |api| vec![api]) {
             // A sandbox of its own for each API: what one run leaves behind must not change the other.
             let sandbox = Sandbox::start(workspace, api)?;
-            let file = home.join(format!("{api}.tally.json"));
-            let _ = fs::remove_file(&file);
-            let passed = self.fuzz(workspace, &schemathesis, &home, api, &sandbox, &file)?;
-            let tally = Tally::read(&file)?;
+            let (passed, tally) = self.fuzz(workspace, &schemathesis, &home, api, &sandbox)?;
             let mut shortfalls = tally.shortfalls(floors(api));
             if tally.requests() < self.least {
                 shortfalls.push(format!("at least {} requests wanted", self.least));
@@ -94,8 +91,7 @@ impl Fuzz {
         home: &Path,
         api: Api,
         sandbox: &Sandbox,
-        tally: &Path,
-    ) -> anyhow::Result<bool> {
+    ) -> anyhow::Result<(bool, Tally)> {
         let config = home.join(format!("{api}.toml"));
         fs::write(&config, configuration(api))
             .with_context(|| format!("cannot write {}", config.display()))?;
@@ -106,24 +102,37 @@ impl Fuzz {
             Api::Shipments => format!("{}/pro", sandbox.url),
             Api::Consignments => sandbox.url.clone(),
         };
-        let mut command = Command::new(schemathesis);
-        command
-            .arg("--config-file")
-            .arg(&config)
-            .arg("run")
-            .arg(&spec)
-            .args(["--url", &base, "--seed", &self.seed.to_string()])
-            .args(["--max-examples", &self.examples.to_string(), "--workers", "1", "--no-color"])
-            .args(["--phases", "examples,coverage,fuzzing,stateful", "--continue-on-failure"])
-            .args(["--warnings", "off", "--suppress-health-check", "all"])
-            // The fuzzer keeps what it found before in a directory of its own: a run must not depend on the last.
-            .current_dir(home)
-            .env("SCHEMATHESIS_HOOKS", workspace.root().join("xtask/fuzz/hooks.py"))
-            .env("SANDBOX_URL", &sandbox.url)
-            .env("TALLY_FILE", tally);
-        anstream::eprintln!("{DIM}$ {command:?}{DIM:#}");
-        let _ = fs::remove_dir_all(home.join(".hypothesis"));
-        Ok(command.status().context("cannot start schemathesis")?.success())
+        let file = home.join(format!("{api}.tally.json"));
+        let (mut passed, mut tally) = (true, Tally::default());
+        for (phases, seed) in [
+            ("examples,coverage,fuzzing", self.seed),
+            // Runs of their own: what the other phases learn makes scenarios unrepeatable, and each seed follows
+            // links that others do not.
+            ("stateful", self.seed),
+            ("stateful", self.seed.wrapping_add(1)),
+        ] {
+            let mut command = Command::new(schemathesis);
+            command
+                .arg("--config-file")
+                .arg(&config)
+                .arg("run")
+                .arg(&spec)
+                .args(["--url", &base, "--seed", &seed.to_string()])
+                .args(["--max-examples", &self.examples.to_string(), "--workers", "1", "--no-color"])
+                .args(["--phases", phases, "--continue-on-failure"])
+                .args(["--warnings", "off", "--suppress-health-check", "all"])
+                // The fuzzer keeps what it found before in a directory of its own: a run must not depend on the last.
+                .current_dir(home)
+                .env("SCHEMATHESIS_HOOKS", workspace.root().join("xtask/fuzz/hooks.py"))
+                .env("SANDBOX_URL", &sandbox.url)
+                .env("TALLY_FILE", &file);
+            anstream::eprintln!("{DIM}$ {command:?}{DIM:#}");
+            let _ = fs::remove_dir_all(home.join(".hypothesis"));
+            let _ = fs::remove_file(&file);
+            passed &= command.status().context("cannot start schemathesis")?.success();
+            tally.add(Tally::read(&file)?);
+        }
+        Ok((passed, tally))
     }
 }
 

@@ -42,6 +42,21 @@ impl Tally {
         serde_json::from_str(&text).with_context(|| format!("{} is no tally", file.display()))
     }
 
+    /// Adds what a later run of the fuzzer reached.
+    pub(super) fn add(&mut self, other: Self) {
+        // A run without the stateful phase knows no links.
+        self.links_total = self.links_total.max(other.links_total);
+        self.operations_total = self.operations_total.max(other.operations_total);
+        for (all, more) in [(&mut self.operations, other.operations), (&mut self.links, other.links)] {
+            for (name, answers) in more {
+                let known = all.entry(name).or_default();
+                for (status, count) in answers {
+                    *known.entry(status).or_default() += count;
+                }
+            }
+        }
+    }
+
     pub(super) fn requests(&self) -> u64 {
         self.operations.values().flat_map(BTreeMap::values).sum()
     }
@@ -118,6 +133,21 @@ mod tests {
                 "links": {"x": {"201": 2}, "y": {"521": 2}}}"#,
         );
         assert!(enough.shortfalls(FLOORS).is_empty());
+    }
+
+    #[test]
+    fn adds_up() {
+        let mut sum = tally(
+            r#"{"links_total": 0, "operations_total": 2, "operations": {"a": {"400": 3}}, "links": {}}"#,
+        );
+        sum.add(tally(
+            r#"{"links_total": 4, "operations_total": 2, "operations": {"a": {"200": 1, "400": 1}},
+                "links": {"x": {"200": 1}}}"#,
+        ));
+        assert_eq!(
+            sum.to_string(),
+            "5 requests, 1 of 4 links followed, 1 of them to success, 1 of 2 operations succeeded"
+        );
     }
 
     #[test]
