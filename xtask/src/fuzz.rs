@@ -26,7 +26,8 @@ const SCENARIO_STEPS: u32 = 25;
 ///
 /// Starts the sandbox, then schemathesis with a fixed seed, stateful phase included, for each API. An answer
 /// with an undocumented status, a body that does not fit its schema, or a server error other than the
-/// documented 521 and 531 is a failure. Needs Python 3 with `venv`; without it the command says so and
+/// documented 521 and 531 is a failure, and so is a run that hardly enters: too few requests, links followed or
+/// operations that succeed. Needs Python 3 with `venv`; without it the command says so and
 /// succeeds.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -139,8 +140,8 @@ impl Fuzz {
 /// What a run reaches, less a margin for other seeds. Lower figures mean that the fuzzer knocks but does not enter.
 fn floors(api: Api) -> Floors {
     match api {
-        Api::Shipments => Floors { links_followed: 50, links_successful: 30, operations_successful: 90 },
-        Api::Consignments => Floors { links_followed: 50, links_successful: 30, operations_successful: 90 },
+        Api::Shipments => Floors { links_followed: 40, links_successful: 30, operations_successful: 90 },
+        Api::Consignments => Floors { links_followed: 50, links_successful: 40, operations_successful: 90 },
     }
 }
 
