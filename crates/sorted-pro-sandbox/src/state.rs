@@ -170,3 +170,37 @@ impl State {
         due
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn due_work_is_taken_earliest_first_and_the_rest_stays() {
+        let at = |second| Timestamp::from_second(second).expect("an instant");
+        let job = |second, name: &str| Job {
+            due: at(second),
+            work: Work::ProcessDocument { reference: name.to_owned() },
+        };
+        let mut state = State {
+            jobs: vec![
+                job(3, "third"),
+                job(1, "first"),
+                job(9, "later"),
+                job(2, "second"),
+                job(3, "queued after"),
+            ],
+            ..State::default()
+        };
+        let names = |jobs: &[Job]| -> Vec<String> {
+            let name = |job: &Job| match &job.work {
+                Work::ProcessDocument { reference } => reference.clone(),
+                other => panic!("{other:?}"),
+            };
+            jobs.iter().map(name).collect()
+        };
+        assert_eq!(names(&state.take_due(at(3))), ["first", "second", "third", "queued after"]);
+        assert_eq!(names(&state.jobs), ["later"]);
+        assert!(state.take_due(at(8)).is_empty());
+    }
+}

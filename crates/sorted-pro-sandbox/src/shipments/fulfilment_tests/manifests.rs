@@ -263,3 +263,14 @@ fn by_query() {
         assert_eq!(world.stored(), before);
     }
 }
+
+#[test]
+fn every_missing_shipment_is_named() {
+    let world = World::new();
+    let (first, there, last) = (reference("sp", 71), world.allocated(1), reference("sp", 72));
+    let answer = many(&world, &[&first, &there, &last]);
+    let body = answer.json(404);
+    let details = body["details"].as_array().unwrap();
+    let named: Vec<_> = details.iter().map(|detail| detail["property"].as_str().unwrap()).collect();
+    assert_eq!(named, ["shipments[0]", "shipments[2]"]);
+}

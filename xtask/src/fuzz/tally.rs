@@ -1,0 +1,157 @@
+//! What the fuzzer reached: `hooks.py` leaves a count of the answers, and this judges it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context as _;
+use serde::Deserialize;
+
+/// How many answers had which status.
+type Answers = BTreeMap<String, u64>;
+
+/// The answers of one run.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Tally {
+    /// How many links the fuzzer could have followed.
+    links_total: usize,
+    /// How many operations it knows.
+    operations_total: usize,
+    /// By operation, to all of its requests.
+    operations: BTreeMap<String, Answers>,
+    /// By link, to the requests that took what the link names from an earlier answer.
+    links: BTreeMap<String, Answers>,
+}
+
+/// The least that a run must reach, each in percent.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Floors {
+    pub(super) links_followed: usize,
+    pub(super) links_successful: usize,
+    pub(super) operations_successful: usize,
+}
+
+impl Tally {
+    /// Reads what the fuzzer left.
+    ///
+    /// # Errors
+    /// If the file is not there, as after a fuzzer that broke down, or is something else.
+    pub(super) fn read(file: &Path) -> anyhow::Result<Self> {
+        let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        serde_json::from_str(&text).with_context(|| format!("{} is no tally", file.display()))
+    }
+
+    /// Adds what a later run of the fuzzer reached.
+    pub(super) fn add(&mut self, other: Self) {
+        // A run without the stateful phase knows no links.
+        self.links_total = self.links_total.max(other.links_total);
+        self.operations_total = self.operations_total.max(other.operations_total);
+        for (all, more) in [(&mut self.operations, other.operations), (&mut self.links, other.links)] {
+            for (name, answers) in more {
+                let known = all.entry(name).or_default();
+                for (status, count) in answers {
+                    *known.entry(status).or_default() += count;
+                }
+            }
+        }
+    }
+
+    pub(super) fn requests(&self) -> u64 {
+        self.operations.values().flat_map(BTreeMap::values).sum()
+    }
+
+    /// What is below its floor, in words.
+    pub(super) fn shortfalls(&self, floors: Floors) -> Vec<String> {
+        let judge = |what: &str, count: usize, total: usize, percent: usize| {
+            // Nothing of nothing is not enough either: the fuzzer has read no links.
+            let enough = total > 0 && count * 100 >= total * percent;
+            (!enough).then(|| format!("{count} of {total} {what}, at least {percent} % wanted"))
+        };
+        [
+            judge("links followed", self.links.len(), self.links_total, floors.links_followed),
+            judge("links led to success", successful(&self.links), self.links_total, floors.links_successful),
+            judge(
+                "operations succeeded",
+                successful(&self.operations),
+                self.operations_total,
+                floors.operations_successful,
+            ),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} requests, {} of {} links followed, {} of them to success, {} of {} operations succeeded",
+            self.requests(),
+            self.links.len(),
+            self.links_total,
+            successful(&self.links),
+            successful(&self.operations),
+            self.operations_total,
+        )
+    }
+}
+
+fn successful(counted: &BTreeMap<String, Answers>) -> usize {
+    counted.values().filter(|answers| answers.keys().any(|status| status.starts_with('2'))).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FLOORS: Floors = Floors { links_followed: 50, links_successful: 25, operations_successful: 100 };
+
+    fn tally(text: &str) -> Tally {
+        serde_json::from_str(text).expect("a tally")
+    }
+
+    #[test]
+    fn names_what_is_below_its_floor() {
+        let low = tally(
+            r#"{"links_total": 4, "operations_total": 2, "operations": {"a": {"200": 3, "404": 1}, "b": {"400": 1}},
+                "links": {"x": {"404": 2}}}"#,
+        );
+        assert_eq!(low.requests(), 5);
+        assert_eq!(
+            low.shortfalls(FLOORS),
+            [
+                "1 of 4 links followed, at least 50 % wanted",
+                "0 of 4 links led to success, at least 25 % wanted",
+                "1 of 2 operations succeeded, at least 100 % wanted",
+            ]
+        );
+        let enough = tally(
+            r#"{"links_total": 4, "operations_total": 1, "operations": {"a": {"200": 3}},
+                "links": {"x": {"201": 2}, "y": {"521": 2}}}"#,
+        );
+        assert!(enough.shortfalls(FLOORS).is_empty());
+    }
+
+    #[test]
+    fn adds_up() {
+        let mut sum = tally(
+            r#"{"links_total": 0, "operations_total": 2, "operations": {"a": {"400": 3}}, "links": {}}"#,
+        );
+        sum.add(tally(
+            r#"{"links_total": 4, "operations_total": 2, "operations": {"a": {"200": 1, "400": 1}},
+                "links": {"x": {"200": 1}}}"#,
+        ));
+        assert_eq!(
+            sum.to_string(),
+            "5 requests, 1 of 4 links followed, 1 of them to success, 1 of 2 operations succeeded"
+        );
+    }
+
+    #[test]
+    fn nothing_is_not_enough() {
+        assert_eq!(Tally::default().shortfalls(FLOORS).len(), 3);
+    }
+}
