@@ -1,4 +1,6 @@
 //! Constructors of models that nearly every request needs, and accessors where an API says one thing in two ways.
 
 #[cfg(feature = "shipments")]
+mod allocation;
+#[cfg(feature = "shipments")]
 mod shipments;

@@ -37,16 +37,17 @@ impl Address {
 }
 
 impl Contact {
-    /// A person with an e-mail address, which is all that the API asks for.
+    /// A person with what the API asks for: an e-mail address, and a mobile or landline number.
     pub fn new(
         first_name: impl Into<String>,
         last_name: impl Into<String>,
         email: impl Into<String>,
+        mobile: impl Into<String>,
     ) -> Self {
         Self::builder()
             .first_name(first_name)
             .last_name(last_name)
-            .contact_details(ContactDetails::builder().email(email).build())
+            .contact_details(ContactDetails::builder().email(email).mobile(mobile).build())
             .build()
     }
 }

@@ -1,0 +1,106 @@
+//! Short ways to read what a shipment was allocated to.
+
+use std::fmt;
+
+use crate::shipments::types::{AllocateResult, Allocation, CarrierDetails, Price, TrackingDetails};
+
+/// What to call the service: `Parcelway Economy 48`. Made from the names of carrier and service, one of which may
+/// hold the other; else from the references; `?` if there is nothing.
+///
+/// ```
+/// use sorted_pro_raw::shipments::types::CarrierDetails;
+///
+/// let carrier = |name: &str, service: &str| {
+///     CarrierDetails::builder().name(name).service_name(service).build().to_string()
+/// };
+/// assert_eq!(carrier("Parcelway", "Economy 48"), "Parcelway Economy 48");
+/// assert_eq!(carrier("Lineten", "Lineten - Standard On Demand"), "Lineten - Standard On Demand");
+/// assert_eq!(carrier("DPD 12:00 (Parcel)", "DPD"), "DPD 12:00 (Parcel)");
+/// ```
+impl fmt::Display for CarrierDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = |text: &Option<String>| text.as_deref().map(str::trim).unwrap_or_default().to_owned();
+        let (name, service) = (text(&self.name), text(&self.service_name));
+        if name.is_empty() && service.is_empty() {
+            let references = [text(&self.service_reference), text(&self.reference)];
+            f.write_str(references.iter().find(|it| !it.is_empty()).map_or("?", String::as_str))
+        } else if service.contains(&name) {
+            f.write_str(&service)
+        } else if name.contains(&service) {
+            f.write_str(&name)
+        } else {
+            write!(f, "{name} {service}")
+        }
+    }
+}
+
+/// The gross price with its currency: `GBP 9.90`.
+///
+/// ```
+/// use sorted_pro_raw::shipments::types::Price;
+///
+/// let price: Price = serde_json::from_str(r#"{"net": 8.25, "gross": 9.90, "currency": "GBP"}"#)?;
+/// assert_eq!(price.to_string(), "GBP 9.90");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl fmt::Display for Price {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(currency) = &self.currency {
+            write!(f, "{currency} ")?;
+        }
+        self.gross.fmt(f)
+    }
+}
+
+impl AllocateResult {
+    /// What to call the service that was chosen; `?` if the answer does not say.
+    pub fn service(&self) -> String {
+        self.carrier.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string)
+    }
+
+    /// The carrier's tracking references of the shipment as a whole.
+    pub fn tracking_references(&self) -> &[String] {
+        of_shipment(self.tracking_details.as_ref())
+    }
+}
+
+impl Allocation {
+    /// The carrier's tracking references of the shipment as a whole, wherever the answer has them.
+    pub fn all_tracking_references(&self) -> &[String] {
+        match of_shipment(self.tracking_details.as_ref()) {
+            [] => self.tracking_references.as_deref().unwrap_or_default(),
+            references => references,
+        }
+    }
+}
+
+fn of_shipment(details: Option<&TrackingDetails>) -> &[String] {
+    details.and_then(|it| it.shipment.tracking_references.as_deref()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_always_something_to_call_a_service() {
+        let carrier = |json: &str| serde_json::from_str::<CarrierDetails>(json).unwrap();
+        assert_eq!(carrier(r#"{"name": "DPD", "service_name": ""}"#).to_string(), "DPD");
+        assert_eq!(carrier(r#"{"service_name": " Next Day "}"#).to_string(), "Next Day");
+        assert_eq!(carrier(r#"{"reference": "FF_DPD"}"#).to_string(), "FF_DPD");
+        assert_eq!(carrier("{}").to_string(), "?");
+    }
+
+    #[test]
+    fn tracking_references_are_found_where_they_are() {
+        let old = r#"{"allocation_date": "2020-01-01T00:00:00Z", "carrier": {}, "price": {"net": 1, "gross": 1},
+            "tracking_references": ["A"]}"#;
+        let old: Allocation = serde_json::from_str(old).unwrap();
+        assert_eq!(old.all_tracking_references(), ["A"]);
+        let new = r#"{"shipment_reference": "sp_1", "state": "allocated", "tracking_details":
+            {"shipment": {"reference": "sp_1", "tracking_references": ["B"]}}}"#;
+        let new: AllocateResult = serde_json::from_str(new).unwrap();
+        assert_eq!(new.tracking_references(), ["B"]);
+        assert_eq!(new.service(), "?");
+    }
+}
