@@ -1,0 +1,8 @@
+//! The clients against sandboxes.
+
+mod requests;
+mod shipments_coverage;
+mod shipments_create;
+mod shipments_models;
+mod shipments_paging;
+mod shipments_waiting;
