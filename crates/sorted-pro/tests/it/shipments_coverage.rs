@@ -6,7 +6,7 @@ use std::time::Duration;
 use sorted_pro::File;
 use sorted_pro::shipments::{
     Address, CarrierDetails, Client, CollectionNoteFromManifestRequest, CollectionNoteQueryRequest,
-    CreateShipmentGroupRequest, ManifestQueryRequest, ManifestRequest, PaperlessDocumentType,
+    CreateShipmentGroupRequest, DateRange, ManifestQueryRequest, ManifestRequest, PaperlessDocumentType,
     PaperlessDocumentUpload, PaperlessFileFormat, ShipmentDocumentType, ShipmentState,
     ShipmentStateChangeRequest, UpdateShipmentGroupRequest, UpdateShipmentRequest,
 };
@@ -194,16 +194,15 @@ async fn manifests(client: &Client, work: impl Fn()) -> TestResult {
 
     let manifests = CollectionNoteFromManifestRequest::of([manifest]);
     assert_eq!(client.get_collection_note_by_manifests(manifests).send().await?.extension(), "pdf");
+    let shipping = shipments[0].shipping_date.as_ref().and_then(|date| date.start.clone());
+    let shipping = shipping.ok_or("no shipping date")?;
     let query = CollectionNoteQueryRequest::builder()
         .address(Address::origin_at("WAREHOUSE-01"))
         .carrier(CarrierDetails::builder().service_reference(SERVICE).build())
         .shipment_states(vec![ShipmentState::Manifested.into()])
+        .shipping_date(DateRange::between(shipping.clone(), shipping))
         .build();
-    // When shipments are to be sent is the sandbox's choice: none may be due today.
-    match client.query_collection_note(query).send().await {
-        Ok(note) => assert_eq!(note.extension(), "pdf"),
-        Err(error) => assert!(error.is_not_found(), "{error}"),
-    }
+    assert_eq!(client.query_collection_note(query).send().await?.extension(), "pdf");
     Ok(())
 }
 
