@@ -225,7 +225,7 @@ impl<O: Operation> Call<O> {
         self.operation.request(&self.client)
     }
 
-    fn start(self) -> Result<(Boxed<Result<Exchange, Error>>, Reader<O::Output>), Error> {
+    fn start(self) -> Result<Sending<O::Output>, Error> {
         let (request, read) = self.request()?;
         let sending = O::transport(&self.client).clone().send(self.operation.info(), request, &self.options);
         Ok((sending, read))
@@ -258,6 +258,9 @@ pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// Reads an answer.
 pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;
+
+/// A request that is sent, and how its answer is read.
+type Sending<T> = (Boxed<Result<Exchange, Error>>, Reader<T>);
 
 /// Takes the request out of the raw crate's prepared call. The body that the contract says, `B`, decides
 /// together with `R` what the answer is read as: the two cannot disagree.

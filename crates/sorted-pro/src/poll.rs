@@ -17,6 +17,9 @@ pub(crate) struct Patience {
     max_interval: Duration,
 }
 
+/// What a look may take at any time.
+const GRACE: Duration = Duration::from_secs(5);
+
 /// What one look finds: what was waited for, or, in words, what is still missing.
 pub(crate) type Look<T> = ControlFlow<T, String>;
 
@@ -33,8 +36,7 @@ impl Default for Patience {
 impl Patience {
     /// Looks at once, and then again and again after pauses that grow by half each time.
     ///
-    /// The last look is at the deadline. It gets as much time as the last pause was to be, so that is by how
-    /// much the deadline can be missed.
+    /// The last look is at the deadline. Every look has [`GRACE`] at least: by so much the deadline can be missed.
     pub(crate) async fn wait<T>(
         self,
         operation: &'static str,
@@ -47,7 +49,7 @@ impl Patience {
         let mut interval = self.interval.min(self.max_interval);
         let mut missing = "nothing is known yet".to_owned();
         loop {
-            let limit = deadline.and_then(|deadline| Some(deadline.max(after(interval)?)));
+            let limit = deadline.and_then(|deadline| Some(deadline.max(after(GRACE)?)));
             let found = match limit {
                 Some(limit) => timeout_at(limit, look()).await,
                 None => Ok(look().await),
@@ -111,7 +113,7 @@ impl<T: Send + 'static> Wait<T> {
     }
 
     /// How long to wait at most: 5 minutes unless said otherwise. The last look is when it is over, so even with
-    /// no time at all there is one.
+    /// no time at all there is one. If that takes long, up to 5 seconds come on top.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.patience.timeout = timeout;
         self
@@ -218,5 +220,8 @@ mod tests {
         let error = hanging.timeout(Duration::from_secs(7)).send().await.unwrap_err();
         assert!(error.is_still_pending());
         assert_eq!(start.elapsed().as_secs(), 7);
+        let hanging: Wait<()> = Wait::new("test", || Box::pin(std::future::pending()));
+        hanging.timeout(Duration::ZERO).send().await.unwrap_err();
+        assert_eq!(start.elapsed().as_secs(), 12);
     }
 }

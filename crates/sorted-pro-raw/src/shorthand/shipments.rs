@@ -37,18 +37,23 @@ impl Address {
 }
 
 impl Contact {
-    /// A person with what the API asks for: an e-mail address, and a mobile or landline number.
+    /// A person with an e-mail address and a mobile number. The API wants an e-mail address, and a number of
+    /// either kind.
+    ///
+    /// ```
+    /// use sorted_pro_raw::shipments::types::Contact;
+    ///
+    /// let contact = Contact::new("Ada", "Example", "ada@example.com", "+447700900123");
+    /// assert_eq!(contact.contact_details.mobile.as_deref(), Some("+447700900123"));
+    /// ```
     pub fn new(
         first_name: impl Into<String>,
         last_name: impl Into<String>,
         email: impl Into<String>,
         mobile: impl Into<String>,
     ) -> Self {
-        Self::builder()
-            .first_name(first_name)
-            .last_name(last_name)
-            .contact_details(ContactDetails::builder().email(email).mobile(mobile).build())
-            .build()
+        let details = ContactDetails::builder().email(email).mobile(mobile).build();
+        Self::builder().first_name(first_name).last_name(last_name).contact_details(details).build()
     }
 }
 

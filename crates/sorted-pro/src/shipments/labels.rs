@@ -10,63 +10,57 @@ use crate::{Call, ContentsRef, File, ShipmentRef};
 
 /// The resolutions that are documented, in dots per inch.
 const RESOLUTIONS: [i32; 3] = [203, 300, 600];
+const DEFAULT_RESOLUTION: i32 = RESOLUTIONS[0];
 
-/// What a label is to look like.
-#[derive(Debug, Clone)]
-pub(crate) struct Look {
-    format: Open<ContentType>,
+/// Format and resolution are parts of the path.
+fn check(
+    format: &Open<ContentType>,
     dpi: i32,
-    include_extension: Option<bool>,
-    rotation: Option<Open<LabelRotation>>,
-}
-
-impl Default for Look {
-    fn default() -> Self {
-        Self { format: ContentType::Pdf.into(), dpi: 203, include_extension: None, rotation: None }
+    rotation: Option<&Open<LabelRotation>>,
+    problems: &mut Problems,
+) {
+    if !RESOLUTIONS.contains(&dpi) {
+        problems.member("dpi", |problems| problems.report("has to be 203, 300 or 600"));
     }
-}
-
-impl Look {
-    /// The format is part of the path.
-    fn check(&self, problems: &mut Problems) {
-        problems.segment("format", self.format.as_str());
-        if !RESOLUTIONS.contains(&self.dpi) {
-            problems.member("dpi", |problems| problems.report("has to be 203, 300 or 600"));
-        }
-        if self.rotation.is_some() && self.format != ContentType::Bmp {
-            problems.member("rotation", |problems| problems.report("is for the format bmp only"));
-        }
+    if rotation.is_some() && *format != ContentType::Bmp {
+        problems.member("rotation", |problems| problems.report("is for the format bmp only"));
     }
 }
 
 operation! {
     /// Arguments of [`Client::get_labels`].
-    pub struct GetLabels in shipments (reference: ShipmentRef) { look: Look }
+    pub struct GetLabels in shipments (reference: ShipmentRef, format: Open<ContentType>, dpi: i32) {
+        include_extension: Option<bool>,
+        rotation: Option<Open<LabelRotation>>,
+    }
     "get_labels", Read, read::AsFile => File;
     |this, raw| raw.get_labels(
         this.reference.as_str(),
-        &this.look.format,
-        this.look.dpi,
-        this.look.include_extension,
-        this.look.rotation.as_ref(),
+        &this.format,
+        this.dpi,
+        this.include_extension,
+        this.rotation.as_ref(),
     );
-    check |this, problems| { this.look.check(problems) }
+    check |this, problems| { check(&this.format, this.dpi, this.rotation.as_ref(), problems) }
 }
 
 operation! {
     /// Arguments of [`Client::get_contents_label`].
     pub struct GetContentsLabel in shipments
-    (reference: ShipmentRef, contents_reference: ContentsRef) { look: Look }
+    (reference: ShipmentRef, contents_reference: ContentsRef, format: Open<ContentType>, dpi: i32) {
+        include_extension: Option<bool>,
+        rotation: Option<Open<LabelRotation>>,
+    }
     "get_contents_label", Read, read::Files => Vec<File>;
     |this, raw| raw.get_contents_label(
         this.reference.as_str(),
         this.contents_reference.as_str(),
-        &this.look.format,
-        this.look.dpi,
-        this.look.include_extension,
-        this.look.rotation.as_ref(),
+        &this.format,
+        this.dpi,
+        this.include_extension,
+        this.rotation.as_ref(),
     );
-    check |this, problems| { this.look.check(problems) }
+    check |this, problems| { check(&this.format, this.dpi, this.rotation.as_ref(), problems) }
 }
 
 /// # Labels
@@ -100,7 +94,14 @@ impl Client {
     ///
     /// Evidence: `spec`.
     pub fn get_labels(&self, reference: impl Into<ShipmentRef>) -> Call<GetLabels> {
-        Call::new(self, GetLabels { reference: reference.into(), look: Look::default() })
+        let operation = GetLabels {
+            reference: reference.into(),
+            format: ContentType::Pdf.into(),
+            dpi: DEFAULT_RESOLUTION,
+            include_extension: None,
+            rotation: None,
+        };
+        Call::new(self, operation)
     }
 
     /// Fetches the label of one package of a shipment (`get_contents_label`). Sources disagree on whether the
@@ -131,7 +132,10 @@ impl Client {
         let operation = GetContentsLabel {
             reference: reference.into(),
             contents_reference: contents.into(),
-            look: Look::default(),
+            format: ContentType::Pdf.into(),
+            dpi: DEFAULT_RESOLUTION,
+            include_extension: None,
+            rotation: None,
         };
         Call::new(self, operation)
     }
@@ -142,27 +146,26 @@ macro_rules! label_options {
         impl Call<$operation> {
             /// The format, instead of PDF.
             pub fn format(mut self, format: impl Into<Open<ContentType>>) -> Self {
-                self.operation.look.format = format.into();
+                self.operation.format = format.into();
                 self
             }
 
             /// The resolution in dots per inch, 203, 300 or 600, instead of 203. What is sent need not have it:
             /// see [`File::dpi`].
             pub fn dpi(mut self, dpi: i32) -> Self {
-                self.operation.look.dpi = dpi;
+                self.operation.dpi = dpi;
                 self
             }
 
-            /// Whether a label with an extension, such as a carrier's second page, comes with it; yes unless said
-            /// otherwise.
+            /// Whether the label includes its extension; yes unless said otherwise.
             pub fn include_extension(mut self, include: bool) -> Self {
-                self.operation.look.include_extension = Some(include);
+                self.operation.include_extension = Some(include);
                 self
             }
 
             /// Turns the label to the left or to the right. Only for the format `bmp`.
             pub fn rotation(mut self, rotation: impl Into<Open<LabelRotation>>) -> Self {
-                self.operation.look.rotation = Some(rotation.into());
+                self.operation.rotation = Some(rotation.into());
                 self
             }
         }

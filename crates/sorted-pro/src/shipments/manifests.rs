@@ -59,7 +59,7 @@ impl Client {
     /// `manifest_failed`.
     ///
     /// ```
-    /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
+    /// # sorted_pro_test::shipments(async |client| {
     /// let reference = "sp_00794407328944469090495223169024";
     /// let error = client.manifest_shipment(reference).send().await.unwrap_err();
     /// assert!(error.is_wrong_state());

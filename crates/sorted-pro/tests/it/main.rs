@@ -5,6 +5,13 @@ mod client;
 mod exactly_once;
 mod faults;
 mod redaction;
+mod requests;
+mod shipments_coverage;
+mod shipments_create;
+mod shipments_files;
+mod shipments_models;
+mod shipments_paging;
+mod shipments_waiting;
 
 use std::process::Command;
 
