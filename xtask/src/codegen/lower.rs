@@ -119,6 +119,12 @@ fn limits(schema: &Map<String, Value>) -> Option<String> {
     if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
         parts.push(format!("pattern `{pattern}`"));
     }
+    if let Some(unique) = schema.get("x-unique") {
+        parts.push(match unique.get("by").and_then(Value::as_str) {
+            Some(key) => format!("no two with the same `{key}`"),
+            None => "no repetition".to_owned(),
+        });
+    }
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
@@ -222,7 +228,7 @@ fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<u
 /// Limits, patterns and text formats become newtypes that refuse real answers, and dependencies (`chrono`,
 /// `uuid`); defaults become values that nobody sent; examples only cost time.
 fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    const KEYS: [&str; 15] = [
+    const KEYS: [&str; 16] = [
         "minLength",
         "maxLength",
         "pattern",
@@ -238,6 +244,7 @@ fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         "readOnly",
         "writeOnly",
         "x-aliases",
+        "x-unique",
     ];
     let mut count = 0;
     for_each_schema(spec, &mut |schema| {

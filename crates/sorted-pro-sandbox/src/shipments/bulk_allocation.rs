@@ -9,7 +9,8 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::{ErrorCode, ShipmentState};
 
-use super::{links, records, refusals, rules, states};
+use super::lookup::trimmed;
+use super::{links, records, refusals, states};
 use crate::call::Call;
 use crate::catalogue::{Api, Status};
 use crate::engine::{Failure, Filters, Selection};
@@ -64,14 +65,6 @@ pub(super) fn allocate_shipments_with_service_group(call: &mut Call<'_>) -> Resu
 /// Allocate with Filters: `PUT /shipments/allocate/filters`
 pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: AllocateWithFiltersRequest = call.body()?;
-    let mut details = duplicates(&trimmed(&request.shipments));
-    for tag in rules::repeated(request.filters.tags.iter().flatten().map(String::as_str)) {
-        let message = format!("The tag {tag} appears more than once.");
-        details.push(Detail::new("filters.tags", "duplicate_tags", message));
-    }
-    if !details.is_empty() {
-        return Err(Problem::validation(details));
-    }
     let filters = Filters::from(&request.filters);
     let mut used = call.catalogue.services().iter().filter(|service| service.status != Status::Inactive);
     if !used.any(|service| filters.admit(service)) {
@@ -105,20 +98,6 @@ fn answer(call: &mut Call<'_>, sorted: Sorted, selection: &Selection) -> Result<
     sorted.reply(&result)
 }
 
-fn trimmed(references: &[String]) -> Vec<String> {
-    references.iter().map(|reference| reference.trim().to_owned()).collect()
-}
-
-fn duplicates(references: &[String]) -> Vec<Detail> {
-    let repeated = rules::repeated(references.iter().map(String::as_str)).into_iter();
-    repeated
-        .map(|reference| {
-            let message = format!("{reference} appears more than once.");
-            Detail::new("shipments", "duplicate_references", message)
-        })
-        .collect()
-}
-
 /// The shipments of a request: those that can be allocated, and the others.
 struct Sorted {
     /// In the order of the request.
@@ -130,10 +109,6 @@ struct Sorted {
 impl Sorted {
     fn of(call: &Call<'_>, references: &[String]) -> Result<Self, Problem> {
         let references = trimmed(references);
-        let details = duplicates(&references);
-        if !details.is_empty() {
-            return Err(Problem::validation(details));
-        }
         let mut sorted = Self { queued: Vec::new(), rejected: Vec::new() };
         for (index, reference) in references.into_iter().enumerate() {
             let record = call.state.shipments.shipments.get(&reference);

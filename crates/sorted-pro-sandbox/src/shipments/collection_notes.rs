@@ -11,7 +11,7 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{AddressType, DocumentType, ShipmentGroupState};
 
 use super::groups::{group_of_custom_reference, group_of_path};
-use super::lookup::{distinct, is_reference, malformed, wrong_state};
+use super::lookup::{is_reference, malformed, trimmed, wrong_state};
 use super::manifests::{bounds, is_service};
 use super::places::{address, is_same_place};
 use super::printing::collection_note;
@@ -59,7 +59,7 @@ pub(super) fn query_collection_note(call: &mut Call<'_>) -> Result<Reply, Proble
 /// Get Collection Note by Manifests: `POST /collection_notes/manifest`
 pub(super) fn get_collection_note_by_manifests(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CollectionNoteFromManifestRequest = call.body()?;
-    let wanted = distinct("manifests", &request.manifests)?;
+    let wanted = trimmed(&request.manifests);
     let property = |index: usize| format!("manifests[{index}]");
     let (mut misspelt, mut missing, mut members) = (Vec::new(), Vec::new(), Vec::new());
     for (index, reference) in wanted.iter().enumerate() {

@@ -13,7 +13,7 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::ShipmentGroupState;
 
-use super::lookup::{conflict, distinct, is_reference, link, malformed, path_reference, unknown};
+use super::lookup::{conflict, is_reference, link, malformed, path_reference, trimmed, unknown};
 use crate::call::Call;
 use crate::problem::{Detail, Problem, Reply};
 use crate::references;
@@ -29,8 +29,8 @@ const NOT_IN_PATHS: [char; 4] = ['/', '\\', '?', '@'];
 /// As in the vendor's newer notes, additions need not exist if only their reference is well-formed.
 pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: UpdateShipmentGroupRequest = call.body()?;
-    let additions = distinct("add_shipments", request.add_shipments.as_deref().unwrap_or_default())?;
-    let removals = distinct("remove_shipments", request.remove_shipments.as_deref().unwrap_or_default())?;
+    let additions = trimmed(request.add_shipments.as_deref().unwrap_or_default());
+    let removals = trimmed(request.remove_shipments.as_deref().unwrap_or_default());
     let in_both: std::collections::BTreeSet<&String> = removals.iter().collect();
     let contradictions = additions.iter().filter(|reference| in_both.contains(reference)).map(|reference| {
         let message = format!("{reference} is both to be added and to be removed");
@@ -93,7 +93,7 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
 /// has is refused with 429 `rule_conflict`.
 pub(super) fn create_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CreateShipmentGroupRequest = call.body()?;
-    let wanted = distinct("shipments", &request.shipments)?;
+    let wanted = trimmed(&request.shipments);
     let custom_reference =
         request.custom_reference.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let version = match &custom_reference {

@@ -1,7 +1,5 @@
 //! What groups, manifests, labels, documents and tracking share: finding, refusing, linking.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::types::{Link, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
@@ -54,18 +52,9 @@ pub(super) fn stored_shipment<'a>(state: &'a State, reference: &str) -> Result<&
     state.shipments.shipments.get(reference).ok_or_else(|| unknown("shipment_not_found", reference))
 }
 
-/// References of a body's list without blanks around them; refused if one is there twice.
-pub(super) fn distinct(property: &str, references: &[String]) -> Result<Vec<String>, Problem> {
-    let references: Vec<String> = references.iter().map(|text| text.trim().to_owned()).collect();
-    let (mut seen, mut reported) = (BTreeSet::new(), BTreeSet::new());
-    let mut details = Vec::new();
-    for reference in &references {
-        if !seen.insert(reference) && reported.insert(reference) {
-            let message = format!("{reference} is given more than once");
-            details.push(Detail::new(property, "duplicate_references", message));
-        }
-    }
-    if details.is_empty() { Ok(references) } else { Err(Problem::validation(details)) }
+/// References of a body's list without blanks around them.
+pub(super) fn trimmed(references: &[String]) -> Vec<String> {
+    references.iter().map(|reference| reference.trim().to_owned()).collect()
 }
 
 /// The child of 400 for a shipment or group in a state that does not allow the operation.

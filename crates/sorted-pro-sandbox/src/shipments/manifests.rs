@@ -13,7 +13,7 @@ use sorted_pro_raw::shipments::vocabulary::{AddressType, ShipmentGroupState, Shi
 
 use super::groups::group_of_path;
 use super::lookup::{
-    carrier_of, distinct, is_reference, link, malformed, move_to, path_reference, shipment_of_path, unknown,
+    carrier_of, is_reference, link, malformed, move_to, path_reference, shipment_of_path, trimmed, unknown,
     wrong_state,
 };
 use super::places::address;
@@ -67,7 +67,7 @@ pub(super) fn manifest_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
 /// All or none: one unknown shipment gives 404, one in a wrong state 400.
 pub(super) fn manifest_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: ManifestRequest = call.body()?;
-    let wanted = distinct("shipments", &request.shipments)?;
+    let wanted = trimmed(&request.shipments);
     let property = |index: usize| format!("shipments[{index}]");
     let (mut misspelt, mut missing, mut ineligible) = (Vec::new(), Vec::new(), Vec::new());
     for (index, reference) in wanted.iter().enumerate() {
