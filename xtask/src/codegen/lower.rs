@@ -108,6 +108,17 @@ fn limits(schema: &Map<String, Value>) -> Option<String> {
         ("minItems", "maxItems", " items"),
         ("minimum", "maximum", ""),
     ] {
+        let is_exclusive = |key: &str| schema.get(key) == Some(&Value::Bool(true));
+        if unit.is_empty() && (is_exclusive("exclusiveMinimum") || is_exclusive("exclusiveMaximum")) {
+            for (limit, exclusive, above, from) in [
+                (least, "exclusiveMinimum", "more than", "at least"),
+                (most, "exclusiveMaximum", "less than", "at most"),
+            ] {
+                let words = if is_exclusive(exclusive) { above } else { from };
+                parts.extend(number(limit).map(|limit| format!("{words} {limit}")));
+            }
+            continue;
+        }
         match (number(least), number(most)) {
             (Some(a), Some(b)) if a == b => parts.push(format!("exactly {a}{unit}")),
             (Some(a), Some(b)) => parts.push(format!("{a} to {b}{unit}")),

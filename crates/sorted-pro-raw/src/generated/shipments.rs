@@ -2139,7 +2139,7 @@ Limits: 0 to 100.*/
         pub unit: crate::Open<crate::shipments::vocabulary::WeightUnit>,
         /**Weight, greater than 0, kept to 5 decimals.
 
-Limits: at least 0.*/
+Limits: more than 0.*/
         #[cfg_attr(feature = "schema", schemars(rename = "value"))]
         pub value: crate::Amount,
     }

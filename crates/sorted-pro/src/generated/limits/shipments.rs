@@ -1,7 +1,7 @@
 // Generated from spec/shipments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
 // the generator's settings, and run it again.
 
-use std::ops::Bound::{Included, Unbounded};
+use std::ops::Bound::{Excluded, Included, Unbounded};
 
 use sorted_pro_raw::shipments::types;
 use sorted_pro_raw::Decimal;
@@ -327,7 +327,7 @@ impl Limits for types::Value {
 
 impl Limits for types::Weight {
     fn check(&self, problems: &mut Problems) {
-        problems.amount("value", Some(self.value), (Included(Decimal::new(0, 0)), Unbounded));
+        problems.amount("value", Some(self.value), (Excluded(Decimal::new(0, 0)), Unbounded));
     }
 }
 

@@ -14,7 +14,7 @@ fn shipment(types: &[&str]) -> Value {
     let addresses: Vec<Value> = types.iter().map(|role| json!({ "address_type": role })).collect();
     json!({
         "reference": "sp_1", "direction": "outbound", "shipment_type": "on_demand",
-        "contents": [{ "weight": { "value": 1, "unit": "kg" } }], "addresses": addresses,
+        "contents": [{ "weight": { "value": 1, "unit": "kg" }, "value": { "amount": 1, "currency": "GBP" } }], "addresses": addresses,
     })
 }
 
