@@ -257,8 +257,9 @@ impl<'a> Limits<'a> {
         if let Some(unique) = schema.get("x-unique") {
             let code = match (unique.get("by").and_then(Value::as_str), component) {
                 (Some(by), Some(component)) => {
-                    let key = self.field(component, by)?;
-                    ensure!(!key.optional, "{}: `{by}` is optional", self.place(&child(pointer, "x-unique")));
+                    let place = self.place(&child(pointer, "x-unique"));
+                    let key = self.field(component, by).with_context(|| place.clone())?;
+                    ensure!(!key.optional, "{place}: `{by}` is optional");
                     format!("unique_by({name:?}, {by:?}, {list}, |element| &element.{})", key.ident)
                 }
                 (None, None) => format!("unique({name:?}, {list})"),
@@ -425,8 +426,9 @@ impl<'a> Limits<'a> {
             body.push_str("    }\n}\n");
         }
         if body.contains("cluded(") {
-            let bounds = ["Excluded", "Included", "Unbounded"].into_iter();
-            let used: Vec<&str> = bounds.filter(|bound| body.contains(bound)).collect();
+            let bounds = [("Excluded", "Excluded("), ("Included", "Included("), ("Unbounded", "Unbounded")];
+            let used = bounds.into_iter().filter(|(_, use_of)| body.contains(use_of));
+            let used: Vec<&str> = used.map(|(bound, _)| bound).collect();
             let _ = writeln!(text, "use std::ops::Bound::{{{}}};\n", used.join(", "));
         }
         let _ = writeln!(text, "use sorted_pro_raw::{api}::types;");
@@ -493,3 +495,6 @@ fn decimal(limit: &Value) -> Option<String> {
     let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
     Some(format!("Decimal::new({digits}, {})", fraction.len()))
 }
+
+#[cfg(test)]
+mod tests;
