@@ -150,8 +150,8 @@ impl Contract {
         }
     }
 
-    /// `found` gets the limits of `schema` and of all below it: keyword, steps, value that keeps it, value that breaks
-    /// it, and what the problem has to say.
+    /// `found` gets the limits of `schema` and of all below it: where, what the problem has to say, a value that
+    /// keeps the limit and one that breaks it.
     fn limits(
         &self,
         schema: &Value,
