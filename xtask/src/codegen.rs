@@ -16,13 +16,14 @@ use crate::workspace::write_atomically;
 use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
 
 mod generate;
+mod limits;
 mod lower;
 mod models;
 mod reference;
 mod routes;
 mod tables;
 
-/// Generates the raw clients and the conformance tables from the specs.
+/// Generates the raw clients, the checks of requests and the conformance tables from the specs.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -38,8 +39,9 @@ pub struct Codegen {
 }
 
 /// The directories that hold nothing but generated files.
-const GENERATED_DIRS: [&str; 3] = [
+const GENERATED_DIRS: [&str; 4] = [
     "crates/sorted-pro-raw/src/generated",
+    "crates/sorted-pro/src/generated",
     "crates/sorted-pro-sandbox/src/generated",
     "tests/conformance/src/generated",
 ];
@@ -161,25 +163,26 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
 fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
     let path = workspace.spec(api);
     let document = Document::load(&path, workspace.shown(&path))?;
-    let spec = document.root();
-    let mut lowered_spec = spec.clone();
-    generate_from(api, spec, &mut lowered_spec).with_context(|| format!("{}", document.file().display()))
+    let mut lowered_spec = document.root().clone();
+    generate_from(api, &document, &mut lowered_spec).with_context(|| format!("{}", document.file().display()))
 }
 
 fn generate_from(
     api: Api,
-    spec: &serde_json::Value,
+    document: &Document,
     lowered_spec: &mut serde_json::Value,
 ) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
+    let spec = document.root();
     let (lowered, applied) = lower::lower(lowered_spec)?;
     let (client, models) = generate::client(api, lowered_spec, &lowered)?;
-    let [raw, sandbox, tables] = GENERATED_DIRS.map(PathBuf::from);
+    let [raw, ergonomic, sandbox, tables] = GENERATED_DIRS.map(PathBuf::from);
     let modules = raw.join(api.name());
     let file = |path: PathBuf, text: String| Generated { path, text };
     let files = vec![
         file(raw.join(format!("{api}.rs")), client),
         file(modules.join("models.rs"), models::models(api, &models)?),
         file(modules.join("vocabulary.rs"), generate::vocabulary(api, &lowered)?),
+        file(ergonomic.join(format!("limits/{api}.rs")), limits::limits(api, document, &lowered, &models)?),
         file(sandbox.join(format!("{api}.rs")), routes::routes(api, spec)?),
         file(sandbox.join(format!("{api}.json")), routes::schemas(spec)?),
         file(sandbox.join(format!("{api}_reference.json")), reference::reference(spec)?),

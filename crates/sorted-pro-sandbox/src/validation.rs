@@ -1,5 +1,7 @@
 //! Request bodies against the contract: every violation at once, each with its path.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 /// What is wrong with one member.
@@ -32,6 +34,12 @@ pub(crate) enum Rule {
     TooSmall(String),
     /// Not a value of the list named.
     NotInList(String),
+    /// This is in the list more than once.
+    Repeated {
+        /// What such a repetition is called.
+        code: String,
+        text: String,
+    },
 }
 
 /// Bodies nested deeper than this are refused before anything looks at them.
@@ -102,6 +110,9 @@ impl Check<'_> {
                     if let Some(least) = limit("minItems").filter(|least| count < *least) {
                         self.add(path, Rule::TooFew(least));
                     }
+                    if let Some(unique) = schema.get("x-unique") {
+                        self.unique(unique, items, path);
+                    }
                     for (index, item) in items.iter().enumerate() {
                         let item_schema = schema.get("items").unwrap_or(&Value::Null);
                         self.value(item_schema, item, &format!("{path}[{index}]"), depth + 1);
@@ -144,6 +155,19 @@ impl Check<'_> {
                     self.add(&path, Rule::Required);
                 }
                 Some(value) => self.value(member, value, &path, depth + 1),
+            }
+        }
+    }
+
+    /// Texts, or the keys of objects, each once. Blanks around them make no difference.
+    fn unique(&mut self, unique: &Value, items: &[Value], path: &str) {
+        let key = unique.get("by").and_then(Value::as_str);
+        let texts = items.iter().filter_map(|item| key.map_or(Some(item), |key| item.get(key))?.as_str());
+        let (mut seen, mut told) = (BTreeSet::new(), BTreeSet::new());
+        for text in texts.map(str::trim) {
+            if !seen.insert(text) && told.insert(text) {
+                let code = unique.get("code").and_then(Value::as_str).unwrap_or_default().to_owned();
+                self.add(path, Rule::Repeated { code, text: text.to_owned() });
             }
         }
     }

@@ -25,6 +25,9 @@ pub const CONSIGNMENT: &str = "EC-000-05B-MMA";
 /// A service group of the sandbox's catalogue.
 pub const SERVICE_GROUP: &str = "valuableGoods";
 
+/// The client of the shipments API, for the tests inside `sorted-pro`, which are a crate of their own.
+pub use sorted_pro::shipments::Client as ShipmentsClient;
+
 /// What tests return.
 pub type TestResult = Result<(), Box<dyn Error>>;
 

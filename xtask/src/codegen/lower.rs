@@ -108,6 +108,17 @@ fn limits(schema: &Map<String, Value>) -> Option<String> {
         ("minItems", "maxItems", " items"),
         ("minimum", "maximum", ""),
     ] {
+        let is_exclusive = |key: &str| schema.get(key) == Some(&Value::Bool(true));
+        if unit.is_empty() && (is_exclusive("exclusiveMinimum") || is_exclusive("exclusiveMaximum")) {
+            for (limit, exclusive, above, from) in [
+                (least, "exclusiveMinimum", "more than", "at least"),
+                (most, "exclusiveMaximum", "less than", "at most"),
+            ] {
+                let words = if is_exclusive(exclusive) { above } else { from };
+                parts.extend(number(limit).map(|limit| format!("{words} {limit}")));
+            }
+            continue;
+        }
         match (number(least), number(most)) {
             (Some(a), Some(b)) if a == b => parts.push(format!("exactly {a}{unit}")),
             (Some(a), Some(b)) => parts.push(format!("{a} to {b}{unit}")),
@@ -118,6 +129,12 @@ fn limits(schema: &Map<String, Value>) -> Option<String> {
     }
     if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
         parts.push(format!("pattern `{pattern}`"));
+    }
+    if let Some(unique) = schema.get("x-unique") {
+        parts.push(match unique.get("by").and_then(Value::as_str) {
+            Some(key) => format!("no two with the same `{key}`"),
+            None => "no repetition".to_owned(),
+        });
     }
     (!parts.is_empty()).then(|| parts.join(", "))
 }
@@ -222,7 +239,7 @@ fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<u
 /// Limits, patterns and text formats become newtypes that refuse real answers, and dependencies (`chrono`,
 /// `uuid`); defaults become values that nobody sent; examples only cost time.
 fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    const KEYS: [&str; 15] = [
+    const KEYS: [&str; 16] = [
         "minLength",
         "maxLength",
         "pattern",
@@ -238,6 +255,7 @@ fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         "readOnly",
         "writeOnly",
         "x-aliases",
+        "x-unique",
     ];
     let mut count = 0;
     for_each_schema(spec, &mut |schema| {

@@ -106,7 +106,7 @@ fn written(r#type: &Type) -> String {
 }
 
 /// The `T` of an `Option<T>`.
-fn option_of(r#type: &Type) -> Option<&Type> {
+pub(crate) fn option_of(r#type: &Type) -> Option<&Type> {
     let Type::Path(path) = r#type else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };

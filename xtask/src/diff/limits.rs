@@ -9,7 +9,7 @@ use super::model::{Change, Effect, Kind};
 use super::node::Node;
 
 /// All keys that limit values.
-pub(super) const LIMITS: [&str; 13] = [
+pub(super) const LIMITS: [&str; 14] = [
     "maxItems",
     "maxLength",
     "maxProperties",
@@ -24,6 +24,7 @@ pub(super) const LIMITS: [&str; 13] = [
     "exclusiveMaximum",
     "exclusiveMinimum",
     "uniqueItems",
+    "x-unique",
 ];
 
 impl Comparer {

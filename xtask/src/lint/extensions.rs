@@ -27,9 +27,10 @@ enum Home {
     Path,
     Property,
     Enum,
+    List,
 }
 
-const KNOWN: [Extension; 7] = [
+const KNOWN: [Extension; 8] = [
     Extension {
         name: "x-evidence",
         home: Home::Operation,
@@ -42,6 +43,12 @@ const KNOWN: [Extension; 7] = [
         home: Home::Property,
         shape: "a list of other spellings",
         fits: is_list_of_texts,
+    },
+    Extension {
+        name: "x-unique",
+        home: Home::List,
+        shape: "a mapping of `code` to the error for a repetition and, for objects, `by` to a property of theirs",
+        fits: is_unique,
     },
     Extension { name: "x-extensible-enum", home: Home::Enum, shape: "`true`", fits: is_true },
     Extension { name: "x-enum-flags", home: Home::Enum, shape: "`true`", fits: is_true },
@@ -66,6 +73,7 @@ impl Home {
             Self::Path => node.kind == Kind::PathItem,
             Self::Property => matches!(node.kind, Kind::Schema(Place::Property { .. })),
             Self::Enum => matches!(node.kind, Kind::Schema(_)) && node.value.get("enum").is_some(),
+            Self::List => matches!(node.kind, Kind::Schema(_)) && text(node.value, "type") == Some("array"),
         }
     }
 
@@ -75,6 +83,7 @@ impl Home {
             Self::Path => "a path",
             Self::Property => "a property",
             Self::Enum => "an enum",
+            Self::List => "a list",
         }
     }
 }
@@ -85,6 +94,13 @@ fn is_true(value: &Value) -> bool {
 
 fn is_list_of_texts(value: &Value) -> bool {
     value.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(Value::is_string))
+}
+
+fn is_unique(value: &Value) -> bool {
+    text(value, "code").is_some()
+        && value.as_object().is_some_and(|members| {
+            members.iter().all(|(key, value)| matches!(key.as_str(), "code" | "by") && value.is_string())
+        })
 }
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

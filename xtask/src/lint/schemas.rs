@@ -84,7 +84,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 &child(&node.pointer, "uniqueItems"),
                 &node.subject,
                 "`uniqueItems: true` becomes a set, which loses the order of the items",
-                "say it in the description",
+                "write `x-unique` with the error code",
             );
         }
     }

@@ -95,6 +95,9 @@ fn detail(violation: Violation) -> Detail {
         Rule::TooLarge(most) => ("value_too_large", format!("may be at most {most}")),
         Rule::TooSmall(least) => ("value_too_small", format!("must be at least {least}")),
         Rule::NotInList(list) => (code_of_list(&list), "is not a documented value".into()),
+        Rule::Repeated { code, text } => {
+            return Detail::new(property, code, format!("{text} is given more than once."));
+        }
     };
     let message = format!("`{property}` {message}");
     Detail::new(property, code, message)

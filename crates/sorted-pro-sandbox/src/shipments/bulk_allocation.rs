@@ -10,7 +10,7 @@ use sorted_pro_raw::shipments::types::{
 };
 use sorted_pro_raw::shipments::vocabulary::{CapabilityValue, ErrorCode, ShipmentState};
 
-use super::{links, records, refusals, rules, states};
+use super::{links, records, refusals, states};
 use crate::call::Call;
 use crate::catalogue::{Api, Status};
 use crate::engine::{Failure, Filters, ProofOfDelivery, Selection};
@@ -68,14 +68,6 @@ pub(super) fn allocate_shipments_with_service_group(call: &mut Call<'_>) -> Resu
 /// Allocate with Filters: `PUT /shipments/allocate/filters`
 pub(super) fn allocate_shipments_with_filters(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: AllocateWithFiltersRequest = call.body()?;
-    let mut details = refusals::duplicates("shipments", &refusals::trimmed(&request.shipments));
-    for tag in rules::repeated(request.filters.tags.iter().flatten().map(String::as_str)) {
-        let message = format!("The tag {tag} appears more than once.");
-        details.push(Detail::new("filters.tags", "duplicate_tags", message));
-    }
-    if !details.is_empty() {
-        return Err(Problem::validation(details));
-    }
     let filters = Filters::from(&request.filters);
     let mut used = call.catalogue.services().iter().filter(|service| service.status != Status::Inactive);
     if !used.any(|service| filters.admit(service)) {
@@ -146,7 +138,7 @@ struct Sorted {
 
 impl Sorted {
     fn of(call: &Call<'_>, references: &[String]) -> Result<Self, Problem> {
-        let references = refusals::distinct("shipments", references)?;
+        let references = refusals::trimmed(references);
         let mut sorted = Self { queued: Vec::new(), rejected: Vec::new() };
         for (index, reference) in references.into_iter().enumerate() {
             let record = call.state.shipments.shipments.get(&reference);

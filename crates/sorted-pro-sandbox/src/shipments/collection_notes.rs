@@ -59,7 +59,7 @@ pub(super) fn query_collection_note(call: &mut Call<'_>) -> Result<Reply, Proble
 /// Get Collection Note by Manifests: `POST /collection_notes/manifest`
 pub(super) fn get_collection_note_by_manifests(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CollectionNoteFromManifestRequest = call.body()?;
-    let wanted = refusals::distinct("manifests", &request.manifests)?;
+    let wanted = refusals::trimmed(&request.manifests);
     let property = |index: usize| format!("manifests[{index}]");
     let (mut misspelt, mut missing, mut members) = (Vec::new(), Vec::new(), Vec::new());
     for (index, reference) in wanted.iter().enumerate() {

@@ -29,10 +29,8 @@ const NOT_IN_PATHS: [char; 4] = ['/', '\\', '?', '@'];
 /// As in the vendor's newer notes, additions need not exist if only their reference is well-formed.
 pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: UpdateShipmentGroupRequest = call.body()?;
-    let additions =
-        refusals::distinct("add_shipments", request.add_shipments.as_deref().unwrap_or_default())?;
-    let removals =
-        refusals::distinct("remove_shipments", request.remove_shipments.as_deref().unwrap_or_default())?;
+    let additions = refusals::trimmed(request.add_shipments.as_deref().unwrap_or_default());
+    let removals = refusals::trimmed(request.remove_shipments.as_deref().unwrap_or_default());
     let in_both: std::collections::BTreeSet<&String> = removals.iter().collect();
     let contradictions = additions.iter().filter(|reference| in_both.contains(reference)).map(|reference| {
         let message = format!("{reference} is both to be added and to be removed");
@@ -95,7 +93,7 @@ pub(super) fn update_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
 /// has is refused with 429 `rule_conflict`.
 pub(super) fn create_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: CreateShipmentGroupRequest = call.body()?;
-    let wanted = refusals::distinct("shipments", &request.shipments)?;
+    let wanted = refusals::trimmed(&request.shipments);
     let custom_reference =
         request.custom_reference.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let version = match &custom_reference {

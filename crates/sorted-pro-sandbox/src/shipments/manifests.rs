@@ -63,7 +63,7 @@ pub(super) fn manifest_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
 /// All or none: one unknown shipment gives 404, one in a wrong state 400.
 pub(super) fn manifest_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: ManifestRequest = call.body()?;
-    let wanted = refusals::distinct("shipments", &request.shipments)?;
+    let wanted = refusals::trimmed(&request.shipments);
     let property = |index: usize| format!("shipments[{index}]");
     let (mut misspelt, mut missing, mut ineligible) = (Vec::new(), Vec::new(), Vec::new());
     for (index, reference) in wanted.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use sorted_pro_raw::shipments::types::Shipment;
 
-use super::{rules, states};
+use super::states;
 use crate::engine::{Failure, InvalidInput};
 use crate::problem::{Detail, Problem};
 
@@ -31,24 +31,6 @@ pub(crate) fn check_reference(property: &str, reference: &str) -> Result<(), Pro
 /// References of a body's list without blanks around them.
 pub(crate) fn trimmed(references: &[String]) -> Vec<String> {
     references.iter().map(|reference| reference.trim().to_owned()).collect()
-}
-
-/// The cause "given more than once", for each reference that is.
-pub(crate) fn duplicates(property: &str, references: &[String]) -> Vec<Detail> {
-    let repeated = rules::repeated(references.iter().map(String::as_str)).into_iter();
-    repeated
-        .map(|reference| {
-            let message = format!("{reference} appears more than once.");
-            Detail::new(property, "duplicate_references", message)
-        })
-        .collect()
-}
-
-/// References of a body's list without blanks around them; refused if one is there twice.
-pub(crate) fn distinct(property: &str, references: &[String]) -> Result<Vec<String>, Problem> {
-    let references = trimmed(references);
-    let details = duplicates(property, &references);
-    if details.is_empty() { Ok(references) } else { Err(Problem::validation(details)) }
 }
 
 /// The cause "the shipment has no such contents".

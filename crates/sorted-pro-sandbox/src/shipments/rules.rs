@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use sorted_pro_raw::shipments::types::{CreateShipmentRequest, DateRange, LabelProperty, Metadata};
+use sorted_pro_raw::shipments::types::{CreateShipmentRequest, DateRange, Metadata};
 use sorted_pro_raw::shipments::vocabulary::MetadataType;
 
 use super::refusals;
@@ -42,12 +42,6 @@ pub(crate) fn check(
     }
 }
 
-/// The values that occur before, each once, in the order of their first repetition.
-pub(crate) fn repeated<'a>(values: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let (mut seen, mut told) = (BTreeSet::new(), BTreeSet::new());
-    values.into_iter().filter(|value| !seen.insert(*value)).filter(|value| told.insert(*value)).collect()
-}
-
 #[derive(Default)]
 struct Findings {
     details: Vec<Detail>,
@@ -64,14 +58,10 @@ impl Findings {
     }
 
     fn shipment(&mut self, now: Timestamp, request: &CreateShipmentRequest) {
-        for tag in repeated(request.tags.iter().flatten().map(String::as_str)) {
-            self.add("tags", "duplicate_tags", format!("The tag {tag} appears more than once."));
-        }
         if request.channel.is_some() && request.tenant.is_none() {
             self.add("channel", "conflicting_properties", "A channel needs its tenant.");
         }
         self.metadata("metadata", request.metadata.as_deref());
-        self.label_properties("label_properties", request.label_properties.as_deref());
         self.instant("order_date", request.order_date.as_ref());
         self.future("required_shipping_date", request.required_shipping_date.as_ref(), now);
         self.future("required_delivery_date", request.required_delivery_date.as_ref(), now);
@@ -119,22 +109,11 @@ impl Findings {
     }
 
     fn metadata(&mut self, property: &str, metadata: Option<&[Metadata]>) {
-        let metadata = metadata.unwrap_or_default();
-        for key in repeated(metadata.iter().map(|entry| entry.key.as_str())) {
-            let message = format!("The key {key} appears more than once.");
-            self.add(property, "duplicate_metadata_key", message);
-        }
-        for (index, entry) in metadata.iter().enumerate() {
+        for (index, entry) in metadata.unwrap_or_default().iter().enumerate() {
             if let Some(kind) = entry.type_.as_ref().filter(|kind| !is_of_type(kind, &entry.value)) {
                 let message = format!("`{}` is not a value of type {kind}", entry.value);
                 self.add(format!("{property}[{index}].value"), "invalid_format", message);
             }
-        }
-    }
-
-    fn label_properties(&mut self, property: &str, properties: Option<&[LabelProperty]>) {
-        for key in repeated(properties.unwrap_or_default().iter().map(|entry| entry.key.as_str())) {
-            self.add(property, "duplicate_values", format!("The key {key} appears more than once."));
         }
     }
 }

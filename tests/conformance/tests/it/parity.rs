@@ -24,7 +24,7 @@ use crate::spec::{components, referred};
 const KEPT_FORMATS: [&str; 3] = ["decimal", "date-time", "int32"];
 
 /// What does not count, or is looked at elsewhere.
-const IGNORED: [&str; 18] = [
+const IGNORED: [&str; 19] = [
     "$ref",
     "allOf",
     "default",
@@ -32,6 +32,7 @@ const IGNORED: [&str; 18] = [
     "description",
     "example",
     "examples",
+    "exclusiveMinimum",
     "format",
     "maxItems",
     "maxLength",

@@ -74,6 +74,21 @@ fn keywords() {
             "`x-enum-flags` means nothing here",
         ),
         row(
+            CODE,
+            "          description: What.\n          type: string\n          x-unique: {code: a} # <--",
+            "`x-unique` means nothing here",
+        ),
+        row(
+            "          maxItems: 3",
+            "          x-unique: {code: a, of: b} # <--",
+            "`x-unique` is not a mapping of `code`",
+        ),
+        row(
+            "          maxItems: 3",
+            "          x-unique: {by: b} # <--",
+            "`x-unique` is not a mapping of `code`",
+        ),
+        row(
             "          maxItems: 3",
             "          prefixItems: [] # <--",
             "`prefixItems` belongs to OpenAPI 3.1",

@@ -140,6 +140,7 @@ fn referred(schema: &Value) -> Option<&str> {
 
 fn limits(schema: &Value) -> Vec<String> {
     let text = |key: &str| schema.get(key).map(plain);
+    let is = |key| schema.get(key).and_then(Value::as_bool) == Some(true);
     let range = |least: &str, most: &str, unit: &str| {
         let number = |number: String| {
             if unit.is_empty() || number == "1" {
@@ -151,12 +152,12 @@ fn limits(schema: &Value) -> Vec<String> {
         match (text(least), text(most)) {
             (Some(least), Some(most)) if least == most => Some(format!("exactly {}", number(least))),
             (Some(least), Some(most)) => Some(format!("{least} to {}", number(most))),
+            (Some(least), None) if is("exclusiveMinimum") => Some(format!("more than {}", number(least))),
             (Some(least), None) => Some(format!("at least {}", number(least))),
             (None, Some(most)) => Some(format!("at most {}", number(most))),
             (None, None) => None,
         }
     };
-    let is = |key| schema.get(key).and_then(Value::as_bool) == Some(true);
     let listed = |key: &str| {
         let items = schema.get(key)?.as_array()?;
         Some(items.iter().map(plain).collect::<Vec<_>>().join(", "))
@@ -165,6 +166,10 @@ fn limits(schema: &Value) -> Vec<String> {
         range("minLength", "maxLength", " character"),
         range("minItems", "maxItems", " element"),
         range("minimum", "maximum", ""),
+        schema.get("x-unique").map(|unique| match unique.get("by").and_then(Value::as_str) {
+            Some(key) => format!("no two with the same {key}"),
+            None => "no repetition".to_owned(),
+        }),
         text("pattern").map(|pattern| format!("matches {pattern}")),
         is("nullable").then(|| "may be null".to_owned()),
         is("readOnly").then(|| "in answers only".to_owned()),

@@ -77,7 +77,12 @@ fn of_manifests() {
         (json!(["ma_1"]), 400, "validation_error", "invalid_reference_format"),
         (json!([manifests[0], manifests[0]]), 400, "validation_error", "duplicate_references"),
         (json!([]), 400, "validation_error", "too_few_elements"),
-        (json!(vec![unknown; 11]), 400, "validation_error", "too_many_elements"),
+        (
+            json!((0..11).map(|n| reference("ma", n)).collect::<Vec<_>>()),
+            400,
+            "validation_error",
+            "too_many_elements",
+        ),
     ] {
         note(manifests).refused(status, parent, child);
     }

@@ -96,7 +96,6 @@ impl Findings {
             self.hazards(&format!("{path}.dangerous_goods"), goods);
         }
         self.metadata(&format!("{path}.metadata"), entry.metadata.as_deref());
-        self.label_properties(&format!("{path}.label_properties"), entry.label_properties.as_deref());
     }
 
     fn unit<T>(&mut self, property: &str, unit: &Open<T>, all: &mut Option<T>)

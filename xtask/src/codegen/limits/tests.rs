@@ -1,0 +1,171 @@
+//! What is generated from small specs, and what is refused.
+
+use std::path::Path;
+
+use super::super::{generate, lower};
+use super::*;
+
+/// A spec with one operation, `send`, whose body is `Order`.
+fn spec(order: &str, more: &str) -> String {
+    format!(
+        "openapi: 3.0.3
+info: {{title: t, version: '1'}}
+paths:
+  /orders/{{id}}:
+    parameters:
+      - {{name: id, in: path, required: true, schema: {{type: string}}}}
+      - {{name: x, in: header, schema: {{type: string}}}}
+    post:
+      operationId: send
+      description: Sends.
+      x-evidence: docs
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {{$ref: '#/components/schemas/Order'}}
+      responses:
+        '204': {{description: Done.}}
+components:
+  schemas:
+    Order:
+      type: object
+      properties:
+{order}
+{more}"
+    )
+}
+
+fn generated(order: &str, more: &str) -> anyhow::Result<String> {
+    let document = Document::parse(Path::new("spec/consignments.yaml"), &spec(order, more))?;
+    let mut spec = document.root().clone();
+    let (lowered, _) = lower::lower(&mut spec)?;
+    // Only the models' members matter here, which need no client.
+    let (_, models) = generate::client(Api::Consignments, &spec, &lowered)?;
+    limits(Api::Consignments, &document, &lowered, &models)
+}
+
+fn lines(order: &str, more: &str) -> Vec<String> {
+    let text = generated(order, more).unwrap();
+    text.lines().filter_map(|line| line.strip_prefix("        problems.")).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_kind_of_limit() {
+    let order = "
+        name: {type: string, nullable: true, minLength: 1, maxLength: 5}
+        title: {type: string, minLength: 3}
+        price: {type: number, format: decimal, minimum: 0.010, maximum: 9.5, exclusiveMaximum: true}
+        count: {type: integer, format: int32, minimum: 1}
+        type:
+          type: array
+          nullable: true
+          maxItems: 10
+          x-unique: {code: repeated}
+          items: {type: string, maxLength: 7}
+        free: {type: string}
+        on: {type: string, format: date-time}";
+    assert_eq!(
+        lines(order, "      required: [title]"),
+        [
+            "integer(\"count\", self.count, (Included(1), Unbounded));",
+            "text(\"name\", self.name.as_deref(), 1..=5);",
+            "amount(\"price\", self.price, (Included(Decimal::new(1, 2)), Excluded(Decimal::new(95, 1))));",
+            "text(\"title\", Some(&self.title), 3..=usize::MAX);",
+            "count(\"type\", self.type_.as_deref(), 0..=10);",
+            "unique(\"type\", self.type_.as_deref());",
+            "texts(\"type\", self.type_.as_deref(), 0..=7);",
+        ]
+    );
+}
+
+#[test]
+fn what_is_nested_is_looked_into_if_it_has_limits() {
+    let order = "
+        Part: {type: object, nullable: true, allOf: [{$ref: '#/components/schemas/Part'}]}
+        Lines: {type: array, nullable: true, x-unique: {code: repeated, by: Key}, items: {$ref: '#/components/schemas/Part'}}
+        Any: {$ref: '#/components/schemas/PartOneOrMany'}
+        Free: {$ref: '#/components/schemas/Free'}
+        Frees: {type: array, nullable: true, items: {$ref: '#/components/schemas/Free'}}";
+    let more = "
+    Part:
+      type: object
+      required: [Key]
+      properties:
+        Key: {type: string, maxLength: 5}
+        Parts: {type: array, nullable: true, items: {$ref: '#/components/schemas/Part'}}
+    Free:
+      type: object
+      properties:
+        Name: {type: string}
+        Order: {$ref: '#/components/schemas/Free'}
+    PartOneOrMany:
+      oneOf:
+        - {$ref: '#/components/schemas/Part'}
+        - {type: array, items: {$ref: '#/components/schemas/Part'}}
+    NotSent:
+      type: object
+      properties:
+        Key: {type: string, maxLength: 5}";
+    assert_eq!(
+        lines(order, more),
+        [
+            "nested(\"Any\", self.any.as_ref());",
+            "unique_by(\"Lines\", \"Key\", self.lines.as_deref(), |element| &element.key);",
+            "each(\"Lines\", self.lines.as_deref());",
+            "nested(\"Part\", self.part.as_ref());",
+            "text(\"Key\", Some(&self.key), 0..=5);",
+            "each(\"Parts\", self.parts.as_deref());",
+        ]
+    );
+    let text = generated(order, more).unwrap();
+    let impls: Vec<&str> = text.lines().filter(|line| line.starts_with("impl")).collect();
+    assert_eq!(impls, ["impl Limits for types::Order {", "impl Limits for types::Part {"]);
+    assert!(text.contains("super::tests::Body::of::<types::Order>(\"send\"),"), "{text}");
+}
+
+#[test]
+fn a_body_without_limits_can_be_checked() {
+    let text = generated("        name: {type: string}", "").unwrap();
+    assert!(
+        text.contains("impl Limits for types::Order {\n    fn check(&self, _: &mut Problems) {}\n}"),
+        "{text}"
+    );
+    assert!(text.starts_with("// Generated from spec/consignments.yaml by `cargo xtask codegen`."), "{text}");
+}
+
+#[test]
+fn a_limit_that_cannot_be_checked_is_refused_with_its_place() {
+    for (order, keyword) in [
+        ("        name:\n          type: string\n          pattern: '^a$'", "pattern"),
+        ("        price:\n          type: number\n          multipleOf: 5", "multipleOf"),
+        (
+            "        free:\n          type: object\n          nullable: true\n          additionalProperties: true\n          maxProperties: 5",
+            "maxProperties",
+        ),
+        ("        list:\n          type: array\n          uniqueItems: true", "uniqueItems"),
+        (
+            "        on:\n          type: string\n          maxLength: 5\n          format: date-time",
+            "maxLength",
+        ),
+    ] {
+        let order = order.replace(
+            "type: array\n",
+            "nullable: true\n          items: {type: string}\n          type: array\n",
+        );
+        let error = format!("{:#}", generated(&order, "").unwrap_err());
+        let line = spec(&order, "").lines().position(|line| line.contains(keyword)).unwrap() + 1;
+        let start = format!("spec/consignments.yaml:{line}: requests are not checked against `{keyword}`");
+        assert!(error.starts_with(&start), "{error}");
+    }
+}
+
+#[test]
+fn answers_may_have_any_keyword() {
+    let more = "
+    NotSent:
+      type: object
+      properties:
+        Key: {type: string, pattern: '^a$'}";
+    assert!(generated("        name: {type: string}", more).is_ok());
+}
