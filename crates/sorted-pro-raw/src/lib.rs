@@ -53,6 +53,7 @@ mod one_or_many;
 mod open_enum;
 mod path;
 mod prepared;
+mod shorthand;
 mod timestamp;
 
 pub use amount::{Amount, AmountError};

@@ -1,4 +1,26 @@
-//! The consignments API (`api.electioapp.com`).
+//! The consignments API (`api.electioapp.com`): consignments, allocation, packages, labels, customs documents,
+//! quotes, manifests.
+//!
+//! Calls for several consignments answer with status 200 whatever becomes of the single one; here each has an
+//! [outcome](Outcomes) of its own.
+
+mod allocate_all;
+mod allocate_many;
+mod allocation;
+mod answer;
+mod many;
+mod models;
+mod outcomes;
+mod reconcile;
+mod resource;
+
+pub use allocate_all::*;
+pub use allocate_many::*;
+pub use allocation::*;
+pub use many::{ListOperation, Many};
+pub use models::*;
+pub use outcomes::*;
+pub use resource::*;
 
 crate::client::client! {
     /// Client of the consignments API.

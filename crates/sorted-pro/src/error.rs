@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
@@ -27,15 +28,18 @@ pub use answer::ErrorDetail;
 ///
 /// `Display` is one line: operation, what happened, status, code, message, correlation id. Neither it nor
 /// `Debug` shows headers, bodies or URLs, which can hold personal data.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 pub(crate) struct Inner {
     kind: Kind,
     /// `None` if the error is not about a call.
     operation: Option<&'static str>,
     /// How the call went; its status is 0 if there was no answer.
     meta: Option<Meta>,
-    body: Vec<u8>,
+    /// Shared, because one error can be reported for each of many references.
+    body: Arc<[u8]>,
     answer: ErrorAnswer,
     outcome_unknown: bool,
     /// The true state was read back: nothing was done.
@@ -44,7 +48,7 @@ pub(crate) struct Inner {
     cause: Option<Cause>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Kind {
     Configuration(String),
     InvalidInput(Vec<Problem>),
@@ -52,6 +56,8 @@ pub(crate) enum Kind {
     TimedOut,
     Interrupted,
     Status,
+    /// The answer is a success, and says of one element that it failed.
+    Rejected(Rejection),
     /// The answer is not what the contract says; with the place in the JSON document.
     Decode {
         path: String,
@@ -60,13 +66,22 @@ pub(crate) enum Kind {
     StillPending(String),
 }
 
+/// What the answer to a successful call says about an element that failed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rejection {
+    /// The element's own status, if it has one.
+    pub(crate) status: Option<u16>,
+    /// Whether it was to be allocated.
+    pub(crate) allocation: bool,
+}
+
 impl Error {
     fn new(kind: Kind) -> Self {
         Self(Box::new(Inner {
             kind,
             operation: None,
             meta: None,
-            body: Vec::new(),
+            body: Arc::default(),
             answer: ErrorAnswer::default(),
             outcome_unknown: false,
             reconciled: false,
@@ -119,7 +134,22 @@ impl Error {
         error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
         error.0.meta = Some(meta);
         error.0.answer = ErrorAnswer::read(&body);
-        error.0.body = body;
+        error.0.body = body.into();
+        error
+    }
+
+    /// An element of a successful answer that failed; `body` is the element.
+    pub(crate) fn rejected(
+        rejection: Rejection,
+        meta: Meta,
+        message: Option<String>,
+        body: impl Into<Arc<[u8]>>,
+    ) -> Self {
+        let mut error = Self::new(Kind::Rejected(rejection));
+        error.0.operation = Some(meta.operation);
+        error.0.meta = Some(meta);
+        error.0.answer.message = message;
+        error.0.body = body.into();
         error
     }
 
@@ -136,9 +166,14 @@ impl Error {
         // It was done; but what was done is what the answer would have said.
         error.0.outcome_unknown = safety == Safety::Write;
         error.0.meta = Some(meta);
-        error.0.body = body;
+        error.0.body = body.into();
         error.0.cause = Some(Cause(cause.to_string()));
         error
+    }
+
+    /// How the call went, if there was one.
+    pub(crate) fn meta(&self) -> Option<&Meta> {
+        self.0.meta.as_ref()
     }
 
     /// Says that the true state was read back after the answer was lost: nothing was done.
@@ -262,10 +297,23 @@ impl Error {
         self.is(404) && self.has_code("processing")
     }
 
-    /// 521: no carrier service could take the shipment. A business answer, never repeated by itself: change
-    /// the shipment or the criteria. [`details`](Self::details) has the reasons.
+    /// No carrier service could take it: 521 for a shipment, a summary that tells of a failure
+    /// ([`is_rejected`](Self::is_rejected)) for a consignment. A business answer, never repeated by itself:
+    /// change the shipment or the criteria. [`details`](Self::details) or [`message`](Self::message) has the
+    /// reasons.
     pub fn is_allocation_failed(&self) -> bool {
-        self.is(521) || self.has_code("allocation_failed")
+        self.is(521)
+            || self.has_code("allocation_failed")
+            || matches!(self.0.kind, Kind::Rejected(Rejection { allocation: true, .. }))
+    }
+
+    /// The call as such succeeded, and the answer says that this consignment failed: calls of the consignments
+    /// API report per element inside a 200 answer. [`status`](Self::status) is that of the element, if it has
+    /// one, [`message`](Self::message) its reason, and [`body`](Self::body) the whole element as it came, to be
+    /// had as a model by [`body_as`](Self::body_as). The other elements are not affected. Mend what the message
+    /// says and repeat it for this consignment.
+    pub fn is_rejected(&self) -> bool {
+        matches!(self.0.kind, Kind::Rejected(_))
     }
 
     /// 531: no carrier service offers a price. A business answer, like
@@ -280,14 +328,18 @@ impl Error {
     }
 
     fn is(&self, status: u16) -> bool {
-        matches!(self.0.kind, Kind::Status) && self.status() == Some(status)
+        matches!(self.0.kind, Kind::Status | Kind::Rejected(_)) && self.status() == Some(status)
     }
 }
 
 /// What the server said.
 impl Error {
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status, if there was an answer; the status of the element if it
+    /// [was rejected](Self::is_rejected) inside a successful one.
     pub fn status(&self) -> Option<u16> {
+        if let Kind::Rejected(rejection) = &self.0.kind {
+            return rejection.status;
+        }
         self.0.meta.as_ref().map(|meta| meta.status).filter(|status| *status != 0)
     }
 
@@ -391,7 +443,7 @@ impl Error {
 }
 
 /// The text of an error of a library, without the URL.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Cause(String);
 
 impl Cause {

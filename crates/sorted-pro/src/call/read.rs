@@ -228,7 +228,7 @@ fn success<B: DeserializeOwned>(
 }
 
 /// Reads the body once more, to say where it is wrong.
-fn undecodable<B: DeserializeOwned>(exchange: Exchange, error: &serde_json::Error) -> Error {
+pub(crate) fn undecodable<B: DeserializeOwned>(exchange: Exchange, error: &serde_json::Error) -> Error {
     let path = path_of::<B>(&exchange.body);
     unreadable(exchange, path, error)
 }

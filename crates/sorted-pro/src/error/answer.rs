@@ -32,7 +32,7 @@ impl fmt::Debug for ErrorDetail {
 
 /// `ApiError` of either API. Only what is needed, and nothing required: a body that has a code and a broken
 /// detail still has a code.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct ErrorAnswer {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,

@@ -1,0 +1,4 @@
+//! Constructors and readers of models that every user would write.
+
+#[cfg(feature = "consignments")]
+mod consignments;
