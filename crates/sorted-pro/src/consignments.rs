@@ -5,22 +5,34 @@
 //! [outcome](Outcomes) of its own.
 
 mod allocate_all;
+mod allocate_and_get_labels;
 mod allocate_many;
 mod allocation;
 mod answer;
+mod customs;
+mod labels;
+mod manifests;
 mod many;
 mod models;
 mod outcomes;
+mod quotes;
 mod reconcile;
 mod resource;
+mod state_changes;
 
 pub use allocate_all::*;
+pub use allocate_and_get_labels::*;
 pub use allocate_many::*;
 pub use allocation::*;
+pub use customs::*;
+pub use labels::*;
+pub use manifests::*;
 pub use many::{ListOperation, Many};
 pub use models::*;
 pub use outcomes::*;
+pub use quotes::*;
 pub use resource::*;
+pub use state_changes::*;
 
 crate::client::client! {
     /// Client of the consignments API.

@@ -1,6 +1,6 @@
 //! Allocation of one consignment to a carrier service.
 
-use sorted_pro_raw::consignments::types::{AllocationFilters, AllocationSummary};
+use sorted_pro_raw::consignments::types::{AllocationFilters, AllocationSummary, Consignment};
 
 use super::answer::Single;
 use super::reconcile;
@@ -11,7 +11,7 @@ use super::{
 use crate::call::{Operation, Reader, Recovery, operation, read::Read, sealed};
 use crate::problem::Problems;
 use crate::transport::{OperationInfo, Transport};
-use crate::{Call, CarrierServiceRef, ConsignmentRef, Error, QuoteRef, ServiceGroupCode};
+use crate::{Call, CarrierServiceRef, ConsignmentRef, Error, QuoteRef, Response, ServiceGroupCode};
 
 operation! {
     /// Arguments of [`Client::allocate`].
@@ -46,7 +46,7 @@ macro_rules! one_of {
     ($($(#[$meta:meta])* $visibility:vis $name:ident of $list:ty;)*) => {$(
         $(#[$meta])*
         #[derive(Clone)]
-        $visibility struct $name($list);
+        $visibility struct $name(pub(crate) $list);
 
         impl Operation for $name {
             type Output = AllocationSummary;
@@ -85,6 +85,10 @@ macro_rules! one_of {
             fn reconcile(&mut self) -> &mut bool {
                 &mut self.0.reconcile
             }
+
+            async fn restore(_: Call<Self>, consignment: Response<Consignment>) -> Option<Response<AllocationSummary>> {
+                Some(consignment.map(reconcile::summary_of))
+            }
         }
 
         impl reconcile::AllocationList for $list {
@@ -120,6 +124,10 @@ macro_rules! single {
 
             fn reconcile(&mut self) -> &mut bool {
                 &mut self.reconcile
+            }
+
+            async fn restore(_: Call<Self>, consignment: Response<Consignment>) -> Option<Response<AllocationSummary>> {
+                Some(consignment.map(reconcile::summary_of))
             }
         }
     )*};
@@ -217,27 +225,7 @@ impl Call<AllocateConsignment> {
     }
 }
 
-macro_rules! reconcilable {
-    ($($operation:ident)*) => {$(
-        impl Call<$operation> {
-            /// Whether to find out what happened when the answer is lost; no unless said otherwise.
-            ///
-            /// If the outcome is [unknown](Error::outcome_is_unknown), the consignment is read back: if it is
-            /// allocated, by this call or an earlier one, the summary is made from the consignment
-            /// ([`is_reconciled`](crate::Response::is_reconciled); without links and description). If it is
-            /// not, the allocation is sent again, as often as the [retry policy](Self::retry) allows: a
-            /// consignment that meanwhile got allocated after all refuses a second one. If the last attempt too
-            /// leaves it unallocated, the error says so ([`is_reconciled`](Error::is_reconciled)). Only if the
-            /// consignment cannot be read does the outcome stay unknown.
-            pub fn reconcile(mut self, reconcile: bool) -> Self {
-                *reconcile::Allocation::reconcile(&mut self.operation) = reconcile;
-                self
-            }
-        }
-    )*};
-}
-
-reconcilable! {
+reconcile::reconcilable! {
     AllocateConsignment
     AllocateConsignmentWithServiceGroup
     AllocateWithQuote

@@ -64,7 +64,7 @@ impl Report for WithMessage {
 }
 
 /// A status of an allocation's element, as a failure if it is one.
-pub(crate) fn allocation_rejection(status_code: i32) -> Option<Rejection> {
+fn allocation_rejection(status_code: i32) -> Option<Rejection> {
     let status = u16::try_from(status_code).ok();
     (!(200..300).contains(&status_code)).then_some(Rejection { status, allocation: true })
 }
@@ -78,7 +78,7 @@ impl<T: Report> Read<Vec<T>> for Elements {
     fn read(exchange: Exchange) -> Result<Response<Vec<Outcome<T>>>, Error> {
         let (exchange, elements) = parse::<T>(exchange)?;
         let is_accepted = exchange.status() == 202;
-        let outcomes = judge(&exchange, elements).into_iter().map(|(reference, result)| Outcome {
+        let outcomes = judge(&exchange, texts, elements).into_iter().map(|(reference, result)| Outcome {
             reference: reference.map(Into::into),
             result: match result {
                 Ok(element) if is_accepted || element.is_accepted() => ItemResult::Accepted(Some(element)),
@@ -110,7 +110,7 @@ impl<B> Read<B> for Single {
 
     fn read(exchange: Exchange) -> Result<Response<AllocationSummary>, Error> {
         let (exchange, elements) = parse::<AllocationSummary>(exchange)?;
-        let mut judged = judge(&exchange, elements).into_iter();
+        let mut judged = judge(&exchange, texts, elements).into_iter();
         match (judged.next(), judged.next()) {
             (Some((_, result)), None) => Ok(Response::new(result?, exchange.meta)),
             (None, _) if exchange.status() == 202 => {
@@ -142,8 +142,13 @@ fn parse<T: Report>(exchange: Exchange) -> Result<(Exchange, Vec<T>), Error> {
     }
 }
 
-/// Which consignment each element is about, and whether it succeeded.
-fn judge<T: Report>(exchange: &Exchange, elements: Vec<T>) -> Vec<(Option<String>, Result<T, Error>)> {
+/// Which consignment each element is about, and whether it succeeded. `texts` finds the elements in the body as
+/// they came.
+pub(crate) fn judge<T: Report>(
+    exchange: &Exchange,
+    texts: fn(&[u8]) -> Vec<&RawValue>,
+    elements: Vec<T>,
+) -> Vec<(Option<String>, Result<T, Error>)> {
     let texts = match elements.iter().any(|element| element.rejection().is_some()) {
         true => texts(&exchange.body),
         false => Vec::new(),

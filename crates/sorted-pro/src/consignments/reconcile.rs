@@ -1,5 +1,7 @@
 //! What became of an allocation whose answer was lost.
 
+use std::future::Future;
+
 use sorted_pro_raw::consignments::types::{AllocationSummary, Consignment};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
@@ -9,8 +11,14 @@ use crate::call::{Operation, Recovery};
 use crate::{Call, Error, Response};
 
 /// An allocation of one consignment.
-pub(crate) trait Allocation: Operation<Client = Client, Output = AllocationSummary> + Clone {
+pub(crate) trait Allocation: Operation<Client = Client> + Clone {
     fn reference(&self) -> &str;
+
+    /// The answer that was lost, as far as the allocated consignment and the API still have it.
+    fn restore(
+        call: Call<Self>,
+        consignment: Response<Consignment>,
+    ) -> impl Future<Output = Option<Response<Self::Output>>> + Send;
 
     /// Whether to reconcile.
     fn reconcile(&mut self) -> &mut bool;
@@ -18,7 +26,7 @@ pub(crate) trait Allocation: Operation<Client = Client, Output = AllocationSumma
 
 /// An allocation of a list of consignments.
 pub(crate) trait AllocationList: ListOperation<Element = AllocationSummary> + References {
-    type One: Allocation;
+    type One: Allocation<Output = AllocationSummary>;
 
     /// The same for one consignment.
     fn one(self, reference: String) -> Self::One;
@@ -47,7 +55,7 @@ pub(crate) fn verdict(consignment: &Consignment) -> Verdict {
 }
 
 /// Reads the consignment back, and repeats the allocation while the consignment shows that it was not done.
-pub(crate) fn allocation<O: Allocation>(call: &Call<O>) -> Option<Recovery<AllocationSummary>> {
+pub(crate) fn allocation<O: Allocation>(call: &Call<O>) -> Option<Recovery<O::Output>> {
     let mut again = call.clone();
     if !std::mem::replace(again.operation.reconcile(), false) {
         return None;
@@ -84,10 +92,7 @@ async fn recover_list<O: AllocationList>(
     Ok(Response::new(outcomes, meta).into_reconciled())
 }
 
-async fn recover<O: Allocation>(
-    call: Call<O>,
-    mut lost: Error,
-) -> Result<Response<AllocationSummary>, Error> {
+async fn recover<O: Allocation>(call: Call<O>, mut lost: Error) -> Result<Response<O::Output>, Error> {
     let policy = call.retry_policy();
     let mut refused: Option<Error> = None;
     for round in 1..=policy.max_attempts {
@@ -95,7 +100,10 @@ async fn recover<O: Allocation>(
         read.options = call.options.clone();
         let Ok(consignment) = read.send().await else { return Err(refused.unwrap_or(lost)) };
         match verdict(&consignment) {
-            Verdict::Allocated => return Ok(consignment.map(summary_of).into_reconciled()),
+            Verdict::Allocated => {
+                let restored = O::restore(call, consignment).await;
+                return restored.map(Response::into_reconciled).ok_or(lost);
+            }
             Verdict::Allocating => {}
             Verdict::NotAllocated => {
                 if let Some(refused) = refused {
@@ -119,7 +127,7 @@ async fn recover<O: Allocation>(
 }
 
 /// The answer that was lost, as far as the consignment has it.
-fn summary_of(consignment: Consignment) -> AllocationSummary {
+pub(crate) fn summary_of(consignment: Consignment) -> AllocationSummary {
     let mut summary = AllocationSummary::builder().status_code(200).build();
     if let Some(allocation) = consignment.allocation {
         summary.carrier_service_reference = allocation.mpd_carrier_service_reference;
@@ -133,3 +141,25 @@ fn summary_of(consignment: Consignment) -> AllocationSummary {
     summary.consignment_legs = consignment.consignment_legs;
     summary
 }
+
+/// Gives calls of allocations the choice.
+macro_rules! reconcilable {
+    ($($operation:ident)*) => {$(
+        impl $crate::Call<$operation> {
+            /// Whether to find out what happened when the answer is lost; no unless said otherwise.
+            ///
+            /// If the outcome is [unknown](crate::Error::outcome_is_unknown), the consignment is read back: if it is
+            /// allocated, by this call or an earlier one, the summary is made from the consignment
+            /// ([`is_reconciled`](crate::Response::is_reconciled); without links and description). If it is
+            /// not, the allocation is sent again, as often as the [retry policy](Self::retry) allows: a
+            /// consignment that meanwhile got allocated after all refuses a second one. If the last attempt too
+            /// leaves it unallocated, the error says so ([`is_reconciled`](crate::Error::is_reconciled)). Only if the
+            /// consignment cannot be read does the outcome stay unknown.
+            pub fn reconcile(mut self, reconcile: bool) -> Self {
+                *$crate::consignments::reconcile::Allocation::reconcile(&mut self.operation) = reconcile;
+                self
+            }
+        }
+    )*};
+}
+pub(crate) use reconcilable;

@@ -109,7 +109,7 @@ impl Client {
     ///     .dimensions(Dimensions::cm(30, 20, 10))
     ///     .build();
     /// let request = CreateConsignmentRequest::builder()
-    ///     .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("STORE7")])
+    ///     .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("SHOP-17")])
     ///     .packages(vec![package])
     ///     .build();
     /// let created = client.create_consignment(request).send().await?;
