@@ -1,0 +1,150 @@
+//! Lists that come in pages.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_util::future::poll_fn;
+use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
+
+use crate::call::Operation;
+use crate::problem::Problems;
+use crate::{Call, Error};
+
+/// Which part of a list is wanted.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Page {
+    pub(crate) take: Option<i32>,
+    pub(crate) skip: Option<i32>,
+}
+
+impl Page {
+    /// Notes what is outside of the documented bounds.
+    pub(crate) fn check(self, most: i32, problems: &mut Problems) {
+        if self.take.is_some_and(|take| !(1..=most).contains(&take)) {
+            problems.member("take", |problems| problems.report(format!("has to be from 1 to {most}")));
+        }
+        if self.skip.is_some_and(|skip| skip < 0) {
+            problems.member("skip", |problems| problems.report("must not be negative"));
+        }
+    }
+}
+
+/// An operation that answers with a page of a list. Implemented by this crate only.
+pub trait Paged: Operation + Clone + sealed::Paged<Answer = Self::Output> {}
+
+pub(crate) mod sealed {
+    use super::Page;
+
+    pub trait Paged {
+        /// What `send` gives.
+        type Answer;
+        /// What the list consists of.
+        type Item: Send + 'static;
+        /// How many items the server puts on a page at most; a stream asks for as many.
+        const MOST: i32;
+
+        fn page(&mut self) -> &mut Page;
+
+        fn items(answer: Self::Answer) -> Vec<Self::Item>;
+    }
+}
+
+/// Makes an operation with a member `page: Page` a paged one: `paged!(SearchShipments, ShipmentList, shipments:
+/// Shipment, most 10)`.
+macro_rules! paged {
+    ($operation:ty, $answer:ty, $member:ident: $item:ty, most $most:expr) => {
+        impl $crate::paging::Paged for $operation {}
+
+        impl $crate::paging::sealed::Paged for $operation {
+            type Answer = $answer;
+            type Item = $item;
+            const MOST: i32 = $most;
+
+            fn page(&mut self) -> &mut $crate::paging::Page {
+                &mut self.page
+            }
+
+            fn items(answer: $answer) -> Vec<$item> {
+                answer.$member
+            }
+        }
+    };
+}
+pub(crate) use paged;
+
+impl<O: Paged> Call<O> {
+    /// How many items of the list there are to be in one answer, at least 1; how many there can be says the
+    /// operation. For a [`stream`](Self::stream), which otherwise asks for as many as it can get, the size of
+    /// its pages.
+    pub fn take(mut self, take: i32) -> Self {
+        self.operation.page().take = Some(take);
+        self
+    }
+
+    /// How many items of the list to leave out at its beginning.
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.operation.page().skip = Some(skip);
+        self
+    }
+
+    /// All items from `skip` on, one after the other. The pages are read when they are needed.
+    ///
+    /// The list ends with the first page that is not full, or that does not exist (404). A 404 for the first
+    /// page is an error as with `send`: nothing matches. An error is the last item. What is added to or removed
+    /// from the list meanwhile can make an item come twice or not at all: the API knows places, not cursors.
+    ///
+    /// Each page is a call of its own, with the options of this one: `timeout` is for each, not for all.
+    pub fn stream(self) -> Items<O::Item> {
+        let mut call = self;
+        let page = *call.operation.page();
+        let (take, skip) = (page.take.unwrap_or(O::MOST), page.skip.unwrap_or(0));
+        let pages = stream::unfold(Some((call, skip)), move |next| async move {
+            let (mut call, at) = next?;
+            *call.operation.page() = Page { take: Some(take), skip: Some(at) };
+            match call.clone().send().await {
+                Ok(answer) => {
+                    let items = O::items(answer.into_inner());
+                    // Even if `take` is unchecked: a page without items is the last.
+                    let full = i32::try_from(items.len()).ok().filter(|count| *count > 0 && *count >= take);
+                    let next = full.and_then(|count| Some((call, at.checked_add(count)?)));
+                    Some((items.into_iter().map(Ok).collect(), next))
+                }
+                Err(error) if at > skip && error.is_not_found() => None,
+                Err(error) => Some((vec![Err(error)], None)),
+            }
+        });
+        Items(pages.flat_map(|items: Vec<_>| stream::iter(items)).boxed())
+    }
+}
+
+/// The items of a list that comes in pages: see [`Call::stream`].
+///
+/// It is a [`Stream`]; [`next`](Self::next) is there for those who need nothing else of streams.
+#[must_use = "nothing is read until items are asked for"]
+pub struct Items<T>(BoxStream<'static, Result<T, Error>>);
+
+impl<T> Items<T> {
+    /// The next item; `None` at the end.
+    ///
+    /// # Errors
+    /// If the page with it cannot be read. Then there are no more.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|context| self.0.poll_next_unpin(context)).await
+    }
+}
+
+impl<T> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.poll_next_unpin(context)
+    }
+}
+
+// Items can be personal data.
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").finish_non_exhaustive()
+    }
+}

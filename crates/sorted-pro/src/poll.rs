@@ -1,0 +1,204 @@
+//! Waiting for work that the server does later.
+
+use std::fmt;
+use std::ops::ControlFlow;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep, timeout_at};
+
+use crate::Error;
+use crate::call::Boxed;
+
+/// How long to wait, and how often to look.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Patience {
+    timeout: Duration,
+    interval: Duration,
+    max_interval: Duration,
+}
+
+/// What one look finds: what was waited for, or, in words, what is still missing.
+pub(crate) type Look<T> = ControlFlow<T, String>;
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(5 * 60),
+            interval: Duration::from_secs(1),
+            max_interval: Duration::from_secs(15),
+        }
+    }
+}
+
+impl Patience {
+    /// Looks at once, and then again and again after pauses that grow by half each time.
+    ///
+    /// The last look is at the deadline. It gets as much time as the last pause was to be, so that is by how
+    /// much the deadline can be missed.
+    pub(crate) async fn wait<T>(
+        self,
+        operation: &'static str,
+        mut look: impl FnMut() -> Boxed<Result<Look<T>, Error>>,
+    ) -> Result<T, Error> {
+        let start = Instant::now();
+        // As far away as can be represented, if need be.
+        let after = |time: Duration| Instant::now().checked_add(time);
+        let deadline = start.checked_add(self.timeout);
+        let mut interval = self.interval.min(self.max_interval);
+        let mut missing = "nothing is known yet".to_owned();
+        loop {
+            let limit = deadline.and_then(|deadline| Some(deadline.max(after(interval)?)));
+            let found = match limit {
+                Some(limit) => timeout_at(limit, look()).await,
+                None => Ok(look().await),
+            };
+            match found {
+                Ok(Ok(ControlFlow::Break(value))) => return Ok(value),
+                Ok(Ok(ControlFlow::Continue(still))) => missing = still,
+                Ok(Err(error)) => return Err(error),
+                Err(_) => return Err(Error::still_pending(operation, message(start, &missing))),
+            }
+            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            if left.is_some_and(|left| left.is_zero()) {
+                return Err(Error::still_pending(operation, message(start, &missing)));
+            }
+            sleep(left.map_or(interval, |left| left.min(interval))).await;
+            interval = interval.saturating_mul(3).checked_div(2).unwrap_or(interval).min(self.max_interval);
+        }
+    }
+}
+
+fn message(start: Instant, missing: &str) -> String {
+    format!("still pending after {} s: {missing}", start.elapsed().as_secs())
+}
+
+/// Waits for work that the server does later; [`send`](Self::send) begins.
+///
+/// It looks at once, and then after pauses that grow by half each time. Dropping the future ends the waiting,
+/// not the work.
+#[must_use = "nothing is waited for until it is sent"]
+pub struct Wait<T> {
+    operation: &'static str,
+    patience: Patience,
+    look: Box<dyn FnMut() -> Boxed<Result<Look<T>, Error>> + Send>,
+}
+
+impl<T: Send + 'static> Wait<T> {
+    /// `look` is called until it breaks, or the time is over.
+    pub(crate) fn new(
+        operation: &'static str,
+        look: impl FnMut() -> Boxed<Result<Look<T>, Error>> + Send + 'static,
+    ) -> Self {
+        Self { operation, patience: Patience::default(), look: Box::new(look) }
+    }
+
+    /// How long to wait at most: 5 minutes unless said otherwise. The last look is when it is over, so even with
+    /// no time at all there is one.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.patience.timeout = timeout;
+        self
+    }
+
+    /// The first pause: a second unless said otherwise.
+    pub fn poll_interval(mut self, interval: Duration) -> Self {
+        self.patience.interval = interval;
+        self.patience.max_interval = self.patience.max_interval.max(interval);
+        self
+    }
+
+    /// What the pauses do not grow beyond: 15 seconds unless said otherwise.
+    pub fn max_poll_interval(mut self, interval: Duration) -> Self {
+        self.patience.max_interval = interval;
+        self
+    }
+
+    /// Waits.
+    ///
+    /// # Errors
+    /// [`is_still_pending`](Error::is_still_pending) if the time is over first; the error of a look that
+    /// failed, with all its repetitions.
+    pub async fn send(self) -> Result<T, Error> {
+        self.patience.wait(self.operation, self.look).await
+    }
+
+    /// Waits, and blocks the thread meanwhile: see [`Call::send_blocking`](crate::Call::send_blocking).
+    ///
+    /// # Errors
+    /// As with `send`.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<T, Error> {
+        crate::blocking::run(self.send())
+    }
+}
+
+impl<T> fmt::Debug for Wait<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wait")
+            .field("operation", &self.operation)
+            .field("patience", &self.patience)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wait(ready_at: Option<u32>) -> (Wait<u32>, std::sync::Arc<std::sync::Mutex<Vec<Duration>>>) {
+        let looks = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+        let (seen, start) = (looks.clone(), Instant::now());
+        let wait = Wait::new("test", move || {
+            let mut seen = seen.lock().unwrap();
+            seen.push(start.elapsed());
+            let count = seen.len() as u32;
+            Box::pin(async move {
+                Ok(match ready_at {
+                    Some(ready) if count >= ready => ControlFlow::Break(count),
+                    _ => ControlFlow::Continue("one thing".to_owned()),
+                })
+            })
+        });
+        (wait, looks)
+    }
+
+    fn seconds(looks: &std::sync::Mutex<Vec<Duration>>) -> Vec<f32> {
+        looks.lock().unwrap().iter().map(Duration::as_secs_f32).map(|s| (s * 10.0).round() / 10.0).collect()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn pauses_grow_until_it_is_there() {
+        let (wait, looks) = wait(Some(6));
+        let wait = wait.poll_interval(Duration::from_secs(2)).max_poll_interval(Duration::from_secs(5));
+        assert_eq!(wait.send().await.unwrap(), 6);
+        assert_eq!(seconds(&looks), [0.0, 2.0, 5.0, 9.5, 14.5, 19.5]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_last_look_is_at_the_deadline() {
+        let (wait, looks) = wait(None);
+        let error = wait.timeout(Duration::from_secs(4)).send().await.unwrap_err();
+        assert!(error.is_still_pending() && !error.outcome_is_unknown(), "{error}");
+        assert_eq!(error.to_string(), "test: still pending after 4 s: one thing");
+        assert_eq!(seconds(&looks), [0.0, 1.0, 2.5, 4.0]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn without_time_there_is_one_look() {
+        let (none, looks) = wait(None);
+        assert!(none.timeout(Duration::ZERO).send().await.unwrap_err().is_still_pending());
+        assert_eq!(seconds(&looks), [0.0]);
+        let (ready, _) = wait(Some(1));
+        assert_eq!(ready.timeout(Duration::ZERO).send().await.unwrap(), 1);
+        let (for_ever, _) = wait(Some(3));
+        assert_eq!(for_ever.timeout(Duration::MAX).send().await.unwrap(), 3);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_look_that_hangs_does_not_hold_it_up() {
+        let start = Instant::now();
+        let hanging: Wait<()> = Wait::new("test", || Box::pin(std::future::pending()));
+        let error = hanging.timeout(Duration::from_secs(7)).send().await.unwrap_err();
+        assert!(error.is_still_pending());
+        assert_eq!(start.elapsed().as_secs(), 7);
+    }
+}
