@@ -18,6 +18,7 @@ mod outcomes;
 mod quotes;
 mod reconcile;
 mod resource;
+mod search;
 mod state_changes;
 
 pub use allocate_all::*;
@@ -32,6 +33,7 @@ pub use models::*;
 pub use outcomes::*;
 pub use quotes::*;
 pub use resource::*;
+pub use search::*;
 pub use state_changes::*;
 
 crate::client::client! {

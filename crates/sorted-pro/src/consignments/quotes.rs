@@ -67,8 +67,7 @@ impl Client {
     /// let answer = client.get_quotes_by_consignment("EC-000-05B-MMA").send().await?;
     /// let quotes = answer.quotes.as_deref().unwrap_or_default();
     /// // Not `quote_request_reference`: that one names the request.
-    /// let quote = quotes.iter().find_map(|quote| quote.quote_reference.as_deref()).unwrap();
-    /// client.allocate("EC-000-05B-MMA").with_quote(quote).send().await?;
+    /// client.allocate("EC-000-05B-MMA").with_quote(&quotes[0].quote_reference).send().await?;
     /// # Ok(()) });
     /// ```
     ///
