@@ -1,4 +1,4 @@
-//! Constructors and readers of models that every user would write.
+//! Constructors of models that nearly every request needs, and accessors where an API says one thing in two ways.
 
 #[cfg(feature = "consignments")]
 mod consignments;

@@ -19,6 +19,7 @@ mod quotes;
 mod reconcile;
 mod resource;
 mod search;
+mod settled;
 mod state_changes;
 
 pub use allocate_all::*;

@@ -145,8 +145,8 @@ impl Client {
     ///
     /// The consignment must be `Unallocated` or `AllocationFailed`; it becomes `Allocated`, or
     /// `AllocationFailed` if no service takes it. The server reports that with status 200; here it is an error.
-    /// A `status_code` of 202 means that the server is still at it: poll
-    /// [`get_consignment_status`](Self::get_consignment_status). Not idempotent: a second allocation of an
+    /// A `status_code` of 202 means that the server is still at it: see
+    /// [`wait_until_settled`](Self::wait_until_settled). Not idempotent: a second allocation of an
     /// allocated consignment fails. See [`reconcile`](Call::reconcile) for lost answers, and
     /// [`allocate_many`](Self::allocate_many) for many consignments.
     ///

@@ -59,8 +59,8 @@ impl Client {
     ///
     /// Each must be `Allocated`, `ManifestFailed` or `ReadyToShip`, and succeeds or fails on its own. The answer
     /// may come before the work is done: then it is `Manifesting`, and becomes `Manifested`, or
-    /// `ManifestFailed` if the carrier could not be told. Poll
-    /// [`get_consignment_status`](Self::get_consignment_status); with status 202 the outcomes are
+    /// `ManifestFailed` if the carrier could not be told. See
+    /// [`wait_until_settled`](Self::wait_until_settled); with status 202 the outcomes are
     /// [`accepted`](super::Outcomes::accepted). Not to be repeated blindly: carriers may get the data twice.
     ///
     /// ```

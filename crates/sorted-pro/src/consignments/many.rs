@@ -110,14 +110,15 @@ impl<O: ListOperation> Many<O> {
     /// [invalid](Error::is_invalid_input), that is the error of all consignments, and nothing is sent; if there
     /// are no references, nothing is sent either.
     pub fn send(self) -> impl Future<Output = Outcomes<O::Element>> + Send + 'static {
+        let invalid = self.to_request().err();
         async move {
-            if self.references.is_empty() {
+            let Self { call, references, chunk_size, concurrency } = self;
+            if references.is_empty() {
                 return Outcomes::new(Vec::new());
             }
-            if let Err(error) = self.to_request() {
-                return Outcomes::all_failed(self.references, &error);
+            if let Some(error) = invalid {
+                return Outcomes::all_failed(references, &error);
             }
-            let Self { call, references, chunk_size, concurrency } = self;
             let chunks: Vec<_> = references.chunks(chunk_size).map(<[_]>::to_vec).collect();
             let sent = stream::iter(chunks).map(move |chunk| send_chunk(call.clone(), chunk));
             let outcomes: Vec<_> = sent.buffered(concurrency).collect().await;

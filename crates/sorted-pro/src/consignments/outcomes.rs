@@ -28,8 +28,8 @@ pub struct Outcome<T> {
 pub enum ItemResult<T> {
     /// It was done; this is what the server says about it.
     Done(T),
-    /// The server has accepted it and is still working on it (202): poll
-    /// [`get_consignment_status`](super::Client::get_consignment_status).
+    /// The server has accepted it and is still working on it (202): see
+    /// [`wait_until_settled`](super::Client::wait_until_settled).
     Accepted(Option<T>),
     /// It was not done. Either the answer says so ([`is_rejected`](Error::is_rejected), with status and
     /// message), or the whole call failed, and with it every consignment that it was about; then see

@@ -211,7 +211,8 @@ impl Client {
     }
 
     /// Reads the state and the expected delivery date of a consignment (`get_consignment_status`): the call to
-    /// poll while it is `Allocating`, `Manifesting` or `Cancelling`.
+    /// poll while it is `Allocating`, `Manifesting` or `Cancelling`, as
+    /// [`wait_until_settled`](Self::wait_until_settled) does.
     ///
     /// ```
     /// use sorted_pro::consignments::ConsignmentState;

@@ -30,10 +30,14 @@ fn pages_of_any_size_give_the_same_list() {
 #[test]
 fn a_page_that_the_server_shortened_is_not_the_last() {
     consignments_and_sandbox(async |client, sandbox| {
-        let short = r#"{"Count": 3, "ConsignmentSummaries": [{"Reference": "EC-1", "State": "Allocated"}, {"Reference": "EC-2", "State": "Allocated"}]}"#;
-        sandbox.inject(Fault::status_with_body(200, "application/json", short).times(1))?;
-        let last = r#"{"Count": 3, "ConsignmentSummaries": [{"Reference": "EC-3", "State": "Allocated"}]}"#;
-        sandbox.inject(Fault::status_with_body(200, "application/json", last).nth(2).times(1))?;
+        let page = |references: &[&str]| {
+            let row = |it: &&str| format!(r#"{{"Reference": "{it}", "State": "Allocated"}}"#);
+            let rows: Vec<_> = references.iter().map(row).collect();
+            let body = format!(r#"{{"Count": 3, "ConsignmentSummaries": [{}]}}"#, rows.join(","));
+            Fault::status_with_body(200, "application/json", body).times(1)
+        };
+        sandbox.inject(page(&["EC-1", "EC-2"]))?;
+        sandbox.inject(page(&["EC-3"]).nth(2))?;
         let found = references(client.search_consignments().take(100).stream()).await?;
         assert_eq!(found, ["EC-1", "EC-2", "EC-3"]);
         assert_eq!(sandbox.journal()[1].path, "/consignments/100/2");
