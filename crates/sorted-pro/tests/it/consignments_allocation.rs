@@ -1,5 +1,8 @@
 //! A failed element inside a 200 answer never looks like success.
 
+use std::time::Duration;
+
+use sorted_pro::ConsignmentRef;
 use sorted_pro::consignments::{AllocationFilters, AllocationSummary, ItemResult, ServiceDirection};
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{CONSIGNMENT, consignments, consignments_and_sandbox};
@@ -111,7 +114,7 @@ fn what_the_answer_leaves_out_is_missing() {
             r#"[{"StatusCode": 200, "ApiLinks": [{"Href": "https://h/consignments/EC-000-05B-MMA"}]}]"#,
         ))?;
         let outcomes = client.allocate_many(["EC-1", CONSIGNMENT]).send().await;
-        assert_eq!(outcomes.missing().collect::<Vec<_>>(), [&sorted_pro::ConsignmentRef::from("EC-1")]);
+        assert_eq!(outcomes.missing().collect::<Vec<_>>(), [&ConsignmentRef::from("EC-1")]);
         assert_eq!(outcomes.allocated().count(), 1);
         assert!(outcomes.into_result().is_err());
         Ok(())
@@ -136,11 +139,15 @@ fn a_failed_request_concerns_its_own_chunk_only() {
 #[test]
 fn chunks_go_out_together_and_come_back_in_order() {
     consignments_and_sandbox(async |client, sandbox| {
-        let references: Vec<_> = (0..20).map(|number| format!("EC-{number}")).collect();
+        // The answer to the first chunk is the last.
+        sandbox.inject(Fault::delay(Duration::from_millis(100)).nth(1).times(1))?;
+        let references: Vec<_> = (0..12).map(|number| format!("EC-{number}")).collect();
         let outcomes = client.allocate_many(&references).chunk_size(3).concurrency(4).send().await;
-        assert_eq!(sandbox.journal().len(), 7);
         let order: Vec<_> = outcomes.iter().map(|it| it.reference.clone().unwrap().to_string()).collect();
         assert_eq!(order, references);
+        let requests: Vec<_> = sandbox.journal().into_iter().map(|entry| entry.request_body).collect();
+        assert_eq!(requests.len(), 4);
+        assert!(!requests[0].contains("EC-0"), "{requests:?}");
         Ok(())
     });
 }
@@ -168,6 +175,34 @@ fn filters_choose_the_service() {
         let filters = AllocationFilters::builder().service_direction(ServiceDirection::Outbound).build();
         let summary = client.allocate(CONSIGNMENT).with_filters(filters).send().await?;
         assert_eq!(summary.reference(), Some(CONSIGNMENT));
+        Ok(())
+    });
+}
+
+#[test]
+fn messages_that_tell_of_failures_are_errors() {
+    consignments_and_sandbox(async |client, sandbox| {
+        let failed = r#"{"IsSuccess": false, "Message": "in use", "Data": "EC-1", "More": 1}"#;
+        let done = r#"{"IsSuccess": true, "Message": "done", "Data": "EC-2"}"#;
+        let answer = format!("[{done}, {failed}]");
+        sandbox.inject(Fault::status_with_body(200, "application/json", answer).times(5))?;
+        let references = ["EC-1", "EC-2", "EC-3"];
+        let answers = [
+            client.cancel_consignments(references).send().await,
+            client.deallocate_consignments(references).send().await,
+            client.set_ready_to_ship(references).send().await,
+            client.set_not_ready_to_ship(references).send().await,
+            client.manifest_consignments(references).send().await,
+        ];
+        for outcomes in answers {
+            assert_eq!(outcomes.done().map(|it| it.data.as_deref()).collect::<Vec<_>>(), [Some("EC-2")]);
+            assert_eq!(outcomes.missing().collect::<Vec<_>>(), [&ConsignmentRef::from("EC-3")]);
+            let (reference, error) = outcomes.failed().next().unwrap();
+            assert_eq!(reference, Some(&ConsignmentRef::from("EC-1")));
+            assert!(error.is_rejected() && !error.is_allocation_failed() && !error.outcome_is_unknown());
+            assert_eq!((error.status(), error.message()), (None, Some("in use")));
+            assert_eq!(error.body(), failed.as_bytes());
+        }
         Ok(())
     });
 }
