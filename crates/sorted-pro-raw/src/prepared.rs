@@ -45,6 +45,7 @@ impl Drop for Guard {
 /// ```
 /// use sorted_pro_raw::{Credentials, prepare, shipments};
 ///
+/// # let _ = rustls::crypto::ring::default_provider().install_default();
 /// let client = shipments::Client::new_with_client(
 ///     "https://api.sorted.com/pro",
 ///     reqwest::Client::new(),
@@ -117,6 +118,7 @@ mod tests {
     use crate::{Credentials, shipments};
 
     fn client() -> shipments::Client {
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let credentials = Credentials::new("s3cret").unwrap();
         // Nothing listens there: sending would fail.
         shipments::Client::new_with_client("http://127.0.0.1:1/pro", reqwest::Client::new(), credentials)

@@ -2,5 +2,7 @@
 
 #[cfg(feature = "shipments")]
 mod allocation;
+#[cfg(feature = "consignments")]
+mod consignments;
 #[cfg(feature = "shipments")]
 mod shipments;

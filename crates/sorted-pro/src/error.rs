@@ -9,10 +9,10 @@ use serde::de::DeserializeOwned;
 
 use crate::problem::Problem;
 use crate::response::Meta;
-use crate::retry::{Attempt, Safety};
 
 mod answer;
 mod display;
+mod made;
 
 pub(crate) use answer::ErrorAnswer;
 pub use answer::ErrorDetail;
@@ -27,18 +27,19 @@ pub use answer::ErrorDetail;
 /// After a write has failed, one question comes first: [`outcome_is_unknown`](Self::outcome_is_unknown).
 ///
 /// `Display` is one line: operation, what happened, status, code, message, correlation id. Neither it nor
-/// `Debug` shows headers, bodies or URLs, which can hold personal data. Cloning is cheap.
+/// `Debug` shows headers, bodies or URLs, which can hold personal data.
 #[derive(Clone)]
-pub struct Error(Arc<Inner>);
+pub struct Error(Box<Inner>);
 
 #[derive(Clone)]
-struct Inner {
+pub(crate) struct Inner {
     kind: Kind,
     /// `None` if the error is not about a call.
     operation: Option<&'static str>,
     /// How the call went; its status is 0 if there was no answer.
     meta: Option<Meta>,
-    body: Vec<u8>,
+    /// Shared, because one error can be reported for each of many references.
+    body: Arc<[u8]>,
     answer: ErrorAnswer,
     outcome_unknown: bool,
     /// The true state was read back: nothing was done.
@@ -48,13 +49,15 @@ struct Inner {
 }
 
 #[derive(Debug, Clone)]
-enum Kind {
+pub(crate) enum Kind {
     Configuration(String),
     InvalidInput(Vec<Problem>),
     NotSent,
     TimedOut,
     Interrupted,
     Status,
+    /// The answer is a success, and says of one element that it failed.
+    Rejected(Rejection),
     /// The answer is not what the contract says; with the place in the JSON document.
     Decode {
         path: String,
@@ -63,100 +66,13 @@ enum Kind {
     StillPending(String),
 }
 
-impl Inner {
-    fn new(kind: Kind) -> Self {
-        Self {
-            kind,
-            operation: None,
-            meta: None,
-            body: Vec::new(),
-            answer: ErrorAnswer::default(),
-            outcome_unknown: false,
-            reconciled: false,
-            cause: None,
-        }
-    }
-
-    fn into_error(self) -> Error {
-        Error(Arc::new(self))
-    }
-}
-
-impl Error {
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Inner::new(Kind::Configuration(message.into())).into_error()
-    }
-
-    /// Says what a configuration error is about.
-    pub(crate) fn about(mut self, subject: &str) -> Self {
-        if let Kind::Configuration(message) = &mut Arc::make_mut(&mut self.0).kind {
-            *message = format!("{subject}: {message}");
-        }
-        self
-    }
-
-    pub(crate) fn invalid_input(operation: &'static str, problems: Vec<Problem>) -> Self {
-        let mut inner = Inner::new(Kind::InvalidInput(problems));
-        inner.operation = Some(operation);
-        inner.into_error()
-    }
-
-    pub(crate) fn still_pending(operation: &'static str, message: impl Into<String>) -> Self {
-        let mut inner = Inner::new(Kind::StillPending(message.into()));
-        inner.operation = Some(operation);
-        inner.into_error()
-    }
-
-    /// A call that got no answer.
-    pub(crate) fn unanswered(attempt: Attempt, safety: Safety, meta: Meta, cause: Option<Cause>) -> Self {
-        let mut inner = Inner::new(match attempt {
-            Attempt::NotSent => Kind::NotSent,
-            Attempt::TimedOut => Kind::TimedOut,
-            Attempt::Interrupted | Attempt::Answered { .. } => Kind::Interrupted,
-        });
-        inner.operation = Some(meta.operation);
-        inner.outcome_unknown = attempt.leaves_outcome_unknown(safety);
-        inner.meta = Some(meta);
-        inner.cause = cause;
-        inner.into_error()
-    }
-
-    /// A call that was answered with something else than success.
-    pub(crate) fn status_answer(attempt: Attempt, safety: Safety, meta: Meta, body: Vec<u8>) -> Self {
-        let mut inner = Inner::new(Kind::Status);
-        inner.operation = Some(meta.operation);
-        inner.outcome_unknown = attempt.leaves_outcome_unknown(safety);
-        inner.meta = Some(meta);
-        inner.answer = ErrorAnswer::read(&body);
-        inner.body = body;
-        inner.into_error()
-    }
-
-    /// A success whose body is not what the contract says.
-    pub(crate) fn decode(
-        safety: Safety,
-        meta: Meta,
-        body: Vec<u8>,
-        path: String,
-        cause: impl fmt::Display,
-    ) -> Self {
-        let mut inner = Inner::new(Kind::Decode { path });
-        inner.operation = Some(meta.operation);
-        // It was done; but what was done is what the answer would have said.
-        inner.outcome_unknown = safety == Safety::Write;
-        inner.meta = Some(meta);
-        inner.body = body;
-        inner.cause = Some(Cause(cause.to_string()));
-        inner.into_error()
-    }
-
-    /// Says that the true state was read back after the answer was lost: nothing was done.
-    pub(crate) fn into_not_done(mut self) -> Self {
-        let inner = Arc::make_mut(&mut self.0);
-        inner.outcome_unknown = false;
-        inner.reconciled = true;
-        self
-    }
+/// What the answer to a successful call says about an element that failed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rejection {
+    /// The element's own status, if it has one.
+    pub(crate) status: Option<u16>,
+    /// Whether it was to be allocated.
+    pub(crate) allocation: bool,
 }
 
 /// What happened.
@@ -272,10 +188,23 @@ impl Error {
         self.is(404) && self.has_code("processing")
     }
 
-    /// 521: no carrier service could take the shipment. A business answer, never repeated by itself: change
-    /// the shipment or the criteria. [`details`](Self::details) has the reasons.
+    /// No carrier service could take it: 521 for a shipment, a summary that tells of a failure
+    /// ([`is_rejected`](Self::is_rejected)) for a consignment. A business answer, never repeated by itself:
+    /// change the shipment or the criteria. [`details`](Self::details) or [`message`](Self::message) has the
+    /// reasons.
     pub fn is_allocation_failed(&self) -> bool {
-        self.is(521) || self.has_code("allocation_failed")
+        self.is(521)
+            || self.has_code("allocation_failed")
+            || matches!(self.0.kind, Kind::Rejected(Rejection { allocation: true, .. }))
+    }
+
+    /// The call as such succeeded, and the answer says that this consignment failed: calls of the consignments
+    /// API report per element inside a 200 answer. [`status`](Self::status) is that of the element, if it has
+    /// one, [`message`](Self::message) its reason, and [`body`](Self::body) the whole element as it came, to be
+    /// had as a model by [`body_as`](Self::body_as). The other elements are not affected. Mend what the message
+    /// says and repeat it for this consignment.
+    pub fn is_rejected(&self) -> bool {
+        matches!(self.0.kind, Kind::Rejected(_))
     }
 
     /// 531: no carrier service offers a price. A business answer, like
@@ -290,14 +219,18 @@ impl Error {
     }
 
     fn is(&self, status: u16) -> bool {
-        matches!(self.0.kind, Kind::Status) && self.status() == Some(status)
+        matches!(self.0.kind, Kind::Status | Kind::Rejected(_)) && self.status() == Some(status)
     }
 }
 
 /// What the server said.
 impl Error {
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status, if there was an answer; the status of the element if it
+    /// [was rejected](Self::is_rejected) inside a successful one.
     pub fn status(&self) -> Option<u16> {
+        if let Kind::Rejected(rejection) = &self.0.kind {
+            return rejection.status;
+        }
         self.0.meta.as_ref().map(|meta| meta.status).filter(|status| *status != 0)
     }
 

@@ -46,6 +46,11 @@ pub(crate) mod sealed {
 
         fn page(&mut self) -> &mut Page;
 
+        /// How many items there are on all pages together, where pages may be shorter than was asked for.
+        fn total(_: &Self::Answer) -> Option<i32> {
+            None
+        }
+
         fn items(answer: Self::Answer) -> Vec<Self::Item>;
     }
 }
@@ -90,8 +95,9 @@ impl<O: Paged> Call<O> {
 
     /// All items from `skip` on, one after the other. The pages are read when they are needed.
     ///
-    /// The list ends with the first page that is not full, or that does not exist (404). A 404 for the first
-    /// page is an error as with `send`: nothing matches. An error is the last item. What is added to or removed
+    /// The list ends with the first page that is not full, unless the answer counts more items, or that does
+    /// not exist (404). A 404 for the first page is an error as with `send`: nothing matches. An error is the
+    /// last item. What is added to or removed
     /// from the list meanwhile can make an item come twice or not at all: the API knows places, not cursors.
     ///
     /// Each page is a call of its own, with the options of this one: `timeout` is for each, not for all.
@@ -104,10 +110,14 @@ impl<O: Paged> Call<O> {
             *call.operation.page() = Page { take: Some(take), skip: Some(at) };
             match call.clone().send().await {
                 Ok(answer) => {
+                    let total = O::total(&answer).unwrap_or(0);
                     let items = O::items(answer.into_inner());
                     // Even if `take` is unchecked: a page without items is the last.
-                    let full = i32::try_from(items.len()).ok().filter(|count| *count > 0 && *count >= take);
-                    let next = full.and_then(|count| Some((call, at.checked_add(count)?)));
+                    let count = i32::try_from(items.len()).ok().filter(|count| *count > 0);
+                    let next = count.and_then(|count| {
+                        let end = at.checked_add(count)?;
+                        (count >= take || end < total).then_some((call, end))
+                    });
                     Some((items.into_iter().map(Ok).collect(), next))
                 }
                 Err(error) if at > skip && error.is_not_found() => None,

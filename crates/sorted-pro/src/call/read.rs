@@ -56,42 +56,6 @@ impl<B: DeserializeOwned> Read<B> for Update {
     }
 }
 
-/// 204 says that there is none.
-pub(crate) struct Optional;
-
-impl<B: DeserializeOwned> Read<B> for Optional {
-    type Output = Option<B>;
-
-    fn read(exchange: Exchange) -> Result<Response<Option<B>>, Error> {
-        match exchange.status() {
-            204 => Ok(Response::new(None, exchange.meta)),
-            _ => Ok(<Json as Read<B>>::read(exchange)?.map(Some)),
-        }
-    }
-}
-
-/// 204 says that there are none.
-pub(crate) struct List;
-
-impl<B: DeserializeOwned> Read<Vec<B>> for List {
-    type Output = Vec<B>;
-
-    fn read(exchange: Exchange) -> Result<Response<Vec<B>>, Error> {
-        Ok(<Optional as Read<Vec<B>>>::read(exchange)?.map(Option::unwrap_or_default))
-    }
-}
-
-/// One, or a list of them: sources disagree.
-pub(crate) struct Flat;
-
-impl<B: DeserializeOwned> Read<OneOrMany<B>> for Flat {
-    type Output = Vec<B>;
-
-    fn read(exchange: Exchange) -> Result<Response<Vec<B>>, Error> {
-        Ok(<Json as Read<OneOrMany<B>>>::read(exchange)?.map(OneOrMany::into_vec))
-    }
-}
-
 /// 221 says that the server is still working on it.
 pub(crate) struct InProgress;
 
@@ -228,7 +192,7 @@ fn success<B: DeserializeOwned>(
 }
 
 /// Reads the body once more, to say where it is wrong.
-fn undecodable<B: DeserializeOwned>(exchange: Exchange, error: &serde_json::Error) -> Error {
+pub(crate) fn undecodable<B: DeserializeOwned>(exchange: Exchange, error: &serde_json::Error) -> Error {
     let path = path_of::<B>(&exchange.body);
     unreadable(exchange, path, error)
 }

@@ -33,6 +33,15 @@ impl fmt::Display for Error {
                 )?;
             }
             Kind::Status => self.fmt_status(f)?,
+            Kind::Rejected(rejection) => {
+                f.write_str("refused inside a successful answer")?;
+                if let Some(status) = rejection.status {
+                    write!(f, ", status {status}")?;
+                }
+                if let Some(message) = self.message() {
+                    write!(f, ": {}", OneLine(message))?;
+                }
+            }
         }
         if let Some(id) = self.correlation_id() {
             write!(f, " (correlation id {id})")?;

@@ -252,6 +252,9 @@ where
     }
 }
 
+/// Hears of progress.
+type Callback = Box<dyn FnMut(&BulkProgress) + Send>;
+
 /// How a service is chosen.
 #[derive(Clone)]
 enum Selection {
@@ -278,7 +281,7 @@ pub struct AllocateMany<S> {
     plan: Plan,
     batch_size: usize,
     concurrency: usize,
-    progress: Option<Box<dyn FnMut(&BulkProgress) + Send>>,
+    progress: Option<Callback>,
 }
 
 impl<S: Stream<Item = ShipmentRef>> AllocateMany<S> {

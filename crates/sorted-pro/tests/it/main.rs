@@ -2,6 +2,12 @@
 
 mod bulk;
 mod client;
+mod consignments_allocation;
+mod consignments_coverage;
+mod consignments_labels;
+mod consignments_models;
+mod consignments_reconcile;
+mod consignments_search;
 mod exactly_once;
 mod faults;
 mod redaction;

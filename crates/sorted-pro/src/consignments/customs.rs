@@ -1,0 +1,105 @@
+//! Customs documents.
+
+use sorted_pro_raw::consignments::types::{GetCustomsDocumentationResponse, NamedDocument};
+
+use super::Client;
+use super::answer;
+use crate::call::{operation, read};
+use crate::transport::Exchange;
+use crate::{Call, ConsignmentRef, Error, File, Response};
+
+operation! {
+    /// Arguments of [`Client::get_customs_documents`].
+    pub struct GetCustomsDocuments in consignments (reference: ConsignmentRef) {}
+    "get_customs_documents", Read, Documents => CustomsDocuments;
+    |this, raw| raw.get_customs_documents(this.reference.as_str())
+}
+
+/// The customs documents of a consignment, each with its [name](File::name).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CustomsDocuments {
+    /// Commercial invoices.
+    pub commercial_invoices: Vec<File>,
+    /// CN22 forms; none if there are CN23 forms.
+    pub cn22: Vec<File>,
+    /// CN23 forms; none if there are CN22 forms.
+    pub cn23: Vec<File>,
+}
+
+impl CustomsDocuments {
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.commercial_invoices.iter().chain(&self.cn22).chain(&self.cn23)
+    }
+}
+
+struct Documents;
+
+impl read::Read<GetCustomsDocumentationResponse> for Documents {
+    type Output = CustomsDocuments;
+
+    fn read(exchange: Exchange) -> Result<Response<CustomsDocuments>, Error> {
+        if !(200..300).contains(&exchange.status()) {
+            return Err(exchange.into_error());
+        }
+        let documents = match serde_json::from_slice::<GetCustomsDocumentationResponse>(&exchange.body) {
+            Ok(documents) => documents,
+            Err(error) => {
+                return Err(read::undecodable::<GetCustomsDocumentationResponse>(exchange, &error));
+            }
+        };
+        match decode(documents) {
+            Some(documents) => Ok(Response::new(documents, exchange.meta)),
+            None => Err(answer::unreadable(exchange, "a document is not in base64")),
+        }
+    }
+}
+
+fn decode(documents: GetCustomsDocumentationResponse) -> Option<CustomsDocuments> {
+    Some(CustomsDocuments {
+        commercial_invoices: files(documents.commercial_invoice_documents, "commercial_invoice")?,
+        cn22: files(documents.cn22_documents, "cn22")?,
+        cn23: files(documents.cn23_documents, "cn23")?,
+    })
+}
+
+fn files(documents: Option<Vec<NamedDocument>>, kind: &str) -> Option<Vec<File>> {
+    let files = documents.into_iter().flatten().map(|document| {
+        // The API does not say what the files are.
+        let mut file = File::decode(document.value.as_deref()?, None)?;
+        file.name = document.key;
+        file.document_type = Some(kind.to_owned());
+        Some(file)
+    });
+    files.collect()
+}
+
+/// # Customs documents
+impl Client {
+    /// Fetches the customs documents of an allocated international consignment (`get_customs_documents`):
+    /// commercial invoices, and CN22 or CN23 forms. A domestic consignment has none.
+    ///
+    /// It must be allocated, as for [`get_labels`](Self::get_labels). The documents are complete only if it was
+    /// created with customs data.
+    ///
+    /// ```
+    /// # sorted_pro_test::consignments(async |client| {
+    /// // Demo data of the sandbox: an allocated consignment to another country.
+    /// let documents = client.get_customs_documents("EC-000-0A1-B2G").send().await?;
+    /// for file in documents.iter() {
+    ///     println!("{}: {} bytes", file.name().unwrap_or("?"), file.bytes().len());
+    /// }
+    /// assert_eq!(documents.commercial_invoices[0].extension(), "pdf");
+    /// # Ok(()) });
+    /// ```
+    ///
+    /// # Errors
+    /// [`is_wrong_state`](Error::is_wrong_state) if it is not allocated;
+    /// [`is_not_found`](Error::is_not_found).
+    ///
+    /// Evidence: `docs`.
+    pub fn get_customs_documents(&self, reference: impl Into<ConsignmentRef>) -> Call<GetCustomsDocuments> {
+        Call::new(self, GetCustomsDocuments { reference: reference.into() })
+    }
+}

@@ -1,0 +1,118 @@
+//! How errors come about.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::{Cause, Error, ErrorAnswer, Inner, Kind, Rejection};
+use crate::problem::Problem;
+use crate::response::Meta;
+use crate::retry::{Attempt, Safety};
+
+impl Error {
+    fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            meta: None,
+            body: Arc::default(),
+            answer: ErrorAnswer::default(),
+            outcome_unknown: false,
+            reconciled: false,
+            cause: None,
+        }))
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration(message.into()))
+    }
+
+    /// Says what a configuration error is about.
+    pub(crate) fn about(mut self, subject: &str) -> Self {
+        if let Kind::Configuration(message) = &mut self.0.kind {
+            *message = format!("{subject}: {message}");
+        }
+        self
+    }
+
+    pub(crate) fn invalid_input(operation: &'static str, problems: Vec<Problem>) -> Self {
+        let mut error = Self::new(Kind::InvalidInput(problems));
+        error.0.operation = Some(operation);
+        error
+    }
+
+    pub(crate) fn still_pending(operation: &'static str, message: impl Into<String>) -> Self {
+        let mut error = Self::new(Kind::StillPending(message.into()));
+        error.0.operation = Some(operation);
+        error
+    }
+
+    /// A call that got no answer.
+    pub(crate) fn unanswered(attempt: Attempt, safety: Safety, meta: Meta, cause: Option<Cause>) -> Self {
+        let mut error = Self::new(match attempt {
+            Attempt::NotSent => Kind::NotSent,
+            Attempt::TimedOut => Kind::TimedOut,
+            Attempt::Interrupted | Attempt::Answered { .. } => Kind::Interrupted,
+        });
+        error.0.operation = Some(meta.operation);
+        error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        error.0.meta = Some(meta);
+        error.0.cause = cause;
+        error
+    }
+
+    /// A call that was answered with something else than success.
+    pub(crate) fn status_answer(attempt: Attempt, safety: Safety, meta: Meta, body: Vec<u8>) -> Self {
+        let mut error = Self::new(Kind::Status);
+        error.0.operation = Some(meta.operation);
+        error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        error.0.meta = Some(meta);
+        error.0.answer = ErrorAnswer::read(&body);
+        error.0.body = body.into();
+        error
+    }
+
+    /// An element of a successful answer that failed; `body` is the element.
+    pub(crate) fn rejected(
+        rejection: Rejection,
+        meta: Meta,
+        message: Option<String>,
+        body: impl Into<Arc<[u8]>>,
+    ) -> Self {
+        let mut error = Self::new(Kind::Rejected(rejection));
+        error.0.operation = Some(meta.operation);
+        error.0.meta = Some(meta);
+        error.0.answer.message = message;
+        error.0.body = body.into();
+        error
+    }
+
+    /// A success whose body is not what the contract says.
+    pub(crate) fn decode(
+        safety: Safety,
+        meta: Meta,
+        body: Vec<u8>,
+        path: String,
+        cause: impl fmt::Display,
+    ) -> Self {
+        let mut error = Self::new(Kind::Decode { path });
+        error.0.operation = Some(meta.operation);
+        // It was done; but what was done is what the answer would have said.
+        error.0.outcome_unknown = safety == Safety::Write;
+        error.0.meta = Some(meta);
+        error.0.body = body.into();
+        error.0.cause = Some(Cause(cause.to_string()));
+        error
+    }
+
+    /// How the call went, if there was one.
+    pub(crate) fn meta(&self) -> Option<&Meta> {
+        self.0.meta.as_ref()
+    }
+
+    /// Says that the true state was read back after the answer was lost: nothing was done.
+    pub(crate) fn into_not_done(mut self) -> Self {
+        self.0.outcome_unknown = false;
+        self.0.reconciled = true;
+        self
+    }
+}

@@ -1,0 +1,73 @@
+//! Allocation and label in one answer.
+
+use sorted_pro_sandbox::Fault;
+use sorted_pro_test::{CONSIGNMENT, consignments_and_sandbox};
+
+const OWN: &str = r#"{"LabelType": "Consignment", "StatusCode": 200, "LabelContent": "JVBERi0xLjQK",
+    "LabelFileType": "application/pdf", "Result": "ConsignmentAllocated"}"#;
+
+fn answer(elements: &str) -> Fault {
+    Fault::status_with_body(200, "application/json", format!(r#"{{"Responses": {elements}}}"#)).times(1)
+}
+
+#[test]
+fn a_return_that_failed_is_seen() {
+    consignments_and_sandbox(async |client, sandbox| {
+        let failed = r#"{"LabelType": "Return", "StatusCode": 400, "LabelContent": null, "Message": "not there",
+            "Result": "ReturnConsignmentAllocationFailed"}"#;
+        for elements in [format!("[{OWN}, {failed}]"), format!("[{failed}, {OWN}]")] {
+            sandbox.inject(answer(&elements))?;
+            let allocation = client.allocate(CONSIGNMENT).and_get_labels("PDF").send().await?;
+            assert!(!allocation.is_complete());
+            assert_eq!(allocation.labels().count(), 1);
+            let label = allocation.consignment.label.as_ref().unwrap();
+            assert_eq!((label.bytes(), label.content_type()), (&b"%PDF-1.4\n"[..], Some("application/pdf")));
+            assert!(allocation.consignment.result.label_content.is_none());
+            let error = allocation.returns[0].as_ref().unwrap_err();
+            assert!(error.is_allocation_failed());
+            assert_eq!((error.status(), error.message()), (Some(400), Some("not there")));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_says_that_it_failed_is_an_error_whatever_its_status() {
+    consignments_and_sandbox(async |client, sandbox| {
+        let says =
+            r#"[{"LabelType": "Consignment", "StatusCode": 200, "Result": "ConsignmentAllocationFailed"}]"#;
+        let status = r#"[{"StatusCode": 404, "Message": "Item not found"}]"#;
+        for (elements, expected) in [(says, None), (status, Some(404))] {
+            sandbox.inject(answer(elements))?;
+            let error = client.allocate(CONSIGNMENT).and_get_labels("PDF").send().await.unwrap_err();
+            assert!(error.is_rejected() && error.is_allocation_failed());
+            assert_eq!(error.status(), expected);
+        }
+        // Nothing about the consignment: nobody knows.
+        let only_return = r#"[{"LabelType": "Return", "StatusCode": 200}]"#;
+        for elements in ["null", "[]", only_return, r#"[{"StatusCode": 200, "LabelContent": "?"}]"#] {
+            sandbox.inject(answer(elements))?;
+            let error = client.allocate(CONSIGNMENT).and_get_labels("PDF").send().await.unwrap_err();
+            assert!(error.is_decode() && error.outcome_is_unknown(), "{elements}: {error}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn documents_that_are_not_files_are_not_dropped() {
+    consignments_and_sandbox(async |client, sandbox| {
+        let body = r#"{"CN22Documents": [{"Key": "a.pdf", "Value": "(not base64)"}]}"#;
+        sandbox.inject(Fault::status_with_body(200, "application/json", body).times(1))?;
+        let error = client.get_customs_documents(CONSIGNMENT).send().await.unwrap_err();
+        assert!(error.is_decode() && !error.outcome_is_unknown());
+
+        let body = r#"{"CN22Documents": [{"Key": "a.pdf", "Value": "JVBERi0xLjQK"}], "CN23Documents": null}"#;
+        sandbox.inject(Fault::status_with_body(200, "application/json", body).times(1))?;
+        let documents = client.get_customs_documents(CONSIGNMENT).send().await?;
+        let named: Vec<_> =
+            documents.iter().map(|it| (it.name(), it.document_type(), it.extension())).collect();
+        assert_eq!(named, [(Some("a.pdf"), Some("cn22"), "pdf")]);
+        Ok(())
+    });
+}
