@@ -158,7 +158,7 @@ impl Client {
     /// Possible in every state before `manifested`. It becomes `cancelled`, which is final: it can only be
     /// [deleted](Self::delete_shipment) or [cloned](Self::clone_shipment). For a shipment that is already
     /// cancelled expect [`is_conflict`](crate::Error::is_conflict); some sources say
-    /// [`Update::NotModified`](crate::Update::NotModified).
+    /// [`Update::NotModified`].
     ///
     /// ```
     /// # sorted_pro_test::shipments(async |client| {
@@ -204,7 +204,7 @@ impl Client {
     /// characters long.
     ///
     /// Few changes are allowed: `allocated` to `ready_to_ship`, and between the states after hand-over.
-    /// [`Update::NotModified`](crate::Update::NotModified) if it already is in that state.
+    /// [`Update::NotModified`] if it already is in that state.
     ///
     /// ```
     /// # sorted_pro_test::shipments(async |client| {

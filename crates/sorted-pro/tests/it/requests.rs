@@ -1,9 +1,12 @@
 //! Requests that several tests send.
 
+use std::time::Duration;
+
 use sorted_pro::shipments::{
     Address, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value, Weight,
 };
 use sorted_pro_sandbox::Sandbox;
+use tokio::time::{sleep, timeout};
 
 /// A parcel from the warehouse to a shop.
 pub(crate) fn parcel(custom_reference: &str) -> CreateShipmentRequest {
@@ -22,8 +25,15 @@ pub(crate) fn operations(sandbox: &Sandbox) -> Vec<&'static str> {
 }
 
 /// Returns once the sandbox was asked for `operation` so many times.
+///
+/// # Panics
+/// If that takes too long: what was to ask has ended.
 pub(crate) async fn asked(sandbox: &Sandbox, operation: &str, times: usize) {
-    while operations(sandbox).iter().filter(|it| **it == operation).count() < times {
-        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
-    }
+    let is_there = async {
+        while operations(sandbox).iter().filter(|it| **it == operation).count() < times {
+            sleep(Duration::from_millis(1)).await;
+        }
+    };
+    let patience = Duration::from_secs(10);
+    timeout(patience, is_there).await.unwrap_or_else(|_| panic!("not {times} times {operation}"));
 }

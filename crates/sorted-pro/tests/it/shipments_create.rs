@@ -86,7 +86,9 @@ fn what_was_not_created_is_created_once() {
 fn a_shipment_whose_contents_have_the_reference_is_another_one() {
     shipments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::drop_before().on(CREATE).times(1))?;
-        let slow = RetryPolicy::default().initial_backoff(Duration::from_millis(200));
+        // Time for the other one to be there before the last look.
+        let pause = Duration::from_millis(50);
+        let slow = RetryPolicy::default().initial_backoff(pause).max_backoff(pause);
         let creating = client.create_shipment(parcel("ORDER-1")).reconcile(true).retry(slow).send();
         let mut other = parcel("ORDER-2");
         other.contents[0].custom_reference = Some("ORDER-1".to_owned());
