@@ -19,10 +19,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build()?;
 
     // Input that breaks a documented limit is not sent at all.
-    let request = AllocateRequest::builder().shipments(vec![SHIPMENT.to_owned(); 101]).build();
+    let mut references: Vec<String> = (0..100).map(|number| format!("sp_{number:032}")).collect();
+    references.extend([SHIPMENT.to_owned(), SHIPMENT.to_owned()]);
+    let request = AllocateRequest::builder().shipments(references).build();
     let error = client.allocate_shipments(request).send().await.unwrap_err();
     assert!(error.is_invalid_input() && error.attempts() == 0);
-    show("Too many references, and all the same", &error);
+    show("Too many references, and one of them twice", &error);
 
     let unknown = client.get_shipment("sp_99999999999999999999999999999999").send().await.unwrap_err();
     assert!(unknown.is_not_found());

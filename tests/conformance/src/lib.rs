@@ -45,8 +45,3 @@ pub fn shipments_operations() -> &'static [Operation<sorted_pro_raw::shipments::
 pub fn consignments_operations() -> &'static [Operation<sorted_pro_raw::consignments::Client>] {
     consignments::OPERATIONS
 }
-
-/// The README's code, compiled.
-#[cfg(doctest)]
-#[doc = include_str!("../../../README.md")]
-struct Readme;

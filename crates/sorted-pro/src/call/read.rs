@@ -199,7 +199,11 @@ pub(crate) fn undecodable<B: DeserializeOwned>(exchange: Exchange, error: &serde
 
 fn path_of<'a, B: Deserialize<'a>>(body: &'a [u8]) -> String {
     match serde_path_to_error::deserialize::<_, B>(&mut serde_json::Deserializer::from_slice(body)) {
-        Err(error) => error.path().to_string(),
+        // Where the document ends early, the last member has no name yet.
+        Err(error) => match error.path().to_string().trim_end_matches(['.', '?']) {
+            "" => ".".to_owned(),
+            path => path.to_owned(),
+        },
         Ok(_) => ".".to_owned(),
     }
 }

@@ -30,13 +30,13 @@ pub(crate) trait References {
 
 /// A call for many consignments that is being put together; [`send`](Self::send) sends it.
 ///
-/// Everything goes into one request unless [`chunk_size`](Self::chunk_size) says otherwise: no maximum is
+/// Everything goes into one request unless [`batch_size`](Self::batch_size) says otherwise: no maximum is
 /// documented. The options that concern a request (time-outs, retries, headers) hold for each of them.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Many<O: ListOperation> {
     pub(crate) call: Call<O>,
     pub(crate) references: Vec<ConsignmentRef>,
-    chunk_size: usize,
+    batch_size: usize,
     concurrency: usize,
 }
 
@@ -49,15 +49,15 @@ impl<O: ListOperation> Many<O> {
         Self {
             call: Call::new(client, operation),
             references: references.into_iter().map(Into::into).collect(),
-            chunk_size: usize::MAX,
+            batch_size: usize::MAX,
             concurrency: 1,
         }
     }
 
     /// The same call of another operation.
     pub(crate) fn turn_into<P: ListOperation>(self, change: impl FnOnce(O) -> P) -> Many<P> {
-        let Self { call, references, chunk_size, concurrency } = self;
-        Many { call: call.turn_into(change), references, chunk_size, concurrency }
+        let Self { call, references, batch_size, concurrency } = self;
+        Many { call: call.turn_into(change), references, batch_size, concurrency }
     }
 
     fn with(self, change: impl FnOnce(Call<O>) -> Call<O>) -> Self {
@@ -66,13 +66,13 @@ impl<O: ListOperation> Many<O> {
 
     /// Sends so many consignments per request, at least one. What fails with one request does not affect those
     /// of the others.
-    pub fn chunk_size(mut self, consignments: usize) -> Self {
-        self.chunk_size = consignments.max(1);
+    pub fn batch_size(mut self, consignments: usize) -> Self {
+        self.batch_size = consignments.max(1);
         self
     }
 
     /// How many requests may be under way at a time, at least one; one unless said otherwise. Without
-    /// [`chunk_size`](Self::chunk_size) there is only one.
+    /// [`batch_size`](Self::batch_size) there is only one.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests.max(1);
         self
@@ -112,15 +112,15 @@ impl<O: ListOperation> Many<O> {
     pub fn send(self) -> impl Future<Output = Outcomes<O::Element>> + Send + 'static {
         let invalid = self.to_request().err();
         async move {
-            let Self { call, references, chunk_size, concurrency } = self;
+            let Self { call, references, batch_size, concurrency } = self;
             if references.is_empty() {
                 return Outcomes::new(Vec::new());
             }
             if let Some(error) = invalid {
                 return Outcomes::all_failed(references, &error);
             }
-            let chunks: Vec<_> = references.chunks(chunk_size).map(<[_]>::to_vec).collect();
-            let sent = stream::iter(chunks).map(move |chunk| send_chunk(call.clone(), chunk));
+            let batches: Vec<_> = references.chunks(batch_size).map(<[_]>::to_vec).collect();
+            let sent = stream::iter(batches).map(move |batch| send_batch(call.clone(), batch));
             let outcomes: Vec<_> = sent.buffered(concurrency).collect().await;
             Outcomes::new(outcomes.into_iter().flatten().collect())
         }
@@ -150,13 +150,13 @@ fn with_references<O: ListOperation>(mut call: Call<O>, references: &[Consignmen
     call
 }
 
-async fn send_chunk<O: ListOperation>(call: Call<O>, chunk: Vec<ConsignmentRef>) -> Outcomes<O::Element> {
-    match with_references(call, &chunk).send().await {
+async fn send_batch<O: ListOperation>(call: Call<O>, batch: Vec<ConsignmentRef>) -> Outcomes<O::Element> {
+    match with_references(call, &batch).send().await {
         Ok(response) => {
             let is_accepted = response.is_accepted();
-            Outcomes::attribute(chunk, response.into_inner(), is_accepted)
+            Outcomes::attribute(batch, response.into_inner(), is_accepted)
         }
-        Err(error) => Outcomes::all_failed(chunk, &error),
+        Err(error) => Outcomes::all_failed(batch, &error),
     }
 }
 

@@ -122,11 +122,11 @@ fn what_the_answer_leaves_out_is_missing() {
 }
 
 #[test]
-fn a_failed_request_concerns_its_own_chunk_only() {
+fn a_failed_request_concerns_its_own_batch_only() {
     consignments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::status(503).on("allocate_using_default_rules").nth(2).times(1))?;
         let references = ["EC-1", "EC-2", "EC-3", CONSIGNMENT, "EC-5"];
-        let outcomes = client.allocate_many(references).chunk_size(2).send().await;
+        let outcomes = client.allocate_many(references).batch_size(2).send().await;
         assert_eq!(sandbox.journal().len(), 3);
         let statuses: Vec<_> = outcomes.failed().map(|(_, error)| error.status()).collect();
         assert_eq!(statuses, [Some(404), Some(404), Some(503), Some(503), Some(404)]);
@@ -137,12 +137,12 @@ fn a_failed_request_concerns_its_own_chunk_only() {
 }
 
 #[test]
-fn chunks_go_out_together_and_come_back_in_order() {
+fn batches_go_out_together_and_come_back_in_order() {
     consignments_and_sandbox(async |client, sandbox| {
-        // The answer to the first chunk is the last.
+        // The answer to the first batch is the last.
         sandbox.inject(Fault::delay(Duration::from_millis(100)).nth(1).times(1))?;
         let references: Vec<_> = (0..12).map(|number| format!("EC-{number}")).collect();
-        let outcomes = client.allocate_many(&references).chunk_size(3).concurrency(4).send().await;
+        let outcomes = client.allocate_many(&references).batch_size(3).concurrency(4).send().await;
         let order: Vec<_> = outcomes.iter().map(|it| it.reference.clone().unwrap().to_string()).collect();
         assert_eq!(order, references);
         let requests: Vec<_> = sandbox.journal().into_iter().map(|entry| entry.request_body).collect();
@@ -155,7 +155,7 @@ fn chunks_go_out_together_and_come_back_in_order() {
 #[test]
 fn bad_lists_are_refused_before_anything_is_sent() {
     consignments_and_sandbox(async |client, sandbox| {
-        let outcomes = client.allocate_many([CONSIGNMENT, " ", CONSIGNMENT]).chunk_size(1).send().await;
+        let outcomes = client.allocate_many([CONSIGNMENT, " ", CONSIGNMENT]).batch_size(1).send().await;
         assert_eq!(outcomes.failed().count(), 3);
         let (_, error) = outcomes.failed().next().unwrap();
         let problems: Vec<_> = error.problems().iter().map(ToString::to_string).collect();
