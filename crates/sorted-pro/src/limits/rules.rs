@@ -6,20 +6,21 @@
 
 use std::collections::HashSet;
 
+use sorted_pro_raw::Open;
 use sorted_pro_raw::shipments::types::{
-    Address, CreateShipmentRequest, UpdateShipmentGroupRequest, UpdateShipmentRequest,
+    Address, CreateShipmentRequest, ShipmentContents, UpdateShipmentGroupRequest, UpdateShipmentRequest,
 };
-use sorted_pro_raw::shipments::vocabulary::AddressType;
+use sorted_pro_raw::shipments::vocabulary::{AddressType, ShipmentType};
 
 use crate::problem::Problems;
 
 pub(super) fn create_shipment_request(request: &CreateShipmentRequest, problems: &mut Problems) {
-    addresses(&request.addresses, problems);
+    shipment(&request.shipment_type, &request.addresses, &request.contents, problems);
     channel(request.channel.is_some(), request.tenant.is_some(), problems);
 }
 
 pub(super) fn update_shipment_request(request: &UpdateShipmentRequest, problems: &mut Problems) {
-    addresses(&request.addresses, problems);
+    shipment(&request.shipment_type, &request.addresses, &request.contents, problems);
     channel(request.channel.is_some(), request.tenant.is_some(), problems);
 }
 
@@ -32,6 +33,89 @@ pub(super) fn update_shipment_group_request(request: &UpdateShipmentGroupRequest
             }
         }
     });
+}
+
+fn shipment(
+    shipment_type: &Open<ShipmentType>,
+    all: &[Address],
+    contents: &[ShipmentContents],
+    problems: &mut Problems,
+) {
+    addresses(all, problems);
+    problems.member("addresses", |problems| {
+        for (index, address) in all.iter().enumerate() {
+            problems.element(index, |problems| parts(address, problems));
+        }
+        if *shipment_type == ShipmentType::Scheduled {
+            scheduled(all, problems);
+        }
+    });
+    problems.member("contents", |problems| units(contents, problems));
+}
+
+/// A shipping location says all about an address; without one, the address has to. Who can be written to can be
+/// called too.
+fn parts(address: &Address, problems: &mut Problems) {
+    if address.shipping_location_reference.is_none() {
+        for (name, is_there) in [
+            ("contact", address.contact.is_some()),
+            ("address_line1", address.address_line1.is_some()),
+            ("country_iso_code", address.country_iso_code.is_some()),
+        ] {
+            if !is_there {
+                problems.member(name, |problems| {
+                    problems.report("is missing: without a `shipping_location_reference`, it is mandatory");
+                });
+            }
+        }
+    }
+    let details = address.contact.as_ref().map(|contact| &contact.contact_details);
+    if details.is_some_and(|details| details.landline.is_none() && details.mobile.is_none()) {
+        problems.member("contact", |problems| {
+            problems
+                .member("contact_details", |problems| problems.report("needs a `landline` or a `mobile`"));
+        });
+    }
+}
+
+/// Collections are scheduled for places that the carrier knows.
+fn scheduled(addresses: &[Address], problems: &mut Problems) {
+    let is_end = |it: &&Address| matches!(*it.address_type, AddressType::Origin | AddressType::Destination);
+    let mut ends = addresses.iter().filter(is_end).peekable();
+    if ends.peek().is_some() && ends.all(|it| it.shipping_location_reference.is_none()) {
+        problems
+            .report("of a scheduled shipment need a `shipping_location_reference` at origin or destination");
+    }
+}
+
+/// Weights, sizes and values of all contents are in one unit each, and metric ones go with metric ones.
+fn units(contents: &[ShipmentContents], problems: &mut Problems) {
+    let weights: Vec<_> =
+        contents.iter().map(|it| it.weight.as_ref().map(|weight| weight.unit.as_str())).collect();
+    let sizes: Vec<_> =
+        contents.iter().map(|it| it.dimensions.as_ref().map(|size| size.unit.as_str())).collect();
+    let currencies: Vec<_> = contents.iter().map(|it| Some(it.value.currency.trim())).collect();
+    one_unit("weight", "unit", &weights, problems);
+    one_unit("dimensions", "unit", &sizes, problems);
+    one_unit("value", "currency", &currencies, problems);
+    let is = |units: &[Option<&str>], unit: &str| units.iter().flatten().next() == Some(&unit);
+    if (is(&weights, "kg") && is(&sizes, "in")) || (is(&weights, "lb") && is(&sizes, "cm")) {
+        problems.report("mixes metric and imperial units");
+    }
+}
+
+/// Reports every unit that is not the first one.
+fn one_unit(member: &'static str, name: &'static str, units: &[Option<&str>], problems: &mut Problems) {
+    let Some(first) = units.iter().flatten().next() else { return };
+    for (index, unit) in units.iter().enumerate() {
+        if unit.is_some_and(|unit| !unit.eq_ignore_ascii_case(first)) {
+            problems.element(index, |problems| {
+                problems.member(member, |problems| {
+                    problems.member(name, |problems| problems.report("differs from that of other contents"));
+                });
+            });
+        }
+    }
 }
 
 /// An origin, a destination, and no type twice; not both who imports and who exports.

@@ -112,6 +112,9 @@ impl Contract {
                     object.insert("addresses".to_owned(), addresses());
                     object.insert("tenant".to_owned(), json!("x"));
                 }
+                if name == Some("ContactDetails") {
+                    object.insert("mobile".to_owned(), json!("x"));
+                }
                 object.into()
             }
             Some("array") => vec![self.sample(&schema["items"]); number("minItems")].into(),
@@ -253,7 +256,10 @@ impl Contract {
 }
 
 fn addresses() -> Value {
-    json!([{ "address_type": "origin" }, { "address_type": "destination" }])
+    json!([
+        { "address_type": "origin", "shipping_location_reference": "WAREHOUSE-01" },
+        { "address_type": "destination", "shipping_location_reference": "SHOP-17" },
+    ])
 }
 
 async fn sandbox_finds(
