@@ -245,8 +245,9 @@ impl<C: ApiClient> ClientBuilder<C> {
             .redirect(reqwest::redirect::Policy::none())
             // Repetitions are decided in one place.
             .retry(reqwest::retry::never())
-            // Small requests and answers: do not wait for more.
-            .tcp_nodelay(true);
+            // A connection that the server closes just when it is used again leaves the outcome of a write
+            // unknown: give it up before servers and gateways do, which tend to wait for a minute.
+            .pool_idle_timeout(Duration::from_secs(45));
         let builder = match &self.proxy {
             Proxy::System => builder,
             Proxy::None => builder.no_proxy(),
