@@ -95,7 +95,10 @@
 //! | `jiff` | | timestamps as instants |
 //! | `schema` | | `schemars::JsonSchema` for every model |
 //!
-//! Without any TLS feature only `http` can be used. With several, the first of the list is used.
+//! Without any TLS feature only `http` can be used. With several, the first of the list is used. The clients of this
+//! crate never look for a provider of cryptography in the process. But `rustls` enables reqwest's feature
+//! `rustls-no-provider`: if your program uses reqwest too and enables none of its TLS features, its own
+//! `reqwest::Client` needs a provider installed from then on.
 //!
 //! # What it does not do
 //!
