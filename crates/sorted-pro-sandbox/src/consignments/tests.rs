@@ -4,6 +4,7 @@ mod allocation;
 mod demo;
 mod files;
 mod listing;
+mod machine;
 mod manifests;
 mod quotes;
 mod resource;

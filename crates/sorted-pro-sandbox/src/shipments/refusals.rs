@@ -2,7 +2,6 @@
 
 use sorted_pro_raw::shipments::types::Shipment;
 
-use super::states;
 use crate::engine::{Failure, InvalidInput};
 use crate::problem::{Detail, Problem};
 
@@ -84,8 +83,9 @@ pub(crate) fn conflict_in(reference: &str, state: &str) -> Problem {
 }
 
 /// 400 unless the shipment has a carrier that can be asked for its papers: `allocated` or later, not cancelled.
+/// That is as long as it has an allocation, which de-allocation and cancellation take away.
 pub(crate) fn ensure_papers(shipment: &Shipment) -> Result<(), Problem> {
-    if shipment.allocation.is_some() && states::is_allocated_or_later(&shipment.state) {
+    if shipment.allocation.is_some() {
         return Ok(());
     }
     Err(Problem::validation(vec![in_state("path", &shipment.reference, shipment.state.as_str())]))

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use sorted_pro_raw::shipments::types::{Shipment, ShipmentContents, ShipmentList, TrackingDetails};
 
-use super::{records, refusals, states};
+use super::{records, refusals};
 use crate::call::Call;
 use crate::problem::{Detail, Problem, Reply};
 
@@ -116,14 +116,13 @@ fn has_custom_reference(shipment: &Shipment, custom: &str) -> bool {
     shipment.custom_reference.as_deref() == Some(custom) || any(&shipment.contents, custom)
 }
 
-/// Whether the carrier gave the shipment or any of its contents this reference, not too long ago.
+/// Whether the carrier gave the shipment or any of its contents this reference, not too long ago. A shipment whose
+/// allocation was undone has none.
 fn has_tracking_reference(shipment: &Shipment, tracking: &str, now: Timestamp) -> bool {
     let Some(allocation) = &shipment.allocation else { return false };
     let is_recent =
         allocation.allocation_date.instant().is_ok_and(|allocated| now.duration_since(allocated) <= WINDOW);
-    is_recent
-        && states::is_allocated_or_later(&shipment.state)
-        && allocation.tracking_details.as_ref().is_some_and(|details| names(details, tracking))
+    is_recent && allocation.tracking_details.as_ref().is_some_and(|details| names(details, tracking))
 }
 
 fn names(details: &TrackingDetails, tracking: &str) -> bool {

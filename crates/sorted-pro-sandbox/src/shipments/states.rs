@@ -89,16 +89,6 @@ pub(crate) fn is_quotable(state: &ShipmentState) -> bool {
     is_cancellable(state) || matches!(state, Allocating | Manifesting)
 }
 
-/// Whether it has been allocated and not cancelled: only then there are labels, documents and tracking.
-pub(crate) fn is_allocated_or_later(state: &ShipmentState) -> bool {
-    match stage(state) {
-        Some(Stage::BeforeCarrier) => !is_allocatable(state),
-        Some(Stage::Transient) => *state == Manifesting,
-        Some(Stage::Cancelled) | None => false,
-        Some(_) => true,
-    }
-}
-
 /// Whether only the platform itself may bring a shipment into this state.
 pub(crate) fn is_system_only(state: &ShipmentState) -> bool {
     stage(state) == Some(Stage::Transient)

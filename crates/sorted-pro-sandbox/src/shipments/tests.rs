@@ -4,6 +4,7 @@ mod bulk;
 mod demo;
 mod error_codes;
 mod lifecycle;
+mod machine;
 mod quotes;
 mod refused;
 mod rules;

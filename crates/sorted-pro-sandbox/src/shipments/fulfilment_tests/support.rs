@@ -215,9 +215,9 @@ pub(super) fn zpl(answer: &Value) -> String {
     text.replace("_5F", "_").replace("_5f", "_")
 }
 
-/// In states before allocation there is none.
+/// In states before allocation, and after cancellation, there is none.
 fn fixture(number: u64, state: &ShipmentState) -> Value {
-    use ShipmentState::{Allocating, AllocationFailed, Unallocated};
+    use ShipmentState::{Allocating, AllocationFailed, Cancelled, Cancelling, Unallocated};
     let mut shipment = json!({
         "reference": reference("sp", number),
         "custom_reference": format!("ORDER-{number}"),
@@ -253,7 +253,7 @@ fn fixture(number: u64, state: &ShipmentState) -> Value {
             }
         ]
     });
-    if ![Unallocated, Allocating, AllocationFailed].contains(state) {
+    if ![Unallocated, Allocating, AllocationFailed, Cancelling, Cancelled].contains(state) {
         shipment["shipping_date"] = json!({"start": "2025-03-05T09:00:00+00:00", "end": "2025-03-05T17:00:00+00:00", "has_value": true});
         shipment["expected_delivery_date"] = json!({"start": "2025-03-06T08:00:00+00:00", "end": "2025-03-06T18:00:00+00:00", "has_value": true});
         shipment["allocation"] = json!({

@@ -3,7 +3,7 @@
 use serde_json::json;
 use sorted_pro_raw::shipments::types;
 
-use super::support::{HOST, NOW, Server, on_demand, scheduled, too_heavy};
+use super::support::{Answer, HOST, NOW, Server, on_demand, scheduled, too_heavy};
 
 #[test]
 fn created_with_references_and_defaults() {
@@ -237,4 +237,35 @@ fn delivery_has_its_time() {
     let shipment = server.shipment(&reference);
     assert_eq!(shipment.actual_delivery_date.unwrap().instant().unwrap().to_string(), NOW);
     assert_eq!(shipment.state.as_written(), "delivered");
+}
+
+/// The clock moves before every step, so that a moment that is not renewed is seen.
+#[test]
+fn every_change_of_state_renews_the_time_of_the_last_update() {
+    let server = Server::new();
+    let reference = server.create(&scheduled());
+    let updated_after = |step: &dyn Fn(&str) -> Answer| {
+        server.advance(60);
+        let path = format!("/shipments/{reference}");
+        let answer = step(&path);
+        assert!(answer.status < 300, "{}", answer.text);
+        let shipment = server.shipment(&reference);
+        (shipment.state.as_str().to_owned(), shipment.updated.unwrap().instant().unwrap().to_string())
+    };
+    let allocate = |path: &str| server.put(&format!("{path}/allocate"));
+    let ready = |_: &str| {
+        let body = json!({ "reference": reference, "state": "ready_to_ship", "reason": "Packed" });
+        server.put_json("/shipments/state", &body)
+    };
+    let deallocate = |path: &str| server.delete(&format!("{path}/allocation"));
+    let cancel = |path: &str| server.put(&format!("{path}/cancel"));
+    let steps: [(&dyn Fn(&str) -> Answer, &str, &str); 4] = [
+        (&allocate, "allocated", "2026-03-02T09:01:00Z"),
+        (&ready, "ready_to_ship", "2026-03-02T09:02:00Z"),
+        (&deallocate, "unallocated", "2026-03-02T09:03:00Z"),
+        (&cancel, "cancelled", "2026-03-02T09:04:00Z"),
+    ];
+    for (step, state, at) in steps {
+        assert_eq!(updated_after(step), (state.to_owned(), at.to_owned()));
+    }
 }
