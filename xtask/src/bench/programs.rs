@@ -65,7 +65,7 @@ pub(super) fn figures(workspace: &Workspace, arguments: &[&str]) -> anyhow::Resu
 
 /// Compares two builds of the measuring program, which answer in turns.
 pub(super) fn tracing(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
-    const ROUNDS: usize = 80;
+    const ROUNDS: usize = 200;
 
     let with = build(workspace, &[])?;
     let without = build(workspace, &["--features", "tracing/release_max_level_off"])?;
@@ -87,7 +87,7 @@ pub(super) fn tracing(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
         value,
         spread: Some(spread),
         rounds: ROUNDS,
-        remark: "GET shipment, 100 calls in a round".to_owned(),
+        remark: "GET shipment, 25 calls in a round".to_owned(),
         date: String::new(),
     }])
 }

@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        ["serve", latency_ms] => server::serve(latency_ms.parse()?),
+        ["serve", latency_ms] => run(server::serve(latency_ms.parse()?)),
         ["calls"] => run(calls::compare()),
         ["sandbox"] => run(calls::compare_against_sandbox()),
         ["answer"] => run(calls::answer_questions()),

@@ -32,6 +32,8 @@ pub(crate) fn futures() -> Result<(), Box<dyn Error>> {
         size_of_val(&client.get_shipment("sp_1").send()),
         size_of_val(&client.cancel_shipment("sp_1").send()),
         size_of_val(&client.allocate("sp_1").reconcile(true).send()),
+        size_of_val(&client.search_shipments().send()),
+        size_of_val(&client.get_labels("sp_1").send()),
         size_of_val(&client.raw_call("GET", "/").send()),
         size_of_val(&client.raw_call("GET", "/").send_raw()),
     ];
@@ -46,9 +48,12 @@ pub(crate) async fn download() -> Result<(), Box<dyn Error>> {
     // Connects, and takes what every call takes.
     client.get_shipment("sp_1").send().await?;
     let before = memory_kib("VmRSS")?;
-    let answer = client.raw_call("GET", "/labels/sp_1/pdf").send().await?;
-    let body = answer.body().len();
+    let label = client.get_labels("sp_1").send().await?;
     let extra = (memory_kib("VmHWM")? - before) * 1024;
+    if label.bytes().len() != LABEL_BYTES / 3 * 3 {
+        return Err(format!("{} bytes have come", label.bytes().len()).into());
+    }
+    let body = label.header("content-length").ok_or("the answer has no length")?.parse::<u64>()?;
     println!(
         "{}",
         json!({"figure": "memory.download", "ratio": extra as f64 / body as f64,

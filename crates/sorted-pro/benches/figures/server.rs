@@ -3,8 +3,7 @@
 
 use std::env;
 use std::error::Error;
-use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::thread;
@@ -12,6 +11,8 @@ use std::time::Duration;
 
 use sorted_pro::ApiKey;
 use sorted_pro::shipments::Client;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 
 macro_rules! example {
     ($path:literal) => {
@@ -58,31 +59,33 @@ impl Drop for Server {
 }
 
 /// Answers requests until the process that started it is gone.
-pub(crate) fn serve(latency_ms: u64) -> Result<(), Box<dyn Error>> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
+///
+/// On one thread: with one for each connection, the two sides of a comparison would be served at different
+/// speeds, depending on which processor each thread is on.
+pub(crate) async fn serve(latency_ms: u64) -> Result<(), Box<dyn Error>> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
     thread::spawn(|| {
         let _ = io::stdin().read(&mut [0]);
         std::process::exit(0);
     });
     let label: Arc<[u8]> = label().into_bytes().into();
-    for stream in listener.incoming() {
-        let (stream, label) = (stream?, label.clone());
-        thread::spawn(move || {
+    loop {
+        let ((stream, _), label) = (listener.accept().await?, label.clone());
+        tokio::spawn(async move {
             // The client has closed the connection.
-            let _ = answer_all(stream, Duration::from_millis(latency_ms), &label);
+            let _ = answer_all(stream, Duration::from_millis(latency_ms), &label).await;
         });
     }
-    Ok(())
 }
 
 fn label() -> String {
-    // `PRO!` in base64 is `UFJPIQ==`: 3 bytes of it, so that there is no padding within.
+    // `PRO` in base64, without padding.
     let content = "UFJP".repeat(LABEL_BYTES / 3);
     format!(r#"{{"file":"{content}","content_type":"application/pdf","document_type":"label","dpi":203}}"#)
 }
 
-fn answer_all(mut stream: TcpStream, latency: Duration, label: &[u8]) -> io::Result<()> {
+async fn answer_all(mut stream: TcpStream, latency: Duration, label: &[u8]) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
     loop {
@@ -90,41 +93,37 @@ fn answer_all(mut stream: TcpStream, latency: Duration, label: &[u8]) -> io::Res
             if let Some(end) = buffer.windows(4).position(|it| it == b"\r\n\r\n") {
                 break end + 4;
             }
-            read_more(&mut stream, &mut buffer)?;
+            read_more(&mut stream, &mut buffer).await?;
         };
         let text = String::from_utf8_lossy(&buffer[..head]).to_ascii_lowercase();
         let length = text.split_once("\r\ncontent-length:").and_then(|(_, rest)| rest.lines().next());
         let end = head + length.and_then(|it| it.trim().parse::<usize>().ok()).unwrap_or(0);
         while buffer.len() < end {
-            read_more(&mut stream, &mut buffer)?;
+            read_more(&mut stream, &mut buffer).await?;
         }
         if !latency.is_zero() {
-            thread::sleep(latency);
+            tokio::time::sleep(latency).await;
         }
         let path = text.split_whitespace().nth(1).unwrap_or_default();
         let body = &buffer[head..end];
         match path {
-            _ if path.starts_with("/labels/") => answer(&mut stream, label)?,
-            _ if path.starts_with("/shipments/allocate") => answer(&mut stream, &queue(body))?,
-            _ if path.contains("/allocate") => answer(&mut stream, ALLOCATION.as_bytes())?,
-            _ => answer(&mut stream, SHIPMENT.as_bytes())?,
+            _ if path.starts_with("/labels/") => answer(&mut stream, label).await?,
+            _ if path.starts_with("/shipments/allocate") => answer(&mut stream, &queue(body)).await?,
+            _ if path.contains("/allocate") => answer(&mut stream, ALLOCATION.as_bytes()).await?,
+            _ => answer(&mut stream, SHIPMENT.as_bytes()).await?,
         }
         buffer.drain(..end);
     }
 }
 
-fn read_more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<()> {
-    let mut chunk = [0; 16 * 1024];
-    match stream.read(&mut chunk)? {
+async fn read_more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<()> {
+    match stream.read_buf(buffer).await? {
         0 => Err(io::ErrorKind::UnexpectedEof.into()),
-        count => {
-            buffer.extend_from_slice(&chunk[..count]);
-            Ok(())
-        }
+        _ => Ok(()),
     }
 }
 
-fn answer(stream: &mut TcpStream, body: &[u8]) -> io::Result<()> {
+async fn answer(stream: &mut TcpStream, body: &[u8]) -> io::Result<()> {
     let mut head = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
          date: Mon, 05 Jan 2026 09:00:00 GMT\r\n\r\n",
@@ -133,10 +132,10 @@ fn answer(stream: &mut TcpStream, body: &[u8]) -> io::Result<()> {
     .into_bytes();
     if body.len() < 1 << 20 {
         head.extend_from_slice(body);
-        return stream.write_all(&head);
+        return stream.write_all(&head).await;
     }
-    stream.write_all(&head)?;
-    stream.write_all(body)
+    stream.write_all(&head).await?;
+    stream.write_all(body).await
 }
 
 /// All the shipments of a request for bulk allocation are queued.
