@@ -218,7 +218,7 @@ mod tests {
 
     #[tokio::test]
     async fn it_is_written_whole() {
-        let file = File::decode("XlhBXkZTXlha", Some("text/plain".to_owned())).unwrap();
+        let file = File::from_base64("XlhBXkZTXlha").unwrap();
         assert_eq!(file.extension(), "zpl");
         let mut written = Vec::new();
         file.write_into(&mut written).await.unwrap();
