@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+pub mod bench;
 pub mod ci;
 pub mod codegen;
 pub mod diff;
@@ -29,6 +30,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Bench(bench::Bench),
     Ci(ci::Ci),
     Codegen(codegen::Codegen),
     Diff(diff::Diff),
@@ -44,6 +46,7 @@ impl Cli {
     pub fn run(self) -> ExitCode {
         let workspace = Workspace::of_this_checkout();
         let result: anyhow::Result<ExitCode> = match self.command {
+            Command::Bench(command) => command.run(&workspace),
             Command::Ci(command) => command.run(&workspace),
             Command::Codegen(command) => command.run(&workspace),
             Command::Diff(command) => command.run(&workspace),

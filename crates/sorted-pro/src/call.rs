@@ -158,17 +158,22 @@ impl<O: Operation> Call<O> {
             Some(own) => Err(own),
             None => Ok((O::recover(&self), self.start())),
         };
-        async move {
+        small(async move {
             let (recovery, sending) = match sending {
                 Ok(sending) => sending,
                 Err(own) => return own.await,
             };
             let (exchange, read) = sending?;
-            match (exchange.await.and_then(read), recovery) {
-                (Err(error), Some(recover)) if error.outcome_is_unknown() => recover(error).await,
-                (result, _) => result,
+            let lost = match exchange.await.and_then(read) {
+                Err(error) if recovery.is_some() && error.outcome_is_unknown() => error,
+                // Out of here before the next `await`: else the future would keep room for the whole answer.
+                result => return result,
+            };
+            match recovery {
+                Some(recover) => recover(lost).await,
+                None => Err(lost),
             }
-        }
+        })
     }
 
     /// Sends it, and gives the answer as it is, whatever its status: for what this crate does not model.
@@ -255,6 +260,13 @@ pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> Boxed<Result<Response<T>,
 
 /// A future on the heap.
 pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// `future` itself; one that grows large with what it awaits does not compile. Futures are moved about by value
+/// before they are awaited, and are part of whatever awaits them.
+fn small<F: Future>(future: F) -> F {
+    const { assert!(size_of::<F>() <= 256, "the future of a call is too large") };
+    future
+}
 
 /// Reads an answer.
 pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 
 use base64::Engine as _;
@@ -15,7 +16,7 @@ use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 #[derive(Clone, PartialEq, Eq)]
 pub struct File {
     bytes: Vec<u8>,
-    content_type: Option<String>,
+    pub(crate) content_type: Option<String>,
     pub(crate) document_type: Option<String>,
     pub(crate) name: Option<String>,
     pub(crate) dpi: Option<i32>,
@@ -45,7 +46,11 @@ impl File {
 
     /// Decodes a member of a model that holds a file, such as `file_content`; `None` if it is not base64.
     pub fn from_base64(text: &str) -> Option<Self> {
-        Self::decode(text, None)
+        let bytes = match text.bytes().any(|byte| byte.is_ascii_whitespace()) {
+            true => BASE64.decode(text.split_ascii_whitespace().collect::<String>()),
+            false => BASE64.decode(text),
+        };
+        Some(Self::new(bytes.ok()?))
     }
 
     /// The content as base64, as models want it that hold a file.
@@ -53,13 +58,37 @@ impl File {
         BASE64.encode(&self.bytes)
     }
 
-    /// Decodes the text of a file; `None` if it is not base64.
-    pub(crate) fn decode(base64: &str, content_type: Option<String>) -> Option<Self> {
-        let bytes = match base64.bytes().any(|byte| byte.is_ascii_whitespace()) {
-            true => BASE64.decode(base64.split_ascii_whitespace().collect::<String>()),
-            false => BASE64.decode(base64),
-        };
-        Some(Self { content_type, ..Self::new(bytes.ok()?) })
+    /// Takes the content from the base64 at `text` in `body`, and keeps it in the memory of `body`: files are
+    /// large, and text and content need not both be there. Returns `false`, and changes nothing, if it is not
+    /// base64.
+    pub(crate) fn take_content(&mut self, body: &mut Vec<u8>, text: Range<usize>) -> bool {
+        /// Whole groups of 4, so that each part can be decoded by itself.
+        const PART: usize = 4096;
+        let mut buffer = [0; PART / 4 * 3];
+        // All of it before anything is overwritten: an error has to show the body.
+        let mut parts = body[text.clone()].chunks(PART).peekable();
+        while let Some(part) = parts.next() {
+            match BASE64.decode_slice(part, &mut buffer) {
+                // Padding is for the end.
+                Ok(count) if count == buffer.len() || parts.peek().is_none() => {}
+                // There may be blanks in it.
+                _ => {
+                    let copy = std::str::from_utf8(&body[text]).ok().and_then(Self::from_base64);
+                    return copy.map(|file| self.bytes = file.bytes).is_some();
+                }
+            }
+        }
+        let mut end = 0;
+        for start in text.clone().step_by(PART) {
+            let part = &body[start..text.end.min(start + PART)];
+            let Ok(count) = BASE64.decode_slice(part, &mut buffer) else { return false };
+            body[end..end + count].copy_from_slice(&buffer[..count]);
+            end += count;
+        }
+        body.truncate(end);
+        body.shrink_to_fit();
+        self.bytes = std::mem::take(body);
+        true
     }
 
     /// The content.
@@ -142,20 +171,54 @@ impl fmt::Debug for File {
 
 #[cfg(test)]
 mod tests {
+    use base64::engine::general_purpose::STANDARD_NO_PAD;
+
     use super::*;
 
     #[test]
     fn base64_is_read_in_all_its_forms() {
         for text in ["JVBERi0=", "JVBERi0", "JVBE\r\nRi0=\n"] {
-            let file = File::decode(text, None).unwrap();
+            let file = File::from_base64(text).unwrap();
             assert_eq!((file.bytes(), file.extension()), (&b"%PDF-"[..], "pdf"));
         }
-        assert!(File::decode("(base64 here)", None).is_none());
+        assert!(File::from_base64("(base64 here)").is_none());
+    }
+
+    #[test]
+    fn long_files_are_decoded_where_they_are() {
+        let content: Vec<u8> = (0..50_000u32).flat_map(u32::to_le_bytes).collect();
+        for length in [0, 1, 2, 3, 3071, 3072, 3073, 6144, 200_000] {
+            for text in [BASE64.encode(&content[..length]), STANDARD_NO_PAD.encode(&content[..length])] {
+                let mut body = format!(r#"{{"file":"{text}","dpi":203}}"#).into_bytes();
+                let mut file = File::new([]);
+                assert!(file.take_content(&mut body, 9..9 + text.len()));
+                assert!(file.bytes() == &content[..length], "{length}");
+                assert!(body.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_base64_stays_as_it_is() {
+        let long = "UFJP".repeat(3000);
+        for text in [
+            "(base64 here)".to_owned(),
+            format!("{long}*AAA"),
+            // Padding in the middle, at the end of what is decoded at once.
+            format!("{}UA=={long}", &long[..4092]),
+        ] {
+            let (mut body, mut file) = (text.clone().into_bytes(), File::new([]));
+            assert!(!file.take_content(&mut body, 0..text.len()));
+            assert!(body == text.as_bytes() && file.bytes().is_empty());
+        }
+        let (mut file, blanks) = (File::new([]), format!("{} {}", &long[..4], &long[4..]));
+        assert!(file.take_content(&mut blanks.clone().into_bytes(), 0..blanks.len()));
+        assert_eq!(file.bytes().len(), 9000);
     }
 
     #[tokio::test]
     async fn it_is_written_whole() {
-        let file = File::decode("XlhBXkZTXlha", Some("text/plain".to_owned())).unwrap();
+        let file = File::from_base64("XlhBXkZTXlha").unwrap();
         assert_eq!(file.extension(), "zpl");
         let mut written = Vec::new();
         file.write_into(&mut written).await.unwrap();

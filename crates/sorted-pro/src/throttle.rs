@@ -40,10 +40,15 @@ impl Throttle {
         if let Some(rate) = &self.rate {
             // Held while waiting: callers go in the order they came, and one that gives up takes no turn.
             let mut next = rate.next.lock().await;
-            if let Some(at) = *next {
-                sleep_until(at).await;
+            let now = Instant::now();
+            match *next {
+                // Only if it is to come: a timer takes a millisecond even for what is past.
+                Some(at) if at > now => {
+                    sleep_until(at).await;
+                    *next = Some(Instant::now() + rate.interval);
+                }
+                _ => *next = Some(now + rate.interval),
             }
-            *next = Some(Instant::now() + rate.interval);
         }
         permit
     }
@@ -61,6 +66,16 @@ mod tests {
             throttle.admit().await;
         }
         assert_eq!(start.elapsed().as_millis(), 2000);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_rate_that_is_not_reached_takes_no_time() {
+        let throttle = Throttle::new(None, Some(1e6));
+        throttle.admit().await;
+        tokio::time::advance(Duration::from_micros(2)).await;
+        let start = Instant::now();
+        throttle.admit().await;
+        assert_eq!(start.elapsed(), Duration::ZERO);
     }
 
     #[tokio::test(start_paused = true)]

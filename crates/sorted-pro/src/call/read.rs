@@ -1,6 +1,7 @@
 //! How an answer becomes a value: one type for each kind of answer.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -149,16 +150,28 @@ struct FileBody<'a> {
 impl FileBody<'_> {
     /// `None` if it is not base64.
     fn decode(self) -> Option<File> {
-        let mut file = File::decode(&self.file, self.content_type)?;
+        let file = File::from_base64(&self.file)?;
+        Some(self.describe(file))
+    }
+
+    /// Where in `body` the text of the file is; `None` if it had to be copied for its escapes.
+    fn position(&self, body: &[u8]) -> Option<Range<usize>> {
+        let Cow::Borrowed(text) = self.file else { return None };
+        let start = text.as_ptr().addr() - body.as_ptr().addr();
+        Some(start..start + text.len())
+    }
+
+    fn describe(self, mut file: File) -> File {
+        file.content_type = self.content_type;
         file.document_type = self.document_type;
         file.dpi = self.dpi;
         file.copies = self.copies;
-        Some(file)
+        file
     }
 }
 
 /// The files of an answer, if `pick` takes them.
-fn files<T>(exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -> Result<Response<T>, Error> {
+fn files<T>(mut exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -> Result<Response<T>, Error> {
     if !(200..300).contains(&exchange.status()) {
         return Err(exchange.into_error());
     }
@@ -169,7 +182,19 @@ fn files<T>(exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -> Re
             return Err(unreadable(exchange, path, &error));
         }
     };
-    match bodies.into_iter().map(FileBody::decode).collect::<Option<Vec<_>>>().and_then(pick) {
+    let only = match bodies.as_slice() {
+        [one] => one.position(&exchange.body),
+        _ => None,
+    };
+    let files: Option<Vec<_>> = match only {
+        Some(text) => {
+            let mut files: Vec<_> = bodies.into_iter().map(|it| it.describe(File::new([]))).collect();
+            let taken = files.iter_mut().all(|file| file.take_content(&mut exchange.body, text.clone()));
+            taken.then_some(files)
+        }
+        None => bodies.into_iter().map(FileBody::decode).collect(),
+    };
+    match files.and_then(pick) {
         Some(value) => Ok(Response::new(value, exchange.meta)),
         None => {
             let Exchange { info, meta, body, .. } = exchange;

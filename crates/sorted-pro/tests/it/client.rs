@@ -29,7 +29,7 @@ fn what_is_awaited_is_small() {
     let future = call.send();
     is_sent(&future);
     let size = size_of_val(&future);
-    assert!(size <= 2048, "{size} bytes");
+    assert!(size <= 256, "{size} bytes");
 }
 
 #[test]

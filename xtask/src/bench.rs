@@ -1,0 +1,183 @@
+//! `cargo xtask bench`: what the SDK costs, against what a user would write by hand.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context as _, ensure};
+use clap::{Args, ValueEnum};
+use serde::{Deserialize, Serialize};
+
+use crate::workspace::write_atomically;
+use crate::{DIM, ERROR, GOOD, Workspace};
+
+mod apps;
+mod figures;
+mod machine;
+mod own;
+mod programs;
+mod report;
+
+use figures::FIGURES;
+
+/// Measures what the SDK costs, prints one table and writes BENCHMARKS.md.
+///
+/// Ratios are measured in turns (ours, by hand, ours, ...) in one run and given as medians of the rounds, so
+/// that a busy machine hits both sides alike. Takes about half an hour; a single group takes less, and leaves
+/// the other figures of BENCHMARKS.md as they were measured before.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask bench
+  cargo xtask bench --only calls --only decode
+
+Exit status: 0 if every figure meets its target or has an explanation in BENCHMARKS.md, 1 if not.")]
+pub struct Bench {
+    /// Measure this group only; may be repeated.
+    #[arg(long, value_enum)]
+    only: Vec<Group>,
+    /// How many times each of the small programs is compiled from nothing.
+    #[arg(long, default_value_t = 3)]
+    builds: usize,
+}
+
+/// Figures that are measured together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Group {
+    /// Single calls against a server that answers from memory.
+    Calls,
+    /// Single calls against the sandbox.
+    Sandbox,
+    /// Calls with and without `tracing` compiled in.
+    Tracing,
+    /// Allocation of many shipments.
+    Bulk,
+    /// Reading of answers.
+    Decode,
+    /// Memory of futures, long streams and large files.
+    Memory,
+    /// Compilation and size of small programs.
+    Build,
+    /// This tool itself.
+    Tools,
+}
+
+/// What was measured.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Measured {
+    /// The `id` of one of the [`FIGURES`].
+    figure: String,
+    value: f64,
+    /// The quartiles, where there are several rounds.
+    #[serde(default)]
+    spread: Option<(f64, f64)>,
+    #[serde(default)]
+    rounds: usize,
+    /// The two sides of the ratio, and what else there is to say.
+    #[serde(default)]
+    remark: String,
+    #[serde(default)]
+    date: String,
+}
+
+impl Bench {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// If a program cannot be built or does not run.
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        let mut results = Results::load(workspace)?;
+        for &group in Group::value_variants() {
+            if self.only.is_empty() || self.only.contains(&group) {
+                anstream::eprintln!("{DIM}--- {group:?}{DIM:#}");
+                let measured = self.measure(workspace, group)?;
+                results.add(measured);
+                results.save()?;
+            }
+        }
+        let path = workspace.root().join("BENCHMARKS.md");
+        let notes = report::notes(&fs::read_to_string(&path).unwrap_or_default());
+        write_atomically(&path, &report::markdown(&results.measured, &notes)?)?;
+        let mut unexplained = 0;
+        for figure in FIGURES {
+            let Some(it) = results.measured.get(figure.id) else { continue };
+            let (style, word) = match figure.is_met(it.value) {
+                true => (GOOD, "met"),
+                false if report::explains(&notes, figure) => (ERROR, "MISSED, explained"),
+                false => {
+                    unexplained += 1;
+                    (ERROR, "MISSED")
+                }
+            };
+            let (value, target) = (figure.shown(it.value), figure.shown(figure.target));
+            anstream::println!("{:<62} {value:>10}  <= {target:<9} {style}{word}{style:#}", figure.title);
+        }
+        Ok(if unexplained == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    fn measure(&self, workspace: &Workspace, group: Group) -> anyhow::Result<Vec<Measured>> {
+        match group {
+            Group::Calls => programs::figures(workspace, &["calls"]),
+            Group::Sandbox => programs::figures(workspace, &["sandbox"]),
+            Group::Tracing => programs::tracing(workspace),
+            Group::Bulk => programs::figures(workspace, &["bulk"]),
+            Group::Decode => programs::figures(workspace, &["decode"]),
+            Group::Memory => programs::memory(workspace),
+            Group::Build => apps::measure(workspace, self.builds),
+            Group::Tools => own::measure(workspace),
+        }
+    }
+}
+
+/// What has been measured so far, by figure.
+struct Results {
+    path: PathBuf,
+    measured: BTreeMap<String, Measured>,
+}
+
+impl Results {
+    fn load(workspace: &Workspace) -> anyhow::Result<Self> {
+        let path = workspace.root().join("target/bench/results.json");
+        let measured = match fs::read_to_string(&path) {
+            Ok(text) => {
+                serde_json::from_str(&text).with_context(|| format!("{} is broken", path.display()))?
+            }
+            Err(_) => BTreeMap::new(),
+        };
+        Ok(Self { path, measured })
+    }
+
+    fn add(&mut self, measured: Vec<Measured>) {
+        let date = machine::today();
+        for it in measured {
+            self.measured.insert(it.figure.clone(), Measured { date: date.clone(), ..it });
+        }
+    }
+
+    fn save(&self) -> anyhow::Result<()> {
+        write_atomically(&self.path, &serde_json::to_string_pretty(&self.measured)?)
+    }
+}
+
+/// The median and the quartiles.
+fn summary(mut values: Vec<f64>) -> anyhow::Result<(f64, (f64, f64))> {
+    ensure!(!values.is_empty(), "nothing was measured");
+    values.sort_by(f64::total_cmp);
+    let at = |share: f64| values[((values.len() - 1) as f64 * share).round() as usize];
+    Ok((at(0.5), (at(0.25), at(0.75))))
+}
+
+/// Runs `command` and gives what it prints.
+fn output(command: &mut Command) -> anyhow::Result<String> {
+    let output = command
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .with_context(|| format!("cannot start {command:?}"))?;
+    ensure!(output.status.success(), "{command:?} failed");
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}

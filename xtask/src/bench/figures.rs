@@ -1,0 +1,65 @@
+//! What is measured, and how much it may be.
+
+/// One figure.
+pub(super) struct Figure {
+    pub(super) id: &'static str,
+    pub(super) title: &'static str,
+    /// At most so much.
+    pub(super) target: f64,
+    unit: Unit,
+}
+
+#[derive(Clone, Copy)]
+enum Unit {
+    Ratio,
+    Seconds,
+    Bytes,
+}
+
+impl Figure {
+    pub(super) fn is_met(&self, value: f64) -> bool {
+        value <= self.target
+    }
+
+    /// A value of this figure, for people.
+    pub(super) fn shown(&self, value: f64) -> String {
+        match self.unit {
+            Unit::Ratio => format!("{value:.3}"),
+            Unit::Seconds => format!("{value:.2} s"),
+            Unit::Bytes => format!("{value:.0} B"),
+        }
+    }
+}
+
+const fn ratio(id: &'static str, title: &'static str, target: f64) -> Figure {
+    Figure { id, title, target, unit: Unit::Ratio }
+}
+
+/// All figures, in the order in which they are shown.
+pub(super) const FIGURES: &[Figure] = &[
+    ratio("calls.get_shipment", "GET shipment / by hand", 1.10),
+    ratio("calls.allocate", "allocate one shipment / by hand", 1.10),
+    ratio("calls.sandbox_allocate", "allocate one shipment in the sandbox / by hand", 1.10),
+    ratio("calls.tracing", "tracing without subscriber / compiled out", 1.03),
+    ratio("calls.idle_limits", "retries and limits that never act / none", 1.05),
+    ratio("bulk.by_hand", "10,000 references, 8 at a time, 20 ms / by hand", 1.10),
+    ratio("bulk.sequential", "the same / one batch after the other", 0.25),
+    ratio("memory.bulk", "peak memory, 1,000,000 references / 10,000", 1.10),
+    ratio("decode.allocate_result.plain", "decode 30 KB AllocateResult / plain structs", 1.35),
+    ratio("decode.allocate_result.value", "decode 30 KB AllocateResult / serde_json::Value", 0.70),
+    ratio("decode.shipments.plain", "decode 100 shipments / plain structs", 1.35),
+    ratio("decode.shipments.value", "decode 100 shipments / serde_json::Value", 0.70),
+    ratio("build.check", "clean cargo check of hello / bare reqwest", 1.5),
+    ratio("build.shipments", "clean cargo check, shipments API only / both", 0.75),
+    ratio("build.consignments", "clean cargo check, consignments API only / both", 0.75),
+    ratio("build.size", "stripped release binary of hello / bare reqwest", 1.25),
+    Figure {
+        id: "memory.future",
+        title: "largest future of an operation",
+        target: 2048.0,
+        unit: Unit::Bytes,
+    },
+    ratio("memory.download", "20 MB label: extra peak memory / body", 1.5),
+    Figure { id: "tools.codegen", title: "cargo xtask codegen --check", target: 0.5, unit: Unit::Seconds },
+    Figure { id: "tools.lint_diff", title: "cargo xtask lint and diff", target: 0.5, unit: Unit::Seconds },
+];
