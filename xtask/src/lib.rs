@@ -10,6 +10,7 @@ pub mod diff;
 mod document;
 pub mod fuzz;
 pub mod lint;
+pub mod msrv;
 pub mod pull;
 pub mod surface;
 mod workspace;
@@ -32,6 +33,7 @@ enum Command {
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
     Lint(lint::Lint),
+    Msrv(msrv::Msrv),
     Pull(pull::Pull),
     Surface(surface::Surface),
 }
@@ -46,6 +48,7 @@ impl Cli {
             Command::Diff(command) => command.run(&workspace),
             Command::Fuzz(command) => command.run(&workspace),
             Command::Lint(command) => command.run(&workspace),
+            Command::Msrv(command) => command.run(&workspace),
             Command::Pull(command) => command.run(&workspace),
             Command::Surface(command) => command.run(&workspace),
         };

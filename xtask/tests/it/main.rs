@@ -3,4 +3,6 @@
 mod codegen;
 mod diff;
 mod lint;
+mod msrv;
+mod packages;
 mod pull;
