@@ -2,6 +2,7 @@
 
 mod codegen;
 mod diff;
+mod guide;
 mod lint;
 mod msrv;
 mod packages;

@@ -62,7 +62,10 @@ fn packages_say_what_a_registry_wants_to_know() {
         assert_eq!(package["readme"], "README.md");
         let directory = std::path::Path::new(package["manifest_path"].as_str().unwrap()).parent().unwrap();
         for file in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
-            assert!(fs::read_to_string(directory.join(file)).is_ok_and(|it| !it.is_empty()), "{name}: {file}");
+            assert!(
+                fs::read_to_string(directory.join(file)).is_ok_and(|it| !it.is_empty()),
+                "{name}: {file}"
+            );
         }
     }
 }
