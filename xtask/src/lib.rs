@@ -11,6 +11,7 @@ pub mod diff;
 mod document;
 pub mod fuzz;
 pub mod lint;
+pub mod msrv;
 pub mod pull;
 mod sandbox;
 pub mod soak;
@@ -36,6 +37,7 @@ enum Command {
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
     Lint(lint::Lint),
+    Msrv(msrv::Msrv),
     Pull(pull::Pull),
     Soak(soak::Soak),
     Surface(surface::Surface),
@@ -52,6 +54,7 @@ impl Cli {
             Command::Diff(command) => command.run(&workspace),
             Command::Fuzz(command) => command.run(&workspace),
             Command::Lint(command) => command.run(&workspace),
+            Command::Msrv(command) => command.run(&workspace),
             Command::Pull(command) => command.run(&workspace),
             Command::Soak(command) => command.run(&workspace),
             Command::Surface(command) => command.run(&workspace),

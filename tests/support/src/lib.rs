@@ -8,6 +8,9 @@
 //! });
 //! ```
 
+#[cfg(doctest)]
+mod guide;
+
 use std::collections::HashMap;
 use std::error::Error;
 use std::time::Duration;
@@ -147,8 +150,3 @@ pub async fn allocation_counts(sandbox: &Sandbox) -> Result<HashMap<String, u64>
     let count = |record: &serde_json::Value| record["allocations"].as_u64().expect("a number");
     Ok(shipments.iter().map(|(reference, record)| (reference.clone(), count(record))).collect())
 }
-
-/// The README's code, compiled.
-#[cfg(doctest)]
-#[doc = include_str!("../../../README.md")]
-struct Readme;

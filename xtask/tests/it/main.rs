@@ -2,5 +2,8 @@
 
 mod codegen;
 mod diff;
+mod guide;
 mod lint;
+mod msrv;
+mod packages;
 mod pull;

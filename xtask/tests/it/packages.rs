@@ -1,0 +1,71 @@
+//! What the packages say of themselves.
+
+use std::fs;
+use std::process::Command;
+
+use serde_json::Value;
+use xtask::{Api, Workspace};
+
+/// The packages that are published, as cargo knows them.
+fn published() -> Vec<Value> {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
+        .current_dir(Workspace::of_this_checkout().root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let packages = metadata["packages"].as_array().unwrap().iter();
+    packages.filter(|package| package["publish"].is_null()).cloned().collect()
+}
+
+fn names(packages: &[Value]) -> Vec<&str> {
+    packages.iter().map(|package| package["name"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn three_packages_are_published() {
+    let packages = published();
+    let mut names = names(&packages);
+    names.sort_unstable();
+    assert_eq!(names, ["sorted-pro", "sorted-pro-raw", "sorted-pro-sandbox"]);
+}
+
+#[test]
+fn packages_name_the_contracts_that_they_are_generated_from() {
+    let workspace = Workspace::of_this_checkout();
+    let versions = Api::ALL.map(|api| {
+        let text = fs::read_to_string(workspace.spec(api)).unwrap();
+        let line = text.lines().find_map(|line| line.strip_prefix("  version: ")).unwrap();
+        (api, line.trim_matches(['\'', '"']).to_owned())
+    });
+    for package in published() {
+        for (api, version) in &versions {
+            let said = &package["metadata"]["sorted-pro"][format!("{api}-spec")];
+            assert_eq!(said, version, "{}: {api}", package["name"]);
+        }
+    }
+}
+
+#[test]
+fn packages_say_what_a_registry_wants_to_know() {
+    for package in published() {
+        let name = package["name"].as_str().unwrap();
+        for member in ["description", "license", "rust_version"] {
+            assert!(package[member].as_str().is_some_and(|text| !text.is_empty()), "{name}: {member}");
+        }
+        assert_eq!(package["documentation"], format!("https://docs.rs/{name}"));
+        let keywords = package["keywords"].as_array().unwrap();
+        assert!((1..=5).contains(&keywords.len()), "{name}: {} keywords", keywords.len());
+        assert!(keywords.iter().all(|it| it.as_str().unwrap().len() <= 20), "{name}: a keyword is too long");
+        assert!((1..=5).contains(&package["categories"].as_array().unwrap().len()), "{name}: categories");
+        assert_eq!(package["readme"], "README.md");
+        let directory = std::path::Path::new(package["manifest_path"].as_str().unwrap()).parent().unwrap();
+        for file in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+            assert!(
+                fs::read_to_string(directory.join(file)).is_ok_and(|it| !it.is_empty()),
+                "{name}: {file}"
+            );
+        }
+    }
+}
