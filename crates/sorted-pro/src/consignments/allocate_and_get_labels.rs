@@ -150,7 +150,11 @@ impl read::Read<AllocateAndGetLabelsResponse> for Labelled {
 /// `None` if the label is not in base64.
 fn with_label(mut result: AllocateAndGetLabelsResult) -> Option<LabelledAllocation> {
     let label = match result.label_content.take() {
-        Some(content) => Some(File::decode(&content, result.label_file_type.clone())?),
+        Some(content) => {
+            let mut file = File::from_base64(&content)?;
+            file.content_type = result.label_file_type.clone();
+            Some(file)
+        }
         None => None,
     };
     Some(LabelledAllocation { result, label })

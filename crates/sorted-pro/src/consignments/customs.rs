@@ -67,7 +67,7 @@ fn decode(documents: GetCustomsDocumentationResponse) -> Option<CustomsDocuments
 fn files(documents: Option<Vec<NamedDocument>>, kind: &str) -> Option<Vec<File>> {
     let files = documents.into_iter().flatten().map(|document| {
         // The API does not say what the files are.
-        let mut file = File::decode(document.value.as_deref()?, None)?;
+        let mut file = File::from_base64(document.value.as_deref()?)?;
         file.name = document.key;
         file.document_type = Some(kind.to_owned());
         Some(file)
