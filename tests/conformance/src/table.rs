@@ -48,6 +48,7 @@ pub struct Schema {
     name: &'static str,
     recode: fn(&str) -> Result<String, Finding>,
     debug: fn(&str) -> Result<String, Finding>,
+    decode: fn(&[u8]) -> Result<(), Finding>,
     json_schema: fn(&mut SchemaGenerator) -> schemars::Schema,
 }
 
@@ -56,7 +57,8 @@ impl Schema {
     where
         T: DeserializeOwned + Serialize + JsonSchema + fmt::Debug,
     {
-        Self { name, recode: recode::<T>, debug: debug::<T>, json_schema: T::json_schema }
+        let decode = |json: &[u8]| decode::<T>(json).map(drop);
+        Self { name, recode: recode::<T>, debug: debug::<T>, decode, json_schema: T::json_schema }
     }
 
     /// The component's name; `X[]` for a body that is an array of it.
@@ -80,6 +82,14 @@ impl Schema {
         (self.debug)(json)
     }
 
+    /// Decodes the bytes of a body, as a client does.
+    ///
+    /// # Errors
+    /// If `json` does not decode; says where and why.
+    pub fn decode(&self, json: &[u8]) -> Result<(), Finding> {
+        (self.decode)(json)
+    }
+
     /// The JSON schema of the generated type.
     pub fn json_schema(&self, generator: &mut SchemaGenerator) -> schemars::Schema {
         (self.json_schema)(generator)
@@ -93,24 +103,29 @@ impl fmt::Debug for Schema {
 }
 
 fn recode<T: DeserializeOwned + Serialize>(json: &str) -> Result<String, Finding> {
-    serde_json::to_string(&decode::<T>(json)?)
+    serde_json::to_string(&decode::<T>(json.as_bytes())?)
         .map_err(|error| Finding { path: "$".to_owned(), what: format!("does not encode: {error}") })
 }
 
 fn debug<T: DeserializeOwned + fmt::Debug>(json: &str) -> Result<String, Finding> {
-    Ok(format!("{:#?}", decode::<T>(json)?))
+    Ok(format!("{:#?}", decode::<T>(json.as_bytes())?))
 }
 
-fn decode<T: DeserializeOwned>(json: &str) -> Result<T, Finding> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Finding> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let decoded = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let place = path::of_decoder(error.path());
-        let error = error.into_inner();
-        let what = error.to_string();
-        // The path says it better.
-        let position = format!(" at line {} column {}", error.line(), error.column());
-        Finding { path: place, what: without_text(what.strip_suffix(&position).unwrap_or(&what)) }
-    })
+        finding(place, &error.into_inner())
+    })?;
+    deserializer.end().map_err(|error| finding("$".to_owned(), &error))?;
+    Ok(decoded)
+}
+
+fn finding(path: String, error: &serde_json::Error) -> Finding {
+    let what = error.to_string();
+    // The path says it better.
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    Finding { path, what: without_text(what.strip_suffix(&position).unwrap_or(&what)) }
 }
 
 /// Takes the text out of `invalid type: string "Jane Doe", expected ..`: findings end up in logs.
@@ -194,7 +209,7 @@ pub(crate) fn outcome<T: Serialize>(
 pub(crate) fn example_body<T: DeserializeOwned>(file: &str) -> T {
     let path = spec_file(file);
     let json = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    decode(&json).unwrap_or_else(|finding| panic!("{file} {finding}"))
+    decode(json.as_bytes()).unwrap_or_else(|finding| panic!("{file} {finding}"))
 }
 
 /// The place of a file of the spec directory in the checkout that this was compiled in.

@@ -5,6 +5,7 @@
 //! with `INSTA_UPDATE=always cargo test -p sorted-pro-conformance`, and reviewed with the rest of the change.
 
 mod checker;
+mod corpus;
 mod counts;
 mod examples;
 mod instances;
