@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::{Context as _, ensure};
 use clap::Args;
 
 use self::tally::{Floors, Tally};
+use crate::sandbox::Sandbox;
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
 
 mod contract;
@@ -66,7 +66,7 @@ impl Fuzz {
         let mut failed = false;
         for api in self.api.map_or(Api::ALL.to_vec(), |api| vec![api]) {
             // A sandbox of its own for each API: what one run leaves behind must not change the other.
-            let sandbox = Sandbox::start(workspace, api)?;
+            let sandbox = Sandbox::start(workspace, &[], &["--seed", "1", "--clock", start_of(api)])?;
             let (passed, tally) = self.fuzz(workspace, &schemathesis, &home, api, &sandbox)?;
             let mut shortfalls = tally.shortfalls(floors(api));
             if tally.requests() < self.least {
@@ -169,6 +169,14 @@ fn configuration(api: Api) -> String {
     text
 }
 
+/// Shortly before the dates in the examples: past ones are refused, and no service collects years ahead.
+fn start_of(api: Api) -> &'static str {
+    match api {
+        Api::Shipments => "2024-03-11T07:00:00Z",
+        Api::Consignments => "2019-06-13T07:00:00Z",
+    }
+}
+
 fn is_python_there() -> bool {
     Command::new("python3").args(["-c", "import venv"]).output().is_ok_and(|output| output.status.success())
 }
@@ -197,46 +205,4 @@ fn install(home: &Path) -> anyhow::Result<PathBuf> {
     ]))?;
     fs::write(&marker, SCHEMATHESIS).with_context(|| format!("cannot write {}", marker.display()))?;
     Ok(program)
-}
-
-/// A sandbox process; ended when dropped.
-struct Sandbox {
-    process: Child,
-    url: String,
-}
-
-impl Sandbox {
-    fn start(workspace: &Workspace, api: Api) -> anyhow::Result<Self> {
-        // Shortly before the dates in the examples: past ones are refused, and no service collects years ahead.
-        let clock = match api {
-            Api::Shipments => "2024-03-11T07:00:00Z",
-            Api::Consignments => "2019-06-13T07:00:00Z",
-        };
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut process = Command::new(cargo)
-            .args(["run", "--quiet", "--package", "sorted-pro-sandbox", "--", "--port", "0", "--seed", "1"])
-            .args(["--clock", clock])
-            .env("RUST_LOG", "error")
-            .current_dir(workspace.root())
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("cannot start the sandbox")?;
-        let stdout = process.stdout.take().context("the sandbox has no output")?;
-        for line in BufReader::new(stdout).lines() {
-            let line = line.context("cannot read what the sandbox says")?;
-            if let Some(start) = line.find("http://127.0.0.1:") {
-                let url = line[start..].split_whitespace().next().unwrap_or_default().trim_end_matches('/');
-                return Ok(Self { process, url: url.to_owned() });
-            }
-        }
-        let _ = process.kill();
-        bail!("the sandbox ended without saying where it listens")
-    }
-}
-
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }

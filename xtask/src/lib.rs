@@ -11,6 +11,8 @@ mod document;
 pub mod fuzz;
 pub mod lint;
 pub mod pull;
+mod sandbox;
+pub mod soak;
 pub mod surface;
 mod workspace;
 
@@ -33,6 +35,7 @@ enum Command {
     Fuzz(fuzz::Fuzz),
     Lint(lint::Lint),
     Pull(pull::Pull),
+    Soak(soak::Soak),
     Surface(surface::Surface),
 }
 
@@ -47,6 +50,7 @@ impl Cli {
             Command::Fuzz(command) => command.run(&workspace),
             Command::Lint(command) => command.run(&workspace),
             Command::Pull(command) => command.run(&workspace),
+            Command::Soak(command) => command.run(&workspace),
             Command::Surface(command) => command.run(&workspace),
         };
         result.unwrap_or_else(|error| {

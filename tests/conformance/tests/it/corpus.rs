@@ -1,5 +1,5 @@
-//! Documented answers, spoilt in many ways: decoding never panics, refuses with the place of what is wrong, and
-//! puts up with everything that a newer server may send.
+//! Documented payloads, spoilt in many ways: decoding never panics, refuses with the place of what is wrong, and
+//! puts up with everything that a newer server may send. Requests are spoilt as well: servers decode those.
 //!
 //! Nothing is random: every run spoils the same places of the same payloads.
 
@@ -207,18 +207,18 @@ fn nested(depth: usize) -> Tree {
 }
 
 #[test]
-fn spoilt_answers_of_shipments() {
-    spoil_answers(&APIS[0], 150, 30_000);
+fn spoilt_payloads_of_shipments() {
+    spoil_payloads(&APIS[0], 160, 38_000);
 }
 
 #[test]
-fn spoilt_answers_of_consignments() {
-    spoil_answers(&APIS[1], 60, 10_000);
+fn spoilt_payloads_of_consignments() {
+    spoil_payloads(&APIS[1], 110, 30_000);
 }
 
-fn spoil_answers(api: &Api, payloads: usize, trials: usize) {
+fn spoil_payloads(api: &Api, payloads: usize, trials: usize) {
     let mut corpus = Corpus::default();
-    for example in api.examples().iter().filter(|example| example.body != "request") {
+    for example in api.examples() {
         corpus.spoil(api, example);
     }
     let Corpus { payloads: spoilt, tallies, failures } = corpus;
@@ -236,8 +236,8 @@ fn spoil_answers(api: &Api, payloads: usize, trials: usize) {
 /// Texts that are not even near a payload.
 #[test]
 fn no_text_is_too_deep_or_too_odd() {
-    let deep = "[".repeat(1_000_000);
-    let members = "{\"a\":".repeat(1_000_000);
+    let deep = "[".repeat(20_000);
+    let members = "{\"a\":".repeat(20_000);
     let texts = ["", " ", "nul", "\u{feff}{}", "{}{}", "\"\\ud800\"", "-", "1e", &deep, &members];
     for api in &APIS {
         for schema in api.schemas() {

@@ -96,14 +96,14 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         5 => (one(), select(ways)).prop_map(|(n, way)| Step::Allocate(n, way)),
         2 => (some(), select(bulk_ways)).prop_map(|(all, way)| Step::AllocateSeveral(all, way)),
         1 => Just(Step::AllocateAll),
-        2 => one().prop_map(Step::Quote),
-        2 => (one(), 0..3_usize).prop_map(|(n, quote)| Step::AllocateWithQuote(n, quote)),
+        3 => one().prop_map(Step::Quote),
+        4 => (one(), 0..3_usize).prop_map(|(n, quote)| Step::AllocateWithQuote(n, quote)),
         1 => one().prop_map(Step::Deallocate),
         1 => one().prop_map(Step::Cancel),
         7 => (select(changes), some()).prop_map(|(change, all)| Step::Change(change, all)),
         1 => Just(Step::ManifestAllReady),
         1 => one().prop_map(Step::Label),
-        4 => select(vec![DELAY / 2, DELAY, DELAY, WEEK]).prop_map(Step::Advance),
+        4 => select(vec![DELAY / 2, DELAY, WEEK]).prop_map(Step::Advance),
     ];
     prop::collection::vec(step, 1..40)
 }

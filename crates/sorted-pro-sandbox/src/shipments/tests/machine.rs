@@ -110,7 +110,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         Unallocated,
         Manifested,
     ];
-    let times = [DELAY / 3, DELAY / 2, DELAY, DELAY, WEEK];
+    let times = [DELAY / 3, DELAY / 2, DELAY, WEEK];
     let step = prop_oneof![
         2 => kind().prop_map(Step::Create),
         1 => one().prop_map(Step::Clone),
@@ -121,8 +121,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             prop::sample::select(vec![BulkWay::Rules, BulkWay::Service, BulkWay::Group, BulkWay::Filters])
         )
             .prop_map(|(all, way)| Step::AllocateSeveral(all, way)),
-        2 => one().prop_map(Step::Quote),
-        2 => (one(), 0..3_usize).prop_map(|(n, quote)| Step::AllocateWithQuote(n, quote)),
+        3 => one().prop_map(Step::Quote),
+        4 => (one(), 0..3_usize).prop_map(|(n, quote)| Step::AllocateWithQuote(n, quote)),
         2 => one().prop_map(Step::Deallocate),
         2 => one().prop_map(Step::Cancel),
         1 => one().prop_map(Step::Delete),

@@ -26,7 +26,8 @@ pub(super) fn sites(api: &str, schema: &str, payload: &Tree) -> Vec<Site> {
     let mut walk = Walk { api, steps: Vec::new(), found: Vec::new() };
     match schema.strip_suffix("[]") {
         Some(item) => {
-            let array = serde_json::json!({ "type": "array", "items": components(api)[item] });
+            // An array of texts is not of a component.
+            let array = serde_json::json!({ "type": "array", "items": components(api).get(item) });
             walk.visit(payload, Some(&array), &Path::Root);
         }
         None => walk.visit(payload, Some(&components(api)[schema]), &Path::Root),

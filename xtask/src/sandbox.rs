@@ -1,0 +1,58 @@
+//! The sandbox as a process of its own.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context as _, bail};
+
+use crate::Workspace;
+
+/// A sandbox process; ended when dropped.
+pub(crate) struct Sandbox {
+    process: Child,
+    pub(crate) url: String,
+}
+
+impl Sandbox {
+    /// Builds the sandbox with the options of cargo given, and starts it on a free port with its own options.
+    pub(crate) fn start(workspace: &Workspace, cargo: &[&str], options: &[&str]) -> anyhow::Result<Self> {
+        let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut process = Command::new(program)
+            .args(["run", "--quiet", "--package", "sorted-pro-sandbox"])
+            .args(cargo)
+            .args(["--", "--port", "0"])
+            .args(options)
+            .env("RUST_LOG", "error")
+            .current_dir(workspace.root())
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("cannot start the sandbox")?;
+        let stdout = process.stdout.take().context("the sandbox has no output")?;
+        for line in BufReader::new(stdout).lines() {
+            let line = line.context("cannot read what the sandbox says")?;
+            if let Some(start) = line.find("http://127.0.0.1:") {
+                let url = line[start..].split_whitespace().next().unwrap_or_default().trim_end_matches('/');
+                return Ok(Self { process, url: url.to_owned() });
+            }
+        }
+        let _ = process.kill();
+        bail!("the sandbox ended without saying where it listens")
+    }
+
+    /// How much memory it has, in bytes; `None` where the system does not tell.
+    ///
+    /// Where it does, cargo has become the sandbox: it replaces itself by what it runs.
+    pub(crate) fn memory(&self) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+        Some(kibibytes * 1024)
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

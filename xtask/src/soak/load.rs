@@ -1,0 +1,208 @@
+//! One client: rounds of requests, each with the one status that it must have.
+
+use std::collections::VecDeque;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, bail, ensure};
+use serde_json::{Value, json};
+use ureq::Agent;
+
+use super::Totals;
+
+/// Longer than the sandbox takes for background work.
+const BACKGROUND: Duration = Duration::from_millis(600);
+
+/// So many consignments has a client: they cannot be deleted.
+const CONSIGNMENTS: usize = 20;
+
+pub(super) struct Load<'a> {
+    agent: Agent,
+    url: &'a str,
+    totals: &'a Totals,
+    consignments: Vec<String>,
+    /// Shipments whose manifest is being refused, and since when.
+    manifesting: VecDeque<(Instant, String)>,
+    rounds: usize,
+}
+
+impl<'a> Load<'a> {
+    pub(super) fn new(url: &'a str, totals: &'a Totals) -> Self {
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(Duration::from_secs(30)))
+            .build();
+        Self {
+            agent: config.new_agent(),
+            url,
+            totals,
+            consignments: Vec::new(),
+            manifesting: VecDeque::new(),
+            rounds: 0,
+        }
+    }
+
+    /// Goes on until the time is over.
+    pub(super) fn run(mut self) {
+        while !self.totals.is_over.load(Ordering::Relaxed) {
+            match self.round() {
+                Ok(()) => _ = self.totals.rounds.fetch_add(1, Ordering::Relaxed),
+                Err(error) => self.totals.fail(format!("{error:#}")),
+            }
+            self.rounds += 1;
+        }
+    }
+
+    fn round(&mut self) -> anyhow::Result<()> {
+        self.shipment()?;
+        self.consignment()?;
+        while let Some((since, _)) = self.manifesting.front()
+            && since.elapsed() > BACKGROUND
+        {
+            let Some((_, shipment)) = self.manifesting.pop_front() else { break };
+            let state = self.shipments("GET", &format!("/shipments/{shipment}"), None, 200)?;
+            ensure!(state["state"] == "manifest_failed", "{shipment} is {}", state["state"]);
+            self.take_away(&shipment)?;
+        }
+        Ok(())
+    }
+
+    /// A shipment from its creation to its deletion, or to its manifest.
+    fn shipment(&mut self) -> anyhow::Result<()> {
+        let made = self.shipments("POST", "/shipments", Some(&shipment()), 201)?;
+        let reference = text(&made["reference"])?;
+        let own = format!("/shipments/{reference}");
+        let quotes = self.shipments("POST", &format!("{own}/quote"), None, 201)?;
+        let path = match self.rounds % 4 {
+            0 => format!("{own}/allocate"),
+            1 => format!("{own}/allocate/service/CX_NDS"),
+            2 => format!("{own}/allocate/service_group/exampleSG123"),
+            _ => format!("{own}/allocate/quote/{}", text(&quotes["quotes"][0]["reference"])?),
+        };
+        self.shipments("PUT", &path, None, 200)?;
+        let read = self.shipments("GET", &own, None, 200)?;
+        ensure!(read["state"] == "allocated", "{reference} is {}", read["state"]);
+        self.shipments("GET", &format!("/labels/{reference}/pdf/203"), None, 200)?;
+        self.shipments("GET", "/shipments?custom_reference=SOAK", None, 200)?;
+        if self.rounds % 2 == 0 {
+            self.shipments("PUT", &format!("{own}/manifest"), None, 202)?;
+            self.manifesting.push_back((Instant::now(), reference));
+            return Ok(());
+        }
+        self.shipments("DELETE", &format!("{own}/allocation"), None, 200)?;
+        self.take_away(&reference)
+    }
+
+    fn take_away(&mut self, reference: &str) -> anyhow::Result<()> {
+        self.shipments("PUT", &format!("/shipments/{reference}/cancel"), None, 200)?;
+        self.shipments("DELETE", &format!("/shipments/{reference}"), None, 200)?;
+        self.shipments("GET", &format!("/shipments/{reference}"), None, 404)?;
+        Ok(())
+    }
+
+    /// A consignment, allocated and given back.
+    fn consignment(&mut self) -> anyhow::Result<()> {
+        if self.consignments.len() < CONSIGNMENTS {
+            let made = self.send("POST", "/consignments", Some(&consignment()), 201)?;
+            let link = text(&made[0]["Href"])?;
+            self.consignments.push(link.rsplit('/').next().unwrap_or_default().to_owned());
+        }
+        let reference = &self.consignments[self.rounds % self.consignments.len()];
+        let path = format!("/allocation/{reference}/allocatewithcheapestquote");
+        let allocated = self.send("PUT", &path, None, 200)?;
+        ensure!(allocated[0]["StatusCode"] == 200, "{reference}: {}", allocated[0]["Description"]);
+        self.send("GET", &format!("/labels/{reference}"), None, 200)?;
+        self.send("GET", &format!("/consignments/{reference}"), None, 200)?;
+        self.send("GET", "/consignments/10/0", None, 200)?;
+        self.send("PUT", &format!("/consignments/{reference}/deallocate"), None, 200)?;
+        Ok(())
+    }
+
+    fn shipments(
+        &self,
+        method: &str,
+        path: &str,
+        body: Option<&Value>,
+        status: u16,
+    ) -> anyhow::Result<Value> {
+        self.send(method, &format!("/pro{path}"), body, status)
+    }
+
+    /// Sends a request and returns the body of its answer, which must have that status.
+    fn send(&self, method: &str, path: &str, body: Option<&Value>, status: u16) -> anyhow::Result<Value> {
+        let request = ureq::http::Request::builder()
+            .method(method)
+            .uri(format!("{}{path}", self.url))
+            .header("x-api-key", "soak")
+            .header("x-api-version", "1.1")
+            .header("ocp-apim-subscription-key", "soak")
+            .header("electio-api-version", "1.1")
+            .header("content-type", "application/json")
+            .body(body.map(Value::to_string).unwrap_or_default())?;
+        self.totals.requests.fetch_add(1, Ordering::Relaxed);
+        let mut answer = self.agent.run(request).with_context(|| format!("{method} {path}"))?;
+        let text = answer.body_mut().read_to_string().with_context(|| format!("{method} {path}"))?;
+        if answer.status() != status {
+            bail!("{method} {path}: {} instead of {status}: {text:.300}", answer.status());
+        }
+        if text.is_empty() {
+            return Ok(Value::Null);
+        }
+        serde_json::from_str(&text).with_context(|| format!("{method} {path}: no JSON"))
+    }
+}
+
+fn text(value: &Value) -> anyhow::Result<String> {
+    value.as_str().map(str::to_owned).with_context(|| format!("{value} is no text"))
+}
+
+/// A parcel whose manifest the carrier refuses, so that it can be cancelled afterwards.
+fn shipment() -> Value {
+    json!({
+        "custom_reference": "SOAK",
+        "shipment_type": "scheduled",
+        "metadata": [{ "key": "sandbox_manifest", "value": "fail", "type": "string" }],
+        "contents": [{
+            "weight": { "value": 2.4, "unit": "kg" },
+            "dimensions": { "length": 30, "width": 20, "height": 10, "unit": "cm" },
+            "value": { "amount": 45, "currency": "GBP" }
+        }],
+        "addresses": [
+            { "address_type": "origin", "shipping_location_reference": "WAREHOUSE-01" },
+            {
+                "address_type": "destination",
+                "contact": {
+                    "first_name": "Ada",
+                    "last_name": "Example",
+                    "contact_details": { "mobile": "+447700900123", "email": "ada@example.com" }
+                },
+                "address_line1": "7 Sample Street",
+                "locality": "Leeds",
+                "postal_code": "LS2 7EY",
+                "country_iso_code": "GB"
+            }
+        ]
+    })
+}
+
+fn consignment() -> Value {
+    json!({
+        "Packages": [{
+            "Weight": { "Value": 2.5, "Unit": "Kg" },
+            "Dimensions": { "Unit": "Cm", "Width": 20, "Length": 30, "Height": 12 },
+            "Description": "Watches",
+            "Value": { "Amount": 149.99, "Currency": { "IsoCode": "GBP" } }
+        }],
+        "Addresses": [
+            { "AddressType": "Origin", "ShippingLocationReference": "WAREHOUSE1" },
+            {
+                "AddressType": "Destination",
+                "Contact": { "FirstName": "Robin", "LastName": "Example", "Email": "robin@example.com" },
+                "AddressLine1": "12 Sample Street",
+                "Town": "London",
+                "Postcode": "EC1A 1BB",
+                "Country": { "IsoCode": { "TwoLetterCode": "GB" } }
+            }
+        ]
+    })
+}
