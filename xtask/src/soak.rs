@@ -50,7 +50,7 @@ pub struct Soak {
 
 /// What all clients did.
 #[derive(Debug, Default)]
-pub(self) struct Totals {
+struct Totals {
     requests: AtomicU64,
     rounds: AtomicU64,
     errors: AtomicU64,

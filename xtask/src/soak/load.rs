@@ -84,7 +84,7 @@ impl<'a> Load<'a> {
         ensure!(read["state"] == "allocated", "{reference} is {}", read["state"]);
         self.shipments("GET", &format!("/labels/{reference}/pdf/203"), None, 200)?;
         self.shipments("GET", "/shipments?custom_reference=SOAK", None, 200)?;
-        if self.rounds % 2 == 0 {
+        if self.rounds.is_multiple_of(2) {
             self.shipments("PUT", &format!("{own}/manifest"), None, 202)?;
             self.manifesting.push_back((Instant::now(), reference));
             return Ok(());
