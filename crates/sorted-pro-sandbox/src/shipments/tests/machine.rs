@@ -385,6 +385,7 @@ fn the_sandbox_does_what_the_model_does() {
         Step::Create(Kind::Driver),
         Step::Allocate(0, Way::Rules),
         Step::CreateGroup(vec![0], true),
+        Step::Quote(1),
     ];
     let seen = RefCell::new(HashSet::new());
     let result = TestRunner::new(config).run(&steps(), |steps| {
