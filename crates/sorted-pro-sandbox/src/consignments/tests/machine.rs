@@ -276,8 +276,14 @@ impl Run<'_> {
 fn the_sandbox_does_what_the_model_does() {
     let fixture = Fixture::empty();
     // Found failures are kept in a file, and tried first.
-    let config = Config { cases: 60, source_file: Some(file!()), ..Config::default() };
-    let start = [Step::Create(false), Step::Create(true), Step::Quote(0)];
+    let config = Config { cases: 100, source_file: Some(file!()), ..Config::default() };
+    let start = [
+        Step::Create(false),
+        Step::Create(true),
+        Step::Quote(0),
+        Step::Create(false),
+        Step::Allocate(2, Way::Cheapest),
+    ];
     let outcomes = RefCell::new(HashSet::new());
     let result = TestRunner::new(config).run(&steps(), |steps| {
         fixture.app.reset();

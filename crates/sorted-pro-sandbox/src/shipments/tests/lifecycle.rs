@@ -259,7 +259,8 @@ fn every_change_of_state_renews_the_time_of_the_last_update() {
     };
     let deallocate = |path: &str| server.delete(&format!("{path}/allocation"));
     let cancel = |path: &str| server.put(&format!("{path}/cancel"));
-    let steps: [(&dyn Fn(&str) -> Answer, &str, &str); 4] = [
+    type Act<'a> = &'a dyn Fn(&str) -> Answer;
+    let steps: [(Act<'_>, &str, &str); 4] = [
         (&allocate, "allocated", "2026-03-02T09:01:00Z"),
         (&ready, "ready_to_ship", "2026-03-02T09:02:00Z"),
         (&deallocate, "unallocated", "2026-03-02T09:03:00Z"),
