@@ -243,6 +243,7 @@ fn codes_of(answer: &Answer) -> Vec<String> {
 
 fn by_fault(status: u16) -> types::ApiError {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let _ = rustls::crypto::ring::default_provider().install_default();
     runtime.block_on(async {
         let sandbox = Sandbox::start().await.unwrap();
         sandbox.inject(Fault::status(status)).unwrap();
