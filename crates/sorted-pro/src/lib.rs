@@ -106,6 +106,11 @@
 //! It needs tokio.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Some of what the APIs share is used by one of them only. With both, nothing may be unused.
+#![cfg_attr(
+    not(all(feature = "consignments", feature = "shipments")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
 
 mod api_key;
 #[cfg(feature = "blocking")]
