@@ -103,6 +103,11 @@
 //! It needs tokio.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// One API alone does not use all that both share. With both, everything has to be used.
+#![cfg_attr(
+    not(all(feature = "consignments", feature = "shipments")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
 
 mod api_key;
 #[cfg(feature = "blocking")]
