@@ -106,7 +106,7 @@
 //! It needs tokio.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Some of what the APIs share is used by one of them only. With both, nothing may be unused.
+// One API alone does not use all that both share. With both, everything has to be used.
 #![cfg_attr(
     not(all(feature = "consignments", feature = "shipments")),
     allow(dead_code, unused_imports, unused_macros)
