@@ -15,7 +15,7 @@ const SPEC_VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 
 /// Runs all gates: what has to pass before a change is pushed.
 ///
-/// A gate that fails does not stop the ones after it. The two gates that ask other people's validators need
+/// A gate that fails does not stop the ones after it. The gates that ask other people's validators need
 /// Node.js and Python and are skipped, loudly, where those are missing.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --skip test --skip docs\n  \
@@ -52,6 +52,7 @@ const GATES: &[Gate] = &[
     Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
     Gate { name: "surface", commands: |_| Ok(vec![own("surface")?]), needs: None },
     Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
+    Gate { name: "verify", commands: |_| Ok(vec![own("verify")?]), needs: Some("npx") },
     Gate { name: "test", commands: |_| Ok(vec![cargo("test --workspace")]), needs: None },
 ];
 

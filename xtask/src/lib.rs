@@ -6,12 +6,15 @@ use clap::{Parser, Subcommand};
 
 pub mod ci;
 pub mod codegen;
+mod contract;
 pub mod diff;
 mod document;
 pub mod fuzz;
 pub mod lint;
 pub mod pull;
+mod sandbox;
 pub mod surface;
+pub mod verify;
 mod workspace;
 
 pub use document::{Document, ParseError, Position};
@@ -34,6 +37,7 @@ enum Command {
     Lint(lint::Lint),
     Pull(pull::Pull),
     Surface(surface::Surface),
+    Verify(verify::Verify),
 }
 
 impl Cli {
@@ -48,6 +52,7 @@ impl Cli {
             Command::Lint(command) => command.run(&workspace),
             Command::Pull(command) => command.run(&workspace),
             Command::Surface(command) => command.run(&workspace),
+            Command::Verify(command) => command.run(&workspace),
         };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");

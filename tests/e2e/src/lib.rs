@@ -32,7 +32,7 @@ pub struct Journey {
     pub consignments: consignments::Client,
     admin: consignments::Client,
     /// Gone when it is dropped; `None` if the sandbox is elsewhere.
-    _sandbox: Option<Sandbox>,
+    sandbox: Option<Sandbox>,
 }
 
 /// Runs one journey.
@@ -71,7 +71,7 @@ impl Journey {
             shipments: shipments_at(shipments).build()?,
             consignments: consignments_at(consignments).build()?,
             admin: consignments_at(admin).build()?,
-            _sandbox: sandbox,
+            sandbox,
         };
         journey.tell("reset", &json!({})).await?;
         Ok(journey)
@@ -95,6 +95,14 @@ impl Journey {
             report.extend(more);
         }
         self.tell("tracking_events", &report).await
+    }
+
+    /// An amount such as `GBP 3.90` as it arrives: proxies that write JSON anew drop zeros, and nothing else does.
+    pub fn written(&self, amount: &str) -> String {
+        match self.sandbox {
+            Some(_) => amount.to_owned(),
+            None => amount.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        }
     }
 
     async fn tell(&self, what: &str, body: &Value) -> TestResult {

@@ -20,7 +20,7 @@ fn on_demand_flow() {
 
         let allocation = client.allocate(&reference).in_service_group("valuableGoods").send().await?;
         assert_eq!(allocation.service(), "Lineten - Standard On Demand");
-        assert_eq!(allocation.price.as_ref().ok_or("no price")?.to_string(), "GBP 2.00");
+        assert_eq!(allocation.price.as_ref().ok_or("no price")?.to_string(), journey.written("GBP 2.00"));
         assert_eq!(allocation.tracking_references().len(), 1);
 
         // Carrier and merchant agree in the background.

@@ -40,7 +40,7 @@ fn pick_up_and_drop_off_points() {
         let [shipment] = settled.allocated() else { return Err("not allocated".into()) };
         let allocation = shipment.allocation.as_ref().ok_or("no allocation")?;
         assert_eq!(allocation.carrier.to_string(), "Carrier Y Shop to Shop");
-        assert_eq!(allocation.price.to_string(), "GBP 2.58");
+        assert_eq!(allocation.price.to_string(), journey.written("GBP 2.58"));
         assert!(is_pdf(&*client.get_labels(&reference).send().await?));
 
         client.manifest_shipment(&reference).send().await?;

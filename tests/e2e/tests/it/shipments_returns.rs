@@ -24,7 +24,7 @@ fn returns() {
 
         let allocation = client.allocate(&reference).in_service_group("returns").send().await?;
         assert_eq!(allocation.service(), "DPD Shop Return");
-        assert_eq!(allocation.price.as_ref().ok_or("no price")?.to_string(), "GBP 4.14");
+        assert_eq!(allocation.price.as_ref().ok_or("no price")?.to_string(), journey.written("GBP 4.14"));
         assert!(!allocation.tracking_references().is_empty());
         // For the customer to print.
         assert!(is_pdf(&*client.get_labels(&reference).send().await?));

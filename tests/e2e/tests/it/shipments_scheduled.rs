@@ -20,7 +20,7 @@ fn scheduled_classic_flow() {
         let allocation = client.allocate(reference).in_service_group("fragileGoods").send().await?;
         assert_eq!(allocation.state, ShipmentState::Allocated);
         assert_eq!(allocation.service(), "Carrier Y Tracked 48");
-        assert_eq!(allocation.price.as_ref().ok_or("no price")?.to_string(), "GBP 4.50");
+        assert_eq!(allocation.price.as_ref().ok_or("no price")?.to_string(), journey.written("GBP 4.50"));
         let [tracking_reference] = allocation.tracking_references() else {
             return Err("one expected".into());
         };
@@ -34,7 +34,7 @@ fn scheduled_classic_flow() {
             (&Some(stored.price.clone()), &Some(stored.carrier.clone())),
             (&allocation.price, &allocation.carrier)
         );
-        assert_eq!(stored.all_tracking_references(), [tracking_reference.clone()]);
+        assert_eq!(stored.all_tracking_references(), allocation.tracking_references());
 
         assert!(is_pdf(&*client.get_labels(reference).send().await?));
         let zpl = client.get_labels(reference).format(ContentType::Zpl).dpi(300).send().await?;
@@ -61,7 +61,7 @@ fn scheduled_classic_flow() {
         let answer = client.manifest_shipment(reference).send().await?;
         assert!(answer.is_accepted());
         let manifest = client.get_manifest(&answer.manifests()[0].reference).send().await?;
-        assert_eq!(manifest.shipments, [reference.clone()]);
+        assert_eq!(manifest.shipments, std::slice::from_ref(reference));
         assert_eq!(client.get_shipment(reference).send().await?.state, ShipmentState::Manifesting);
         journey.advance(60).await?;
         let manifested = client.wait_for_manifest([reference]).send().await?;
