@@ -69,6 +69,7 @@ const GATES: &[Gate] = &[
     Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
     Gate { name: "surface", commands: |_| Ok(vec![own("surface")?]), needs: None },
     Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
+    Gate { name: "verify", commands: |_| Ok(vec![own("verify")?]), needs: Some("npx") },
     Gate { name: "test", commands: |_| Ok(vec![cargo("test --workspace")]), needs: None },
 ];
 

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 pub mod bench;
 pub mod ci;
 pub mod codegen;
+mod contract;
 pub mod diff;
 mod document;
 pub mod fuzz;
@@ -16,6 +17,7 @@ pub mod pull;
 mod sandbox;
 pub mod soak;
 pub mod surface;
+pub mod verify;
 mod workspace;
 
 pub use document::{Document, ParseError, Position};
@@ -41,6 +43,7 @@ enum Command {
     Pull(pull::Pull),
     Soak(soak::Soak),
     Surface(surface::Surface),
+    Verify(verify::Verify),
 }
 
 impl Cli {
@@ -58,6 +61,7 @@ impl Cli {
             Command::Pull(command) => command.run(&workspace),
             Command::Soak(command) => command.run(&workspace),
             Command::Surface(command) => command.run(&workspace),
+            Command::Verify(command) => command.run(&workspace),
         };
         result.unwrap_or_else(|error| {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");

@@ -5,12 +5,12 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context as _, bail};
 
-use crate::Workspace;
+use crate::{Api, Workspace};
 
 /// A sandbox process; ended when dropped.
 pub(crate) struct Sandbox {
     process: Child,
-    pub(crate) url: String,
+    url: String,
 }
 
 impl Sandbox {
@@ -37,6 +37,19 @@ impl Sandbox {
         }
         let _ = process.kill();
         bail!("the sandbox ended without saying where it listens")
+    }
+
+    /// Where its own paths are.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Where the paths of `api`'s contract start.
+    pub(crate) fn base_url(&self, api: Api) -> String {
+        match api {
+            Api::Shipments => format!("{}/pro", self.url),
+            Api::Consignments => self.url.clone(),
+        }
     }
 
     /// How much memory it has, in bytes; `None` where the system does not tell.

@@ -85,7 +85,7 @@ impl Soak {
         let totals = Totals::default();
         let growth = thread::scope(|scope| {
             for _ in 0..self.clients {
-                scope.spawn(|| Load::new(&sandbox.url, &totals).run());
+                scope.spawn(|| Load::new(sandbox.url(), &totals).run());
             }
             let growth = watch(&sandbox, &totals, length);
             totals.is_over.store(true, Ordering::Relaxed);

@@ -45,12 +45,22 @@ pub async fn sandbox() -> Result<Sandbox, StartError> {
 
 /// Set-up of a client of `sandbox`'s shipments API, with short pauses between attempts.
 pub fn shipments_builder(sandbox: &Sandbox) -> sorted_pro::ClientBuilder<shipments::Client> {
-    shipments::Client::builder(key()).base_url(sandbox.shipments_url()).no_proxy().retry(quick())
+    shipments_at(sandbox.shipments_url())
+}
+
+/// Set-up of a client of the shipments API at `url`, with short pauses between attempts.
+pub fn shipments_at(url: impl Into<String>) -> sorted_pro::ClientBuilder<shipments::Client> {
+    shipments::Client::builder(key()).base_url(url).no_proxy().retry(quick())
 }
 
 /// Set-up of a client of `sandbox`'s consignments API, with short pauses between attempts.
 pub fn consignments_builder(sandbox: &Sandbox) -> sorted_pro::ClientBuilder<consignments::Client> {
-    consignments::Client::builder(key()).base_url(sandbox.url()).no_proxy().retry(quick())
+    consignments_at(sandbox.url())
+}
+
+/// Set-up of a client of the consignments API at `url`, with short pauses between attempts.
+pub fn consignments_at(url: impl Into<String>) -> sorted_pro::ClientBuilder<consignments::Client> {
+    consignments::Client::builder(key()).base_url(url).no_proxy().retry(quick())
 }
 
 /// Runs `test` with a client of a fresh sandbox's shipments API.

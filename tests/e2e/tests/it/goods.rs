@@ -1,0 +1,106 @@
+//! What is sent in the journeys, and to whom.
+
+use sorted_pro::File;
+use sorted_pro::shipments::{
+    Address, AddressType, Contact, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value,
+    Weight,
+};
+
+/// A customer in York.
+pub(crate) fn customer(role: AddressType) -> Address {
+    Address::builder()
+        .address_type(role)
+        .address_line1("12 Castle Street")
+        .locality("York")
+        .postal_code("YO1 9SA")
+        .country_iso_code("GB")
+        .contact(Contact::new("Ada", "Example", "ada@example.com", "07700 900123"))
+        .build()
+}
+
+/// A box of so many kilograms, worth GBP 45.
+pub(crate) fn box_of(kilograms: i32) -> ShipmentContents {
+    ShipmentContents::package(Weight::kg(kilograms), Dimensions::cm(30, 20, 10), Value::gbp(45))
+}
+
+/// From the warehouse to the customer.
+pub(crate) fn order(number: &str, contents: ShipmentContents) -> CreateShipmentRequest {
+    CreateShipmentRequest::builder()
+        .shipment_type(ShipmentType::Scheduled)
+        .custom_reference(number)
+        .addresses(vec![Address::origin_at("WAREHOUSE-01"), customer(AddressType::Destination)])
+        .contents(vec![contents])
+        .build()
+}
+
+pub(crate) fn is_pdf(file: &File) -> bool {
+    file.extension() == "pdf"
+        && file.bytes().starts_with(b"%PDF-")
+        && file.bytes().trim_ascii_end().ends_with(b"%%EOF")
+}
+
+pub(crate) fn is_zpl(file: &File) -> bool {
+    file.extension() == "zpl"
+        && file.bytes().starts_with(b"^XA")
+        && file.bytes().trim_ascii_end().ends_with(b"^XZ")
+}
+
+/// The older API has models of its own.
+pub(crate) mod consignments {
+    use sorted_pro::consignments::{
+        Address, Contact, Country, CreateConsignmentRequest, Dimensions, Item, Money, Package, Weight,
+    };
+
+    /// A box of books, worth GBP 12.50.
+    pub(crate) fn books(kilograms: i32) -> Package {
+        Package::builder()
+            .description("Books")
+            .value(Money::gbp(sorted_pro::Decimal::new(1250, 2).into()))
+            .weight(Weight::kg(kilograms.into()))
+            .dimensions(Dimensions::cm(30, 20, 10))
+            .build()
+    }
+
+    /// From the warehouse to the shop.
+    pub(crate) fn order(number: &str, package: Package) -> CreateConsignmentRequest {
+        CreateConsignmentRequest::builder()
+            .consignment_reference_provided_by_customer(number)
+            .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("SHOP-17")])
+            .packages(vec![package])
+            .build()
+    }
+
+    /// A watch, and who buys it in Amsterdam.
+    pub(crate) fn export(number: &str) -> CreateConsignmentRequest {
+        let watch = Item::builder()
+            .sku("SKU-093")
+            .description("Wrist watch")
+            .country_of_origin(Country::iso("CH"))
+            .harmonisation_code("9101110000")
+            .weight(Weight::kg(1.into()))
+            .dimensions(Dimensions::cm(9, 9, 9))
+            .value(Money::gbp(450.into()))
+            .quantity(1)
+            .build();
+        let mut package = books(2);
+        package.items = Some(vec![watch]);
+        let mut buyer = Address::builder()
+            .contact(
+                Contact::builder()
+                    .first_name("Noor")
+                    .last_name("Voorbeeld")
+                    .email("noor@example.com")
+                    .telephone("+31 20 555 0100")
+                    .build(),
+            )
+            .address_line1("Voorbeeldstraat 1")
+            .town("Amsterdam")
+            .postcode("1011 AB")
+            .country(Country::iso("NL"))
+            .build();
+        buyer.address_type = Address::destination_at("").address_type;
+        let mut request = order(number, package);
+        request.addresses[1] = buyer;
+        request
+    }
+}

@@ -1,0 +1,19 @@
+//! The journeys that the vendor documents, one module for each: what a merchant does, in order, and what can go wrong.
+//!
+//! Not here, because the contract leaves their operations out: the flows of the consignments API that start with
+//! delivery options, pick-up options or orders.
+
+mod consignments_classic;
+mod consignments_customs;
+mod consignments_quotes;
+mod consignments_seeds;
+mod goods;
+mod shipments_bulk_seed;
+mod shipments_customs;
+mod shipments_groups;
+mod shipments_on_demand;
+mod shipments_pick_up_points;
+mod shipments_quotes;
+mod shipments_returns;
+mod shipments_scheduled;
+mod shipments_tracking;

@@ -1,0 +1,75 @@
+//! Groups: what leaves with one van is grouped, manifested together, and handed over with a collection note.
+
+use sorted_pro::shipments::{
+    CollectionNoteFromManifestRequest, CreateShipmentGroupRequest, ShipmentGroupState, ShipmentState,
+    UpdateShipmentGroupRequest,
+};
+use sorted_pro_e2e::{Journey, journey};
+
+use crate::goods::{box_of, is_pdf, order};
+
+/// Three shipments for one van.
+async fn allocated(journey: &Journey) -> Result<[String; 3], sorted_pro::Error> {
+    let client = &journey.shipments;
+    let mut references = [const { String::new() }; 3];
+    for (number, reference) in references.iter_mut().enumerate() {
+        let number = format!("ORDER-400{number}");
+        *reference = client.create_shipment(order(&number, box_of(2))).send().await?.into_inner().reference;
+        client.allocate(reference.as_str()).with_carrier_service("CX_NDS").send().await?;
+    }
+    Ok(references)
+}
+
+#[test]
+fn group_manifest_and_collection_note() {
+    journey(async |journey| {
+        let client = &journey.shipments;
+        let [first, second, third] = allocated(journey).await?;
+        let unknown = "sp_00000000000000000000000000000404";
+
+        // One of them does not exist. The group is made, and the answer says so.
+        let mut van = CreateShipmentGroupRequest::of([&first, &second, &unknown.to_owned()]);
+        van.custom_reference = Some("MONDAY-VAN".to_owned());
+        let created = client.create_shipment_group(van).send().await?;
+        assert_eq!((created.status(), created.errors.as_ref().map(Vec::len)), (207, Some(1)));
+        let group = &created.reference;
+
+        assert!(client.add_shipment_to_group(group, &third).send().await?.is_applied());
+        assert!(!client.add_shipment_to_group(group, &third).send().await?.is_applied());
+        let change = UpdateShipmentGroupRequest::builder()
+            .reference(group)
+            .remove_shipments(vec![first.clone()])
+            .build();
+        client.update_shipment_group(change).send().await?;
+        let members = client.get_shipment_group(group).send().await?.into_inner().shipments;
+        assert_eq!(members, Some(vec![second.clone(), third.clone()]));
+        client.add_shipment_to_latest_group("MONDAY-VAN", &first).send().await?;
+
+        // The van is not full yet: no note, and no closing.
+        let open = client.get_collection_note(group).send().await.unwrap_err();
+        assert!(open.is_wrong_state(), "{open}");
+        let open = client.close_shipment_group(group).send().await.unwrap_err();
+        assert!(open.is_conflict(), "{open}");
+
+        client.lock_shipment_group(group).send().await?;
+        let locked = client.add_shipment_to_group(group, &first).send().await.unwrap_err();
+        assert!(locked.is_conflict(), "{locked}");
+
+        let answer = client.manifest_shipment_group(group).send().await?;
+        let [manifest] = answer.manifests() else { return Err("one carrier, one manifest".into()) };
+        assert_eq!(manifest.shipment_count, Some(3));
+        journey.advance(60).await?;
+        let manifested = client.wait_for_manifest([&first, &second, &third]).send().await?;
+        assert!(manifested.iter().all(|shipment| shipment.state == ShipmentState::Manifested));
+
+        assert!(is_pdf(&*client.get_collection_note(group).send().await?));
+        let latest = client.get_latest_collection_note_by_custom_reference("MONDAY-VAN").send().await?;
+        assert_eq!(latest.document_type(), Some("collection_note"));
+        let manifests = CollectionNoteFromManifestRequest::of([&manifest.reference]);
+        assert!(is_pdf(&*client.get_collection_note_by_manifests(manifests).send().await?));
+
+        client.close_shipment_group(group).send().await?;
+        assert_eq!(client.get_shipment_group(group).send().await?.state, ShipmentGroupState::Closed);
+        Ok(())
+    });
+}

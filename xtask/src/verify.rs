@@ -1,0 +1,222 @@
+//! `cargo xtask verify`: the journeys of `tests/e2e` through a validating proxy that nobody here wrote.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context as _, ensure};
+use clap::Args;
+
+use self::log::{Exchange, Log};
+use self::operations::Operations;
+use self::prism::{Program, Proxy};
+use crate::sandbox::Sandbox;
+use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, contract};
+
+mod log;
+mod operations;
+mod prism;
+mod proof;
+
+/// What the harness of `tests/e2e` expects of a sandbox elsewhere.
+const CLOCK: &str = "2026-01-05T09:00:00Z";
+const SEED: &str = "0";
+
+/// Runs the journeys of `tests/e2e` with Prism between the SDK and the sandbox.
+///
+/// Prism holds every request and every answer, errors too, against the contract, and logs what does not fit, without
+/// changing it: with its `--errors` it would report the first violation of an exchange only, and hide the answer. Any
+/// violation is a failure, and so are a journey that fails and a proxy that overlooks violations made on purpose.
+/// Needs Node.js with `npx`; without it, or without Prism and a network to fetch it from, the command says so and
+/// succeeds.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask verify
+  cargo xtask verify --operations
+
+Exit status: 0 without violations or without Prism, 1 with violations, 2 if nothing could be run.")]
+pub struct Verify {
+    /// List the requests to each operation, by status of the answer.
+    #[arg(long)]
+    operations: bool,
+}
+
+/// The journeys, as the test program reports them.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Journeys {
+    passed: Vec<String>,
+    failed: Vec<String>,
+    ignored: Vec<String>,
+}
+
+impl Verify {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// If sandbox, Prism or the journeys cannot be started, or Prism overlooks violations.
+    pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+        let program = match prism::find()? {
+            Program::At(path) => path,
+            Program::Missing(reason) => {
+                anstream::eprintln!("{WARN}SKIPPED{WARN:#} verifying: {reason}");
+                return Ok(ExitCode::SUCCESS);
+            }
+        };
+        let sandbox = Sandbox::start(workspace, &[], &["--clock", CLOCK, "--seed", SEED])?;
+        let home = workspace.root().join("target/tools/prism");
+        let (mut proxies, mut specs) = (Vec::new(), Vec::new());
+        for api in Api::ALL {
+            let (spec, relaxations) = contract::for_prism(workspace, api)?;
+            anstream::eprintln!("{DIM}relaxations of the {api} contract:{DIM:#}");
+            for (relaxation, count) in relaxations {
+                let (what, why) = relaxation.describe();
+                anstream::eprintln!("{DIM}  {count:>4} x {what}: {why}{DIM:#}");
+            }
+            let operations = Operations::of(&spec);
+            let proxy = Proxy::start(&program, &home, api, &spec, &sandbox.base_url(api))?;
+            proxies.push((api, operations, proxy));
+            specs.push(spec);
+        }
+        for ((api, _, proxy), spec) in proxies.iter_mut().zip(&specs) {
+            proxy.wait().with_context(|| format!("Prism for the {api} contract"))?;
+            let proof = proof::of(*api, spec, proxy.url(), sandbox.url())?;
+            ensure!(
+                proof.overlooked.is_empty(),
+                "Prism overlooks violations in {}",
+                proof.overlooked.join(", ")
+            );
+            anstream::eprintln!(
+                "{DIM}Prism has seen all {} violations made on purpose in {api}{DIM:#}",
+                proof.tried
+            );
+            proxy.forget()?;
+        }
+        let start = Instant::now();
+        let journeys = run_journeys(workspace, &proxies, sandbox.url())?;
+        anstream::eprintln!(
+            "\n{} journeys in {:.1} s",
+            journeys.passed.len() + journeys.failed.len(),
+            start.elapsed().as_secs_f64()
+        );
+        let mut failed = !journeys.failed.is_empty() || journeys.passed.is_empty();
+        for journey in &journeys.failed {
+            anstream::eprintln!("{ERROR}failed:{ERROR:#} {journey}");
+        }
+        for journey in &journeys.ignored {
+            anstream::eprintln!("{WARN}not covered:{WARN:#} journey {journey}");
+        }
+        for (api, operations, proxy) in proxies {
+            failed |= !self.report(api, &operations, &proxy.stop()?);
+        }
+        Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+
+    /// Whether there was something to see, and nothing wrong with it.
+    fn report(&self, api: Api, operations: &Operations, log: &Log) -> bool {
+        let mut counts: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
+        for exchange in &log.exchanges {
+            let status = exchange.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
+            *counts.entry(name(operations, exchange)).or_default().entry(status).or_default() += 1;
+        }
+        if self.operations {
+            for (operation, statuses) in &counts {
+                let statuses: Vec<_> =
+                    statuses.iter().map(|(status, count)| format!("{count} x {status}")).collect();
+                anstream::eprintln!("  {operation:<50} {}", statuses.join(", "));
+            }
+        }
+        for violation in &log.violations {
+            let about = match &violation.exchange {
+                Some(exchange) => format!("{} ({exchange})", name(operations, exchange)),
+                None => "no request".to_owned(),
+            };
+            anstream::eprintln!("{ERROR}violation:{ERROR:#} {about}\n  {}", violation.text);
+        }
+        let missing: Vec<_> = operations.names().filter(|name| !counts.contains_key(name)).collect();
+        let (all, requests) = (operations.names().count(), log.exchanges.len());
+        let good = log.violations.is_empty() && requests > 0;
+        let (style, word) = if good { (GOOD, "passed") } else { (ERROR, "FAILED") };
+        anstream::eprintln!(
+            "{style}{word}{style:#} {api}: {requests} requests to {} of {all} operations, {} violations",
+            all - missing.len(),
+            log.violations.len(),
+        );
+        if !missing.is_empty() {
+            anstream::eprintln!("{DIM}  not covered by a journey: {}{DIM:#}", missing.join(", "));
+        }
+        good
+    }
+}
+
+fn name<'a>(operations: &'a Operations, exchange: &Exchange) -> &'a str {
+    operations.find(&exchange.method, &exchange.path).unwrap_or("(no operation)")
+}
+
+/// One after another, because they share the sandbox.
+fn run_journeys(
+    workspace: &Workspace,
+    proxies: &[(Api, Operations, Proxy)],
+    sandbox: &str,
+) -> anyhow::Result<Journeys> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command
+        .args(["test", "--quiet", "--package", "sorted-pro-e2e", "--test", "it", "--"])
+        .args(["--test-threads", "1", "--format", "pretty", "--color", "never"])
+        .env("E2E_ADMIN_URL", sandbox)
+        .env("RUST_BACKTRACE", "0")
+        .current_dir(workspace.root())
+        .stdout(Stdio::piped());
+    for (api, _, proxy) in proxies {
+        command.env(format!("E2E_{}_URL", api.name().to_uppercase()), proxy.url());
+    }
+    anstream::eprintln!("{DIM}$ {command:?}{DIM:#}");
+    let mut process = command.spawn().context("cannot start the journeys")?;
+    let stdout = process.stdout.take().context("the journeys have no output")?;
+    let mut journeys = Journeys::default();
+    for line in BufReader::new(stdout).lines() {
+        let line = line.context("cannot read what the journeys say")?;
+        anstream::eprintln!("{line}");
+        journeys.note(&line);
+    }
+    process.wait().context("cannot wait for the journeys")?;
+    Ok(journeys)
+}
+
+impl Journeys {
+    fn note(&mut self, line: &str) {
+        let Some((journey, result)) = line.strip_prefix("test ").and_then(|line| line.split_once(" ... "))
+        else {
+            return;
+        };
+        let list = match result {
+            "ok" => &mut self.passed,
+            "FAILED" => &mut self.failed,
+            _ => &mut self.ignored,
+        };
+        list.push(journey.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn journeys_are_told_apart() {
+        let mut journeys = Journeys::default();
+        for line in
+            ["running 3 tests", "test a::b ... ok", "test c::d ... FAILED", "test e::f ... ignored, slow"]
+        {
+            journeys.note(line);
+        }
+        let expected = Journeys {
+            passed: vec!["a::b".into()],
+            failed: vec!["c::d".into()],
+            ignored: vec!["e::f".into()],
+        };
+        assert_eq!(journeys, expected);
+    }
+}
