@@ -13,6 +13,7 @@ use crate::retry::RetryPolicy;
 use crate::transport::{Exchange, OperationInfo, Options};
 use crate::{Error, Raw, RawRequest};
 
+mod place;
 pub(crate) mod read;
 
 use read::Read;

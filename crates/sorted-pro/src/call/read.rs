@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sorted_pro_raw::OneOrMany;
 
+use super::place::path_of;
 use crate::response::{self, Progress, Response};
 use crate::transport::Exchange;
 use crate::{Error, File, Raw};
@@ -177,10 +178,7 @@ fn files<T>(mut exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -
     }
     let bodies = match serde_json::from_slice::<OneOrMany<FileBody<'_>>>(&exchange.body) {
         Ok(bodies) => bodies.into_vec(),
-        Err(error) => {
-            let path = path_of::<OneOrMany<FileBody<'_>>>(&exchange.body);
-            return Err(unreadable(exchange, path, &error));
-        }
+        Err(error) => return Err(undecodable(exchange, &error)),
     };
     let only = match bodies.as_slice() {
         [one] => one.position(&exchange.body),
@@ -212,30 +210,15 @@ fn success<B: DeserializeOwned>(
     }
     match serde_json::from_slice(&exchange.body) {
         Ok(value) => Ok(Response::new(value, exchange.meta)),
-        Err(error) => Err(undecodable::<B>(exchange, &error)),
+        Err(error) => Err(undecodable(exchange, &error)),
     }
 }
 
-/// Reads the body once more, to say where it is wrong.
-pub(crate) fn undecodable<B: DeserializeOwned>(exchange: Exchange, error: &serde_json::Error) -> Error {
-    let path = path_of::<B>(&exchange.body);
-    unreadable(exchange, path, error)
-}
-
-fn path_of<'a, B: Deserialize<'a>>(body: &'a [u8]) -> String {
-    match serde_path_to_error::deserialize::<_, B>(&mut serde_json::Deserializer::from_slice(body)) {
-        // Where the document ends early, the last member has no name yet.
-        Err(error) => match error.path().to_string().trim_end_matches(['.', '?']) {
-            "" => ".".to_owned(),
-            path => path.to_owned(),
-        },
-        Ok(_) => ".".to_owned(),
-    }
-}
-
-fn unreadable(exchange: Exchange, path: String, error: &serde_json::Error) -> Error {
+/// A success whose body is not what the contract says.
+pub(crate) fn undecodable(exchange: Exchange, error: &serde_json::Error) -> Error {
     use serde_json::error::Category;
 
+    let path = path_of(&exchange.body, error);
     let what = match error.classify() {
         Category::Data => "not of the documented shape",
         Category::Eof => "the JSON document ends early",

@@ -121,7 +121,7 @@ impl read::Read<AllocateAndGetLabelsResponse> for Labelled {
         }
         let elements = match serde_json::from_slice::<AllocateAndGetLabelsResponse>(&exchange.body) {
             Ok(response) => response.responses.unwrap_or_default(),
-            Err(error) => return Err(read::undecodable::<AllocateAndGetLabelsResponse>(exchange, &error)),
+            Err(error) => return Err(read::undecodable(exchange, &error)),
         };
         let own =
             elements.iter().position(|element| element.label_type.as_deref() != Some(&LabelType::Return));

@@ -138,7 +138,7 @@ fn parse<T: Report>(exchange: Exchange) -> Result<(Exchange, Vec<T>), Error> {
     }
     match serde_json::from_slice::<OneOrMany<T>>(&exchange.body) {
         Ok(elements) => Ok((exchange, elements.into_vec())),
-        Err(error) => Err(read::undecodable::<OneOrMany<T>>(exchange, &error)),
+        Err(error) => Err(read::undecodable(exchange, &error)),
     }
 }
 

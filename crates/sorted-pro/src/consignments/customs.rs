@@ -46,7 +46,7 @@ impl read::Read<GetCustomsDocumentationResponse> for Documents {
         let documents = match serde_json::from_slice::<GetCustomsDocumentationResponse>(&exchange.body) {
             Ok(documents) => documents,
             Err(error) => {
-                return Err(read::undecodable::<GetCustomsDocumentationResponse>(exchange, &error));
+                return Err(read::undecodable(exchange, &error));
             }
         };
         match decode(documents) {

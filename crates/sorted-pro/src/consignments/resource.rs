@@ -79,7 +79,7 @@ impl read::Read<Vec<ApiLink>> for Created {
         }
         let links = match serde_json::from_slice::<Vec<ApiLink>>(&exchange.body) {
             Ok(links) => links,
-            Err(error) => return Err(read::undecodable::<Vec<ApiLink>>(exchange, &error)),
+            Err(error) => return Err(read::undecodable(exchange, &error)),
         };
         match links.iter().find_map(ApiLink::reference).map(Into::into) {
             Some(reference) => Ok(Response::new(CreatedConsignment { reference, links }, exchange.meta)),

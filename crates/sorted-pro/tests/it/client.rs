@@ -223,6 +223,25 @@ fn any_answer_can_be_had_as_it_is() {
     });
 }
 
+#[test]
+fn an_answer_that_cannot_be_read_says_where() {
+    shipments_and_sandbox(async |client, sandbox| {
+        for (body, path) in [
+            (r#"{"shipment_reference": "sp_1", "state": "allocated", "details": [7]}"#, "details[0]"),
+            (r#"{"shipment_reference": {"a": 1}, "state": "allocated"}"#, "shipment_reference"),
+            (r#"{"state": "allocated"}"#, "."),
+            (r#"{"shipment_reference": "sp_1", "price": {"net": 1, "#, "price"),
+        ] {
+            let fault = Fault::status_with_body(200, "application/json", body);
+            sandbox.inject(fault.on("allocate_shipment").times(1))?;
+            let error = client.allocate(SHIPMENT).send().await.unwrap_err();
+            assert!(error.is_decode() && error.outcome_is_unknown());
+            assert_eq!((error.json_path(), error.body()), (Some(path), body.as_bytes()), "{error}");
+        }
+        Ok(())
+    });
+}
+
 /// Run by [`variables_set_a_client_up`] in a process of its own: variables belong to the whole process.
 #[test]
 #[ignore = "needs the variables of another test"]
