@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 fn source(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -42,16 +42,17 @@ fn every_model_is_exported_by_name() {
     assert_eq!(exported, models);
 
     // Models and operations are in one namespace: of two equal names neither could be used.
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/shipments")).expect("sources") {
-        let path = entry.expect("a source").path();
-        if path.is_dir() {
-            // Parts of a file beside it, which has the operations.
-            continue;
-        }
+    for path in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/shipments")) {
         let text = fs::read_to_string(path).expect("a source");
         let operations = text.lines().filter(|line| line.contains(" in shipments")).map(str::trim_start);
         for operation in operations.filter_map(|line| line.strip_prefix("pub struct ")).map(word) {
             assert!(!exported.contains(operation), "{operation} is a model and an operation");
         }
     }
+}
+
+/// All files below `directory`.
+fn sources(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).expect("sources").map(|entry| entry.expect("a source").path());
+    entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
 }

@@ -2,9 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::*;
+use futures_util::stream::{self, StreamExt as _};
+use sorted_pro_raw::shipments::types::{
+    AllocateRequest, AllocateShipmentsResult, AllocateWithCarrierServiceRequest, AllocateWithFiltersRequest,
+    AllocateWithFiltersResult, AllocateWithServiceGroupRequest,
+};
+
+use super::{BulkAllocation, FailedBatch, Plan, Rejection, Selection};
+use crate::shipments::Client;
 use crate::shipments::reconcile::{Verdict, verdict};
-use crate::{Error, Problem, Response};
+use crate::{Call, Error, Problem, Response, ShipmentRef};
 
 /// What an answer says.
 struct Answer {
