@@ -198,19 +198,19 @@ impl<S: Stream<Item = ShipmentRef>> AllocateMany<S> {
         self
     }
 
-    /// How long one batch may take: see [`Call::timeout`].
+    /// How long one batch may take: see [`Call::timeout`](crate::Call::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.plan.options.timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt of one batch may take: see [`Call::attempt_timeout`].
+    /// How long one attempt of one batch may take: see [`Call::attempt_timeout`](crate::Call::attempt_timeout).
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.plan.options.attempt_timeout = Some(timeout);
         self
     }
 
-    /// When to send a batch again: see [`Call::retry`].
+    /// When to send a batch again: see [`Call::retry`](crate::Call::retry).
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.plan.options.retry = Some(policy);
         self
@@ -253,7 +253,7 @@ impl<S: Stream<Item = ShipmentRef>> AllocateMany<S> {
         }
     }
 
-    /// Sends all batches and blocks the thread until all are answered: see [`Call::send_blocking`].
+    /// Sends all batches and blocks the thread until all are answered: see [`Call::send_blocking`](crate::Call::send_blocking).
     ///
     /// # Errors
     /// Only if the thread that does the work cannot be started.
