@@ -9,7 +9,7 @@ use sorted_pro_test::{SHIPMENT, run, shipments_and_sandbox, shipments_builder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
-use crate::in_its_own_process;
+use crate::{has_its_own_process, in_its_own_process};
 
 fn is_shared<T: Send + Sync + Clone + 'static>() {}
 fn is_sent<T: Send + 'static>(_: &T) {}
@@ -242,19 +242,10 @@ fn an_answer_that_cannot_be_read_says_where() {
     });
 }
 
-/// Run by [`variables_set_a_client_up`] in a process of its own: variables belong to the whole process.
-#[test]
-#[ignore = "needs the variables of another test"]
-fn print_client_of_the_environment() {
-    match Client::from_env() {
-        Ok(client) => println!("<{}>", client.base_url()),
-        Err(error) => println!("<{error}>"),
-    }
-}
-
+/// What a client is like that is set up by these variables alone.
 fn with_variables(variables: &[(&str, &str)]) -> String {
     let names = ["API_KEY", "BASE_URL", "ENVIRONMENT"].map(|it| format!("SORTED_PRO_SHIPMENTS_{it}"));
-    let output = in_its_own_process("client::print_client_of_the_environment", |command| {
+    let output = in_its_own_process("client::variables_set_a_client_up", |command| {
         for name in &names {
             command.env_remove(name);
         }
@@ -265,6 +256,14 @@ fn with_variables(variables: &[(&str, &str)]) -> String {
 
 #[test]
 fn variables_set_a_client_up() {
+    // Variables belong to the whole process.
+    if has_its_own_process() {
+        match Client::from_env() {
+            Ok(client) => println!("<{}>", client.base_url()),
+            Err(error) => println!("<{error}>"),
+        }
+        return;
+    }
     let key = ("API_KEY", "s3cret");
     assert_eq!(with_variables(&[key]), "https://api.sorted.com/pro");
     assert_eq!(with_variables(&[key, ("ENVIRONMENT", "Sandbox")]), "https://api.sorted.com/prosandbox");

@@ -21,10 +21,19 @@ mod shipments_waiting;
 
 use std::process::Command;
 
-/// Runs an ignored test of this binary in a process of its own, for what belongs to a whole process; its output.
+/// Set in the process that [`in_its_own_process`] starts.
+const OWN_PROCESS: &str = "SORTED_PRO_TEST_OWN_PROCESS";
+
+/// Whether the test has this process to itself.
+fn has_its_own_process() -> bool {
+    std::env::var_os(OWN_PROCESS).is_some()
+}
+
+/// Runs the calling test, `test`, once more in a process of its own, for what belongs to a whole process; its
+/// output.
 fn in_its_own_process(test: &str, set_up: impl FnOnce(&mut Command)) -> String {
     let mut command = Command::new(std::env::current_exe().expect("this binary"));
-    command.args(["--exact", test, "--ignored", "--nocapture"]);
+    command.args(["--exact", test, "--nocapture"]).env(OWN_PROCESS, "1");
     set_up(&mut command);
     let output = command.output().expect("this binary can be run");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
