@@ -61,10 +61,13 @@ fn client(sandbox: &Sandbox) -> Result<Client, Error> {
 async fn calls(sandbox: &Sandbox, shown: &mut Vec<String>) -> TestResult {
     let client = client(sandbox)?;
     shown.push(format!("{client:?}"));
-    let echo = format!(
-        r#"{{"code":"validation_error","message":"jo.doe@example.com is no e-mail",
-            "details":[{{"code":"invalid_email","property":"a","message":"not at 1 Secret Street: {BODY:?}"}}]}}"#
-    );
+    let detail = format!("not at 1 Secret Street: {BODY}");
+    let echo = serde_json::json!({
+        "code": "validation_error",
+        "message": "jo.doe@example.com is no e-mail",
+        "details": [{ "code": "invalid_email", "property": "a", "message": detail }],
+    })
+    .to_string();
     let json = |status, body: &str| Fault::status_with_body(status, "application/json", body);
     for fault in [
         None,
