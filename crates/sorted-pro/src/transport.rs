@@ -116,14 +116,13 @@ impl Transport {
     async fn run(
         &self,
         info: OperationInfo,
-        request: Request,
+        mut request: Request,
         policy: RetryPolicy,
         attempt_timeout: Duration,
         timeout: Duration,
     ) -> Result<Exchange, Error> {
         let start = Instant::now();
         let deadline = far(start, timeout);
-        let mut request = Some(request);
         let mut attempts = 0;
         loop {
             let Ok(permit) = timeout_at(deadline, self.throttle.admit()).await else {
@@ -134,13 +133,9 @@ impl Transport {
             };
             attempts += 1;
             // Bodies are bytes in memory: they can be cloned. If not, there is no second attempt.
-            let again = match &request {
-                Some(it) if attempts < policy.max_attempts => it.try_clone(),
-                _ => None,
-            };
-            let Some(this) = request.take() else { unreachable!("a request for each attempt") };
+            let again = if attempts < policy.max_attempts { request.try_clone() } else { None };
             let attempt_deadline = deadline.min(far(Instant::now(), attempt_timeout));
-            let result = match timeout_at(attempt_deadline, self.attempt(this)).await {
+            let result = match timeout_at(attempt_deadline, self.attempt(request)).await {
                 Ok(result) => result,
                 Err(_) => Err(Failure { attempt: Attempt::TimedOut, cause: None }),
             };
@@ -148,13 +143,14 @@ impl Transport {
             let attempt = classify(&result);
             note(attempts, attempt);
             let pause = self.pause(attempt, info.safety, &policy, attempts);
-            let repeated = pause.filter(|pause| Instant::now() + *pause < deadline).zip(again);
+            let in_time = |pause: &Duration| far(Instant::now(), *pause) < deadline;
+            let repeated = pause.filter(in_time).zip(again);
             let Some((pause, again)) = repeated.filter(|_| self.budget.withdraw()) else {
                 return self.finish(info, attempt, result, attempts, start);
             };
             tracing::debug!(attempt = attempts, pause_ms = pause.as_millis() as u64, "repeating");
             sleep(pause).await;
-            request = Some(again);
+            request = again;
         }
     }
 

@@ -176,6 +176,17 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
+async fn a_pause_without_end_is_not_begun() {
+    let answer =
+        format!("HTTP/1.1 429 Too Many Requests\r\nretry-after: {}\r\ncontent-length: 0\r\n\r\n", u64::MAX);
+    let (url, _requests) = server(answer.into_bytes()).await;
+    let policy = RetryPolicy::default().max_retry_after(Duration::MAX).initial_backoff(Duration::MAX);
+    let call = client_of(&url).unwrap().get_shipment(SHIPMENT).retry(policy.max_backoff(Duration::MAX));
+    let error = call.send().await.unwrap_err();
+    assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(u64::MAX))));
+}
+
+#[tokio::test]
 async fn compressed_answers_are_read() {
     // {"status":"fine"}
     const GZIP: [u8; 37] = [
