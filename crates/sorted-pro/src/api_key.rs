@@ -5,6 +5,7 @@ use std::fmt;
 use sorted_pro_raw::Credentials;
 
 use crate::Error;
+use crate::redact::Redactor;
 
 /// An API key. It is never shown: not by `Debug`, and in no log, error or span of this crate.
 ///
@@ -19,7 +20,10 @@ use crate::Error;
 /// # Ok::<(), sorted_pro::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct ApiKey(Credentials);
+pub struct ApiKey {
+    credentials: Credentials,
+    redactor: Redactor,
+}
 
 impl ApiKey {
     /// Takes a key. Blanks and line ends around it, as files and variables tend to have, are left out.
@@ -31,9 +35,10 @@ impl ApiKey {
         if key.is_empty() {
             return Err(Error::configuration("the API key is empty"));
         }
-        Credentials::new(key)
-            .map(Self)
-            .map_err(|_| Error::configuration("the API key holds characters that cannot stand in a header"))
+        let credentials = Credentials::new(key).map_err(|_| {
+            Error::configuration("the API key holds characters that cannot stand in a header")
+        })?;
+        Ok(Self { credentials, redactor: Redactor::new(key) })
     }
 
     /// Reads a key from the environment variable `variable`.
@@ -50,7 +55,12 @@ impl ApiKey {
     }
 
     pub(crate) fn into_credentials(self) -> Credentials {
-        self.0
+        self.credentials
+    }
+
+    /// Finds the key in texts.
+    pub(crate) fn redactor(&self) -> &Redactor {
+        &self.redactor
     }
 }
 

@@ -6,11 +6,12 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use sorted_pro_raw::Prepared;
+use tokio::time::{Instant, timeout_at};
 
 use crate::problem::Problems;
 use crate::response::Response;
 use crate::retry::RetryPolicy;
-use crate::transport::{Exchange, OperationInfo, Options};
+use crate::transport::{Exchange, OperationInfo, Options, Outgoing, Started, after};
 use crate::{Error, Raw, RawRequest};
 
 mod place;
@@ -24,8 +25,8 @@ use read::Read;
 /// arguments, such as [`in_service_group`](crate::shipments::Client::allocate) for an allocation. What follows
 /// is common to all.
 ///
-/// Dropping the future of a call that is under way cancels it at the client; whether the server has received it
-/// is then unknown.
+/// Dropping the future of a call that is under way leaves the outcome of a write unknown: see
+/// [`send`](Self::send#dropping-the-future).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<O: Operation> {
     pub(crate) client: O::Client,
@@ -44,7 +45,7 @@ pub trait Operation: sealed::Operation {
 pub(crate) mod sealed {
     use std::sync::Arc;
 
-    use super::{Boxed, Call, Error, OperationInfo, Problems, Reader, Recovery, Response};
+    use super::{Boxed, Call, Error, OperationInfo, Outgoing, Problems, Reader, Recovery, Response};
     use crate::transport::Transport;
 
     pub trait Operation: Sized + Send + 'static {
@@ -65,7 +66,7 @@ pub(crate) mod sealed {
         fn request(
             &self,
             client: &Self::Client,
-        ) -> Result<(reqwest::Request, Reader<<Self as super::Operation>::Output>), Error>
+        ) -> Result<(Outgoing, Reader<<Self as super::Operation>::Output>), Error>
         where
             Self: super::Operation;
 
@@ -127,6 +128,13 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// How large the body of the response may be, in bytes after decompression, instead of the client's
+    /// [`max_response_size`](crate::ClientBuilder::max_response_size).
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.options.max_response_size = Some(bytes);
+        self
+    }
+
     /// When to send the request again, instead of the client's [`retry`](crate::ClientBuilder::retry).
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = Some(policy);
@@ -138,7 +146,10 @@ impl<O: Operation> Call<O> {
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match crate::config::header(name.as_ref(), value.as_ref()) {
             Ok(header) => self.options.headers.push(header),
-            Err(problem) => self.bad_header = self.bad_header.or(Some(problem)),
+            Err(problem) => {
+                let redactor = &O::transport(&self.client).redactor;
+                self.bad_header.get_or_insert_with(|| redactor.redact(&problem).into_owned());
+            }
         }
         self
     }
@@ -150,42 +161,75 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Sends it, repeating it as far as the [policy](RetryPolicy) and the operation allow.
+    /// Sends the request, with retries as far as the [policy](RetryPolicy) and the operation allow.
+    ///
+    /// The call ends within its [`timeout`](Self::timeout), whatever the server does.
+    ///
+    /// # Dropping the future
+    /// A call that is dropped before it was polled has sent nothing. One that is dropped later is cancelled here, and
+    /// only here: the connection is closed, no further attempt is made, and nobody learns what the server did with
+    /// the request. For a write that is an outcome that is [unknown](Error::outcome_is_unknown) without an error
+    /// that says so, and without `reconcile`. This happens wherever futures are raced: `tokio::time::timeout`,
+    /// `select!`, a web handler whose client hangs up. Set [`timeout`](Self::timeout) instead, or run the call as a
+    /// task (`tokio::spawn`) and wait for the task.
     ///
     /// # Errors
     /// See the operation's documentation for what its server refuses, and [`Error`] for the rest.
-    pub fn send(self) -> impl Future<Output = Result<Response<O::Output>, Error>> + Send + 'static {
+    pub fn send(mut self) -> impl Future<Output = Result<Response<O::Output>, Error>> + Send + 'static {
+        let is_final = !self.options.reconciles;
+        let deadline = self.deadline();
+        self.options.deadline = Some(deadline);
+        self.options.reconciles = true;
         let sending = match O::instead(&self) {
             Some(own) => Err(own),
-            None => Ok((O::recover(&self), self.start())),
+            None => {
+                let recovery = O::recover(&self);
+                self.options.reconciles = recovery.is_some() || !is_final;
+                Ok((recovery, self.start()))
+            }
         };
         small(async move {
-            let (recovery, sending) = match sending {
+            let (recovery, started) = match sending {
                 Ok(sending) => sending,
-                Err(own) => return own.await,
+                Err(own) => return conclude(own.await, is_final),
             };
-            let (exchange, read) = sending?;
-            let lost = match exchange.await.and_then(read) {
-                Err(error) if recovery.is_some() && error.outcome_is_unknown() => error,
-                // Out of here before the next `await`: else the future would keep room for the whole answer.
-                result => return result,
+            let (Started { exchange, span }, read) = started?;
+            // Responses are bound where they are returned: else the future would keep room for them.
+            let decoded = match exchange.await {
+                Err(error) => Err(span.close_failed(error)),
+                Ok(exchange) if exchange.body.len() > LARGE => Ok(decode_elsewhere(exchange, read)),
+                Ok(exchange) => match read(exchange) {
+                    Ok(response) => return Ok(span.close(response)),
+                    Err(error) => Err(span.close_failed(error)),
+                },
+            };
+            let failed = match decoded {
+                Err(error) => error,
+                Ok(decoding) => match decoding.await {
+                    Ok(response) => return Ok(span.close(response)),
+                    Err(error) => span.close_failed(error),
+                },
             };
             match recovery {
-                Some(recover) => recover(lost).await,
-                None => Err(lost),
+                Some(recover) if failed.outcome_is_unknown() => conclude(recover(failed).await, is_final),
+                _ => conclude(Err(failed), is_final),
             }
         })
     }
 
-    /// Sends it, and gives the answer as it is, whatever its status: for what this crate does not model.
+    /// Sends the request and returns the response as it is, whatever its status: for what this crate does not model.
     ///
     /// # Errors
-    /// If there is no answer. A status such as 404 is an answer.
-    pub fn send_raw(self) -> impl Future<Output = Result<Response<Raw>, Error>> + Send + 'static {
-        let sending = self.start();
+    /// If there is no response. A status such as 404 is a response.
+    pub fn send_raw(mut self) -> impl Future<Output = Result<Response<Raw>, Error>> + Send + 'static {
+        self.options.whole_errors = true;
+        let started = self.start();
         async move {
-            let Exchange { meta, body, .. } = sending?.0.await?;
-            Ok(Response::new(Raw { body }, meta))
+            let (Started { exchange, span }, _) = started?;
+            match exchange.await {
+                Ok(Exchange { meta, body, .. }) => Ok(span.close(Response::new(Raw { body }, meta))),
+                Err(error) => conclude(Err(span.close_failed(error)), true),
+            }
         }
     }
 
@@ -194,7 +238,7 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// [`is_invalid_input`](Error::is_invalid_input) as with `send`.
     pub fn to_request(&self) -> Result<RawRequest, Error> {
-        Ok(RawRequest::of(&self.request()?.0, &self.options.headers))
+        Ok(RawRequest::of(&self.request()?.0.request, &self.options.headers))
     }
 
     /// Sends it, and blocks the thread until the answer is there.
@@ -215,7 +259,19 @@ impl<O: Operation> Call<O> {
         self.options.retry.as_ref().unwrap_or(&defaults.retry).clone()
     }
 
-    fn request(&self) -> Result<(reqwest::Request, Reader<O::Output>), Error> {
+    /// Takes the price of one more request from the client's retry budget; `false` if there is not enough left.
+    pub(crate) fn may_retry(&self) -> bool {
+        O::transport(&self.client).budget.withdraw()
+    }
+
+    /// When the call ends that is sent now.
+    fn deadline(&self) -> Instant {
+        let defaults = &O::transport(&self.client).defaults;
+        let own = after(Instant::now(), self.options.timeout.unwrap_or(defaults.timeout));
+        self.options.deadline.map_or(own, |outer| outer.min(own))
+    }
+
+    fn request(&self) -> Result<(Outgoing, Reader<O::Output>), Error> {
         let mut problems = Problems::default();
         self.operation.check_segments(&mut problems);
         if let Some(problem) = &self.bad_header {
@@ -231,10 +287,10 @@ impl<O: Operation> Call<O> {
         self.operation.request(&self.client)
     }
 
-    fn start(self) -> Result<Sending<O::Output>, Error> {
-        let (request, read) = self.request()?;
-        let sending = O::transport(&self.client).clone().send(self.operation.info(), request, &self.options);
-        Ok((sending, read))
+    fn start(self) -> Result<(Started, Reader<O::Output>), Error> {
+        let (outgoing, read) = self.request()?;
+        let transport = O::transport(&self.client).clone();
+        Ok((transport.send(self.operation.info(), outgoing, &self.options), read))
     }
 }
 
@@ -272,17 +328,50 @@ fn small<F: Future>(future: F) -> F {
 /// Reads an answer.
 pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;
 
-/// A request that is sent, and how its answer is read.
-type Sending<T> = (Boxed<Result<Exchange, Error>>, Reader<T>);
+/// Bodies of more bytes are decoded on another thread.
+const LARGE: usize = 1 << 20;
+
+/// Decodes a large body where it holds up neither the caller's thread nor the call's deadline.
+fn decode_elsewhere<T: Send + 'static>(
+    exchange: Exchange,
+    read: Reader<T>,
+) -> Boxed<Result<Response<T>, Error>> {
+    Box::pin(async move {
+        let deadline = exchange.deadline;
+        let late = exchange.to_timed_out();
+        match timeout_at(deadline, tokio::task::spawn_blocking(move || read(exchange))).await {
+            Ok(Ok(result)) => result,
+            Ok(Err(error)) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+            // The deadline has passed, or the caller's runtime is shutting down.
+            _ => Err(late),
+        }
+    })
+}
+
+/// Warns if this is the end, and it is not known what was done.
+fn conclude<T>(result: Result<T, Error>, is_final: bool) -> Result<T, Error> {
+    if is_final && let Err(error) = &result {
+        warn_if_unknown(error);
+    }
+    result
+}
+
+/// Warns of an outcome that stays unknown, for people who have to find out.
+pub(crate) fn warn_if_unknown(error: &Error) {
+    if error.outcome_is_unknown() {
+        let (operation, attempts) = (error.operation(), error.attempts());
+        tracing::warn!(operation, attempts, "the response was lost: it may have been done");
+    }
+}
 
 /// Takes the request out of the raw crate's prepared call. The body that the contract says, `B`, decides
 /// together with `R` what the answer is read as: the two cannot disagree.
 pub(crate) fn request_of<R: Read<B>, B>(
     operation: &'static str,
     prepared: Result<Prepared<B>, sorted_pro_raw::Error>,
-) -> Result<(reqwest::Request, Reader<R::Output>), Error> {
+) -> Result<(Outgoing, Reader<R::Output>), Error> {
     match prepared {
-        Ok(prepared) => Ok((prepared.request, R::read)),
+        Ok(prepared) => Ok((Outgoing { request: prepared.request, url_template: None }, R::read)),
         // The only text of the generator's errors that cannot hold what the caller passed.
         Err(sorted_pro_raw::Error::InvalidRequest(message)) => {
             Err(Error::invalid_input(operation, vec![crate::Problem { path: "url".to_owned(), message }]))
@@ -345,7 +434,7 @@ macro_rules! operation {
             fn request(
                 &self,
                 client: &Self::Client,
-            ) -> Result<(reqwest::Request, $crate::call::Reader<$output>), $crate::Error> {
+            ) -> Result<($crate::transport::Outgoing, $crate::call::Reader<$output>), $crate::Error> {
                 let ($this, $raw) = (self, client.raw());
                 $crate::call::request_of::<$read, _>($id, sorted_pro_raw::prepare($call))
             }

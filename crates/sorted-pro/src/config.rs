@@ -11,7 +11,7 @@ use sorted_pro_raw::Credentials;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::throttle::Throttle;
 use crate::transport::{Defaults, Transport};
-use crate::{ApiKey, Error, tls};
+use crate::{ApiKey, Error, Hook, io, tls};
 
 /// Which installation of an API is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,7 @@ pub struct ClientBuilder<C> {
     headers: Vec<(String, String)>,
     proxy: Proxy,
     root_certificates: Vec<Vec<u8>>,
+    hooks: Vec<Box<dyn Hook>>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -92,6 +93,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                 retry: RetryPolicy::default(),
                 attempt_timeout: Duration::from_secs(30),
                 timeout: Duration::from_secs(120),
+                max_response_size: 64 << 20,
             },
             retry_burst: 100,
             concurrency: None,
@@ -100,6 +102,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             headers: Vec::new(),
             proxy: Proxy::System,
             root_certificates: Vec::new(),
+            hooks: Vec::new(),
             client: PhantomData,
         }
     }
@@ -153,6 +156,21 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// unless said otherwise.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.defaults.timeout = timeout;
+        self
+    }
+
+    /// How large the body of a response may be, in bytes after decompression; default: 64 MiB. A larger one is not
+    /// read, and the call fails with [`is_too_large`](Error::is_too_large). Of the body of an error response at most
+    /// 1 MiB is kept.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.defaults.max_response_size = bytes;
+        self
+    }
+
+    /// Lets `hook` see each attempt of each call, and add headers to it: for metrics, traces and the like. May be
+    /// called more than once: the hooks are then called in that order.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Box::new(hook));
         self
     }
 
@@ -235,7 +253,8 @@ impl<C: ApiClient> ClientBuilder<C> {
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, user_agent(self.app.as_ref())?);
         for (name, value) in &self.headers {
-            let (name, value) = header(name, value).map_err(Error::configuration)?;
+            let (name, value) = header(name, value)
+                .map_err(|problem| Error::configuration(self.key.redactor().redact(&problem)))?;
             headers.insert(name, value);
         }
         let builder = reqwest::Client::builder()
@@ -260,9 +279,13 @@ impl<C: ApiClient> ClientBuilder<C> {
             .map_err(|_| Error::configuration("the HTTP client cannot be set up with these options"))?;
         let transport = Arc::new(Transport {
             http,
+            io: io::runtime()?,
             throttle: Throttle::new(self.concurrency, self.rate),
             budget: RetryBudget::new(self.retry_burst),
             defaults: self.defaults,
+            hooks: self.hooks,
+            redactor: self.key.redactor().clone(),
+            hint: hint::<C>(&base_url),
         });
         Ok(C::assemble(base_url, self.key.into_credentials(), transport))
     }
@@ -273,6 +296,21 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").field("environment", &self.environment).finish_non_exhaustive()
     }
+}
+
+/// What a 404 without an error code is likely to mean.
+fn hint<C: ApiClient>(base_url: &str) -> Option<&'static str> {
+    let production = C::base_url(&Environment::Production)?;
+    let known = [Some(production), C::base_url(&Environment::Sandbox)];
+    let is_known = known.iter().flatten().filter_map(|url| path_of(url)).any(|it| base_url.ends_with(it));
+    let lacks_path = path_of(production).is_some() && !is_known;
+    lacks_path.then_some("the base URL does not end in `/pro`, is it complete?")
+}
+
+/// The path of a URL, if it has one.
+fn path_of(url: &'static str) -> Option<&'static str> {
+    let (_, rest) = url.split_once("://")?;
+    Some(&rest[rest.find('/')?..])
 }
 
 fn custom_url(url: &str) -> Result<String, Error> {

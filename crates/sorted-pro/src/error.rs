@@ -1,5 +1,6 @@
 //! The one error of this crate.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -7,6 +8,7 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
+use crate::json;
 use crate::problem::Problem;
 use crate::response::Meta;
 
@@ -40,6 +42,8 @@ pub(crate) struct Inner {
     meta: Option<Meta>,
     /// Shared, because one error can be reported for each of many references.
     body: Arc<[u8]>,
+    /// Whether the body was longer than what is kept of it.
+    is_truncated: bool,
     answer: ErrorAnswer,
     outcome_unknown: bool,
     /// The true state was read back: nothing was done.
@@ -55,6 +59,8 @@ pub(crate) enum Kind {
     NotSent,
     TimedOut,
     Interrupted,
+    /// The response was larger than the limit, in bytes.
+    TooLarge(usize),
     Status,
     /// The answer is a success, and says of one element that it failed.
     Rejected(Rejection),
@@ -120,6 +126,13 @@ impl Error {
     /// [`outcome_is_unknown`](Self::outcome_is_unknown).
     pub fn is_interrupted(&self) -> bool {
         matches!(self.0.kind, Kind::Interrupted)
+    }
+
+    /// The response was larger than `max_response_size`, of the [client](crate::ClientBuilder::max_response_size) or
+    /// the [call](crate::Call::max_response_size). It was not read to its end. Raise the limit if the response is
+    /// legitimate; for writes see [`outcome_is_unknown`](Self::outcome_is_unknown).
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.0.kind, Kind::TooLarge(_))
     }
 
     /// The server reported success with a body that cannot be read: empty, cut off, HTML, or of another shape
@@ -286,15 +299,22 @@ impl Error {
         self.0.meta.iter().flat_map(Meta::headers)
     }
 
-    /// The body of the answer as it came, whatever it is; it can hold personal data.
+    /// The body of the response as it came, whatever it is; it can hold personal data. At most 1 MiB of the body of
+    /// an error response is kept, see [`body_is_truncated`](Self::body_is_truncated).
     pub fn body(&self) -> &[u8] {
         &self.0.body
+    }
+
+    /// Whether the body of the response was longer than 1 MiB (or a smaller
+    /// [`max_response_size`](crate::ClientBuilder::max_response_size)), and [`body`](Self::body) is its beginning.
+    pub fn body_is_truncated(&self) -> bool {
+        self.0.is_truncated
     }
 
     /// The body as a model, if it is one. A 531 for instance may carry a whole `QuoteResult`, with the reason
     /// for each service that was excluded.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_slice(&self.0.body).ok()
+        json::from_slice(&self.0.body).ok()
     }
 
     /// Where in the JSON document the answer is not as the contract says: `quotes[3].price.net`, or `.` for
@@ -333,32 +353,80 @@ impl Error {
     }
 }
 
-/// The text of an error of a library, without the URL.
+/// What caused an error of a library, as text without the URL.
 #[derive(Debug, Clone)]
-pub(crate) struct Cause(String);
+pub(crate) struct Cause {
+    /// The whole chain.
+    text: String,
+    /// The innermost part that says what is wrong.
+    summary: String,
+}
 
 impl Cause {
-    pub(crate) fn of(error: &dyn StdError) -> Self {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { summary: text.clone(), text }
+    }
+
+    pub(crate) fn of(error: &(dyn StdError + 'static)) -> Self {
         let mut text = error.to_string();
         let mut next = error.source();
+        let mut innermost = error;
         while let Some(cause) = next {
             let cause_text = cause.to_string();
             if !text.ends_with(&cause_text) {
                 text = format!("{text}: {cause_text}");
             }
+            innermost = cause;
             next = cause.source();
         }
-        Self(text)
+        let summary = summary(innermost, &text);
+        Self { text, summary }
+    }
+}
+
+/// Says in the words of this crate what the libraries say in many.
+fn summary(innermost: &(dyn StdError + 'static), chain: &str) -> String {
+    let kind = innermost.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+    let innermost = innermost.to_string();
+    match kind {
+        Some(std::io::ErrorKind::ConnectionRefused) => "connection refused".to_owned(),
+        Some(std::io::ErrorKind::ConnectionReset) => "connection reset".to_owned(),
+        _ if chain.contains("dns error") => "name cannot be resolved".to_owned(),
+        _ if innermost.contains("certificate") => {
+            let detail = innermost.strip_prefix("invalid peer certificate: ").unwrap_or(&innermost);
+            format!("certificate is not trusted: {detail}")
+        }
+        _ => innermost,
     }
 }
 
 impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
 impl StdError for Cause {}
+
+impl Error {
+    /// A short name of what went wrong, for metrics: the status, or a word.
+    pub(crate) fn type_name(&self) -> Cow<'static, str> {
+        let name = match &self.0.kind {
+            Kind::Configuration(_) => "configuration",
+            Kind::InvalidInput(_) => "invalid_input",
+            Kind::NotSent => "connect",
+            Kind::TimedOut => "timeout",
+            Kind::Interrupted => "interrupted",
+            Kind::TooLarge(_) => "too_large",
+            Kind::Status => return self.status().unwrap_or(0).to_string().into(),
+            Kind::Rejected(_) => "rejected",
+            Kind::Decode { .. } => "decode",
+            Kind::StillPending(_) => "still_pending",
+        };
+        name.into()
+    }
+}
 
 impl StdError for Error {
     /// What caused it, as text: no type of a library is part of this crate's interface.

@@ -25,7 +25,7 @@ impl Raw {
 
     /// The body as a model, or as a type of your own; `None` if it is not one.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_slice(&self.body).ok()
+        crate::json::from_slice(&self.body).ok()
     }
 }
 
@@ -101,7 +101,10 @@ macro_rules! raw_call {
                 path: impl Into<String>,
             ) -> $crate::Call<RawCall> {
                 let (method, path) = (method.into(), path.into());
-                $crate::Call::new(self, RawCall { method, path, query: Vec::new(), body: None })
+                let mut call =
+                    $crate::Call::new(self, RawCall { method, path, query: Vec::new(), body: None });
+                call.options.whole_errors = true;
+                call
             }
         }
 
@@ -165,7 +168,7 @@ macro_rules! raw_call {
             fn request(
                 &self,
                 client: &Client,
-            ) -> Result<(reqwest::Request, $crate::call::Reader<$crate::Raw>), $crate::Error> {
+            ) -> Result<($crate::transport::Outgoing, $crate::call::Reader<$crate::Raw>), $crate::Error> {
                 let broken = |_| $crate::Error::configuration("method or path cannot be part of a request");
                 let method = reqwest::Method::from_bytes(self.method.as_bytes()).unwrap_or_default();
                 let url = format!("{}{}", client.base_url(), self.path);

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use reqwest::header::HeaderMap;
 
+use crate::redact::Redactor;
+
 /// How a call went: status, headers, attempts.
 #[derive(Clone)]
 pub(crate) struct Meta {
@@ -15,6 +17,10 @@ pub(crate) struct Meta {
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
+    /// Keeps the key out of what the server says.
+    pub(crate) redactor: Redactor,
+    /// What a 404 without an error code is likely to mean.
+    pub(crate) hint: Option<&'static str>,
 }
 
 impl Meta {
@@ -44,7 +50,12 @@ impl<T> Response<T> {
     }
 
     pub(crate) fn with_correlation_id(self, correlation_id: Option<Box<str>>) -> Self {
+        let correlation_id = correlation_id.map(|id| self.meta.redactor.redact(&id).into());
         Self { correlation_id, ..self }
+    }
+
+    pub(crate) fn meta(&self) -> &Meta {
+        &self.meta
     }
 
     /// Says that the value was read back after the answer was lost.

@@ -107,6 +107,8 @@ pub(crate) enum Attempt {
     TimedOut,
     /// The connection broke before the answer was complete.
     Interrupted,
+    /// The response was larger than the limit, in bytes.
+    TooLarge { limit: usize },
     /// An answer came.
     Answered {
         status: u16,
@@ -141,7 +143,7 @@ impl Attempt {
         safety == Safety::Write
             && match self {
                 Self::NotSent => false,
-                Self::TimedOut | Self::Interrupted => true,
+                Self::TimedOut | Self::Interrupted | Self::TooLarge { .. } => true,
                 Self::Answered { status, retry_after, .. } => match status {
                     // The server turns the request away and says when to come back.
                     503 => retry_after.is_none(),
@@ -190,6 +192,11 @@ impl RetryBudget {
             *tokens -= Self::COST;
         }
         enough
+    }
+
+    /// Whether there is enough left for reading back what became of a lost response.
+    pub(crate) fn allows_recovery(&self) -> bool {
+        *self.tokens.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) >= Self::COST
     }
 
     /// Pays in for a success.

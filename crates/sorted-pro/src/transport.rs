@@ -1,36 +1,51 @@
-//! Sends requests: time-outs, repetitions, limits, tracing.
+//! Sends requests: timeouts, retries, limits, hooks.
 
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use reqwest::Request;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
-use tokio::time::{Instant, sleep, timeout_at};
-use tracing::{Instrument as _, Span, field};
+use tokio::runtime::Handle;
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use crate::Error;
 use crate::call::Boxed;
 use crate::error::{Cause, ErrorAnswer};
+use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook};
+use crate::io::Task;
+use crate::receive::{self, Body, BodyLimits, Unread};
+use crate::redact::Redactor;
 use crate::response::Meta;
 use crate::retry::{Attempt, RetryBudget, RetryPolicy, Safety, retry_after};
 use crate::throttle::Throttle;
+use crate::trace::CallSpan;
 
 /// What all calls of a client share.
-#[derive(Debug)]
 pub(crate) struct Transport {
     pub(crate) http: reqwest::Client,
+    /// Where connections run.
+    pub(crate) io: &'static Handle,
     pub(crate) throttle: Throttle,
     pub(crate) budget: RetryBudget,
     pub(crate) defaults: Defaults,
+    pub(crate) hooks: Vec<Box<dyn Hook>>,
+    pub(crate) redactor: Redactor,
+    /// What a 404 without an error code is likely to mean, because of the base URL.
+    pub(crate) hint: Option<&'static str>,
 }
 
-/// What a call does unless it says otherwise.
+/// What a call does by default.
 #[derive(Debug, Clone)]
 pub(crate) struct Defaults {
     pub(crate) retry: RetryPolicy,
     pub(crate) attempt_timeout: Duration,
     pub(crate) timeout: Duration,
+    pub(crate) max_response_size: usize,
 }
+
+/// The part of an error response that is kept.
+const MAX_ERROR_SIZE: usize = 1 << 20;
 
 /// What one call does differently.
 #[derive(Debug, Clone, Default)]
@@ -38,8 +53,34 @@ pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) max_response_size: Option<usize>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) unchecked: bool,
+    /// The bodies of error responses are the result of the call, and are kept whole.
+    pub(crate) whole_errors: bool,
+    /// When the call that this one is a part of ends.
+    pub(crate) deadline: Option<Instant>,
+    /// A lost response is read back: that needs time, and the outcome is not final before.
+    pub(crate) reconciles: bool,
+    /// It reads back what became of a lost response: if it fails, the retry budget pays for it.
+    pub(crate) is_recovery: bool,
+}
+
+impl Options {
+    /// The options of a call that finds out what became of a lost response.
+    pub(crate) fn for_recovery(&self) -> Self {
+        Self { is_recovery: true, ..self.clone() }
+    }
+
+    /// Waits before the next step of a call; `false` if its deadline comes first.
+    pub(crate) async fn pause(&self, pause: Duration) -> bool {
+        let end = after(Instant::now(), pause);
+        let in_time = self.deadline.is_none_or(|deadline| end < deadline);
+        if in_time {
+            sleep_until(end).await;
+        }
+        in_time
+    }
 }
 
 /// What an operation is called and how it may be treated.
@@ -52,12 +93,27 @@ pub struct OperationInfo {
     pub(crate) safety: Safety,
 }
 
-/// A complete answer, be it a success or not.
+/// A request that is to be sent.
+pub(crate) struct Outgoing {
+    pub(crate) request: Request,
+    pub(crate) url_template: Option<&'static str>,
+}
+
+/// A call that was started.
+pub(crate) struct Started {
+    pub(crate) exchange: Boxed<Result<Exchange, Error>>,
+    pub(crate) span: CallSpan,
+}
+
+/// A complete response, whatever its status.
 pub(crate) struct Exchange {
     pub(crate) info: OperationInfo,
     pub(crate) meta: Meta,
     pub(crate) body: Vec<u8>,
+    /// When the call ends.
+    pub(crate) deadline: Instant,
     attempt: Attempt,
+    is_truncated: bool,
 }
 
 impl Exchange {
@@ -65,90 +121,164 @@ impl Exchange {
         self.meta.status
     }
 
-    /// The error that an unsuccessful answer is.
+    /// The error of a call whose time ends before the response is decoded.
+    pub(crate) fn to_timed_out(&self) -> Error {
+        Error::unanswered(Attempt::TimedOut, self.info.safety, self.meta.clone(), None)
+    }
+
+    /// The error that an unsuccessful response is.
     pub(crate) fn into_error(self) -> Error {
-        Error::status_answer(self.attempt, self.info.safety, self.meta, self.body)
+        let Self { info, meta, mut body, attempt, is_truncated, .. } = self;
+        let is_larger = body.len() > MAX_ERROR_SIZE;
+        if is_larger {
+            body.truncate(MAX_ERROR_SIZE);
+            body.shrink_to_fit();
+        }
+        Error::status_answer(attempt, info.safety, meta, body, is_truncated || is_larger)
     }
 }
 
-/// How an attempt ended that was not answered.
+/// How an attempt ended that has no complete response.
 struct Failure {
     attempt: Attempt,
     cause: Option<Cause>,
+    /// Status and headers, where they say more than the failure.
+    head: Option<(u16, HeaderMap)>,
+}
+
+impl Failure {
+    fn new(attempt: Attempt) -> Self {
+        Self { attempt, cause: None, head: None }
+    }
+
+    fn caused(attempt: Attempt, error: reqwest::Error) -> Self {
+        Self { cause: Some(Cause::of(&error.without_url())), ..Self::new(attempt) }
+    }
 }
 
 struct Answer {
     status: u16,
     headers: HeaderMap,
-    body: Vec<u8>,
+    body: Body,
+}
+
+/// What holds for all attempts of a call.
+struct Plan {
+    info: OperationInfo,
+    url_template: Option<&'static str>,
+    policy: RetryPolicy,
+    attempt_timeout: Duration,
+    start: Instant,
+    deadline: Instant,
+    limits: BodyLimits,
+    reconciles: bool,
+    is_recovery: bool,
+}
+
+impl Plan {
+    /// When an attempt that starts now ends.
+    fn attempt_deadline(&self) -> Instant {
+        let now = Instant::now();
+        let mut limit = self.attempt_timeout;
+        if self.reconciles {
+            // As much time again for finding out what happened.
+            limit = limit.min(self.deadline.saturating_duration_since(now) / 2);
+        }
+        self.deadline.min(after(now, limit))
+    }
 }
 
 impl Transport {
-    /// Sends `request` until there is an answer that is not to be repeated.
+    /// Sends a request until there is a response that is not to be retried.
     ///
-    /// The future is boxed: whoever awaits a call then keeps a pointer, not the state of the whole machinery.
+    /// The future is boxed: a caller keeps a pointer, not the state of the whole machinery.
     pub(crate) fn send(
         self: Arc<Self>,
         info: OperationInfo,
-        mut request: Request,
+        outgoing: Outgoing,
         options: &Options,
-    ) -> Boxed<Result<Exchange, Error>> {
+    ) -> Started {
         let defaults = &self.defaults;
-        let policy = options.retry.as_ref().unwrap_or(&defaults.retry).clone();
-        let attempt_timeout = options.attempt_timeout.unwrap_or(defaults.attempt_timeout);
-        let timeout = options.timeout.unwrap_or(defaults.timeout);
+        let Outgoing { mut request, url_template } = outgoing;
+        let start = Instant::now();
+        let max = options.max_response_size.unwrap_or(defaults.max_response_size);
+        let deadline = after(start, options.timeout.unwrap_or(defaults.timeout));
+        let plan = Plan {
+            info,
+            url_template,
+            policy: options.retry.as_ref().unwrap_or(&defaults.retry).clone(),
+            attempt_timeout: options.attempt_timeout.unwrap_or(defaults.attempt_timeout),
+            start,
+            deadline: options.deadline.map_or(deadline, |outer| outer.min(deadline)),
+            limits: BodyLimits {
+                max,
+                max_error: if options.whole_errors { max } else { max.min(MAX_ERROR_SIZE) },
+                refuses_larger_errors: options.whole_errors,
+            },
+            reconciles: options.reconciles,
+            is_recovery: options.is_recovery,
+        };
         for (name, value) in &options.headers {
             request.headers_mut().insert(name, value.clone());
         }
-        let span = tracing::debug_span!(
-            "call",
-            api = info.api,
-            operation = info.id,
-            attempts = field::Empty,
-            status = field::Empty,
-            code = field::Empty,
-            correlation_id = field::Empty,
-        );
-        let call = async move { self.run(info, request, policy, attempt_timeout, timeout).await };
-        if span.is_disabled() { Box::pin(call) } else { Box::pin(call.instrument(span)) }
+        let span = CallSpan::new(info, url_template, &request);
+        let own = span.clone();
+        let call = async move { self.run(plan, request).await };
+        Started { exchange: own.instrument(call), span }
     }
 
-    async fn run(
-        &self,
-        info: OperationInfo,
-        mut request: Request,
-        policy: RetryPolicy,
-        attempt_timeout: Duration,
-        timeout: Duration,
-    ) -> Result<Exchange, Error> {
-        let start = Instant::now();
-        let deadline = far(start, timeout);
+    async fn run(&self, plan: Plan, mut request: Request) -> Result<Exchange, Error> {
+        if plan.is_recovery && !self.budget.allows_recovery() {
+            let failure = Failure {
+                cause: Some(Cause::text("too many calls have failed")),
+                ..Failure::new(Attempt::NotSent)
+            };
+            return self.finish(&plan, Err(failure), 0);
+        }
         let mut attempts = 0;
         loop {
-            let Ok(permit) = timeout_at(deadline, self.throttle.admit()).await else {
+            let Ok(permit) = timeout_at(plan.deadline, self.throttle.admit()).await else {
                 // This attempt has sent nothing, and none before it can have done anything: else it would not
                 // have been followed by another.
-                let meta = meta(info, 0, HeaderMap::new(), attempts, start);
+                let meta = self.meta(&plan, None, attempts);
                 return Err(Error::unanswered(Attempt::TimedOut, Safety::Read, meta, None));
             };
             attempts += 1;
             // Bodies are bytes in memory: they can be cloned. If not, there is no second attempt.
-            let again = if attempts < policy.max_attempts { request.try_clone() } else { None };
-            let attempt_deadline = deadline.min(far(Instant::now(), attempt_timeout));
-            let result = match timeout_at(attempt_deadline, self.attempt(request)).await {
-                Ok(result) => result,
-                Err(_) => Err(Failure { attempt: Attempt::TimedOut, cause: None }),
+            let again = if attempts < plan.policy.max_attempts { request.try_clone() } else { None };
+            let start = Instant::now();
+            let method = request.method().clone();
+            let info = AttemptInfo {
+                operation: plan.info,
+                url_template: plan.url_template,
+                method: method.as_str(),
+                number: attempts,
+            };
+            for hook in &self.hooks {
+                hook.on_start(&mut AttemptStart { info, headers: request.headers_mut() });
+            }
+            let deadline = plan.attempt_deadline();
+            let sent = Task::spawn(self.io, attempt(self.http.clone(), request, plan.limits, deadline));
+            let result = match timeout_at(deadline, sent).await {
+                Ok(Ok(result)) => result,
+                Ok(Err(ended)) => match ended.try_into_panic() {
+                    Ok(panic) => resume_unwind(panic),
+                    Err(_) => Err(Failure::new(Attempt::Interrupted)),
+                },
+                Err(_) => Err(Failure::new(Attempt::TimedOut)),
             };
             drop(permit);
             let attempt = classify(&result);
-            note(attempts, attempt);
-            let pause = self.pause(attempt, info.safety, &policy, attempts);
-            let in_time = |pause: &Duration| far(Instant::now(), *pause) < deadline;
-            let repeated = pause.filter(in_time).zip(again);
-            let Some((pause, again)) = repeated.filter(|_| self.budget.withdraw()) else {
-                return self.finish(info, attempt, result, attempts, start);
+            tracing::trace!(attempt = attempts, outcome = ?attempt, "attempt ended");
+            let pause = self.pause(attempt, plan.info.safety, &plan.policy, attempts);
+            let in_time = |pause: &Duration| after(Instant::now(), *pause) < plan.deadline;
+            let retry = pause.filter(in_time).zip(again).filter(|_| self.budget.withdraw());
+            if !self.hooks.is_empty() {
+                self.report(info, start, &result, retry.as_ref().map(|(pause, _)| *pause));
+            }
+            let Some((pause, again)) = retry else {
+                return self.finish(&plan, result, attempts);
             };
-            tracing::debug!(attempt = attempts, pause_ms = pause.as_millis() as u64, "repeating");
             sleep(pause).await;
             request = again;
         }
@@ -171,65 +301,124 @@ impl Transport {
         }
     }
 
-    /// Sends the request once and reads the whole answer.
-    async fn attempt(&self, request: Request) -> Result<Answer, Failure> {
-        let failed = |error: reqwest::Error| Failure {
-            attempt: match (error.is_connect(), error.is_timeout()) {
-                (true, _) => Attempt::NotSent,
-                (false, true) => Attempt::TimedOut,
-                (false, false) => Attempt::Interrupted,
+    /// Tells the hooks how an attempt ended.
+    fn report(
+        &self,
+        info: AttemptInfo<'_>,
+        start: Instant,
+        result: &Result<Answer, Failure>,
+        retry_in: Option<Duration>,
+    ) {
+        let duration = start.elapsed();
+        let end = match result {
+            Ok(answer) => AttemptEnd {
+                info,
+                duration,
+                status: Some(answer.status),
+                failure: None,
+                response_size: answer.body.bytes.len(),
+                retry_in,
             },
-            cause: Some(Cause::of(&error.without_url())),
+            Err(failure) => AttemptEnd {
+                info,
+                duration,
+                status: failure.head.as_ref().map(|(status, _)| *status),
+                failure: Some(match failure.attempt {
+                    Attempt::NotSent => AttemptFailure::Connect,
+                    Attempt::TimedOut => AttemptFailure::Timeout,
+                    Attempt::TooLarge { .. } => AttemptFailure::TooLarge,
+                    Attempt::Interrupted | Attempt::Answered { .. } => AttemptFailure::Interrupted,
+                }),
+                response_size: 0,
+                retry_in,
+            },
         };
-        let mut response = self.http.execute(request).await.map_err(failed)?;
-        let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
-        let body = response.bytes().await.map_err(failed)?;
-        Ok(Answer { status, headers, body: body.into() })
+        for hook in &self.hooks {
+            hook.on_end(&end);
+        }
     }
 
-    fn finish(
-        &self,
-        info: OperationInfo,
-        attempt: Attempt,
-        result: Result<Answer, Failure>,
-        attempts: u32,
-        start: Instant,
-    ) -> Result<Exchange, Error> {
-        let span = Span::current();
-        span.record("attempts", attempts);
-        if attempt.leaves_outcome_unknown(info.safety) {
-            tracing::warn!(operation = info.id, attempts, "the answer was lost: it may have been done");
+    fn finish(&self, plan: &Plan, result: Result<Answer, Failure>, attempts: u32) -> Result<Exchange, Error> {
+        let attempt = classify(&result);
+        let is_refused = matches!(attempt, Attempt::Answered { status, .. } if is_definite(status));
+        if is_refused {
+            self.budget.deposit();
+        } else if plan.is_recovery {
+            self.budget.withdraw();
         }
         match result {
-            Ok(Answer { status, headers, body }) => {
-                span.record("status", status);
-                if status >= 400 && !span.is_disabled() {
-                    // Codes and ids only: messages may repeat what was sent.
-                    let answer = ErrorAnswer::read(&body);
-                    span.record("code", answer.code.as_deref());
-                    span.record("correlation_id", answer.correlation_id.as_deref());
-                }
-                if status < 500 || matches!(status, 521 | 531) {
-                    self.budget.deposit();
-                }
-                Ok(Exchange { info, meta: meta(info, status, headers, attempts, start), body, attempt })
+            Ok(Answer { status, headers, body: Body { bytes, is_truncated } }) => {
+                let meta = self.meta(plan, Some((status, headers)), attempts);
+                Ok(Exchange {
+                    info: plan.info,
+                    meta,
+                    body: bytes,
+                    deadline: plan.deadline,
+                    attempt,
+                    is_truncated,
+                })
             }
-            Err(Failure { attempt, cause }) => {
-                let meta = meta(info, 0, HeaderMap::new(), attempts, start);
-                Err(Error::unanswered(attempt, info.safety, meta, cause))
+            Err(Failure { attempt, cause, head }) => {
+                let meta = self.meta(plan, head, attempts);
+                Err(Error::unanswered(attempt, plan.info.safety, meta, cause))
             }
+        }
+    }
+
+    fn meta(&self, plan: &Plan, head: Option<(u16, HeaderMap)>, attempts: u32) -> Meta {
+        let (status, headers) = head.unwrap_or_default();
+        Meta {
+            operation: plan.info.id,
+            status,
+            headers,
+            attempts,
+            elapsed: plan.start.elapsed(),
+            redactor: self.redactor.clone(),
+            hint: self.hint,
         }
     }
 }
 
-fn meta(info: OperationInfo, status: u16, headers: HeaderMap, attempts: u32, start: Instant) -> Meta {
-    Meta { operation: info.id, status, headers, attempts, elapsed: start.elapsed() }
+/// Sends the request once and reads the whole response.
+async fn attempt(
+    http: reqwest::Client,
+    request: Request,
+    limits: BodyLimits,
+    deadline: Instant,
+) -> Result<Answer, Failure> {
+    let mut response = http.execute(request).await.map_err(|error| {
+        let attempt = match (error.is_connect(), error.is_timeout()) {
+            (true, _) => Attempt::NotSent,
+            (false, true) => Attempt::TimedOut,
+            (false, false) => Attempt::Interrupted,
+        };
+        Failure::caused(attempt, error)
+    })?;
+    let status = response.status().as_u16();
+    let headers = std::mem::take(response.headers_mut());
+    match receive::body(&mut response, &headers, limits, deadline).await {
+        Ok(body) => Ok(Answer { status, headers, body }),
+        Err(Unread::TooLarge) => {
+            let attempt = Attempt::TooLarge { limit: limits.max };
+            Err(Failure { head: Some((status, headers)), ..Failure::new(attempt) })
+        }
+        Err(Unread::TimedOut) => Err(Failure::new(Attempt::TimedOut)),
+        Err(Unread::Broken(error)) => Err(Failure::caused(Attempt::Interrupted, error)),
+        Err(Unread::EndsEarly) => Err(Failure {
+            cause: Some(Cause::text("the response ends early")),
+            ..Failure::new(Attempt::Interrupted)
+        }),
+    }
+}
+
+/// Whether the server has done or refused what was asked, and works.
+fn is_definite(status: u16) -> bool {
+    status < 500 || matches!(status, 521 | 531)
 }
 
 /// An instant that may be too far away to be represented.
-fn far(start: Instant, after: Duration) -> Instant {
-    start.checked_add(after).unwrap_or_else(|| start + Duration::from_secs(60 * 60 * 24 * 365))
+pub(crate) fn after(start: Instant, pause: Duration) -> Instant {
+    start.checked_add(pause).unwrap_or_else(|| start + Duration::from_secs(60 * 60 * 24 * 365))
 }
 
 fn classify(result: &Result<Answer, Failure>) -> Attempt {
@@ -237,19 +426,10 @@ fn classify(result: &Result<Answer, Failure>) -> Attempt {
         Err(failure) => failure.attempt,
         Ok(Answer { status, headers, body }) => Attempt::Answered {
             status: *status,
-            conflict: *status == 429 && ErrorAnswer::read(body).is_conflict(),
+            conflict: *status == 429 && ErrorAnswer::read(&body.bytes).is_conflict(),
             retry_after: headers
                 .get(RETRY_AFTER)
                 .and_then(|value| retry_after(value.to_str().ok()?, SystemTime::now())),
         },
-    }
-}
-
-fn note(number: u32, attempt: Attempt) {
-    match attempt {
-        Attempt::Answered { status, .. } => tracing::debug!(attempt = number, status, "answered"),
-        Attempt::NotSent => tracing::debug!(attempt = number, "no connection"),
-        Attempt::TimedOut => tracing::debug!(attempt = number, "timed out"),
-        Attempt::Interrupted => tracing::debug!(attempt = number, "connection broke"),
     }
 }

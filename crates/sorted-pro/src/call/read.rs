@@ -10,7 +10,7 @@ use sorted_pro_raw::OneOrMany;
 use super::place::path_of;
 use crate::response::{self, Progress, Response};
 use crate::transport::Exchange;
-use crate::{Error, File, Raw};
+use crate::{Error, File, Raw, json};
 
 /// Reads answers whose body, as the contract has it, is a `B`.
 pub(crate) trait Read<B> {
@@ -79,7 +79,7 @@ impl<B: DeserializeOwned> Read<B> for Partial {
 
     fn read(exchange: Exchange) -> Result<Response<B>, Error> {
         // What a proxy in between says with 407 is of another shape.
-        if exchange.status() == 407 && serde_json::from_slice::<B>(&exchange.body).is_err() {
+        if exchange.status() == 407 && json::from_slice::<B>(&exchange.body).is_err() {
             return Err(exchange.into_error());
         }
         success(exchange, |status| (200..300).contains(&status) || status == 407)
@@ -176,7 +176,7 @@ fn files<T>(mut exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -
     if !(200..300).contains(&exchange.status()) {
         return Err(exchange.into_error());
     }
-    let bodies = match serde_json::from_slice::<OneOrMany<FileBody<'_>>>(&exchange.body) {
+    let bodies = match json::from_slice::<OneOrMany<FileBody<'_>>>(&exchange.body) {
         Ok(bodies) => bodies.into_vec(),
         Err(error) => return Err(undecodable(exchange, &error)),
     };
@@ -208,7 +208,7 @@ fn success<B: DeserializeOwned>(
     if !is_success(exchange.status()) {
         return Err(exchange.into_error());
     }
-    match serde_json::from_slice(&exchange.body) {
+    match json::from_slice(&exchange.body) {
         Ok(value) => Ok(Response::new(value, exchange.meta)),
         Err(error) => Err(undecodable(exchange, &error)),
     }
@@ -218,7 +218,7 @@ fn success<B: DeserializeOwned>(
 pub(crate) fn undecodable(exchange: Exchange, error: &serde_json::Error) -> Error {
     use serde_json::error::Category;
 
-    let path = path_of(&exchange.body, error);
+    let path = path_of(json::without_bom(&exchange.body), error);
     let what = match error.classify() {
         Category::Data => "not of the documented shape",
         Category::Eof => "the JSON document ends early",

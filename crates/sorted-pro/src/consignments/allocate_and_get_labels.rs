@@ -16,7 +16,9 @@ use super::{
 use crate::call::{operation, read};
 use crate::error::Rejection;
 use crate::transport::Exchange;
-use crate::{Call, CarrierServiceRef, ConsignmentRef, Error, File, QuoteRef, Response, ServiceGroupCode};
+use crate::{
+    Call, CarrierServiceRef, ConsignmentRef, Error, File, QuoteRef, Response, ServiceGroupCode, json,
+};
 
 operation! {
     /// Arguments of [`Client::allocate`] and [`and_get_labels`](Call::and_get_labels).
@@ -119,7 +121,7 @@ impl read::Read<AllocateAndGetLabelsResponse> for Labelled {
         if !(200..300).contains(&exchange.status()) {
             return Err(exchange.into_error());
         }
-        let elements = match serde_json::from_slice::<AllocateAndGetLabelsResponse>(&exchange.body) {
+        let elements = match json::from_slice::<AllocateAndGetLabelsResponse>(&exchange.body) {
             Ok(response) => response.responses.unwrap_or_default(),
             Err(error) => return Err(read::undecodable(exchange, &error)),
         };
@@ -167,7 +169,7 @@ fn texts(body: &[u8]) -> Vec<&RawValue> {
         #[serde(borrow, rename = "Responses")]
         responses: Vec<&'a RawValue>,
     }
-    serde_json::from_slice::<Body<'_>>(body).map_or_else(|_| Vec::new(), |body| body.responses)
+    json::from_slice::<Body<'_>>(body).map_or_else(|_| Vec::new(), |body| body.responses)
 }
 
 /// What a lost answer would have said, as far as the consignment has it, with its label.

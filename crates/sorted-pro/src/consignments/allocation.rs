@@ -10,7 +10,7 @@ use super::{
 };
 use crate::call::{Operation, Reader, Recovery, operation, read::Read, sealed};
 use crate::problem::Problems;
-use crate::transport::{OperationInfo, Transport};
+use crate::transport::{OperationInfo, Outgoing, Transport};
 use crate::{Call, CarrierServiceRef, ConsignmentRef, Error, QuoteRef, Response, ServiceGroupCode};
 
 operation! {
@@ -64,7 +64,7 @@ macro_rules! one_of {
             fn request(
                 &self,
                 client: &Client,
-            ) -> Result<(reqwest::Request, Reader<AllocationSummary>), Error> {
+            ) -> Result<(Outgoing, Reader<AllocationSummary>), Error> {
                 Ok((self.0.request(client)?.0, <Single as Read<()>>::read))
             }
 

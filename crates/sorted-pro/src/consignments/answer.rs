@@ -10,7 +10,7 @@ use super::{ItemResult, Outcome, Outcomes};
 use crate::call::read::{self, Read};
 use crate::error::Rejection;
 use crate::transport::Exchange;
-use crate::{Error, Response};
+use crate::{Error, Response, json};
 
 /// An element that reports about one consignment.
 pub(crate) trait Report: DeserializeOwned + Send + 'static {
@@ -136,7 +136,7 @@ fn parse<T: Report>(exchange: Exchange) -> Result<(Exchange, Vec<T>), Error> {
     if exchange.status() == 202 && matches!(exchange.body.trim_ascii(), b"" | b"null") {
         return Ok((exchange, Vec::new()));
     }
-    match serde_json::from_slice::<OneOrMany<T>>(&exchange.body) {
+    match json::from_slice::<OneOrMany<T>>(&exchange.body) {
         Ok(elements) => Ok((exchange, elements.into_vec())),
         Err(error) => Err(read::undecodable(exchange, &error)),
     }
@@ -165,8 +165,8 @@ pub(crate) fn judge<T: Report>(
 
 /// The elements as they came, with what the models do not know.
 fn texts(body: &[u8]) -> Vec<&RawValue> {
-    match serde_json::from_slice(body) {
+    match json::from_slice(body) {
         Ok(texts) => texts,
-        Err(_) => serde_json::from_slice(body).into_iter().collect(),
+        Err(_) => json::from_slice(body).into_iter().collect(),
     }
 }

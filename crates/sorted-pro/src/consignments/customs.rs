@@ -6,7 +6,7 @@ use super::Client;
 use super::answer;
 use crate::call::{operation, read};
 use crate::transport::Exchange;
-use crate::{Call, ConsignmentRef, Error, File, Response};
+use crate::{Call, ConsignmentRef, Error, File, Response, json};
 
 operation! {
     /// Arguments of [`Client::get_customs_documents`].
@@ -43,7 +43,7 @@ impl read::Read<GetCustomsDocumentationResponse> for Documents {
         if !(200..300).contains(&exchange.status()) {
             return Err(exchange.into_error());
         }
-        let documents = match serde_json::from_slice::<GetCustomsDocumentationResponse>(&exchange.body) {
+        let documents = match json::from_slice::<GetCustomsDocumentationResponse>(&exchange.body) {
             Ok(documents) => documents,
             Err(error) => {
                 return Err(read::undecodable(exchange, &error));

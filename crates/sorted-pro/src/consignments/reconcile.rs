@@ -97,7 +97,7 @@ async fn recover<O: Allocation>(call: Call<O>, mut lost: Error) -> Result<Respon
     let mut refused: Option<Error> = None;
     for round in 1..=policy.max_attempts {
         let mut read = call.client.get_consignment(call.operation.reference());
-        read.options = call.options.clone();
+        read.options = call.options.for_recovery();
         let Ok(consignment) = read.send().await else { return Err(refused.unwrap_or(lost)) };
         match verdict(&consignment) {
             Verdict::Allocated => {
@@ -109,7 +109,7 @@ async fn recover<O: Allocation>(call: Call<O>, mut lost: Error) -> Result<Respon
                 if let Some(refused) = refused {
                     return Err(refused);
                 }
-                if round == policy.max_attempts {
+                if round == policy.max_attempts || !call.may_retry() {
                     return Err(lost.into_not_done());
                 }
                 match call.clone().send().await {
@@ -121,7 +121,9 @@ async fn recover<O: Allocation>(call: Call<O>, mut lost: Error) -> Result<Respon
                 }
             }
         }
-        tokio::time::sleep(policy.backoff(round, fastrand::f64())).await;
+        if !call.options.pause(policy.backoff(round, fastrand::f64())).await {
+            break;
+        }
     }
     Err(refused.unwrap_or(lost))
 }

@@ -10,7 +10,7 @@ use super::answer;
 use crate::call::{operation, read};
 use crate::limits::Limits;
 use crate::transport::Exchange;
-use crate::{Call, ConsignmentRef, Error, Response};
+use crate::{Call, ConsignmentRef, Error, Response, json};
 
 operation! {
     /// Arguments of [`Client::create_consignment`].
@@ -77,7 +77,7 @@ impl read::Read<Vec<ApiLink>> for Created {
         if !(200..300).contains(&exchange.status()) {
             return Err(exchange.into_error());
         }
-        let links = match serde_json::from_slice::<Vec<ApiLink>>(&exchange.body) {
+        let links = match json::from_slice::<Vec<ApiLink>>(&exchange.body) {
             Ok(links) => links,
             Err(error) => return Err(read::undecodable(exchange, &error)),
         };

@@ -4,6 +4,9 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use crate::json;
+use crate::redact::Redactor;
+
 /// One thing that the server found wrong.
 #[derive(Clone, Default, PartialEq, Eq, Deserialize)]
 #[non_exhaustive]
@@ -69,13 +72,26 @@ impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for Lenient<T> {
 
 impl ErrorAnswer {
     pub(crate) fn read(body: &[u8]) -> Self {
-        let Ok(members) = serde_json::from_slice::<Members>(body) else { return Self::default() };
+        let Ok(members) = json::from_slice::<Members>(body) else { return Self::default() };
         Self {
             code: members.code.0,
             message: members.message.0,
             correlation_id: members.correlation_id.0,
             details: members.details.0.unwrap_or_default().into_iter().filter_map(|it| it.0).collect(),
         }
+    }
+
+    /// The same without the client's own key, which the server may have echoed.
+    pub(crate) fn without_key(mut self, redactor: &Redactor) -> Self {
+        for text in [&mut self.code, &mut self.message, &mut self.correlation_id] {
+            redactor.clean(text);
+        }
+        for detail in &mut self.details {
+            for text in [&mut detail.code, &mut detail.property, &mut detail.message] {
+                redactor.clean(text);
+            }
+        }
+        self
     }
 
     /// Whether the codes say that the request contradicts an existing object.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Error, Kind};
+use crate::redact::REDACTED;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -22,19 +23,25 @@ impl fmt::Display for Error {
                     write!(f, " (and {more} more)")?;
                 }
             }
-            Kind::NotSent => f.write_str("no connection to the server")?,
+            Kind::NotSent => self.fmt_cause(f, "no connection to the server")?,
             Kind::TimedOut => f.write_str("timed out")?,
-            Kind::Interrupted => f.write_str("the connection broke before the answer was complete")?,
+            Kind::Interrupted => {
+                self.fmt_cause(f, "the connection broke before the response was complete")?
+            }
+            Kind::TooLarge(limit) => write!(f, "the response is larger than the limit of {limit} bytes")?,
             Kind::Decode { path } => {
                 write!(
                     f,
-                    "status {}, but the answer cannot be read at `{path}`",
+                    "status {}, but the response cannot be read at `{path}`",
                     self.status().unwrap_or(0)
                 )?;
+                if let Some(cause) = &inner.cause {
+                    write!(f, ": {}", cause.summary)?;
+                }
             }
             Kind::Status => self.fmt_status(f)?,
             Kind::Rejected(rejection) => {
-                f.write_str("refused inside a successful answer")?;
+                f.write_str("refused inside a successful response")?;
                 if let Some(status) = rejection.status {
                     write!(f, ", status {status}")?;
                 }
@@ -44,7 +51,7 @@ impl fmt::Display for Error {
             }
         }
         if let Some(id) = self.correlation_id() {
-            write!(f, " (correlation id {id})")?;
+            write!(f, " (correlation ID {id})")?;
         }
         if self.attempts() > 1 {
             write!(f, " after {} attempts", self.attempts())?;
@@ -60,29 +67,46 @@ impl fmt::Display for Error {
 }
 
 impl Error {
-    fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "status {}", self.status().unwrap_or(0))?;
-        if let Some(code) = self.0.answer.code.as_deref() {
-            write!(f, ", {code}")?;
+    fn fmt_cause(&self, f: &mut fmt::Formatter<'_>, what: &str) -> fmt::Result {
+        f.write_str(what)?;
+        match &self.0.cause {
+            Some(cause) => write!(f, ": {}", cause.summary),
+            None => Ok(()),
         }
-        match self.details() {
-            [] => {}
-            [first, more @ ..] => {
-                f.write_str(" [")?;
-                if let Some(property) = &first.property {
-                    write!(f, "{property}: ")?;
-                }
-                f.write_str(first.code.as_deref().unwrap_or("no code"))?;
-                if !more.is_empty() {
-                    write!(f, " and {} more", more.len())?;
-                }
-                f.write_str("]")?;
-            }
+    }
+
+    /// Status, code and message, and the first detail with what it adds to them.
+    fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let answer = &self.0.answer;
+        write!(f, "status {}", self.status().unwrap_or(0))?;
+        if let Some(code) = answer.code.as_deref() {
+            write!(f, ", {code}")?;
         }
         if let Some(message) = self.message() {
             write!(f, ": {}", OneLine(message))?;
-        } else if self.0.answer.code.is_none() && !self.body().is_empty() {
+        }
+        if let [first, more @ ..] = self.details() {
+            f.write_str(" [")?;
+            if let Some(property) = &first.property {
+                write!(f, "{property}: ")?;
+            }
+            f.write_str(first.code.as_deref().unwrap_or("no code"))?;
+            if let Some(message) = first.message.as_deref().filter(|it| self.message() != Some(it)) {
+                write!(f, ": {}", OneLine(message))?;
+            }
+            if !more.is_empty() {
+                write!(f, " and {} more", more.len())?;
+            }
+            f.write_str("]")?;
+        }
+        if answer.code.is_none() && answer.message.is_none() && !self.body().is_empty() {
             write!(f, ", {} bytes without an error code", self.body().len())?;
+        }
+        if self.status() == Some(404)
+            && self.codes().all(|code| !code.ends_with("_not_found"))
+            && let Some(hint) = self.meta().and_then(|meta| meta.hint)
+        {
+            write!(f, "; {hint}")?;
         }
         Ok(())
     }
@@ -91,12 +115,21 @@ impl Error {
 /// Text without line breaks, not too long, and without what looks like an e-mail address.
 struct OneLine<'a>(&'a str);
 
+/// Characters of [`OneLine`].
+const MAX_LINE: usize = 300;
+
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, word) in self.0.split_whitespace().take(60).enumerate() {
+        let mut room = MAX_LINE;
+        for (index, word) in self.0.split_whitespace().enumerate() {
+            let word = if word.contains('@') { REDACTED } else { word };
             let space = if index == 0 { "" } else { " " };
-            let word = if word.contains('@') { "(redacted)" } else { word };
-            write!(f, "{space}{word}")?;
+            f.write_str(space)?;
+            match word.char_indices().nth(room) {
+                Some((end, _)) => return write!(f, "{}...", &word[..end]),
+                None => f.write_str(word)?,
+            }
+            room -= word.chars().count();
         }
         Ok(())
     }
@@ -116,6 +149,7 @@ impl fmt::Debug for Error {
             .field("attempts", &self.attempts())
             .field("elapsed", &self.elapsed())
             .field("body_length", &inner.body.len())
+            .field("body_is_truncated", &inner.is_truncated)
             .field("cause", &inner.cause.as_ref().map(ToString::to_string))
             .finish()
     }

@@ -15,6 +15,7 @@ impl Error {
             operation: None,
             meta: None,
             body: Arc::default(),
+            is_truncated: false,
             answer: ErrorAnswer::default(),
             outcome_unknown: false,
             reconciled: false,
@@ -51,6 +52,7 @@ impl Error {
         let mut error = Self::new(match attempt {
             Attempt::NotSent => Kind::NotSent,
             Attempt::TimedOut => Kind::TimedOut,
+            Attempt::TooLarge { limit } => Kind::TooLarge(limit),
             Attempt::Interrupted | Attempt::Answered { .. } => Kind::Interrupted,
         });
         error.0.operation = Some(meta.operation);
@@ -61,13 +63,20 @@ impl Error {
     }
 
     /// A call that was answered with something else than success.
-    pub(crate) fn status_answer(attempt: Attempt, safety: Safety, meta: Meta, body: Vec<u8>) -> Self {
+    pub(crate) fn status_answer(
+        attempt: Attempt,
+        safety: Safety,
+        meta: Meta,
+        body: Vec<u8>,
+        is_truncated: bool,
+    ) -> Self {
         let mut error = Self::new(Kind::Status);
         error.0.operation = Some(meta.operation);
         error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        error.0.answer = ErrorAnswer::read(&body).without_key(&meta.redactor);
         error.0.meta = Some(meta);
-        error.0.answer = ErrorAnswer::read(&body);
         error.0.body = body.into();
+        error.0.is_truncated = is_truncated;
         error
     }
 
@@ -80,8 +89,9 @@ impl Error {
     ) -> Self {
         let mut error = Self::new(Kind::Rejected(rejection));
         error.0.operation = Some(meta.operation);
-        error.0.meta = Some(meta);
         error.0.answer.message = message;
+        meta.redactor.clean(&mut error.0.answer.message);
+        error.0.meta = Some(meta);
         error.0.body = body.into();
         error
     }
@@ -100,7 +110,7 @@ impl Error {
         error.0.outcome_unknown = safety == Safety::Write;
         error.0.meta = Some(meta);
         error.0.body = body.into();
-        error.0.cause = Some(Cause(cause.to_string()));
+        error.0.cause = Some(Cause::text(cause.to_string()));
         error
     }
 

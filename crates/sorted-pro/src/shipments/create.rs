@@ -7,6 +7,7 @@ use sorted_pro_raw::shipments::types::{CreateShipmentRequest, ResourceResult, Sh
 use super::Client;
 use crate::call::{Boxed, operation, read};
 use crate::limits::Limits;
+use crate::transport::Options;
 use crate::{Call, Error, Problem, Response};
 
 operation! {
@@ -127,7 +128,7 @@ async fn create(
 ) -> Result<Response<ResourceResult>, Error> {
     call.operation.reconcile = false;
     let policy = call.retry_policy();
-    let before = named(&call, custom_reference).await?;
+    let before = named(&call, custom_reference, call.options.clone()).await?;
     let mut lost: Option<Error> = None;
     for _ in 0..policy.max_attempts {
         let error = match (call.clone().send().await, lost) {
@@ -141,8 +142,11 @@ async fn create(
         };
         for look in 1..=LOOKS {
             // At least half of what the policy has as limit: an index needs time.
-            tokio::time::sleep(policy.backoff(look, 0.5 + fastrand::f64() / 2.0)).await;
-            let Ok(now) = named(&call, custom_reference).await else { return Err(error) };
+            if !call.options.pause(policy.backoff(look, 0.5 + fastrand::f64() / 2.0)).await {
+                return Err(error);
+            }
+            let options = call.options.for_recovery();
+            let Ok(now) = named(&call, custom_reference, options).await else { return Err(error) };
             let mut new = now.difference(&before);
             match (new.next(), new.next()) {
                 (None, _) => {}
@@ -157,9 +161,13 @@ async fn create(
 }
 
 /// The references of all shipments that have this custom reference themselves, not only in their contents.
-async fn named(call: &Call<CreateShipment>, custom_reference: &str) -> Result<HashSet<String>, Error> {
+async fn named(
+    call: &Call<CreateShipment>,
+    custom_reference: &str,
+    options: Options,
+) -> Result<HashSet<String>, Error> {
     let mut search = call.client.search_shipments().custom_reference(custom_reference);
-    search.options = call.options.clone();
+    search.options = options;
     let mut shipments = search.stream();
     let mut found = HashSet::new();
     while let Some(shipment) = shipments.next().await {
@@ -187,7 +195,7 @@ async fn found(
     lost: Error,
 ) -> Result<Response<ResourceResult>, Error> {
     let mut read = call.client.get_shipment(reference);
-    read.options = call.options.clone();
+    read.options = call.options.for_recovery();
     match read.send().await {
         Ok(shipment) if has_reference(&shipment, custom_reference) => {
             let result = |shipment: Shipment| {

@@ -58,12 +58,14 @@ where
     let mut error = lost;
     for round in 1..=policy.max_attempts {
         let mut read = call.client.get_shipment(call.operation.reference());
-        read.options = call.options.clone();
+        read.options = call.options.for_recovery();
         let Ok(shipment) = read.send().await else { return Err(error) };
         match verdict(&shipment) {
             Verdict::Allocated => return Ok(shipment.map(result_of).into_reconciled()),
             Verdict::Allocating => {}
-            Verdict::NotAllocated if round == policy.max_attempts => return Err(error.into_not_done()),
+            Verdict::NotAllocated if round == policy.max_attempts || !call.may_retry() => {
+                return Err(error.into_not_done());
+            }
             Verdict::NotAllocated => match call.clone().send().await {
                 Ok(result) => return Ok(result),
                 Err(again) if again.outcome_is_unknown() => error = again,
@@ -72,7 +74,9 @@ where
                 Err(again) => return Err(again),
             },
         }
-        tokio::time::sleep(policy.backoff(round, fastrand::f64())).await;
+        if !call.options.pause(policy.backoff(round, fastrand::f64())).await {
+            break;
+        }
     }
     Err(error)
 }

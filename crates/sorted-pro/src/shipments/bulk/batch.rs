@@ -1,6 +1,7 @@
 //! One batch: what is sent, what the answer says, and what is done if there is none.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use futures_util::stream::{self, StreamExt as _};
 use sorted_pro_raw::shipments::types::{
@@ -9,8 +10,10 @@ use sorted_pro_raw::shipments::types::{
 };
 
 use super::{BulkAllocation, FailedBatch, Plan, Rejection, Selection};
+use crate::call::warn_if_unknown;
 use crate::shipments::Client;
 use crate::shipments::reconcile::{Verdict, verdict};
+use crate::transport::Options;
 use crate::{Call, Error, Problem, Response, ShipmentRef};
 
 /// What an answer says.
@@ -32,6 +35,10 @@ pub(super) async fn allocate(
     let references = set_repetitions_aside(references, &mut outcome);
     let order: HashMap<_, _> = references.iter().cloned().zip(0..).collect();
     settle(client, plan, references, &mut outcome).await;
+    if plan.reconcile {
+        // The calls were not final, and have not warned.
+        outcome.failed.iter().for_each(|batch| warn_if_unknown(&batch.error));
+    }
     outcome.queued.sort_by_key(|reference| order.get(reference).copied());
     outcome
 }
@@ -63,7 +70,7 @@ async fn settle(client: &Client, plan: &Plan, mut pending: Vec<ShipmentRef>, out
         if !error.outcome_is_unknown() {
             return outcome.fail(error, found.not_allocated);
         }
-        if round >= policy.max_attempts {
+        if round >= policy.max_attempts || !client.transport().budget.withdraw() {
             return outcome.fail(error.into_not_done(), found.not_allocated);
         }
         pending = found.not_allocated;
@@ -159,6 +166,7 @@ async fn send(client: &Client, plan: &Plan, references: &[ShipmentRef]) -> Resul
 
 async fn call<O: crate::Operation>(mut call: Call<O>, plan: &Plan) -> Result<Response<O::Output>, Error> {
     call.options = plan.options.clone();
+    call.options.reconciles = plan.reconcile;
     call.send().await
 }
 
@@ -272,6 +280,9 @@ fn is_about_state(rejection: &Rejection) -> bool {
     matches!(rejection.code.as_str(), "shipment_invalid_state" | "invalid_state_for_operation")
 }
 
+/// Failures in a row after which reading back stops.
+const MAX_FAILURES: u32 = 5;
+
 /// What the states of shipments say.
 #[derive(Default)]
 struct Found {
@@ -281,24 +292,39 @@ struct Found {
     unknown: Vec<ShipmentRef>,
 }
 
-/// Reads shipments, a few at a time.
+/// Reads shipments, a few at a time. After several failures in a row the server is left alone: what was not read
+/// stays unknown.
 async fn read_back(client: &Client, plan: &Plan, references: Vec<ShipmentRef>) -> Found {
+    let failures = AtomicU32::new(0);
+    let failures = &failures;
+    let options = Options { reconciles: true, ..plan.options.for_recovery() };
     let mut reads = stream::iter(references)
-        .map(|reference| async move {
-            let read = call(client.get_shipment(&reference), plan).await;
-            (reference, read)
+        .map(|reference| {
+            let mut call = client.get_shipment(&reference);
+            call.options = options.clone();
+            async move {
+                if failures.load(Ordering::Relaxed) >= MAX_FAILURES {
+                    return (reference, None);
+                }
+                let read = call.send().await;
+                match &read {
+                    Err(error) if !error.is_not_found() => failures.fetch_add(1, Ordering::Relaxed),
+                    _ => failures.swap(0, Ordering::Relaxed),
+                };
+                (reference, Some(read))
+            }
         })
         .buffered(8);
     let mut found = Found::default();
     while let Some((reference, read)) = reads.next().await {
         let list = match read {
-            Ok(shipment) => match verdict(&shipment) {
+            Some(Ok(shipment)) => match verdict(&shipment) {
                 Verdict::Allocated | Verdict::Allocating => &mut found.allocated,
                 Verdict::NotAllocated => &mut found.not_allocated,
             },
             // The server will say so again, with a code.
-            Err(error) if error.is_not_found() => &mut found.not_allocated,
-            Err(_) => &mut found.unknown,
+            Some(Err(error)) if error.is_not_found() => &mut found.not_allocated,
+            Some(Err(_)) | None => &mut found.unknown,
         };
         list.push(reference);
     }

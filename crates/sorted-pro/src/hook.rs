@@ -1,0 +1,223 @@
+//! The seam for telemetry and headers of the user's own.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderMap;
+
+use crate::transport::OperationInfo;
+use crate::{Error, Problem};
+
+/// Sees every attempt of every call of a client, and may add headers to it: see
+/// [`ClientBuilder::hook`](crate::ClientBuilder::hook).
+///
+/// The methods are called where the call is awaited. They delay it, so they should not block; a panic in one is a
+/// panic of the call.
+///
+/// ```
+/// # sorted_pro_test::run(async |sandbox| {
+/// use std::sync::Arc;
+/// use std::sync::atomic::{AtomicU64, Ordering};
+/// use sorted_pro::{ApiKey, AttemptEnd, AttemptStart, Hook, shipments};
+///
+/// #[derive(Default)]
+/// struct Tenant {
+///     bytes: AtomicU64,
+/// }
+///
+/// impl Hook for Tenant {
+///     fn on_start(&self, attempt: &mut AttemptStart<'_>) {
+///         attempt.set_header("x-tenant", "blue").expect("a valid header");
+///     }
+///
+///     fn on_end(&self, attempt: &AttemptEnd<'_>) {
+///         self.bytes.fetch_add(attempt.response_size() as u64, Ordering::Relaxed);
+///     }
+/// }
+///
+/// let tenant = Arc::new(Tenant::default());
+/// let client = shipments::Client::builder(ApiKey::new("your key")?)
+///     .hook(tenant.clone())
+/// #   .base_url(sandbox.shipments_url())
+///     .build()?;
+/// client.get_shipment("sp_00794403010635468411384028069888").send().await?;
+/// assert!(tenant.bytes.load(Ordering::Relaxed) > 0);
+/// # Ok(()) });
+/// ```
+pub trait Hook: Send + Sync + 'static {
+    /// Called before an attempt is sent, when it has its turn.
+    fn on_start(&self, attempt: &mut AttemptStart<'_>) {
+        let _ = attempt;
+    }
+
+    /// Called when an attempt has ended. Not called for an attempt whose call is dropped while it runs.
+    fn on_end(&self, attempt: &AttemptEnd<'_>) {
+        let _ = attempt;
+    }
+}
+
+impl<H: Hook + ?Sized> Hook for Arc<H> {
+    fn on_start(&self, attempt: &mut AttemptStart<'_>) {
+        (**self).on_start(attempt);
+    }
+
+    fn on_end(&self, attempt: &AttemptEnd<'_>) {
+        (**self).on_end(attempt);
+    }
+}
+
+/// What is the same for the start and the end of an attempt.
+#[derive(Clone, Copy)]
+pub(crate) struct AttemptInfo<'a> {
+    pub(crate) operation: OperationInfo,
+    pub(crate) url_template: Option<&'static str>,
+    pub(crate) method: &'a str,
+    /// From 1.
+    pub(crate) number: u32,
+}
+
+macro_rules! attempt_info {
+    ($name:ident) => {
+        impl $name<'_> {
+            /// `shipments` or `consignments`.
+            pub fn api(&self) -> &'static str {
+                self.info.operation.api
+            }
+
+            /// The `operationId` of the contract; `raw_call` for a [raw call](crate::shipments::Client::raw_call).
+            pub fn operation(&self) -> &'static str {
+                self.info.operation.id
+            }
+
+            /// The path of the contract, such as `/shipments/{reference}`; `None` for a raw call. Unlike the URL
+            /// it holds no data, and has few values.
+            pub fn url_template(&self) -> Option<&'static str> {
+                self.info.url_template
+            }
+
+            /// The HTTP method.
+            pub fn method(&self) -> &str {
+                self.info.method
+            }
+
+            /// The number of the attempt within its call, from 1.
+            pub fn number(&self) -> u32 {
+                self.info.number
+            }
+        }
+    };
+}
+
+/// An attempt that is about to be sent.
+pub struct AttemptStart<'a> {
+    pub(crate) info: AttemptInfo<'a>,
+    pub(crate) headers: &'a mut HeaderMap,
+}
+
+attempt_info!(AttemptStart);
+
+impl AttemptStart<'_> {
+    /// Adds a header to this attempt, or replaces one.
+    ///
+    /// # Errors
+    /// [`is_invalid_input`](Error::is_invalid_input) if name or value cannot be sent, or the header is one that
+    /// this crate sets, as with [`Call::header`](crate::Call::header). The attempt is then sent without it.
+    pub fn set_header(&mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Result<(), Error> {
+        let (name, value) = crate::config::header(name.as_ref(), value.as_ref()).map_err(|message| {
+            let problem = Problem { path: "header".to_owned(), message };
+            Error::invalid_input(self.info.operation.id, vec![problem])
+        })?;
+        self.headers.insert(name, value);
+        Ok(())
+    }
+}
+
+// Headers can hold secrets.
+impl fmt::Debug for AttemptStart<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AttemptStart")
+            .field("operation", &self.operation())
+            .field("number", &self.number())
+            .finish_non_exhaustive()
+    }
+}
+
+/// An attempt that has ended.
+pub struct AttemptEnd<'a> {
+    pub(crate) info: AttemptInfo<'a>,
+    pub(crate) duration: Duration,
+    pub(crate) status: Option<u16>,
+    pub(crate) failure: Option<AttemptFailure>,
+    pub(crate) response_size: usize,
+    pub(crate) retry_in: Option<Duration>,
+}
+
+attempt_info!(AttemptEnd);
+
+impl AttemptEnd<'_> {
+    /// How long the attempt took, from sending it to the end of the response.
+    pub fn duration(&self) -> Duration {
+        self.duration
+    }
+
+    /// The HTTP status, if there was a response.
+    pub fn status(&self) -> Option<u16> {
+        self.status
+    }
+
+    /// Why there is no complete response; `None` if there is one, whatever its status.
+    pub fn failure(&self) -> Option<AttemptFailure> {
+        self.failure
+    }
+
+    /// The size of the response's body in bytes, after decompression, as far as it was read.
+    pub fn response_size(&self) -> usize {
+        self.response_size
+    }
+
+    /// The pause before the next attempt; `None` if this was the last one.
+    pub fn retry_in(&self) -> Option<Duration> {
+        self.retry_in
+    }
+}
+
+impl fmt::Debug for AttemptEnd<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AttemptEnd")
+            .field("operation", &self.operation())
+            .field("number", &self.number())
+            .field("duration", &self.duration)
+            .field("status", &self.status)
+            .field("failure", &self.failure)
+            .field("response_size", &self.response_size)
+            .field("retry_in", &self.retry_in)
+            .finish()
+    }
+}
+
+/// Why an attempt has no complete response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttemptFailure {
+    /// No connection was made.
+    Connect,
+    /// The time for the attempt or the call ended first.
+    Timeout,
+    /// The connection broke before the response was complete.
+    Interrupted,
+    /// The response was larger than [`max_response_size`](crate::ClientBuilder::max_response_size).
+    TooLarge,
+}
+
+impl AttemptFailure {
+    /// A short name for metrics: `connect`, `timeout`, `interrupted` or `too_large`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Interrupted => "interrupted",
+            Self::TooLarge => "too_large",
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Keeps the API key out of texts that are shown.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+/// What stands in place of a secret.
+pub(crate) const REDACTED: &str = "(redacted)";
+
+/// Shorter texts are no secrets, and occur in others by chance.
+const SHORTEST: usize = 6;
+
+/// Finds the API key in texts of the server or the caller: as it is and percent-encoded, in any casing.
+#[derive(Clone, Default)]
+pub(crate) struct Redactor {
+    forms: Arc<[String]>,
+}
+
+impl Redactor {
+    pub(crate) fn new(key: &str) -> Self {
+        if key.len() < SHORTEST {
+            return Self::default();
+        }
+        let mut encoded = String::new();
+        for byte in key.bytes() {
+            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+                encoded.push(byte.into());
+            } else {
+                // Writing to a `String` does not fail.
+                let _ = write!(encoded, "%{byte:02x}");
+            }
+        }
+        let mut forms = vec![key.to_ascii_lowercase(), encoded.to_ascii_lowercase()];
+        forms.dedup();
+        Self { forms: forms.into() }
+    }
+
+    /// `text` with every occurrence of the key replaced.
+    pub(crate) fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let mut text = Cow::Borrowed(text);
+        for form in &*self.forms {
+            if let Some(clean) = replace(&text, form) {
+                text = Cow::Owned(clean);
+            }
+        }
+        text
+    }
+
+    /// [`redact`](Self::redact) in place.
+    pub(crate) fn clean(&self, text: &mut Option<String>) {
+        if let Some(text) = text
+            && let Cow::Owned(clean) = self.redact(text)
+        {
+            *text = clean;
+        }
+    }
+}
+
+/// `None` if `form`, which is in lower case, does not occur.
+fn replace(text: &str, form: &str) -> Option<String> {
+    // Lower-casing ASCII keeps all positions.
+    let lower = text.to_ascii_lowercase();
+    let mut found = lower.match_indices(form).peekable();
+    found.peek()?;
+    let (mut clean, mut end) = (String::with_capacity(text.len()), 0);
+    for (start, _) in found {
+        clean.extend([&text[end..start], REDACTED]);
+        end = start + form.len();
+    }
+    clean.push_str(&text[end..]);
+    Some(clean)
+}
+
+impl fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Redactor(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_of_the_key_is_replaced() {
+        let redactor = Redactor::new("s3cret/Key+");
+        for (text, expected) in [
+            ("nothing", "nothing"),
+            ("a s3cret/Key+ and S3CRET/KEY+", "a (redacted) and (redacted)"),
+            ("/x?key=s3cret%2FKey%2B", "/x?key=(redacted)"),
+            ("üs3cret%2fkey%2bü", "ü(redacted)ü"),
+        ] {
+            assert_eq!(redactor.redact(text), expected);
+        }
+        assert!(!format!("{redactor:?}").contains("cret"));
+    }
+
+    #[test]
+    fn a_key_that_is_no_secret_leaves_texts_alone() {
+        assert_eq!(Redactor::new("any").redact("any company"), "any company");
+        assert_eq!(Redactor::new("").redact("text"), "text");
+    }
+
+    #[test]
+    fn a_key_that_is_part_of_the_replacement_is_replaced_once() {
+        assert_eq!(Redactor::new("redacted").redact("redacted"), "(redacted)");
+    }
+}

@@ -1,0 +1,105 @@
+//! Responses that take their time.
+
+use std::io::Write as _;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use super::calls::{Call, block_on, clients};
+use super::server::{Server, gzip_bomb};
+
+const TIMEOUT: Duration = Duration::from_millis(400);
+
+/// How much later a call may end.
+const TOLERANCE: Duration = Duration::from_millis(250);
+
+/// Sends `head`, and then `more` slowly.
+fn dripping(head: &'static str, more: &'static str) -> Server {
+    Server::start(move |stream| {
+        stream.set_nodelay(true)?;
+        stream.write_all(head.as_bytes())?;
+        loop {
+            stream.write_all(more.as_bytes())?;
+            sleep(Duration::from_millis(20));
+        }
+    })
+}
+
+/// Interim responses with as many headers as a response may have.
+fn heavy_interim() -> Vec<u8> {
+    let headers: String = (0..95).map(|number| format!("{number}:\r\n")).collect();
+    format!("HTTP/1.1 103 Early Hints\r\n{headers}\r\n").into_bytes().repeat(500)
+}
+
+fn slow() -> Vec<(&'static str, Server)> {
+    let gzip =
+        |header: Vec<u8>| [b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n".to_vec(), header].concat();
+    let (header, block) = gzip_bomb();
+    vec![
+        ("no response", Server::start(|_| Ok(sleep(Duration::from_secs(5))))),
+        ("a head that drips", dripping("HTTP/1.1 200 OK\r\n", "a: b\r\n")),
+        ("a body that drips", dripping("HTTP/1.1 200 OK\r\n\r\n", " ")),
+        (
+            "a chunk size without end",
+            Server::endless("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;", "x"),
+        ),
+        ("empty lines", Server::endless("", "\r\n".repeat(10_000))),
+        ("interim responses", Server::endless("", b"HTTP/1.1 100 Continue\r\n\r\n".repeat(4000))),
+        ("interim responses with headers", Server::endless("", heavy_interim())),
+        ("a body that is always ready", Server::endless(gzip(header.clone()), block)),
+        // Stored blocks of no bytes: input without output.
+        ("compressed nothing", Server::endless(gzip(header), [0, 0, 0, 0xff, 0xff].repeat(10_000))),
+    ]
+}
+
+#[test]
+fn no_call_ends_late() {
+    for (name, server) in slow() {
+        let clients = clients!(server.url(), timeout(TIMEOUT), max_response_size(usize::MAX >> 1));
+        for call in Call::ALL {
+            // A busy machine may be late once, a call that waits for the server is late each time.
+            let late = (0..3).map(|_| lateness(name, call, &clients)).find(|late| *late <= TOLERANCE);
+            assert!(late.is_some(), "{name}, {call:?}: ended later than {TOLERANCE:?} after its timeout");
+        }
+    }
+}
+
+fn lateness(name: &str, call: Call, clients: &super::calls::Clients) -> Duration {
+    block_on(async {
+        let start = Instant::now();
+        let error = call.send(clients).await.expect_err(name);
+        let elapsed = start.elapsed();
+        // Some of these break a limit of the HTTP library first.
+        assert!(error.is_timeout() || error.is_interrupted(), "{name}, {call:?}: {error}");
+        assert_eq!(error.outcome_is_unknown(), call.is_write(), "{name}, {call:?}: {error}");
+        elapsed.saturating_sub(TIMEOUT)
+    })
+}
+
+#[test]
+fn a_large_body_is_decoded_before_the_deadline_or_not_at_all() {
+    // 24 MiB of JSON that arrives in time and takes a while to read.
+    let element = r#"{"reference": "sp_1", "links": [{"href": "a", "rel": "b"}]}"#;
+    let body = format!("[{}]", vec![element; 400_000].join(","));
+    let length = body.len();
+    let server = Server::with(format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}"));
+    let client = sorted_pro_test::shipments_at(format!("{}/pro", server.url())).build().unwrap();
+    for timeout in [10, 20, 40, 80, 160] {
+        let timeout = Duration::from_millis(timeout);
+        let start = Instant::now();
+        let error = block_on(client.get_shipment("sp_1").timeout(timeout).send()).unwrap_err();
+        assert!(error.is_timeout() || error.is_decode(), "{error}");
+        assert!(start.elapsed() < timeout + 3 * TOLERANCE, "{:?} of {timeout:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn reading_back_ends_with_the_call() {
+    let server = Server::start(|_| Ok(sleep(Duration::from_secs(5))));
+    let client = sorted_pro_test::shipments_at(format!("{}/pro", server.url())).build().unwrap();
+    let start = Instant::now();
+    let call = client.allocate("sp_1").reconcile(true).timeout(TIMEOUT);
+    let error = block_on(call.send()).unwrap_err();
+    assert!(error.outcome_is_unknown(), "{error}");
+    assert!(server.requests() >= 2, "there was no time to read back");
+    assert!(start.elapsed() < TIMEOUT + 3 * TOLERANCE, "{:?}", start.elapsed());
+}
