@@ -26,7 +26,7 @@ fn a_failed_element_is_an_error_that_has_the_whole_summary() {
             assert_eq!(summary.reference(), Some(IMPOSSIBLE));
             assert_eq!(error.message(), summary.description.as_deref());
             assert!(
-                error.to_string().contains("refused inside a successful answer, status 400: "),
+                error.to_string().contains("refused inside a successful response, status 400: "),
                 "{error}"
             );
         }

@@ -30,12 +30,19 @@ fn heavy_interim() -> Vec<u8> {
     format!("HTTP/1.1 103 Early Hints\r\n{headers}\r\n").into_bytes().repeat(500)
 }
 
+fn silent() -> Server {
+    Server::start(|_| {
+        sleep(Duration::from_secs(5));
+        Ok(())
+    })
+}
+
 fn slow() -> Vec<(&'static str, Server)> {
     let gzip =
         |header: Vec<u8>| [b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n".to_vec(), header].concat();
     let (header, block) = gzip_bomb();
     vec![
-        ("no response", Server::start(|_| Ok(sleep(Duration::from_secs(5))))),
+        ("no response", silent()),
         ("a head that drips", dripping("HTTP/1.1 200 OK\r\n", "a: b\r\n")),
         ("a body that drips", dripping("HTTP/1.1 200 OK\r\n\r\n", " ")),
         (
@@ -94,7 +101,7 @@ fn a_large_body_is_decoded_before_the_deadline_or_not_at_all() {
 
 #[test]
 fn reading_back_ends_with_the_call() {
-    let server = Server::start(|_| Ok(sleep(Duration::from_secs(5))));
+    let server = silent();
     let client = sorted_pro_test::shipments_at(format!("{}/pro", server.url())).build().unwrap();
     let start = Instant::now();
     let call = client.allocate("sp_1").reconcile(true).timeout(TIMEOUT);
