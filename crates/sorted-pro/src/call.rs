@@ -18,6 +18,9 @@ pub(crate) mod read;
 
 use read::Read;
 
+/// In bytes. The HTTP client fails for longer ones, which would look as if the connection had broken.
+const LONGEST_URL: usize = 65_534;
+
 /// A call that is being put together; [`send`](Self::send) sends it.
 ///
 /// `O` is the operation with its arguments: each has methods of its own for what it takes beyond its required
@@ -69,7 +72,7 @@ pub(crate) mod sealed {
         where
             Self: super::Operation;
 
-        /// What would make the URL another one: checked even when `unchecked`.
+        /// Rejects path parameters that would change the URL, and absurd ones: even when `unchecked`.
         #[allow(private_interfaces)]
         fn check_segments(&self, _problems: &mut Problems) {}
 
@@ -133,8 +136,9 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Adds a header, or replaces one. A name or value that no header can have, or one of the headers that
-    /// carry key and version, makes `send` fail with [`is_invalid_input`](Error::is_invalid_input).
+    /// Adds a header, or replaces one. A name or value that no header can have, or a header that carries key or
+    /// version of either API or belongs to the connection (`host`, `content-length`, `transfer-encoding`,
+    /// `accept-encoding` and others), makes `send` fail with [`is_invalid_input`](Error::is_invalid_input).
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match crate::config::header(name.as_ref(), value.as_ref()) {
             Ok(header) => self.options.headers.push(header),
@@ -144,7 +148,8 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sends the input without checking it against the documented limits: for when the server accepts more
-    /// than its documentation says. What would change the meaning of the URL is still refused.
+    /// than its documentation says. Path parameters are still refused if they are empty, `.` or `..`, have
+    /// control characters or more than 256 characters.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked = true;
         self
@@ -228,7 +233,16 @@ impl<O: Operation> Call<O> {
         if !problems.is_empty() {
             return Err(Error::invalid_input(O::INFO.id, problems));
         }
-        self.operation.request(&self.client)
+        let (request, read) = self.operation.request(&self.client)?;
+        let length = request.url().as_str().len();
+        if length > LONGEST_URL {
+            let message = format!("has {length} bytes, at most {LONGEST_URL} can be sent");
+            return Err(Error::invalid_input(
+                O::INFO.id,
+                vec![crate::Problem { path: "url".to_owned(), message }],
+            ));
+        }
+        Ok((request, read))
     }
 
     fn start(self) -> Result<Sending<O::Output>, Error> {

@@ -10,6 +10,7 @@ mod consignments_reconcile;
 mod consignments_search;
 mod exactly_once;
 mod faults;
+mod paths;
 mod redaction;
 mod requests;
 mod shipments_coverage;
