@@ -46,14 +46,7 @@ struct Wire {
 }
 
 impl Wire {
-    // The error type is the generator's.
-    #[allow(clippy::result_large_err)]
-    fn prepare<E>(&self, request: &mut Request, credentials: &Credentials) -> Result<(), Error<E>> {
-        if path::is_refused(request.url().path()) {
-            return Err(Error::InvalidRequest(
-                "a path parameter is empty, `.` or `..`, which would name another resource".to_owned(),
-            ));
-        }
+    fn prepare(&self, request: &mut Request, credentials: &Credentials) {
         let body_less = request.body().is_none()
             && matches!(*request.method(), Method::PUT | Method::POST | Method::PATCH);
         let headers = request.headers_mut();
@@ -64,19 +57,29 @@ impl Wire {
             // Gateways answer 411 otherwise: reqwest leaves the length out where there is no body.
             headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
         }
-        Ok(())
     }
 }
 
 /// Sends a request through the hooks of its client; called by the generated methods.
+///
+/// Refuses a URL that does not follow `template`: it would be that of another resource, and get the key.
 pub(crate) async fn run<C: ClientHooks<Credentials>>(
     client: &C,
     mut request: Request,
     operation_id: &'static str,
+    template: &'static str,
 ) -> Result<reqwest::Response, Error<()>> {
+    if !path::is_below(client.baseurl(), template, request.url()) {
+        let message = if template.is_empty() {
+            "the URL is not below the base URL of the client"
+        } else {
+            "a path parameter is empty, `.` or `..`, which would name another resource"
+        };
+        return Err(Error::InvalidRequest(message.to_owned()));
+    }
     let info = OperationInfo { operation_id };
     client.pre(&mut request, &info).await?;
-    let Some(request) = prepared::capture(request, operation_id) else {
+    let Some(request) = prepared::capture(request, operation_id, template) else {
         return Err(Error::Custom("the request was prepared, not sent".to_owned()));
     };
     let result = client.exec(request, &info).await;
@@ -114,22 +117,44 @@ async fn send(
 macro_rules! hooks {
     ($client:ty, $key:literal, $version:literal) => {
         impl $client {
-            /// Sends a request that the contract does not know, with the headers of all others, and gives the
-            /// answer, whatever its status.
+            /// A request to `path`, which starts with `/` and may have a query, below the base URL; for
+            /// [`send`](Self::send).
             ///
             /// # Errors
-            /// If the path holds a refused segment, or there is no answer.
+            /// [`Error::InvalidRequest`] if URL parsing would change more of the path or query than the encoding
+            /// of characters: a segment `.` or `..` in any spelling, a backslash, tab or line break, a blank at
+            /// the end, a fragment.
+            // The error type is the generator's.
+            #[allow(clippy::result_large_err)]
+            pub fn request(&self, method: Method, path: &str) -> Result<Request, Error<()>> {
+                let url = path::join(self.baseurl(), path).ok_or_else(|| {
+                    Error::InvalidRequest(
+                        "has to start with `/` and must not hold `.` or `..` as a segment, `\\`, a tab or line \
+                         break, a blank at the end, or a fragment"
+                            .to_owned(),
+                    )
+                })?;
+                Ok(Request::new(method, url))
+            }
+
+            /// Sends a request that the contract does not know, with the headers of all others, and returns the
+            /// response, whatever its status. [`request`](Self::request) makes one that is checked.
+            ///
+            /// # Errors
+            /// [`Error::InvalidRequest`] if the URL is not below the base URL of the client, which the key is
+            /// for; others if there is no response.
             // The error type is the generator's.
             #[allow(clippy::result_large_err)]
             pub async fn send(&self, request: Request) -> Result<ResponseValue<ByteStream>, Error<()>> {
-                Ok(ResponseValue::stream(run(self, request, "send").await?))
+                Ok(ResponseValue::stream(run(self, request, "send", "").await?))
             }
         }
 
         impl ClientHooks<Credentials> for $client {
             async fn pre<E>(&self, request: &mut Request, _: &OperationInfo) -> Result<(), Error<E>> {
                 Wire { key: HeaderName::from_static($key), version: HeaderName::from_static($version) }
-                    .prepare(request, self.inner())
+                    .prepare(request, self.inner());
+                Ok(())
             }
 
             async fn exec(

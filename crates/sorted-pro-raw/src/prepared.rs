@@ -17,7 +17,8 @@ thread_local! {
 
 #[derive(Default)]
 struct Capture {
-    request: Option<(Request, &'static str)>,
+    /// With the operation and its path template.
+    request: Option<(Request, &'static str, &'static str)>,
 }
 
 /// Ends the capture whatever happens to the call.
@@ -53,6 +54,7 @@ impl Drop for Guard {
 /// );
 /// let prepared = prepare(client.get_shipment("sp_00794403010635468411384028069888"))?;
 /// assert_eq!(prepared.operation, "get_shipment");
+/// assert_eq!(prepared.template, "/shipments/{reference}");
 /// assert_eq!(
 ///     prepared.request.url().as_str(),
 ///     "https://api.sorted.com/pro/shipments/sp_00794403010635468411384028069888",
@@ -73,7 +75,9 @@ pub fn prepare<T>(
     let captured = CAPTURE.with_borrow_mut(|capture| capture.as_mut().and_then(|it| it.request.take()));
     drop(guard);
     match (captured, answer) {
-        (Some((request, operation)), _) => Ok(Prepared { request, operation, answer: PhantomData }),
+        (Some((request, operation, template)), _) => {
+            Ok(Prepared { request, operation, template, answer: PhantomData })
+        }
         (None, Poll::Ready(Err(error))) => Err(error),
         (None, _) => Err(not_a_call()),
     }
@@ -84,10 +88,10 @@ fn not_a_call() -> Error<()> {
 }
 
 /// Keeps `request` if it is only to be prepared; gives it back if it is to be sent.
-pub(crate) fn capture(request: Request, operation: &'static str) -> Option<Request> {
+pub(crate) fn capture(request: Request, operation: &'static str, template: &'static str) -> Option<Request> {
     CAPTURE.with_borrow_mut(|capture| match capture {
         Some(capture) => {
-            capture.request = Some((request, operation));
+            capture.request = Some((request, operation, template));
             None
         }
         None => Some(request),
@@ -101,6 +105,9 @@ pub struct Prepared<T> {
     pub request: Request,
     /// The `operationId` of the contract.
     pub operation: &'static str,
+    /// The path as the contract writes it, such as `/shipments/{reference}/cancel`; empty for a request that the
+    /// contract does not know.
+    pub template: &'static str,
     answer: PhantomData<fn() -> T>,
 }
 

@@ -19,6 +19,9 @@ pub(crate) mod read;
 
 use read::Read;
 
+/// In bytes. The HTTP client fails for longer ones, which would look as if the connection had broken.
+const LONGEST_URL: usize = 65_534;
+
 /// A call that is being put together; [`send`](Self::send) sends it.
 ///
 /// `O` is the operation with its arguments: each has methods of its own for what it takes beyond its required
@@ -70,7 +73,7 @@ pub(crate) mod sealed {
         where
             Self: super::Operation;
 
-        /// What would make the URL another one: checked even when `unchecked`.
+        /// Rejects path parameters that would change the URL, and absurd ones: even when `unchecked`.
         #[allow(private_interfaces)]
         fn check_segments(&self, _problems: &mut Problems) {}
 
@@ -141,8 +144,9 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Adds a header, or replaces one. A name or value that no header can have, or one of the headers that
-    /// carry key and version, makes `send` fail with [`is_invalid_input`](Error::is_invalid_input).
+    /// Adds a header, or replaces one. A name or value that no header can have, or a header that carries key or
+    /// version of either API or belongs to the connection (`host`, `content-length`, `transfer-encoding`,
+    /// `accept-encoding` and others), makes `send` fail with [`is_invalid_input`](Error::is_invalid_input).
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match crate::config::header(name.as_ref(), value.as_ref()) {
             Ok(header) => self.options.headers.push(header),
@@ -155,7 +159,8 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sends the input without checking it against the documented limits: for when the server accepts more
-    /// than its documentation says. What would change the meaning of the URL is still refused.
+    /// than its documentation says. Path parameters are still refused if they are empty, `.` or `..`, have
+    /// control characters or more than 256 characters.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked = true;
         self
@@ -284,7 +289,16 @@ impl<O: Operation> Call<O> {
         if !problems.is_empty() {
             return Err(Error::invalid_input(O::INFO.id, problems));
         }
-        self.operation.request(&self.client)
+        let (outgoing, read) = self.operation.request(&self.client)?;
+        let length = outgoing.request.url().as_str().len();
+        if length > LONGEST_URL {
+            let message = format!("has {length} bytes, at most {LONGEST_URL} can be sent");
+            return Err(Error::invalid_input(
+                O::INFO.id,
+                vec![crate::Problem { path: "url".to_owned(), message }],
+            ));
+        }
+        Ok((outgoing, read))
     }
 
     fn start(self) -> Result<(Started, Reader<O::Output>), Error> {
@@ -371,7 +385,11 @@ pub(crate) fn request_of<R: Read<B>, B>(
     prepared: Result<Prepared<B>, sorted_pro_raw::Error>,
 ) -> Result<(Outgoing, Reader<R::Output>), Error> {
     match prepared {
-        Ok(prepared) => Ok((Outgoing { request: prepared.request, url_template: None }, R::read)),
+        Ok(prepared) => {
+            // Empty for a request that the contract does not know.
+            let url_template = Some(prepared.template).filter(|template| !template.is_empty());
+            Ok((Outgoing { request: prepared.request, url_template }, R::read))
+        }
         // The only text of the generator's errors that cannot hold what the caller passed.
         Err(sorted_pro_raw::Error::InvalidRequest(message)) => {
             Err(Error::invalid_input(operation, vec![crate::Problem { path: "url".to_owned(), message }]))

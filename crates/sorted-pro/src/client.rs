@@ -29,6 +29,8 @@ macro_rules! client {
             #[doc = concat!("* `", $variables, "_API_KEY`: the key; required.")]
             #[doc = concat!("* `", $variables, "_ENVIRONMENT`: `production` (the default) or `sandbox`.")]
             #[doc = concat!("* `", $variables, "_BASE_URL`: another base URL; wins over the environment.")]
+            #[doc = concat!("* `", $variables, "_ALLOW_PLAINTEXT`: `true` or `false` (the default); see")]
+            ///   [`allow_plaintext`](crate::ClientBuilder::allow_plaintext).
             ///
             /// # Errors
             /// [`is_configuration`](crate::Error::is_configuration) if the key is missing or a value cannot be

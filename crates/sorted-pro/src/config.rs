@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use crate::transport::{Defaults, Transport};
 use crate::{ApiKey, Error, Hook, io, tls};
 
 /// Which installation of an API is called.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
     /// Real carriers get the data.
@@ -23,6 +24,17 @@ pub enum Environment {
     Sandbox,
     /// Another base URL, such as that of a local sandbox or a proxy; a slash at its end is ignored.
     Custom(String),
+}
+
+// User, password and query of a URL can be secrets.
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Production => f.write_str("Production"),
+            Self::Sandbox => f.write_str("Sandbox"),
+            Self::Custom(url) => f.debug_tuple("Custom").field(&shown(url)).finish(),
+        }
+    }
 }
 
 /// Sets up a client.
@@ -45,6 +57,7 @@ pub enum Environment {
 pub struct ClientBuilder<C> {
     key: ApiKey,
     environment: Environment,
+    allow_plaintext: bool,
     connect_timeout: Duration,
     defaults: Defaults,
     retry_burst: u32,
@@ -88,6 +101,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         Self {
             key,
             environment: Environment::Production,
+            allow_plaintext: false,
             connect_timeout: Duration::from_secs(5),
             defaults: Defaults {
                 retry: RetryPolicy::default(),
@@ -125,6 +139,11 @@ impl<C: ApiClient> ClientBuilder<C> {
         if let Some(url) = variable("BASE_URL") {
             builder.environment = Environment::Custom(url.trim().to_owned());
         }
+        if let Some(allow) = variable("ALLOW_PLAINTEXT") {
+            builder.allow_plaintext = allow.trim().parse().map_err(|_| {
+                Error::configuration(format!("{} is `true` or `false`", name("ALLOW_PLAINTEXT")))
+            })?;
+        }
         Ok(builder)
     }
 
@@ -138,6 +157,14 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// [`Environment::Custom`].
     pub fn base_url(self, url: impl Into<String>) -> Self {
         self.environment(Environment::Custom(url.into()))
+    }
+
+    /// Allows a base URL with `http://` whose host is not this machine, default: `false`. The key and all data
+    /// then travel unencrypted: for networks that protect them in another way. `http://localhost` and other
+    /// loopback addresses need no permission, unless a [`proxy`](Self::proxy) elsewhere gets the requests.
+    pub fn allow_plaintext(mut self, allow: bool) -> Self {
+        self.allow_plaintext = allow;
+        self
     }
 
     /// How long making a connection may take; 5 seconds unless said otherwise.
@@ -207,7 +234,8 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// Sends a header with every request.
+    /// Sends a header with every request. `build` refuses headers that carry key or version of either API or
+    /// belong to the connection, as [`Call::header`](crate::Call::header) does.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -242,6 +270,16 @@ impl<C: ApiClient> ClientBuilder<C> {
             (Environment::Custom(url), None) => custom_url(url)?,
             (_, None) => return Err(Error::configuration("this environment does not exist")),
         };
+        let is_elsewhere = |url: &str| !is_loopback(url);
+        let proxy_is_elsewhere = matches!(&self.proxy, Proxy::Url(proxy) if is_elsewhere(proxy));
+        let is_plaintext = base_url.starts_with("http://") && (is_elsewhere(&base_url) || proxy_is_elsewhere);
+        if is_plaintext && !self.allow_plaintext {
+            return Err(Error::configuration(format!(
+                "the base URL is http:// and leads to another machine, so the API key would travel unencrypted: use \
+                 https://, or allow it with `allow_plaintext(true)` or {}_ALLOW_PLAINTEXT=true",
+                C::VARIABLES
+            )));
+        }
         if self.concurrency == Some(0) {
             return Err(Error::configuration("max_concurrent_requests is 0: nothing could be sent"));
         }
@@ -313,6 +351,32 @@ fn path_of(url: &'static str) -> Option<&'static str> {
     Some(&rest[rest.find('/')?..])
 }
 
+/// Whether `url`, with or without a scheme, leads to this machine.
+fn is_loopback(url: &str) -> bool {
+    let parse = |url: &str| reqwest::Url::parse(url).ok().filter(reqwest::Url::has_host);
+    let Some(url) = parse(url).or_else(|| parse(&format!("http://{url}"))) else { return false };
+    let host = url.host_str().unwrap_or_default();
+    match host.trim_matches(['[', ']']).parse::<IpAddr>() {
+        Ok(address) => address.to_canonical().is_loopback(),
+        Err(_) => {
+            let name = host.strip_suffix('.').unwrap_or(host);
+            name == "localhost" || name.ends_with(".localhost")
+        }
+    }
+}
+
+/// `url` without user, password, query and fragment.
+fn shown(url: &str) -> String {
+    let parsed = reqwest::Url::parse(url.trim()).ok();
+    // Any text with a colon in it parses as some URL.
+    let Some(parsed) = parsed.filter(|url| matches!(url.scheme(), "http" | "https")) else {
+        return "..".to_owned();
+    };
+    let host = parsed.host_str().unwrap_or_default();
+    let port = parsed.port().map(|port| format!(":{port}")).unwrap_or_default();
+    format!("{}://{host}{port}{}", parsed.scheme(), parsed.path())
+}
+
 fn custom_url(url: &str) -> Result<String, Error> {
     let wrong = |why: &str| Error::configuration(format!("the base URL {why}"));
     let parsed = reqwest::Url::parse(url.trim()).map_err(|error| wrong(&format!("is not valid: {error}")))?;
@@ -350,18 +414,34 @@ fn user_agent(app: Option<&(String, String)>) -> Result<HeaderValue, Error> {
 
 /// A header that may be sent along.
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    const RESERVED: [&str; 6] = [
-        "x-api-key",
-        "x-api-version",
-        "ocp-apim-subscription-key",
-        "electio-api-version",
+    /// Key and version of both APIs: the key of one must not go to the other.
+    const OURS: [&str; 4] =
+        ["x-api-key", "x-api-version", "ocp-apim-subscription-key", "electio-api-version"];
+    /// They frame the message, name the host, belong to one connection, or choose encodings: another value can
+    /// smuggle a request, or makes responses unreadable.
+    const OF_THE_CONNECTION: [&str; 14] = [
+        "accept-encoding",
+        "connection",
+        "content-encoding",
         "content-length",
+        "expect",
         "host",
+        "http2-settings",
+        "keep-alive",
+        "proxy-authorization",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
     ];
     let header =
         HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("`{name}` is no header name"))?;
-    if RESERVED.contains(&header.as_str()) {
+    if OURS.contains(&header.as_str()) {
         return Err(format!("`{header}` is set by this crate"));
+    }
+    if OF_THE_CONNECTION.contains(&header.as_str()) {
+        return Err(format!("`{header}` is set by the HTTP client"));
     }
     // The value is not repeated: it may be a secret.
     let mut value =
@@ -397,9 +477,92 @@ mod tests {
 
     #[test]
     fn headers_of_the_protocol_are_not_the_callers() {
-        assert!(header("X-Api-Key", "x").unwrap_err().contains("x-api-key"));
+        for name in ["X-Api-Key", "x-api-version", "Ocp-Apim-Subscription-Key", "Electio-Api-Version"] {
+            let error = header(name, "x").unwrap_err();
+            assert_eq!(error, format!("`{}` is set by this crate", name.to_lowercase()));
+        }
+        for name in [
+            "Accept-Encoding",
+            "Connection",
+            "Content-Encoding",
+            "Content-Length",
+            "Expect",
+            "Host",
+            "HTTP2-Settings",
+            "Keep-Alive",
+            "Proxy-Authorization",
+            "Proxy-Connection",
+            "TE",
+            "Trailer",
+            "Transfer-Encoding",
+            "Upgrade",
+        ] {
+            let error = header(name, "x").unwrap_err();
+            assert_eq!(error, format!("`{}` is set by the HTTP client", name.to_lowercase()));
+        }
+        for name in ["accept", "authorization", "content-type", "cookie", "user-agent", "x-tenant"] {
+            assert!(header(name, "x").is_ok(), "{name}");
+        }
         assert!(header("a b", "x").is_err());
         assert!(!header("authorization", "s3cret\n").unwrap_err().contains("s3cret"));
         assert!(header("x-tenant", "blue").unwrap().1.is_sensitive());
+    }
+
+    #[test]
+    fn loopback_is_known_in_every_spelling() {
+        for url in [
+            "http://localhost:4010/pro",
+            "http://LOCALHOST./",
+            "http://sandbox.localhost",
+            "http://127.0.0.1:80",
+            "http://127.8.9.10",
+            "http://127.1",
+            "http://0x7f.1",
+            "http://2130706433",
+            "http://%31%32%37.0.0.1",
+            "http://[::1]:8080",
+            "http://[0:0:0:0:0:0:0:1]",
+            "http://[::ffff:127.0.0.1]",
+            "http://[::ffff:7f00:1]",
+            "localhost:3128",
+            "127.0.0.1:3128",
+        ] {
+            assert!(is_loopback(url), "{url}");
+        }
+        for url in [
+            "http://api.test",
+            "http://localhost.evil.test",
+            "http://evillocalhost",
+            "http://127.0.0.1.evil.test",
+            "http://127.0.0.1@evil.test",
+            "http://128.0.0.1",
+            "http://0.0.0.0",
+            "http://10.0.0.1",
+            "http://[::2]",
+            "http://[::ffff:10.0.0.1]",
+            "proxy.test:3128",
+            "",
+        ] {
+            assert!(!is_loopback(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn secrets_in_urls_are_not_shown() {
+        let shown = |url: &str| format!("{:?}", Environment::Custom(url.to_owned()));
+        assert_eq!(
+            shown("https://u5er:pa55@api.test:444/pro?t0ken#x"),
+            r#"Custom("https://api.test:444/pro")"#
+        );
+        for url in [
+            "u5er:pa55@api.test",
+            "//u5er:pa55@api.test",
+            "u5er",
+            "ftp://u5er:pa55@x",
+            "https://u5er:pa55@[x",
+        ] {
+            assert_eq!(shown(url), r#"Custom("..")"#);
+        }
+        assert_eq!(format!("{:?} {:?}", Environment::Production, Environment::Sandbox), "Production Sandbox");
     }
 }

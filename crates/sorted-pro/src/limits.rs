@@ -1,6 +1,6 @@
 //! The documented limits of requests, checked before anything is sent.
 //!
-//! The checks of the models are generated from the spec, where the limits are written. Rules between several
+//! The checks of models and parameters are generated from the spec, where the limits are written. Rules between several
 //! members, which the spec has as prose, are in [`rules`].
 
 use sorted_pro_raw::OneOrMany;
@@ -11,13 +11,13 @@ mod checks;
 #[cfg(feature = "consignments")]
 #[path = "generated/limits/consignments.rs"]
 #[rustfmt::skip]
-mod consignments;
+pub(crate) mod consignments;
 #[cfg(feature = "shipments")]
 mod rules;
 #[cfg(feature = "shipments")]
 #[path = "generated/limits/shipments.rs"]
 #[rustfmt::skip]
-mod shipments;
+pub(crate) mod shipments;
 #[cfg(test)]
 mod tests;
 

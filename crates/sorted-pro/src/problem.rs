@@ -65,14 +65,24 @@ impl Problems {
         self.path.pop();
     }
 
-    /// Checks an argument that becomes part of the path.
+    /// Checks an argument that becomes a segment of the path.
     pub(crate) fn segment(&mut self, name: &'static str, value: &str) {
-        self.member(name, |problems| {
-            if value.is_empty() {
-                problems.report("is empty");
-            } else if matches!(value, "." | "..") || value.contains('\0') {
-                problems.report("would name another resource");
+        self.member(name, |problems| problems.reference(value));
+    }
+
+    /// Rejects what cannot be a reference, whatever the form of references is.
+    pub(crate) fn reference(&mut self, text: &str) {
+        match text.chars().count() {
+            0 => self.report("is empty"),
+            length if length > LONGEST_REFERENCE => {
+                self.report(format!("has {length} characters, at most {LONGEST_REFERENCE} are allowed"));
             }
-        });
+            _ if matches!(text, "." | "..") => self.report("would name another resource"),
+            _ if text.contains(char::is_control) => self.report("has a control character"),
+            _ => {}
+        }
     }
 }
+
+/// In characters. The longest documented reference has 50.
+const LONGEST_REFERENCE: usize = 256;

@@ -5,6 +5,8 @@ use std::fmt;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 
+use crate::{Error, Problem};
+
 /// An answer as it came: see [`Call::send_raw`](crate::Call::send_raw). Status and headers are those of the
 /// [`Response`](crate::Response) around it.
 #[derive(Clone, PartialEq, Eq)]
@@ -74,6 +76,16 @@ impl fmt::Debug for RawRequest {
     }
 }
 
+/// The error of a path that the raw client refuses.
+pub(crate) fn bad_path(error: sorted_pro_raw::Error) -> Error {
+    let message = match error {
+        sorted_pro_raw::Error::InvalidRequest(message) => message,
+        // Other errors of the generator can hold what the caller passed.
+        _ => "cannot be part of a URL".to_owned(),
+    };
+    Error::invalid_input("raw_call", vec![Problem { path: "path".to_owned(), message }])
+}
+
 /// Defines `RawCall` for one API: a request that the contract does not know.
 macro_rules! raw_call {
     ($api:ident) => {
@@ -88,9 +100,13 @@ macro_rules! raw_call {
         }
 
         impl Client {
-            /// A request to `path` (`/shipments/...`) that this crate has no method for; with key, version,
-            /// time-outs and repetitions like all others. `GET` and `HEAD` count as reads, everything else as
-            /// writes.
+            /// A request to `path` (`/shipments/...`, with or without a query) that this crate has no method
+            /// for; with key, version, time-outs and repetitions like all others. `GET` and `HEAD` count as
+            /// reads, everything else as writes.
+            ///
+            /// The path is sent as it is given, apart from the encoding of characters that no URL can have. It is
+            /// refused if URL parsing would make another path of it: because of a segment `.` or `..` in any
+            /// spelling, a backslash, a tab or line break, a blank at the end, or a fragment.
             ///
             /// # Errors
             /// Of `send`: only if there is no answer; a status such as 404 is an answer.
@@ -149,16 +165,11 @@ macro_rules! raw_call {
             }
 
             fn check_segments(&self, problems: &mut $crate::problem::Problems) {
-                problems.member("path", |problems| {
-                    if !self.path.starts_with('/') {
-                        problems.report("has to start with `/`");
-                    }
-                    if self.path.split(['/', '?', '#']).any(|segment| matches!(segment, "." | "..")) {
-                        problems.report("must not hold `.` or `..`");
-                    }
-                });
-                if reqwest::Method::from_bytes(self.method.as_bytes()).is_err() {
-                    problems.member("method", |problems| problems.report("is no HTTP method"));
+                // `CONNECT` names a host instead of a path.
+                let method = reqwest::Method::from_bytes(self.method.as_bytes());
+                if !method.is_ok_and(|method| method != reqwest::Method::CONNECT) {
+                    problems
+                        .member("method", |problems| problems.report("is not an HTTP method, or `CONNECT`"));
                 }
                 if let Some(Err(())) = &self.body {
                     problems.member("body", |problems| problems.report("cannot be written as JSON"));
@@ -169,11 +180,9 @@ macro_rules! raw_call {
                 &self,
                 client: &Client,
             ) -> Result<($crate::transport::Outgoing, $crate::call::Reader<$crate::Raw>), $crate::Error> {
-                let broken = |_| $crate::Error::configuration("method or path cannot be part of a request");
                 let method = reqwest::Method::from_bytes(self.method.as_bytes()).unwrap_or_default();
-                let url = format!("{}{}", client.base_url(), self.path);
                 let mut request =
-                    reqwest::Request::new(method, reqwest::Url::parse(&url).map_err(|_| broken(()))?);
+                    client.raw().request(method, &self.path).map_err($crate::raw_call::bad_path)?;
                 if !self.query.is_empty() {
                     request.url_mut().query_pairs_mut().extend_pairs(&self.query);
                 }

@@ -1,7 +1,8 @@
 //! References and codes that name things of the APIs.
 //!
-//! They are opaque: their form is documented, and yet real ones differ from it. Only what would change the
-//! meaning of a URL is refused, when the call is sent.
+//! They are opaque: their form is documented, and yet real ones differ from it. What no reference can be is refused
+//! when the call is sent: see [`ShipmentRef`](crate::ShipmentRef). The documented length is checked only of what
+//! the platform does not issue, such as a [`ServiceGroupCode`].
 
 use std::fmt;
 
@@ -9,7 +10,8 @@ macro_rules! references {
     ($($(#[$meta:meta])* $name:ident)*) => {$(
         $(#[$meta])*
         ///
-        /// Made from any text; what cannot be part of a URL (nothing, `.`, `..`) is refused when the call is sent.
+        /// Made from any text. The call refuses an empty one, `.` and `..`, control characters, and more than 256
+        /// characters.
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(String);
 

@@ -164,13 +164,23 @@ pub struct Operation<Client> {
     pub path: &'static str,
     /// How well it is documented.
     pub evidence: &'static str,
-    pub(crate) call: for<'a> fn(&'a Client) -> Call<'a>,
+    /// Examples of the path parameters that are texts, in the order of the path.
+    pub texts: &'static [&'static str],
+    pub(crate) call: for<'a> fn(&'a Client, &'a [&'a str]) -> Call<'a>,
 }
 
 impl<Client> Operation<Client> {
     /// Calls it with every parameter set, and its first documented request.
     pub fn call<'a>(&self, client: &'a Client) -> Call<'a> {
-        (self.call)(client)
+        (self.call)(client, self.texts)
+    }
+
+    /// As [`call`](Self::call), with other [`texts`](Self::texts).
+    ///
+    /// # Panics
+    /// If there are fewer.
+    pub fn call_with<'a>(&self, client: &'a Client, texts: &'a [&'a str]) -> Call<'a> {
+        (self.call)(client, texts)
     }
 }
 

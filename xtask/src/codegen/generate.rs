@@ -1,6 +1,6 @@
 //! From a lowered document to the text of the generated modules.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, anyhow, bail, ensure};
@@ -14,6 +14,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::lower::{Lowered, Replacement, Vocabulary};
 use super::models::Model;
+use super::tables::{Placed, operations};
 use crate::Api;
 
 /// First lines of every generated file.
@@ -34,7 +35,7 @@ pub(crate) fn client(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Resul
         .generate_tokens(&document)
         .map_err(|error| anyhow!("progenitor: {error}"))?;
     let mut file: syn::File = syn::parse2(tokens).context("progenitor made code that does not parse")?;
-    let mut mender = Mender::default();
+    let mut mender = Mender { templates: templates(spec)?, ..Mender::default() };
     mender.visit_file_mut(&mut file);
     mender.ensure_complete(&structs)?;
     let code = progenitor_impl::space_out_items(prettyplease::unparse(&file))
@@ -149,10 +150,23 @@ fn struct_names(spec: &Value, lowered: &Lowered) -> anyhow::Result<BTreeSet<Stri
     Ok(names)
 }
 
+/// The path of every operation, by id.
+fn templates(spec: &Value) -> anyhow::Result<BTreeMap<String, String>> {
+    operations(spec)?
+        .into_iter()
+        .map(|Placed { path, operation, .. }| {
+            let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
+            Ok((id.to_owned(), path.to_owned()))
+        })
+        .collect()
+}
+
 /// Mends the generated code where no setting can. Every mend is counted, and one that finds nothing to do
 /// fails the run, like a lowering.
 #[derive(Default)]
 struct Mender {
+    /// The paths of the operations, by id.
+    templates: BTreeMap<String, String>,
     constructors: usize,
     encoders: usize,
     headers: usize,
@@ -203,7 +217,7 @@ impl Mender {
     }
 
     /// Every method awaits the hooks one by one. One function for all of them makes methods smaller, as futures
-    /// and for the compiler.
+    /// and for the compiler. It gets the path template too, by which it checks the URL.
     fn share_hooks(&mut self, body: &mut syn::Block) {
         let Some((start, id)) = body
             .stmts
@@ -213,11 +227,14 @@ impl Mender {
         else {
             return;
         };
+        let Some(template) = self.templates.get(&id.value()) else {
+            return self.errors.push(format!("{}: no path with this operation", id.value()));
+        };
         let is_response =
             |statement: &syn::Stmt| local_name(statement).is_some_and(|name| name == "response");
         match body.stmts.iter().position(is_response) {
             Some(end) => {
-                let shared = syn::parse_quote!(let response = crate::hooks::run(self, request, #id).await?;);
+                let shared = syn::parse_quote!(let response = crate::hooks::run(self, request, #id, #template).await?;);
                 body.stmts.splice(start..=end, [shared]);
                 self.hooks += 1;
             }
@@ -225,7 +242,7 @@ impl Mender {
         }
     }
 
-    /// The generator's own encoder lets `..` out of the path.
+    /// The generator's own encoder leaves `\` as it is, which URL parsers read as `/`.
     fn replace_encoder(&mut self, item: &mut syn::ItemUse) {
         let syn::UseTree::Path(path) = &mut item.tree else { return };
         let syn::UseTree::Group(group) = &mut *path.tree else { return };

@@ -1,5 +1,9 @@
 //! The checks of requests against their documented limits: an `impl Limits` for every model that a request can
-//! hold and that has a limit somewhere in it.
+//! hold and that has a limit somewhere in it, and a function for every operation with a limited parameter. A
+//! function that its operation does not call is dead code, which the compiler reports.
+//!
+//! References that the platform issues (`x-platform-reference`) are the exception: the vendor changes their form
+//! and length without notice, so only what cannot be a reference at all is rejected.
 //!
 //! They are made from the spec before lowering, which takes the limits out. A limit that this module cannot turn
 //! into a check fails the run: a fact must not get lost silently.
@@ -8,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, bail, ensure};
+use heck::ToSnakeCase as _;
 use serde_json::{Map, Value};
 
 use super::generate::{component_type, header};
@@ -60,12 +65,14 @@ pub(crate) fn limits(
         lowered,
         models,
         checks: BTreeMap::new(),
+        parameters: Vec::new(),
         bodies: Vec::new(),
         missing: Vec::new(),
     };
     for Placed { path, method, operation, .. } in operations(document.root())? {
+        let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
+        limits.parameters(id, path, method)?;
         if operation.get("requestBody").is_some() {
-            let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
             limits.body(id, &child(&child("/paths", path), method))?;
         }
     }
@@ -87,10 +94,21 @@ struct Limits<'a> {
     models: BTreeMap<String, &'a Model>,
     /// By component.
     checks: BTreeMap<String, Vec<Line>>,
+    /// The limited parameters of the operations that have some.
+    parameters: Vec<(String, Vec<Parameter>)>,
     /// The operations whose body is a component.
     bodies: Vec<(String, String)>,
     /// Components that have been seen and not been looked into.
     missing: Vec<String>,
+}
+
+/// A parameter with a limit.
+struct Parameter {
+    name: String,
+    /// The argument of the function.
+    ident: String,
+    r#type: String,
+    code: String,
 }
 
 /// A member in Rust.
@@ -126,11 +144,91 @@ impl Field {
 }
 
 impl<'a> Limits<'a> {
-    fn body(&mut self, id: &str, operation: &str) -> anyhow::Result<()> {
-        let mut pointer = child(operation, "requestBody");
-        if let Some(target) = self.get(&pointer)?.get("$ref").and_then(Value::as_str) {
-            pointer = target.trim_start_matches('#').to_owned();
+    /// Path parameters in the order of the path, then query parameters by name, as the generated methods take
+    /// them.
+    fn parameters(&mut self, id: &str, path: &str, method: &str) -> anyhow::Result<()> {
+        let item = child("/paths", path);
+        let mut found = Vec::new();
+        for owner in [child(&item, method), item] {
+            let list = child(&owner, "parameters");
+            let count = self.document.get(&list).and_then(Value::as_array).map_or(0, Vec::len);
+            for index in 0..count {
+                let pointer = self.target(child(&list, index))?;
+                let name = self.get(&pointer)?.get("name").and_then(Value::as_str).context("no name")?;
+                let place = path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX);
+                found.push((place, name, pointer));
+            }
         }
+        found.sort();
+        let mut limited = Vec::new();
+        for (_, name, pointer) in found {
+            limited.extend(self.parameter(name, &pointer)?);
+        }
+        if !limited.is_empty() {
+            self.parameters.push((id.to_owned(), limited));
+        }
+        Ok(())
+    }
+
+    fn parameter(&mut self, name: &str, pointer: &str) -> anyhow::Result<Option<Parameter>> {
+        let parameter = self.get(pointer)?;
+        let pointer = child(pointer, "schema");
+        let schema = self.get(&pointer)?;
+        if let Some(component) = referred(schema) {
+            self.missing.push(component.to_owned());
+            return Ok(None);
+        }
+        let location = parameter.get("in").and_then(Value::as_str);
+        let (kind, r#type) = match (location, kind_of(schema)) {
+            (Some("path"), Kind::Reference) => {
+                // No path parameter is sent that cannot be a reference, whatever it is.
+                self.only(&pointer, schema, &FORM)?;
+                return Ok(None);
+            }
+            (Some("query"), Kind::Reference) => {
+                self.only(&pointer, schema, &FORM)?;
+                ("platform_reference", "&str")
+            }
+            (Some("path" | "query"), Kind::Text) => ("text", "&str"),
+            (Some("path" | "query"), Kind::Integer) => {
+                let is_long = schema.get("format").and_then(Value::as_str) == Some("int64");
+                ("integer", if is_long { "i64" } else { "i32" })
+            }
+            _ => {
+                self.only(&pointer, schema, &[])?;
+                return Ok(None);
+            }
+        };
+        let limit = match kind {
+            "text" => self.lengths(&pointer, schema)?,
+            "integer" => self.integers(&pointer, schema)?,
+            _ => Some(String::new()),
+        };
+        let Some(limit) = limit else { return Ok(None) };
+        let ident = name.to_snake_case();
+        let ident = if syn::parse_str::<syn::Ident>(&ident).is_ok() { ident } else { format!("{ident}_") };
+        let is_required = parameter.get("required") == Some(&Value::Bool(true));
+        let value = if is_required { format!("Some({ident})") } else { ident.clone() };
+        let r#type = if is_required { r#type.to_owned() } else { format!("Option<{type}>") };
+        let limit = if limit.is_empty() { limit } else { format!(", {limit}") };
+        Ok(Some(Parameter {
+            code: format!("{kind}({name:?}, {value}{limit})"),
+            name: name.to_owned(),
+            ident,
+            r#type,
+        }))
+    }
+
+    /// Where `pointer` leads to, or the `$ref` there.
+    fn target(&self, pointer: String) -> anyhow::Result<String> {
+        Ok(match self.get(&pointer)?.get("$ref").and_then(Value::as_str) {
+            Some(target) => target.trim_start_matches('#').to_owned(),
+            None => pointer,
+        })
+    }
+
+    fn body(&mut self, id: &str, operation: &str) -> anyhow::Result<()> {
+        let pointer = self.target(child(operation, "requestBody"))?;
         let pointer = format!("{pointer}/content/application~1json/schema");
         let mut schema = self.get(&pointer)?;
         self.only(&pointer, schema, &[])?;
@@ -213,9 +311,12 @@ impl<'a> Limits<'a> {
             return Ok(());
         }
         match kind_of(schema) {
+            Kind::Reference => {
+                self.only(pointer, schema, &FORM)?;
+                own(format!("platform_reference({name:?}, {})", field.unsized_()));
+            }
             Kind::Text => {
-                self.only(pointer, schema, &["minLength", "maxLength"])?;
-                if let Some(range) = self.range(pointer, schema, "minLength", "maxLength")? {
+                if let Some(range) = self.lengths(pointer, schema)? {
                     own(format!("text({name:?}, {}, {range})", field.unsized_()));
                 }
             }
@@ -226,8 +327,7 @@ impl<'a> Limits<'a> {
                 }
             }
             Kind::Integer => {
-                self.only(pointer, schema, &BOUNDS)?;
-                if let Some(bounds) = self.bounds(pointer, schema, integer)? {
+                if let Some(bounds) = self.integers(pointer, schema)? {
                     own(format!("integer({name:?}, {}, {bounds})", field.copied()));
                 }
             }
@@ -276,9 +376,12 @@ impl<'a> Limits<'a> {
                 let into = Some(component.to_owned());
                 lines.push(Line { code: format!("each({name:?}, {list})"), into });
             }
+            (None, Kind::Reference) => {
+                self.only(&items_pointer, items, &FORM)?;
+                own(format!("platform_references({name:?}, {list})"));
+            }
             (None, Kind::Text) => {
-                self.only(&items_pointer, items, &["minLength", "maxLength"])?;
-                if let Some(range) = self.range(&items_pointer, items, "minLength", "maxLength")? {
+                if let Some(range) = self.lengths(&items_pointer, items)? {
                     own(format!("texts({name:?}, {list}, {range})"));
                 }
             }
@@ -301,6 +404,18 @@ impl<'a> Limits<'a> {
             }
         }
         Ok(())
+    }
+
+    /// The lengths of a text, if there are limits.
+    fn lengths(&self, pointer: &str, schema: &Value) -> anyhow::Result<Option<String>> {
+        self.only(pointer, schema, &["minLength", "maxLength"])?;
+        self.range(pointer, schema, "minLength", "maxLength")
+    }
+
+    /// The bounds of an integer, if there are some.
+    fn integers(&self, pointer: &str, schema: &Value) -> anyhow::Result<Option<String>> {
+        self.only(pointer, schema, &BOUNDS)?;
+        self.bounds(pointer, schema, integer)
     }
 
     /// `least..=most`, if there is one of the two.
@@ -425,6 +540,16 @@ impl<'a> Limits<'a> {
             }
             body.push_str("    }\n}\n");
         }
+        for (id, parameters) in &self.parameters {
+            let arguments: Vec<String> =
+                parameters.iter().map(|Parameter { ident, r#type, .. }| format!("{ident}: {type}")).collect();
+            let _ =
+                writeln!(body, "\npub(crate) fn {id}(problems: &mut Problems, {}) {{", arguments.join(", "));
+            for Parameter { code, .. } in parameters {
+                let _ = writeln!(body, "    problems.{code};");
+            }
+            body.push_str("}\n");
+        }
         if body.contains("cluded(") {
             let bounds = [("Excluded", "Excluded("), ("Included", "Included("), ("Unbounded", "Unbounded")];
             let used = bounds.into_iter().filter(|(_, use_of)| body.contains(use_of));
@@ -448,15 +573,28 @@ impl<'a> Limits<'a> {
         for (id, name) in &self.bodies {
             let _ = writeln!(text, "    super::tests::Body::of::<types::{name}>({id:?}),");
         }
+        text.push_str(
+            "];\n\n/// The limited parameters of the operations that have some, for tests.\n\
+             #[cfg(test)]\npub(super) const PARAMETERS: &[(&str, &[&str])] = &[\n",
+        );
+        for (id, parameters) in &self.parameters {
+            let names: Vec<&str> = parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+            let _ = writeln!(text, "    ({id:?}, &{names:?}),");
+        }
         text.push_str("];\n");
         text
     }
 }
 
+/// The documented form of a reference that the platform issues.
+const FORM: [&str; 3] = ["minLength", "maxLength", "pattern"];
+
 const BOUNDS: [&str; 4] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
 /// What a schema becomes in Rust.
 enum Kind {
+    /// One that the platform issues.
+    Reference,
     Text,
     Amount,
     Integer,
@@ -467,6 +605,9 @@ enum Kind {
 
 fn kind_of(schema: &Value) -> Kind {
     let text = |key: &str| schema.get(key).and_then(Value::as_str);
+    if schema.get("x-platform-reference") == Some(&Value::Bool(true)) {
+        return Kind::Reference;
+    }
     match (text("type"), text("format")) {
         // A `Timestamp`.
         (Some("string"), Some("date-time")) => Kind::Other,

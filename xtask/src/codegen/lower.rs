@@ -239,7 +239,7 @@ fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<u
 /// Limits, patterns and text formats become newtypes that refuse real answers, and dependencies (`chrono`,
 /// `uuid`); defaults become values that nobody sent; examples only cost time.
 fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    const KEYS: [&str; 16] = [
+    const KEYS: [&str; 17] = [
         "minLength",
         "maxLength",
         "pattern",
@@ -255,6 +255,7 @@ fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         "readOnly",
         "writeOnly",
         "x-aliases",
+        "x-platform-reference",
         "x-unique",
     ];
     let mut count = 0;

@@ -1,7 +1,7 @@
 //! The tables of the conformance suite: every schema, every example with its type, and a call of every
 //! operation. Generated, so that none can be forgotten.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use anyhow::{Context as _, bail};
 use heck::ToSnakeCase as _;
@@ -39,6 +39,23 @@ pub(crate) struct Placed<'a> {
     pub(crate) operation: &'a Value,
     /// The path item's own parameters.
     pub(crate) shared: &'a [Value],
+}
+
+/// A Rust expression for a parameter: code, or a text (an expression too) and the function it goes through.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Sample {
+    code: String,
+    text: Option<String>,
+}
+
+impl fmt::Display for Sample {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.text {
+            Some(text) if self.code.is_empty() => f.write_str(text),
+            Some(text) => write!(f, "{}({text})", self.code),
+            None => f.write_str(&self.code),
+        }
+    }
 }
 
 impl<'a> Tables<'a> {
@@ -128,13 +145,16 @@ impl<'a> Tables<'a> {
         )?;
         for Placed { path, method, operation, shared } in operations(self.spec)? {
             let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
-            let arguments = self.arguments(path, operation, shared).with_context(|| id.to_owned())?;
+            let (arguments, texts) =
+                self.arguments(path, operation, shared).with_context(|| id.to_owned())?;
+            let texts_name = if texts.is_empty() { "_" } else { "texts" };
             let evidence = operation.get("x-evidence").and_then(Value::as_str).unwrap_or_default();
             writeln!(
                 text,
-                "    Operation {{ id: {id:?}, method: {:?}, path: {path:?}, evidence: {evidence:?}, \
-                 call: |client| Box::pin(async move {{ outcome(client.{}({}).await) }}) }},",
+                "    Operation {{ id: {id:?}, method: {:?}, path: {path:?}, evidence: {evidence:?}, texts: &[{}], \
+                 call: |client, {texts_name}| Box::pin(async move {{ outcome(client.{}({}).await) }}) }},",
                 method.to_uppercase(),
+                texts.join(", "),
                 id.to_snake_case(),
                 arguments.join(", ")
             )?;
@@ -143,13 +163,14 @@ impl<'a> Tables<'a> {
         Ok(())
     }
 
-    /// The arguments in the generator's order: path parameters as in the path, query parameters by name, body.
+    /// The arguments in the generator's order: path parameters as in the path, query parameters by name, body. Path
+    /// parameters that are texts are given as places in a list, and with it.
     fn arguments(
         &self,
         path: &str,
         operation: &'a Value,
         shared: &'a [Value],
-    ) -> anyhow::Result<Vec<String>> {
+    ) -> anyhow::Result<(Vec<String>, Vec<String>)> {
         let own = operation.get("parameters").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let mut path_parameters = Vec::new();
         let mut query_parameters = Vec::new();
@@ -162,7 +183,7 @@ impl<'a> Tables<'a> {
                     path_parameters.push((place, self.sample(parameter)?));
                 }
                 Some("query") => {
-                    let sample = self.sample(parameter)?;
+                    let sample = self.sample(parameter)?.to_string();
                     let required = parameter.get("required") == Some(&Value::Bool(true));
                     let argument = if required { sample } else { format!("Some({sample})") };
                     query_parameters.push((name, argument));
@@ -172,7 +193,16 @@ impl<'a> Tables<'a> {
         }
         path_parameters.sort();
         query_parameters.sort();
-        let mut arguments: Vec<String> = path_parameters.into_iter().map(|(_, argument)| argument).collect();
+        let mut texts = Vec::new();
+        let mut arguments: Vec<String> = path_parameters
+            .into_iter()
+            .map(|(_, mut sample)| {
+                if let Some(text) = &mut sample.text {
+                    texts.push(std::mem::replace(text, format!("texts[{}]", texts.len())));
+                }
+                sample.to_string()
+            })
+            .collect();
         arguments.extend(query_parameters.into_iter().map(|(_, argument)| argument));
         if let Some(body) = operation.get("requestBody") {
             let media =
@@ -185,11 +215,11 @@ impl<'a> Tables<'a> {
                 example.and_then(|e| e.get("externalValue")).and_then(Value::as_str).context("no example")?;
             arguments.push(format!("&example_body({file:?})"));
         }
-        Ok(arguments)
+        Ok((arguments, texts))
     }
 
-    /// A Rust expression for a parameter: its documented example, or something of its type.
-    fn sample(&self, parameter: &Value) -> anyhow::Result<String> {
+    /// An argument for a parameter: its documented example, or something of its type.
+    fn sample(&self, parameter: &Value) -> anyhow::Result<Sample> {
         let schema = parameter.get("schema").context("a parameter without schema")?;
         let given = parameter.get("example").or_else(|| schema.get("example"));
         if let Some(name) = referred(schema) {
@@ -200,23 +230,26 @@ impl<'a> Tables<'a> {
                 .context("a parameter that is neither text nor value list")?;
             let text = given.and_then(Value::as_str).unwrap_or(&list.values[0]);
             debug_assert_eq!(self.lowered.replacements.get(name), Some(&Replacement::OpenEnum));
-            return Ok(format!("&raw::Open::from({text:?})"));
+            return Ok(Sample { code: "&raw::Open::from".to_owned(), text: Some(format!("{text:?}")) });
         }
         let text = |fallback: &str| given.and_then(Value::as_str).unwrap_or(fallback).to_owned();
         let format = schema.get("format").and_then(Value::as_str);
+        let as_text = |text: String| Sample { code: String::new(), text: Some(format!("{text:?}")) };
+        let as_code = |code: String| Sample { code, text: None };
         Ok(match (schema.get("type").and_then(Value::as_str), format) {
-            (Some("string"), Some("date-time")) => {
-                format!("&raw::Timestamp::new({:?})", text("2019-06-14T17:00:00+01:00"))
-            }
-            (Some("string"), Some("date")) => format!("{:?}", text("2019-06-14")),
+            (Some("string"), Some("date-time")) => Sample {
+                code: "&raw::Timestamp::new".to_owned(),
+                text: Some(format!("{:?}", text("2019-06-14T17:00:00+01:00"))),
+            },
+            (Some("string"), Some("date")) => as_text(text("2019-06-14")),
             // Different for each, so that two that were swapped would show.
             (Some("string"), _) => {
                 let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
-                format!("{:?}", text(&format!("some {name}")))
+                as_text(text(&format!("some {name}")))
             }
-            (Some("number"), _) => format!("{:?}", given.map_or("12.50".to_owned(), Value::to_string)),
-            (Some("integer"), _) => given.and_then(Value::as_i64).unwrap_or(10).to_string(),
-            (Some("boolean"), _) => "true".to_owned(),
+            (Some("number"), _) => as_text(given.map_or("12.50".to_owned(), Value::to_string)),
+            (Some("integer"), _) => as_code(given.and_then(Value::as_i64).unwrap_or(10).to_string()),
+            (Some("boolean"), _) => as_code("true".to_owned()),
             other => bail!("a parameter of type {other:?} has no Rust form"),
         })
     }

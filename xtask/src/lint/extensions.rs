@@ -28,9 +28,10 @@ enum Home {
     Property,
     Enum,
     List,
+    Text,
 }
 
-const KNOWN: [Extension; 8] = [
+const KNOWN: [Extension; 9] = [
     Extension {
         name: "x-evidence",
         home: Home::Operation,
@@ -50,6 +51,7 @@ const KNOWN: [Extension; 8] = [
         shape: "a mapping of `code` to the error for a repetition and, for objects, `by` to a property of theirs",
         fits: is_unique,
     },
+    Extension { name: "x-platform-reference", home: Home::Text, shape: "`true`", fits: is_true },
     Extension { name: "x-extensible-enum", home: Home::Enum, shape: "`true`", fits: is_true },
     Extension { name: "x-enum-flags", home: Home::Enum, shape: "`true`", fits: is_true },
     Extension {
@@ -73,6 +75,7 @@ impl Home {
             Self::Path => node.kind == Kind::PathItem,
             Self::Property => matches!(node.kind, Kind::Schema(Place::Property { .. })),
             Self::Enum => matches!(node.kind, Kind::Schema(_)) && node.value.get("enum").is_some(),
+            Self::Text => matches!(node.kind, Kind::Schema(_)) && text(node.value, "type") == Some("string"),
             Self::List => matches!(node.kind, Kind::Schema(_)) && text(node.value, "type") == Some("array"),
         }
     }
@@ -84,6 +87,7 @@ impl Home {
             Self::Property => "a property",
             Self::Enum => "an enum",
             Self::List => "a list",
+            Self::Text => "a text",
         }
     }
 }

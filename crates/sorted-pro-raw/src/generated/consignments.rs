@@ -2061,7 +2061,12 @@ Arguments:
         let url = format!("{}/allocation/allocate", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "allocate_using_default_rules")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_using_default_rules",
+                "/allocation/allocate",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -2100,7 +2105,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "allocate_all").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_all",
+                "/allocation/allocate/{ship_by_date}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2135,7 +2146,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "allocate_with_service_filters")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_service_filters",
+                "/allocation/allocateConsignmentsWithServiceFilters",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -2169,7 +2185,12 @@ Arguments:
         let url = format!("{}/allocation/allocatewithcarrierservice", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "allocate_with_carrier_service")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_carrier_service",
+                "/allocation/allocatewithcarrierservice",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -2213,6 +2234,7 @@ Arguments:
                 self,
                 request,
                 "allocate_all_with_carrier_service",
+                "/allocation/allocatewithcarrierservice/{ship_by_date}",
             )
             .await?;
         match response.status().as_u16() {
@@ -2248,7 +2270,12 @@ Arguments:
         let url = format!("{}/allocation/allocatewithservicegroup", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "allocate_with_service_group")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_service_group",
+                "/allocation/allocatewithservicegroup",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -2292,6 +2319,7 @@ Arguments:
                 self,
                 request,
                 "allocate_all_with_service_group",
+                "/allocation/allocatewithservicegroup/{ship_by_date}",
             )
             .await?;
         match response.status().as_u16() {
@@ -2333,7 +2361,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "allocate_consignment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_consignment",
+                "/allocation/{consignment_reference}/allocatewithcheapestquote",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2375,7 +2409,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "allocate_with_quote").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_with_quote",
+                "/allocation/{consignment_reference}/allocatewithquote/{quote_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2421,6 +2461,7 @@ Arguments:
                 self,
                 request,
                 "allocate_consignment_with_service_group",
+                "/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}",
             )
             .await?;
         match response.status().as_u16() {
@@ -2469,6 +2510,7 @@ Arguments:
                 self,
                 request,
                 "allocate_with_carrier_service_and_get_labels",
+                "/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}",
             )
             .await?;
         match response.status().as_u16() {
@@ -2510,7 +2552,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "allocate_and_get_labels")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_and_get_labels",
+                "/allocation/{consignment_reference}/labels/{label_format}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -2557,6 +2604,7 @@ Arguments:
                 self,
                 request,
                 "allocate_with_quote_and_get_labels",
+                "/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}",
             )
             .await?;
         match response.status().as_u16() {
@@ -2604,6 +2652,7 @@ Arguments:
                 self,
                 request,
                 "allocate_with_service_group_and_get_labels",
+                "/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}",
             )
             .await?;
         match response.status().as_u16() {
@@ -2639,7 +2688,13 @@ Arguments:
         let url = format!("{}/consignments", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "update_consignment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "update_consignment",
+                "/consignments",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2674,7 +2729,13 @@ Arguments:
         let url = format!("{}/consignments", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "create_consignment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "create_consignment",
+                "/consignments",
+            )
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2704,7 +2765,13 @@ Arguments:
         let url = format!("{}/consignments/cancellist", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "cancel_consignments").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "cancel_consignments",
+                "/consignments/cancellist",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
@@ -2736,7 +2803,12 @@ Arguments:
         let url = format!("{}/consignments/deallocatelist", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "deallocate_consignments")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "deallocate_consignments",
+                "/consignments/deallocatelist",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -2772,7 +2844,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_customs_documents").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_customs_documents",
+                "/consignments/docs/{consignment_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2802,7 +2880,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_consignment_with_metadata")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_consignment_with_metadata",
+                "/consignments/getconsignmentwithmetadata/{consignment_reference}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -2835,7 +2918,13 @@ Arguments:
         let url = format!("{}/consignments/manifest", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "manifest_consignments").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "manifest_consignments",
+                "/consignments/manifest",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2872,6 +2961,7 @@ Arguments:
                 self,
                 request,
                 "manifest_consignments_from_query",
+                "/consignments/manifestFromQuery",
             )
             .await?;
         match response.status().as_u16() {
@@ -2900,7 +2990,13 @@ Arguments:
         let url = format!("{}/consignments/setnotreadytoship", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "set_not_ready_to_ship").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "set_not_ready_to_ship",
+                "/consignments/setnotreadytoship",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2931,7 +3027,13 @@ Arguments:
         let url = format!("{}/consignments/setreadytoship", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "set_ready_to_ship").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "set_ready_to_ship",
+                "/consignments/setreadytoship",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2966,7 +3068,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_consignment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_consignment",
+                "/consignments/{consignment_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2998,7 +3106,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "add_package").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "add_package",
+                "/consignments/{consignment_reference}/addpackage",
+            )
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3034,7 +3148,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "cancel_consignment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "cancel_consignment",
+                "/consignments/{consignment_reference}/cancel",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             201u16 => Ok(ResponseValue::empty(response)),
@@ -3070,7 +3190,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "deallocate_consignment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "deallocate_consignment",
+                "/consignments/{consignment_reference}/deallocate",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             202u16 => Ok(ResponseValue::empty(response)),
@@ -3101,7 +3227,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_consignment_status").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_consignment_status",
+                "/consignments/{consignment_reference}/status",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3361,7 +3493,13 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("weightInKgTo", &weight_in_kg_to))
             .build()?;
-        let response = crate::hooks::run(self, request, "search_consignments").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "search_consignments",
+                "/consignments/{take}/{skip}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3397,7 +3535,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_package_label").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_package_label",
+                "/labels/package/{consignment_reference}/{package_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3437,7 +3581,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_package_label_in_format")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_package_label_in_format",
+                "/labels/package/{consignment_reference}/{package_reference}/{label_format}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3485,6 +3634,7 @@ Arguments:
                 self,
                 request,
                 "get_package_label_with_resolution",
+                "/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}",
             )
             .await?;
         match response.status().as_u16() {
@@ -3521,7 +3671,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_labels").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_labels",
+                "/labels/{consignment_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3557,7 +3713,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_labels_in_format").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_labels_in_format",
+                "/labels/{consignment_reference}/{label_format}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3598,7 +3760,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_labels_with_resolution")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_labels_with_resolution",
+                "/labels/{consignment_reference}/{label_format}/{resolution}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3633,7 +3800,7 @@ Arguments:
         let url = format!("{}/quotes", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "get_quotes").await?;
+        let response = crate::hooks::run(self, request, "get_quotes", "/quotes").await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
@@ -3670,7 +3837,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_quotes_by_consignment")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_quotes_by_consignment",
+                "/quotes/consignment/{consignment_reference}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,

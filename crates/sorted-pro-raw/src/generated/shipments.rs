@@ -2299,6 +2299,7 @@ Sends a `POST` request to `/collection_notes/manifest`
                 self,
                 request,
                 "get_collection_note_by_manifests",
+                "/collection_notes/manifest",
             )
             .await?;
         match response.status().as_u16() {
@@ -2325,7 +2326,13 @@ Sends a `POST` request to `/collection_notes/query`
         let url = format!("{}/collection_notes/query", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "query_collection_note").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "query_collection_note",
+                "/collection_notes/query",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2359,6 +2366,7 @@ Arguments:
                 self,
                 request,
                 "get_latest_collection_note_by_custom_reference",
+                "/collection_notes/shipment_group/custom_reference/{custom_reference}/latest",
             )
             .await?;
         match response.status().as_u16() {
@@ -2397,6 +2405,7 @@ Arguments:
                 self,
                 request,
                 "get_collection_note_by_custom_reference",
+                "/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}",
             )
             .await?;
         match response.status().as_u16() {
@@ -2428,7 +2437,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_collection_note").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_collection_note",
+                "/collection_notes/shipment_group/{group_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2458,7 +2473,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_paperless_document").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_paperless_document",
+                "/documents/paperless/{document_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             221u16 => ResponseValue::from_response(response).await,
@@ -2492,7 +2513,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "add_paperless_document").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "add_paperless_document",
+                "/documents/paperless/{document_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -2523,7 +2550,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(self, request, "remove_paperless_document")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "remove_paperless_document",
+                "/documents/paperless/{document_reference}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -2554,7 +2586,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_customs_documents").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_customs_documents",
+                "/documents/{reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2589,7 +2627,13 @@ Arguments:
             .get(url)
             .query(&progenitor_client::QueryParam::new("format", &format))
             .build()?;
-        let response = crate::hooks::run(self, request, "get_cn22").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_cn22",
+                "/documents/{reference}/cn22",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2624,7 +2668,13 @@ Arguments:
             .get(url)
             .query(&progenitor_client::QueryParam::new("format", &format))
             .build()?;
-        let response = crate::hooks::run(self, request, "get_cn23").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_cn23",
+                "/documents/{reference}/cn23",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2660,7 +2710,13 @@ Arguments:
             .get(url)
             .query(&progenitor_client::QueryParam::new("format", &format))
             .build()?;
-        let response = crate::hooks::run(self, request, "get_commercial_invoice").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_commercial_invoice",
+                "/documents/{reference}/commercial_invoice",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2700,7 +2756,13 @@ Arguments:
             .get(url)
             .query(&progenitor_client::QueryParam::new("format", &format))
             .build()?;
-        let response = crate::hooks::run(self, request, "get_document").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_document",
+                "/documents/{reference}/{document_type}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2755,7 +2817,13 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("rotation", &rotation))
             .build()?;
-        let response = crate::hooks::run(self, request, "get_contents_label").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_contents_label",
+                "/labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2804,7 +2872,13 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("rotation", &rotation))
             .build()?;
-        let response = crate::hooks::run(self, request, "get_labels").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_labels",
+                "/labels/{reference}/{content_type}/{dpi}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -2830,7 +2904,13 @@ Sends a `PUT` request to `/shipment_groups`
         let url = format!("{}/shipment_groups", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "update_shipment_group").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "update_shipment_group",
+                "/shipment_groups",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -2857,7 +2937,13 @@ Sends a `POST` request to `/shipment_groups`
         let url = format!("{}/shipment_groups", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "create_shipment_group").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "create_shipment_group",
+                "/shipment_groups",
+            )
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -2892,6 +2978,7 @@ Arguments:
                 self,
                 request,
                 "get_shipment_groups_by_custom_reference",
+                "/shipment_groups/custom_reference/{custom_reference}",
             )
             .await?;
         match response.status().as_u16() {
@@ -2927,7 +3014,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "add_shipment_to_latest_group")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "add_shipment_to_latest_group",
+                "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -2966,6 +3058,7 @@ Arguments:
                 self,
                 request,
                 "remove_shipment_from_latest_group",
+                "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}",
             )
             .await?;
         match response.status().as_u16() {
@@ -3003,6 +3096,7 @@ Arguments:
                 self,
                 request,
                 "get_shipment_group_by_custom_reference",
+                "/shipment_groups/custom_reference/{custom_reference}/{version}",
             )
             .await?;
         match response.status().as_u16() {
@@ -3040,7 +3134,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "add_shipment_to_group_version")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "add_shipment_to_group_version",
+                "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3081,6 +3180,7 @@ Arguments:
                 self,
                 request,
                 "remove_shipment_from_group_version",
+                "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}",
             )
             .await?;
         match response.status().as_u16() {
@@ -3112,7 +3212,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_shipment_group").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_shipment_group",
+                "/shipment_groups/{group_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3142,7 +3248,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(self, request, "close_shipment_group").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "close_shipment_group",
+                "/shipment_groups/{group_reference}/close",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3172,7 +3284,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(self, request, "lock_shipment_group").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "lock_shipment_group",
+                "/shipment_groups/{group_reference}/lock",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3203,7 +3321,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(self, request, "manifest_shipment_group")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "manifest_shipment_group",
+                "/shipment_groups/{group_reference}/manifest",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3238,7 +3361,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "add_shipment_to_group").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "add_shipment_to_group",
+                "/shipment_groups/{group_reference}/shipments/{reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3271,7 +3400,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(self, request, "remove_shipment_from_group")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "remove_shipment_from_group",
+                "/shipment_groups/{group_reference}/shipments/{reference}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3302,7 +3436,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(self, request, "unlock_shipment_group").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "unlock_shipment_group",
+                "/shipment_groups/{group_reference}/unlock",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3352,7 +3492,8 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("skip", &skip))
             .query(&progenitor_client::QueryParam::new("take", &take))
             .build()?;
-        let response = crate::hooks::run(self, request, "search_shipments").await?;
+        let response = crate::hooks::run(self, request, "search_shipments", "/shipments")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3379,7 +3520,8 @@ Arguments:
         let url = format!("{}/shipments", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "update_shipment").await?;
+        let response = crate::hooks::run(self, request, "update_shipment", "/shipments")
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3406,7 +3548,8 @@ Arguments:
         let url = format!("{}/shipments", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "create_shipment").await?;
+        let response = crate::hooks::run(self, request, "create_shipment", "/shipments")
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3433,7 +3576,13 @@ Arguments:
         let url = format!("{}/shipments/allocate", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "allocate_shipments").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipments",
+                "/shipments/allocate",
+            )
+            .await?;
         match response.status().as_u16() {
             202u16 => ResponseValue::from_response(response).await,
             207u16 => ResponseValue::from_response(response).await,
@@ -3465,6 +3614,7 @@ Arguments:
                 self,
                 request,
                 "allocate_shipments_with_filters",
+                "/shipments/allocate/filters",
             )
             .await?;
         match response.status().as_u16() {
@@ -3498,6 +3648,7 @@ Arguments:
                 self,
                 request,
                 "allocate_shipments_with_carrier_service",
+                "/shipments/allocate/service",
             )
             .await?;
         match response.status().as_u16() {
@@ -3531,6 +3682,7 @@ Arguments:
                 self,
                 request,
                 "allocate_shipments_with_service_group",
+                "/shipments/allocate/service_group",
             )
             .await?;
         match response.status().as_u16() {
@@ -3559,7 +3711,13 @@ Sends a `PUT` request to `/shipments/manifest`
         let url = format!("{}/shipments/manifest", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "manifest_shipments").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "manifest_shipments",
+                "/shipments/manifest",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3586,7 +3744,12 @@ Sends a `POST` request to `/shipments/manifest/query`
         let url = format!("{}/shipments/manifest/query", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "manifest_shipments_by_query")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "manifest_shipments_by_query",
+                "/shipments/manifest/query",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3618,7 +3781,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_manifest").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_manifest",
+                "/shipments/manifests/{manifest_reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3645,7 +3814,13 @@ Arguments:
         let url = format!("{}/shipments/quote", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "create_quote").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "create_quote",
+                "/shipments/quote",
+            )
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3677,7 +3852,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "create_quote_by_service_group")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "create_quote_by_service_group",
+                "/shipments/quote/service_group/{service_group}",
+            )
             .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
@@ -3705,7 +3885,13 @@ Arguments:
         let url = format!("{}/shipments/state", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "change_shipment_state").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "change_shipment_state",
+                "/shipments/state",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3730,7 +3916,12 @@ Sends a `GET` request to `/shipments/state_counts`
         let url = format!("{}/shipments/state_counts", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "count_shipments_by_state")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "count_shipments_by_state",
+                "/shipments/state_counts",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3774,6 +3965,7 @@ Arguments:
                 self,
                 request,
                 "get_shipments_by_tracking_reference",
+                "/shipments/tracking_reference/{tracking_reference}",
             )
             .await?;
         match response.status().as_u16() {
@@ -3804,7 +3996,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_shipment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_shipment",
+                "/shipments/{reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -3833,7 +4031,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(self, request, "delete_shipment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "delete_shipment",
+                "/shipments/{reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3864,7 +4068,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "allocate_shipment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipment",
+                "/shipments/{reference}/allocate",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -3897,7 +4107,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "allocate_shipment_with_quote")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "allocate_shipment_with_quote",
+                "/shipments/{reference}/allocate/quote/{quote_reference}",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3935,6 +4150,7 @@ Arguments:
                 self,
                 request,
                 "allocate_shipment_with_carrier_service",
+                "/shipments/{reference}/allocate/service/{service_reference}",
             )
             .await?;
         match response.status().as_u16() {
@@ -3973,6 +4189,7 @@ Arguments:
                 self,
                 request,
                 "allocate_shipment_with_service_group",
+                "/shipments/{reference}/allocate/service_group/{service_group}",
             )
             .await?;
         match response.status().as_u16() {
@@ -4011,6 +4228,7 @@ Arguments:
                 self,
                 request,
                 "allocate_shipment_with_virtual_service",
+                "/shipments/{reference}/allocate/virtual_service/{virtual_service}",
             )
             .await?;
         match response.status().as_u16() {
@@ -4043,7 +4261,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(self, request, "deallocate_shipment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "deallocate_shipment",
+                "/shipments/{reference}/allocation",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4073,7 +4297,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "cancel_shipment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "cancel_shipment",
+                "/shipments/{reference}/cancel",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4103,7 +4333,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(self, request, "clone_shipment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "clone_shipment",
+                "/shipments/{reference}/clone",
+            )
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4134,7 +4370,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(self, request, "manifest_shipment").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "manifest_shipment",
+                "/shipments/{reference}/manifest",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             202u16 => ResponseValue::from_response(response).await,
@@ -4164,7 +4406,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(self, request, "get_shipment_quotes").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_shipment_quotes",
+                "/shipments/{reference}/quote",
+            )
+            .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4207,6 +4455,7 @@ Arguments:
                 self,
                 request,
                 "get_tracking_events_by_custom_reference",
+                "/tracking/custom_reference/{custom_reference}",
             )
             .await?;
         match response.status().as_u16() {
@@ -4251,6 +4500,7 @@ Arguments:
                 self,
                 request,
                 "get_contents_tracking_events_by_custom_reference",
+                "/tracking/custom_reference/{custom_reference}/shipment_contents",
             )
             .await?;
         match response.status().as_u16() {
@@ -4281,7 +4531,13 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_tracking_events").await?;
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_tracking_events",
+                "/tracking/{reference}",
+            )
+            .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
@@ -4311,7 +4567,12 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(self, request, "get_contents_tracking_events")
+        let response = crate::hooks::run(
+                self,
+                request,
+                "get_contents_tracking_events",
+                "/tracking/{reference}/shipment_contents",
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,

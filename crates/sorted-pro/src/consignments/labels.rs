@@ -5,7 +5,7 @@ use sorted_pro_raw::consignments::vocabulary::LabelFormat;
 
 use super::Client;
 use crate::call::{operation, read};
-use crate::problem::Problems;
+use crate::limits;
 use crate::{Call, ConsignmentRef, File, PackageRef};
 
 operation! {
@@ -28,7 +28,7 @@ operation! {
     (reference: ConsignmentRef, format: Open<LabelFormat>) { resolution: i32 }
     "get_labels_with_resolution", Read, read::AsFile => File;
     |this, raw| raw.get_labels_with_resolution(this.reference.as_str(), &this.format, this.resolution);
-    check |this, problems| { check_resolution(this.resolution, problems) }
+    check |this, problems| { limits::consignments::get_labels_with_resolution(problems, this.resolution) }
 }
 
 operation! {
@@ -54,13 +54,7 @@ operation! {
     |this, raw| raw.get_package_label_with_resolution(
         this.reference.as_str(), this.package.as_str(), &this.format, this.resolution
     );
-    check |this, problems| { check_resolution(this.resolution, problems) }
-}
-
-fn check_resolution(resolution: i32, problems: &mut Problems) {
-    if resolution < 1 {
-        problems.member("resolution", |problems| problems.report("is less than 1"));
-    }
+    check |this, problems| { limits::consignments::get_package_label_with_resolution(problems, this.resolution) }
 }
 
 /// # Labels

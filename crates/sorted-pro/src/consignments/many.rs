@@ -160,7 +160,7 @@ async fn send_batch<O: ListOperation>(call: Call<O>, batch: Vec<ConsignmentRef>)
     }
 }
 
-/// Notes references that are blank or listed twice: of one that is, the second would be refused for the state
+/// Rejects references that are blank, absurd or listed twice: of one that is, the second would be refused for the state
 /// that the first has brought about.
 pub(crate) fn check(references: &[String], problems: &mut Problems) {
     let mut seen = std::collections::HashSet::new();
@@ -171,8 +171,10 @@ pub(crate) fn check(references: &[String], problems: &mut Problems) {
         for (index, reference) in references.iter().enumerate() {
             problems.element(index, |problems| {
                 if reference.trim().is_empty() {
-                    problems.report("is empty");
-                } else if !seen.insert(reference.to_ascii_lowercase()) {
+                    return problems.report("is empty");
+                }
+                problems.reference(reference);
+                if !seen.insert(reference.to_ascii_lowercase()) {
                     problems.report("is listed twice");
                 }
             });

@@ -34,6 +34,22 @@ impl Problems {
         });
     }
 
+    /// A reference that the platform has issued: its documented form is not checked.
+    pub(super) fn platform_reference(&mut self, name: &'static str, reference: Option<&str>) {
+        if let Some(reference) = reference {
+            self.member(name, |problems| problems.reference(reference));
+        }
+    }
+
+    /// References that the platform has issued.
+    pub(super) fn platform_references(&mut self, name: &'static str, references: Option<&[String]>) {
+        self.member(name, |problems| {
+            for (index, reference) in references.unwrap_or_default().iter().enumerate() {
+                problems.element(index, |problems| problems.reference(reference));
+            }
+        });
+    }
+
     /// The number of elements of a list.
     pub(super) fn count<T>(
         &mut self,

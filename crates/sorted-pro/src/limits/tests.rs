@@ -9,6 +9,7 @@ use crate::problem::{Problem, Problems};
 mod against_sandbox;
 mod checks;
 mod examples;
+mod parameters;
 #[cfg(feature = "shipments")]
 mod rules;
 

@@ -5,6 +5,7 @@ use sorted_pro_raw::shipments::types::AllocateResult;
 use super::Client;
 use super::reconcile;
 use crate::call::{operation, read};
+use crate::limits;
 use crate::transport::Exchange;
 use crate::{
     Call, CarrierServiceRef, Error, QuoteRef, Response, ServiceGroupCode, ShipmentRef, VirtualServiceRef,
@@ -24,6 +25,7 @@ operation! {
     (reference: ShipmentRef, service_group: ServiceGroupCode) { reconcile: bool }
     "allocate_shipment_with_service_group", Write, Allocated => AllocateResult;
     |this, raw| raw.allocate_shipment_with_service_group(this.reference.as_str(), this.service_group.as_str());
+    check |this, problems| { limits::shipments::allocate_shipment_with_service_group(problems, this.service_group.as_str()) };
     recover |call| reconcile::allocation(call)
 }
 
@@ -33,6 +35,7 @@ operation! {
     (reference: ShipmentRef, carrier_service: CarrierServiceRef) { reconcile: bool }
     "allocate_shipment_with_carrier_service", Write, Allocated => AllocateResult;
     |this, raw| raw.allocate_shipment_with_carrier_service(this.reference.as_str(), this.carrier_service.as_str());
+    check |this, problems| { limits::shipments::allocate_shipment_with_carrier_service(problems, this.carrier_service.as_str()) };
     recover |call| reconcile::allocation(call)
 }
 
@@ -42,6 +45,7 @@ operation! {
     (reference: ShipmentRef, virtual_service: VirtualServiceRef) { reconcile: bool }
     "allocate_shipment_with_virtual_service", Write, Allocated => AllocateResult;
     |this, raw| raw.allocate_shipment_with_virtual_service(this.reference.as_str(), this.virtual_service.as_str());
+    check |this, problems| { limits::shipments::allocate_shipment_with_virtual_service(problems, this.virtual_service.as_str()) };
     recover |call| reconcile::allocation(call)
 }
 

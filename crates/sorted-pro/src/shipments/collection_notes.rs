@@ -3,9 +3,8 @@
 use sorted_pro_raw::shipments::types::{CollectionNoteFromManifestRequest, CollectionNoteQueryRequest};
 
 use super::Client;
-use super::groups::check_version;
 use crate::call::{operation, read};
-use crate::limits::Limits;
+use crate::limits::{self, Limits};
 use crate::{Call, CustomReference, File, ShipmentGroupRef};
 
 operation! {
@@ -19,7 +18,8 @@ operation! {
     /// Arguments of [`Client::get_latest_collection_note_by_custom_reference`].
     pub struct GetLatestCollectionNoteByCustomReference in shipments (custom_reference: CustomReference) {}
     "get_latest_collection_note_by_custom_reference", Read, read::AsFile => File;
-    |this, raw| raw.get_latest_collection_note_by_custom_reference(this.custom_reference.as_str())
+    |this, raw| raw.get_latest_collection_note_by_custom_reference(this.custom_reference.as_str());
+    check |this, problems| { limits::shipments::get_latest_collection_note_by_custom_reference(problems, this.custom_reference.as_str()) }
 }
 
 operation! {
@@ -28,7 +28,7 @@ operation! {
     (custom_reference: CustomReference, version: i32) {}
     "get_collection_note_by_custom_reference", Read, read::AsFile => File;
     |this, raw| raw.get_collection_note_by_custom_reference(this.custom_reference.as_str(), this.version);
-    check |this, problems| { check_version(this.version, problems) }
+    check |this, problems| { limits::shipments::get_collection_note_by_custom_reference(problems, this.custom_reference.as_str(), this.version) }
 }
 
 // The contract says of both that they can be repeated and have no side effects.

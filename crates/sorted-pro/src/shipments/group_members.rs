@@ -3,8 +3,8 @@
 use sorted_pro_raw::shipments::types::ShipmentGroupResponse;
 
 use super::Client;
-use super::groups::check_version;
 use crate::call::{operation, read};
+use crate::limits;
 use crate::{Call, CustomReference, ShipmentGroupRef, ShipmentRef, Update};
 
 operation! {
@@ -29,7 +29,7 @@ operation! {
     (custom_reference: CustomReference, version: i32, reference: ShipmentRef) {}
     "add_shipment_to_group_version", Write, read::Update => Update<ShipmentGroupResponse>;
     |this, raw| raw.add_shipment_to_group_version(this.custom_reference.as_str(), this.version, this.reference.as_str());
-    check |this, problems| { check_version(this.version, problems) }
+    check |this, problems| { limits::shipments::add_shipment_to_group_version(problems, this.custom_reference.as_str(), this.version) }
 }
 
 operation! {
@@ -38,7 +38,7 @@ operation! {
     (custom_reference: CustomReference, version: i32, reference: ShipmentRef) {}
     "remove_shipment_from_group_version", Write, read::Update => Update<ShipmentGroupResponse>;
     |this, raw| raw.remove_shipment_from_group_version(this.custom_reference.as_str(), this.version, this.reference.as_str());
-    check |this, problems| { check_version(this.version, problems) }
+    check |this, problems| { limits::shipments::remove_shipment_from_group_version(problems, this.custom_reference.as_str(), this.version) }
 }
 
 operation! {
@@ -46,7 +46,8 @@ operation! {
     pub struct AddShipmentToLatestGroup in shipments
     (custom_reference: CustomReference, reference: ShipmentRef) {}
     "add_shipment_to_latest_group", Write, read::Update => Update<ShipmentGroupResponse>;
-    |this, raw| raw.add_shipment_to_latest_group(this.custom_reference.as_str(), this.reference.as_str())
+    |this, raw| raw.add_shipment_to_latest_group(this.custom_reference.as_str(), this.reference.as_str());
+    check |this, problems| { limits::shipments::add_shipment_to_latest_group(problems, this.custom_reference.as_str()) }
 }
 
 operation! {
@@ -54,7 +55,8 @@ operation! {
     pub struct RemoveShipmentFromLatestGroup in shipments
     (custom_reference: CustomReference, reference: ShipmentRef) {}
     "remove_shipment_from_latest_group", Write, read::Update => Update<ShipmentGroupResponse>;
-    |this, raw| raw.remove_shipment_from_latest_group(this.custom_reference.as_str(), this.reference.as_str())
+    |this, raw| raw.remove_shipment_from_latest_group(this.custom_reference.as_str(), this.reference.as_str());
+    check |this, problems| { limits::shipments::remove_shipment_from_latest_group(problems, this.custom_reference.as_str()) }
 }
 
 /// # Members of shipment groups

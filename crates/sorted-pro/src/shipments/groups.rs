@@ -7,8 +7,7 @@ use sorted_pro_raw::shipments::types::{
 
 use super::Client;
 use crate::call::{operation, read};
-use crate::limits::Limits;
-use crate::problem::Problems;
+use crate::limits::{self, Limits};
 use crate::{Call, CustomReference, ShipmentGroupRef, Update};
 
 operation! {
@@ -38,7 +37,8 @@ operation! {
     /// Arguments of [`Client::get_shipment_groups_by_custom_reference`].
     pub struct GetShipmentGroupsByCustomReference in shipments (custom_reference: CustomReference) {}
     "get_shipment_groups_by_custom_reference", Read, read::Json => Vec<ShipmentGroupSummary>;
-    |this, raw| raw.get_shipment_groups_by_custom_reference(this.custom_reference.as_str())
+    |this, raw| raw.get_shipment_groups_by_custom_reference(this.custom_reference.as_str());
+    check |this, problems| { limits::shipments::get_shipment_groups_by_custom_reference(problems, this.custom_reference.as_str()) }
 }
 
 operation! {
@@ -47,7 +47,7 @@ operation! {
     (custom_reference: CustomReference, version: i32) {}
     "get_shipment_group_by_custom_reference", Read, read::Json => ShipmentGroup;
     |this, raw| raw.get_shipment_group_by_custom_reference(this.custom_reference.as_str(), this.version);
-    check |this, problems| { check_version(this.version, problems) }
+    check |this, problems| { limits::shipments::get_shipment_group_by_custom_reference(problems, this.custom_reference.as_str(), this.version) }
 }
 
 operation! {
@@ -69,13 +69,6 @@ operation! {
     pub struct CloseShipmentGroup in shipments (group_reference: ShipmentGroupRef) {}
     "close_shipment_group", Write, read::Update => Update<ResourceResult>;
     |this, raw| raw.close_shipment_group(this.group_reference.as_str())
-}
-
-/// Versions of what has the same custom reference count from 1.
-pub(super) fn check_version(version: i32, problems: &mut Problems) {
-    if version < 1 {
-        problems.member("version", |problems| problems.report("has to be at least 1"));
-    }
 }
 
 /// # Shipment groups

@@ -4,7 +4,7 @@ use sorted_pro_raw::shipments::types::{CreateShipmentRequest, QuoteResult};
 
 use super::Client;
 use crate::call::{operation, read};
-use crate::limits::Limits;
+use crate::limits::{self, Limits};
 use crate::{Call, ServiceGroupCode, ShipmentRef};
 
 operation! {
@@ -21,7 +21,10 @@ operation! {
     (service_group: ServiceGroupCode) { body: CreateShipmentRequest }
     "create_quote_by_service_group", Write, read::Json => QuoteResult;
     |this, raw| raw.create_quote_by_service_group(this.service_group.as_str(), &this.body);
-    check |this, problems| { Limits::check(&this.body, problems) }
+    check |this, problems| {
+        limits::shipments::create_quote_by_service_group(problems, this.service_group.as_str());
+        Limits::check(&this.body, problems);
+    }
 }
 
 operation! {

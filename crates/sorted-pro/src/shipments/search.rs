@@ -4,7 +4,8 @@ use sorted_pro_raw::shipments::types::{Shipment, ShipmentList};
 
 use super::Client;
 use crate::call::{operation, read};
-use crate::paging::{Page, paged, sealed::Paged as _};
+use crate::limits;
+use crate::paging::{Page, paged};
 use crate::{Call, CustomReference, TrackingRef};
 
 operation! {
@@ -22,7 +23,7 @@ operation! {
         this.page.take,
     );
     check |this, problems| {
-        this.page.check(Self::MOST, problems);
+        limits::shipments::search_shipments(problems, this.page.skip, this.page.take);
         if this.custom_reference.is_none() && this.tracking_reference.is_none() {
             problems.member("custom_reference", |problems| problems.report("or a tracking reference is needed"));
         }
@@ -40,7 +41,7 @@ operation! {
         this.page.skip,
         this.page.take,
     );
-    check |this, problems| { this.page.check(Self::MOST, problems) }
+    check |this, problems| { limits::shipments::get_shipments_by_tracking_reference(problems, this.page.skip, this.page.take) }
 }
 
 paged!(GetShipmentsByTrackingReference, ShipmentList, shipments: Shipment, most 10);

@@ -6,7 +6,8 @@ use sorted_pro_raw::shipments::types::{
 
 use super::Client;
 use crate::call::{operation, read};
-use crate::paging::{Page, paged, sealed::Paged as _};
+use crate::limits;
+use crate::paging::{Page, paged};
 use crate::{Call, CustomReference, ShipmentRef};
 
 operation! {
@@ -32,7 +33,7 @@ operation! {
         this.page.skip,
         this.page.take,
     );
-    check |this, problems| { this.page.check(Self::MOST, problems) }
+    check |this, problems| { limits::shipments::get_tracking_events_by_custom_reference(problems, this.page.skip, this.page.take) }
 }
 
 paged!(GetTrackingEventsByCustomReference, TrackingResponseList, tracking_responses: TrackingResponse, most 10);
@@ -46,7 +47,7 @@ operation! {
         this.page.skip,
         this.page.take,
     );
-    check |this, problems| { this.page.check(Self::MOST, problems) }
+    check |this, problems| { limits::shipments::get_contents_tracking_events_by_custom_reference(problems, this.custom_reference.as_str(), this.page.skip, this.page.take) }
 }
 
 paged!(GetContentsTrackingEventsByCustomReference, TrackingContentsResponseList, tracking_contents_responses: TrackingContentsResponse, most 10);

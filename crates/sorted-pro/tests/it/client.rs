@@ -59,10 +59,20 @@ fn headers_say_who_calls() {
 #[test]
 fn headers_that_cannot_be_sent_are_refused_before_anything_is_sent() {
     shipments_and_sandbox(async |client, sandbox| {
-        for (name, value) in [("x-api-key", "other"), ("a b", "c"), ("x-a", "b\nc")] {
+        for (name, value) in [
+            ("x-api-key", "other"),
+            ("Ocp-Apim-Subscription-Key", "other"),
+            ("Transfer-Encoding", "chunked"),
+            ("content-length", "5"),
+            ("Connection", "close"),
+            ("a b", "c"),
+            ("x-a", "b\nc"),
+        ] {
             let error = client.get_shipment(SHIPMENT).header(name, value).send().await.unwrap_err();
             assert!(error.is_invalid_input(), "{error}");
             assert_eq!(error.problems()[0].path, "header");
+            let error = shipments_builder(sandbox).header(name, value).build().unwrap_err();
+            assert!(error.is_configuration(), "{error}");
         }
         assert!(sandbox.journal().is_empty());
         Ok(())
@@ -70,17 +80,64 @@ fn headers_that_cannot_be_sent_are_refused_before_anything_is_sent() {
 }
 
 #[test]
+fn plaintext_to_another_machine_has_to_be_allowed() {
+    let builder = |url: &str| Client::builder(ApiKey::new("s3cret").unwrap()).base_url(url).no_proxy();
+    for url in ["http://api.test/pro", "http://10.0.0.1", "http://localhost.test", " HTTP://api.test "] {
+        let error = builder(url).build().unwrap_err();
+        assert!(error.is_configuration(), "{url}");
+        for remedy in ["https://", "`allow_plaintext(true)`", "SORTED_PRO_SHIPMENTS_ALLOW_PLAINTEXT=true"] {
+            assert!(error.to_string().contains(remedy), "{error}");
+        }
+        assert!(builder(url).allow_plaintext(false).build().is_err());
+        assert!(builder(url).allow_plaintext(true).build().is_ok());
+    }
+    for url in [
+        "https://api.test",
+        "http://localhost:1",
+        "http://127.1",
+        "http://[::1]:1",
+        "http://[::ffff:127.0.0.1]",
+    ] {
+        assert!(builder(url).build().is_ok(), "{url}");
+    }
+    // The proxy decides where the requests go.
+    assert!(builder("http://localhost").proxy("proxy.test:3128").build().unwrap_err().is_configuration());
+    for (url, proxy) in
+        [("http://localhost", "localhost:3128"), ("https://api.test", "http://proxy.test:3128")]
+    {
+        assert!(builder(url).proxy(proxy).build().is_ok(), "{url} {proxy}");
+    }
+}
+
+#[test]
+fn a_builder_does_not_show_secrets() {
+    let builder = Client::builder(ApiKey::new("s3cret").unwrap())
+        .base_url("https://u5er:pa55@api.test/pro?t0ken=1")
+        .header("x-a", "h34der")
+        .proxy("http://u5er:pa55@proxy.test");
+    let shown = format!("{builder:?}");
+    assert_eq!(shown, "ClientBuilder { environment: Custom(\"https://api.test/pro\"), .. }");
+}
+
+#[test]
 fn references_that_would_change_the_url_are_refused_even_unchecked() {
     shipments_and_sandbox(async |client, sandbox| {
-        for reference in ["", ".", ".."] {
+        for reference in ["", ".", "..", "a\tb", "\0", &"x".repeat(257), &"x".repeat(1_000_000)] {
             let error = client.get_shipment(reference).unchecked().send().await.unwrap_err();
             assert!(error.is_invalid_input(), "{error}");
             assert_eq!(error.problems()[0].path, "reference");
         }
         assert!(sandbox.journal().is_empty());
-        let error = client.get_shipment("a/b?c#d").send().await.unwrap_err();
-        assert!(error.status().is_some(), "{error}");
-        assert_eq!(sandbox.journal()[0].path, "/pro/shipments/a%2Fb%3Fc%23d");
+        for (reference, sent) in [
+            ("a/b?c#d", "a%2Fb%3Fc%23d"),
+            (r"x\..\sp_OTHER", "x%5C..%5Csp_OTHER"),
+            (r"..\..\admin", "..%5C..%5Cadmin"),
+            ("%2e%2e", "%252e%252e"),
+        ] {
+            let error = client.delete_shipment(reference).send().await.unwrap_err();
+            assert!(error.status().is_some(), "{error}");
+            assert_eq!(sandbox.journal().pop().unwrap().path, format!("/pro/shipments/{sent}"));
+        }
         Ok(())
     });
 }
@@ -204,7 +261,8 @@ async fn compressed_answers_are_read() {
 async fn a_proxy_gets_the_request() {
     let (proxy, mut requests) = server(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec()).await;
     let key = ApiKey::new("s3cret").unwrap();
-    let client = Client::builder(key).base_url("http://api.test/pro").proxy(&proxy).build().unwrap();
+    let builder = Client::builder(key).base_url("http://api.test/pro").allow_plaintext(true);
+    let client = builder.proxy(&proxy).build().unwrap();
     assert_eq!(client.raw_call("GET", "/anything").send().await.unwrap().status(), 204);
     assert!(requests.recv().await.unwrap().starts_with("GET http://api.test/pro/anything HTTP/1.1\r\n"));
 }
@@ -255,7 +313,8 @@ fn an_answer_that_cannot_be_read_says_where() {
 
 /// What a client is like that is set up by these variables alone.
 fn with_variables(variables: &[(&str, &str)]) -> String {
-    let names = ["API_KEY", "BASE_URL", "ENVIRONMENT"].map(|it| format!("SORTED_PRO_SHIPMENTS_{it}"));
+    let names = ["ALLOW_PLAINTEXT", "API_KEY", "BASE_URL", "ENVIRONMENT"]
+        .map(|it| format!("SORTED_PRO_SHIPMENTS_{it}"));
     let output = in_its_own_process("client::variables_set_a_client_up", |command| {
         for name in &names {
             command.env_remove(name);
@@ -280,6 +339,12 @@ fn variables_set_a_client_up() {
     assert_eq!(with_variables(&[key, ("ENVIRONMENT", "Sandbox")]), "https://api.sorted.com/prosandbox");
     let url = ("BASE_URL", "http://127.0.0.1:4010/pro/");
     assert_eq!(with_variables(&[key, ("ENVIRONMENT", "sandbox"), url]), "http://127.0.0.1:4010/pro");
+    let elsewhere = ("BASE_URL", "http://sandbox.test/pro");
+    let refused = with_variables(&[key, elsewhere, ("ALLOW_PLAINTEXT", "false")]);
+    assert!(refused.contains("SORTED_PRO_SHIPMENTS_ALLOW_PLAINTEXT=true"), "{refused}");
+    assert_eq!(with_variables(&[key, elsewhere, ("ALLOW_PLAINTEXT", " true ")]), "http://sandbox.test/pro");
+    let unclear = with_variables(&[key, elsewhere, ("ALLOW_PLAINTEXT", "1")]);
+    assert_eq!(unclear, "SORTED_PRO_SHIPMENTS_ALLOW_PLAINTEXT is `true` or `false`");
     let missing = with_variables(&[]);
     assert!(missing.contains("SORTED_PRO_SHIPMENTS_API_KEY"), "{missing}");
     let wrong = with_variables(&[key, ("ENVIRONMENT", "test")]);

@@ -11,6 +11,7 @@ mod consignments_search;
 mod exactly_once;
 mod faults;
 mod hostile;
+mod paths;
 mod redaction;
 mod requests;
 mod shipments_coverage;

@@ -11,6 +11,7 @@ mod examples;
 mod instances;
 mod leniency;
 mod parity;
+mod paths;
 mod properties;
 mod quirks;
 mod requests;

@@ -7,13 +7,19 @@ use super::*;
 
 /// A spec with one operation, `send`, whose body is `Order`.
 fn spec(order: &str, more: &str) -> String {
+    spec_with(ID, order, more)
+}
+
+const ID: &str = "{name: id, in: path, required: true, schema: {type: string}}";
+
+fn spec_with(parameters: &str, order: &str, more: &str) -> String {
     format!(
         "openapi: 3.0.3
 info: {{title: t, version: '1'}}
 paths:
   /orders/{{id}}:
     parameters:
-      - {{name: id, in: path, required: true, schema: {{type: string}}}}
+      - {parameters}
       - {{name: x, in: header, schema: {{type: string}}}}
     post:
       operationId: send
@@ -37,7 +43,11 @@ components:
 }
 
 fn generated(order: &str, more: &str) -> anyhow::Result<String> {
-    let document = Document::parse(Path::new("spec/consignments.yaml"), &spec(order, more))?;
+    generated_from(&spec(order, more))
+}
+
+fn generated_from(spec: &str) -> anyhow::Result<String> {
+    let document = Document::parse(Path::new("spec/consignments.yaml"), spec)?;
     let mut spec = document.root().clone();
     let (lowered, _) = lower::lower(&mut spec)?;
     // Only the models' members matter here, which need no client.
@@ -168,4 +178,75 @@ fn answers_may_have_any_keyword() {
       properties:
         Key: {type: string, pattern: '^a$'}";
     assert!(generated("        name: {type: string}", more).is_ok());
+}
+
+#[test]
+fn references_of_the_platform_are_not_checked_by_form() {
+    let order = "
+        Shipment: {type: string, x-platform-reference: true, minLength: 1, maxLength: 50, pattern: '^a$'}
+        Shipments: {type: array, nullable: true, items: {type: string, x-platform-reference: true, maxLength: 50}}";
+    assert_eq!(
+        lines(order, "      required: [Shipment]"),
+        [
+            "platform_reference(\"Shipment\", Some(&self.shipment));",
+            "platform_references(\"Shipments\", self.shipments.as_deref());",
+        ]
+    );
+}
+
+/// The functions that check parameters, and the table of them.
+fn of_parameters(parameters: &[&str]) -> anyhow::Result<Vec<String>> {
+    let text =
+        generated_from(&spec_with(&parameters.join("\n      - "), "        name: {type: string}", ""))?;
+    let is_code = |line: &&str| {
+        line.starts_with("pub(crate) fn") || line.starts_with("    problems.") || line.contains("(\"send\", ")
+    };
+    Ok(text.lines().filter(is_code).map(|line| line.trim().to_owned()).collect())
+}
+
+#[test]
+fn parameters_are_checked_in_one_function_for_each_operation() {
+    let found = of_parameters(&[
+        "{name: take, in: query, schema: {type: integer, format: int32, minimum: 1, maximum: 10}}",
+        "{name: from, in: query, schema: {type: string, x-platform-reference: true, maxLength: 5}}",
+        "{name: type, in: query, required: true, schema: {type: string, maxLength: 3}}",
+        "{name: free, in: query, schema: {type: string}}",
+        "{name: id, in: path, required: true, schema: {type: string, minLength: 5, maxLength: 50}}",
+    ]);
+    assert_eq!(
+        found.unwrap(),
+        [
+            "pub(crate) fn send(problems: &mut Problems, id: &str, from: Option<&str>, take: Option<i32>, type_: &str) {",
+            "problems.text(\"id\", Some(id), 5..=50);",
+            "problems.platform_reference(\"from\", from);",
+            "problems.integer(\"take\", take, (Included(1), Included(10)));",
+            "problems.text(\"type\", Some(type_), 0..=3);",
+            "(\"send\", &[\"id\", \"from\", \"take\", \"type\"]),",
+        ]
+    );
+}
+
+#[test]
+fn operations_without_a_limited_parameter_have_no_function() {
+    assert!(of_parameters(&[ID]).unwrap().is_empty());
+    // Every path parameter is kept from being absurd: that is not generated.
+    let reference = "{name: id, in: path, required: true, schema: {type: string, x-platform-reference: true, maxLength: 50}}";
+    assert!(of_parameters(&[reference]).unwrap().is_empty());
+}
+
+#[test]
+fn a_limit_of_a_parameter_that_cannot_be_checked_is_refused_with_its_place() {
+    for (schema, keyword) in [
+        ("in: query, schema: {type: string, pattern: '^a$'}", "pattern"),
+        ("in: query, schema: {type: integer, format: int32, multipleOf: 5}", "multipleOf"),
+        ("in: query, schema: {type: number, format: decimal, minimum: 5}", "minimum"),
+        ("in: query, schema: {type: array, maxItems: 5, items: {type: string}}", "maxItems"),
+        ("in: query, schema: {type: string, x-platform-reference: true, multipleOf: 5}", "multipleOf"),
+        ("in: header, schema: {type: string, maxLength: 5}", "maxLength"),
+    ] {
+        let error = of_parameters(&[ID, &format!("{{name: a, {schema}}}")]).unwrap_err();
+        let error = format!("{error:#}");
+        let start = format!("spec/consignments.yaml:7: requests are not checked against `{keyword}`");
+        assert!(error.starts_with(&start), "{error}");
+    }
 }

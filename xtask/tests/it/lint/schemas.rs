@@ -79,6 +79,16 @@ fn keywords() {
             "`x-unique` means nothing here",
         ),
         row(
+            CODE,
+            "          description: What.\n          type: string\n          x-platform-reference: yes please # <--",
+            "`x-platform-reference` is not `true`",
+        ),
+        row(
+            "          maxItems: 3",
+            "          x-platform-reference: true # <--",
+            "`x-platform-reference` means nothing here",
+        ),
+        row(
             "          maxItems: 3",
             "          x-unique: {code: a, of: b} # <--",
             "`x-unique` is not a mapping of `code`",

@@ -1,6 +1,8 @@
 // Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
 // the generator's settings, and run it again.
 
+use std::ops::Bound::{Included, Unbounded};
+
 use sorted_pro_raw::consignments::types;
 
 use super::Limits;
@@ -21,24 +23,28 @@ impl Limits for types::AllocateAllConsignmentsWithServiceGroupRequest {
 impl Limits for types::AllocateConsignmentsRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("ConsignmentReferences", Some(&self.consignment_references), 1..=usize::MAX);
+        problems.platform_references("ConsignmentReferences", Some(&self.consignment_references));
     }
 }
 
 impl Limits for types::AllocateConsignmentsWithCarrierServiceRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("ConsignmentReferences", Some(&self.consignment_references), 1..=usize::MAX);
+        problems.platform_references("ConsignmentReferences", Some(&self.consignment_references));
     }
 }
 
 impl Limits for types::AllocateConsignmentsWithServiceFiltersRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("ConsignmentReferences", Some(&self.consignment_references), 1..=usize::MAX);
+        problems.platform_references("ConsignmentReferences", Some(&self.consignment_references));
     }
 }
 
 impl Limits for types::AllocateConsignmentsWithServiceGroupRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("ConsignmentReferences", Some(&self.consignment_references), 1..=usize::MAX);
+        problems.platform_references("ConsignmentReferences", Some(&self.consignment_references));
     }
 }
 
@@ -55,6 +61,7 @@ impl Limits for types::CreateConsignmentRequest {
 impl Limits for types::ManifestConsignmentsRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("ConsignmentReferences", Some(&self.consignment_references), 1..=usize::MAX);
+        problems.platform_references("ConsignmentReferences", Some(&self.consignment_references));
     }
 }
 
@@ -63,11 +70,31 @@ impl Limits for types::ManifestFromQueryRequest {
 }
 
 impl Limits for types::UpdateConsignmentRequest {
-    fn check(&self, _: &mut Problems) {}
+    fn check(&self, problems: &mut Problems) {
+        problems.each("Packages", self.packages.as_deref());
+        problems.platform_reference("Reference", Some(&self.reference));
+    }
+}
+
+impl Limits for types::UpdateItemRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.platform_reference("Reference", self.reference.as_deref());
+    }
 }
 
 impl Limits for types::UpdatePackageRequest {
-    fn check(&self, _: &mut Problems) {}
+    fn check(&self, problems: &mut Problems) {
+        problems.each("Items", self.items.as_deref());
+        problems.platform_reference("Reference", self.reference.as_deref());
+    }
+}
+
+pub(crate) fn get_package_label_with_resolution(problems: &mut Problems, resolution: i32) {
+    problems.integer("resolution", Some(resolution), (Included(1), Unbounded));
+}
+
+pub(crate) fn get_labels_with_resolution(problems: &mut Problems, resolution: i32) {
+    problems.integer("resolution", Some(resolution), (Included(1), Unbounded));
 }
 
 /// The operations with a body, and the check of it, for tests.
@@ -86,4 +113,11 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::ManifestFromQueryRequest>("manifest_consignments_from_query"),
     super::tests::Body::of::<types::UpdatePackageRequest>("add_package"),
     super::tests::Body::of::<types::Consignment>("get_quotes"),
+];
+
+/// The limited parameters of the operations that have some, for tests.
+#[cfg(test)]
+pub(super) const PARAMETERS: &[(&str, &[&str])] = &[
+    ("get_package_label_with_resolution", &["resolution"]),
+    ("get_labels_with_resolution", &["resolution"]),
 ];

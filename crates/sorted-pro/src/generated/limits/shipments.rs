@@ -33,7 +33,7 @@ impl Limits for types::AllocateRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("shipments", Some(&self.shipments), 1..=100);
         problems.unique("shipments", Some(&self.shipments));
-        problems.texts("shipments", Some(&self.shipments), 0..=50);
+        problems.platform_references("shipments", Some(&self.shipments));
     }
 }
 
@@ -42,7 +42,7 @@ impl Limits for types::AllocateWithCarrierServiceRequest {
         problems.text("carrier_service_reference", Some(&self.carrier_service_reference), 1..=usize::MAX);
         problems.count("shipments", Some(&self.shipments), 1..=100);
         problems.unique("shipments", Some(&self.shipments));
-        problems.texts("shipments", Some(&self.shipments), 0..=50);
+        problems.platform_references("shipments", Some(&self.shipments));
     }
 }
 
@@ -51,7 +51,7 @@ impl Limits for types::AllocateWithFiltersRequest {
         problems.nested("filters", Some(&self.filters));
         problems.count("shipments", Some(&self.shipments), 1..=100);
         problems.unique("shipments", Some(&self.shipments));
-        problems.texts("shipments", Some(&self.shipments), 0..=50);
+        problems.platform_references("shipments", Some(&self.shipments));
     }
 }
 
@@ -60,7 +60,7 @@ impl Limits for types::AllocateWithServiceGroupRequest {
         problems.text("service_group", Some(&self.service_group), 1..=usize::MAX);
         problems.count("shipments", Some(&self.shipments), 1..=100);
         problems.unique("shipments", Some(&self.shipments));
-        problems.texts("shipments", Some(&self.shipments), 0..=50);
+        problems.platform_references("shipments", Some(&self.shipments));
     }
 }
 
@@ -83,7 +83,7 @@ impl Limits for types::CollectionNoteFromManifestRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("manifests", Some(&self.manifests), 1..=10);
         problems.unique("manifests", Some(&self.manifests));
-        problems.texts("manifests", Some(&self.manifests), 0..=50);
+        problems.platform_references("manifests", Some(&self.manifests));
     }
 }
 
@@ -120,7 +120,7 @@ impl Limits for types::CreateShipmentGroupRequest {
         problems.text("custom_reference", self.custom_reference.as_deref(), 5..=50);
         problems.count("shipments", Some(&self.shipments), 1..=10000);
         problems.unique("shipments", Some(&self.shipments));
-        problems.texts("shipments", Some(&self.shipments), 0..=50);
+        problems.platform_references("shipments", Some(&self.shipments));
     }
 }
 
@@ -219,7 +219,7 @@ impl Limits for types::ManifestRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("shipments", Some(&self.shipments), 1..=100);
         problems.unique("shipments", Some(&self.shipments));
-        problems.texts("shipments", Some(&self.shipments), 0..=50);
+        problems.platform_references("shipments", Some(&self.shipments));
     }
 }
 
@@ -237,7 +237,7 @@ impl Limits for types::PaperlessDocumentUpload {
 impl Limits for types::Reservation {
     fn check(&self, problems: &mut Problems) {
         problems.nested("carrier", self.carrier.as_ref());
-        problems.text("reference", self.reference.as_deref(), 0..=50);
+        problems.platform_reference("reference", self.reference.as_deref());
     }
 }
 
@@ -258,7 +258,7 @@ impl Limits for types::ShipmentContents {
         problems.text("model", self.model.as_deref(), 1..=50);
         problems.text("package_size_reference", self.package_size_reference.as_deref(), 0..=50);
         problems.integer("quantity", self.quantity, (Included(1), Unbounded));
-        problems.text("reference", self.reference.as_deref(), 0..=50);
+        problems.platform_reference("reference", self.reference.as_deref());
         problems.text("sku", self.sku.as_deref(), 1..=50);
         problems.text("unit", self.unit.as_deref(), 1..=50);
         problems.nested("value", Some(&self.value));
@@ -269,7 +269,7 @@ impl Limits for types::ShipmentContents {
 impl Limits for types::ShipmentStateChangeRequest {
     fn check(&self, problems: &mut Problems) {
         problems.text("reason", Some(&self.reason), 5..=100);
-        problems.text("reference", Some(&self.reference), 1..=50);
+        problems.platform_reference("reference", Some(&self.reference));
     }
 }
 
@@ -283,11 +283,11 @@ impl Limits for types::UpdateShipmentGroupRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("add_shipments", self.add_shipments.as_deref(), 1..=10000);
         problems.unique("add_shipments", self.add_shipments.as_deref());
-        problems.texts("add_shipments", self.add_shipments.as_deref(), 0..=50);
-        problems.text("reference", Some(&self.reference), 0..=50);
+        problems.platform_references("add_shipments", self.add_shipments.as_deref());
+        problems.platform_reference("reference", Some(&self.reference));
         problems.count("remove_shipments", self.remove_shipments.as_deref(), 1..=10000);
         problems.unique("remove_shipments", self.remove_shipments.as_deref());
-        problems.texts("remove_shipments", self.remove_shipments.as_deref(), 0..=50);
+        problems.platform_references("remove_shipments", self.remove_shipments.as_deref());
         rules::update_shipment_group_request(self, problems);
     }
 }
@@ -307,7 +307,7 @@ impl Limits for types::UpdateShipmentRequest {
         problems.count("metadata", self.metadata.as_deref(), 0..=10);
         problems.unique_by("metadata", "key", self.metadata.as_deref(), |element| &element.key);
         problems.each("metadata", self.metadata.as_deref());
-        problems.text("reference", Some(&self.reference), 1..=50);
+        problems.platform_reference("reference", Some(&self.reference));
         problems.text("source", self.source.as_deref(), 0..=50);
         problems.count("tags", self.tags.as_deref(), 0..=10);
         problems.unique("tags", self.tags.as_deref());
@@ -331,6 +331,79 @@ impl Limits for types::Weight {
     }
 }
 
+pub(crate) fn get_latest_collection_note_by_custom_reference(problems: &mut Problems, custom_reference: &str) {
+    problems.text("custom_reference", Some(custom_reference), 5..=50);
+}
+
+pub(crate) fn get_collection_note_by_custom_reference(problems: &mut Problems, custom_reference: &str, version: i32) {
+    problems.text("custom_reference", Some(custom_reference), 5..=50);
+    problems.integer("version", Some(version), (Included(1), Unbounded));
+}
+
+pub(crate) fn get_shipment_groups_by_custom_reference(problems: &mut Problems, custom_reference: &str) {
+    problems.text("custom_reference", Some(custom_reference), 5..=50);
+}
+
+pub(crate) fn add_shipment_to_latest_group(problems: &mut Problems, custom_reference: &str) {
+    problems.text("custom_reference", Some(custom_reference), 5..=50);
+}
+
+pub(crate) fn remove_shipment_from_latest_group(problems: &mut Problems, custom_reference: &str) {
+    problems.text("custom_reference", Some(custom_reference), 5..=50);
+}
+
+pub(crate) fn get_shipment_group_by_custom_reference(problems: &mut Problems, custom_reference: &str, version: i32) {
+    problems.text("custom_reference", Some(custom_reference), 5..=50);
+    problems.integer("version", Some(version), (Included(1), Unbounded));
+}
+
+pub(crate) fn add_shipment_to_group_version(problems: &mut Problems, custom_reference: &str, version: i32) {
+    problems.text("custom_reference", Some(custom_reference), 5..=50);
+    problems.integer("version", Some(version), (Included(1), Unbounded));
+}
+
+pub(crate) fn remove_shipment_from_group_version(problems: &mut Problems, custom_reference: &str, version: i32) {
+    problems.text("custom_reference", Some(custom_reference), 5..=50);
+    problems.integer("version", Some(version), (Included(1), Unbounded));
+}
+
+pub(crate) fn search_shipments(problems: &mut Problems, skip: Option<i32>, take: Option<i32>) {
+    problems.integer("skip", skip, (Included(0), Unbounded));
+    problems.integer("take", take, (Included(1), Included(10)));
+}
+
+pub(crate) fn create_quote_by_service_group(problems: &mut Problems, service_group: &str) {
+    problems.text("service_group", Some(service_group), 0..=50);
+}
+
+pub(crate) fn get_shipments_by_tracking_reference(problems: &mut Problems, skip: Option<i32>, take: Option<i32>) {
+    problems.integer("skip", skip, (Included(0), Unbounded));
+    problems.integer("take", take, (Included(1), Included(10)));
+}
+
+pub(crate) fn allocate_shipment_with_carrier_service(problems: &mut Problems, service_reference: &str) {
+    problems.text("service_reference", Some(service_reference), 0..=50);
+}
+
+pub(crate) fn allocate_shipment_with_service_group(problems: &mut Problems, service_group: &str) {
+    problems.text("service_group", Some(service_group), 0..=50);
+}
+
+pub(crate) fn allocate_shipment_with_virtual_service(problems: &mut Problems, virtual_service: &str) {
+    problems.text("virtual_service", Some(virtual_service), 0..=50);
+}
+
+pub(crate) fn get_tracking_events_by_custom_reference(problems: &mut Problems, skip: Option<i32>, take: Option<i32>) {
+    problems.integer("skip", skip, (Included(0), Unbounded));
+    problems.integer("take", take, (Included(1), Included(10)));
+}
+
+pub(crate) fn get_contents_tracking_events_by_custom_reference(problems: &mut Problems, custom_reference: &str, skip: Option<i32>, take: Option<i32>) {
+    problems.text("custom_reference", Some(custom_reference), 0..=50);
+    problems.integer("skip", skip, (Included(0), Unbounded));
+    problems.integer("take", take, (Included(1), Included(10)));
+}
+
 /// The operations with a body, and the check of it, for tests.
 #[cfg(test)]
 pub(super) const BODIES: &[super::tests::Body] = &[
@@ -350,4 +423,25 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::CreateShipmentRequest>("create_quote"),
     super::tests::Body::of::<types::CreateShipmentRequest>("create_quote_by_service_group"),
     super::tests::Body::of::<types::ShipmentStateChangeRequest>("change_shipment_state"),
+];
+
+/// The limited parameters of the operations that have some, for tests.
+#[cfg(test)]
+pub(super) const PARAMETERS: &[(&str, &[&str])] = &[
+    ("get_latest_collection_note_by_custom_reference", &["custom_reference"]),
+    ("get_collection_note_by_custom_reference", &["custom_reference", "version"]),
+    ("get_shipment_groups_by_custom_reference", &["custom_reference"]),
+    ("add_shipment_to_latest_group", &["custom_reference"]),
+    ("remove_shipment_from_latest_group", &["custom_reference"]),
+    ("get_shipment_group_by_custom_reference", &["custom_reference", "version"]),
+    ("add_shipment_to_group_version", &["custom_reference", "version"]),
+    ("remove_shipment_from_group_version", &["custom_reference", "version"]),
+    ("search_shipments", &["skip", "take"]),
+    ("create_quote_by_service_group", &["service_group"]),
+    ("get_shipments_by_tracking_reference", &["skip", "take"]),
+    ("allocate_shipment_with_carrier_service", &["service_reference"]),
+    ("allocate_shipment_with_service_group", &["service_group"]),
+    ("allocate_shipment_with_virtual_service", &["virtual_service"]),
+    ("get_tracking_events_by_custom_reference", &["skip", "take"]),
+    ("get_contents_tracking_events_by_custom_reference", &["custom_reference", "skip", "take"]),
 ];

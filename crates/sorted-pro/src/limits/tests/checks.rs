@@ -37,6 +37,28 @@ fn lengths_of_all_texts_of_a_list() {
 }
 
 #[test]
+fn references_are_refused_only_if_they_are_absurd() {
+    let check = |text: &str| found(|problems| problems.platform_reference("reference", Some(text)));
+    for text in ["sp_1", "x y", "...", "a/b", "é", &"日".repeat(256)] {
+        assert_eq!(check(text), [""; 0]);
+    }
+    assert_eq!(check(""), ["reference is empty"]);
+    for text in [".", ".."] {
+        assert_eq!(check(text), ["reference would name another resource"]);
+    }
+    for text in ["a\tb", "\0", "\u{7f}", "\u{85}"] {
+        assert_eq!(check(text), ["reference has a control character"]);
+    }
+    assert_eq!(check(&"日".repeat(257)), ["reference has 257 characters, at most 256 are allowed"]);
+    assert_eq!(found(|problems| problems.platform_reference("reference", None)), [""; 0]);
+
+    let list = ["a", "", ".."].map(str::to_owned);
+    let list = found(|problems| problems.platform_references("list", Some(&list)));
+    assert_eq!(list, ["list[1] is empty", "list[2] would name another resource"]);
+    assert_eq!(found(|problems| problems.platform_references("list", None)), [""; 0]);
+}
+
+#[test]
 fn numbers_of_elements() {
     let count = |count: usize| found(|problems| problems.count("list", Some(&vec![(); count]), 1..=100));
     assert_eq!(count(0), ["list has 0 elements, at least 1 is needed"]);
