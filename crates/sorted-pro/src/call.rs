@@ -29,7 +29,7 @@ const LONGEST_URL: usize = 65_534;
 /// is common to all.
 ///
 /// Dropping the future of a call that is under way leaves the outcome of a write unknown: see
-/// [`send`](Self::send#dropping-the-future).
+/// [`send`](Self::send).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<O: Operation> {
     pub(crate) client: O::Client,
