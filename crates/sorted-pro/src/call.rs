@@ -6,12 +6,12 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use sorted_pro_raw::Prepared;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::timeout_at;
 
 use crate::problem::Problems;
 use crate::response::Response;
 use crate::retry::RetryPolicy;
-use crate::transport::{Exchange, OperationInfo, Options, Outgoing, Started, after};
+use crate::transport::{Exchange, OperationInfo, Options, Outgoing, Started};
 use crate::{Error, Raw, RawRequest};
 
 mod place;
@@ -182,8 +182,7 @@ impl<O: Operation> Call<O> {
     /// See the operation's documentation for what its server refuses, and [`Error`] for the rest.
     pub fn send(mut self) -> impl Future<Output = Result<Response<O::Output>, Error>> + Send + 'static {
         let is_final = !self.options.reconciles;
-        let deadline = self.deadline();
-        self.options.deadline = Some(deadline);
+        self.options.deadline = Some(O::transport(&self.client).deadline(&self.options));
         self.options.reconciles = true;
         let sending = match O::instead(&self) {
             Some(own) => Err(own),
@@ -267,13 +266,6 @@ impl<O: Operation> Call<O> {
     /// Takes the price of one more request from the client's retry budget; `false` if there is not enough left.
     pub(crate) fn may_retry(&self) -> bool {
         O::transport(&self.client).budget.withdraw()
-    }
-
-    /// When the call ends that is sent now.
-    fn deadline(&self) -> Instant {
-        let defaults = &O::transport(&self.client).defaults;
-        let own = after(Instant::now(), self.options.timeout.unwrap_or(defaults.timeout));
-        self.options.deadline.map_or(own, |outer| outer.min(own))
     }
 
     fn request(&self) -> Result<(Outgoing, Reader<O::Output>), Error> {

@@ -58,8 +58,8 @@
 //! # Logs
 //!
 //! Each call is a [`tracing`](https://docs.rs/tracing) span `call` at level debug with API, operation, attempts,
-//! status, error code and correlation id; each attempt an event. A write whose answer is lost is a warning. Keys,
-//! references, URLs, bodies and messages are not logged.
+//! status, error code and correlation ID, and one event when it ends. A write whose outcome stays unknown is a
+//! warning. Keys, references, URLs, bodies and messages are not logged. A [`Hook`] sees each attempt.
 //!
 //! # Testing your integration
 //!

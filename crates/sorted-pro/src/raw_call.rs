@@ -101,7 +101,7 @@ macro_rules! raw_call {
 
         impl Client {
             /// A request to `path` (`/shipments/...`, with or without a query) that this crate has no method
-            /// for; with key, version, time-outs and repetitions like all others. `GET` and `HEAD` count as
+            /// for; with key, version, timeouts and retries like all others. `GET` and `HEAD` count as
             /// reads, everything else as writes.
             ///
             /// The path is sent as it is given, apart from the encoding of characters that no URL can have. It is

@@ -202,14 +202,13 @@ impl Transport {
         let Outgoing { mut request, url_template } = outgoing;
         let start = Instant::now();
         let max = options.max_response_size.unwrap_or(defaults.max_response_size);
-        let deadline = after(start, options.timeout.unwrap_or(defaults.timeout));
         let plan = Plan {
             info,
             url_template,
             policy: options.retry.as_ref().unwrap_or(&defaults.retry).clone(),
             attempt_timeout: options.attempt_timeout.unwrap_or(defaults.attempt_timeout),
             start,
-            deadline: options.deadline.map_or(deadline, |outer| outer.min(deadline)),
+            deadline: self.deadline(options),
             limits: BodyLimits {
                 max,
                 max_error: if options.whole_errors { max } else { max.min(MAX_ERROR_SIZE) },
@@ -225,6 +224,12 @@ impl Transport {
         let own = span.clone();
         let call = async move { self.run(plan, request).await };
         Started { exchange: own.instrument(call), span }
+    }
+
+    /// When a call that starts now ends: after its timeout, or with the call that it is a part of.
+    pub(crate) fn deadline(&self, options: &Options) -> Instant {
+        let own = after(Instant::now(), options.timeout.unwrap_or(self.defaults.timeout));
+        options.deadline.map_or(own, |outer| outer.min(own))
     }
 
     async fn run(&self, plan: Plan, mut request: Request) -> Result<Exchange, Error> {
@@ -417,7 +422,7 @@ fn is_definite(status: u16) -> bool {
 }
 
 /// An instant that may be too far away to be represented.
-pub(crate) fn after(start: Instant, pause: Duration) -> Instant {
+fn after(start: Instant, pause: Duration) -> Instant {
     start.checked_add(pause).unwrap_or_else(|| start + Duration::from_secs(60 * 60 * 24 * 365))
 }
 

@@ -4,6 +4,7 @@ mod calls;
 mod framing;
 mod keys;
 mod memory;
+mod outages;
 mod server;
 mod sizes;
 mod times;

@@ -73,3 +73,15 @@ fn a_call_has_its_own_limit() {
     assert!(block_on(call().max_response_size(3).send()).unwrap_err().is_too_large());
     assert!(block_on(call().max_response_size(3).send_raw()).unwrap_err().is_too_large());
 }
+
+#[test]
+fn a_limit_is_exact_where_no_length_is_announced() {
+    let server =
+        Server::with("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n[{\r\n2\r\n}]\r\n0\r\n\r\n");
+    let client = sorted_pro_test::shipments_at(format!("{}/pro", server.url())).build().unwrap();
+    let call = || client.raw_call("GET", "/shipments");
+    assert_eq!(block_on(call().max_response_size(4).send()).unwrap().body(), b"[{}]");
+    for limit in [3, 2, 1, 0] {
+        assert!(block_on(call().max_response_size(limit).send()).unwrap_err().is_too_large(), "{limit}");
+    }
+}

@@ -107,12 +107,19 @@ fn a_large_body_is_decoded_before_the_deadline_or_not_at_all() {
 
 #[test]
 fn reading_back_ends_with_the_call() {
+    // Long enough that a read with a timeout of its own would end outside the tolerance.
+    const TIMEOUT: Duration = Duration::from_secs(1);
+
     let server = silent();
     let client = sorted_pro_test::shipments_at(format!("{}/pro", server.url())).build().unwrap();
-    let start = Instant::now();
-    let call = client.allocate("sp_1").reconcile(true).timeout(TIMEOUT);
-    let error = block_on(call.send()).unwrap_err();
-    assert!(error.outcome_is_unknown(), "{error}");
-    assert!(server.requests() >= 2, "there was no time to read back");
-    assert!(start.elapsed() < TIMEOUT + 3 * TOLERANCE, "{:?}", start.elapsed());
+    let late = |_| {
+        let (start, before) = (Instant::now(), server.requests());
+        let call = client.allocate("sp_1").reconcile(true).timeout(TIMEOUT);
+        let error = block_on(call.send()).unwrap_err();
+        assert!(error.outcome_is_unknown(), "{error}");
+        assert!(server.requests() >= before + 2, "there was no time to read back");
+        start.elapsed().saturating_sub(TIMEOUT)
+    };
+    // A busy machine may be late once.
+    assert!((0..3).map(late).any(|late| late <= TOLERANCE));
 }
