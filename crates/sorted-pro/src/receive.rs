@@ -1,9 +1,8 @@
-//! Reads the body of a response: within a limit, before a deadline, and to its end.
+//! Reads the body of a response: within a limit, and to its end.
 
 use reqwest::header::{CONNECTION, CONTENT_LENGTH, HeaderMap, TRANSFER_ENCODING};
 use reqwest::{Response, Version};
 use serde::de::IgnoredAny;
-use tokio::time::Instant;
 
 use crate::json;
 
@@ -30,8 +29,6 @@ pub(crate) struct Body {
 pub(crate) enum Unread {
     /// It is larger than the limit.
     TooLarge,
-    /// The deadline passed.
-    TimedOut,
     /// The connection broke, or the compressed data is not valid.
     Broken(reqwest::Error),
     /// The connection was closed before the end of the document, and nothing else marks the end of the body.
@@ -43,7 +40,6 @@ pub(crate) async fn body(
     response: &mut Response,
     headers: &HeaderMap,
     limits: BodyLimits,
-    deadline: Instant,
 ) -> Result<Body, Unread> {
     let status = response.status().as_u16();
     // 407 is documented where 207 is meant.
@@ -66,10 +62,8 @@ pub(crate) async fn body(
             return Ok(body);
         }
         body.bytes.extend_from_slice(&chunk);
-        // A body that is always ready, such as one that decompression multiplies, never gives a timer its turn.
-        if Instant::now() >= deadline {
-            return Err(Unread::TimedOut);
-        }
+        // A body that decompression multiplies is always ready: other requests get their turn, and this one may be
+        // aborted.
         tokio::task::consume_budget().await;
     }
     if (200..300).contains(&status) && ends_early(&body.bytes, response.version(), headers) {

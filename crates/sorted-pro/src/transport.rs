@@ -263,7 +263,7 @@ impl Transport {
                 hook.on_start(&mut AttemptStart { info, headers: request.headers_mut() });
             }
             let deadline = plan.attempt_deadline();
-            let sent = Task::spawn(self.io, attempt(self.http.clone(), request, plan.limits, deadline));
+            let sent = Task::spawn(self.io, attempt(self.http.clone(), request, plan.limits));
             let result = match timeout_at(deadline, sent).await {
                 Ok(Ok(result)) => result,
                 Ok(Err(ended)) => match ended.try_into_panic() {
@@ -385,12 +385,7 @@ impl Transport {
 }
 
 /// Sends the request once and reads the whole response.
-async fn attempt(
-    http: reqwest::Client,
-    request: Request,
-    limits: BodyLimits,
-    deadline: Instant,
-) -> Result<Answer, Failure> {
+async fn attempt(http: reqwest::Client, request: Request, limits: BodyLimits) -> Result<Answer, Failure> {
     let mut response = http.execute(request).await.map_err(|error| {
         let attempt = match (error.is_connect(), error.is_timeout()) {
             (true, _) => Attempt::NotSent,
@@ -401,13 +396,12 @@ async fn attempt(
     })?;
     let status = response.status().as_u16();
     let headers = std::mem::take(response.headers_mut());
-    match receive::body(&mut response, &headers, limits, deadline).await {
+    match receive::body(&mut response, &headers, limits).await {
         Ok(body) => Ok(Answer { status, headers, body }),
         Err(Unread::TooLarge) => {
             let attempt = Attempt::TooLarge { limit: limits.max };
             Err(Failure { head: Some((status, headers)), ..Failure::new(attempt) })
         }
-        Err(Unread::TimedOut) => Err(Failure::new(Attempt::TimedOut)),
         Err(Unread::Broken(error)) => Err(Failure::caused(Attempt::Interrupted, error)),
         Err(Unread::EndsEarly) => Err(Failure {
             cause: Some(Cause::text("the response ends early")),
