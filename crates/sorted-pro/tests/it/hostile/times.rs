@@ -118,7 +118,7 @@ fn a_large_body_is_decoded_before_the_deadline_or_not_at_all() {
 
 #[test]
 fn reading_back_ends_with_the_call() {
-    // Long enough that a read with a timeout of its own would end outside the tolerance.
+    // Long enough that a read with its full timeout would end outside the tolerance.
     const TIMEOUT: Duration = Duration::from_secs(1);
 
     let server = silent();
