@@ -11,7 +11,8 @@ use clap::Args;
 use crate::{ERROR, GOOD, Workspace};
 
 /// Libraries that must be replaceable without users noticing.
-const FOREIGN: [&str; 6] = ["bytes", "http", "progenitor-client", "reqwest", "rustls", "serde_json"];
+const FOREIGN: [&str; 9] =
+    ["bytes", "http", "hyper", "hyper-util", "progenitor-client", "reqwest", "rustls", "serde_json", "url"];
 
 /// Checks that the public interface of `sorted-pro` names no type of reqwest, serde_json, progenitor and the like.
 ///

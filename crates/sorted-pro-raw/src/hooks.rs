@@ -1,14 +1,15 @@
-//! What every request needs and no spec says: credentials, version and accept headers, and a length for
-//! bodies that are not there.
+//! What every request needs and no spec says: credentials, version and accept headers, a length for bodies that
+//! are not there, and a URL that is the one of its operation.
 
 use std::fmt;
 
-use progenitor_client::{ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue};
-use reqwest::header::{ACCEPT, CONTENT_LENGTH, HeaderName, HeaderValue, InvalidHeaderValue};
-use reqwest::{Method, Request};
+use progenitor_client::Error;
+use reqwest::header::{ACCEPT, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, InvalidHeaderValue};
+use reqwest::{Method, Url};
 use tracing::{Instrument as _, field};
 
-use crate::{path, prepared};
+use crate::path;
+use crate::request::{Parts, Request};
 
 /// The API version that both specs describe.
 const VERSION: HeaderValue = HeaderValue::from_static("1.1");
@@ -25,7 +26,7 @@ impl Credentials {
     /// Takes the API key.
     ///
     /// # Errors
-    /// If it holds characters that cannot stand in a header. The error does not repeat the key.
+    /// If it holds characters that cannot stand in a header. The error does not contain the key.
     pub fn new(key: &str) -> Result<Self, InvalidHeaderValue> {
         let mut key = HeaderValue::from_str(key)?;
         key.set_sensitive(true);
@@ -39,140 +40,167 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// What distinguishes the APIs on the wire.
-struct Wire {
-    key: HeaderName,
-    version: HeaderName,
+/// A base URL, and what distinguishes the APIs on the wire.
+#[derive(Clone)]
+pub(crate) struct Wire {
+    base_url: String,
+    /// `None` if the base URL is not one: each request then fails.
+    parsed: Option<Url>,
+    /// Those of every request.
+    headers: HeaderMap,
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Wire(..)")
+    }
 }
 
 impl Wire {
-    fn prepare(&self, request: &mut Request, credentials: &Credentials) {
-        let body_less = request.body().is_none()
-            && matches!(*request.method(), Method::PUT | Method::POST | Method::PATCH);
-        let headers = request.headers_mut();
+    fn new(base_url: &str, key: HeaderName, version: HeaderName, credentials: Credentials) -> Self {
+        let mut headers = HeaderMap::with_capacity(8);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(self.key.clone(), credentials.key.clone());
-        headers.insert(self.version.clone(), VERSION);
-        if body_less {
-            // Gateways answer 411 otherwise: reqwest leaves the length out where there is no body.
+        headers.insert(key, credentials.key);
+        headers.insert(version, VERSION);
+        Self { base_url: base_url.to_owned(), parsed: Url::parse(base_url).ok(), headers }
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Completes a request. Refuses a URL that does not follow `template`: it would be that of another resource,
+    /// and get the key.
+    // The error type is the generator's.
+    #[allow(clippy::result_large_err)]
+    pub(crate) fn request<T>(
+        &self,
+        parts: Parts,
+        operation: &'static str,
+        template: &'static str,
+    ) -> Result<Request<T>, Error<()>> {
+        let is_below = |base: &Url| path::is_below(base, self.base_url.ends_with('/'), template, &parts.url);
+        if !self.parsed.as_ref().is_some_and(is_below) {
+            let message = if template.is_empty() {
+                "the URL is not below the base URL of the client"
+            } else {
+                "a path parameter is empty, `.` or `..`, which would name another resource"
+            };
+            return Err(Error::InvalidRequest(message.to_owned()));
+        }
+        let mut headers = self.headers.clone();
+        if parts.body.is_none() && matches!(parts.method, Method::PUT | Method::POST | Method::PATCH) {
+            // Gateways respond 411 otherwise: HTTP clients leave the length out where there is no body.
             headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
         }
+        Ok(parts.into_request(operation, template, headers))
     }
-}
 
-/// Sends a request through the hooks of its client; called by the generated methods.
-///
-/// Refuses a URL that does not follow `template`: it would be that of another resource, and get the key.
-pub(crate) async fn run<C: ClientHooks<Credentials>>(
-    client: &C,
-    mut request: Request,
-    operation_id: &'static str,
-    template: &'static str,
-) -> Result<reqwest::Response, Error<()>> {
-    if !path::is_below(client.baseurl(), template, request.url()) {
-        let message = if template.is_empty() {
-            "the URL is not below the base URL of the client"
-        } else {
-            "a path parameter is empty, `.` or `..`, which would name another resource"
-        };
-        return Err(Error::InvalidRequest(message.to_owned()));
+    /// A request to `path`, which the contract does not know.
+    // The error type is the generator's.
+    #[allow(clippy::result_large_err)]
+    fn request_to<T>(&self, method: Method, path: &str) -> Result<Request<T>, Error<()>> {
+        let url = path::join(&self.base_url, path).ok_or_else(|| {
+            Error::InvalidRequest(
+                "has to start with `/` and must not hold `.` or `..` as a segment, `\\`, a tab or line break, a \
+                 blank at the end, or a fragment"
+                    .to_owned(),
+            )
+        })?;
+        self.request(Parts { method, url, body: None }, "", "")
     }
-    let info = OperationInfo { operation_id };
-    client.pre(&mut request, &info).await?;
-    let Some(request) = prepared::capture(request, operation_id, template) else {
-        return Err(Error::Custom("the request was prepared, not sent".to_owned()));
-    };
-    let result = client.exec(request, &info).await;
-    client.post(&result, &info).await?;
-    Ok(result?)
 }
 
 /// Sends the request inside a span that names the operation. References and query values stay out of it:
 /// they can be personal data.
-async fn send(
-    client: &reqwest::Client,
-    request: Request,
-    operation: &'static str,
-) -> reqwest::Result<reqwest::Response> {
-    let span = tracing::debug_span!("request", operation, method = %request.method(), status = field::Empty);
+pub(crate) async fn send<T>(
+    http: &reqwest::Client,
+    request: Request<T>,
+) -> Result<reqwest::Response, Error<()>> {
+    let operation = request.operation;
+    let span = tracing::debug_span!("request", operation, method = %request.method, status = field::Empty);
     async {
-        let result = client.execute(request).await;
+        let result = http.execute(request.into()).await;
         match &result {
             Ok(response) => {
                 let status = response.status().as_u16();
                 tracing::Span::current().record("status", status);
-                tracing::debug!(status, "answered");
+                tracing::debug!(status, "response");
             }
             // The error's own text holds the URL.
             Err(error) => {
-                tracing::debug!(timeout = error.is_timeout(), connect = error.is_connect(), "failed")
+                tracing::debug!(timeout = error.is_timeout(), connect = error.is_connect(), "failed");
             }
         }
-        result
+        Ok(result?)
     }
     .instrument(span)
     .await
 }
 
-macro_rules! hooks {
-    ($client:ty, $key:literal, $version:literal) => {
-        impl $client {
-            /// A request to `path`, which starts with `/` and may have a query, below the base URL; for
-            /// [`send`](Self::send).
-            ///
-            /// # Errors
-            /// [`Error::InvalidRequest`] if URL parsing would change more of the path or query than the encoding
-            /// of characters: a segment `.` or `..` in any spelling, a backslash, tab or line break, a blank at
-            /// the end, a fragment.
-            // The error type is the generator's.
-            #[allow(clippy::result_large_err)]
-            pub fn request(&self, method: Method, path: &str) -> Result<Request, Error<()>> {
-                let url = path::join(self.baseurl(), path).ok_or_else(|| {
-                    Error::InvalidRequest(
-                        "has to start with `/` and must not hold `.` or `..` as a segment, `\\`, a tab or line \
-                         break, a blank at the end, or a fragment"
-                            .to_owned(),
-                    )
-                })?;
-                Ok(Request::new(method, url))
+macro_rules! api {
+    ($api:ident, $key:literal, $version:literal) => {
+        mod $api {
+            use progenitor_client::{ByteStream, Error, ResponseValue};
+            use reqwest::Method;
+            use reqwest::header::HeaderName;
+
+            use crate::hooks::{Credentials, Request, Wire, send};
+            use crate::$api::{Client, Requests};
+
+            impl Requests {
+                /// Builds requests to the API at `base_url`, with or without a path, such as
+                /// `https://api.example.com/pro`. A base URL that is not valid makes every request fail.
+                pub fn new(base_url: &str, credentials: Credentials) -> Self {
+                    let (key, version) = (HeaderName::from_static($key), HeaderName::from_static($version));
+                    Self { wire: Wire::new(base_url, key, version, credentials) }
+                }
+
+                /// A request to `path`, which starts with `/` and may have a query, below the base URL, for what
+                /// the contract does not know.
+                ///
+                /// # Errors
+                /// [`Error::InvalidRequest`] if URL parsing would change more of the path or query than the
+                /// encoding of characters: a segment `.` or `..` in any spelling, a backslash, tab or line break,
+                /// a blank at the end, a fragment.
+                // The error type is the generator's.
+                #[allow(clippy::result_large_err)]
+                pub fn request(&self, method: Method, path: &str) -> Result<Request<ByteStream>, Error<()>> {
+                    self.wire.request_to(method, path)
+                }
             }
 
-            /// Sends a request that the contract does not know, with the headers of all others, and returns the
-            /// response, whatever its status. [`request`](Self::request) makes one that is checked.
-            ///
-            /// # Errors
-            /// [`Error::InvalidRequest`] if the URL is not below the base URL of the client, which the key is
-            /// for; others if there is no response.
-            // The error type is the generator's.
-            #[allow(clippy::result_large_err)]
-            pub async fn send(&self, request: Request) -> Result<ResponseValue<ByteStream>, Error<()>> {
-                Ok(ResponseValue::stream(run(self, request, "send", "").await?))
-            }
-        }
+            impl Client {
+                /// A client that sends requests with `http`, which brings TLS, proxies and timeouts.
+                pub fn new(http: reqwest::Client, requests: Requests) -> Self {
+                    Self { baseurl: requests.wire.base_url().to_owned(), client: http, inner: requests }
+                }
 
-        impl ClientHooks<Credentials> for $client {
-            async fn pre<E>(&self, request: &mut Request, _: &OperationInfo) -> Result<(), Error<E>> {
-                Wire { key: HeaderName::from_static($key), version: HeaderName::from_static($version) }
-                    .prepare(request, self.inner());
-                Ok(())
-            }
+                /// The requests of this client, to be built and sent in another way.
+                pub fn requests(&self) -> &Requests {
+                    &self.inner
+                }
 
-            async fn exec(
-                &self,
-                request: Request,
-                info: &OperationInfo,
-            ) -> reqwest::Result<reqwest::Response> {
-                send(self.client(), request, info.operation_id).await
+                /// Sends a request and returns the response, whatever its status.
+                ///
+                /// # Errors
+                /// If there is no response.
+                pub async fn send<T>(
+                    &self,
+                    request: Request<T>,
+                ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+                    Ok(ResponseValue::stream(send(&self.client, request).await?))
+                }
             }
         }
     };
 }
 
 #[cfg(feature = "shipments")]
-hooks!(crate::shipments::Client, "x-api-key", "x-api-version");
+api!(shipments, "x-api-key", "x-api-version");
 
 #[cfg(feature = "consignments")]
-hooks!(crate::consignments::Client, "ocp-apim-subscription-key", "electio-api-version");
+api!(consignments, "ocp-apim-subscription-key", "electio-api-version");
 
 #[cfg(test)]
 mod tests {
@@ -184,5 +212,24 @@ mod tests {
         assert!(!format!("{credentials:?} {:?}", credentials.key).contains("s3cret"));
         let error = Credentials::new("s3cret\n").unwrap_err();
         assert!(!format!("{error:?} {error}").contains("s3cret"));
+    }
+
+    #[cfg(feature = "shipments")]
+    #[test]
+    fn a_request_is_complete() {
+        let requests =
+            crate::shipments::Requests::new("http://127.0.0.1:1/pro", Credentials::new("s3cret").unwrap());
+        let request = requests.allocate_shipment("sp_1").unwrap();
+        assert_eq!((request.operation, request.method.as_str()), ("allocate_shipment", "PUT"));
+        assert_eq!(request.template, "/shipments/{reference}/allocate");
+        assert_eq!(request.url.path(), "/pro/shipments/sp_1/allocate");
+        assert_eq!(request.headers["content-length"], "0");
+        assert_eq!(request.headers["x-api-version"], "1.1");
+        assert!(request.headers["x-api-key"].is_sensitive());
+        assert!(!format!("{request:?} {requests:?}").contains("s3cret"));
+        assert!(matches!(requests.get_shipment(".."), Err(Error::InvalidRequest(_))));
+        let request = request.with_json("{}");
+        assert!(!request.headers.contains_key("content-length"));
+        assert_eq!(request.headers["content-type"], "application/json");
     }
 }

@@ -6,7 +6,8 @@
 //! * [`shipments`]: `api.sorted.com/pro`, snake_case, prefix `sp_`.
 //! * [`consignments`]: `api.electioapp.com`, PascalCase, prefix `EC-`.
 //!
-//! Each module has a `Client` with one method per operation, a module `types` with the models, and a module
+//! Each module has a `Client` with one method per operation, `Requests` that builds what the client sends, for
+//! those who send it themselves, a module `types` with the models, and a module
 //! `vocabulary` with the value lists. The models keep what the server said, to the letter:
 //!
 //! * [`Amount`] is an exact decimal that remembers its scale: `2.00` stays `2.00`.
@@ -52,7 +53,7 @@ mod model;
 mod one_or_many;
 mod open_enum;
 mod path;
-mod prepared;
+mod request;
 mod shorthand;
 mod timestamp;
 
@@ -63,8 +64,10 @@ pub use loose_integer::LooseInteger;
 pub use model::Unset;
 pub use one_or_many::OneOrMany;
 pub use open_enum::{Open, UnknownValue, Vocabulary};
-pub use prepared::{Prepared, prepare};
 pub use progenitor_client::{Error, ResponseValue};
+pub use request::Request;
+/// The URL of a [`Request`].
+pub use reqwest::Url;
 pub use timestamp::Timestamp;
 #[cfg(feature = "jiff")]
 pub use timestamp::TimestampError;

@@ -19,20 +19,22 @@ pub(crate) fn encode_path(parameter: &str) -> String {
 
 /// Whether `url` is below the base URL and has exactly the segments of `template`, such as
 /// `/shipments/{reference}/cancel`. An empty template allows any path below the base URL.
-pub(crate) fn is_below(base: &str, template: &str, url: &Url) -> bool {
-    below(base, url).is_some_and(|path| template.is_empty() || has_segments(path, template))
+pub(crate) fn is_below(base: &Url, ends_in_slash: bool, template: &str, url: &Url) -> bool {
+    below(base, ends_in_slash, url).is_some_and(|path| template.is_empty() || has_segments(path, template))
 }
 
 /// The URL of `path_and_query` below the base URL; `None` if it starts without `/`, has a fragment, or is
 /// changed by parsing beyond the encoding of its characters.
 pub(crate) fn join(base: &str, path_and_query: &str) -> Option<Url> {
     let url = Url::parse(&format!("{base}{path_and_query}")).ok()?;
+    let parsed_base = Url::parse(base).ok()?;
     let (path, query) = match path_and_query.split_once('?') {
         Some((path, query)) => (path, Some(query)),
         None => (path_and_query, None),
     };
     let is_same = |parsed: &str, given: &str| percent_decode_str(parsed).eq(percent_decode_str(given));
-    let (mut parsed, mut given) = (below(base, &url)?.split('/'), path.split('/'));
+    let (mut parsed, mut given) =
+        (below(&parsed_base, base.ends_with('/'), &url)?.split('/'), path.split('/'));
     let segments_are_same = loop {
         match (parsed.next(), given.next()) {
             (None, None) => break true,
@@ -48,14 +50,13 @@ pub(crate) fn join(base: &str, path_and_query: &str) -> Option<Url> {
 }
 
 /// The path of `url` below the base URL; `None` if it is elsewhere.
-fn below<'a>(base: &str, url: &'a Url) -> Option<&'a str> {
-    let parsed = Url::parse(base).ok()?;
-    if origin(&parsed) != origin(url) {
+fn below<'a>(base: &Url, ends_in_slash: bool, url: &'a Url) -> Option<&'a str> {
+    if origin(base) != origin(url) {
         return None;
     }
     // Parsing gives a base URL without a path the path `/`.
-    let path = parsed.path();
-    let path = if base.ends_with('/') { path } else { path.strip_suffix('/').unwrap_or(path) };
+    let path = base.path();
+    let path = if ends_in_slash { path } else { path.strip_suffix('/').unwrap_or(path) };
     url.path().strip_prefix(path).filter(|rest| rest.starts_with('/'))
 }
 
@@ -122,7 +123,10 @@ mod tests {
 
     #[test]
     fn urls_are_below_their_base() {
-        let is = |base: &str, url: &str| is_below(base, "/x/{y}", &Url::parse(url).unwrap());
+        let below = |base: &str, template: &str, url: &str| {
+            is_below(&Url::parse(base).unwrap(), base.ends_with('/'), template, &Url::parse(url).unwrap())
+        };
+        let is = |base: &str, url: &str| below(base, "/x/{y}", url);
         assert!(is(BASE, "https://api.test/pro/x/1"));
         assert!(
             is("https://api.test", "https://api.test/x/1")
@@ -140,8 +144,8 @@ mod tests {
         ] {
             assert!(!is(BASE, other), "{other}");
         }
-        assert!(is_below(BASE, "", &Url::parse("https://api.test/pro/anything/else").unwrap()));
-        assert!(!is_below(BASE, "", &Url::parse("https://api.test/anything").unwrap()));
+        assert!(below(BASE, "", "https://api.test/pro/anything/else"));
+        assert!(!below(BASE, "", "https://api.test/anything"));
     }
 
     #[test]

@@ -5,10 +5,11 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use sorted_pro_raw::Prepared;
+use ::http::Uri;
 use tokio::time::timeout_at;
 
-use crate::problem::Problems;
+use crate::http_client::HttpRequest;
+use crate::problem::{Problem, Problems};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::transport::{Exchange, OperationInfo, Options, Outgoing, Started};
@@ -281,16 +282,7 @@ impl<O: Operation> Call<O> {
         if !problems.is_empty() {
             return Err(Error::invalid_input(O::INFO.id, problems));
         }
-        let (outgoing, read) = self.operation.request(&self.client)?;
-        let length = outgoing.request.url().as_str().len();
-        if length > LONGEST_URL {
-            let message = format!("has {length} bytes, at most {LONGEST_URL} can be sent");
-            return Err(Error::invalid_input(
-                O::INFO.id,
-                vec![crate::Problem { path: "url".to_owned(), message }],
-            ));
-        }
-        Ok((outgoing, read))
+        self.operation.request(&self.client)
     }
 
     fn start(self) -> Result<(Started, Reader<O::Output>), Error> {
@@ -370,26 +362,29 @@ pub(crate) fn warn_if_unknown(error: &Error) {
     }
 }
 
-/// Takes the request out of the raw crate's prepared call. The body that the contract says, `B`, decides
-/// together with `R` what the answer is read as: the two cannot disagree.
+/// Takes the request that the raw crate builds. The body that the contract says, `B`, decides together with `R` what
+/// the response is read as: the two cannot disagree.
 pub(crate) fn request_of<R: Read<B>, B>(
     operation: &'static str,
-    prepared: Result<Prepared<B>, sorted_pro_raw::Error>,
+    request: Result<sorted_pro_raw::Request<B>, sorted_pro_raw::Error>,
 ) -> Result<(Outgoing, Reader<R::Output>), Error> {
-    match prepared {
-        Ok(prepared) => {
-            // Empty for a request that the contract does not know.
-            let url_template = Some(prepared.template).filter(|template| !template.is_empty());
-            Ok((Outgoing { request: prepared.request, url_template }, R::read))
-        }
+    let invalid_url =
+        |message| Error::invalid_input(operation, vec![Problem { path: "url".to_owned(), message }]);
+    let request = request.map_err(|error| match error {
         // The only text of the generator's errors that cannot hold what the caller passed.
-        Err(sorted_pro_raw::Error::InvalidRequest(message)) => {
-            Err(Error::invalid_input(operation, vec![crate::Problem { path: "url".to_owned(), message }]))
-        }
-        Err(_) => {
-            Err(Error::configuration("the request cannot be built from the base URL and the arguments"))
-        }
+        sorted_pro_raw::Error::InvalidRequest(message) => invalid_url(message),
+        _ => Error::configuration("the request cannot be built from the base URL and the arguments"),
+    })?;
+    let url = request.url.as_str();
+    if url.len() > LONGEST_URL {
+        return Err(invalid_url(format!("has {} bytes, at most {LONGEST_URL} can be sent", url.len())));
     }
+    let uri = url.parse::<Uri>().map_err(|error| invalid_url(error.to_string()))?;
+    // Empty for a request that the contract does not know.
+    let url_template = Some(request.template).filter(|template| !template.is_empty());
+    let (method, headers) = (request.method, request.headers);
+    let request = HttpRequest { method, uri, headers, body: request.body.unwrap_or_default() };
+    Ok((Outgoing { request, url_template }, R::read))
 }
 
 /// Defines an operation: its arguments, how its request is built, and how its answer is read.
@@ -446,7 +441,7 @@ macro_rules! operation {
                 client: &Self::Client,
             ) -> Result<($crate::transport::Outgoing, $crate::call::Reader<$output>), $crate::Error> {
                 let ($this, $raw) = (self, client.raw());
-                $crate::call::request_of::<$read, _>($id, sorted_pro_raw::prepare($call))
+                $crate::call::request_of::<$read, _>($id, $call)
             }
 
             #[allow(unused_variables)]

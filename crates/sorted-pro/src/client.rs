@@ -13,7 +13,7 @@ macro_rules! client {
         }
 
         struct Inner {
-            raw: sorted_pro_raw::$api::Client,
+            raw: sorted_pro_raw::$api::Requests,
             base_url: String,
             transport: std::sync::Arc<$crate::transport::Transport>,
         }
@@ -54,7 +54,7 @@ macro_rules! client {
                 &self.inner.base_url
             }
 
-            pub(crate) fn raw(&self) -> &sorted_pro_raw::$api::Client {
+            pub(crate) fn raw(&self) -> &sorted_pro_raw::$api::Requests {
                 &self.inner.raw
             }
 
@@ -82,8 +82,7 @@ macro_rules! client {
                 credentials: sorted_pro_raw::Credentials,
                 transport: std::sync::Arc<$crate::transport::Transport>,
             ) -> Self {
-                let http = transport.http.clone();
-                let raw = sorted_pro_raw::$api::Client::new_with_client(&base_url, http, credentials);
+                let raw = sorted_pro_raw::$api::Requests::new(&base_url, credentials);
                 Self { inner: std::sync::Arc::new(Inner { raw, base_url, transport }) }
             }
         }

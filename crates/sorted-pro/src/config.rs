@@ -6,13 +6,16 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use sorted_pro_raw::Credentials;
+use ::http::Uri;
+use ::http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use sorted_pro_raw::{Credentials, Url};
 
+use crate::http_client::tls::Tls;
+use crate::http_client::{HttpClient, HttpOptions, Proxies};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::throttle::Throttle;
 use crate::transport::{Defaults, Transport};
-use crate::{ApiKey, Error, Hook, io, tls};
+use crate::{ApiKey, Error, Hook};
 
 /// Which installation of an API is called.
 #[derive(Clone, PartialEq, Eq)]
@@ -270,8 +273,14 @@ impl<C: ApiClient> ClientBuilder<C> {
             (Environment::Custom(url), None) => custom_url(url)?,
             (_, None) => return Err(Error::configuration("this environment does not exist")),
         };
+        let proxies = match &self.proxy {
+            Proxy::System => Proxies::of_system(),
+            Proxy::None => Proxies::none(),
+            Proxy::Url(url) => Proxies::all(url)?,
+        };
+        let proxy = base_url.parse::<Uri>().ok().and_then(|uri| proxies.of(&uri));
         let is_elsewhere = |url: &str| !is_loopback(url);
-        let proxy_is_elsewhere = matches!(&self.proxy, Proxy::Url(proxy) if is_elsewhere(proxy));
+        let proxy_is_elsewhere = proxy.is_some_and(|proxy| is_elsewhere(&proxy.to_string()));
         let is_plaintext = base_url.starts_with("http://") && (is_elsewhere(&base_url) || proxy_is_elsewhere);
         if is_plaintext && !self.allow_plaintext {
             return Err(Error::configuration(format!(
@@ -295,29 +304,14 @@ impl<C: ApiClient> ClientBuilder<C> {
                 .map_err(|problem| Error::configuration(self.key.redactor().redact(&problem)))?;
             headers.insert(name, value);
         }
-        let builder = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout)
-            .default_headers(headers)
-            // A redirect would carry the key to another host, and turn a PUT into a GET.
-            .redirect(reqwest::redirect::Policy::none())
-            // Repetitions are decided in one place.
-            .retry(reqwest::retry::never())
-            // A connection that the server closes just when it is used again leaves the outcome of a write
-            // unknown: give it up before servers and gateways do, which tend to wait for a minute.
-            .pool_idle_timeout(Duration::from_secs(45));
-        let builder = match &self.proxy {
-            Proxy::System => builder,
-            Proxy::None => builder.no_proxy(),
-            Proxy::Url(url) => builder.proxy(
-                reqwest::Proxy::all(url).map_err(|_| Error::configuration("the proxy's URL is not valid"))?,
-            ),
-        };
-        let http = tls::configure(builder, &base_url, &self.root_certificates)?
-            .build()
-            .map_err(|_| Error::configuration("the HTTP client cannot be set up with these options"))?;
+        let http = HttpClient::new(HttpOptions {
+            connect_timeout: self.connect_timeout,
+            headers,
+            proxies,
+            tls: Tls::new(&base_url, &self.root_certificates)?,
+        });
         let transport = Arc::new(Transport {
             http,
-            io: io::runtime()?,
             throttle: Throttle::new(self.concurrency, self.rate),
             budget: RetryBudget::new(self.retry_burst),
             defaults: self.defaults,
@@ -353,7 +347,7 @@ fn path_of(url: &'static str) -> Option<&'static str> {
 
 /// Whether `url`, with or without a scheme, leads to this machine.
 fn is_loopback(url: &str) -> bool {
-    let parse = |url: &str| reqwest::Url::parse(url).ok().filter(reqwest::Url::has_host);
+    let parse = |url: &str| Url::parse(url).ok().filter(Url::has_host);
     let Some(url) = parse(url).or_else(|| parse(&format!("http://{url}"))) else { return false };
     let host = url.host_str().unwrap_or_default();
     match host.trim_matches(['[', ']']).parse::<IpAddr>() {
@@ -367,7 +361,7 @@ fn is_loopback(url: &str) -> bool {
 
 /// `url` without user, password, query and fragment.
 fn shown(url: &str) -> String {
-    let parsed = reqwest::Url::parse(url.trim()).ok();
+    let parsed = Url::parse(url.trim()).ok();
     // Any text with a colon in it parses as some URL.
     let Some(parsed) = parsed.filter(|url| matches!(url.scheme(), "http" | "https")) else {
         return "..".to_owned();
@@ -379,7 +373,7 @@ fn shown(url: &str) -> String {
 
 fn custom_url(url: &str) -> Result<String, Error> {
     let wrong = |why: &str| Error::configuration(format!("the base URL {why}"));
-    let parsed = reqwest::Url::parse(url.trim()).map_err(|error| wrong(&format!("is not valid: {error}")))?;
+    let parsed = Url::parse(url.trim()).map_err(|error| wrong(&format!("is not valid: {error}")))?;
     if !matches!(parsed.scheme(), "http" | "https") {
         return Err(wrong("has to start with http:// or https://"));
     }

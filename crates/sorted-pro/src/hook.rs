@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderMap;
+use ::http::header::HeaderMap;
 
 use crate::transport::OperationInfo;
 use crate::{Error, Problem};

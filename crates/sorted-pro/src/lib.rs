@@ -96,9 +96,8 @@
 //! | `schema` | | `schemars::JsonSchema` for every model |
 //!
 //! Without any TLS feature only `http` can be used. With several, the first of the list is used. The clients of this
-//! crate never look for a provider of cryptography in the process. But `rustls` enables reqwest's feature
-//! `rustls-no-provider`: if your program uses reqwest too and enables none of its TLS features, its own
-//! `reqwest::Client` needs a provider installed from then on.
+//! crate never look for a provider of cryptography in the process, and change nothing about the TLS of other
+//! libraries.
 //!
 //! # What it does not do
 //!
@@ -123,14 +122,13 @@ pub mod consignments;
 mod error;
 mod file;
 mod hook;
-mod io;
+mod http_client;
 mod json;
 mod limits;
 mod paging;
 mod poll;
 mod problem;
 mod raw_call;
-mod receive;
 mod redact;
 mod references;
 mod response;
@@ -138,7 +136,6 @@ mod retry;
 #[cfg(feature = "shipments")]
 pub mod shipments;
 mod throttle;
-mod tls;
 mod trace;
 mod transport;
 

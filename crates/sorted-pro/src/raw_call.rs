@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use reqwest::header::{HeaderName, HeaderValue};
+use ::http::header::{HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 
+use crate::http_client::HttpRequest;
 use crate::{Error, Problem};
 
 /// An answer as it came: see [`Call::send_raw`](crate::Call::send_raw). Status and headers are those of the
@@ -54,17 +55,17 @@ pub struct RawRequest {
 }
 
 impl RawRequest {
-    pub(crate) fn of(request: &reqwest::Request, more: &[(HeaderName, HeaderValue)]) -> Self {
-        let own = request.headers().iter().filter(|(_, value)| !value.is_sensitive());
+    pub(crate) fn of(request: &HttpRequest, more: &[(HeaderName, HeaderValue)]) -> Self {
+        let own = request.headers.iter().filter(|(_, value)| !value.is_sensitive());
         let more = more.iter().map(|(name, value)| (name, value));
         Self {
-            method: request.method().to_string(),
-            url: request.url().to_string(),
+            method: request.method.to_string(),
+            url: request.uri.to_string(),
             headers: own
                 .chain(more)
                 .filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())))
                 .collect(),
-            body: request.body().and_then(|body| body.as_bytes()).unwrap_or_default().to_vec(),
+            body: request.body.to_vec(),
         }
     }
 }
@@ -166,8 +167,8 @@ macro_rules! raw_call {
 
             fn check_segments(&self, problems: &mut $crate::problem::Problems) {
                 // `CONNECT` names a host instead of a path.
-                let method = reqwest::Method::from_bytes(self.method.as_bytes());
-                if !method.is_ok_and(|method| method != reqwest::Method::CONNECT) {
+                let method = http::Method::from_bytes(self.method.as_bytes());
+                if !method.is_ok_and(|method| method != http::Method::CONNECT) {
                     problems
                         .member("method", |problems| problems.report("is not an HTTP method, or `CONNECT`"));
                 }
@@ -180,19 +181,16 @@ macro_rules! raw_call {
                 &self,
                 client: &Client,
             ) -> Result<($crate::transport::Outgoing, $crate::call::Reader<$crate::Raw>), $crate::Error> {
-                let method = reqwest::Method::from_bytes(self.method.as_bytes()).unwrap_or_default();
+                let method = http::Method::from_bytes(self.method.as_bytes()).unwrap_or_default();
                 let mut request =
                     client.raw().request(method, &self.path).map_err($crate::raw_call::bad_path)?;
                 if !self.query.is_empty() {
-                    request.url_mut().query_pairs_mut().extend_pairs(&self.query);
+                    request.url.query_pairs_mut().extend_pairs(&self.query);
                 }
                 if let Some(Ok(body)) = &self.body {
-                    *request.body_mut() = Some(body.clone().into());
-                    let json = reqwest::header::HeaderValue::from_static("application/json");
-                    request.headers_mut().insert(reqwest::header::CONTENT_TYPE, json);
+                    request = request.with_json(body.clone());
                 }
-                let prepared = sorted_pro_raw::prepare(client.raw().send(request));
-                $crate::call::request_of::<$crate::call::read::AsIs, _>(Self::INFO.id, prepared)
+                $crate::call::request_of::<$crate::call::read::AsIs, _>(Self::INFO.id, Ok(request))
             }
         }
     };

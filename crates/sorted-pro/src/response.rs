@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
-use reqwest::header::HeaderMap;
+use ::http::header::HeaderMap;
 
 use crate::redact::Redactor;
 

@@ -2,11 +2,12 @@
 
 use std::future::Future;
 
-use reqwest::Request;
+use ::http::Uri;
 use tracing::{Instrument as _, Span, field};
 
 use crate::Error;
 use crate::call::Boxed;
+use crate::http_client::HttpRequest;
 use crate::response::{Meta, Response};
 use crate::transport::OperationInfo;
 
@@ -16,18 +17,22 @@ use crate::transport::OperationInfo;
 pub(crate) struct CallSpan(Span);
 
 impl CallSpan {
-    pub(crate) fn new(info: OperationInfo, url_template: Option<&'static str>, request: &Request) -> Self {
+    pub(crate) fn new(
+        info: OperationInfo,
+        url_template: Option<&'static str>,
+        request: &HttpRequest,
+    ) -> Self {
         let span = tracing::debug_span!(
             "call",
-            otel.name = span_name(request.method().as_str(), url_template),
+            otel.name = span_name(request.method.as_str(), url_template),
             otel.kind = "client",
             otel.status_code = field::Empty,
-            http.request.method = request.method().as_str(),
+            http.request.method = request.method.as_str(),
             http.request.resend_count = field::Empty,
             http.response.status_code = field::Empty,
             url.template = url_template,
-            server.address = request.url().host_str(),
-            server.port = request.url().port_or_known_default(),
+            server.address = request.uri.host(),
+            server.port = port(&request.uri),
             "error.type" = field::Empty,
             api = info.api,
             operation = info.id,
@@ -79,6 +84,15 @@ impl CallSpan {
         let elapsed_ms = meta.map(|meta| meta.elapsed.as_millis() as u64);
         span.in_scope(|| tracing::debug!(attempts, elapsed_ms, "call ended"));
     }
+}
+
+/// The port of `uri`, or that of its scheme.
+fn port(uri: &Uri) -> Option<u16> {
+    uri.port_u16().or(match uri.scheme_str() {
+        Some("https") => Some(443),
+        Some("http") => Some(80),
+        _ => None,
+    })
 }
 
 fn span_name(method: &str, url_template: Option<&'static str>) -> String {

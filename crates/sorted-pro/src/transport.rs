@@ -1,20 +1,18 @@
 //! Sends requests: timeouts, retries, limits, hooks.
 
-use std::panic::resume_unwind;
+use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use reqwest::Request;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
-use tokio::runtime::Handle;
+use ::http::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use crate::Error;
 use crate::call::Boxed;
 use crate::error::{Cause, ErrorAnswer};
 use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook};
-use crate::io::Task;
-use crate::receive::{self, Body, BodyLimits, Unread};
+use crate::http_client::body::{Body, BodyLimits, Unread};
+use crate::http_client::{HttpClient, HttpRequest, HttpResponse, NoResponse};
 use crate::redact::Redactor;
 use crate::response::Meta;
 use crate::retry::{Attempt, RetryBudget, RetryPolicy, Safety, retry_after};
@@ -23,9 +21,7 @@ use crate::trace::CallSpan;
 
 /// What all calls of a client share.
 pub(crate) struct Transport {
-    pub(crate) http: reqwest::Client,
-    /// Where connections run.
-    pub(crate) io: &'static Handle,
+    pub(crate) http: HttpClient,
     pub(crate) throttle: Throttle,
     pub(crate) budget: RetryBudget,
     pub(crate) defaults: Defaults,
@@ -95,7 +91,7 @@ pub struct OperationInfo {
 
 /// A request that is to be sent.
 pub(crate) struct Outgoing {
-    pub(crate) request: Request,
+    pub(crate) request: HttpRequest,
     pub(crate) url_template: Option<&'static str>,
 }
 
@@ -151,15 +147,29 @@ impl Failure {
         Self { attempt, cause: None, head: None }
     }
 
-    fn caused(attempt: Attempt, error: reqwest::Error) -> Self {
-        Self { cause: Some(Cause::of(&error.without_url())), ..Self::new(attempt) }
+    fn caused(attempt: Attempt, error: &(dyn StdError + 'static)) -> Self {
+        Self { cause: Some(Cause::of(error)), ..Self::new(attempt) }
     }
-}
 
-struct Answer {
-    status: u16,
-    headers: HeaderMap,
-    body: Body,
+    fn of(failed: NoResponse, limits: BodyLimits) -> Self {
+        let (unread, head) = match failed {
+            NoResponse::NotConnected(error) => return Self::caused(Attempt::NotSent, &*error),
+            NoResponse::Interrupted(error) => return Self::caused(Attempt::Interrupted, &*error),
+            NoResponse::Unread(unread, status, headers) => (unread, (status, headers)),
+        };
+        match unread {
+            Unread::TooLarge => {
+                Self { head: Some(head), ..Self::new(Attempt::TooLarge { limit: limits.max }) }
+            }
+            Unread::TimedOut => Self::new(Attempt::TimedOut),
+            Unread::Broken(error) => Self::caused(Attempt::Interrupted, &error),
+            Unread::Corrupt(error) => Self::caused(Attempt::Interrupted, &error),
+            Unread::EndsEarly => Self {
+                cause: Some(Cause::text("the response ends early")),
+                ..Self::new(Attempt::Interrupted)
+            },
+        }
+    }
 }
 
 /// What holds for all attempts of a call.
@@ -218,7 +228,7 @@ impl Transport {
             is_recovery: options.is_recovery,
         };
         for (name, value) in &options.headers {
-            request.headers_mut().insert(name, value.clone());
+            request.headers.insert(name, value.clone());
         }
         let span = CallSpan::new(info, url_template, &request);
         let own = span.clone();
@@ -232,7 +242,7 @@ impl Transport {
         options.deadline.map_or(own, |outer| outer.min(own))
     }
 
-    async fn run(&self, plan: Plan, mut request: Request) -> Result<Exchange, Error> {
+    async fn run(&self, plan: Plan, mut request: HttpRequest) -> Result<Exchange, Error> {
         if plan.is_recovery && !self.budget.allows_recovery() {
             let failure = Failure {
                 cause: Some(Cause::text("too many calls have failed")),
@@ -249,10 +259,9 @@ impl Transport {
                 return Err(Error::unanswered(Attempt::TimedOut, Safety::Read, meta, None));
             };
             attempts += 1;
-            // Bodies are bytes in memory: they can be cloned. If not, there is no second attempt.
-            let again = if attempts < plan.policy.max_attempts { request.try_clone() } else { None };
+            let again = (attempts < plan.policy.max_attempts).then(|| request.clone());
             let start = Instant::now();
-            let method = request.method().clone();
+            let method = request.method.clone();
             let info = AttemptInfo {
                 operation: plan.info,
                 url_template: plan.url_template,
@@ -260,16 +269,12 @@ impl Transport {
                 number: attempts,
             };
             for hook in &self.hooks {
-                hook.on_start(&mut AttemptStart { info, headers: request.headers_mut() });
+                hook.on_start(&mut AttemptStart { info, headers: &mut request.headers });
             }
             let deadline = plan.attempt_deadline();
-            let sent = Task::spawn(self.io, attempt(self.http.clone(), request, plan.limits));
+            let sent = self.http.execute(request, plan.limits, deadline);
             let result = match timeout_at(deadline, sent).await {
-                Ok(Ok(result)) => result,
-                Ok(Err(ended)) => match ended.try_into_panic() {
-                    Ok(panic) => resume_unwind(panic),
-                    Err(_) => Err(Failure::new(Attempt::Interrupted)),
-                },
+                Ok(result) => result.map_err(|failed| Failure::of(failed, plan.limits)),
                 Err(_) => Err(Failure::new(Attempt::TimedOut)),
             };
             drop(permit);
@@ -311,7 +316,7 @@ impl Transport {
         &self,
         info: AttemptInfo<'_>,
         start: Instant,
-        result: &Result<Answer, Failure>,
+        result: &Result<HttpResponse, Failure>,
         retry_in: Option<Duration>,
     ) {
         let duration = start.elapsed();
@@ -343,7 +348,12 @@ impl Transport {
         }
     }
 
-    fn finish(&self, plan: &Plan, result: Result<Answer, Failure>, attempts: u32) -> Result<Exchange, Error> {
+    fn finish(
+        &self,
+        plan: &Plan,
+        result: Result<HttpResponse, Failure>,
+        attempts: u32,
+    ) -> Result<Exchange, Error> {
         let attempt = classify(&result);
         let is_refused = matches!(attempt, Attempt::Answered { status, .. } if is_definite(status));
         if is_refused {
@@ -352,7 +362,7 @@ impl Transport {
             self.budget.withdraw();
         }
         match result {
-            Ok(Answer { status, headers, body: Body { bytes, is_truncated } }) => {
+            Ok(HttpResponse { status, headers, body: Body { bytes, is_truncated } }) => {
                 let meta = self.meta(plan, Some((status, headers)), attempts);
                 Ok(Exchange {
                     info: plan.info,
@@ -384,32 +394,6 @@ impl Transport {
     }
 }
 
-/// Sends the request once and reads the whole response.
-async fn attempt(http: reqwest::Client, request: Request, limits: BodyLimits) -> Result<Answer, Failure> {
-    let mut response = http.execute(request).await.map_err(|error| {
-        let attempt = match (error.is_connect(), error.is_timeout()) {
-            (true, _) => Attempt::NotSent,
-            (false, true) => Attempt::TimedOut,
-            (false, false) => Attempt::Interrupted,
-        };
-        Failure::caused(attempt, error)
-    })?;
-    let status = response.status().as_u16();
-    let headers = std::mem::take(response.headers_mut());
-    match receive::body(&mut response, &headers, limits).await {
-        Ok(body) => Ok(Answer { status, headers, body }),
-        Err(Unread::TooLarge) => {
-            let attempt = Attempt::TooLarge { limit: limits.max };
-            Err(Failure { head: Some((status, headers)), ..Failure::new(attempt) })
-        }
-        Err(Unread::Broken(error)) => Err(Failure::caused(Attempt::Interrupted, error)),
-        Err(Unread::EndsEarly) => Err(Failure {
-            cause: Some(Cause::text("the response ends early")),
-            ..Failure::new(Attempt::Interrupted)
-        }),
-    }
-}
-
 /// Whether the server has done or refused what was asked, and works.
 fn is_definite(status: u16) -> bool {
     status < 500 || matches!(status, 521 | 531)
@@ -420,10 +404,10 @@ fn after(start: Instant, pause: Duration) -> Instant {
     start.checked_add(pause).unwrap_or_else(|| start + Duration::from_secs(60 * 60 * 24 * 365))
 }
 
-fn classify(result: &Result<Answer, Failure>) -> Attempt {
+fn classify(result: &Result<HttpResponse, Failure>) -> Attempt {
     match result {
         Err(failure) => failure.attempt,
-        Ok(Answer { status, headers, body }) => Attempt::Answered {
+        Ok(HttpResponse { status, headers, body }) => Attempt::Answered {
             status: *status,
             conflict: *status == 429 && ErrorAnswer::read(&body.bytes).is_conflict(),
             retry_after: headers

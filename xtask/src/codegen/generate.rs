@@ -35,9 +35,9 @@ pub(crate) fn client(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Resul
         .generate_tokens(&document)
         .map_err(|error| anyhow!("progenitor: {error}"))?;
     let mut file: syn::File = syn::parse2(tokens).context("progenitor made code that does not parse")?;
-    let mut mender = Mender { templates: templates(spec)?, ..Mender::default() };
-    mender.visit_file_mut(&mut file);
-    mender.ensure_complete(&structs)?;
+    let mut fixups = Fixups { templates: templates(spec)?, ..Fixups::default() };
+    fixups.visit_file_mut(&mut file);
+    fixups.ensure_complete(&structs)?;
     let code = progenitor_impl::space_out_items(prettyplease::unparse(&file))
         .map_err(|error| anyhow!("progenitor: {error}"))?;
     let text = format!(
@@ -47,7 +47,7 @@ pub(crate) fn client(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Resul
          #[path = \"{api}/models.rs\"]\npub mod models;\n\n{code}",
         header(api)
     );
-    Ok((text, mender.models))
+    Ok((text, fixups.models))
 }
 
 /// The module `generated/<api>/vocabulary.rs`: the open enums.
@@ -119,7 +119,7 @@ fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> Generati
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(crate::Credentials))
+        .with_inner_type(quote!(Requests))
         .with_derive("PartialEq");
     for name in lowered.replacements.keys() {
         let impls = [TypeImpl::Display].into_iter();
@@ -161,31 +161,39 @@ fn templates(spec: &Value) -> anyhow::Result<BTreeMap<String, String>> {
         .collect()
 }
 
-/// Mends the generated code where no setting can. Every mend is counted, and one that finds nothing to do
+/// Changes the generated code where no setting can. Each change is counted, and one that finds nothing to do
 /// fails the run, like a lowering.
 #[derive(Default)]
-struct Mender {
+struct Fixups {
     /// The paths of the operations, by id.
     templates: BTreeMap<String, String>,
     constructors: usize,
     encoders: usize,
     headers: usize,
     hooks: usize,
+    /// The methods of `Requests`.
+    requests: Vec<syn::ImplItemFn>,
     models: Vec<Model>,
-    /// What cannot be mended.
+    /// What cannot be changed as it has to be.
     errors: Vec<String>,
 }
 
-impl Mender {
+impl Fixups {
     fn ensure_complete(&self, structs: &BTreeSet<String>) -> anyhow::Result<()> {
         ensure!(
-            self.constructors == 1,
-            "expected one `Client::new` to take out, found {}",
+            self.constructors == 2,
+            "expected `Client::new` and `Client::new_with_client` to take out, found {}",
             self.constructors
         );
         ensure!(self.encoders == 1, "expected one import of `encode_path`, found {}", self.encoders);
-        ensure!(self.hooks > 0, "no hooks in the methods any more; delete this mend");
-        ensure!(self.headers > 0, "no stray header any more; delete this mend");
+        ensure!(
+            self.requests.len() == self.templates.len(),
+            "{} operations, but {} requests",
+            self.templates.len(),
+            self.requests.len()
+        );
+        ensure!(self.hooks == 1, "expected one check for hooks to take out, found {}", self.hooks);
+        ensure!(self.headers > 0, "no stray header any more: delete `drop_stray_header`");
         ensure!(self.errors.is_empty(), "{}", self.errors.join("; "));
         // A patch for a type that does not exist is silently ignored by the generator.
         let patched: BTreeSet<String> =
@@ -198,12 +206,22 @@ impl Mender {
         Ok(())
     }
 
-    /// `Client::new` panics without a TLS provider and sets a silent timeout of 15 s; only
-    /// `new_with_client` stays.
-    fn drop_constructor(&mut self, item: &mut syn::ItemImpl) {
+    /// `Client::new` panics without a TLS provider and sets a silent timeout of 15 s, and both constructors know
+    /// nothing of `Requests`.
+    fn drop_constructors(&mut self, item: &mut syn::ItemImpl) {
         let before = item.items.len();
-        item.items.retain(|item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"));
+        item.items.retain(|item| {
+            !matches!(item, syn::ImplItem::Fn(function)
+                if function.sig.ident == "new" || function.sig.ident == "new_with_client")
+        });
         self.constructors += before - item.items.len();
+    }
+
+    /// `const _` makes sure that the client has hooks, which it does not need.
+    fn drop_hooks(&mut self, file: &mut syn::File) {
+        let before = file.items.len();
+        file.items.retain(|item| !matches!(item, syn::Item::Const(item) if item.ident == "_"));
+        self.hooks += before - file.items.len();
     }
 
     /// Every call would send a header `api-version` with the spec's version in it, which neither API knows. What
@@ -216,10 +234,12 @@ impl Mender {
         }
     }
 
-    /// Every method awaits the hooks one by one. One function for all of them makes methods smaller, as futures
-    /// and for the compiler. It gets the path template too, by which it checks the URL.
-    fn share_hooks(&mut self, body: &mut syn::Block) {
-        let Some((start, id)) = body
+    /// Every method builds its request, awaits the hooks one by one, and decodes. The first part becomes a method
+    /// of `Requests`, for those who send requests themselves. It gets the path template, by which the URL is
+    /// checked.
+    fn split_request(&mut self, function: &mut syn::ImplItemFn) {
+        let Some((start, id)) = function
+            .block
             .stmts
             .iter()
             .enumerate()
@@ -227,19 +247,40 @@ impl Mender {
         else {
             return;
         };
+        let mut problem = |what: &str| self.errors.push(format!("{}: {what}", id.value()));
         let Some(template) = self.templates.get(&id.value()) else {
-            return self.errors.push(format!("{}: no path with this operation", id.value()));
+            return problem("no path with this operation");
         };
         let is_response =
             |statement: &syn::Stmt| local_name(statement).is_some_and(|name| name == "response");
-        match body.stmts.iter().position(is_response) {
-            Some(end) => {
-                let shared = syn::parse_quote!(let response = crate::hooks::run(self, request, #id, #template).await?;);
-                body.stmts.splice(start..=end, [shared]);
-                self.hooks += 1;
-            }
-            None => self.errors.push(format!("{}: no `response` after the hooks", id.value())),
-        }
+        let Some(end) = function.block.stmts.iter().position(is_response) else {
+            return problem("no `response` after the hooks");
+        };
+        let Some(body) = response_body(&function.sig.output) else {
+            return problem("does not return `Result<ResponseValue<_>, _>`");
+        };
+        let (name, parameters) = (&function.sig.ident, parameters(&function.sig));
+        let mut stmts: Vec<syn::Stmt> = function
+            .block
+            .stmts
+            .splice(
+                ..=end,
+                [syn::parse_quote!(
+                    let response =
+                        crate::hooks::send(&self.client, self.inner.#name(#(#parameters),*)?).await?;
+                )],
+            )
+            .take(start)
+            .collect();
+        stmts.push(syn::Stmt::Expr(syn::parse_quote!(self.wire.request(request, #id, #template)), None));
+        let mut request = function.clone();
+        let doc = format!("Builds the request of [`Client::{name}`].");
+        request.attrs = vec![syn::parse_quote!(#[doc = #doc])];
+        request.sig.asyncness = None;
+        request.sig.output = syn::parse_quote!(-> Result<crate::Request<#body>, Error<()>>);
+        request.block.stmts = stmts;
+        RequestBuilder.visit_block_mut(&mut request.block);
+        self.requests.push(request);
     }
 
     /// The generator's own encoder leaves `\` as it is, which URL parsers read as `/`.
@@ -294,6 +335,71 @@ fn is_about_header_map(statement: &syn::Stmt) -> bool {
     }
 }
 
+/// `T` in `-> Result<ResponseValue<T>, _>`.
+fn response_body(output: &syn::ReturnType) -> Option<syn::Type> {
+    let syn::ReturnType::Type(_, result) = output else { return None };
+    first_argument(first_argument(result)?).cloned()
+}
+
+/// `T` in `Any<T, ..>`.
+fn first_argument(of: &syn::Type) -> Option<&syn::Type> {
+    let syn::Type::Path(path) = of else { return None };
+    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(argument) => Some(argument),
+        _ => None,
+    }
+}
+
+/// The names of a method's parameters.
+fn parameters(signature: &syn::Signature) -> Vec<&syn::Ident> {
+    let name = |parameter| match parameter {
+        &syn::FnArg::Typed(syn::PatType { ref pat, .. }) => match &**pat {
+            syn::Pat::Ident(name) => Some(&name.ident),
+            _ => None,
+        },
+        _ => None,
+    };
+    signature.inputs.iter().filter_map(name).collect()
+}
+
+/// Makes a method of `Client` one of `Requests`.
+struct RequestBuilder;
+
+impl VisitMut for RequestBuilder {
+    fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        match expression {
+            syn::Expr::Field(field) if is_member(field, "baseurl") => {
+                *expression = syn::parse_quote!(self.wire.base_url());
+            }
+            syn::Expr::MethodCall(call) if matches!(&*call.receiver, syn::Expr::Field(field) if is_member(field, "client")) =>
+            {
+                let (method, arguments) = (&call.method, &call.args);
+                *expression = syn::parse_quote!(crate::request::#method(#arguments));
+            }
+            _ => {}
+        }
+    }
+
+    fn visit_macro_mut(&mut self, called: &mut syn::Macro) {
+        let Ok(mut arguments) =
+            called.parse_body_with(Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated)
+        else {
+            return;
+        };
+        arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+        called.tokens = arguments.to_token_stream();
+    }
+}
+
+fn is_member(field: &syn::ExprField, name: &str) -> bool {
+    matches!(&field.member, syn::Member::Named(member) if member == name)
+        && matches!(&*field.base, syn::Expr::Path(path) if path.path.is_ident("self"))
+}
+
 fn local_name(statement: &syn::Stmt) -> Option<&syn::Ident> {
     match statement {
         syn::Stmt::Local(syn::Local { pat: syn::Pat::Ident(name), .. }) => Some(&name.ident),
@@ -337,9 +443,21 @@ fn drop_serde_derives(attributes: &mut [syn::Attribute]) {
     }
 }
 
-impl VisitMut for Mender {
+impl VisitMut for Fixups {
     fn visit_file_mut(&mut self, file: &mut syn::File) {
         visit_mut::visit_file_mut(self, file);
+        self.drop_hooks(file);
+        let requests = &self.requests;
+        file.items.push(syn::parse_quote! {
+            /// Builds the requests of the operations, for those who send them themselves.
+            #[derive(Clone, Debug)]
+            pub struct Requests {
+                pub(crate) wire: crate::hooks::Wire,
+            }
+        });
+        file.items.push(syn::parse_quote! {
+            impl Requests { #(#requests)* }
+        });
         file.items.insert(
             0,
             syn::parse_quote!(
@@ -351,15 +469,15 @@ impl VisitMut for Mender {
     fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
         let of_client = matches!(&*item.self_ty, syn::Type::Path(path) if path.path.is_ident("Client"));
         if of_client && item.trait_.is_none() {
-            self.drop_constructor(item);
+            self.drop_constructors(item);
         }
         visit_mut::visit_item_impl_mut(self, item);
     }
 
     fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
         self.drop_stray_header(&mut function.block);
-        self.share_hooks(&mut function.block);
         visit_mut::visit_impl_item_fn_mut(self, function);
+        self.split_request(function);
     }
 
     fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {

@@ -9,8 +9,19 @@ use super::nodes::Kind;
 use crate::document::child;
 
 /// Methods that the generated client has anyway, itself or through the traits that it calls on itself.
-const TAKEN: [&str; 9] =
-    ["new", "new_with_client", "api_version", "baseurl", "client", "inner", "pre", "post", "exec"];
+const TAKEN: [&str; 11] = [
+    "new",
+    "request",
+    "requests",
+    "send",
+    "api_version",
+    "baseurl",
+    "client",
+    "inner",
+    "pre",
+    "post",
+    "exec",
+];
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for operation in &context.operations {

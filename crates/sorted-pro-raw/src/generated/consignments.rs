@@ -1983,30 +1983,11 @@ Version: 1.1.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::Credentials,
+    pub(crate) inner: Requests,
 }
 
-impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: crate::Credentials,
-    ) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
-    }
-}
-
-impl ClientInfo<crate::Credentials> for Client {
+impl Client {}
+impl ClientInfo<Requests> for Client {
     fn api_version() -> &'static str {
         "1.1.0"
     }
@@ -2019,18 +2000,11 @@ impl ClientInfo<crate::Credentials> for Client {
         &self.client
     }
 
-    fn inner(&self) -> &crate::Credentials {
+    fn inner(&self) -> &Requests {
         &self.inner
     }
 }
 
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::Credentials>,
-    {}
-};
 #[allow(clippy::all)]
 impl Client {
     /**Allocate Using Default Rules
@@ -2058,14 +2032,9 @@ Arguments:
         &'a self,
         body: &'a types::AllocateConsignmentsRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
-        let url = format!("{}/allocation/allocate", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_using_default_rules",
-                "/allocation/allocate",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_using_default_rules(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2099,17 +2068,9 @@ Arguments:
         ship_by_date: &'a str,
         body: &'a types::AllocateAllConsignmentsRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
-        let url = format!(
-            "{}/allocation/allocate/{}", self.baseurl, encode_path(& ship_by_date
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_all",
-                "/allocation/allocate/{ship_by_date}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_all(ship_by_date, body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2141,16 +2102,9 @@ Arguments:
         &'a self,
         body: &'a types::AllocateConsignmentsWithServiceFiltersRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
-        let url = format!(
-            "{}/allocation/allocateConsignmentsWithServiceFilters", self.baseurl,
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_with_service_filters",
-                "/allocation/allocateConsignmentsWithServiceFilters",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_with_service_filters(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2182,14 +2136,9 @@ Arguments:
         &'a self,
         body: &'a types::AllocateConsignmentsWithCarrierServiceRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
-        let url = format!("{}/allocation/allocatewithcarrierservice", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_with_carrier_service",
-                "/allocation/allocatewithcarrierservice",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_with_carrier_service(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2224,17 +2173,9 @@ Arguments:
         ship_by_date: &'a str,
         body: &'a types::AllocateAllConsignmentsWithCarrierServiceRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
-        let url = format!(
-            "{}/allocation/allocatewithcarrierservice/{}", self.baseurl, encode_path(&
-            ship_by_date.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_all_with_carrier_service",
-                "/allocation/allocatewithcarrierservice/{ship_by_date}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_all_with_carrier_service(ship_by_date, body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2267,14 +2208,9 @@ Arguments:
         &'a self,
         body: &'a types::AllocateConsignmentsWithServiceGroupRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
-        let url = format!("{}/allocation/allocatewithservicegroup", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_with_service_group",
-                "/allocation/allocatewithservicegroup",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_with_service_group(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2309,17 +2245,9 @@ Arguments:
         ship_by_date: &'a str,
         body: &'a types::AllocateAllConsignmentsWithServiceGroupRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
-        let url = format!(
-            "{}/allocation/allocatewithservicegroup/{}", self.baseurl, encode_path(&
-            ship_by_date.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_all_with_service_group",
-                "/allocation/allocatewithservicegroup/{ship_by_date}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_all_with_service_group(ship_by_date, body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2355,17 +2283,9 @@ Arguments:
         ResponseValue<crate::OneOrMany<crate::consignments::types::AllocationSummary>>,
         Error<()>,
     > {
-        let url = format!(
-            "{}/allocation/{}/allocatewithcheapestquote", self.baseurl, encode_path(&
-            consignment_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_consignment",
-                "/allocation/{consignment_reference}/allocatewithcheapestquote",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_consignment(consignment_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2402,18 +2322,9 @@ Arguments:
         ResponseValue<crate::OneOrMany<crate::consignments::types::AllocationSummary>>,
         Error<()>,
     > {
-        let url = format!(
-            "{}/allocation/{}/allocatewithquote/{}", self.baseurl, encode_path(&
-            consignment_reference.to_string()), encode_path(& quote_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_with_quote",
-                "/allocation/{consignment_reference}/allocatewithquote/{quote_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_with_quote(consignment_reference, quote_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2450,18 +2361,14 @@ Arguments:
         ResponseValue<crate::OneOrMany<crate::consignments::types::AllocationSummary>>,
         Error<()>,
     > {
-        let url = format!(
-            "{}/allocation/{}/allocatewithservicegroup/{}", self.baseurl, encode_path(&
-            consignment_reference.to_string()), encode_path(& service_group_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_consignment_with_service_group",
-                "/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .allocate_consignment_with_service_group(
+                        consignment_reference,
+                        service_group_reference,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2499,18 +2406,15 @@ Arguments:
         service_reference: &'a str,
         label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
     ) -> Result<ResponseValue<types::AllocateAndGetLabelsResponse>, Error<()>> {
-        let url = format!(
-            "{}/allocation/{}/carrierservice/{}/labels/{}", self.baseurl, encode_path(&
-            consignment_reference.to_string()), encode_path(& service_reference
-            .to_string()), encode_path(& label_format.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_with_carrier_service_and_get_labels",
-                "/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .allocate_with_carrier_service_and_get_labels(
+                        consignment_reference,
+                        service_reference,
+                        label_format,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2546,17 +2450,9 @@ Arguments:
         consignment_reference: &'a str,
         label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
     ) -> Result<ResponseValue<types::AllocateAndGetLabelsResponse>, Error<()>> {
-        let url = format!(
-            "{}/allocation/{}/labels/{}", self.baseurl, encode_path(&
-            consignment_reference.to_string()), encode_path(& label_format.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_and_get_labels",
-                "/allocation/{consignment_reference}/labels/{label_format}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_and_get_labels(consignment_reference, label_format)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2593,18 +2489,15 @@ Arguments:
         quote_reference: &'a str,
         label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
     ) -> Result<ResponseValue<types::AllocateAndGetLabelsResponse>, Error<()>> {
-        let url = format!(
-            "{}/allocation/{}/quote/{}/labels/{}", self.baseurl, encode_path(&
-            consignment_reference.to_string()), encode_path(& quote_reference
-            .to_string()), encode_path(& label_format.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_with_quote_and_get_labels",
-                "/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .allocate_with_quote_and_get_labels(
+                        consignment_reference,
+                        quote_reference,
+                        label_format,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2641,18 +2534,15 @@ Arguments:
         service_group_reference: &'a str,
         label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
     ) -> Result<ResponseValue<types::AllocateAndGetLabelsResponse>, Error<()>> {
-        let url = format!(
-            "{}/allocation/{}/servicegroup/{}/labels/{}", self.baseurl, encode_path(&
-            consignment_reference.to_string()), encode_path(& service_group_reference
-            .to_string()), encode_path(& label_format.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_with_service_group_and_get_labels",
-                "/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .allocate_with_service_group_and_get_labels(
+                        consignment_reference,
+                        service_group_reference,
+                        label_format,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2685,14 +2575,9 @@ Arguments:
         &'a self,
         body: &'a types::UpdateConsignmentRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ApiLink>>, Error<()>> {
-        let url = format!("{}/consignments", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "update_consignment",
-                "/consignments",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_consignment(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2726,14 +2611,9 @@ Arguments:
         &'a self,
         body: &'a types::CreateConsignmentRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ApiLink>>, Error<()>> {
-        let url = format!("{}/consignments", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "create_consignment",
-                "/consignments",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_consignment(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2762,14 +2642,9 @@ Arguments:
         &'a self,
         body: &'a ::std::vec::Vec<::std::string::String>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
-        let url = format!("{}/consignments/cancellist", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "cancel_consignments",
-                "/consignments/cancellist",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.cancel_consignments(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2800,14 +2675,9 @@ Arguments:
         &'a self,
         body: &'a ::std::vec::Vec<::std::string::String>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
-        let url = format!("{}/consignments/deallocatelist", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "deallocate_consignments",
-                "/consignments/deallocatelist",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.deallocate_consignments(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2838,17 +2708,9 @@ Arguments:
         &'a self,
         consignment_reference: &'a str,
     ) -> Result<ResponseValue<types::GetCustomsDocumentationResponse>, Error<()>> {
-        let url = format!(
-            "{}/consignments/docs/{}", self.baseurl, encode_path(& consignment_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_customs_documents",
-                "/consignments/docs/{consignment_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_customs_documents(consignment_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2874,17 +2736,9 @@ Arguments:
         &'a self,
         consignment_reference: &'a str,
     ) -> Result<ResponseValue<types::Consignment>, Error<()>> {
-        let url = format!(
-            "{}/consignments/getconsignmentwithmetadata/{}", self.baseurl, encode_path(&
-            consignment_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_consignment_with_metadata",
-                "/consignments/getconsignmentwithmetadata/{consignment_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_with_metadata(consignment_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2915,14 +2769,9 @@ Arguments:
         &'a self,
         body: &'a types::ManifestConsignmentsRequest,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
-        let url = format!("{}/consignments/manifest", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "manifest_consignments",
-                "/consignments/manifest",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.manifest_consignments(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2954,14 +2803,9 @@ Arguments:
         &'a self,
         body: &'a types::ManifestFromQueryRequest,
     ) -> Result<ResponseValue<types::ManifestFromQueryResponse>, Error<()>> {
-        let url = format!("{}/consignments/manifestFromQuery", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "manifest_consignments_from_query",
-                "/consignments/manifestFromQuery",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.manifest_consignments_from_query(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2987,14 +2831,9 @@ Arguments:
         &'a self,
         body: &'a ::std::vec::Vec<::std::string::String>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
-        let url = format!("{}/consignments/setnotreadytoship", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "set_not_ready_to_ship",
-                "/consignments/setnotreadytoship",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_not_ready_to_ship(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3024,14 +2863,9 @@ Arguments:
         &'a self,
         body: &'a ::std::vec::Vec<::std::string::String>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::WithMessage>>, Error<()>> {
-        let url = format!("{}/consignments/setreadytoship", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "set_ready_to_ship",
-                "/consignments/setreadytoship",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_ready_to_ship(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3062,17 +2896,9 @@ Arguments:
         &'a self,
         consignment_reference: &'a str,
     ) -> Result<ResponseValue<types::Consignment>, Error<()>> {
-        let url = format!(
-            "{}/consignments/{}", self.baseurl, encode_path(& consignment_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_consignment",
-                "/consignments/{consignment_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment(consignment_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3100,17 +2926,9 @@ Arguments:
         consignment_reference: &'a str,
         body: &'a types::UpdatePackageRequest,
     ) -> Result<ResponseValue<types::Package>, Error<()>> {
-        let url = format!(
-            "{}/consignments/{}/addpackage", self.baseurl, encode_path(&
-            consignment_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "add_package",
-                "/consignments/{consignment_reference}/addpackage",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_package(consignment_reference, body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3142,17 +2960,9 @@ Arguments:
         &'a self,
         consignment_reference: &'a str,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!(
-            "{}/consignments/{}/cancel", self.baseurl, encode_path(&
-            consignment_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "cancel_consignment",
-                "/consignments/{consignment_reference}/cancel",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.cancel_consignment(consignment_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3184,17 +2994,9 @@ Arguments:
         &'a self,
         consignment_reference: &'a str,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!(
-            "{}/consignments/{}/deallocate", self.baseurl, encode_path(&
-            consignment_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "deallocate_consignment",
-                "/consignments/{consignment_reference}/deallocate",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.deallocate_consignment(consignment_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3221,17 +3023,9 @@ Arguments:
         &'a self,
         consignment_reference: &'a str,
     ) -> Result<ResponseValue<types::ConsignmentStatusResponse>, Error<()>> {
-        let url = format!(
-            "{}/consignments/{}/status", self.baseurl, encode_path(&
-            consignment_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_consignment_status",
-                "/consignments/{consignment_reference}/status",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_status(consignment_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3352,14 +3146,939 @@ Arguments:
         weight_in_kg_from: Option<&'a str>,
         weight_in_kg_to: Option<&'a str>,
     ) -> Result<ResponseValue<types::MatchingConsignmentsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .search_consignments(
+                        take,
+                        skip,
+                        carrier_service,
+                        carriers,
+                        client_reference,
+                        consignment_number,
+                        created_date_from,
+                        created_date_to,
+                        creference,
+                        destination_country_code,
+                        destination_region,
+                        direction,
+                        end_at,
+                        labels_printed,
+                        package_number,
+                        page_size,
+                        post_code,
+                        preference,
+                        reference,
+                        reference_provided_by_customer,
+                        requested_delivery_date_from,
+                        requested_delivery_date_to,
+                        scheduled_delivery_date_from,
+                        scheduled_delivery_date_to,
+                        search_term,
+                        search_term_type,
+                        shipped_date_from,
+                        shipped_date_to,
+                        shipping_date_from,
+                        shipping_date_to,
+                        shipping_location_reference,
+                        source,
+                        start_from,
+                        start_page,
+                        state,
+                        state_attribute,
+                        tracking_reference,
+                        value_from,
+                        value_to,
+                        weight_in_grams_from,
+                        weight_in_grams_to,
+                        weight_in_kg_from,
+                        weight_in_kg_to,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Package Label
+
+Returns the label of one package. A package of another consignment is 404.
+
+The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
+`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
+inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/labels/package/{consignment_reference}/{package_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `package_reference`: Id of a package of the consignment.
+*/
+    pub async fn get_package_label<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_package_label(consignment_reference, package_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Package Label in Format
+
+Returns the label of one package in the wanted format. A package of another consignment is
+404.
+
+The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
+`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
+inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/labels/package/{consignment_reference}/{package_reference}/{label_format}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `package_reference`: Id of a package of the consignment.
+- `label_format`: File format of the label, in any casing.
+*/
+    pub async fn get_package_label_in_format<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+        label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
+    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_package_label_in_format(
+                        consignment_reference,
+                        package_reference,
+                        label_format,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Package Label with resolution
+
+Returns the label of one package in the wanted format and resolution. Known from the vendor's
+client library only, which calls the forms without resolution the older ones.
+
+The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
+`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
+inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `package_reference`: Id of a package of the consignment.
+- `label_format`: File format of the label, in any casing.
+- `resolution`: Resolution in dots per inch; 203 is the usual one.
+*/
+    pub async fn get_package_label_with_resolution<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+        label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
+        resolution: i32,
+    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_package_label_with_resolution(
+                        consignment_reference,
+                        package_reference,
+                        label_format,
+                        resolution,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Labels
+
+Returns the labels of all packages of a consignment in one file. The default format is not
+stated; the examples show PDF.
+
+The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
+`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
+inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/labels/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+*/
+    pub async fn get_labels<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_labels(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Labels in Format
+
+Returns the labels of all packages of a consignment in one file of the wanted format.
+
+The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
+`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
+inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/labels/{consignment_reference}/{label_format}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `label_format`: File format of the label, in any casing.
+*/
+    pub async fn get_labels_in_format<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
+    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_labels_in_format(consignment_reference, label_format)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Labels with resolution
+
+Returns the labels of all packages of a consignment in the wanted format and resolution. Known
+from the vendor's client library only, which calls the forms without resolution the older
+ones.
+
+The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
+`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
+inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/labels/{consignment_reference}/{label_format}/{resolution}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `label_format`: File format of the label, in any casing.
+- `resolution`: Resolution in dots per inch; 203 is the usual one.
+*/
+    pub async fn get_labels_with_resolution<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
+        resolution: i32,
+    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_labels_with_resolution(
+                        consignment_reference,
+                        label_format,
+                        resolution,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Quotes
+
+Asks every carrier service for a price for a consignment that is described in the body and not
+stored. The quotes are for information only: to allocate with a quote, create the consignment
+and use Get Quotes by Consignment Reference. The delivery promise is called
+`RequestedDeliveryDate` here.
+
+`Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
+`UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
+three tax shapes and are not guaranteed to add up.
+
+Documented statuses: `200`, `201`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/quotes`
+
+Arguments:
+- `body`: The consignment to quote; only the members that a new consignment would have.
+*/
+    pub async fn get_quotes<'a>(
+        &'a self,
+        body: &'a types::Consignment,
+    ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.get_quotes(body)?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Quotes by Consignment Reference
+
+Asks every carrier service for a price for a stored consignment. Each `QuoteReference` can be
+used with Allocate With Quote until its `ExpiryDate`. Every call makes new quotes and a new
+`QuoteRequestReference`, which is not usable for allocation.
+
+`Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
+`UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
+three tax shapes and are not guaranteed to add up.
+
+Documented statuses: `200`, `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/quotes/consignment/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+*/
+    pub async fn get_quotes_by_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_quotes_by_consignment(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    #[allow(unused_imports)]
+    pub use super::Client;
+}
+
+/// Builds the requests of the operations, for those who send them themselves.
+#[derive(Clone, Debug)]
+pub struct Requests {
+    pub(crate) wire: crate::hooks::Wire,
+}
+
+impl Requests {
+    ///Builds the request of [`Client::allocate_using_default_rules`].
+    pub fn allocate_using_default_rules<'a>(
+        &'a self,
+        body: &'a types::AllocateConsignmentsRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
+        let url = format!("{}/allocation/allocate", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(request, "allocate_using_default_rules", "/allocation/allocate")
+    }
+
+    ///Builds the request of [`Client::allocate_all`].
+    pub fn allocate_all<'a>(
+        &'a self,
+        ship_by_date: &'a str,
+        body: &'a types::AllocateAllConsignmentsRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
         let url = format!(
-            "{}/consignments/{}/{}", self.baseurl, encode_path(& take.to_string()),
-            encode_path(& skip.to_string()),
+            "{}/allocation/allocate/{}", self.wire.base_url(), encode_path(& ship_by_date
+            .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "allocate_all", "/allocation/allocate/{ship_by_date}")
+    }
+
+    ///Builds the request of [`Client::allocate_with_service_filters`].
+    pub fn allocate_with_service_filters<'a>(
+        &'a self,
+        body: &'a types::AllocateConsignmentsWithServiceFiltersRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
+        let url = format!(
+            "{}/allocation/allocateConsignmentsWithServiceFilters", self.wire.base_url(),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_with_service_filters",
+                "/allocation/allocateConsignmentsWithServiceFilters",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_with_carrier_service`].
+    pub fn allocate_with_carrier_service<'a>(
+        &'a self,
+        body: &'a types::AllocateConsignmentsWithCarrierServiceRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
+        let url = format!(
+            "{}/allocation/allocatewithcarrierservice", self.wire.base_url(),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_with_carrier_service",
+                "/allocation/allocatewithcarrierservice",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_all_with_carrier_service`].
+    pub fn allocate_all_with_carrier_service<'a>(
+        &'a self,
+        ship_by_date: &'a str,
+        body: &'a types::AllocateAllConsignmentsWithCarrierServiceRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
+        let url = format!(
+            "{}/allocation/allocatewithcarrierservice/{}", self.wire.base_url(),
+            encode_path(& ship_by_date.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_all_with_carrier_service",
+                "/allocation/allocatewithcarrierservice/{ship_by_date}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_with_service_group`].
+    pub fn allocate_with_service_group<'a>(
+        &'a self,
+        body: &'a types::AllocateConsignmentsWithServiceGroupRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
+        let url = format!(
+            "{}/allocation/allocatewithservicegroup", self.wire.base_url(),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_with_service_group",
+                "/allocation/allocatewithservicegroup",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_all_with_service_group`].
+    pub fn allocate_all_with_service_group<'a>(
+        &'a self,
+        ship_by_date: &'a str,
+        body: &'a types::AllocateAllConsignmentsWithServiceGroupRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::AllocationSummary>>, Error<()>> {
+        let url = format!(
+            "{}/allocation/allocatewithservicegroup/{}", self.wire.base_url(),
+            encode_path(& ship_by_date.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_all_with_service_group",
+                "/allocation/allocatewithservicegroup/{ship_by_date}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_consignment`].
+    pub fn allocate_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<
+        crate::Request<crate::OneOrMany<crate::consignments::types::AllocationSummary>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/allocation/{}/allocatewithcheapestquote", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_consignment",
+                "/allocation/{consignment_reference}/allocatewithcheapestquote",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_with_quote`].
+    pub fn allocate_with_quote<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        quote_reference: &'a str,
+    ) -> Result<
+        crate::Request<crate::OneOrMany<crate::consignments::types::AllocationSummary>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/allocation/{}/allocatewithquote/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()), encode_path(& quote_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_with_quote",
+                "/allocation/{consignment_reference}/allocatewithquote/{quote_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_consignment_with_service_group`].
+    pub fn allocate_consignment_with_service_group<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        service_group_reference: &'a str,
+    ) -> Result<
+        crate::Request<crate::OneOrMany<crate::consignments::types::AllocationSummary>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/allocation/{}/allocatewithservicegroup/{}", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_consignment_with_service_group",
+                "/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_with_carrier_service_and_get_labels`].
+    pub fn allocate_with_carrier_service_and_get_labels<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        service_reference: &'a str,
+        label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
+    ) -> Result<crate::Request<types::AllocateAndGetLabelsResponse>, Error<()>> {
+        let url = format!(
+            "{}/allocation/{}/carrierservice/{}/labels/{}", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()), encode_path(&
+            service_reference.to_string()), encode_path(& label_format.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_with_carrier_service_and_get_labels",
+                "/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_and_get_labels`].
+    pub fn allocate_and_get_labels<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
+    ) -> Result<crate::Request<types::AllocateAndGetLabelsResponse>, Error<()>> {
+        let url = format!(
+            "{}/allocation/{}/labels/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()), encode_path(& label_format.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_and_get_labels",
+                "/allocation/{consignment_reference}/labels/{label_format}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_with_quote_and_get_labels`].
+    pub fn allocate_with_quote_and_get_labels<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        quote_reference: &'a str,
+        label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
+    ) -> Result<crate::Request<types::AllocateAndGetLabelsResponse>, Error<()>> {
+        let url = format!(
+            "{}/allocation/{}/quote/{}/labels/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()), encode_path(& quote_reference
+            .to_string()), encode_path(& label_format.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_with_quote_and_get_labels",
+                "/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_with_service_group_and_get_labels`].
+    pub fn allocate_with_service_group_and_get_labels<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        service_group_reference: &'a str,
+        label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
+    ) -> Result<crate::Request<types::AllocateAndGetLabelsResponse>, Error<()>> {
+        let url = format!(
+            "{}/allocation/{}/servicegroup/{}/labels/{}", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()), encode_path(&
+            service_group_reference.to_string()), encode_path(& label_format
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_with_service_group_and_get_labels",
+                "/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}",
+            )
+    }
+
+    ///Builds the request of [`Client::update_consignment`].
+    pub fn update_consignment<'a>(
+        &'a self,
+        body: &'a types::UpdateConsignmentRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ApiLink>>, Error<()>> {
+        let url = format!("{}/consignments", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "update_consignment", "/consignments")
+    }
+
+    ///Builds the request of [`Client::create_consignment`].
+    pub fn create_consignment<'a>(
+        &'a self,
+        body: &'a types::CreateConsignmentRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ApiLink>>, Error<()>> {
+        let url = format!("{}/consignments", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_consignment", "/consignments")
+    }
+
+    ///Builds the request of [`Client::cancel_consignments`].
+    pub fn cancel_consignments<'a>(
+        &'a self,
+        body: &'a ::std::vec::Vec<::std::string::String>,
+    ) -> Result<crate::Request<::std::vec::Vec<types::WithMessage>>, Error<()>> {
+        let url = format!("{}/consignments/cancellist", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "cancel_consignments", "/consignments/cancellist")
+    }
+
+    ///Builds the request of [`Client::deallocate_consignments`].
+    pub fn deallocate_consignments<'a>(
+        &'a self,
+        body: &'a ::std::vec::Vec<::std::string::String>,
+    ) -> Result<crate::Request<::std::vec::Vec<types::WithMessage>>, Error<()>> {
+        let url = format!("{}/consignments/deallocatelist", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(request, "deallocate_consignments", "/consignments/deallocatelist")
+    }
+
+    ///Builds the request of [`Client::get_customs_documents`].
+    pub fn get_customs_documents<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::GetCustomsDocumentationResponse>, Error<()>> {
+        let url = format!(
+            "{}/consignments/docs/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_customs_documents",
+                "/consignments/docs/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_consignment_with_metadata`].
+    pub fn get_consignment_with_metadata<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::Consignment>, Error<()>> {
+        let url = format!(
+            "{}/consignments/getconsignmentwithmetadata/{}", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_with_metadata",
+                "/consignments/getconsignmentwithmetadata/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::manifest_consignments`].
+    pub fn manifest_consignments<'a>(
+        &'a self,
+        body: &'a types::ManifestConsignmentsRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::WithMessage>>, Error<()>> {
+        let url = format!("{}/consignments/manifest", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "manifest_consignments", "/consignments/manifest")
+    }
+
+    ///Builds the request of [`Client::manifest_consignments_from_query`].
+    pub fn manifest_consignments_from_query<'a>(
+        &'a self,
+        body: &'a types::ManifestFromQueryRequest,
+    ) -> Result<crate::Request<types::ManifestFromQueryResponse>, Error<()>> {
+        let url = format!("{}/consignments/manifestFromQuery", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "manifest_consignments_from_query",
+                "/consignments/manifestFromQuery",
+            )
+    }
+
+    ///Builds the request of [`Client::set_not_ready_to_ship`].
+    pub fn set_not_ready_to_ship<'a>(
+        &'a self,
+        body: &'a ::std::vec::Vec<::std::string::String>,
+    ) -> Result<crate::Request<::std::vec::Vec<types::WithMessage>>, Error<()>> {
+        let url = format!("{}/consignments/setnotreadytoship", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(request, "set_not_ready_to_ship", "/consignments/setnotreadytoship")
+    }
+
+    ///Builds the request of [`Client::set_ready_to_ship`].
+    pub fn set_ready_to_ship<'a>(
+        &'a self,
+        body: &'a ::std::vec::Vec<::std::string::String>,
+    ) -> Result<crate::Request<::std::vec::Vec<types::WithMessage>>, Error<()>> {
+        let url = format!("{}/consignments/setreadytoship", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "set_ready_to_ship", "/consignments/setreadytoship")
+    }
+
+    ///Builds the request of [`Client::get_consignment`].
+    pub fn get_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::Consignment>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(request, "get_consignment", "/consignments/{consignment_reference}")
+    }
+
+    ///Builds the request of [`Client::add_package`].
+    pub fn add_package<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::UpdatePackageRequest,
+    ) -> Result<crate::Request<types::Package>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/addpackage", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "add_package",
+                "/consignments/{consignment_reference}/addpackage",
+            )
+    }
+
+    ///Builds the request of [`Client::cancel_consignment`].
+    pub fn cancel_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/cancel", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "cancel_consignment",
+                "/consignments/{consignment_reference}/cancel",
+            )
+    }
+
+    ///Builds the request of [`Client::deallocate_consignment`].
+    pub fn deallocate_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/deallocate", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "deallocate_consignment",
+                "/consignments/{consignment_reference}/deallocate",
+            )
+    }
+
+    ///Builds the request of [`Client::get_consignment_status`].
+    pub fn get_consignment_status<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::ConsignmentStatusResponse>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/status", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_status",
+                "/consignments/{consignment_reference}/status",
+            )
+    }
+
+    ///Builds the request of [`Client::search_consignments`].
+    pub fn search_consignments<'a>(
+        &'a self,
+        take: i32,
+        skip: i32,
+        carrier_service: Option<&'a str>,
+        carriers: Option<&'a str>,
+        client_reference: Option<&'a str>,
+        consignment_number: Option<&'a str>,
+        created_date_from: Option<&'a str>,
+        created_date_to: Option<&'a str>,
+        creference: Option<&'a str>,
+        destination_country_code: Option<&'a str>,
+        destination_region: Option<&'a str>,
+        direction: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        end_at: Option<&'a str>,
+        labels_printed: Option<bool>,
+        package_number: Option<&'a str>,
+        page_size: Option<i32>,
+        post_code: Option<&'a str>,
+        preference: Option<&'a str>,
+        reference: Option<&'a str>,
+        reference_provided_by_customer: Option<&'a str>,
+        requested_delivery_date_from: Option<&'a str>,
+        requested_delivery_date_to: Option<&'a str>,
+        scheduled_delivery_date_from: Option<&'a str>,
+        scheduled_delivery_date_to: Option<&'a str>,
+        search_term: Option<&'a str>,
+        search_term_type: Option<&'a str>,
+        shipped_date_from: Option<&'a str>,
+        shipped_date_to: Option<&'a str>,
+        shipping_date_from: Option<&'a str>,
+        shipping_date_to: Option<&'a str>,
+        shipping_location_reference: Option<&'a str>,
+        source: Option<&'a str>,
+        start_from: Option<&'a str>,
+        start_page: Option<i32>,
+        state: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        state_attribute: Option<&'a str>,
+        tracking_reference: Option<&'a str>,
+        value_from: Option<&'a str>,
+        value_to: Option<&'a str>,
+        weight_in_grams_from: Option<i32>,
+        weight_in_grams_to: Option<i32>,
+        weight_in_kg_from: Option<&'a str>,
+        weight_in_kg_to: Option<&'a str>,
+    ) -> Result<crate::Request<types::MatchingConsignmentsResponse>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/{}", self.wire.base_url(), encode_path(& take
+            .to_string()), encode_path(& skip.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
             .query(
                 &progenitor_client::QueryParam::new("carrierService", &carrier_service),
             )
@@ -3493,367 +4212,159 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("weightInKgTo", &weight_in_kg_to))
             .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "search_consignments",
-                "/consignments/{take}/{skip}",
-            )
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.wire.request(request, "search_consignments", "/consignments/{take}/{skip}")
     }
 
-    /**Get Package Label
-
-Returns the label of one package. A package of another consignment is 404.
-
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
-
-Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
-
-Evidence `docs`: in the vendor's published prose.
-
-Sends a `GET` request to `/labels/package/{consignment_reference}/{package_reference}`
-
-Arguments:
-- `consignment_reference`: Id of the consignment.
-- `package_reference`: Id of a package of the consignment.
-*/
-    pub async fn get_package_label<'a>(
+    ///Builds the request of [`Client::get_package_label`].
+    pub fn get_package_label<'a>(
         &'a self,
         consignment_reference: &'a str,
         package_reference: &'a str,
-    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+    ) -> Result<crate::Request<types::GetLabelsResponse>, Error<()>> {
         let url = format!(
-            "{}/labels/package/{}/{}", self.baseurl, encode_path(& consignment_reference
-            .to_string()), encode_path(& package_reference.to_string()),
+            "{}/labels/package/{}/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()), encode_path(& package_reference
+            .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
                 request,
                 "get_package_label",
                 "/labels/package/{consignment_reference}/{package_reference}",
             )
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
     }
 
-    /**Get Package Label in Format
-
-Returns the label of one package in the wanted format. A package of another consignment is
-404.
-
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
-
-Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
-
-Evidence `docs`: in the vendor's published prose.
-
-Sends a `GET` request to `/labels/package/{consignment_reference}/{package_reference}/{label_format}`
-
-Arguments:
-- `consignment_reference`: Id of the consignment.
-- `package_reference`: Id of a package of the consignment.
-- `label_format`: File format of the label, in any casing.
-*/
-    pub async fn get_package_label_in_format<'a>(
+    ///Builds the request of [`Client::get_package_label_in_format`].
+    pub fn get_package_label_in_format<'a>(
         &'a self,
         consignment_reference: &'a str,
         package_reference: &'a str,
         label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
-    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+    ) -> Result<crate::Request<types::GetLabelsResponse>, Error<()>> {
         let url = format!(
-            "{}/labels/package/{}/{}/{}", self.baseurl, encode_path(&
+            "{}/labels/package/{}/{}/{}", self.wire.base_url(), encode_path(&
             consignment_reference.to_string()), encode_path(& package_reference
             .to_string()), encode_path(& label_format.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
                 request,
                 "get_package_label_in_format",
                 "/labels/package/{consignment_reference}/{package_reference}/{label_format}",
             )
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
     }
 
-    /**Get Package Label with resolution
-
-Returns the label of one package in the wanted format and resolution. Known from the vendor's
-client library only, which calls the forms without resolution the older ones.
-
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
-
-Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
-
-Evidence `sdk-only`: known from client code alone.
-
-Sends a `GET` request to `/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}`
-
-Arguments:
-- `consignment_reference`: Id of the consignment.
-- `package_reference`: Id of a package of the consignment.
-- `label_format`: File format of the label, in any casing.
-- `resolution`: Resolution in dots per inch; 203 is the usual one.
-*/
-    pub async fn get_package_label_with_resolution<'a>(
+    ///Builds the request of [`Client::get_package_label_with_resolution`].
+    pub fn get_package_label_with_resolution<'a>(
         &'a self,
         consignment_reference: &'a str,
         package_reference: &'a str,
         label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
         resolution: i32,
-    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+    ) -> Result<crate::Request<types::GetLabelsResponse>, Error<()>> {
         let url = format!(
-            "{}/labels/package/{}/{}/{}/{}", self.baseurl, encode_path(&
+            "{}/labels/package/{}/{}/{}/{}", self.wire.base_url(), encode_path(&
             consignment_reference.to_string()), encode_path(& package_reference
             .to_string()), encode_path(& label_format.to_string()), encode_path(&
             resolution.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
                 request,
                 "get_package_label_with_resolution",
                 "/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}",
             )
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
     }
 
-    /**Get Labels
-
-Returns the labels of all packages of a consignment in one file. The default format is not
-stated; the examples show PDF.
-
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
-
-Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
-
-Evidence `docs`: in the vendor's published prose.
-
-Sends a `GET` request to `/labels/{consignment_reference}`
-
-Arguments:
-- `consignment_reference`: Id of the consignment.
-*/
-    pub async fn get_labels<'a>(
+    ///Builds the request of [`Client::get_labels`].
+    pub fn get_labels<'a>(
         &'a self,
         consignment_reference: &'a str,
-    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+    ) -> Result<crate::Request<types::GetLabelsResponse>, Error<()>> {
         let url = format!(
-            "{}/labels/{}", self.baseurl, encode_path(& consignment_reference
+            "{}/labels/{}", self.wire.base_url(), encode_path(& consignment_reference
             .to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_labels",
-                "/labels/{consignment_reference}",
-            )
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_labels", "/labels/{consignment_reference}")
     }
 
-    /**Get Labels in Format
-
-Returns the labels of all packages of a consignment in one file of the wanted format.
-
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
-
-Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
-
-Evidence `docs`: in the vendor's published prose.
-
-Sends a `GET` request to `/labels/{consignment_reference}/{label_format}`
-
-Arguments:
-- `consignment_reference`: Id of the consignment.
-- `label_format`: File format of the label, in any casing.
-*/
-    pub async fn get_labels_in_format<'a>(
+    ///Builds the request of [`Client::get_labels_in_format`].
+    pub fn get_labels_in_format<'a>(
         &'a self,
         consignment_reference: &'a str,
         label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
-    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+    ) -> Result<crate::Request<types::GetLabelsResponse>, Error<()>> {
         let url = format!(
-            "{}/labels/{}/{}", self.baseurl, encode_path(& consignment_reference
+            "{}/labels/{}/{}", self.wire.base_url(), encode_path(& consignment_reference
             .to_string()), encode_path(& label_format.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
                 request,
                 "get_labels_in_format",
                 "/labels/{consignment_reference}/{label_format}",
             )
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
     }
 
-    /**Get Labels with resolution
-
-Returns the labels of all packages of a consignment in the wanted format and resolution. Known
-from the vendor's client library only, which calls the forms without resolution the older
-ones.
-
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
-
-Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
-
-Evidence `sdk-only`: known from client code alone.
-
-Sends a `GET` request to `/labels/{consignment_reference}/{label_format}/{resolution}`
-
-Arguments:
-- `consignment_reference`: Id of the consignment.
-- `label_format`: File format of the label, in any casing.
-- `resolution`: Resolution in dots per inch; 203 is the usual one.
-*/
-    pub async fn get_labels_with_resolution<'a>(
+    ///Builds the request of [`Client::get_labels_with_resolution`].
+    pub fn get_labels_with_resolution<'a>(
         &'a self,
         consignment_reference: &'a str,
         label_format: &'a crate::Open<crate::consignments::vocabulary::LabelFormat>,
         resolution: i32,
-    ) -> Result<ResponseValue<types::GetLabelsResponse>, Error<()>> {
+    ) -> Result<crate::Request<types::GetLabelsResponse>, Error<()>> {
         let url = format!(
-            "{}/labels/{}/{}/{}", self.baseurl, encode_path(& consignment_reference
-            .to_string()), encode_path(& label_format.to_string()), encode_path(&
-            resolution.to_string()),
+            "{}/labels/{}/{}/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()), encode_path(& label_format.to_string()),
+            encode_path(& resolution.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
                 request,
                 "get_labels_with_resolution",
                 "/labels/{consignment_reference}/{label_format}/{resolution}",
             )
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
     }
 
-    /**Get Quotes
-
-Asks every carrier service for a price for a consignment that is described in the body and not
-stored. The quotes are for information only: to allocate with a quote, create the consignment
-and use Get Quotes by Consignment Reference. The delivery promise is called
-`RequestedDeliveryDate` here.
-
-`Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
-`UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
-three tax shapes and are not guaranteed to add up.
-
-Documented statuses: `200`, `201`, `400`, `401`, `429`, `500`.
-
-Evidence `docs`: in the vendor's published prose.
-
-Sends a `POST` request to `/quotes`
-
-Arguments:
-- `body`: The consignment to quote; only the members that a new consignment would have.
-*/
-    pub async fn get_quotes<'a>(
+    ///Builds the request of [`Client::get_quotes`].
+    pub fn get_quotes<'a>(
         &'a self,
         body: &'a types::Consignment,
-    ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
-        let url = format!("{}/quotes", self.baseurl,);
+    ) -> Result<crate::Request<types::QuoteResult>, Error<()>> {
+        let url = format!("{}/quotes", self.wire.base_url(),);
         #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "get_quotes", "/quotes").await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "get_quotes", "/quotes")
     }
 
-    /**Get Quotes by Consignment Reference
-
-Asks every carrier service for a price for a stored consignment. Each `QuoteReference` can be
-used with Allocate With Quote until its `ExpiryDate`. Every call makes new quotes and a new
-`QuoteRequestReference`, which is not usable for allocation.
-
-`Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
-`UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
-three tax shapes and are not guaranteed to add up.
-
-Documented statuses: `200`, `201`, `400`, `401`, `404`, `429`, `500`.
-
-Evidence `docs`: in the vendor's published prose.
-
-Sends a `GET` request to `/quotes/consignment/{consignment_reference}`
-
-Arguments:
-- `consignment_reference`: Id of the consignment.
-*/
-    pub async fn get_quotes_by_consignment<'a>(
+    ///Builds the request of [`Client::get_quotes_by_consignment`].
+    pub fn get_quotes_by_consignment<'a>(
         &'a self,
         consignment_reference: &'a str,
-    ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
+    ) -> Result<crate::Request<types::QuoteResult>, Error<()>> {
         let url = format!(
-            "{}/quotes/consignment/{}", self.baseurl, encode_path(& consignment_reference
-            .to_string()),
+            "{}/quotes/consignment/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
         );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
                 request,
                 "get_quotes_by_consignment",
                 "/quotes/consignment/{consignment_reference}",
             )
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
     }
-}
-
-/// Items consumers will typically use such as the Client.
-pub mod prelude {
-    #[allow(unused_imports)]
-    pub use super::Client;
 }

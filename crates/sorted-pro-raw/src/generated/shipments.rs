@@ -2227,30 +2227,11 @@ Version: 1.1.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::Credentials,
+    pub(crate) inner: Requests,
 }
 
-impl Client {
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: crate::Credentials,
-    ) -> Self {
-        Self {
-            baseurl: baseurl.to_string(),
-            client,
-            inner,
-        }
-    }
-}
-
-impl ClientInfo<crate::Credentials> for Client {
+impl Client {}
+impl ClientInfo<Requests> for Client {
     fn api_version() -> &'static str {
         "1.1.0"
     }
@@ -2263,18 +2244,11 @@ impl ClientInfo<crate::Credentials> for Client {
         &self.client
     }
 
-    fn inner(&self) -> &crate::Credentials {
+    fn inner(&self) -> &Requests {
         &self.inner
     }
 }
 
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::Credentials>,
-    {}
-};
 #[allow(clippy::all)]
 impl Client {
     /**Get Collection Note by Manifests
@@ -2292,14 +2266,9 @@ Sends a `POST` request to `/collection_notes/manifest`
         &'a self,
         body: &'a types::CollectionNoteFromManifestRequest,
     ) -> Result<ResponseValue<types::CollectionNoteResponse>, Error<()>> {
-        let url = format!("{}/collection_notes/manifest", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_collection_note_by_manifests",
-                "/collection_notes/manifest",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_collection_note_by_manifests(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2323,14 +2292,9 @@ Sends a `POST` request to `/collection_notes/query`
         &'a self,
         body: &'a types::CollectionNoteQueryRequest,
     ) -> Result<ResponseValue<types::CollectionNoteResponse>, Error<()>> {
-        let url = format!("{}/collection_notes/query", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "query_collection_note",
-                "/collection_notes/query",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.query_collection_note(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2356,17 +2320,11 @@ Arguments:
         &'a self,
         custom_reference: &'a str,
     ) -> Result<ResponseValue<types::CollectionNoteResponse>, Error<()>> {
-        let url = format!(
-            "{}/collection_notes/shipment_group/custom_reference/{}/latest", self
-            .baseurl, encode_path(& custom_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_latest_collection_note_by_custom_reference",
-                "/collection_notes/shipment_group/custom_reference/{custom_reference}/latest",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_latest_collection_note_by_custom_reference(custom_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2394,18 +2352,11 @@ Arguments:
         custom_reference: &'a str,
         version: i32,
     ) -> Result<ResponseValue<types::CollectionNoteResponse>, Error<()>> {
-        let url = format!(
-            "{}/collection_notes/shipment_group/custom_reference/{}/{}", self.baseurl,
-            encode_path(& custom_reference.to_string()), encode_path(& version
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_collection_note_by_custom_reference",
-                "/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_collection_note_by_custom_reference(custom_reference, version)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2431,17 +2382,9 @@ Arguments:
         &'a self,
         group_reference: &'a str,
     ) -> Result<ResponseValue<types::CollectionNoteResponse>, Error<()>> {
-        let url = format!(
-            "{}/collection_notes/shipment_group/{}", self.baseurl, encode_path(&
-            group_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_collection_note",
-                "/collection_notes/shipment_group/{group_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_collection_note(group_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2467,17 +2410,9 @@ Arguments:
         &'a self,
         document_reference: &'a str,
     ) -> Result<ResponseValue<types::PaperlessDocumentUpload>, Error<()>> {
-        let url = format!(
-            "{}/documents/paperless/{}", self.baseurl, encode_path(& document_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_paperless_document",
-                "/documents/paperless/{document_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_paperless_document(document_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2507,17 +2442,9 @@ Arguments:
         document_reference: &'a str,
         body: &'a types::PaperlessDocumentUpload,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!(
-            "{}/documents/paperless/{}", self.baseurl, encode_path(& document_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "add_paperless_document",
-                "/documents/paperless/{document_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_paperless_document(document_reference, body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2544,17 +2471,9 @@ Arguments:
         &'a self,
         document_reference: &'a str,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!(
-            "{}/documents/paperless/{}", self.baseurl, encode_path(& document_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "remove_paperless_document",
-                "/documents/paperless/{document_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_paperless_document(document_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2581,16 +2500,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<::std::vec::Vec<types::CustomsDocument>>, Error<()>> {
-        let url = format!(
-            "{}/documents/{}", self.baseurl, encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_customs_documents",
-                "/documents/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_customs_documents(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2618,20 +2530,9 @@ Arguments:
         reference: &'a str,
         format: Option<&'a crate::Open<crate::shipments::vocabulary::ContentType>>,
     ) -> Result<ResponseValue<types::CustomsDocument>, Error<()>> {
-        let url = format!(
-            "{}/documents/{}/cn22", self.baseurl, encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("format", &format))
-            .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_cn22",
-                "/documents/{reference}/cn22",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_cn22(reference, format)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2659,20 +2560,9 @@ Arguments:
         reference: &'a str,
         format: Option<&'a crate::Open<crate::shipments::vocabulary::ContentType>>,
     ) -> Result<ResponseValue<types::CustomsDocument>, Error<()>> {
-        let url = format!(
-            "{}/documents/{}/cn23", self.baseurl, encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("format", &format))
-            .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_cn23",
-                "/documents/{reference}/cn23",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_cn23(reference, format)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2700,21 +2590,9 @@ Arguments:
         reference: &'a str,
         format: Option<&'a crate::Open<crate::shipments::vocabulary::ContentType>>,
     ) -> Result<ResponseValue<types::CustomsDocument>, Error<()>> {
-        let url = format!(
-            "{}/documents/{}/commercial_invoice", self.baseurl, encode_path(& reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("format", &format))
-            .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_commercial_invoice",
-                "/documents/{reference}/commercial_invoice",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_commercial_invoice(reference, format)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2746,21 +2624,9 @@ Arguments:
         >,
         format: Option<&'a crate::Open<crate::shipments::vocabulary::ContentType>>,
     ) -> Result<ResponseValue<types::CustomsDocument>, Error<()>> {
-        let url = format!(
-            "{}/documents/{}/{}", self.baseurl, encode_path(& reference.to_string()),
-            encode_path(& document_type.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("format", &format))
-            .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_document",
-                "/documents/{reference}/{document_type}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_document(reference, document_type, format)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2800,28 +2666,18 @@ Arguments:
         ResponseValue<crate::OneOrMany<crate::shipments::types::Document>>,
         Error<()>,
     > {
-        let url = format!(
-            "{}/labels/{}/contents/{}/{}/{}", self.baseurl, encode_path(& reference
-            .to_string()), encode_path(& contents_reference.to_string()), encode_path(&
-            content_type.to_string()), encode_path(& dpi.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "include_extension",
-                    &include_extension,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("rotation", &rotation))
-            .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_contents_label",
-                "/labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_contents_label(
+                        reference,
+                        contents_reference,
+                        content_type,
+                        dpi,
+                        include_extension,
+                        rotation,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2856,27 +2712,17 @@ Arguments:
         include_extension: Option<bool>,
         rotation: Option<&'a crate::Open<crate::shipments::vocabulary::LabelRotation>>,
     ) -> Result<ResponseValue<types::Document>, Error<()>> {
-        let url = format!(
-            "{}/labels/{}/{}/{}", self.baseurl, encode_path(& reference.to_string()),
-            encode_path(& content_type.to_string()), encode_path(& dpi.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "include_extension",
-                    &include_extension,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("rotation", &rotation))
-            .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_labels",
-                "/labels/{reference}/{content_type}/{dpi}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_labels(
+                        reference,
+                        content_type,
+                        dpi,
+                        include_extension,
+                        rotation,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2901,14 +2747,9 @@ Sends a `PUT` request to `/shipment_groups`
         &'a self,
         body: &'a types::UpdateShipmentGroupRequest,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
-        let url = format!("{}/shipment_groups", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "update_shipment_group",
-                "/shipment_groups",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_shipment_group(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2934,14 +2775,9 @@ Sends a `POST` request to `/shipment_groups`
         &'a self,
         body: &'a types::CreateShipmentGroupRequest,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
-        let url = format!("{}/shipment_groups", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "create_shipment_group",
-                "/shipment_groups",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_shipment_group(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2968,17 +2804,9 @@ Arguments:
         &'a self,
         custom_reference: &'a str,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ShipmentGroupSummary>>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/custom_reference/{}", self.baseurl, encode_path(&
-            custom_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_shipment_groups_by_custom_reference",
-                "/shipment_groups/custom_reference/{custom_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_shipment_groups_by_custom_reference(custom_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3007,18 +2835,9 @@ Arguments:
         custom_reference: &'a str,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/custom_reference/{}/latest/shipments/{}", self.baseurl,
-            encode_path(& custom_reference.to_string()), encode_path(& reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "add_shipment_to_latest_group",
-                "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_shipment_to_latest_group(custom_reference, reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3047,18 +2866,11 @@ Arguments:
         custom_reference: &'a str,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/custom_reference/{}/latest/shipments/{}", self.baseurl,
-            encode_path(& custom_reference.to_string()), encode_path(& reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "remove_shipment_from_latest_group",
-                "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .remove_shipment_from_latest_group(custom_reference, reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3086,17 +2898,11 @@ Arguments:
         custom_reference: &'a str,
         version: i32,
     ) -> Result<ResponseValue<types::ShipmentGroup>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/custom_reference/{}/{}", self.baseurl, encode_path(&
-            custom_reference.to_string()), encode_path(& version.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_shipment_group_by_custom_reference",
-                "/shipment_groups/custom_reference/{custom_reference}/{version}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_shipment_group_by_custom_reference(custom_reference, version)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3127,18 +2933,11 @@ Arguments:
         version: i32,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/custom_reference/{}/{}/shipments/{}", self.baseurl,
-            encode_path(& custom_reference.to_string()), encode_path(& version
-            .to_string()), encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "add_shipment_to_group_version",
-                "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .add_shipment_to_group_version(custom_reference, version, reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3169,18 +2968,15 @@ Arguments:
         version: i32,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/custom_reference/{}/{}/shipments/{}", self.baseurl,
-            encode_path(& custom_reference.to_string()), encode_path(& version
-            .to_string()), encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "remove_shipment_from_group_version",
-                "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .remove_shipment_from_group_version(
+                        custom_reference,
+                        version,
+                        reference,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3206,17 +3002,9 @@ Arguments:
         &'a self,
         group_reference: &'a str,
     ) -> Result<ResponseValue<types::ShipmentGroup>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/{}", self.baseurl, encode_path(& group_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_shipment_group",
-                "/shipment_groups/{group_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_shipment_group(group_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3242,17 +3030,9 @@ Arguments:
         &'a self,
         group_reference: &'a str,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/{}/close", self.baseurl, encode_path(& group_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "close_shipment_group",
-                "/shipment_groups/{group_reference}/close",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.close_shipment_group(group_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3278,17 +3058,9 @@ Arguments:
         &'a self,
         group_reference: &'a str,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/{}/lock", self.baseurl, encode_path(& group_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "lock_shipment_group",
-                "/shipment_groups/{group_reference}/lock",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.lock_shipment_group(group_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3315,17 +3087,9 @@ Arguments:
         &'a self,
         group_reference: &'a str,
     ) -> Result<ResponseValue<types::ManifestResponse>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/{}/manifest", self.baseurl, encode_path(& group_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "manifest_shipment_group",
-                "/shipment_groups/{group_reference}/manifest",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.manifest_shipment_group(group_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3355,17 +3119,9 @@ Arguments:
         group_reference: &'a str,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/{}/shipments/{}", self.baseurl, encode_path(&
-            group_reference.to_string()), encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "add_shipment_to_group",
-                "/shipment_groups/{group_reference}/shipments/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_shipment_to_group(group_reference, reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3394,17 +3150,9 @@ Arguments:
         group_reference: &'a str,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ShipmentGroupResponse>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/{}/shipments/{}", self.baseurl, encode_path(&
-            group_reference.to_string()), encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "remove_shipment_from_group",
-                "/shipment_groups/{group_reference}/shipments/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_shipment_from_group(group_reference, reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3430,17 +3178,9 @@ Arguments:
         &'a self,
         group_reference: &'a str,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!(
-            "{}/shipment_groups/{}/unlock", self.baseurl, encode_path(& group_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "unlock_shipment_group",
-                "/shipment_groups/{group_reference}/unlock",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.unlock_shipment_group(group_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3472,27 +3212,17 @@ Arguments:
         skip: Option<i32>,
         take: Option<i32>,
     ) -> Result<ResponseValue<types::ShipmentList>, Error<()>> {
-        let url = format!("{}/shipments", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "carrier_tracking_reference",
-                    &carrier_tracking_reference,
-                ),
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .search_shipments(
+                        carrier_tracking_reference,
+                        custom_reference,
+                        skip,
+                        take,
+                    )?,
             )
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "custom_reference",
-                    &custom_reference,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("skip", &skip))
-            .query(&progenitor_client::QueryParam::new("take", &take))
-            .build()?;
-        let response = crate::hooks::run(self, request, "search_shipments", "/shipments")
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3517,10 +3247,10 @@ Arguments:
         &'a self,
         body: &'a types::UpdateShipmentRequest,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!("{}/shipments", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "update_shipment", "/shipments")
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_shipment(body)?,
+            )
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -3545,10 +3275,10 @@ Arguments:
         &'a self,
         body: &'a types::CreateShipmentRequest,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!("{}/shipments", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(self, request, "create_shipment", "/shipments")
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_shipment(body)?,
+            )
             .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
@@ -3573,14 +3303,9 @@ Arguments:
         &'a self,
         body: &'a types::AllocateRequest,
     ) -> Result<ResponseValue<types::AllocateShipmentsResult>, Error<()>> {
-        let url = format!("{}/shipments/allocate", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_shipments",
-                "/shipments/allocate",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_shipments(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3607,14 +3332,9 @@ Arguments:
         &'a self,
         body: &'a types::AllocateWithFiltersRequest,
     ) -> Result<ResponseValue<types::AllocateWithFiltersResult>, Error<()>> {
-        let url = format!("{}/shipments/allocate/filters", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_shipments_with_filters",
-                "/shipments/allocate/filters",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_shipments_with_filters(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3641,14 +3361,9 @@ Arguments:
         &'a self,
         body: &'a types::AllocateWithCarrierServiceRequest,
     ) -> Result<ResponseValue<types::AllocateShipmentsResult>, Error<()>> {
-        let url = format!("{}/shipments/allocate/service", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_shipments_with_carrier_service",
-                "/shipments/allocate/service",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_shipments_with_carrier_service(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3675,14 +3390,9 @@ Arguments:
         &'a self,
         body: &'a types::AllocateWithServiceGroupRequest,
     ) -> Result<ResponseValue<types::AllocateShipmentsResult>, Error<()>> {
-        let url = format!("{}/shipments/allocate/service_group", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_shipments_with_service_group",
-                "/shipments/allocate/service_group",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_shipments_with_service_group(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3708,14 +3418,9 @@ Sends a `PUT` request to `/shipments/manifest`
         &'a self,
         body: &'a types::ManifestRequest,
     ) -> Result<ResponseValue<types::ManifestResponse>, Error<()>> {
-        let url = format!("{}/shipments/manifest", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "manifest_shipments",
-                "/shipments/manifest",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.manifest_shipments(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3741,14 +3446,9 @@ Sends a `POST` request to `/shipments/manifest/query`
         &'a self,
         body: &'a types::ManifestQueryRequest,
     ) -> Result<ResponseValue<types::ManifestResponse>, Error<()>> {
-        let url = format!("{}/shipments/manifest/query", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "manifest_shipments_by_query",
-                "/shipments/manifest/query",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.manifest_shipments_by_query(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3775,17 +3475,9 @@ Arguments:
         &'a self,
         manifest_reference: &'a str,
     ) -> Result<ResponseValue<types::Manifest>, Error<()>> {
-        let url = format!(
-            "{}/shipments/manifests/{}", self.baseurl, encode_path(& manifest_reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_manifest",
-                "/shipments/manifests/{manifest_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_manifest(manifest_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3811,15 +3503,7 @@ Arguments:
         &'a self,
         body: &'a types::CreateShipmentRequest,
     ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
-        let url = format!("{}/shipments/quote", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "create_quote",
-                "/shipments/quote",
-            )
+        let response = crate::hooks::send(&self.client, self.inner.create_quote(body)?)
             .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
@@ -3846,17 +3530,9 @@ Arguments:
         service_group: &'a str,
         body: &'a types::CreateShipmentRequest,
     ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/quote/service_group/{}", self.baseurl, encode_path(&
-            service_group.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "create_quote_by_service_group",
-                "/shipments/quote/service_group/{service_group}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_quote_by_service_group(service_group, body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3882,14 +3558,9 @@ Arguments:
         &'a self,
         body: &'a types::ShipmentStateChangeRequest,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!("{}/shipments/state", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "change_shipment_state",
-                "/shipments/state",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.change_shipment_state(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3913,14 +3584,9 @@ Sends a `GET` request to `/shipments/state_counts`
     pub async fn count_shipments_by_state<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::ShipmentCountByStateResponse>, Error<()>> {
-        let url = format!("{}/shipments/state_counts", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "count_shipments_by_state",
-                "/shipments/state_counts",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.count_shipments_by_state()?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3950,22 +3616,11 @@ Arguments:
         skip: Option<i32>,
         take: Option<i32>,
     ) -> Result<ResponseValue<types::ShipmentList>, Error<()>> {
-        let url = format!(
-            "{}/shipments/tracking_reference/{}", self.baseurl, encode_path(&
-            tracking_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("skip", &skip))
-            .query(&progenitor_client::QueryParam::new("take", &take))
-            .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_shipments_by_tracking_reference",
-                "/shipments/tracking_reference/{tracking_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_shipments_by_tracking_reference(tracking_reference, skip, take)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3991,16 +3646,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::Shipment>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}", self.baseurl, encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_shipment",
-                "/shipments/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_shipment(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4026,16 +3674,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}", self.baseurl, encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "delete_shipment",
-                "/shipments/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_shipment(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4062,17 +3703,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::AllocateResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/allocate", self.baseurl, encode_path(& reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_shipment",
-                "/shipments/{reference}/allocate",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_shipment(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4101,17 +3734,9 @@ Arguments:
         reference: &'a str,
         quote_reference: &'a str,
     ) -> Result<ResponseValue<types::AllocateResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/allocate/quote/{}", self.baseurl, encode_path(& reference
-            .to_string()), encode_path(& quote_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_shipment_with_quote",
-                "/shipments/{reference}/allocate/quote/{quote_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.allocate_shipment_with_quote(reference, quote_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4140,17 +3765,14 @@ Arguments:
         reference: &'a str,
         service_reference: &'a str,
     ) -> Result<ResponseValue<types::AllocateResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/allocate/service/{}", self.baseurl, encode_path(& reference
-            .to_string()), encode_path(& service_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_shipment_with_carrier_service",
-                "/shipments/{reference}/allocate/service/{service_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .allocate_shipment_with_carrier_service(
+                        reference,
+                        service_reference,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4179,17 +3801,11 @@ Arguments:
         reference: &'a str,
         service_group: &'a str,
     ) -> Result<ResponseValue<types::AllocateResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/allocate/service_group/{}", self.baseurl, encode_path(&
-            reference.to_string()), encode_path(& service_group.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_shipment_with_service_group",
-                "/shipments/{reference}/allocate/service_group/{service_group}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .allocate_shipment_with_service_group(reference, service_group)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4218,17 +3834,11 @@ Arguments:
         reference: &'a str,
         virtual_service: &'a str,
     ) -> Result<ResponseValue<types::AllocateResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/allocate/virtual_service/{}", self.baseurl, encode_path(&
-            reference.to_string()), encode_path(& virtual_service.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "allocate_shipment_with_virtual_service",
-                "/shipments/{reference}/allocate/virtual_service/{virtual_service}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .allocate_shipment_with_virtual_service(reference, virtual_service)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4255,17 +3865,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/allocation", self.baseurl, encode_path(& reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "deallocate_shipment",
-                "/shipments/{reference}/allocation",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.deallocate_shipment(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4292,16 +3894,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/cancel", self.baseurl, encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "cancel_shipment",
-                "/shipments/{reference}/cancel",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.cancel_shipment(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4328,16 +3923,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ResourceResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/clone", self.baseurl, encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "clone_shipment",
-                "/shipments/{reference}/clone",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.clone_shipment(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4364,17 +3952,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::ManifestResponse>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/manifest", self.baseurl, encode_path(& reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "manifest_shipment",
-                "/shipments/{reference}/manifest",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.manifest_shipment(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4401,16 +3981,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
-        let url = format!(
-            "{}/shipments/{}/quote", self.baseurl, encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_shipment_quotes",
-                "/shipments/{reference}/quote",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_shipment_quotes(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4440,22 +4013,15 @@ Arguments:
         skip: Option<i32>,
         take: Option<i32>,
     ) -> Result<ResponseValue<types::TrackingResponseList>, Error<()>> {
-        let url = format!(
-            "{}/tracking/custom_reference/{}", self.baseurl, encode_path(&
-            custom_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("skip", &skip))
-            .query(&progenitor_client::QueryParam::new("take", &take))
-            .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_tracking_events_by_custom_reference",
-                "/tracking/custom_reference/{custom_reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_tracking_events_by_custom_reference(
+                        custom_reference,
+                        skip,
+                        take,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4485,22 +4051,15 @@ Arguments:
         skip: Option<i32>,
         take: Option<i32>,
     ) -> Result<ResponseValue<types::TrackingContentsResponseList>, Error<()>> {
-        let url = format!(
-            "{}/tracking/custom_reference/{}/shipment_contents", self.baseurl,
-            encode_path(& custom_reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("skip", &skip))
-            .query(&progenitor_client::QueryParam::new("take", &take))
-            .build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_contents_tracking_events_by_custom_reference",
-                "/tracking/custom_reference/{custom_reference}/shipment_contents",
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_contents_tracking_events_by_custom_reference(
+                        custom_reference,
+                        skip,
+                        take,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4526,16 +4085,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::TrackingResponse>, Error<()>> {
-        let url = format!(
-            "{}/tracking/{}", self.baseurl, encode_path(& reference.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_tracking_events",
-                "/tracking/{reference}",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_tracking_events(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4561,17 +4113,9 @@ Arguments:
         &'a self,
         reference: &'a str,
     ) -> Result<ResponseValue<types::TrackingContentsResponse>, Error<()>> {
-        let url = format!(
-            "{}/tracking/{}/shipment_contents", self.baseurl, encode_path(& reference
-            .to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
-        let response = crate::hooks::run(
-                self,
-                request,
-                "get_contents_tracking_events",
-                "/tracking/{reference}/shipment_contents",
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_contents_tracking_events(reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -4585,4 +4129,1098 @@ Arguments:
 pub mod prelude {
     #[allow(unused_imports)]
     pub use super::Client;
+}
+
+/// Builds the requests of the operations, for those who send them themselves.
+#[derive(Clone, Debug)]
+pub struct Requests {
+    pub(crate) wire: crate::hooks::Wire,
+}
+
+impl Requests {
+    ///Builds the request of [`Client::get_collection_note_by_manifests`].
+    pub fn get_collection_note_by_manifests<'a>(
+        &'a self,
+        body: &'a types::CollectionNoteFromManifestRequest,
+    ) -> Result<crate::Request<types::CollectionNoteResponse>, Error<()>> {
+        let url = format!("{}/collection_notes/manifest", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "get_collection_note_by_manifests",
+                "/collection_notes/manifest",
+            )
+    }
+
+    ///Builds the request of [`Client::query_collection_note`].
+    pub fn query_collection_note<'a>(
+        &'a self,
+        body: &'a types::CollectionNoteQueryRequest,
+    ) -> Result<crate::Request<types::CollectionNoteResponse>, Error<()>> {
+        let url = format!("{}/collection_notes/query", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "query_collection_note", "/collection_notes/query")
+    }
+
+    ///Builds the request of [`Client::get_latest_collection_note_by_custom_reference`].
+    pub fn get_latest_collection_note_by_custom_reference<'a>(
+        &'a self,
+        custom_reference: &'a str,
+    ) -> Result<crate::Request<types::CollectionNoteResponse>, Error<()>> {
+        let url = format!(
+            "{}/collection_notes/shipment_group/custom_reference/{}/latest", self.wire
+            .base_url(), encode_path(& custom_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_latest_collection_note_by_custom_reference",
+                "/collection_notes/shipment_group/custom_reference/{custom_reference}/latest",
+            )
+    }
+
+    ///Builds the request of [`Client::get_collection_note_by_custom_reference`].
+    pub fn get_collection_note_by_custom_reference<'a>(
+        &'a self,
+        custom_reference: &'a str,
+        version: i32,
+    ) -> Result<crate::Request<types::CollectionNoteResponse>, Error<()>> {
+        let url = format!(
+            "{}/collection_notes/shipment_group/custom_reference/{}/{}", self.wire
+            .base_url(), encode_path(& custom_reference.to_string()), encode_path(&
+            version.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_collection_note_by_custom_reference",
+                "/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_collection_note`].
+    pub fn get_collection_note<'a>(
+        &'a self,
+        group_reference: &'a str,
+    ) -> Result<crate::Request<types::CollectionNoteResponse>, Error<()>> {
+        let url = format!(
+            "{}/collection_notes/shipment_group/{}", self.wire.base_url(), encode_path(&
+            group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_collection_note",
+                "/collection_notes/shipment_group/{group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_paperless_document`].
+    pub fn get_paperless_document<'a>(
+        &'a self,
+        document_reference: &'a str,
+    ) -> Result<crate::Request<types::PaperlessDocumentUpload>, Error<()>> {
+        let url = format!(
+            "{}/documents/paperless/{}", self.wire.base_url(), encode_path(&
+            document_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_paperless_document",
+                "/documents/paperless/{document_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::add_paperless_document`].
+    pub fn add_paperless_document<'a>(
+        &'a self,
+        document_reference: &'a str,
+        body: &'a types::PaperlessDocumentUpload,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!(
+            "{}/documents/paperless/{}", self.wire.base_url(), encode_path(&
+            document_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "add_paperless_document",
+                "/documents/paperless/{document_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_paperless_document`].
+    pub fn remove_paperless_document<'a>(
+        &'a self,
+        document_reference: &'a str,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!(
+            "{}/documents/paperless/{}", self.wire.base_url(), encode_path(&
+            document_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_paperless_document",
+                "/documents/paperless/{document_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_customs_documents`].
+    pub fn get_customs_documents<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<::std::vec::Vec<types::CustomsDocument>>, Error<()>> {
+        let url = format!(
+            "{}/documents/{}", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_customs_documents", "/documents/{reference}")
+    }
+
+    ///Builds the request of [`Client::get_cn22`].
+    pub fn get_cn22<'a>(
+        &'a self,
+        reference: &'a str,
+        format: Option<&'a crate::Open<crate::shipments::vocabulary::ContentType>>,
+    ) -> Result<crate::Request<types::CustomsDocument>, Error<()>> {
+        let url = format!(
+            "{}/documents/{}/cn22", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .build()?;
+        self.wire.request(request, "get_cn22", "/documents/{reference}/cn22")
+    }
+
+    ///Builds the request of [`Client::get_cn23`].
+    pub fn get_cn23<'a>(
+        &'a self,
+        reference: &'a str,
+        format: Option<&'a crate::Open<crate::shipments::vocabulary::ContentType>>,
+    ) -> Result<crate::Request<types::CustomsDocument>, Error<()>> {
+        let url = format!(
+            "{}/documents/{}/cn23", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .build()?;
+        self.wire.request(request, "get_cn23", "/documents/{reference}/cn23")
+    }
+
+    ///Builds the request of [`Client::get_commercial_invoice`].
+    pub fn get_commercial_invoice<'a>(
+        &'a self,
+        reference: &'a str,
+        format: Option<&'a crate::Open<crate::shipments::vocabulary::ContentType>>,
+    ) -> Result<crate::Request<types::CustomsDocument>, Error<()>> {
+        let url = format!(
+            "{}/documents/{}/commercial_invoice", self.wire.base_url(), encode_path(&
+            reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_commercial_invoice",
+                "/documents/{reference}/commercial_invoice",
+            )
+    }
+
+    ///Builds the request of [`Client::get_document`].
+    pub fn get_document<'a>(
+        &'a self,
+        reference: &'a str,
+        document_type: &'a crate::Open<
+            crate::shipments::vocabulary::ShipmentDocumentType,
+        >,
+        format: Option<&'a crate::Open<crate::shipments::vocabulary::ContentType>>,
+    ) -> Result<crate::Request<types::CustomsDocument>, Error<()>> {
+        let url = format!(
+            "{}/documents/{}/{}", self.wire.base_url(), encode_path(& reference
+            .to_string()), encode_path(& document_type.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .build()?;
+        self.wire
+            .request(request, "get_document", "/documents/{reference}/{document_type}")
+    }
+
+    ///Builds the request of [`Client::get_contents_label`].
+    pub fn get_contents_label<'a>(
+        &'a self,
+        reference: &'a str,
+        contents_reference: &'a str,
+        content_type: &'a crate::Open<crate::shipments::vocabulary::ContentType>,
+        dpi: i32,
+        include_extension: Option<bool>,
+        rotation: Option<&'a crate::Open<crate::shipments::vocabulary::LabelRotation>>,
+    ) -> Result<
+        crate::Request<crate::OneOrMany<crate::shipments::types::Document>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/labels/{}/contents/{}/{}/{}", self.wire.base_url(), encode_path(&
+            reference.to_string()), encode_path(& contents_reference.to_string()),
+            encode_path(& content_type.to_string()), encode_path(& dpi.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "include_extension",
+                    &include_extension,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("rotation", &rotation))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_contents_label",
+                "/labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_labels`].
+    pub fn get_labels<'a>(
+        &'a self,
+        reference: &'a str,
+        content_type: &'a crate::Open<crate::shipments::vocabulary::ContentType>,
+        dpi: i32,
+        include_extension: Option<bool>,
+        rotation: Option<&'a crate::Open<crate::shipments::vocabulary::LabelRotation>>,
+    ) -> Result<crate::Request<types::Document>, Error<()>> {
+        let url = format!(
+            "{}/labels/{}/{}/{}", self.wire.base_url(), encode_path(& reference
+            .to_string()), encode_path(& content_type.to_string()), encode_path(& dpi
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "include_extension",
+                    &include_extension,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("rotation", &rotation))
+            .build()?;
+        self.wire
+            .request(request, "get_labels", "/labels/{reference}/{content_type}/{dpi}")
+    }
+
+    ///Builds the request of [`Client::update_shipment_group`].
+    pub fn update_shipment_group<'a>(
+        &'a self,
+        body: &'a types::UpdateShipmentGroupRequest,
+    ) -> Result<crate::Request<types::ShipmentGroupResponse>, Error<()>> {
+        let url = format!("{}/shipment_groups", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "update_shipment_group", "/shipment_groups")
+    }
+
+    ///Builds the request of [`Client::create_shipment_group`].
+    pub fn create_shipment_group<'a>(
+        &'a self,
+        body: &'a types::CreateShipmentGroupRequest,
+    ) -> Result<crate::Request<types::ShipmentGroupResponse>, Error<()>> {
+        let url = format!("{}/shipment_groups", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_shipment_group", "/shipment_groups")
+    }
+
+    ///Builds the request of [`Client::get_shipment_groups_by_custom_reference`].
+    pub fn get_shipment_groups_by_custom_reference<'a>(
+        &'a self,
+        custom_reference: &'a str,
+    ) -> Result<
+        crate::Request<::std::vec::Vec<types::ShipmentGroupSummary>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/shipment_groups/custom_reference/{}", self.wire.base_url(), encode_path(&
+            custom_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_shipment_groups_by_custom_reference",
+                "/shipment_groups/custom_reference/{custom_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::add_shipment_to_latest_group`].
+    pub fn add_shipment_to_latest_group<'a>(
+        &'a self,
+        custom_reference: &'a str,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ShipmentGroupResponse>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/custom_reference/{}/latest/shipments/{}", self.wire
+            .base_url(), encode_path(& custom_reference.to_string()), encode_path(&
+            reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "add_shipment_to_latest_group",
+                "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_shipment_from_latest_group`].
+    pub fn remove_shipment_from_latest_group<'a>(
+        &'a self,
+        custom_reference: &'a str,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ShipmentGroupResponse>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/custom_reference/{}/latest/shipments/{}", self.wire
+            .base_url(), encode_path(& custom_reference.to_string()), encode_path(&
+            reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_shipment_from_latest_group",
+                "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_shipment_group_by_custom_reference`].
+    pub fn get_shipment_group_by_custom_reference<'a>(
+        &'a self,
+        custom_reference: &'a str,
+        version: i32,
+    ) -> Result<crate::Request<types::ShipmentGroup>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/custom_reference/{}/{}", self.wire.base_url(),
+            encode_path(& custom_reference.to_string()), encode_path(& version
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_shipment_group_by_custom_reference",
+                "/shipment_groups/custom_reference/{custom_reference}/{version}",
+            )
+    }
+
+    ///Builds the request of [`Client::add_shipment_to_group_version`].
+    pub fn add_shipment_to_group_version<'a>(
+        &'a self,
+        custom_reference: &'a str,
+        version: i32,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ShipmentGroupResponse>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/custom_reference/{}/{}/shipments/{}", self.wire
+            .base_url(), encode_path(& custom_reference.to_string()), encode_path(&
+            version.to_string()), encode_path(& reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "add_shipment_to_group_version",
+                "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_shipment_from_group_version`].
+    pub fn remove_shipment_from_group_version<'a>(
+        &'a self,
+        custom_reference: &'a str,
+        version: i32,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ShipmentGroupResponse>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/custom_reference/{}/{}/shipments/{}", self.wire
+            .base_url(), encode_path(& custom_reference.to_string()), encode_path(&
+            version.to_string()), encode_path(& reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_shipment_from_group_version",
+                "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_shipment_group`].
+    pub fn get_shipment_group<'a>(
+        &'a self,
+        group_reference: &'a str,
+    ) -> Result<crate::Request<types::ShipmentGroup>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/{}", self.wire.base_url(), encode_path(& group_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(request, "get_shipment_group", "/shipment_groups/{group_reference}")
+    }
+
+    ///Builds the request of [`Client::close_shipment_group`].
+    pub fn close_shipment_group<'a>(
+        &'a self,
+        group_reference: &'a str,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/{}/close", self.wire.base_url(), encode_path(&
+            group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "close_shipment_group",
+                "/shipment_groups/{group_reference}/close",
+            )
+    }
+
+    ///Builds the request of [`Client::lock_shipment_group`].
+    pub fn lock_shipment_group<'a>(
+        &'a self,
+        group_reference: &'a str,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/{}/lock", self.wire.base_url(), encode_path(&
+            group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "lock_shipment_group",
+                "/shipment_groups/{group_reference}/lock",
+            )
+    }
+
+    ///Builds the request of [`Client::manifest_shipment_group`].
+    pub fn manifest_shipment_group<'a>(
+        &'a self,
+        group_reference: &'a str,
+    ) -> Result<crate::Request<types::ManifestResponse>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/{}/manifest", self.wire.base_url(), encode_path(&
+            group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "manifest_shipment_group",
+                "/shipment_groups/{group_reference}/manifest",
+            )
+    }
+
+    ///Builds the request of [`Client::add_shipment_to_group`].
+    pub fn add_shipment_to_group<'a>(
+        &'a self,
+        group_reference: &'a str,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ShipmentGroupResponse>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/{}/shipments/{}", self.wire.base_url(), encode_path(&
+            group_reference.to_string()), encode_path(& reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "add_shipment_to_group",
+                "/shipment_groups/{group_reference}/shipments/{reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_shipment_from_group`].
+    pub fn remove_shipment_from_group<'a>(
+        &'a self,
+        group_reference: &'a str,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ShipmentGroupResponse>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/{}/shipments/{}", self.wire.base_url(), encode_path(&
+            group_reference.to_string()), encode_path(& reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_shipment_from_group",
+                "/shipment_groups/{group_reference}/shipments/{reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::unlock_shipment_group`].
+    pub fn unlock_shipment_group<'a>(
+        &'a self,
+        group_reference: &'a str,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!(
+            "{}/shipment_groups/{}/unlock", self.wire.base_url(), encode_path(&
+            group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "unlock_shipment_group",
+                "/shipment_groups/{group_reference}/unlock",
+            )
+    }
+
+    ///Builds the request of [`Client::search_shipments`].
+    pub fn search_shipments<'a>(
+        &'a self,
+        carrier_tracking_reference: Option<&'a str>,
+        custom_reference: Option<&'a str>,
+        skip: Option<i32>,
+        take: Option<i32>,
+    ) -> Result<crate::Request<types::ShipmentList>, Error<()>> {
+        let url = format!("{}/shipments", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "carrier_tracking_reference",
+                    &carrier_tracking_reference,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "custom_reference",
+                    &custom_reference,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("skip", &skip))
+            .query(&progenitor_client::QueryParam::new("take", &take))
+            .build()?;
+        self.wire.request(request, "search_shipments", "/shipments")
+    }
+
+    ///Builds the request of [`Client::update_shipment`].
+    pub fn update_shipment<'a>(
+        &'a self,
+        body: &'a types::UpdateShipmentRequest,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!("{}/shipments", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "update_shipment", "/shipments")
+    }
+
+    ///Builds the request of [`Client::create_shipment`].
+    pub fn create_shipment<'a>(
+        &'a self,
+        body: &'a types::CreateShipmentRequest,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!("{}/shipments", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_shipment", "/shipments")
+    }
+
+    ///Builds the request of [`Client::allocate_shipments`].
+    pub fn allocate_shipments<'a>(
+        &'a self,
+        body: &'a types::AllocateRequest,
+    ) -> Result<crate::Request<types::AllocateShipmentsResult>, Error<()>> {
+        let url = format!("{}/shipments/allocate", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "allocate_shipments", "/shipments/allocate")
+    }
+
+    ///Builds the request of [`Client::allocate_shipments_with_filters`].
+    pub fn allocate_shipments_with_filters<'a>(
+        &'a self,
+        body: &'a types::AllocateWithFiltersRequest,
+    ) -> Result<crate::Request<types::AllocateWithFiltersResult>, Error<()>> {
+        let url = format!("{}/shipments/allocate/filters", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_shipments_with_filters",
+                "/shipments/allocate/filters",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_shipments_with_carrier_service`].
+    pub fn allocate_shipments_with_carrier_service<'a>(
+        &'a self,
+        body: &'a types::AllocateWithCarrierServiceRequest,
+    ) -> Result<crate::Request<types::AllocateShipmentsResult>, Error<()>> {
+        let url = format!("{}/shipments/allocate/service", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_shipments_with_carrier_service",
+                "/shipments/allocate/service",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_shipments_with_service_group`].
+    pub fn allocate_shipments_with_service_group<'a>(
+        &'a self,
+        body: &'a types::AllocateWithServiceGroupRequest,
+    ) -> Result<crate::Request<types::AllocateShipmentsResult>, Error<()>> {
+        let url = format!("{}/shipments/allocate/service_group", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_shipments_with_service_group",
+                "/shipments/allocate/service_group",
+            )
+    }
+
+    ///Builds the request of [`Client::manifest_shipments`].
+    pub fn manifest_shipments<'a>(
+        &'a self,
+        body: &'a types::ManifestRequest,
+    ) -> Result<crate::Request<types::ManifestResponse>, Error<()>> {
+        let url = format!("{}/shipments/manifest", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "manifest_shipments", "/shipments/manifest")
+    }
+
+    ///Builds the request of [`Client::manifest_shipments_by_query`].
+    pub fn manifest_shipments_by_query<'a>(
+        &'a self,
+        body: &'a types::ManifestQueryRequest,
+    ) -> Result<crate::Request<types::ManifestResponse>, Error<()>> {
+        let url = format!("{}/shipments/manifest/query", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(request, "manifest_shipments_by_query", "/shipments/manifest/query")
+    }
+
+    ///Builds the request of [`Client::get_manifest`].
+    pub fn get_manifest<'a>(
+        &'a self,
+        manifest_reference: &'a str,
+    ) -> Result<crate::Request<types::Manifest>, Error<()>> {
+        let url = format!(
+            "{}/shipments/manifests/{}", self.wire.base_url(), encode_path(&
+            manifest_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_manifest",
+                "/shipments/manifests/{manifest_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::create_quote`].
+    pub fn create_quote<'a>(
+        &'a self,
+        body: &'a types::CreateShipmentRequest,
+    ) -> Result<crate::Request<types::QuoteResult>, Error<()>> {
+        let url = format!("{}/shipments/quote", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_quote", "/shipments/quote")
+    }
+
+    ///Builds the request of [`Client::create_quote_by_service_group`].
+    pub fn create_quote_by_service_group<'a>(
+        &'a self,
+        service_group: &'a str,
+        body: &'a types::CreateShipmentRequest,
+    ) -> Result<crate::Request<types::QuoteResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/quote/service_group/{}", self.wire.base_url(), encode_path(&
+            service_group.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "create_quote_by_service_group",
+                "/shipments/quote/service_group/{service_group}",
+            )
+    }
+
+    ///Builds the request of [`Client::change_shipment_state`].
+    pub fn change_shipment_state<'a>(
+        &'a self,
+        body: &'a types::ShipmentStateChangeRequest,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!("{}/shipments/state", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "change_shipment_state", "/shipments/state")
+    }
+
+    ///Builds the request of [`Client::count_shipments_by_state`].
+    pub fn count_shipments_by_state<'a>(
+        &'a self,
+    ) -> Result<crate::Request<types::ShipmentCountByStateResponse>, Error<()>> {
+        let url = format!("{}/shipments/state_counts", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "count_shipments_by_state", "/shipments/state_counts")
+    }
+
+    ///Builds the request of [`Client::get_shipments_by_tracking_reference`].
+    pub fn get_shipments_by_tracking_reference<'a>(
+        &'a self,
+        tracking_reference: &'a str,
+        skip: Option<i32>,
+        take: Option<i32>,
+    ) -> Result<crate::Request<types::ShipmentList>, Error<()>> {
+        let url = format!(
+            "{}/shipments/tracking_reference/{}", self.wire.base_url(), encode_path(&
+            tracking_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("skip", &skip))
+            .query(&progenitor_client::QueryParam::new("take", &take))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_shipments_by_tracking_reference",
+                "/shipments/tracking_reference/{tracking_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_shipment`].
+    pub fn get_shipment<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::Shipment>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_shipment", "/shipments/{reference}")
+    }
+
+    ///Builds the request of [`Client::delete_shipment`].
+    pub fn delete_shipment<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire.request(request, "delete_shipment", "/shipments/{reference}")
+    }
+
+    ///Builds the request of [`Client::allocate_shipment`].
+    pub fn allocate_shipment<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::AllocateResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/allocate", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(request, "allocate_shipment", "/shipments/{reference}/allocate")
+    }
+
+    ///Builds the request of [`Client::allocate_shipment_with_quote`].
+    pub fn allocate_shipment_with_quote<'a>(
+        &'a self,
+        reference: &'a str,
+        quote_reference: &'a str,
+    ) -> Result<crate::Request<types::AllocateResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/allocate/quote/{}", self.wire.base_url(), encode_path(&
+            reference.to_string()), encode_path(& quote_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_shipment_with_quote",
+                "/shipments/{reference}/allocate/quote/{quote_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_shipment_with_carrier_service`].
+    pub fn allocate_shipment_with_carrier_service<'a>(
+        &'a self,
+        reference: &'a str,
+        service_reference: &'a str,
+    ) -> Result<crate::Request<types::AllocateResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/allocate/service/{}", self.wire.base_url(), encode_path(&
+            reference.to_string()), encode_path(& service_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_shipment_with_carrier_service",
+                "/shipments/{reference}/allocate/service/{service_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_shipment_with_service_group`].
+    pub fn allocate_shipment_with_service_group<'a>(
+        &'a self,
+        reference: &'a str,
+        service_group: &'a str,
+    ) -> Result<crate::Request<types::AllocateResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/allocate/service_group/{}", self.wire.base_url(),
+            encode_path(& reference.to_string()), encode_path(& service_group
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_shipment_with_service_group",
+                "/shipments/{reference}/allocate/service_group/{service_group}",
+            )
+    }
+
+    ///Builds the request of [`Client::allocate_shipment_with_virtual_service`].
+    pub fn allocate_shipment_with_virtual_service<'a>(
+        &'a self,
+        reference: &'a str,
+        virtual_service: &'a str,
+    ) -> Result<crate::Request<types::AllocateResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/allocate/virtual_service/{}", self.wire.base_url(),
+            encode_path(& reference.to_string()), encode_path(& virtual_service
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "allocate_shipment_with_virtual_service",
+                "/shipments/{reference}/allocate/virtual_service/{virtual_service}",
+            )
+    }
+
+    ///Builds the request of [`Client::deallocate_shipment`].
+    pub fn deallocate_shipment<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/allocation", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(request, "deallocate_shipment", "/shipments/{reference}/allocation")
+    }
+
+    ///Builds the request of [`Client::cancel_shipment`].
+    pub fn cancel_shipment<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/cancel", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire.request(request, "cancel_shipment", "/shipments/{reference}/cancel")
+    }
+
+    ///Builds the request of [`Client::clone_shipment`].
+    pub fn clone_shipment<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ResourceResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/clone", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire.request(request, "clone_shipment", "/shipments/{reference}/clone")
+    }
+
+    ///Builds the request of [`Client::manifest_shipment`].
+    pub fn manifest_shipment<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::ManifestResponse>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/manifest", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(request, "manifest_shipment", "/shipments/{reference}/manifest")
+    }
+
+    ///Builds the request of [`Client::get_shipment_quotes`].
+    pub fn get_shipment_quotes<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::QuoteResult>, Error<()>> {
+        let url = format!(
+            "{}/shipments/{}/quote", self.wire.base_url(), encode_path(& reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire.request(request, "get_shipment_quotes", "/shipments/{reference}/quote")
+    }
+
+    ///Builds the request of [`Client::get_tracking_events_by_custom_reference`].
+    pub fn get_tracking_events_by_custom_reference<'a>(
+        &'a self,
+        custom_reference: &'a str,
+        skip: Option<i32>,
+        take: Option<i32>,
+    ) -> Result<crate::Request<types::TrackingResponseList>, Error<()>> {
+        let url = format!(
+            "{}/tracking/custom_reference/{}", self.wire.base_url(), encode_path(&
+            custom_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("skip", &skip))
+            .query(&progenitor_client::QueryParam::new("take", &take))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_tracking_events_by_custom_reference",
+                "/tracking/custom_reference/{custom_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_contents_tracking_events_by_custom_reference`].
+    pub fn get_contents_tracking_events_by_custom_reference<'a>(
+        &'a self,
+        custom_reference: &'a str,
+        skip: Option<i32>,
+        take: Option<i32>,
+    ) -> Result<crate::Request<types::TrackingContentsResponseList>, Error<()>> {
+        let url = format!(
+            "{}/tracking/custom_reference/{}/shipment_contents", self.wire.base_url(),
+            encode_path(& custom_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("skip", &skip))
+            .query(&progenitor_client::QueryParam::new("take", &take))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_contents_tracking_events_by_custom_reference",
+                "/tracking/custom_reference/{custom_reference}/shipment_contents",
+            )
+    }
+
+    ///Builds the request of [`Client::get_tracking_events`].
+    pub fn get_tracking_events<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::TrackingResponse>, Error<()>> {
+        let url = format!(
+            "{}/tracking/{}", self.wire.base_url(), encode_path(& reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_tracking_events", "/tracking/{reference}")
+    }
+
+    ///Builds the request of [`Client::get_contents_tracking_events`].
+    pub fn get_contents_tracking_events<'a>(
+        &'a self,
+        reference: &'a str,
+    ) -> Result<crate::Request<types::TrackingContentsResponse>, Error<()>> {
+        let url = format!(
+            "{}/tracking/{}/shipment_contents", self.wire.base_url(), encode_path(&
+            reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_contents_tracking_events",
+                "/tracking/{reference}/shipment_contents",
+            )
+    }
 }

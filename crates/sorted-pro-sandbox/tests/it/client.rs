@@ -17,7 +17,6 @@ pub(crate) const UNKNOWN: &str = "sp_99999999999999999999999999999999";
 
 /// Without pooling, so that a dropped connection is seen by the request that suffers it.
 pub(crate) fn http() -> Client {
-    let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder().pool_max_idle_per_host(0).build().expect("a client")
 }
 

@@ -19,7 +19,6 @@ struct BulkRequest<'a> {
 impl Client {
     pub(crate) fn new(base_url: &str) -> reqwest::Result<Self> {
         // The client refuses to be built without; an error means that it is installed already.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let http = reqwest::Client::builder().no_proxy().build()?;
         Ok(Self { http, base_url: base_url.to_owned() })
     }

@@ -257,16 +257,6 @@ async fn compressed_answers_are_read() {
     assert_eq!(answer.body(), br#"{"status":"fine"}"#);
 }
 
-#[tokio::test]
-async fn a_proxy_gets_the_request() {
-    let (proxy, mut requests) = server(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec()).await;
-    let key = ApiKey::new("s3cret").unwrap();
-    let builder = Client::builder(key).base_url("http://api.test/pro").allow_plaintext(true);
-    let client = builder.proxy(&proxy).build().unwrap();
-    assert_eq!(client.raw_call("GET", "/anything").send().await.unwrap().status(), 204);
-    assert!(requests.recv().await.unwrap().starts_with("GET http://api.test/pro/anything HTTP/1.1\r\n"));
-}
-
 #[test]
 fn the_raw_request_can_be_looked_at() {
     let client = client_of("http://127.0.0.1:1/pro").unwrap();

@@ -2,6 +2,7 @@
 
 mod bulk;
 mod client;
+mod connections;
 mod consignments_allocation;
 mod consignments_coverage;
 mod consignments_labels;

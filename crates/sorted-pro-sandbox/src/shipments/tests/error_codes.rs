@@ -243,7 +243,6 @@ fn codes_of(answer: &Answer) -> Vec<String> {
 
 fn by_fault(status: u16) -> types::ApiError {
     // In a build of the whole workspace reqwest wants one. Another test may have been first.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let sandbox = Sandbox::start().await.unwrap();

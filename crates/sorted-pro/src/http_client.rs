@@ -1,0 +1,164 @@
+//! The HTTP client: sends one request and reads the response, within limits of size and time.
+//!
+//! Connections run on the runtime of the call that opened them, and share its thread with the caller's timers. A
+//! server that sends faster than it can be read must not hold that thread: reads are bounded, see
+//! [`connect::Fair`], and so is the work between two looks at the clock, see [`body`].
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::http::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue, PROXY_AUTHORIZATION, USER_AGENT};
+use ::http::{Method, Uri, uri::Scheme};
+use bytes::Bytes;
+use http_body_util::Full;
+use hyper_util::client::legacy;
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::time::Instant;
+
+use crate::Error;
+use body::{Body, BodyLimits, Unread};
+use connect::Connector;
+use tls::Tls;
+
+pub(crate) mod body;
+mod connect;
+pub(crate) mod tls;
+
+/// How connections are made.
+pub(crate) struct HttpOptions {
+    pub(crate) connect_timeout: Duration,
+    /// Added to each request that does not have them.
+    pub(crate) headers: HeaderMap,
+    pub(crate) proxies: Proxies,
+    pub(crate) tls: Tls,
+}
+
+/// Which proxies are used.
+#[derive(Clone)]
+pub(crate) struct Proxies(Option<Arc<Matcher>>);
+
+impl Proxies {
+    pub(crate) fn none() -> Self {
+        Self(None)
+    }
+
+    /// Those of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) or the operating system.
+    pub(crate) fn of_system() -> Self {
+        Self(Some(Arc::new(Matcher::from_system())))
+    }
+
+    /// One for everything.
+    pub(crate) fn all(url: &str) -> Result<Self, Error> {
+        let proxies = Self(Some(Arc::new(Matcher::builder().all(url).build())));
+        let proxy = proxies.of(&Uri::from_static("https://host"));
+        match proxy.as_ref().and_then(Uri::scheme_str) {
+            Some("http" | "https") => Ok(proxies),
+            Some(other) => {
+                let message =
+                    format!("proxies speak http or https, not {other}: use a URL `http://host:port`");
+                Err(Error::configuration(message))
+            }
+            None => Err(Error::configuration("the proxy's URL is not valid: expected `http://host:port`")),
+        }
+    }
+
+    /// The proxy for requests to `uri`.
+    pub(crate) fn of(&self, uri: &Uri) -> Option<Uri> {
+        Some(self.0.as_ref()?.intercept(uri)?.uri().clone())
+    }
+}
+
+/// A request that can be sent more than once.
+#[derive(Clone)]
+pub(crate) struct HttpRequest {
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// A complete response, whatever its status.
+pub(crate) struct HttpResponse {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+}
+
+/// Why there is no complete response.
+pub(crate) enum NoResponse {
+    /// No connection was made: nothing was sent.
+    NotConnected(Box<dyn StdError + Send + Sync>),
+    /// The connection ended before the headers of a response had arrived.
+    Interrupted(Box<dyn StdError + Send + Sync>),
+    /// The headers have arrived, the whole body has not.
+    Unread(Unread, u16, HeaderMap),
+}
+
+/// Sends requests over pooled connections.
+pub(crate) struct HttpClient {
+    inner: legacy::Client<Connector, Full<Bytes>>,
+    headers: HeaderMap,
+    proxies: Proxies,
+}
+
+impl HttpClient {
+    pub(crate) fn new(options: HttpOptions) -> Self {
+        let HttpOptions { connect_timeout, mut headers, proxies, tls } = options;
+        let user_agent = headers.get(USER_AGENT).cloned();
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        let connector = Connector::new(connect_timeout, proxies.clone(), tls, user_agent);
+        let inner = legacy::Client::builder(TokioExecutor::new())
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            // A connection that the server closes just when it is used again leaves the outcome of a write
+            // unknown: give it up before servers and gateways do, which tend to wait for a minute.
+            .pool_idle_timeout(Duration::from_secs(45))
+            .http1_max_buf_size(connect::FAIR)
+            .build(connector);
+        Self { inner, headers, proxies }
+    }
+
+    /// Sends `request` once and reads the whole response. The caller ends it at `deadline`, which matters here only
+    /// for a body that is always ready.
+    pub(crate) async fn execute(
+        &self,
+        request: HttpRequest,
+        limits: BodyLimits,
+        deadline: Instant,
+    ) -> Result<HttpResponse, NoResponse> {
+        let HttpRequest { method, uri, headers, body } = request;
+        let proxy_credentials = self.proxy_credentials(&uri);
+        let mut outgoing = ::http::Request::new(Full::new(body));
+        *outgoing.method_mut() = method;
+        *outgoing.uri_mut() = uri;
+        *outgoing.headers_mut() = headers;
+        for (name, value) in &self.headers {
+            outgoing.headers_mut().entry(name).or_insert_with(|| value.clone());
+        }
+        if let Some(credentials) = proxy_credentials {
+            outgoing.headers_mut().insert(PROXY_AUTHORIZATION, credentials);
+        }
+        let response = self.inner.request(outgoing).await.map_err(|error| {
+            if error.is_connect() {
+                NoResponse::NotConnected(error.into())
+            } else {
+                NoResponse::Interrupted(error.into())
+            }
+        })?;
+        let (mut head, incoming) = response.into_parts();
+        match body::read(&mut head, incoming, limits, deadline).await {
+            Ok(body) => Ok(HttpResponse { status: head.status.as_u16(), headers: head.headers, body }),
+            Err(unread) => Err(NoResponse::Unread(unread, head.status.as_u16(), head.headers)),
+        }
+    }
+
+    /// What a proxy for plain HTTP, which gets the request itself, wants to know.
+    fn proxy_credentials(&self, uri: &Uri) -> Option<HeaderValue> {
+        if uri.scheme() != Some(&Scheme::HTTP) {
+            return None;
+        }
+        self.proxies.0.as_ref()?.intercept(uri)?.basic_auth().cloned()
+    }
+}

@@ -1,0 +1,261 @@
+//! Reads the body of a response: within a limit, and to its end.
+
+use std::io::{self, Write};
+
+use ::http::Version;
+use ::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap, TRANSFER_ENCODING};
+use ::http::response::Parts;
+use bytes::Bytes;
+use flate2::write::MultiGzDecoder;
+use http_body_util::BodyExt as _;
+use hyper::body::Incoming;
+use serde::de::IgnoredAny;
+use tokio::time::Instant;
+
+use crate::json;
+
+/// Compressed bytes between two looks at the clock: decompression makes up to a thousand times as many of them.
+const SLICE: usize = 4 << 10;
+
+/// How large bodies may be, in bytes after decompression.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct BodyLimits {
+    /// A larger body is refused.
+    pub(crate) max: usize,
+    /// The part of an error response's body that is kept; the rest is not read.
+    pub(crate) max_error: usize,
+    /// A larger error response is refused too, instead of being truncated.
+    pub(crate) refuses_larger_errors: bool,
+}
+
+/// A body that was read.
+#[derive(Default)]
+pub(crate) struct Body {
+    pub(crate) bytes: Vec<u8>,
+    /// Whether the server sent more, which was not read.
+    pub(crate) is_truncated: bool,
+}
+
+/// Why a body was not read to its end.
+pub(crate) enum Unread {
+    /// It is larger than the limit.
+    TooLarge,
+    /// It has taken too long.
+    TimedOut,
+    /// The connection broke.
+    Broken(hyper::Error),
+    /// The compressed data is not valid.
+    Corrupt(io::Error),
+    /// The connection was closed before the end of the document, and nothing else marks the end of the body.
+    EndsEarly,
+}
+
+/// Reads the body of the response that begins with `head`, and decompresses it. The headers are afterwards those
+/// of the decompressed body.
+pub(crate) async fn read(
+    head: &mut Parts,
+    mut incoming: Incoming,
+    limits: BodyLimits,
+    deadline: Instant,
+) -> Result<Body, Unread> {
+    let status = head.status.as_u16();
+    // 407 is documented where 207 is meant.
+    let truncates = status >= 400 && status != 407 && !limits.refuses_larger_errors;
+    let limit = if truncates { limits.max_error } else { limits.max };
+    let is_compressed = head.headers.get(CONTENT_ENCODING).is_some_and(|encoding| {
+        ["gzip", "x-gzip"].iter().any(|it| encoding.as_bytes().eq_ignore_ascii_case(it.as_bytes()))
+    });
+    let mut sink = Sink::new(limit, is_compressed);
+    if !is_compressed {
+        let announced = head.headers.get(CONTENT_LENGTH).and_then(|it| it.to_str().ok()?.parse::<u64>().ok());
+        let announced = announced.unwrap_or(0);
+        if !truncates && announced > limit as u64 {
+            return Err(Unread::TooLarge);
+        }
+        sink.reserve(limit.min(announced as usize));
+    }
+    while let Some(frame) = incoming.frame().await {
+        let Ok(data) = frame.map_err(Unread::Broken)?.into_data() else { continue };
+        match sink.write(data, deadline) {
+            Err(Unread::TooLarge) if truncates => {
+                return Ok(Body { bytes: sink.into_bytes(), is_truncated: true });
+            }
+            written => written?,
+        }
+        // A server that always has more leaves other requests no turn.
+        tokio::task::consume_budget().await;
+    }
+    sink.finish()?;
+    let bytes = sink.into_bytes();
+    if is_compressed {
+        head.headers.remove(CONTENT_ENCODING);
+        head.headers.remove(CONTENT_LENGTH);
+    } else if (200..300).contains(&status) && ends_early(&bytes, head.version, &head.headers) {
+        return Err(Unread::EndsEarly);
+    }
+    Ok(Body { bytes, is_truncated: false })
+}
+
+/// Collects a body.
+enum Sink {
+    Plain(Limited),
+    /// With the bytes before decompression.
+    Gzip(Box<MultiGzDecoder<Limited>>, u64),
+}
+
+impl Sink {
+    fn new(limit: usize, is_compressed: bool) -> Self {
+        let limited = Limited { bytes: Vec::new(), limit, is_exceeded: false };
+        if is_compressed {
+            Self::Gzip(Box::new(MultiGzDecoder::new(limited)), 0)
+        } else {
+            Self::Plain(limited)
+        }
+    }
+
+    fn limited(&mut self) -> &mut Limited {
+        match self {
+            Self::Plain(limited) => limited,
+            Self::Gzip(decoder, _) => decoder.get_mut(),
+        }
+    }
+
+    fn reserve(&mut self, bytes: usize) {
+        self.limited().bytes.reserve_exact(bytes);
+    }
+
+    fn write(&mut self, data: Bytes, deadline: Instant) -> Result<(), Unread> {
+        for slice in data.chunks(SLICE) {
+            let written = match self {
+                Self::Plain(limited) => limited.write_all(slice),
+                Self::Gzip(decoder, taken) => {
+                    *taken += slice.len() as u64;
+                    decoder.write_all(slice)
+                }
+            };
+            written.map_err(|error| self.unread(error))?;
+            if Instant::now() >= deadline {
+                return Err(Unread::TimedOut);
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Unread> {
+        match self {
+            // Nothing at all is a body too: that of a response to HEAD.
+            Self::Gzip(decoder, 1..) => decoder.try_finish().map_err(|error| self.unread(error)),
+            _ => Ok(()),
+        }
+    }
+
+    fn unread(&mut self, error: io::Error) -> Unread {
+        if self.limited().is_exceeded { Unread::TooLarge } else { Unread::Corrupt(error) }
+    }
+
+    fn into_bytes(mut self) -> Vec<u8> {
+        std::mem::take(&mut self.limited().bytes)
+    }
+}
+
+/// Takes bytes up to a limit.
+struct Limited {
+    bytes: Vec<u8>,
+    limit: usize,
+    is_exceeded: bool,
+}
+
+impl Write for Limited {
+    fn write(&mut self, data: &[u8]) -> io::Result<usize> {
+        let room = self.limit.saturating_sub(self.bytes.len());
+        self.is_exceeded |= data.len() > room;
+        self.bytes.extend_from_slice(&data[..data.len().min(room)]);
+        if self.is_exceeded { Err(io::Error::other("the limit is exceeded")) } else { Ok(data.len()) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Whether `body` is the beginning of a JSON document, and only the end of the connection marks its end.
+fn ends_early(body: &[u8], version: Version, headers: &HeaderMap) -> bool {
+    let is_marked = headers.contains_key(CONTENT_LENGTH) || headers.contains_key(TRANSFER_ENCODING);
+    let begins = matches!(json::without_bom(body).trim_ascii_start().first(), Some(b'{' | b'['));
+    let is_incomplete = || json::from_slice::<IgnoredAny>(body).is_err_and(|error| error.is_eof());
+    !is_marked && version <= Version::HTTP_11 && begins && is_incomplete()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use ::http::header::HeaderValue;
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+
+    use super::*;
+
+    fn gzip(text: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(text).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    fn unzip(data: Vec<u8>, limit: usize) -> Result<Vec<u8>, Unread> {
+        let mut sink = Sink::new(limit, true);
+        sink.write(data.into(), Instant::now() + Duration::from_secs(60))?;
+        sink.finish()?;
+        Ok(sink.into_bytes())
+    }
+
+    #[test]
+    fn compressed_bodies_are_read_to_their_end_and_limit() {
+        assert!(unzip(Vec::new(), 0).is_ok_and(|bytes| bytes.is_empty()));
+        assert!(unzip(gzip(b""), 0).is_ok_and(|bytes| bytes.is_empty()));
+        let text = b"0123456789".repeat(10_000);
+        assert!(unzip(gzip(&text), text.len()).is_ok_and(|bytes| bytes == text));
+        assert!(matches!(unzip(gzip(&text), text.len() - 1), Err(Unread::TooLarge)));
+        let members = [gzip(b"one, "), gzip(b"two")].concat();
+        assert!(unzip(members, 8).is_ok_and(|bytes| bytes == b"one, two"));
+        let whole = gzip(b"a text that is compressed");
+        for end in 1..whole.len() {
+            assert!(matches!(unzip(whole[..end].to_vec(), 100), Err(Unread::Corrupt(_))), "{end}");
+        }
+        assert!(matches!(unzip(b"{\"not\": \"compressed\"}".to_vec(), 100), Err(Unread::Corrupt(_))));
+    }
+
+    #[test]
+    fn decompression_ends_with_the_time() {
+        let mut sink = Sink::new(usize::MAX, true);
+        let bomb = gzip(&vec![0; 50 << 20]);
+        assert!(bomb.len() > SLICE);
+        assert!(matches!(sink.write(bomb.into(), Instant::now()), Err(Unread::TimedOut)));
+        assert!(sink.into_bytes().len() < 8 << 20);
+    }
+
+    #[test]
+    fn every_beginning_of_a_document_ends_early() {
+        let document = br#"{"list": [1, {"a": "}"}], "text": "x]}"}"#;
+        let none = HeaderMap::new();
+        for end in 1..document.len() {
+            assert!(ends_early(&document[..end], Version::HTTP_10, &none), "{end}");
+        }
+        assert!(!ends_early(document, Version::HTTP_10, &none));
+        for other in ["", "  ", "<html>", "{]", "[1,]", "true"] {
+            assert!(!ends_early(other.as_bytes(), Version::HTTP_10, &none), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_marked_end_is_believed() {
+        let length = HeaderMap::from_iter([(CONTENT_LENGTH, HeaderValue::from_static("3"))]);
+        let chunked = HeaderMap::from_iter([(TRANSFER_ENCODING, HeaderValue::from_static("chunked"))]);
+        for headers in [length, chunked] {
+            assert!(!ends_early(b"[1,", Version::HTTP_11, &headers));
+        }
+        assert!(!ends_early(b"[1,", Version::HTTP_2, &HeaderMap::new()));
+        assert!(ends_early(b"[1,", Version::HTTP_11, &HeaderMap::new()));
+        assert!(ends_early(b"[[1]", Version::HTTP_11, &HeaderMap::new()));
+    }
+}
