@@ -3,6 +3,7 @@
 //!
 //! They need no key, are not in the journal, and no fault concerns them. `openapi.yaml` describes them.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Request, State};
@@ -15,12 +16,13 @@ use sorted_pro_raw::shipments::types::LatLong;
 use sorted_pro_raw::shipments::vocabulary::TrackingEventCode;
 use sorted_pro_raw::{Open, Timestamp as WrittenTimestamp};
 
+use crate::access::check_content_type;
 use crate::app::{App, guarded};
 use crate::catalogue::Api;
-use crate::exchange::{Outgoing, read_body};
+use crate::exchange::{BodyError, LARGE_BODY, Outgoing};
 use crate::faults::{FaultError, FaultId, parse, read_document, write_document};
 use crate::problem::{Detail, Problem, Reply};
-use crate::server::Shared;
+use crate::server::{CloseAfter, Shared};
 use crate::shipments::{NewEvent, append_event};
 
 /// The description of these paths.
@@ -42,18 +44,28 @@ const PATHS: &[(&str, &[&str])] = &[
     ("tracking_events", &["POST"]),
 ];
 
-/// Answers a request.
+/// Responds to a request.
 pub(crate) async fn respond(State(shared): State<Shared>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().strip_prefix("/_sandbox").unwrap_or_default().trim_matches('/').to_owned();
     let query = parts.uri.query().unwrap_or_default().to_owned();
-    let body = read_body(body, shared.limits.read_timeout).await;
+    // No more than that: faults keep their bodies.
+    let body = shared.read_body(body, LARGE_BODY).await;
+    let is_unread = body.is_err();
     let app = &shared.app;
-    let mut answer = Outgoing::default();
-    let result = match body {
-        Err(error) => Err(error.problem()),
-        Ok(body) => guarded(|| route(app, &parts.method, &path, &query, &body, &mut answer)),
+    // The only response without a limit of its size. An error means that there are no permits any more, which never
+    // happens.
+    let permit = match path.as_str() {
+        "state" => Arc::clone(&shared.state_copies).acquire_owned().await.ok(),
+        _ => None,
     };
+    let mut answer = Outgoing { permit, ..Outgoing::default() };
+    let result = body.map_err(BodyError::problem).and_then(|body| {
+        if !matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS) {
+            check_content_type(&parts.headers, &body.bytes)?;
+        }
+        guarded(|| route(app, &parts.method, &path, &query, &body.bytes, &mut answer))
+    });
     match result {
         Ok(reply) => {
             answer.status = reply.status;
@@ -68,7 +80,11 @@ pub(crate) async fn respond(State(shared): State<Shared>, request: Request) -> R
             answer.allow = allow;
         }
     }
-    answer.into_response()
+    let mut response = answer.into_response();
+    if is_unread {
+        CloseAfter::mark(&mut response);
+    }
+    response
 }
 
 fn route(
@@ -241,7 +257,9 @@ fn tracking_event(app: &App, body: &str) -> Result<Reply, Problem> {
         location: event.location,
         lat_long: event.lat_long,
     };
-    let added = append_event(&mut app.state(), app.seed, app.clock.now(), &event.shipment, new)?;
+    let mut state = app.state();
+    app.ensure_room(&mut state)?;
+    let added = append_event(&mut state, app.seed, app.clock.now(), &event.shipment, new)?;
     Reply::json(201, &added)
 }
 

@@ -11,7 +11,7 @@ use http::Method;
 use crate::call::Call;
 use crate::catalogue::{Api, Catalogue};
 use crate::clock::Clock;
-use crate::contract::{Contract, Match};
+use crate::contract::{Contract, Match, Route};
 use crate::faults::{Fault, FaultError, FaultId, Faults};
 use crate::generated;
 use crate::journal::Journal;
@@ -20,6 +20,17 @@ use crate::state::State;
 use crate::{consignments, shipments};
 pub(crate) use request::Request;
 use request::{check_version, read_body, read_query};
+
+/// Calls that only read or make room, although they are neither `GET` nor `DELETE`.
+const NO_ROOM: [&str; 7] = [
+    "cancel_consignment",
+    "cancel_consignments",
+    "cancel_shipment",
+    "deallocate_consignment",
+    "deallocate_consignments",
+    "get_collection_note_by_manifests",
+    "query_collection_note",
+];
 
 /// An answer, and what it was an answer to.
 #[derive(Debug)]
@@ -52,6 +63,8 @@ pub(crate) struct App {
     pub(crate) shipments: Contract<generated::shipments::Operation>,
     pub(crate) consignments: Contract<generated::consignments::Operation>,
     pub(crate) state: Mutex<State>,
+    /// With this many records, only what needs no more room is carried out.
+    pub(crate) max_records: usize,
     /// Whether the demo data belongs to the start state.
     pub(crate) demo: bool,
     pub(crate) faults: Mutex<Faults>,
@@ -213,6 +226,9 @@ impl App {
         let body = read_body(api, contract, route, &request.body)?;
         let query = read_query(&request.query, contract.is_case_insensitive());
         let mut state = self.state();
+        if needs_room(route) {
+            self.ensure_room(&mut state)?;
+        }
         let mut call = Call {
             state: &mut state,
             catalogue: &self.catalogue,
@@ -225,6 +241,24 @@ impl App {
             body,
         };
         handle(route.operation, &mut call)
+    }
+
+    /// # Errors
+    /// 503 if no more may be kept.
+    pub(crate) fn ensure_room(&self, state: &mut State) -> Result<(), Problem> {
+        if state.records() >= self.max_records {
+            state.remove_expired_quotes(self.clock.now());
+        }
+        if state.records() < self.max_records {
+            return Ok(());
+        }
+        let message = format!(
+            "The sandbox holds the {} records that it may hold at most. Delete some, reset it \
+             (POST /_sandbox/reset), or start it with a higher --max-records.",
+            self.max_records
+        );
+        let detail = Detail::new("", "status_code_error", message.clone());
+        Err(Problem::new(503, "status_code_error", message).with(detail))
     }
 
     fn check_key(&self, api: Api, request: &Request) -> Result<(), Problem> {
@@ -248,6 +282,15 @@ impl App {
     fn correlation_id(&self) -> String {
         let number = self.state.lock().unwrap_or_else(PoisonError::into_inner).next("correlation");
         crate::references::guid(self.seed, "correlation", number)
+    }
+}
+
+/// Whether more may be kept after a call than before.
+fn needs_room<O>(route: &Route<O>) -> bool {
+    match route.method {
+        "GET" => route.id == "get_quotes_by_consignment",
+        "DELETE" => false,
+        _ => !NO_ROOM.contains(&route.id),
     }
 }
 

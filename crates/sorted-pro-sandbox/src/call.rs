@@ -54,6 +54,6 @@ impl Call<'_> {
     /// Queues work that will be done after the sandbox's usual delay.
     pub(crate) fn later(&mut self, work: Work) {
         let due = self.now.checked_add(self.delay).unwrap_or(Timestamp::MAX);
-        self.state.jobs.push(Job { due, work });
+        self.state.queue(Job { due, work });
     }
 }

@@ -1,31 +1,29 @@
 //! One request to one of the APIs: read, troubled by faults, carried out, answered, written down.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Body;
+use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::Request;
 use axum::response::Response;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use http_body_util::BodyExt as _;
 use jiff::Timestamp;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::app::Request as WholeRequest;
+use crate::app::{Request as WholeRequest, Secret};
 use crate::catalogue::Api;
 use crate::faults::{Instead, Plan, Stage, gateway_page, whole_seconds};
 use crate::journal::{JournalEntry, Redaction};
 use crate::problem::{Detail, Problem};
-use crate::server::{DropConnection, Shared};
+use crate::server::{CloseAfter, DropConnection, Shared};
 
 /// Bodies beyond this are refused with 413: a paperless document of 5 MB is 7 MB in base64.
 const MAX_BODY: usize = 12 << 20;
 
-/// Of a body that is refused so much is read and thrown away. A client that is still sending when the connection
-/// is closed may never see the answer.
-const MAX_DISCARDED: usize = 64 << 20;
-
-/// Bodies beyond this are worked on where they hold up no other connection.
-const LARGE_BODY: usize = 256 << 10;
+/// Bodies beyond this are worked on where they hold up no other connection, and a few at a time.
+pub(crate) const LARGE_BODY: usize = 256 << 10;
 
 /// An answer as it goes to the network.
 #[derive(Debug, Default)]
@@ -38,6 +36,20 @@ pub(crate) struct Outgoing {
     pub(crate) allow: Vec<&'static str>,
     /// For 429.
     pub(crate) retry_after: Option<u64>,
+    /// Kept until the client has read the body, or is gone.
+    pub(crate) permit: Option<OwnedSemaphorePermit>,
+}
+
+/// The text of a body, with its permit.
+struct Permitted {
+    text: String,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl AsRef<[u8]> for Permitted {
+    fn as_ref(&self) -> &[u8] {
+        self.text.as_bytes()
+    }
 }
 
 impl Outgoing {
@@ -46,10 +58,14 @@ impl Outgoing {
     }
 
     pub(crate) fn into_response(self) -> Response {
-        let Self { status, content_type, body, allow, retry_after } = self;
+        let Self { status, content_type, body, allow, retry_after, permit } = self;
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let may_have_body = status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED;
         let has_body = may_have_body && !body.is_empty();
+        let body = match permit {
+            Some(permit) => Bytes::from_owner(Permitted { text: body, _permit: permit }),
+            None => Bytes::from(body),
+        };
         let mut response = Response::new(if has_body { Body::from(body) } else { Body::empty() });
         *response.status_mut() = status;
         let headers = response.headers_mut();
@@ -68,10 +84,11 @@ impl Outgoing {
     }
 }
 
-/// Answers a request.
+/// Responds to a request.
 pub(crate) async fn respond(shared: Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let body = read_body(body, shared.limits.read_timeout).await;
+    let body = shared.read_body(body, MAX_BODY).await;
+    let is_unread = body.is_err();
     let request = WholeRequest {
         method: parts.method,
         path: parts.uri.path().to_owned(),
@@ -81,7 +98,7 @@ pub(crate) async fn respond(shared: Shared, request: Request) -> Response {
     };
     // A task of its own: like a real server, this one goes on when the caller hangs up.
     let exchange = tokio::spawn(exchange(shared, request, body));
-    match exchange.await {
+    let mut response = match exchange.await {
         Ok(Some(answer)) => answer.into_response(),
         Ok(None) => {
             let mut response = Response::new(Body::empty());
@@ -89,16 +106,21 @@ pub(crate) async fn respond(shared: Shared, request: Request) -> Response {
             response
         }
         Err(error) => {
-            tracing::error!(%error, "a request could not be answered");
+            tracing::error!(%error, "a request got no response");
             Outgoing { status: 500, ..Outgoing::default() }.into_response()
         }
+    };
+    if is_unread {
+        CloseAfter::mark(&mut response);
     }
+    response
 }
 
 /// Why a body was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BodyError {
-    TooLarge,
+    /// It has more bytes than this.
+    TooLarge(usize),
     Slow,
     Broken,
 }
@@ -106,8 +128,8 @@ pub(crate) enum BodyError {
 impl BodyError {
     pub(crate) fn problem(self) -> Problem {
         let (status, parent, code, message) = match self {
-            Self::TooLarge => {
-                let message = format!("The body is larger than {} MiB.", MAX_BODY >> 20);
+            Self::TooLarge(most) => {
+                let message = format!("The body is larger than {} KiB.", most >> 10);
                 (413, "validation_error", "file_too_large", message)
             }
             Self::Slow => {
@@ -121,32 +143,46 @@ impl BodyError {
     }
 }
 
-/// Reads a body whole.
-pub(crate) async fn read_body(mut body: Body, patience: Duration) -> Result<Vec<u8>, BodyError> {
-    let read = async {
-        let mut bytes = Vec::new();
-        let mut size = 0_usize;
-        while let Some(frame) = body.frame().await {
-            let Ok(frame) = frame else { return Err(BodyError::Broken) };
-            // Trailers mean nothing here.
-            let Ok(data) = frame.into_data() else { continue };
-            size = size.saturating_add(data.len());
-            if size <= MAX_BODY {
-                bytes.extend_from_slice(&data);
-            } else if size > MAX_DISCARDED {
-                break;
+/// A body, read whole, and the right to keep it in memory if it is large.
+#[derive(Debug, Default)]
+pub(crate) struct WholeBody {
+    pub(crate) bytes: Vec<u8>,
+    permit: Option<OwnedSemaphorePermit>,
+}
+
+impl Shared {
+    /// Reads a body of up to `most` bytes. One that is larger is not read to its end.
+    pub(crate) async fn read_body(&self, mut body: Body, most: usize) -> Result<WholeBody, BodyError> {
+        let read = async {
+            if body.size_hint().lower() > most as u64 {
+                return Err(BodyError::TooLarge(most));
             }
-        }
-        if size <= MAX_BODY { Ok(bytes) } else { Err(BodyError::TooLarge) }
-    };
-    timeout(patience, read).await.unwrap_or(Err(BodyError::Slow))
+            let mut whole = WholeBody::default();
+            while let Some(frame) = body.frame().await {
+                let Ok(frame) = frame else { return Err(BodyError::Broken) };
+                // Trailers mean nothing here.
+                let Ok(data) = frame.into_data() else { continue };
+                let size = whole.bytes.len() + data.len();
+                if size > most {
+                    return Err(BodyError::TooLarge(most));
+                }
+                if size > LARGE_BODY && whole.permit.is_none() {
+                    // An error means that there are no permits any more, which never happens.
+                    whole.permit = Arc::clone(&self.large_bodies).acquire_owned().await.ok();
+                }
+                whole.bytes.extend_from_slice(&data);
+            }
+            Ok(whole)
+        };
+        timeout(self.limits.read_timeout, read).await.unwrap_or(Err(BodyError::Slow))
+    }
 }
 
 /// Carries a request out, with all its trouble, and writes it down; none if its connection is to be dropped.
 async fn exchange(
     shared: Shared,
     mut request: WholeRequest,
-    body: Result<Vec<u8>, BodyError>,
+    body: Result<WholeBody, BodyError>,
 ) -> Option<Outgoing> {
     let started = Instant::now();
     let at = shared.app.clock.now();
@@ -155,6 +191,11 @@ async fn exchange(
         shared.app.faults().plan(api, operation, at);
     shared.wait(wait_before).await;
 
+    // Until the end.
+    let (body, _permit) = match body {
+        Ok(WholeBody { bytes, permit }) => (Ok(bytes), permit),
+        Err(error) => (Err(error), None),
+    };
     let mut processed = false;
     let mut answer = match instead.take_if(|(stage, _)| *stage == Stage::Before) {
         Some((_, instead)) => {
@@ -279,7 +320,8 @@ impl Shared {
 
     fn write_down(&self, record: Record, request: &WholeRequest, answer: Option<&Outgoing>) {
         let Record { at, operation, processed, faults, duration } = record;
-        let redaction = Redaction::new(&request.headers, &request.query);
+        let own_key = self.app.api_key.as_ref().map(|Secret(key)| key.as_str());
+        let redaction = Redaction::new(&request.headers, &request.query, own_key);
         let path = redaction.text(&request.path);
         let response = answer.map(|answer| answer.body.as_str()).unwrap_or_default();
         let status = answer.map(|answer| answer.status);

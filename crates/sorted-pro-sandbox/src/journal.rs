@@ -1,17 +1,24 @@
 //! What was asked and answered: the last requests, without their keys.
 
 use std::collections::VecDeque;
+use std::ops::Range;
 use std::time::Duration;
 
 use http::HeaderMap;
 use jiff::Timestamp;
+use memchr::memmem;
 use serde::Serialize;
+
+use crate::contract::percent_decode;
 
 /// Of each body this much is kept, in bytes.
 const MAX_BODY: usize = 4096;
 
 /// Shorter keys are not looked for in bodies: they would be found in words as well.
 const MIN_KEY: usize = 8;
+
+/// One byte of a key takes up to this many bytes in a body: `%252525xx`, encoded four times.
+const LONGEST_ESCAPE: usize = 9;
 
 /// What stands where a key was.
 const REDACTED: &str = "[redacted]";
@@ -104,14 +111,20 @@ impl Journal {
 }
 
 /// Takes keys out of what is kept and logged.
-#[derive(Debug)]
 pub(crate) struct Redaction {
-    keys: Vec<String>,
+    keys: Vec<Key>,
+}
+
+struct Key {
+    given: String,
+    /// Without escape sequences.
+    decoded: Vec<u8>,
 }
 
 impl Redaction {
-    /// For a request with these headers. Keys are then also found where they do not belong.
-    pub(crate) fn new(headers: &HeaderMap, query: &str) -> Self {
+    /// For a request with these headers and this query. Keys are then also found where they do not belong, and so is
+    /// `own`, the sandbox's key.
+    pub(crate) fn new(headers: &HeaderMap, query: &str, own: Option<&str>) -> Self {
         let in_headers = headers.iter().filter(|(name, _)| is_secret(name.as_str())).map(|(_, value)| {
             let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
             value.strip_prefix("Bearer ").map(str::to_owned).unwrap_or(value)
@@ -119,23 +132,52 @@ impl Redaction {
         let in_query = query
             .split('&')
             .filter_map(|pair| pair.split_once('='))
-            .filter(|(name, _)| is_secret(name))
+            .filter(|(name, _)| is_secret(&percent_decode(name)))
             .map(|(_, value)| value.to_owned());
-        let keys = in_headers.chain(in_query).filter(|key| key.len() >= MIN_KEY).collect();
-        Self { keys }
+        let given = in_headers.chain(in_query).chain(own.map(str::to_owned));
+        let keys = given.filter(|key| key.len() >= MIN_KEY).map(|given| {
+            let decoded = Letters::of(&given).bytes;
+            Key { given, decoded }
+        });
+        Self { keys: keys.collect() }
     }
 
+    /// `text` without keys, however they are encoded in it.
     pub(crate) fn text(&self, text: &str) -> String {
-        self.keys.iter().fold(text.to_owned(), |text, key| text.replace(key, REDACTED))
+        self.beginning(text, text.len())
     }
 
     /// The beginning of `body`, as text.
     pub(crate) fn body(&self, body: &[u8]) -> String {
-        // Redacted before it is cut, lest half a key is left at the end.
-        let mut text = self.text(&String::from_utf8_lossy(body));
-        let end = (0..=MAX_BODY.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
-        text.truncate(end.unwrap_or(0));
+        // A key that begins before the end is looked for as a whole, lest half of it is left.
+        let longest = self.keys.iter().map(|key| key.decoded.len()).max().unwrap_or(0) * LONGEST_ESCAPE;
+        let text = String::from_utf8_lossy(body.get(..MAX_BODY + longest).unwrap_or(body));
+        let mut text = self.beginning(&text, boundary(&text, MAX_BODY));
+        text.truncate(boundary(&text, MAX_BODY));
         text
+    }
+
+    /// `text` up to `end`, without keys that begin there.
+    fn beginning(&self, text: &str, end: usize) -> String {
+        let mut found: Vec<Range<usize>> = Vec::new();
+        if !self.keys.is_empty() {
+            let letters = Letters::of(text);
+            for key in &self.keys {
+                found.extend(text.match_indices(&key.given).map(|(start, given)| start..start + given.len()));
+                letters.find(&key.decoded, &mut found);
+            }
+            found.sort_unstable_by_key(|range| range.start);
+        }
+        let (mut redacted, mut kept) = (String::with_capacity(end), 0);
+        for range in found.into_iter().filter(|range| range.start < end) {
+            if range.start >= kept {
+                redacted.push_str(text.get(kept..range.start).unwrap_or_default());
+                redacted.push_str(REDACTED);
+            }
+            kept = kept.max(range.end);
+        }
+        redacted.push_str(text.get(kept..end).unwrap_or_default());
+        redacted
     }
 
     pub(crate) fn headers(&self, headers: &HeaderMap) -> Vec<(String, String)> {
@@ -156,12 +198,71 @@ impl Redaction {
         let pairs: Vec<String> = query
             .split('&')
             .map(|pair| match pair.split_once('=') {
-                Some((name, _)) if is_secret(name) => format!("{name}={REDACTED}"),
+                Some((name, _)) if is_secret(&percent_decode(name)) => format!("{name}={REDACTED}"),
                 _ => self.text(pair),
             })
             .collect();
         pairs.join("&")
     }
+}
+
+/// The bytes that a text means, with the places at which they start: `%6B`, `%256b` (encoded twice) and the `\u006b` of
+/// JSON are one byte each, like the `k` that they mean.
+struct Letters {
+    bytes: Vec<u8>,
+    /// Of each byte, and the end of the text.
+    starts: Vec<usize>,
+}
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let (mut bytes, mut starts) = (Vec::with_capacity(text.len()), Vec::with_capacity(text.len() + 1));
+        for (byte, start) in text.bytes().zip(0..) {
+            bytes.push(byte);
+            starts.push(start);
+            while let Some((length, byte)) = escaped(&bytes) {
+                bytes.truncate(bytes.len() - length);
+                bytes.push(byte);
+                starts.truncate(bytes.len());
+            }
+        }
+        // In queries, a plus is a blank.
+        bytes.iter_mut().filter(|byte| **byte == b'+').for_each(|byte| *byte = b' ');
+        starts.push(text.len());
+        Self { bytes, starts }
+    }
+
+    /// Adds where in the text `key` is, encoded in whatever way.
+    fn find(&self, key: &[u8], found: &mut Vec<Range<usize>>) {
+        for place in memmem::find_iter(&self.bytes, key) {
+            found.push(self.starts[place]..self.starts[place + key.len()]);
+        }
+    }
+}
+
+/// The length of the escape sequence at the end of `bytes`, and the byte that it means.
+fn escaped(bytes: &[u8]) -> Option<(usize, u8)> {
+    let from_end = |place: usize| bytes.get(bytes.len().checked_sub(place)?).copied();
+    let hex = |place: usize| {
+        let digit = |place| char::from(from_end(place)?).to_digit(16);
+        u8::try_from(digit(place)? * 16 + digit(place - 1)?).ok()
+    };
+    if from_end(3) == Some(b'%')
+        && let Some(byte) = hex(2)
+    {
+        return Some((3, byte));
+    }
+    let last = from_end(1)?;
+    if from_end(2) == Some(b'\\') && matches!(last, b'"' | b'\\' | b'/') {
+        return Some((2, last));
+    }
+    let is_unicode = from_end(6) == Some(b'\\') && from_end(5) == Some(b'u') && hex(4) == Some(0);
+    hex(2).filter(|byte| is_unicode && byte.is_ascii()).map(|byte| (6, byte))
+}
+
+/// The last place up to `end` at which `text` can be cut.
+fn boundary(text: &str, end: usize) -> usize {
+    (0..=end.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0)
 }
 
 /// Whether a header or a query parameter of this name holds a key, by any API's habit.
@@ -184,20 +285,67 @@ mod tests {
     fn keys_are_redacted_wherever_they_stand() {
         for name in ["x-api-key", "ocp-apim-subscription-key", "authorization", "cookie"] {
             let headers = headers(name, "k3y-of-mine");
-            let redaction = Redaction::new(&headers, "");
+            let redaction = Redaction::new(&headers, "", None);
             let short = self::headers(name, "k3y");
-            assert_eq!(Redaction::new(&short, "").headers(&short), [(name.to_owned(), REDACTED.to_owned())]);
+            assert_eq!(
+                Redaction::new(&short, "", None).headers(&short),
+                [(name.to_owned(), REDACTED.to_owned())]
+            );
             assert_eq!(redaction.headers(&headers), [(name.to_owned(), REDACTED.to_owned())]);
             assert_eq!(redaction.body(b"{\"note\":\"k3y-of-mine\"}"), r#"{"note":"[redacted]"}"#);
         }
-        let redaction = Redaction::new(&HeaderMap::new(), "subscription-key=k3y-of-mine&take=5");
+        let redaction = Redaction::new(&HeaderMap::new(), "subscription-key=k3y-of-mine&take=5", None);
         assert_eq!(redaction.query("subscription-key=short&take=5"), "subscription-key=[redacted]&take=5");
         assert_eq!(redaction.text("/k3y-of-mine"), "/[redacted]");
     }
 
     #[test]
+    fn keys_are_redacted_however_they_are_encoded() {
+        const ENCODED: [&str; 8] = [
+            "k3y of/mine",
+            "k3y+of%2Fmine",
+            "k3y%20of%2fmine",
+            "%6B3y%20o%66/min%65",
+            "%6b%33%79%20%6f%66%2F%6D%69%6e%65",
+            "k3y%2520of%25252fmine",
+            r"k3y of\/mine",
+            r"\u006b3y of\u002Fmin\u0065",
+        ];
+        for given in ENCODED {
+            let mut in_header = HeaderMap::new();
+            in_header.insert("x-api-key", http::HeaderValue::from_str(given).expect("a value"));
+            let in_query = format!("a=%&%6bey={given}");
+            for redaction in [
+                Redaction::new(&in_header, "", None),
+                Redaction::new(&HeaderMap::new(), &in_query, None),
+                Redaction::new(&HeaderMap::new(), "", Some("k3y of/mine")),
+            ] {
+                for written in ENCODED {
+                    assert_eq!(
+                        redaction.text(&format!("%é{written}%2")),
+                        "%é[redacted]%2",
+                        "{given}: {written}"
+                    );
+                }
+                assert_eq!(redaction.text("%6B3y of mine"), "%6B3y of mine", "{given}");
+            }
+            let redaction = Redaction::new(&HeaderMap::new(), &in_query, None);
+            assert_eq!(redaction.query(&in_query), "a=%&%6bey=[redacted]");
+        }
+    }
+
+    #[test]
+    fn a_key_of_many_equal_letters_does_not_take_long() {
+        let key = format!("{}b", "a".repeat(200_000));
+        let redaction = Redaction::new(&HeaderMap::new(), "", Some(&key));
+        // Compared at every place, it takes hours.
+        let body = "a".repeat(1 << 20);
+        assert_eq!(redaction.body(body.as_bytes()), body[..MAX_BODY]);
+    }
+
+    #[test]
     fn no_half_of_a_key_is_left_where_a_body_is_cut() {
-        let redaction = Redaction::new(&headers("x-api-key", "k3y-of-mine"), "");
+        let redaction = Redaction::new(&headers("x-api-key", "k3y-of-mine"), "", None);
         let body = format!("{}k3y-of-mine", "é".repeat(MAX_BODY / 2 - 2));
         let kept = redaction.body(body.as_bytes());
         assert!(kept.len() <= MAX_BODY && !kept.contains("k3"), "{kept}");

@@ -18,6 +18,7 @@
 //! # }
 //! ```
 
+mod access;
 mod admin;
 mod app;
 mod call;
@@ -41,6 +42,8 @@ mod sandbox;
 mod server;
 mod shipments;
 mod state;
+mod store;
+mod stream;
 mod validation;
 
 pub use clock::ClockMode;

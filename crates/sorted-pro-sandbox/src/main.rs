@@ -37,6 +37,10 @@ struct Arguments {
     #[arg(long, default_value_t = 4010)]
     port: u16,
 
+    /// Another host to respond to, besides localhost and loopback addresses; may be given repeatedly
+    #[arg(long = "host", value_name = "NAME")]
+    hosts: Vec<String>,
+
     /// Carriers, services and service groups: a TOML file instead of the built-in catalogue
     #[arg(long, value_name = "FILE")]
     catalogue: Option<PathBuf>,
@@ -48,6 +52,10 @@ struct Arguments {
     /// `real`, or an instant at which time stands still until it is moved: 2026-01-05T09:00:00Z
     #[arg(long, default_value = "real", value_name = "real|INSTANT", value_parser = clock)]
     clock: ClockMode,
+
+    /// How many records to hold at most: calls that need more room get a 503
+    #[arg(long, default_value_t = 250_000, value_name = "NUMBER")]
+    max_records: usize,
 
     /// Whether to start with the demo shipments and consignments
     #[arg(long, action = ArgAction::Set, default_value_t = true, default_missing_value = "true",
@@ -107,11 +115,18 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         .catalogue(catalogue)
         .clock(arguments.clock)
         .seed(arguments.seed)
+        .max_records(arguments.max_records)
         .demo(arguments.demo);
     if let Some(key) = arguments.api_key {
         builder = builder.api_key(key);
     }
-    let sandbox = builder.start().await.map_err(|error| failed("", &error))?;
+    for host in arguments.hosts {
+        builder = builder.host(host);
+    }
+    let sandbox = builder.start().await.map_err(|error| Failure {
+        code: if error.is_invalid_host() { 2 } else { 1 },
+        ..failed("", &error)
+    })?;
 
     // Nobody may be reading, which is no reason not to serve.
     let _ = greet(&sandbox, arguments.demo, has_own_key);

@@ -10,7 +10,7 @@ use serde::Deserialize as _;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::validation::{MAX_DEPTH, resolve};
+use crate::validation::{MAX_DEPTH, MAX_VALUES, resolve};
 
 /// Why a body is not usable at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,14 +19,14 @@ pub(crate) struct Unusable(pub String);
 /// Renames the keys of `body` as `schema` says. Of several spellings of one key the documented one wins.
 ///
 /// # Errors
-/// If `body` is not JSON, or nested too deep.
+/// If `body` is not JSON, nested too deep, or has too many values.
 pub(crate) fn normal_form(
     document: &Value,
     schema: &Value,
     body: &str,
     ignore_case: bool,
 ) -> Result<String, Unusable> {
-    ensure_shallow(body)?;
+    ensure_small(body)?;
     let raw: &RawValue =
         serde_json::from_str(body).map_err(|error| Unusable(format!("the body is not JSON: {error}")))?;
     let mut text = String::with_capacity(body.len());
@@ -34,22 +34,27 @@ pub(crate) fn normal_form(
     Ok(text)
 }
 
-/// Counts brackets outside of texts, before a recursive parser sees them.
-fn ensure_shallow(body: &str) -> Result<(), Unusable> {
-    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+/// Counts brackets and commas outside of texts, before a recursive parser sees them.
+fn ensure_small(body: &str) -> Result<(), Unusable> {
+    let (mut depth, mut values, mut in_text, mut escaped) = (0_usize, 1_usize, false, false);
     for byte in body.bytes() {
         match byte {
             _ if escaped => escaped = false,
             b'\\' if in_text => escaped = true,
             b'"' => in_text = !in_text,
+            b',' if !in_text => values += 1,
             b'{' | b'[' if !in_text => {
                 depth += 1;
+                values += 1;
                 if depth > MAX_DEPTH {
                     return Err(Unusable(format!("the body is nested deeper than {MAX_DEPTH} levels")));
                 }
             }
             b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
             _ => {}
+        }
+        if values > MAX_VALUES {
+            return Err(Unusable(format!("the body has more than {MAX_VALUES} values")));
         }
     }
     Ok(())
@@ -74,6 +79,8 @@ fn rewrite(
             .unwrap_or(&Value::Null);
     }
     match first {
+        // Nothing below is documented, so nothing is renamed.
+        _ if schema.is_null() => text.push_str(raw.get()),
         Some(b'{') => {
             let mut deserializer = serde_json::Deserializer::from_str(raw.get());
             let members = BTreeMap::<String, &RawValue>::deserialize(&mut deserializer).map_err(broken)?;

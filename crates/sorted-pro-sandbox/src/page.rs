@@ -37,6 +37,11 @@ pub(crate) const BASE: &str = "/_sandbox/ui";
 
 const STYLE: &str = include_str!("page/style.css");
 
+/// Whether pages are below this path.
+pub(crate) fn is_page(path: &str) -> bool {
+    path.strip_prefix(BASE).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// Answers requests for pages, and passes on all others.
 pub(crate) async fn serve(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     match respond(&shared, &request) {
@@ -81,7 +86,7 @@ fn asked<'a>(method: &Method, path: &'a str, headers: &HeaderMap) -> Option<Aske
     if path == "/" {
         return (is_read && wants_html(headers)).then_some(Asked::Page(""));
     }
-    let place = path.strip_prefix(BASE).filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
+    let place = path.strip_prefix(BASE).filter(|_| is_page(path))?;
     Some(if is_read { Asked::Page(place.trim_matches('/')) } else { Asked::Change })
 }
 

@@ -2,6 +2,11 @@
 
 use serde_json::Value;
 
+use crate::validation::MAX_VIOLATIONS;
+
+/// More causes than this are counted only.
+const MAX_DETAILS: usize = 100;
+
 /// Why a request is refused: status, code and the single causes.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Problem {
@@ -43,12 +48,20 @@ impl Problem {
         Self { status, code: code.into(), message: message.into(), details: Vec::new() }
     }
 
-    /// 400 with the given causes.
-    pub(crate) fn validation(details: Vec<Detail>) -> Self {
+    /// 400 with the given causes; no more than the first [`MAX_DETAILS`] are listed.
+    pub(crate) fn validation(mut details: Vec<Detail>) -> Self {
         let message = match details.as_slice() {
             [one] => one.message.clone(),
-            many => format!("The request has {} invalid members.", many.len()),
+            many => {
+                let at_least = if many.len() >= MAX_VIOLATIONS { "at least " } else { "" };
+                let mut message = format!("The request has {at_least}{} invalid properties", many.len());
+                if let Some(more) = many.len().checked_sub(MAX_DETAILS).filter(|more| *more > 0) {
+                    message.push_str(&format!("; {at_least}{more} of them are not listed"));
+                }
+                message + "."
+            }
         };
+        details.truncate(MAX_DETAILS);
         Self { details, ..Self::new(400, "validation_error", message) }
     }
 

@@ -11,6 +11,7 @@ use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use crate::access::Hosts;
 use crate::app::{App, Secret};
 use crate::catalogue::Catalogue;
 use crate::clock::{Clock, ClockMode};
@@ -35,6 +36,7 @@ pub struct Sandbox {
 #[must_use = "a builder does nothing until `start` is called"]
 pub struct Builder {
     address: SocketAddr,
+    hosts: Vec<String>,
     catalogue: Catalogue,
     clock: ClockMode,
     delay: Duration,
@@ -42,25 +44,44 @@ pub struct Builder {
     api_key: Option<Secret>,
     demo: bool,
     journal_size: usize,
+    max_records: usize,
     limits: Limits,
 }
 
 /// Why a sandbox did not start.
 #[derive(Debug)]
-pub struct StartError {
-    address: SocketAddr,
-    source: io::Error,
+pub struct StartError(Cause);
+
+#[derive(Debug)]
+enum Cause {
+    Address(SocketAddr, io::Error),
+    Host(String),
+}
+
+impl StartError {
+    /// Whether a host given to [`Builder::host`] is none.
+    pub fn is_invalid_host(&self) -> bool {
+        matches!(self.0, Cause::Host(_))
+    }
 }
 
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot listen on {}", self.address)
+        match &self.0 {
+            Cause::Address(address, _) => write!(f, "cannot listen on {address}"),
+            Cause::Host(name) => {
+                write!(f, "`{name}` is not a host: give a name or an IP address, without scheme and port")
+            }
+        }
     }
 }
 
 impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        match &self.0 {
+            Cause::Address(_, source) => Some(source),
+            Cause::Host(_) => None,
+        }
     }
 }
 
@@ -88,6 +109,7 @@ impl Sandbox {
     pub fn builder() -> Builder {
         Builder {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
+            hosts: Vec::new(),
             catalogue: Catalogue::default(),
             clock: ClockMode::Real,
             delay: Duration::from_millis(300),
@@ -95,6 +117,7 @@ impl Sandbox {
             api_key: None,
             demo: true,
             journal_size: 1000,
+            max_records: 250_000,
             limits: Limits::default(),
         }
     }
@@ -190,6 +213,16 @@ impl Builder {
         self
     }
 
+    /// Another host that the sandbox responds to: a name or an IP address, with any port. May be called repeatedly.
+    ///
+    /// It always responds to loopback addresses, `localhost`, names that end in `.localhost`, and the address that it
+    /// listens on. Requests with any other `Host` get a 421, so that no web page can reach the sandbox by a name of
+    /// its own.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.hosts.push(host.into());
+        self
+    }
+
     /// The carriers, services and rules.
     pub fn catalogue(mut self, catalogue: Catalogue) -> Self {
         self.catalogue = catalogue;
@@ -232,8 +265,16 @@ impl Builder {
         self
     }
 
-    /// How long a client may take to send the head of a request, and then again to send its body, before the
-    /// connection is closed: 30 seconds unless said otherwise. Idle connections are closed after that time, too.
+    /// How many records the sandbox may hold: shipments, consignments, groups, quotes, manifests, documents and work
+    /// that waits for its time. One with more than 8 kB of JSON counts once more for each 8 kB. Beyond that, calls
+    /// that need room get a 503; a single bulk call may exceed it. Default: 250,000, which take about 2 GB.
+    pub fn max_records(mut self, records: usize) -> Self {
+        self.max_records = records;
+        self
+    }
+
+    /// How long a client may take to send the head of a request, to send its body, and to go on reading the response,
+    /// before the connection is closed. Idle connections are closed after that time, too. Default: 30 seconds.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.limits.read_timeout = timeout;
         self
@@ -260,6 +301,7 @@ impl Builder {
                 true,
             ),
             state: Mutex::new(State::default()),
+            max_records: self.max_records,
             demo: self.demo,
             faults: Mutex::new(Faults::default()),
             journal: Mutex::new(Journal::new(self.journal_size)),
@@ -271,15 +313,17 @@ impl Builder {
     /// Starts it.
     ///
     /// # Errors
-    /// If the address cannot be listened on.
+    /// If the address cannot be listened on, or one of the hosts is neither a name nor an IP address.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let address = self.address;
         let limits = self.limits;
-        let listener = listen(address).map_err(|source| StartError { address, source })?;
-        let address = listener.local_addr().map_err(|source| StartError { address, source })?;
+        let hosts = Hosts::new(&self.hosts).map_err(|name| StartError(Cause::Host(name)))?;
+        let failed = |source| StartError(Cause::Address(address, source));
+        let listener = listen(address).map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
         let app = Arc::new(self.into_app());
         let (stop, stopped) = oneshot::channel();
-        let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, limits, async {
+        let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, hosts, limits, async {
             // An error means that the sandbox is gone, which stops it as well.
             let _ = stopped.await;
         }));

@@ -1,11 +1,16 @@
 //! Everything a sandbox remembers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use jiff::Timestamp;
 use serde::Serialize;
 use sorted_pro_raw::consignments::types as consignments;
 use sorted_pro_raw::shipments::types as shipments;
+
+use crate::store::{Latest, Shared, Store};
+
+/// Of the states that a record has had, this many are kept: the first one and the latest.
+const MAX_HISTORY: usize = 100;
 
 /// Both stores, the reference counters, and the work that is still to be done.
 #[derive(Debug, Default, Serialize)]
@@ -16,23 +21,26 @@ pub(crate) struct State {
     pub consignments: ConsignmentsStore,
     /// Counters behind the references given out.
     pub counters: BTreeMap<&'static str, u64>,
-    /// Asynchronous work, in the order in which it was queued.
-    pub jobs: Vec<Job>,
+    /// Asynchronous work, in the order in which it becomes due.
+    pub jobs: VecDeque<Job>,
 }
 
 /// The shipments API's resources, by reference.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct ShipmentsStore {
     /// `sp_`
-    pub shipments: BTreeMap<String, ShipmentRecord>,
+    pub shipments: Store<ShipmentRecord>,
     /// `sg_`
-    pub groups: BTreeMap<String, shipments::ShipmentGroup>,
+    pub groups: Store<shipments::ShipmentGroup>,
     /// `qu_`
-    pub quotes: BTreeMap<String, QuoteRecord>,
+    pub quotes: Store<QuoteRecord>,
     /// `ma_`
-    pub manifests: BTreeMap<String, shipments::Manifest>,
+    pub manifests: Store<shipments::Manifest>,
     /// `pd_`
-    pub documents: BTreeMap<String, DocumentRecord>,
+    pub documents: Store<DocumentRecord>,
+    /// For [`ShipmentRecord::excluded`].
+    #[serde(skip)]
+    pub exclusions: Latest<shipments::ExcludedService>,
 }
 
 /// A shipment and what its answers do not show.
@@ -45,11 +53,13 @@ pub(crate) struct ShipmentRecord {
     /// What happened to one of its contents (`sc_`) only; newest first.
     pub contents_events: BTreeMap<String, Vec<shipments::TrackingEvent>>,
     /// The services that were passed over at the last allocation.
-    pub excluded: Vec<shipments::ExcludedService>,
+    pub excluded: Shared<shipments::ExcludedService>,
     /// How often it was allocated: more than once without a de-allocation between is a defect.
     pub allocations: u32,
-    /// Every state it has had, with the time and the reason.
+    /// The states it has had, with the time and the reason: see [`remember`].
     pub history: Vec<HistoryEntry>,
+    /// The manifests (`ma_`) that it is in, oldest first.
+    pub manifests: Vec<String>,
 }
 
 /// One change of state.
@@ -61,6 +71,16 @@ pub(crate) struct HistoryEntry {
     pub state: String,
     /// Why; for changes by hand the caller's own words.
     pub reason: String,
+}
+
+/// Adds to a record's history. Of a long one, the entries after the first one are forgotten.
+pub(crate) fn remember(history: &mut Vec<HistoryEntry>, entry: HistoryEntry) {
+    if history.len() >= MAX_HISTORY {
+        history.remove(1);
+    }
+    // Most are short, and there are many of them.
+    history.reserve_exact(1);
+    history.push(entry);
 }
 
 /// A quote and what it was made for.
@@ -87,9 +107,12 @@ pub(crate) struct DocumentRecord {
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct ConsignmentsStore {
     /// `EC-`
-    pub consignments: BTreeMap<String, ConsignmentRecord>,
+    pub consignments: Store<ConsignmentRecord>,
     /// Quotes that can be allocated with, by their GUID.
-    pub quotes: BTreeMap<String, crate::engine::Quote>,
+    pub quotes: Store<crate::engine::Quote>,
+    /// For [`ConsignmentRecord::excluded`].
+    #[serde(skip)]
+    pub exclusions: Latest<consignments::UnqualifiedService>,
 }
 
 /// A consignment and what its answers do not show.
@@ -102,10 +125,10 @@ pub(crate) struct ConsignmentRecord {
     /// When the carrier could not be told, and why.
     pub failed_manifest: Option<(Timestamp, String)>,
     /// What the last allocation passed over, and why.
-    pub excluded: Vec<consignments::UnqualifiedService>,
+    pub excluded: Shared<consignments::UnqualifiedService>,
     /// How often it was allocated.
     pub allocations: u32,
-    /// Every state it has had.
+    /// The states it has had: see [`remember`].
     pub history: Vec<HistoryEntry>,
 }
 
@@ -161,13 +184,36 @@ impl State {
         *number
     }
 
+    /// The number of records and of queued work, in which a large record counts as several.
+    pub(crate) fn records(&mut self) -> usize {
+        let ShipmentsStore { shipments, groups, quotes, manifests, documents, .. } = &mut self.shipments;
+        let ConsignmentsStore { consignments, quotes: consignment_quotes, .. } = &mut self.consignments;
+        shipments.count()
+            + groups.count()
+            + quotes.count()
+            + manifests.count()
+            + documents.count()
+            + consignments.count()
+            + consignment_quotes.count()
+            + self.jobs.len()
+    }
+
+    /// Removes the quotes that have expired at `now`.
+    pub(crate) fn remove_expired_quotes(&mut self, now: Timestamp) {
+        self.shipments.quotes.retain(|quote| quote.terms.expires > now);
+        self.consignments.quotes.retain(|quote| quote.expires > now);
+    }
+
+    /// Queues work, after all that is due at the same time.
+    pub(crate) fn queue(&mut self, job: Job) {
+        let place = self.jobs.partition_point(|queued| queued.due <= job.due);
+        self.jobs.insert(place, job);
+    }
+
     /// Takes out the work that is due at `now`, earliest first.
     pub(crate) fn take_due(&mut self, now: Timestamp) -> Vec<Job> {
-        let (mut due, later) =
-            std::mem::take(&mut self.jobs).into_iter().partition::<Vec<_>, _>(|job| job.due <= now);
-        self.jobs = later;
-        due.sort_by_key(|job| job.due);
-        due
+        let due = self.jobs.partition_point(|job| job.due <= now);
+        self.jobs.drain(..due).collect()
     }
 }
 
@@ -182,16 +228,10 @@ mod tests {
             due: at(second),
             work: Work::ProcessDocument { reference: name.to_owned() },
         };
-        let mut state = State {
-            jobs: vec![
-                job(3, "third"),
-                job(1, "first"),
-                job(9, "later"),
-                job(2, "second"),
-                job(3, "queued after"),
-            ],
-            ..State::default()
-        };
+        let mut state = State::default();
+        for (second, name) in [(3, "third"), (1, "first"), (9, "later"), (2, "second"), (3, "queued after")] {
+            state.queue(job(second, name));
+        }
         let names = |jobs: &[Job]| -> Vec<String> {
             let name = |job: &Job| match &job.work {
                 Work::ProcessDocument { reference } => reference.clone(),
@@ -200,7 +240,22 @@ mod tests {
             jobs.iter().map(name).collect()
         };
         assert_eq!(names(&state.take_due(at(3))), ["first", "second", "third", "queued after"]);
-        assert_eq!(names(&state.jobs), ["later"]);
+        assert_eq!(names(state.jobs.make_contiguous()), ["later"]);
         assert!(state.take_due(at(8)).is_empty());
+    }
+
+    #[test]
+    fn a_history_keeps_its_first_and_its_latest_states() {
+        let mut history = Vec::new();
+        for number in 0..MAX_HISTORY + 50 {
+            let state = number.to_string();
+            let at = Timestamp::UNIX_EPOCH;
+            remember(&mut history, HistoryEntry { at, state, reason: String::new() });
+        }
+        let states: Vec<&str> = history.iter().map(|entry| entry.state.as_str()).collect();
+        assert_eq!(
+            (states.len(), states[0], states[1], states[MAX_HISTORY - 1]),
+            (MAX_HISTORY, "0", "51", "149")
+        );
     }
 }

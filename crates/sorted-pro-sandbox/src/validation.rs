@@ -45,10 +45,13 @@ pub(crate) enum Rule {
 /// Bodies nested deeper than this are refused before anything looks at them.
 pub(crate) const MAX_DEPTH: usize = 64;
 
-/// No more violations than this are named.
-const MAX_VIOLATIONS: usize = 1000;
+/// Bodies with more values than this are refused, too: a document in memory has far more bytes than its text.
+pub(crate) const MAX_VALUES: usize = 200_000;
 
-/// Checks `value` against `schema`, whose `$ref`s point into `document`.
+/// A body with this many violations is not looked at any further.
+pub(crate) const MAX_VIOLATIONS: usize = 1000;
+
+/// Checks `value` against `schema`, whose `$ref`s point into `document`, up to [`MAX_VIOLATIONS`].
 pub(crate) fn violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
     Check { document, found: &mut found }.value(schema, value, "", 0);
@@ -71,15 +74,17 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn add(&mut self, property: &str, rule: Rule) {
-        // Ten megabytes of wrong elements would be answered with a gigabyte of details.
-        if self.found.len() >= MAX_VIOLATIONS {
-            return;
+        if !self.is_over() {
+            self.found.push(Violation { property: property.to_owned(), rule });
         }
-        self.found.push(Violation { property: property.to_owned(), rule });
+    }
+
+    fn is_over(&self) -> bool {
+        self.found.len() >= MAX_VIOLATIONS
     }
 
     fn value(&mut self, schema: &Value, value: &Value, path: &str, depth: usize) {
-        if depth > MAX_DEPTH {
+        if depth > MAX_DEPTH || self.is_over() {
             return;
         }
         let (schema, name) = resolve(self.document, schema);
@@ -114,6 +119,9 @@ impl Check<'_> {
                         self.unique(unique, items, path);
                     }
                     for (index, item) in items.iter().enumerate() {
+                        if self.is_over() {
+                            return;
+                        }
                         let item_schema = schema.get("items").unwrap_or(&Value::Null);
                         self.value(item_schema, item, &format!("{path}[{index}]"), depth + 1);
                     }

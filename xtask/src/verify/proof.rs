@@ -45,7 +45,8 @@ pub(super) fn of(api: Api, spec: &Value, proxy: &str, sandbox: &str) -> anyhow::
                     "operation": name, "times": 1,
                     "effect": { "kind": "status", "status": status, "body": WRONG },
                 });
-                let set = agent.post(format!("{sandbox}/_sandbox/faults")).send(fault.to_string())?;
+                let set = agent.post(format!("{sandbox}/_sandbox/faults")).content_type("application/json");
+                let set = set.send(fault.to_string())?;
                 ensure!(set.status() == 201, "the sandbox refuses a fault for {name}");
                 let mut request = ureq::http::Request::builder()
                     .method(method.to_uppercase().as_str())

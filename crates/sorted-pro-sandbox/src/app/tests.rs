@@ -47,6 +47,14 @@ fn a_request_means_an_operation_whatever_else_it_has() {
 }
 
 #[test]
+fn calls_that_need_no_room_are_operations() {
+    let app = app();
+    for id in NO_ROOM.into_iter().chain(["get_quotes_by_consignment"]) {
+        assert!(app.shipments.has(id) || app.consignments.has(id), "{id}");
+    }
+}
+
+#[test]
 fn faults_need_an_operation_of_their_api() {
     let app = app();
     assert!(app.inject(Fault::drop_before().on("get_shipment")).is_ok());

@@ -1,5 +1,7 @@
 //! What callers send, checked and brought into the form in which it is kept.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sorted_pro_raw::consignments::types::{
@@ -66,11 +68,9 @@ pub(super) fn complete(
 ) -> Result<(), Problem> {
     let mut details = Vec::new();
     let shipment = checked.map_err(|invalid| details.extend(details_of(&invalid))).ok();
-    for detail in address_problems(consignment.addresses.as_deref().unwrap_or_default()) {
-        if !details.iter().any(|known: &Detail| known.property == detail.property) {
-            details.push(detail);
-        }
-    }
+    let known: BTreeSet<String> = details.iter().map(|detail: &Detail| detail.property.clone()).collect();
+    let of_addresses = address_problems(consignment.addresses.as_deref().unwrap_or_default());
+    details.extend(of_addresses.into_iter().filter(|detail| !known.contains(&detail.property)));
     let Some(shipment) = shipment.filter(|_| details.is_empty()) else {
         return Err(Problem::validation(details));
     };
@@ -139,8 +139,8 @@ fn address_problems(addresses: &[Address]) -> Vec<Detail> {
     }
     let roles: Vec<&Role> =
         addresses.iter().filter_map(|address| address.address_type.as_ref().map(Open::value)).collect();
-    if let Some((index, role)) = roles.iter().enumerate().find(|(index, role)| roles[..*index].contains(role))
-    {
+    let mut seen = BTreeSet::new();
+    if let Some((index, role)) = roles.iter().enumerate().find(|(_, role)| !seen.insert(role.as_str())) {
         let message = format!("There is more than one address of type {role}.");
         details.push(Detail::new(
             format!("Addresses[{index}].AddressType"),

@@ -85,16 +85,23 @@ impl<'a> Place<'a> {
             // The catalogue has changed since the consignment was made.
             Err(invalid) => return Ok(self.fail(record, selection, invalid.to_string())),
         };
-        match engine::allocate(self.catalogue, &shipment, selection, self.now) {
+        let outcome = engine::allocate(self.catalogue, &shipment, selection, self.now);
+        let excluded = match &outcome {
+            Ok(allocation) => &allocation.excluded,
+            Err(failure) => failure.excluded(),
+        };
+        let excluded = state.consignments.exclusions.share(excluded.iter().map(Into::into).collect());
+        let record = records::find_mut(state, reference)?;
+        match outcome {
             Ok(allocation) => {
-                record.excluded = allocation.excluded.iter().map(Into::into).collect();
+                record.excluded = excluded;
                 Ok(self.book(record, selection, &allocation.offer))
             }
             Err(failure) if failure.is_bad_request() => {
                 Err(Problem::new(400, "ValidationError", failure.to_string()))
             }
             Err(failure) => {
-                record.excluded = failure.excluded().iter().map(Into::into).collect();
+                record.excluded = excluded;
                 Ok(self.fail(record, selection, reason(&failure)))
             }
         }

@@ -4,6 +4,7 @@ use sorted_pro_raw::consignments::types::Consignment;
 
 use crate::problem::{Detail, Problem};
 use crate::state::{ConsignmentRecord, State};
+use crate::store::Shared;
 
 /// Nothing has this reference.
 pub(super) fn not_found(reference: &str) -> Problem {
@@ -55,7 +56,7 @@ pub(super) fn erase_allocation(record: &mut ConsignmentRecord) {
     for package in consignment.packages.iter_mut().flatten() {
         package.consignment_legs = Some(Vec::new());
     }
-    record.excluded.clear();
+    record.excluded = Shared::default();
     record.failed_manifest = None;
 }
 

@@ -15,6 +15,7 @@ use crate::engine::Shipment;
 use crate::problem::{Problem, Reply};
 use crate::references;
 use crate::state::{ConsignmentRecord, State};
+use crate::store::Shared;
 
 /// Update Consignment: `PUT /consignments`
 pub(super) fn update_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
@@ -149,7 +150,7 @@ pub(super) fn create(
     consignment.reference = Some(reference.clone());
     let mut record = ConsignmentRecord {
         number: state.next("consignments"),
-        excluded: Vec::new(),
+        excluded: Shared::default(),
         allocations: 0,
         history: Vec::new(),
         failed_manifest: None,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
 use crate::problem::Problem;
-use crate::state::{ConsignmentRecord, HistoryEntry};
+use crate::state::{ConsignmentRecord, HistoryEntry, remember};
 
 /// What is to be done with a consignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,6 +120,7 @@ pub(super) fn wrong_state(message: impl Into<String>) -> Problem {
 
 /// Puts a record into a state, and remembers when and why.
 pub(super) fn set(record: &mut ConsignmentRecord, state: State, at: Timestamp, reason: &str) {
-    record.history.push(HistoryEntry { at, state: state.as_str().to_owned(), reason: reason.to_owned() });
+    let entry = HistoryEntry { at, state: state.as_str().to_owned(), reason: reason.to_owned() };
+    remember(&mut record.history, entry);
     record.consignment.consignment_state = Some(state.into());
 }

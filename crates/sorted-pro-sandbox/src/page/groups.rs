@@ -2,30 +2,26 @@
 
 use maud::{Markup, html};
 
-use super::layout::{Section, document, facts, section, state as state_shown, table, written};
+use super::layout::{Section, document, facts, long_table, section, state as state_shown, written};
 use super::{BASE, encode, lists};
 use crate::state::State;
 
 /// All groups, oldest first.
 pub(super) fn list(state: &State) -> Markup {
-    let rows: Vec<Markup> = state
-        .shipments
-        .groups
-        .values()
-        .map(|group| {
-            html! {
-                tr {
-                    th scope="row" { (link(&group.reference)) }
-                    td { (state_shown(group.state.as_str())) }
-                    td { @if let Some(own) = &group.custom_reference { (own) } }
-                    td.number { (group.shipments.as_ref().map_or(0, Vec::len)) }
-                    td { (written(group.created.as_str())) }
-                }
+    let groups = &state.shipments.groups;
+    let rows = groups.values().map(|group| {
+        html! {
+            tr {
+                th scope="row" { (link(&group.reference)) }
+                td { (state_shown(group.state.as_str())) }
+                td { @if let Some(own) = &group.custom_reference { (own) } }
+                td.number { (group.shipments.as_ref().map_or(0, Vec::len)) }
+                td { (written(group.created.as_str())) }
             }
-        })
-        .collect();
+        }
+    });
     let head = ["Group", "State", "Custom reference", "Shipments", "Created"];
-    let body = html! { h1 { "Shipment groups" } (table("Oldest first", &head, &rows)) };
+    let body = html! { h1 { "Shipment groups" } (long_table("Oldest first", &head, groups.len(), rows)) };
     document("Shipment groups", Some(Section::Shipments), body)
 }
 

@@ -66,6 +66,22 @@ pub(super) fn table(caption: &str, head: &[&str], rows: &[Markup]) -> Markup {
     captioned(caption, None, head, rows)
 }
 
+/// More rows than this are not shown.
+pub(super) const MAX_ROWS: usize = 1000;
+
+/// A table of the first of `total` rows; the others are not made.
+pub(super) fn long_table(
+    caption: &str,
+    head: &[&str],
+    total: usize,
+    rows: impl Iterator<Item = Markup>,
+) -> Markup {
+    html! {
+        (table(caption, head, &rows.take(MAX_ROWS).collect::<Vec<_>>()))
+        @if total > MAX_ROWS { p { (total - MAX_ROWS) " more are in " a href="/_sandbox/state" { "the whole state" } "." } }
+    }
+}
+
 /// A table whose heading says it all: only those who do not see the heading above are told the caption.
 pub(super) fn plain_table(caption: &str, head: &[&str], rows: &[Markup]) -> Markup {
     captioned(caption, Some("unseen"), head, rows)

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-use super::layout::{Section, document, state as state_shown, table, written};
+use super::layout::{MAX_ROWS, Section, document, state as state_shown, table, written};
 use super::{BASE, Query, consignment, encode};
 use crate::state::{ConsignmentRecord, HistoryEntry, ShipmentRecord, State};
 
@@ -137,14 +137,17 @@ fn list<T: Copy>(
 
 /// The shipments that a group or manifest names. Some of them may have been deleted since.
 pub(super) fn members(state: &State, references: &[String]) -> Markup {
-    let kept = |reference: &String| state.shipments.shipments.get_key_value(reference);
-    let found: Vec<(&str, &ShipmentRecord)> =
-        references.iter().filter_map(kept).map(|(reference, record)| (reference.as_str(), record)).collect();
-    let gone: Vec<&str> =
-        references.iter().filter(|reference| kept(reference).is_none()).map(String::as_str).collect();
+    let (mut found, mut gone) = (Vec::new(), Vec::new());
+    for reference in references.iter().take(MAX_ROWS) {
+        match state.shipments.shipments.get(reference) {
+            Some(record) => found.push((reference.as_str(), record)),
+            None => gone.push(reference.as_str()),
+        }
+    }
     html! {
         (shipments_table("In this order", &found))
         @if !gone.is_empty() { p { "Not here: " code { (gone.join(", ")) } } }
+        @if references.len() > MAX_ROWS { p { "These are " (MAX_ROWS) " of " (references.len()) "." } }
     }
 }
 

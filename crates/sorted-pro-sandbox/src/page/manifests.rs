@@ -2,29 +2,25 @@
 
 use maud::{Markup, html};
 
-use super::layout::{Section, document, facts, section, table, written};
+use super::layout::{Section, document, facts, long_table, section, written};
 use super::{BASE, encode, lists};
 use crate::state::State;
 
 /// All manifests, oldest first.
 pub(super) fn list(state: &State) -> Markup {
-    let rows: Vec<Markup> = state
-        .shipments
-        .manifests
-        .values()
-        .map(|manifest| {
-            html! {
-                tr {
-                    th scope="row" { (link(&manifest.reference)) }
-                    td.number { (manifest.shipments.len()) }
-                    td { (written(manifest.created.as_str())) }
-                }
+    let manifests = &state.shipments.manifests;
+    let rows = manifests.values().map(|manifest| {
+        html! {
+            tr {
+                th scope="row" { (link(&manifest.reference)) }
+                td.number { (manifest.shipments.len()) }
+                td { (written(manifest.created.as_str())) }
             }
-        })
-        .collect();
+        }
+    });
     let body = html! {
         h1 { "Manifests" }
-        (table("Oldest first", &["Manifest", "Shipments", "Created"], &rows))
+        (long_table("Oldest first", &["Manifest", "Shipments", "Created"], manifests.len(), rows))
     };
     document("Manifests", Some(Section::Shipments), body)
 }

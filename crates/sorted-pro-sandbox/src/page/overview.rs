@@ -1,12 +1,12 @@
 //! The first page: what there is, and where to go.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-use super::layout::{Section, document, facts, instant, section, state as state_shown, table};
+use super::layout::{Section, document, facts, instant, long_table, section, state as state_shown};
 use super::{BASE, consignment, encode, lists};
 use crate::app::App;
 use crate::state::{Job, State, Work};
@@ -114,17 +114,12 @@ fn counts(title: &str, path: &str, counts: &BTreeMap<&str, usize>) -> Markup {
     }
 }
 
-fn jobs(jobs: &[Job]) -> Markup {
-    let mut jobs: Vec<&Job> = jobs.iter().collect();
-    jobs.sort_by_key(|job| job.due);
-    let rows: Vec<Markup> = jobs
-        .iter()
-        .map(|job| {
-            let (what, reference) = describe(&job.work);
-            html! { tr { td { (instant(job.due)) } td { (what) } td { code { (reference) } } } }
-        })
-        .collect();
-    table("Earliest first", &["Due", "Work", "For"], &rows)
+fn jobs(jobs: &VecDeque<Job>) -> Markup {
+    let rows = jobs.iter().map(|job| {
+        let (what, reference) = describe(&job.work);
+        html! { tr { td { (instant(job.due)) } td { (what) } td { code { (reference) } } } }
+    });
+    long_table("Earliest first", &["Due", "Work", "For"], jobs.len(), rows)
 }
 
 fn describe(work: &Work) -> (&'static str, &str) {

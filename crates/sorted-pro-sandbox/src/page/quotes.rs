@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-use super::layout::{document, facts, instant, section, table, written};
+use super::layout::{document, facts, instant, long_table, section, table, written};
 use super::view::{Quote, joined};
 use super::{BASE, encode, name_of, record, section_of, shipment};
 use crate::catalogue::Api;
@@ -14,23 +14,21 @@ use crate::state::State;
 pub(super) fn list(state: &State, now: Timestamp) -> Markup {
     let of_shipments = state.shipments.quotes.values().map(|kept| (Api::Shipments, &kept.terms));
     let of_consignments = state.consignments.quotes.values().map(|quote| (Api::Consignments, quote));
-    let rows: Vec<Markup> = of_shipments
-        .chain(of_consignments)
-        .map(|(api, quote)| {
-            let shown = Quote::from(quote);
-            html! {
-                tr {
-                    th scope="row" { (link(&shown.reference)) }
-                    td { (whose(state, api, quote)) }
-                    td { (shown.service) }
-                    td.number { (shown.price) }
-                    td { (expiry(quote, now)) }
-                }
+    let rows = of_shipments.chain(of_consignments).map(|(api, quote)| {
+        let shown = Quote::from(quote);
+        html! {
+            tr {
+                th scope="row" { (link(&shown.reference)) }
+                td { (whose(state, api, quote)) }
+                td { (shown.service) }
+                td.number { (shown.price) }
+                td { (expiry(quote, now)) }
             }
-        })
-        .collect();
+        }
+    });
+    let total = state.shipments.quotes.len() + state.consignments.quotes.len();
     let head = ["Quote", "For", "Service", "Gross", "Expires"];
-    let body = html! { h1 { "Quotes" } (table("By reference", &head, &rows)) };
+    let body = html! { h1 { "Quotes" } (long_table("By reference", &head, total, rows)) };
     document("Quotes", None, body)
 }
 

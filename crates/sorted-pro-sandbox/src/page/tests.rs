@@ -67,9 +67,11 @@ fn shipment(json: &str) -> ShipmentRecord {
         .events
         .unwrap(),
         contents_events: std::collections::BTreeMap::new(),
-        excluded: vec![shipments::ExcludedService::builder().carrier(carrier).exclusion(exclusion).build()],
+        excluded: vec![shipments::ExcludedService::builder().carrier(carrier).exclusion(exclusion).build()]
+            .into(),
         allocations: 2,
         history: history(&["unallocated", "allocating", "allocated"]),
+        manifests: Vec::new(),
     }
 }
 
@@ -85,7 +87,7 @@ fn consignment(json: &str) -> ConsignmentRecord {
         consignment: serde_json::from_str(json).unwrap(),
         number: 1,
         failed_manifest: None,
-        excluded: vec![excluded],
+        excluded: vec![excluded].into(),
         allocations: 1,
         history: history(&["Unallocated", "Allocated"]),
     }
@@ -176,7 +178,7 @@ fn state() -> State {
     state.shipments.quotes.insert("qu_1".to_owned(), kept);
     state.consignments.quotes.insert("b2".to_owned(), quote("b2", Some(CONSIGNMENT)));
     state.consignments.quotes.insert("b3".to_owned(), quote("b3", None));
-    state.jobs.push(Job {
+    state.queue(Job {
         due: now(),
         work: Work::AllocateShipment {
             reference: SHIPMENT.to_owned(),

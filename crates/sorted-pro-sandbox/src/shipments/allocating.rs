@@ -34,7 +34,7 @@ pub(crate) fn allocate(
     proof_of_delivery: Option<ProofOfDelivery>,
 ) -> Result<(), Problem> {
     let Platform { catalogue, seed, now, delay } = platform;
-    let record = records::find_mut(state, "path", reference)?;
+    let record = records::find(state, "path", reference)?;
     let outcome = match Shipment::from_shipment(catalogue, &record.shipment) {
         // It was checked when it was made: only another catalogue can be the reason.
         Err(input) => Err((refusals::allocation_failed(refusals::details_of(&input)), Vec::new())),
@@ -44,28 +44,30 @@ pub(crate) fn allocate(
                 Err(failure) if failure.is_bad_request() => {
                     return Err(refusals::of_failure(&failure, reference));
                 }
-                Err(failure) => {
-                    let excluded = failure.excluded().iter().map(ExcludedService::from).collect();
-                    Err((refusals::of_failure(&failure, reference), excluded))
-                }
+                Err(failure) => Err((refusals::of_failure(&failure, reference), failure.excluded().to_vec())),
             }
         }
     };
+    let excluded = match &outcome {
+        Ok(allocation) => &allocation.excluded,
+        Err((_, excluded)) => excluded,
+    };
+    let excluded = state.shipments.exclusions.share(excluded.iter().map(ExcludedService::from).collect());
+    let record = records::find_mut(state, "path", reference)?;
     if record.shipment.state != ShipmentState::Allocating {
         states::change(record, ShipmentState::Allocating, now, "Allocation requested");
     }
+    record.excluded = excluded;
     match outcome {
         Ok(allocation) => {
             let is_on_demand = is_on_demand(catalogue, record, &allocation.offer);
-            record.excluded = allocation.excluded.iter().map(ExcludedService::from).collect();
             accept(record, catalogue, seed, now, &allocation.offer);
             if is_on_demand {
                 queue(state, now, delay, Work::BookCollection { reference: reference.to_owned() });
             }
             Ok(())
         }
-        Err((problem, excluded)) => {
-            record.excluded = excluded;
+        Err((problem, _)) => {
             states::change(record, ShipmentState::AllocationFailed, now, &problem.message);
             Err(problem)
         }
@@ -134,7 +136,7 @@ fn tracking_details(
 
 fn queue(state: &mut State, now: Timestamp, delay: Duration, work: Work) {
     let due = now.checked_add(delay).unwrap_or(Timestamp::MAX);
-    state.jobs.push(Job { due, work });
+    state.queue(Job { due, work });
 }
 
 /// The background work of a bulk allocation. Nothing happens to a shipment that is not waiting for it any more.

@@ -73,7 +73,7 @@ fn allocate(call: &mut Call<'_>, selection: &Selection, message: Option<String>)
         .links(links::of_allocated(call.base, &reference))
         .correlation_id(correlation_id)
         .details(Vec::<ApiError>::new())
-        .excluded_services(record.excluded.clone())
+        .excluded_services(record.excluded.to_vec())
         .build();
     // The dates are not in the vendor's examples of this answer: Get Shipment shows them.
     if let Some(allocation) = &shipment.allocation {

@@ -34,7 +34,7 @@ pub(super) fn manifest_shipment_group(call: &mut Call<'_>) -> Result<Reply, Prob
     let members = group.shipments.iter().flatten();
     let eligible: Vec<String> = members
         .filter(|member| {
-            call.state.shipments.shipments.get(*member).is_some_and(|r| is_manifestable(&r.shipment))
+            call.state.shipments.shipments.get(member).is_some_and(|r| is_manifestable(&r.shipment))
         })
         .cloned()
         .collect();
@@ -181,11 +181,15 @@ fn manifest(
     }
     let mut results = Vec::with_capacity(by_carrier.len());
     for (carrier, members) in by_carrier {
-        for member in &members {
-            call.later(Work::ManifestShipment { reference: member.clone() });
-        }
         let number = call.state.next("ma");
         let reference = references::standard("ma", call.seed, number);
+        for member in &members {
+            call.later(Work::ManifestShipment { reference: member.clone() });
+            if let Some(record) = call.state.shipments.shipments.get_mut(member) {
+                record.manifests.reserve_exact(1);
+                record.manifests.push(reference.clone());
+            }
+        }
         let name = carrier.name.as_deref().or(carrier.reference.as_deref()).unwrap_or("the carrier");
         let result = ManifestResult::builder()
             .reference(reference.clone())

@@ -67,7 +67,7 @@ pub(super) fn add_paperless_document(call: &mut Call<'_>) -> Result<Reply, Probl
     for step in 1..=STEPS {
         let wait: Duration = call.delay / STEPS * step;
         let due = call.now.checked_add(wait).unwrap_or(Timestamp::MAX);
-        call.state.jobs.push(Job { due, work: Work::ProcessDocument { reference: reference.clone() } });
+        call.state.queue(Job { due, work: Work::ProcessDocument { reference: reference.clone() } });
     }
     let path = format!("/documents/paperless/{reference}");
     let links = vec![

@@ -16,6 +16,7 @@ use crate::catalogue::Catalogue;
 use crate::problem::Problem;
 use crate::references;
 use crate::state::{HistoryEntry, ShipmentRecord, State};
+use crate::store::Shared;
 
 /// The places after the decimal point that are kept of weights, sizes and values.
 const PLACES: u32 = 5;
@@ -98,9 +99,10 @@ pub(crate) fn create_as(
         shipment,
         events: Vec::new(),
         contents_events: BTreeMap::new(),
-        excluded: Vec::new(),
+        excluded: Shared::default(),
         allocations: 0,
         history: vec![HistoryEntry { at: now, state: state_now, reason: reason.to_owned() }],
+        manifests: Vec::new(),
     };
     state.shipments.shipments.insert(reference.to_owned(), record);
 }
@@ -225,7 +227,7 @@ pub(crate) fn clear_allocation(record: &mut ShipmentRecord) {
     record.shipment.shipping_date = None;
     record.shipment.expected_delivery_date = None;
     record.shipment.label_details = Some(no_labels());
-    record.excluded.clear();
+    record.excluded = Shared::default();
 }
 
 /// No label has been fetched yet.

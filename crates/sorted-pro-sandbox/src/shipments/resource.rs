@@ -1,8 +1,8 @@
 //! Shipments of the shipments API.
 
 use sorted_pro_raw::shipments::types::{
-    CreateShipmentRequest, ResourceResult, Shipment, ShipmentContents, ShipmentCountByStateResponse,
-    ShipmentStateChangeRequest, ShipmentStateCount, UpdateShipmentRequest,
+    CreateShipmentRequest, Manifest, ResourceResult, Shipment, ShipmentContents,
+    ShipmentCountByStateResponse, ShipmentStateChangeRequest, ShipmentStateCount, UpdateShipmentRequest,
 };
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
@@ -127,6 +127,8 @@ pub(super) fn get_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
 }
 
 /// Delete Shipment: `DELETE /shipments/{reference}`
+///
+/// Its quotes, its documents, and manifests of deleted shipments only go with it.
 pub(super) fn delete_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let reference = call.path("reference");
     let record = records::find_mut(call.state, "path", &reference)?;
@@ -136,9 +138,17 @@ pub(super) fn delete_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     }
     let custom = record.shipment.custom_reference.clone();
     let store = &mut call.state.shipments;
-    store.shipments.remove(&reference);
-    store.quotes.retain(|_, quote| quote.terms.shipment.as_deref() != Some(&reference));
-    store.documents.retain(|_, document| document.shipment != reference);
+    let manifests = store.shipments.remove(&reference).map(|record| record.manifests).unwrap_or_default();
+    store.quotes.retain(|quote| quote.terms.shipment.as_deref() != Some(&reference));
+    store.documents.retain(|document| document.shipment != reference);
+    for manifest in manifests {
+        let is_empty = |manifest: &Manifest| {
+            !manifest.shipments.iter().any(|reference| store.shipments.contains_key(reference))
+        };
+        if store.manifests.get(&manifest).is_some_and(is_empty) {
+            store.manifests.remove(&manifest);
+        }
+    }
     let mut result = ResourceResult::builder()
         .reference(reference.as_str())
         .message(format!("Shipment {reference} was deleted successfully"))

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState::{self, *};
 
-use crate::state::{HistoryEntry, ShipmentRecord};
+use crate::state::{HistoryEntry, ShipmentRecord, remember};
 
 /// Where a state stands in a shipment's life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,7 +116,8 @@ pub(crate) fn change(record: &mut ShipmentRecord, to: ShipmentState, at: Timesta
     if is_arrival(&to) {
         record.shipment.actual_delivery_date = Some(at.into());
     }
-    record.history.push(HistoryEntry { at, state: to.as_str().to_owned(), reason: reason.to_owned() });
+    let entry = HistoryEntry { at, state: to.as_str().to_owned(), reason: reason.to_owned() };
+    remember(&mut record.history, entry);
     record.shipment.state = to.into();
     record.shipment.updated = Some(at.into());
 }

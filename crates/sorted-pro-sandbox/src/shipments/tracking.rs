@@ -16,9 +16,12 @@ use super::carriers::{carrier_references, contents_carrier_references};
 use super::search::{Page, total};
 use super::{carriers, links, records, refusals, states};
 use crate::call::Call;
-use crate::problem::{Problem, Reply};
+use crate::problem::{Detail, Problem, Reply};
 use crate::references;
 use crate::state::{ShipmentRecord, State};
+
+/// The most events of one shipment and its contents.
+const MAX_EVENTS: usize = 1000;
 
 /// Get Tracking Events: `GET /tracking/{reference}`
 pub(super) fn get_tracking_events(call: &mut Call<'_>) -> Result<Reply, Problem> {
@@ -109,8 +112,9 @@ pub(crate) struct NewEvent {
 /// `delivered_damaged` set the date of delivery. Events of single contents change no state.
 ///
 /// # Errors
-/// 404 for an unknown shipment; 400 for contents that it does not have; 409 for one that is not with its carrier: before it is manifested (or, on
-/// demand, its collection is booked), and after it was cancelled.
+/// 404 for an unknown shipment; 400 for contents that it does not have, and if it has [`MAX_EVENTS`]; 409 for one
+/// that is not with its carrier: before it is manifested (or, on demand, its collection is booked), and after it was
+/// cancelled.
 pub(crate) fn append_event(
     state: &mut State,
     seed: u64,
@@ -127,6 +131,12 @@ pub(crate) fn append_event(
         && !flat(&stored.contents).any(|entry| entry.reference.as_ref() == Some(contents))
     {
         return Err(Problem::validation(vec![refusals::unknown_contents("contents", contents, shipment)]));
+    }
+    let record = records::find(state, "path", shipment)?;
+    let events = record.events.len() + record.contents_events.values().map(Vec::len).sum::<usize>();
+    if events >= MAX_EVENTS {
+        let message = format!("Shipment {shipment} has {MAX_EVENTS} tracking events, and can have no more");
+        return Err(Problem::validation(vec![Detail::new("shipment", "too_many_elements", message)]));
     }
     let number = state.next("tr");
     let description = event.description.unwrap_or_else(|| event.code.as_str().replace('_', " "));

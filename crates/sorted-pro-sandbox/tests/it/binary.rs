@@ -162,6 +162,8 @@ fn help_has_examples_and_wrong_flags_say_why() {
     for word in [
         "Examples:",
         "--port",
+        "--host",
+        "--max-records",
         "--catalogue",
         "--seed",
         "--clock",
@@ -172,9 +174,13 @@ fn help_has_examples_and_wrong_flags_say_why() {
     ] {
         assert!(help.contains(word), "{word}: {help}");
     }
-    for arguments in
-        [["--clock", "noon"], ["--port", "65536"], ["--seed", "-1"], ["--demo=maybe", "--port=0"]]
-    {
+    for arguments in [
+        ["--clock", "noon"],
+        ["--port", "65536"],
+        ["--seed", "-1"],
+        ["--demo=maybe", "--port=0"],
+        ["--host", "a:80"],
+    ] {
         let output = run(&arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(!output.stderr.is_empty());

@@ -43,7 +43,8 @@ pub(crate) fn get_shipment(sandbox: &Sandbox) -> RequestBuilder {
 
 /// A request to the sandbox's own paths.
 pub(crate) fn admin(sandbox: &Sandbox, method: Method, path: &str) -> RequestBuilder {
-    http().request(method, format!("{}/_sandbox{path}", sandbox.url()))
+    let request = http().request(method, format!("{}/_sandbox{path}", sandbox.url()));
+    request.header("content-type", "application/json")
 }
 
 /// The answer of a request to the sandbox's own paths, which must have this status.

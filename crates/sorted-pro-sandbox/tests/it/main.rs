@@ -1,9 +1,11 @@
 //! The sandbox from outside.
 
+mod access;
 mod admin;
 mod binary;
 mod client;
 mod concurrency;
 mod faults;
 mod gate;
+mod limits;
 mod robustness;

@@ -49,59 +49,10 @@ async fn bad_bodies_are_refused_by_both_apis() {
         consignments_error(request.send().await.expect("an answer"), 400).await;
         for path in ["/faults", "/clock"] {
             let request = admin(&sandbox, Method::POST, path).body(body.clone());
-            api_error(request.send().await.expect("an answer"), 400).await;
+            let status = if body.len() > 256 << 10 { 413 } else { 400 };
+            api_error(request.send().await.expect("an answer"), status).await;
         }
     }
-    assert_alive(&sandbox).await;
-}
-
-#[tokio::test]
-async fn ten_megabytes_are_looked_at_and_more_is_refused() {
-    let sandbox = Sandbox::start().await.expect("a sandbox");
-    let refused = |body: String| {
-        let start = Instant::now();
-        let request = shipments(&sandbox, Method::PUT, "/shipments/allocate").body(body);
-        async move {
-            let answer = request.send().await.expect("an answer");
-            (answer, start)
-        }
-    };
-    // A text, many wrong elements, many unknown members.
-    let wrong_elements = format!("{{\"shipments\":[{}1]}}", "1,".repeat(5 << 20));
-    let members: String = (0..500_000).map(|number| format!("\"member{number:06}\":1,")).collect();
-    for body in [
-        format!("{{\"shipments\":\"{}\"}}", "x".repeat(10 << 20)),
-        wrong_elements,
-        format!("{{{members}\"shipments\":7}}"),
-    ] {
-        let (answer, start) = refused(body).await;
-        let size = answer.content_length();
-        let (codes, _) = api_error(answer, 400).await;
-        assert!((1..=1000).contains(&codes.len()) && size < Some(1 << 20), "{size:?}");
-        assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
-    }
-    for size in [13 << 20, 30 << 20] {
-        let (answer, _) = refused(" ".repeat(size)).await;
-        let (codes, _) = api_error(answer, 413).await;
-        assert_eq!(codes, ["file_too_large"]);
-        let request = consignments(&sandbox, Method::POST, "/consignments").body(vec![b' '; size]);
-        consignments_error(request.send().await.expect("an answer"), 413).await;
-        let request = admin(&sandbox, Method::POST, "/faults").body(vec![b' '; size]);
-        api_error(request.send().await.expect("an answer"), 413).await;
-    }
-    // Clients that send everything before they read get their answer, too.
-    let mut request = format!(
-        "POST /pro/x HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
-        30 << 20
-    )
-    .into_bytes();
-    request.resize(request.len() + (30 << 20), b' ');
-    let mut stream = TcpStream::connect(sandbox.url().replace("http://", "")).await.expect("a connection");
-    stream.write_all(&request).await.expect("everything sent");
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.expect("an answer");
-    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
-    assert_eq!(sandbox.journal().iter().filter(|entry| entry.status == Some(413)).count(), 5);
     assert_alive(&sandbox).await;
 }
 
@@ -158,7 +109,7 @@ async fn what_is_no_http_ends_its_connection_only() {
         b"hello\r\n\r\n",
         b"GET / HTTP/9.9\r\n\r\n",
         b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-        b"GET /pro/\xff HTTP/1.1\r\nhost: x\r\n\r\n",
+        b"GET /pro/\xff HTTP/1.1\r\nhost: localhost\r\n\r\n",
         b"POST /pro/shipments HTTP/1.1\r\ncontent-length: x\r\n\r\n",
         b"GET /pro/x HTTP/1.1\r\nbad header\r\n\r\n",
     ] {
@@ -183,12 +134,14 @@ async fn headers_that_are_no_text_are_no_key() {
 async fn pipelined_requests_are_answered_in_order() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let request = |path: &str, end: &str| {
-        format!("GET {path} HTTP/1.1\r\nhost: x\r\nx-api-key: {KEY}\r\nx-api-version: 1.1\r\n{end}\r\n")
+        format!(
+            "GET {path} HTTP/1.1\r\nhost: localhost\r\nx-api-key: {KEY}\r\nx-api-version: 1.1\r\n{end}\r\n"
+        )
     };
     let all = [
         request("/pro/nowhere", ""),
         request("/_sandbox/health", ""),
-        "GET /pro/nowhere HTTP/1.1\r\nhost: x\r\n\r\n".to_owned(),
+        "GET /pro/nowhere HTTP/1.1\r\nhost: localhost\r\n\r\n".to_owned(),
         request("/pro/nowhere", "connection: close\r\n"),
     ];
     let answer = raw(&sandbox, all.concat().as_bytes()).await;
@@ -204,7 +157,7 @@ async fn slow_clients_do_not_stay() {
     // Half a head: closed. Half a body: said why.
     assert_eq!(raw(&sandbox, b"GET /pro/x HTTP/1.1\r\nhost:").await, "");
     let head = format!(
-        "POST /pro/shipments HTTP/1.1\r\nhost: x\r\nx-api-key: {KEY}\r\nx-api-version: 1.1\r\ncontent-length: 9\r\n\r\n{{"
+        "POST /pro/shipments HTTP/1.1\r\nhost: localhost\r\nx-api-key: {KEY}\r\nx-api-version: 1.1\r\ncontent-length: 9\r\n\r\n{{"
     );
     let answer = raw(&sandbox, head.as_bytes()).await;
     assert!(answer.starts_with("HTTP/1.1 408") && answer.contains("\"correlation_id\""), "{answer}");
@@ -218,7 +171,7 @@ async fn a_body_that_breaks_off_harms_nobody() {
     let address = sandbox.url().replace("http://", "");
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     stream
-        .write_all(b"POST /pro/shipments HTTP/1.1\r\nhost: x\r\ncontent-length: 99\r\n\r\n{")
+        .write_all(b"POST /pro/shipments HTTP/1.1\r\nhost: localhost\r\ncontent-length: 99\r\n\r\n{")
         .await
         .expect("sent");
     drop(stream);
@@ -231,7 +184,7 @@ async fn stopping_waits_for_answers_but_not_for_idle_connections() {
     sandbox.inject(Fault::delay(Duration::from_millis(200))).expect("a good fault");
     let address = sandbox.url().replace("http://", "");
     let mut idle = TcpStream::connect(&address).await.expect("a connection");
-    idle.write_all(b"GET /_sandbox/health HTTP/1.1\r\nhost: x\r\n\r\n").await.expect("sent");
+    idle.write_all(b"GET /_sandbox/health HTTP/1.1\r\nhost: localhost\r\n\r\n").await.expect("sent");
     let mut some = [0; 12];
     idle.read_exact(&mut some).await.expect("an answer");
     let running = tokio::spawn(get_shipment(&sandbox).send());

@@ -137,10 +137,10 @@ fn every_page_renders_in_every_state() {
         let pages = [show(&state, ""), show(&state, "consignments"), show(&state, &place)];
         assert!(pages.iter().all(|page| page.contains(&format!("\">{known}</span>"))), "{known}");
     }
-    for reference in state.shipments.shipments.keys() {
+    for (reference, _) in state.shipments.shipments.iter() {
         assert!(show(&state, &format!("shipments/{reference}")).contains(reference));
     }
-    for reference in state.consignments.consignments.keys() {
+    for (reference, _) in state.consignments.consignments.iter() {
         assert!(show(&state, &format!("consignments/{reference}")).contains(reference));
     }
     let empty = State::default();
@@ -206,6 +206,30 @@ fn lists_can_be_narrowed_and_paged() {
     let first = show_with(&state, "shipments", "q=MINE").body;
     assert!(first.contains(r#"href="/_sandbox/ui/shipments?page=2&amp;q=MINE""#), "{first}");
     assert!(first.contains("MINE-249") && !first.contains("MINE-149"));
+}
+
+#[test]
+fn long_lists_are_not_shown_to_the_end() {
+    let mut state = state();
+    let manifest = state.shipments.manifests.values().next().unwrap().clone();
+    let group = state.shipments.groups.values().next().unwrap().clone();
+    let quote = state.consignments.quotes["b2"].clone();
+    let job = state.jobs[0].clone();
+    for number in 0..1200 {
+        state.shipments.manifests.insert(format!("ma_{number}"), manifest.clone());
+        state.shipments.groups.insert(format!("sg_{number}"), group.clone());
+        state.consignments.quotes.insert(format!("qu_{number}"), quote.clone());
+        state.queue(job.clone());
+    }
+    state.shipments.manifests.get_mut("ma_7").unwrap().shipments = vec!["sp_unknown".to_owned(); 1200];
+    for place in ["manifests", "groups", "quotes", "", "manifests/ma_7"] {
+        let page = show(&state, place);
+        assert!(
+            page.matches("<tr>").count() <= 1050 && page.matches("sp_unknown").count() <= 1000,
+            "{place}"
+        );
+        assert!(page.contains(" more are in ") || page.contains("These are 1000 of 1200."), "{place}");
+    }
 }
 
 #[test]

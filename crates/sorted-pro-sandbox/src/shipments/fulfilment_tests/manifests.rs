@@ -247,9 +247,12 @@ fn by_query() {
         }
         let mut state = world.app.state();
         state.jobs.clear();
-        state.shipments.manifests.clear();
-        for record in state.shipments.shipments.values_mut() {
+        state.shipments.manifests.retain(|_| false);
+        let references: Vec<String> = state.shipments.shipments.iter().map(|(one, _)| one.clone()).collect();
+        for record in references {
+            let record = state.shipments.shipments.get_mut(&record).unwrap();
             record.history.clear();
+            record.manifests.clear();
         }
     }
     for (query, child) in [

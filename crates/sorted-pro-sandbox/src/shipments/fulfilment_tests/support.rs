@@ -142,9 +142,10 @@ impl World {
             shipment,
             events: vec![],
             contents_events: BTreeMap::new(),
-            excluded: vec![],
+            excluded: Vec::new().into(),
             allocations: 0,
             history: vec![],
+            manifests: vec![],
         };
         self.app.state().shipments.shipments.insert(reference.clone(), record);
         reference

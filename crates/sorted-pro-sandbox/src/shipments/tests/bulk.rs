@@ -174,7 +174,7 @@ fn capabilities_choose_among_services() {
             let shipment = server.shipment(&reference);
             let service = shipment.allocation.expect(path).carrier.service_reference.unwrap();
             let excluded = server.app.state().shipments.shipments[&reference].excluded.clone();
-            let reasons: Vec<String> = excluded.into_iter().map(|one| one.exclusion.reason).collect();
+            let reasons: Vec<String> = excluded.iter().map(|one| one.exclusion.reason.clone()).collect();
             (server.app.catalogue.service(&service).unwrap().proof_of_delivery, reasons)
         };
         // The cheapest one gives no proof.
