@@ -76,6 +76,7 @@ use jiff::Timestamp;
 use sorted_pro_raw::shipments::vocabulary::ExclusionCode;
 
 pub use failure::Failure;
+pub(crate) use from_shipments::{hazard_classes, is_hazard_class};
 pub use input::{InputProblem, InputProblemKind, InvalidInput};
 pub use moment::{Moment, Window};
 pub use outcome::{Allocation, Exclusion, Offer, Price, Quote, Quotes, Surcharge, TaxLine};

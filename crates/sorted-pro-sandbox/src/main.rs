@@ -12,9 +12,9 @@ use sorted_pro_sandbox::{ClockMode, Sandbox};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
-/// A shipment of the demo data, and a service group that can take it.
-const DEMO_SHIPMENT: &str = "sp_00794403010635468411384028069888";
-const DEMO_GROUP: &str = "valuableGoods";
+/// A scheduled shipment of the demo data, which can be manifested later, and a service group that can take it.
+const DEMO_SHIPMENT: &str = "sp_00794407328944469090495223169024";
+const DEMO_GROUP: &str = "exampleSG123";
 
 const AFTER_HELP: &str = "\
 Examples:

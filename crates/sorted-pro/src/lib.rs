@@ -96,8 +96,8 @@
 //! | `schema` | | `schemars::JsonSchema` for every model |
 //!
 //! Without any TLS feature only `http` can be used. With several, the first of the list is used. The clients of this
-//! crate never look for a provider of cryptography in the process, and change nothing about the TLS of other
-//! libraries.
+//! crate never look for a provider of cryptography in the process. Another library that leaves the choice to rustls may
+//! need one installed, if it uses the other provider: see the guide's page "Troubleshooting".
 //!
 //! # What it does not do
 //!
@@ -119,6 +119,7 @@ mod client;
 mod config;
 #[cfg(feature = "consignments")]
 pub mod consignments;
+mod creation;
 mod error;
 mod file;
 mod hook;

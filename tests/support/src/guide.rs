@@ -20,3 +20,6 @@ struct Observability;
 
 #[doc = include_str!("../../../docs/testing-with-the-sandbox.md")]
 struct TestingWithTheSandbox;
+
+#[doc = include_str!("../../../docs/troubleshooting.md")]
+struct Troubleshooting;

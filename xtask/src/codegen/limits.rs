@@ -511,7 +511,11 @@ impl<'a> Limits<'a> {
         let mut body = String::new();
         for (name, lines) in &self.checks {
             // Every body can be checked, so that an operation whose body gets its first limit checks it at once.
-            let is_body = self.bodies.iter().any(|(_, body)| body == name);
+            let one_or_many = Replacement::OneOrMany(name.clone());
+            let is_body = self
+                .bodies
+                .iter()
+                .any(|(_, body)| body == name || self.lowered.replacements.get(body) == Some(&one_or_many));
             if self.lowered.replacements.contains_key(name) || !(is_body || limited.contains(name.as_str())) {
                 continue;
             }
@@ -571,7 +575,9 @@ impl<'a> Limits<'a> {
              #[cfg(test)]\npub(super) const BODIES: &[super::tests::Body] = &[\n",
         );
         for (id, name) in &self.bodies {
-            let _ = writeln!(text, "    super::tests::Body::of::<types::{name}>({id:?}),");
+            let r#type = component_type(api, name, self.lowered, "sorted_pro_raw");
+            let r#type = r#type.replace(&format!("sorted_pro_raw::{api}::"), "");
+            let _ = writeln!(text, "    super::tests::Body::of::<{type}>({id:?}),");
         }
         text.push_str(
             "];\n\n/// The limited parameters of the operations that have some, for tests.\n\

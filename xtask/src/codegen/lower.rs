@@ -239,7 +239,7 @@ fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<u
 /// Limits, patterns and text formats become newtypes that refuse real answers, and dependencies (`chrono`,
 /// `uuid`); defaults become values that nobody sent; examples only cost time.
 fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    const KEYS: [&str; 17] = [
+    const KEYS: [&str; 18] = [
         "minLength",
         "maxLength",
         "pattern",
@@ -254,6 +254,7 @@ fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         "example",
         "readOnly",
         "writeOnly",
+        "x-accepts-date-time",
         "x-aliases",
         "x-platform-reference",
         "x-unique",

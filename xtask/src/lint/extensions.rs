@@ -31,7 +31,7 @@ enum Home {
     Text,
 }
 
-const KNOWN: [Extension; 9] = [
+const KNOWN: [Extension; 10] = [
     Extension {
         name: "x-evidence",
         home: Home::Operation,
@@ -45,6 +45,7 @@ const KNOWN: [Extension; 9] = [
         shape: "a list of other spellings",
         fits: is_list_of_texts,
     },
+    Extension { name: "x-accepts-date-time", home: Home::Property, shape: "`true`", fits: is_true },
     Extension {
         name: "x-unique",
         home: Home::List,

@@ -47,7 +47,7 @@ const OF_ONE_TYPE: [(&str, &[&str]); 16] = [
 ];
 
 /// What may stand beside `allOf` with one `$ref`: remarks, nothing that would be merged.
-const BESIDE_ALL_OF: [&str; 12] = [
+const BESIDE_ALL_OF: [&str; 13] = [
     "allOf",
     // Other tools take `nullable` for void without it.
     "type",
@@ -60,6 +60,7 @@ const BESIDE_ALL_OF: [&str; 12] = [
     "externalDocs",
     "readOnly",
     "writeOnly",
+    "x-accepts-date-time",
     "x-aliases",
 ];
 

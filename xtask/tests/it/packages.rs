@@ -69,3 +69,22 @@ fn packages_say_what_a_registry_wants_to_know() {
         }
     }
 }
+
+/// Two providers in one program can make other libraries panic, which let rustls choose.
+#[test]
+fn each_tls_feature_brings_its_provider_only() {
+    for (feature, expected) in [("rustls", "ring"), ("rustls-aws-lc", "aws-lc-rs")] {
+        let output = Command::new(env!("CARGO"))
+            .args(["tree", "--offline", "--package", "sorted-pro", "--no-default-features"])
+            .args(["--features", feature, "--edges", "normal", "--prefix", "none", "--format", "{p}"])
+            .current_dir(Workspace::of_this_checkout().root())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let tree = String::from_utf8(output.stdout).unwrap();
+        let names = tree.lines().filter_map(|line| line.split(' ').next());
+        let mut providers: Vec<&str> = names.filter(|name| ["aws-lc-rs", "ring"].contains(name)).collect();
+        providers.dedup();
+        assert_eq!(providers, [expected], "{feature}");
+    }
+}

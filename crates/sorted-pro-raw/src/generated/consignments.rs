@@ -2553,7 +2553,9 @@ Arguments:
 
     /**Update Consignment
 
-Changes the consignment named by `Reference`. Members are replaced whole: an absent or null
+Changes the consignment named by `Reference`, or each consignment of a list. The list is known
+from one sentence of the guide: whether it is all or nothing is not documented, and a single
+consignment is the safe form. Members are replaced whole: an absent or null
 `ShippingDate`, `RequestedDeliveryDate`, `ConsignmentReferenceProvidedByCustomer`,
 `CustomsDocumentation` or `MetaData` removes the value, while absent `Packages` and `Tags`
 stay as they are. Send `Addresses` always: a consignment cannot do without them.
@@ -2569,11 +2571,11 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `PUT` request to `/consignments`
 
 Arguments:
-- `body`: The new content of the consignment.
+- `body`: The new content of the consignment, or of several.
 */
     pub async fn update_consignment<'a>(
         &'a self,
-        body: &'a types::UpdateConsignmentRequest,
+        body: &'a crate::OneOrMany<crate::consignments::types::UpdateConsignmentRequest>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ApiLink>>, Error<()>> {
         let response = crate::hooks::send(
                 &self.client,
@@ -3800,7 +3802,7 @@ impl Requests {
     ///Builds the request of [`Client::update_consignment`].
     pub fn update_consignment<'a>(
         &'a self,
-        body: &'a types::UpdateConsignmentRequest,
+        body: &'a crate::OneOrMany<crate::consignments::types::UpdateConsignmentRequest>,
     ) -> Result<crate::Request<::std::vec::Vec<types::ApiLink>>, Error<()>> {
         let url = format!("{}/consignments", self.wire.base_url(),);
         #[allow(unused_mut)]

@@ -1,5 +1,6 @@
 //! Consignments of the consignments API.
 
+use sorted_pro_raw::OneOrMany;
 use sorted_pro_raw::consignments::types::{
     ApiLink, Consignment, ConsignmentStatusResponse, CreateConsignmentRequest, UpdateConsignmentRequest,
     WithMessage,
@@ -19,9 +20,10 @@ use crate::store::Shared;
 
 /// Update Consignment: `PUT /consignments`
 pub(super) fn update_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let request: UpdateConsignmentRequest = call.body()?;
-    let reference = update::apply(call, request)?;
-    wire::answer(200, "ApiLink", &[link(call, &reference)])
+    let requests: OneOrMany<UpdateConsignmentRequest> = call.body()?;
+    let references = update::apply(call, requests)?;
+    let links: Vec<ApiLink> = references.iter().map(|reference| link(call, reference)).collect();
+    wire::answer(200, "ApiLink", &links)
 }
 
 /// Create Consignment: `POST /consignments`

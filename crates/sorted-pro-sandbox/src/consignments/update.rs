@@ -1,7 +1,8 @@
-//! Changing a consignment: members are replaced whole.
+//! Changing consignments: members are replaced whole.
 
 use std::collections::BTreeSet;
 
+use sorted_pro_raw::OneOrMany;
 use sorted_pro_raw::consignments::types::{Consignment, Package, UpdateConsignmentRequest};
 
 use super::accept::{self, References};
@@ -12,8 +13,42 @@ use crate::engine::Shipment;
 use crate::problem::{Detail, Problem};
 use crate::state::ConsignmentRecord;
 
-/// Carries out an update, and returns the reference. What is refused changes nothing.
-pub(super) fn apply(call: &mut Call<'_>, request: UpdateConsignmentRequest) -> Result<String, Problem> {
+/// Carries out updates in their order, and returns the references. If one is refused, nothing changes: the response
+/// is a list of links, which cannot tell which of them was not done.
+pub(super) fn apply(
+    call: &mut Call<'_>,
+    requests: OneOrMany<UpdateConsignmentRequest>,
+) -> Result<Vec<String>, Problem> {
+    let requests = match requests {
+        OneOrMany::One(request) => return Ok(vec![apply_one(call, request)?]),
+        OneOrMany::Many(requests) => requests,
+    };
+    if requests.is_empty() {
+        let message = "There must be at least one consignment.";
+        return Err(Problem::validation(vec![Detail::new("", "required_property_missing", message)]));
+    }
+    let mut before: Vec<Consignment> = Vec::new();
+    let mut references = Vec::with_capacity(requests.len());
+    for (index, request) in requests.into_iter().enumerate() {
+        before.extend(records::find(call.state, &request.reference).ok().map(|it| it.consignment.clone()));
+        match apply_one(call, request) {
+            Ok(reference) => references.push(reference),
+            Err(mut problem) => {
+                for consignment in before.into_iter().rev() {
+                    let reference = consignment.reference.clone().unwrap_or_default();
+                    records::find_mut(call.state, &reference)?.consignment = consignment;
+                }
+                for detail in &mut problem.details {
+                    detail.property = format!("[{index}].{}", detail.property);
+                }
+                return Err(problem);
+            }
+        }
+    }
+    Ok(references)
+}
+
+fn apply_one(call: &mut Call<'_>, request: UpdateConsignmentRequest) -> Result<String, Problem> {
     let record = records::find(call.state, &request.reference)?;
     let mut consignment = record.consignment.clone();
     let reference = consignment.reference.clone().unwrap_or_default();

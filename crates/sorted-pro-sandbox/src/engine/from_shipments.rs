@@ -249,21 +249,52 @@ impl Place {
 /// The dangerous goods in `contents` and in what it contains.
 fn hazards(contents: &types::ShipmentContents, into: &mut Vec<Hazard>) {
     if let Some(goods) = &contents.dangerous_goods {
-        let mut classes: Vec<&str> = Vec::new();
-        classes.extend(goods.hazard_classes.iter().flatten().map(|class| class.code.trim()));
-        // The old spelling: a class, and its sub-divisions in full.
-        match goods.class_sub_divisions.as_deref() {
-            Some(divisions) if !divisions.is_empty() => classes.extend(divisions.iter().map(|d| d.trim())),
-            _ => classes.extend(goods.class_division.iter().map(|class| class.trim())),
-        }
-        classes.retain(|class| !class.is_empty());
+        let classes = hazard_classes(goods);
         if classes.is_empty() {
             into.push(Hazard::Unspecified);
         }
-        into.extend(classes.into_iter().map(|class| Hazard::Class(class.to_owned())));
+        into.extend(classes.into_iter().map(Hazard::Class));
     }
     // Two levels at most are documented; a request that nests deeper was refused before it came here.
     for inner in contents.contents.iter().flatten() {
         hazards(inner, into);
     }
+}
+
+/// The classes and divisions of IATA's Dangerous Goods Regulations.
+const HAZARDS: [&str; 25] = [
+    "1", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2", "2.1", "2.2", "2.3", "3", "4", "4.1", "4.2", "4.3",
+    "5", "5.1", "5.2", "6", "6.1", "6.2", "7", "8", "9",
+];
+
+/// Whether IATA has this class or division.
+pub(crate) fn is_hazard_class(code: &str) -> bool {
+    HAZARDS.contains(&code.trim())
+}
+
+/// The hazard classes of dangerous goods, by their present spelling and the former one.
+pub(crate) fn hazard_classes(goods: &types::DangerousGoods) -> Vec<String> {
+    let mut classes: Vec<String> =
+        goods.hazard_classes.iter().flatten().map(|class| class.code.trim().to_owned()).collect();
+    let class = goods.class_division.as_deref().map(str::trim);
+    match goods.class_sub_divisions.as_deref() {
+        Some(divisions) if !divisions.is_empty() => {
+            classes.extend(divisions.iter().map(|division| sub_division(class, division.trim())));
+        }
+        _ => classes.extend(class.map(str::to_owned)),
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    classes.retain(|class| !class.is_empty() && seen.insert(class.clone()));
+    classes
+}
+
+/// A sub-division is documented with its class, `2.1`, and without, `1`. The latter adds to the class what IATA has
+/// there, and otherwise nothing.
+fn sub_division(class: Option<&str>, division: &str) -> String {
+    let Some(class) = class.filter(|class| !class.is_empty() && !division.contains('.')) else {
+        return division.to_owned();
+    };
+    let number = class.split('.').next().unwrap_or(class);
+    let full = format!("{number}.{division}");
+    if is_hazard_class(&full) { full } else { class.to_owned() }
 }

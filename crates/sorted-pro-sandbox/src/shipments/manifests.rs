@@ -39,7 +39,12 @@ pub(super) fn manifest_shipment_group(call: &mut Call<'_>) -> Result<Reply, Prob
         .cloned()
         .collect();
     if eligible.is_empty() {
-        let message = format!("{} has no shipment that can be manifested", group.reference);
+        let mut message = format!("{} has no shipment that can be manifested", group.reference);
+        let members = group.shipments.iter().flatten();
+        let mut members = members.filter_map(|member| call.state.shipments.shipments.get(member));
+        if let Some(booked) = members.find(|record| states::is_collection_booked(&record.shipment.state)) {
+            message = format!("{message}; {}", refusals::state_of(&booked.shipment));
+        }
         return Err(Problem::validation(vec![Detail::new("path", "invalid_state_for_operation", message)]));
     }
     manifest(call, &eligible, queued_message)
@@ -49,8 +54,7 @@ pub(super) fn manifest_shipment_group(call: &mut Call<'_>) -> Result<Reply, Prob
 pub(super) fn manifest_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let shipment = &records::of_path(call, "reference")?.shipment;
     if !is_manifestable(shipment) {
-        let detail = refusals::in_state("path", &shipment.reference, shipment.state.as_str());
-        return Err(Problem::validation(vec![detail]));
+        return Err(Problem::validation(vec![refusals::not_manifestable("path", shipment)]));
     }
     let reference = shipment.reference.clone();
     manifest(call, std::slice::from_ref(&reference), |_, carrier| {
@@ -76,7 +80,7 @@ pub(super) fn manifest_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> 
                 missing.push(Detail::new(property(index), "shipment_not_found", message));
             }
             Some(ShipmentRecord { shipment, .. }) if !is_manifestable(shipment) => {
-                ineligible.push(refusals::in_state(&property(index), reference, shipment.state.as_str()));
+                ineligible.push(refusals::not_manifestable(&property(index), shipment));
             }
             Some(_) => {}
         }

@@ -6,6 +6,7 @@ use sorted_pro_raw::shipments::vocabulary::AddressType;
 use super::carriers::{carrier_references, contents_carrier_references};
 use super::places::{Place, address};
 use crate::catalogue::Catalogue;
+use crate::engine;
 use crate::files::{
     Category, CollectionNote, CommercialInvoice, CustomsDeclaration, CustomsItem, Dpi, HazardLabel, Label,
     Measure, Party, ShipmentLine, Substance,
@@ -268,20 +269,13 @@ fn collect_substances(contents: &[ShipmentContents], into: &mut Vec<Substance>) 
 }
 
 fn substance(goods: &DangerousGoods) -> Substance {
-    let mut classes: Vec<String> =
-        goods.hazard_classes.iter().flatten().map(|class| class.code.clone()).collect();
-    if classes.is_empty() {
-        // The old spelling.
-        classes.extend(goods.class_sub_divisions.iter().flatten().cloned());
-        classes.extend(goods.class_division.clone().filter(|_| goods.class_sub_divisions.is_none()));
-    }
     // Defaults as documented.
     let or = |text: Option<&str>, usual: &str| text.unwrap_or(usual).to_owned();
     Substance {
         id_number: text(&goods.id_number),
         proper_shipping_name: text(&goods.proper_shipping_name),
         technical_name: text(&goods.technical_name),
-        hazard_classes: classes,
+        hazard_classes: engine::hazard_classes(goods),
         packing_group: or(goods.packing_group.as_ref().map(|group| group.as_str()), "i").to_uppercase(),
         physical_form: or(goods.physical_form.as_ref().map(|form| form.as_str()), "other"),
         radioactivity: or(goods.radioactivity.as_ref().map(|kind| kind.as_str()), "none"),

@@ -2,6 +2,7 @@
 
 use sorted_pro_raw::shipments::types::Shipment;
 
+use super::states;
 use crate::engine::{Failure, InvalidInput};
 use crate::problem::{Detail, Problem};
 
@@ -75,6 +76,20 @@ pub(crate) fn conflict(property: &str, message: impl Into<String>) -> Problem {
 /// The cause "a shipment or group is in a state that does not allow it".
 pub(crate) fn in_state(property: &str, reference: &str, state: &str) -> Detail {
     Detail::new(property, "invalid_state_for_operation", format!("{reference} is {state}."))
+}
+
+/// The state of a shipment in words; that of an on-demand shipment tells why it goes without a manifest.
+pub(crate) fn state_of(shipment: &Shipment) -> String {
+    let why = match states::is_collection_booked(&shipment.state) {
+        true => ": collection is booked by the platform; nothing to manifest",
+        false => "",
+    };
+    format!("{} is {}{why}", shipment.reference, shipment.state)
+}
+
+/// The cause "a shipment is in a state in which it cannot be manifested".
+pub(crate) fn not_manifestable(property: &str, shipment: &Shipment) -> Detail {
+    Detail::new(property, "invalid_state_for_operation", format!("{}.", state_of(shipment)))
 }
 
 /// 409: the shipment or group of the path is in a state that does not allow it.

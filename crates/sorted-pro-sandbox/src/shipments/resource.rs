@@ -22,9 +22,7 @@ pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
         Ok(()) => Vec::new(),
         Err(problem) => problem.details,
     };
-    if let Err(problem) = rules::check(call.catalogue, call.now, &request) {
-        details.extend(problem.details);
-    }
+    details.extend(rules::check_update(call.catalogue, call.now, &request));
     if !details.is_empty() {
         return Err(Problem::validation(details));
     }
@@ -207,7 +205,8 @@ pub(super) fn change_shipment_state(call: &mut Call<'_>) -> Result<Reply, Proble
         return Ok(Reply::empty(304));
     }
     if !states::may_be_set(&from, &target) {
-        let message = format!("Shipment {reference} is {from} and cannot be set to {target}.");
+        let state = refusals::state_of(&record.shipment);
+        let message = format!("Shipment {state}. It cannot be set to {target}.");
         return Err(refusals::wrong_state("state", message));
     }
     states::change(record, target.clone(), now, &request.reason);

@@ -16,12 +16,37 @@ use crate::catalogue::{Catalogue, Currency};
 use crate::engine::Shipment;
 use crate::problem::{Detail, Problem};
 
-/// A shipment of an answer to come: what allocation looks at, or everything that is wrong with the request.
+/// A shipment of a response to come: what allocation looks at, or everything that is wrong with the request.
 pub(crate) fn check(
     catalogue: &Catalogue,
     now: Timestamp,
     request: &CreateShipmentRequest,
 ) -> Result<Shipment, Problem> {
+    violations(catalogue, now, request).map_err(Problem::validation)
+}
+
+/// Everything that is wrong with an update. Contents need nothing but their value: a shipment without weight or size
+/// cannot be allocated, and says so then.
+pub(crate) fn check_update(
+    catalogue: &Catalogue,
+    now: Timestamp,
+    request: &CreateShipmentRequest,
+) -> Vec<Detail> {
+    let mut details = violations(catalogue, now, request).err().unwrap_or_default();
+    details.retain(|detail| !(detail.code == "required_property_missing" && is_size(&detail.property)));
+    details
+}
+
+/// Whether `path` is weight or dimensions of contents.
+fn is_size(path: &str) -> bool {
+    path.starts_with("contents[") && (path.ends_with("].weight") || path.ends_with("].dimensions"))
+}
+
+fn violations(
+    catalogue: &Catalogue,
+    now: Timestamp,
+    request: &CreateShipmentRequest,
+) -> Result<Shipment, Vec<Detail>> {
     let mut findings = Findings::default();
     findings.shipment(now, request);
     findings.addresses(catalogue, request);
@@ -30,14 +55,14 @@ pub(crate) fn check(
     let mut details = findings.details;
     match understood {
         Ok(shipment) if details.is_empty() => Ok(shipment),
-        Ok(_) => Err(Problem::validation(details)),
+        Ok(_) => Err(details),
         Err(input) => {
             // The engine looks at some of the same members; what has been found already is not told twice.
             let found: BTreeSet<(String, String)> =
                 details.iter().map(|detail| (detail.property.clone(), detail.code.clone())).collect();
             let more = refusals::details_of(&input).into_iter();
             details.extend(more.filter(|d| !found.contains(&(d.property.clone(), d.code.clone()))));
-            Err(Problem::validation(details))
+            Err(details)
         }
     }
 }

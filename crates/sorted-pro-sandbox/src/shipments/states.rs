@@ -78,6 +78,11 @@ pub(crate) fn is_manifestable(state: &ShipmentState) -> bool {
     matches!(state, Allocated | ManifestFailed | ReadyToShip)
 }
 
+/// Whether the platform has booked a collection by itself, so that there is nothing to manifest.
+pub(crate) fn is_collection_booked(state: &ShipmentState) -> bool {
+    matches!(state, CollectionBooked | Booked)
+}
+
 /// Whether it can be cancelled: before manifesting, and not while the platform is at work.
 pub(crate) fn is_cancellable(state: &ShipmentState) -> bool {
     matches!(stage(state), Some(Stage::BeforeCarrier | Stage::Booking))

@@ -87,7 +87,7 @@ async fn the_printed_curl_line_allocates() {
     let url = program.url().to_owned();
     assert!(url.starts_with("http://127.0.0.1:") && !url.ends_with(":0"), "{url}");
     let (method, target, headers) = curl(&program.greeting[5]);
-    let path = "/shipments/sp_00794403010635468411384028069888/allocate/service_group/valuableGoods";
+    let path = "/shipments/sp_00794407328944469090495223169024/allocate/service_group/exampleSG123";
     assert_eq!(target, format!("{url}/pro{path}"));
     assert_eq!(headers, [("x-api-key".into(), "any".into()), ("x-api-version".into(), "1.1".into())]);
     let mut request = http().request(method, target);
@@ -97,7 +97,7 @@ async fn the_printed_curl_line_allocates() {
     let response = request.send().await.expect("an answer");
     assert_eq!(response.status(), 200);
     let result: Value = response.json().await.expect("JSON");
-    assert_eq!(result["shipment_reference"], "sp_00794403010635468411384028069888");
+    assert_eq!(result["shipment_reference"], "sp_00794407328944469090495223169024");
     let journal = http().get(format!("{url}/_sandbox/journal")).send().await.expect("an answer");
     let journal: Value = journal.json().await.expect("JSON");
     assert_eq!(journal["entries"][0]["operation"], "allocate_shipment_with_service_group");

@@ -1,31 +1,26 @@
 //! Consignments themselves.
 
+use sorted_pro_raw::OneOrMany;
 use sorted_pro_raw::consignments::types::{
-    ApiLink, Consignment, ConsignmentStatusResponse, CreateConsignmentRequest, Package,
-    UpdateConsignmentRequest, UpdatePackageRequest,
+    ApiLink, Consignment, ConsignmentStatusResponse, Package, UpdateConsignmentRequest, UpdatePackageRequest,
 };
 
 use super::Client;
-use super::answer;
 use crate::call::{operation, read};
 use crate::limits::Limits;
-use crate::transport::Exchange;
-use crate::{Call, ConsignmentRef, Error, Response, json};
-
-operation! {
-    /// Arguments of [`Client::create_consignment`].
-    pub struct CreateConsignment in consignments () { body: CreateConsignmentRequest }
-    "create_consignment", Write, Created => CreatedConsignment;
-    |this, raw| raw.create_consignment(&this.body);
-    check |this, problems| { Limits::check(&this.body, problems) }
-}
+use crate::{Call, ConsignmentRef};
 
 operation! {
     /// Arguments of [`Client::update_consignment`].
-    pub struct UpdateConsignment in consignments () { body: UpdateConsignmentRequest }
+    pub struct UpdateConsignment in consignments () { body: OneOrMany<UpdateConsignmentRequest> }
     "update_consignment", Write, read::Json => Vec<ApiLink>;
     |this, raw| raw.update_consignment(&this.body);
-    check |this, problems| { Limits::check(&this.body, problems) }
+    check |this, problems| {
+        if this.body.as_slice().is_empty() {
+            problems.report("is empty: at least one consignment is needed");
+        }
+        Limits::check(&this.body, problems);
+    }
 }
 
 operation! {
@@ -57,79 +52,13 @@ operation! {
     check |this, problems| { Limits::check(&this.body, problems) }
 }
 
-/// A consignment that was created.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreatedConsignment {
-    /// The new consignment.
-    pub reference: ConsignmentRef,
-    /// What the server said: links, one of which ends in the reference.
-    pub links: Vec<ApiLink>,
-}
-
-/// The new reference is to be found in a link only.
-struct Created;
-
-impl read::Read<Vec<ApiLink>> for Created {
-    type Output = CreatedConsignment;
-
-    fn read(exchange: Exchange) -> Result<Response<CreatedConsignment>, Error> {
-        if !(200..300).contains(&exchange.status()) {
-            return Err(exchange.into_error());
-        }
-        let links = match json::from_slice::<Vec<ApiLink>>(&exchange.body) {
-            Ok(links) => links,
-            Err(error) => return Err(read::undecodable(exchange, &error)),
-        };
-        match links.iter().find_map(ApiLink::reference).map(Into::into) {
-            Some(reference) => Ok(Response::new(CreatedConsignment { reference, links }, exchange.meta)),
-            None => Err(answer::unreadable(exchange, "no link to the new consignment")),
-        }
-    }
-}
-
 /// # Consignments
 impl Client {
-    /// Creates a consignment (`create_consignment`), which is then `Unallocated`.
+    /// Changes the consignment that the body names, or each of a `Vec` (`update_consignment`). The response has a
+    /// link to each.
     ///
-    /// It needs an address of type `Origin` and one of type `Destination`, one of which names a shipping
-    /// location, and at least one package with a description, a value, and either a package size or both weight
-    /// and dimensions. The delivery promise is called `required_delivery_date` here, and
-    /// `requested_delivery_date` when the consignment is read or updated. Not idempotent: your own reference
-    /// need not be unique, so a repeated call makes a second consignment.
-    ///
-    /// ```
-    /// use sorted_pro::consignments::{Address, CreateConsignmentRequest, Dimensions, Money, Package, Weight};
-    ///
-    /// # sorted_pro_test::consignments(async |client| {
-    /// let package = Package::builder()
-    ///     .description("Books")
-    ///     .value(Money::gbp("12.50".parse()?))
-    ///     .weight(Weight::kg("1.2".parse()?))
-    ///     .dimensions(Dimensions::cm(30, 20, 10))
-    ///     .build();
-    /// let request = CreateConsignmentRequest::builder()
-    ///     .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("SHOP-17")])
-    ///     .packages(vec![package])
-    ///     .build();
-    /// let created = client.create_consignment(request).send().await?;
-    ///
-    /// let consignment = client.get_consignment(&created.reference).send().await?;
-    /// assert_eq!(consignment.consignment_state.as_ref().unwrap().as_str(), "Unallocated");
-    /// # Ok(()) });
-    /// ```
-    ///
-    /// # Errors
-    /// [`is_bad_request`](Error::is_bad_request) with the properties in [`details`](Error::details);
-    /// [`is_decode`](Error::is_decode) if it was created, and the answer has no link to it: search for your own
-    /// reference then.
-    ///
-    /// Evidence: `docs`.
-    pub fn create_consignment(&self, body: CreateConsignmentRequest) -> Call<CreateConsignment> {
-        Call::new(self, CreateConsignment { body })
-    }
-
-    /// Changes the consignment that the body names (`update_consignment`).
+    /// Send one at a time if you can: the list is known from a single sentence of the vendor's guide, and whether
+    /// all of it or nothing is done is not documented.
     ///
     /// What is absent is removed: shipping date, delivery promise, your own reference, customs data and
     /// metadata; only packages and tags then stay. Send the addresses always: a consignment cannot do without.
@@ -154,12 +83,15 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`is_bad_request`](Error::is_bad_request) with the properties in [`details`](Error::details);
-    /// [`is_wrong_state`](Error::is_wrong_state); [`is_not_found`](Error::is_not_found).
+    /// [`is_bad_request`](crate::Error::is_bad_request) with the properties in [`details`](crate::Error::details);
+    /// [`is_wrong_state`](crate::Error::is_wrong_state); [`is_not_found`](crate::Error::is_not_found).
     ///
     /// Evidence: `docs`.
-    pub fn update_consignment(&self, body: UpdateConsignmentRequest) -> Call<UpdateConsignment> {
-        Call::new(self, UpdateConsignment { body })
+    pub fn update_consignment(
+        &self,
+        body: impl Into<OneOrMany<UpdateConsignmentRequest>>,
+    ) -> Call<UpdateConsignment> {
+        Call::new(self, UpdateConsignment { body: body.into() })
     }
 
     /// Reads a consignment (`get_consignment`), in every state.
@@ -179,7 +111,7 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`is_not_found`](Error::is_not_found).
+    /// [`is_not_found`](crate::Error::is_not_found).
     ///
     /// Evidence: `docs`.
     pub fn get_consignment(&self, reference: impl Into<ConsignmentRef>) -> Call<GetConsignment> {
@@ -200,7 +132,7 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`is_not_found`](Error::is_not_found).
+    /// [`is_not_found`](crate::Error::is_not_found).
     ///
     /// Evidence: `docs`.
     pub fn get_consignment_with_metadata(
@@ -224,7 +156,7 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`is_not_found`](Error::is_not_found).
+    /// [`is_not_found`](crate::Error::is_not_found).
     ///
     /// Evidence: `docs`.
     pub fn get_consignment_status(&self, reference: impl Into<ConsignmentRef>) -> Call<GetConsignmentStatus> {
@@ -261,8 +193,8 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`is_bad_request`](Error::is_bad_request) with the properties in [`details`](Error::details);
-    /// [`is_wrong_state`](Error::is_wrong_state); [`is_not_found`](Error::is_not_found).
+    /// [`is_bad_request`](crate::Error::is_bad_request) with the properties in [`details`](crate::Error::details);
+    /// [`is_wrong_state`](crate::Error::is_wrong_state); [`is_not_found`](crate::Error::is_not_found).
     ///
     /// Evidence: `docs`.
     pub fn add_package(

@@ -1,30 +1,98 @@
-//! A fifth of all connections is dropped, before or after the request is carried out: no shipment is allocated
-//! twice, none is lost, and of each it is known what became of it.
+//! A fifth of all connections is dropped, before or after the request is carried out: nothing is created or
+//! allocated twice, nothing is lost, and of each it is known what became of it.
 
 use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
 use sorted_pro::RetryPolicy;
-use sorted_pro_sandbox::Fault;
-use sorted_pro_test::{SERVICE_GROUP, allocation_counts, create_shipments, run, shipments_builder};
+use sorted_pro_sandbox::{Fault, Sandbox};
+use sorted_pro_test::{
+    SERVICE_GROUP, TestResult, allocation_counts, consignments_builder, create_shipments, run,
+    shipments_builder,
+};
+
+use crate::requests::{consignment, parcel};
 
 const BULK: usize = 10_000;
 const SINGLE: usize = 1_000;
 
+const CREATED: usize = 500;
+
+fn policy() -> RetryPolicy {
+    RetryPolicy::default()
+        .max_attempts(12)
+        .initial_backoff(Duration::from_millis(1))
+        .max_backoff(Duration::from_millis(4))
+}
+
+fn drop_a_fifth(sandbox: &Sandbox) -> TestResult {
+    sandbox.inject(Fault::drop_before().probability(0.1, 1))?;
+    sandbox.inject(Fault::drop_after().probability(0.1, 2))?;
+    Ok(())
+}
+
+#[test]
+fn every_shipment_is_created_exactly_once() {
+    run(async |sandbox| {
+        let client = shipments_builder(sandbox).retry(policy()).retry_burst(100_000).build()?;
+        drop_a_fifth(sandbox)?;
+        let created = stream::iter(0..CREATED)
+            .map(|number| client.create_shipment(parcel(&format!("ORDER-{number}"))).reconcile(true).send())
+            .buffered(8)
+            .collect::<Vec<_>>()
+            .await;
+        sandbox.clear_faults();
+        let mut reconciled = 0;
+        for (number, created) in created.into_iter().enumerate() {
+            let created = created?;
+            reconciled += usize::from(created.is_reconciled());
+            let found = client.search_shipments().custom_reference(format!("ORDER-{number}")).send().await?;
+            let found: Vec<_> = found.shipments.iter().map(|it| &it.reference).collect();
+            assert_eq!(found, [&created.reference]);
+        }
+        // Otherwise nothing was tested.
+        assert!(reconciled > CREATED / 20, "{reconciled} responses were lost");
+        Ok(())
+    });
+}
+
+#[test]
+fn every_consignment_is_created_exactly_once() {
+    run(async |sandbox| {
+        let client = consignments_builder(sandbox).retry(policy()).retry_burst(100_000).build()?;
+        drop_a_fifth(sandbox)?;
+        let created = stream::iter(0..CREATED)
+            .map(|number| {
+                client.create_consignment(consignment(&format!("ORDER-{number}"))).reconcile(true).send()
+            })
+            .buffered(8)
+            .collect::<Vec<_>>()
+            .await;
+        sandbox.clear_faults();
+        let mut reconciled = 0;
+        for (number, created) in created.into_iter().enumerate() {
+            let created = created?;
+            reconciled += usize::from(created.is_reconciled());
+            let own_reference = format!("ORDER-{number}");
+            let found =
+                client.search_consignments().reference_provided_by_customer(own_reference).send().await?;
+            let found: Vec<_> = found.consignment_summaries.iter().flatten().collect();
+            assert_eq!(found.len(), 1);
+            assert_eq!(found[0].reference.as_deref(), Some(created.reference.as_str()));
+        }
+        assert!(reconciled > CREATED / 20, "{reconciled} responses were lost");
+        Ok(())
+    });
+}
+
 #[test]
 fn every_shipment_is_allocated_exactly_once() {
     run(async |sandbox| {
-        let policy = RetryPolicy::default()
-            .max_attempts(12)
-            .initial_backoff(Duration::from_millis(1))
-            .max_backoff(Duration::from_millis(4));
-        let client = shipments_builder(sandbox).retry(policy).retry_burst(100_000).build()?;
+        let client = shipments_builder(sandbox).retry(policy()).retry_burst(100_000).build()?;
         let references = create_shipments(&client, BULK + SINGLE).await?;
         let (bulk, single) = references.split_at(BULK);
 
-        sandbox.inject(Fault::drop_before().probability(0.1, 1))?;
-        sandbox.inject(Fault::drop_after().probability(0.1, 2))?;
-
+        drop_a_fifth(sandbox)?;
         let outcome = client
             .allocate_many(bulk)
             .in_service_group(SERVICE_GROUP)

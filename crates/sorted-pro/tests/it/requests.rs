@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use sorted_pro::consignments::CreateConsignmentRequest;
 use sorted_pro::shipments::{
     Address, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value, Weight,
 };
@@ -16,6 +17,23 @@ pub(crate) fn parcel(custom_reference: &str) -> CreateShipmentRequest {
         .addresses(vec![Address::origin_at("WAREHOUSE-01"), Address::destination_at("SHOP-17")])
         .contents(vec![contents])
         .custom_reference(custom_reference)
+        .build()
+}
+
+/// A package from the warehouse to a shop, as a consignment with this reference of the caller's.
+pub(crate) fn consignment(own_reference: &str) -> CreateConsignmentRequest {
+    use sorted_pro::consignments::{Address, Dimensions, Money, Package, Weight};
+
+    let package = Package::builder()
+        .description("Books")
+        .value(Money::gbp(45.into()))
+        .weight(Weight::kg(2.into()))
+        .dimensions(Dimensions::cm(30, 20, 10))
+        .build();
+    CreateConsignmentRequest::builder()
+        .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("SHOP-17")])
+        .packages(vec![package])
+        .consignment_reference_provided_by_customer(own_reference)
         .build()
 }
 

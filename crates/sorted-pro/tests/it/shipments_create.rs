@@ -1,11 +1,11 @@
-//! Creating a shipment when its answer is lost.
+//! Creating a shipment when the response is lost.
 
 use std::time::Duration;
 
 use sorted_pro::shipments::Client;
 use sorted_pro::{Error, RetryPolicy};
 use sorted_pro_sandbox::{Fault, Sandbox};
-use sorted_pro_test::shipments_and_sandbox;
+use sorted_pro_test::{SHIPMENT, run, shipments_and_sandbox, shipments_builder};
 
 use crate::requests::{asked, operations, parcel};
 
@@ -75,7 +75,7 @@ fn what_was_not_created_is_created_once() {
         assert_eq!(
             operations(sandbox),
             [CREATE, SEARCH, CREATE, SEARCH, SEARCH, SEARCH, CREATE],
-            "one look before, three before the repetition"
+            "one search before, three before the retry"
         );
         assert_eq!(named(&client, "ORDER-1").await?, [&*older.reference, &*created.reference]);
         Ok(())
@@ -105,10 +105,43 @@ fn a_shipment_whose_contents_have_the_reference_is_another_one() {
 }
 
 #[test]
+fn a_reference_in_another_spelling_stops_the_creation() {
+    shipments_and_sandbox(async |client, sandbox| {
+        let mut found = client.get_shipment(SHIPMENT).send().await?.into_inner();
+        found.custom_reference = Some("order-1 ".to_owned());
+        sandbox.inject(Fault::drop_before().on(CREATE))?;
+        let page = serde_json::json!({ "shipments": [found], "total_results": 1, "take": 10, "skip": 0 })
+            .to_string();
+        sandbox.inject(Fault::status_with_body(200, "application/json", page).on(SEARCH).nth(2))?;
+        let error = client.create_shipment(parcel("ORDER-1")).reconcile(true).send().await.unwrap_err();
+        assert!(error.outcome_is_unknown(), "{error}");
+        assert_eq!(operations(sandbox)[1..], [SEARCH, CREATE, SEARCH, "get_shipment"]);
+        Ok(())
+    });
+}
+
+#[test]
+fn reading_back_is_paid_for_by_the_retry_budget() {
+    run(async |sandbox| {
+        let builder = shipments_builder(sandbox).retry(RetryPolicy::none());
+        let client = builder.retry_burst(1).build()?;
+        sandbox.inject(Fault::drop_after().on(CREATE))?;
+        sandbox.inject(Fault::status(500).on("get_shipment"))?;
+        // What was created cannot be read back: that costs the whole budget. Then nothing is read back any more.
+        for custom_reference in ["ORDER-1", "ORDER-2"] {
+            let call = client.create_shipment(parcel(custom_reference)).reconcile(true);
+            assert!(call.send().await.unwrap_err().outcome_is_unknown());
+        }
+        assert_eq!(operations(sandbox), [SEARCH, CREATE, SEARCH, "get_shipment", SEARCH, CREATE]);
+        Ok(())
+    });
+}
+
+#[test]
 fn several_new_ones_leave_the_outcome_unknown() {
     shipments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::drop_after().on(CREATE).times(2))?;
-        // The search does not see the first one until the creation has been repeated.
+        // The search does not see the first one until the creation has been sent again.
         sandbox.inject(Fault::status(404).on(SEARCH).nth(2).times(3))?;
         let error = client.create_shipment(parcel("ORDER-1")).reconcile(true).send().await.unwrap_err();
         assert!(error.outcome_is_unknown() && !error.is_reconciled(), "{error}");
@@ -131,7 +164,7 @@ fn it_gives_up_when_the_policy_does() {
 }
 
 #[test]
-fn a_repetition_that_is_turned_away_does_not_hide_that_the_first_was_lost() {
+fn a_retry_that_is_turned_away_does_not_hide_that_the_first_was_lost() {
     shipments_and_sandbox(async |client, sandbox| {
         sandbox.inject(Fault::drop_before().on(CREATE).times(1))?;
         sandbox.inject(Fault::status(403).on(CREATE).nth(2))?;
@@ -148,8 +181,14 @@ fn without_searches_nothing_is_known_or_created() {
         sandbox.inject(Fault::status(403).on(SEARCH).times(1))?;
         let error = call.clone().send().await.unwrap_err();
         assert!(error.is_forbidden() && !error.outcome_is_unknown());
-        assert_eq!(operations(sandbox), [SEARCH]);
+        // A 404 of a gateway does not mean that there is no such shipment.
+        sandbox.clear_faults();
+        sandbox.inject(Fault::status_with_body(404, "text/plain", "").on(SEARCH).times(1))?;
+        let error = call.clone().send().await.unwrap_err();
+        assert!(error.is_not_found() && !error.outcome_is_unknown());
+        assert_eq!(operations(sandbox), [SEARCH, SEARCH]);
 
+        sandbox.clear_faults();
         sandbox.inject(Fault::drop_after().on(CREATE))?;
         sandbox.inject(Fault::status(403).on(SEARCH).nth(2))?;
         let error = call.send().await.unwrap_err();

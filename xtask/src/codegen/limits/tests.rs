@@ -145,6 +145,20 @@ fn a_body_without_limits_can_be_checked() {
 }
 
 #[test]
+fn a_body_that_is_one_or_many_can_be_checked() {
+    let more = "
+    OrderOneOrMany:
+      oneOf:
+        - {$ref: '#/components/schemas/Order'}
+        - {type: array, items: {$ref: '#/components/schemas/Order'}}";
+    let spec = spec("        name: {type: string}", more);
+    let body = "schema: {$ref: '#/components/schemas/Order'}\n      responses";
+    let text = generated_from(&spec.replace(body, &body.replace("Order", "OrderOneOrMany"))).unwrap();
+    assert!(text.contains("impl Limits for types::Order {"), "{text}");
+    assert!(text.contains("Body::of::<sorted_pro_raw::OneOrMany<types::Order>>(\"send\"),"), "{text}");
+}
+
+#[test]
 fn a_limit_that_cannot_be_checked_is_refused_with_its_place() {
     for (order, keyword) in [
         ("        name:\n          type: string\n          pattern: '^a$'", "pattern"),

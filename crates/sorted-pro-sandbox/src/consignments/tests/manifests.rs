@@ -110,6 +110,9 @@ fn a_query_takes_what_meets_every_criterion() {
         (json!({ "States": ["allocated"] }), true, false),
         (json!({ "ShippingLocationReferences": ["WAREHOUSE1", "SHOP-17"] }), true, false),
         (json!({ "ShippingLocationReferences": [] }), true, true),
+        // As the prose calls it.
+        (json!({ "ShippingLocationReference": ["WAREHOUSE1"] }), true, false),
+        (json!({ "shippingLocationReference": ["LEEDS-DC1"] }), false, true),
         (json!({ "Carriers": ["CARRIER_Y"] }), false, true),
         (json!({ "LabelsPrinted": true }), false, true),
         (json!({ "LabelsPrinted": false }), true, false),
@@ -150,6 +153,12 @@ fn queries_for_other_states_are_refused() {
         json!({ "States": [] }),
         json!({ "States": ["Allocated", "Delivered"] }),
         json!({ "States": ["Allocated"], "ShippingDate": "soon" }),
+        json!({ "States": ["Allocated"], "ShippingLocationReference": "LEEDS-DC1" }),
+        json!({
+            "States": ["Allocated"],
+            "ShippingLocationReference": ["LEEDS-DC1"],
+            "ShippingLocationReferences": ["WAREHOUSE1"]
+        }),
     ] {
         let error = fixture.post("/consignments/manifestFromQuery", &body).refused(400, "ValidationError");
         assert_eq!(error.details.unwrap().len(), 1, "{body}");

@@ -114,6 +114,38 @@ fn wrong_updates_change_nothing() {
 }
 
 #[test]
+fn a_list_is_done_as_a_whole_or_not_at_all() {
+    let fixture = Fixture::empty();
+    let (one, two) = (full(&fixture), full(&fixture));
+    let update = |reference: &str, own: &str| {
+        json!({
+            "Reference": reference,
+            "ConsignmentReferenceProvidedByCustomer": own,
+            "Addresses": domestic()["Addresses"]
+        })
+    };
+    let own = |reference: &str| shown(&fixture, reference)["ConsignmentReferenceProvidedByCustomer"].clone();
+
+    let before = [&one, &two].map(|reference| fixture.record(reference).consignment);
+    let twice = update(&one, "WEB-3");
+    let mut bad = update(&two, "WEB-4");
+    bad["ShippingDate"] = json!("soon");
+    let error = fixture
+        .put("/consignments", json!([update(&one, "WEB-2"), twice, bad]))
+        .refused(400, "ValidationError");
+    assert_eq!(error.details.unwrap()[0].target.as_deref(), Some("[2].ShippingDate"));
+    let unknown = update("EC-000-0ZZ-ZZZ", "WEB-4");
+    fixture.put("/consignments", json!([twice, unknown])).refused(404, "ItemNotFound");
+    fixture.put("/consignments", json!([])).refused(400, "ValidationError");
+    assert_eq!([&one, &two].map(|reference| fixture.record(reference).consignment), before);
+
+    let links = fixture.put("/consignments", json!([update(&two, "WEB-4"), update(&one, "WEB-2"), twice]));
+    let link = |reference: &str| json!({ "Rel": "Link", "Href": format!("{HOST}/consignments/{reference}") });
+    assert_eq!(links.ok(200).json(), json!([link(&two), link(&one), link(&one)]));
+    assert_eq!((own(&one), own(&two)), (json!("WEB-3"), json!("WEB-4")));
+}
+
+#[test]
 fn after_allocation_only_notes_can_change() {
     let fixture = Fixture::empty();
     let reference = full(&fixture);

@@ -299,6 +299,11 @@ fn dangerous_goods_are_found_at_every_depth_and_in_the_old_spelling() {
         (json!({"hazard_classes": []}), vec![Hazard::Unspecified]),
         (json!({"class_division": "2", "class_sub_divisions": ["2.1"]}), vec![class("2.1")]),
         (json!({"class_division": "2", "class_sub_divisions": []}), vec![class("2")]),
+        (json!({"class_division": "2", "class_sub_divisions": ["1", "3"]}), vec![class("2.1"), class("2.3")]),
+        (json!({"class_division": "2.2", "class_sub_divisions": ["1"]}), vec![class("2.1")]),
+        (json!({"class_division": "3", "class_sub_divisions": ["1"]}), vec![class("3")]),
+        (json!({"class_sub_divisions": ["1"]}), vec![class("1")]),
+        (json!({"hazard_classes": [{"code": "2.1"}], "class_division": "2.1"}), vec![class("2.1")]),
     ] {
         let outer = changed(shipment_json(), "/contents/0/dangerous_goods", goods.clone());
         assert_eq!(shipment(outer).unwrap().parcels[0].dangerous_goods, expected, "{goods}");

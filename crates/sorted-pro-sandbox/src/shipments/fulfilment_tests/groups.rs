@@ -170,7 +170,7 @@ fn a_group_with_refused_shipments() {
             entry("shipment_not_found", format!("{unknown} could not be found")),
             entry(
                 "invalid_state_for_operation",
-                format!("{cancelled} is cancelled, not allocated or manifested")
+                format!("{cancelled} is cancelled; only allocated and manifested shipments can join")
             ),
         ]
     );

@@ -217,6 +217,11 @@ fn by_query() {
         ),
         (range("2025-03-05T00:00:00+00:00", "2025-03-06T00:00:00+00:00"), vec![1, 2, 4]),
         (json!({"required_shipping_date": {"start": "2025-03-04T00:00:00+00:00"}}), vec![1, 2, 4]),
+        // The documented example has a date-time instead of a period: its day.
+        (json!({"required_shipping_date": "2025-03-05T00:00:00+00:00"}), vec![1, 2, 4]),
+        (json!({"required_shipping_date": "2025-03-05T17:30:00+00:00"}), vec![1, 2, 4]),
+        (json!({"required_shipping_date": "2025-03-05T00:00:00+01:00"}), vec![]),
+        (json!({"required_shipping_date": "2025-03-04T00:00:00+00:00"}), vec![]),
         (range("2025-03-05T12:00:00+00:00", "2025-03-06T00:00:00+00:00"), vec![]),
         (range("2025-03-05T00:00:00+00:00", "2025-03-05T12:00:00+00:00"), vec![]),
         (json!({"carrier_reference": "PARCELWING", "carrier_service_reference": "CX_NDS"}), vec![]),
@@ -261,6 +266,7 @@ fn by_query() {
         (json!({"shipping_locations": []}), "too_few_elements"),
         (range("2025-03-06T00:00:00+00:00", "2025-03-05T00:00:00+00:00"), "invalid_date_range"),
         (range("tomorrow", "2025-03-05T00:00:00+00:00"), "invalid_format"),
+        (json!({"required_shipping_date": "tomorrow"}), "invalid_format"),
     ] {
         world.post("/shipments/manifest/query", query).refused(400, "validation_error", child);
         assert_eq!(world.stored(), before);

@@ -85,7 +85,8 @@ impl<'a> Membership<'a> {
         };
         let shipment = &record.shipment;
         if ![ShipmentState::Allocated, ShipmentState::Manifested].contains(shipment.state.value()) {
-            let message = format!("{reference} is {}, not allocated or manifested", shipment.state.as_str());
+            let state = refusals::state_of(shipment);
+            let message = format!("{state}; only allocated and manifested shipments can join");
             return refuse("invalid_state_for_operation", message);
         }
         match (self.origin, origin(shipment)) {

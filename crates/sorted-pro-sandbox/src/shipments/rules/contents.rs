@@ -6,15 +6,10 @@ use sorted_pro_raw::shipments::vocabulary::{DimensionUnit, WeightUnit};
 
 use super::Findings;
 use crate::catalogue::{Catalogue, Country};
+use crate::engine::is_hazard_class;
 
 /// A package, and items in it.
 const DEEPEST: usize = 2;
-
-/// The classes and divisions of IATA's Dangerous Goods Regulations.
-const HAZARDS: [&str; 25] = [
-    "1", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2", "2.1", "2.2", "2.3", "3", "4", "4.1", "4.2", "4.3",
-    "5", "5.1", "5.2", "6", "6.1", "6.2", "7", "8", "9",
-];
 
 /// The units that the contents seen so far have.
 #[derive(Default)]
@@ -110,21 +105,20 @@ impl Findings {
     }
 
     fn hazards(&mut self, path: &str, goods: &DangerousGoods) {
-        let is_known = |code: &str| HAZARDS.contains(&code.trim());
         for (index, class) in goods.hazard_classes.iter().flatten().enumerate() {
-            if !is_known(&class.code) {
+            if !is_hazard_class(&class.code) {
                 let message = format!("`{}` is not a hazard class of IATA", class.code);
                 self.add(format!("{path}.hazard_classes[{index}].code"), "invalid_hazard_class", message);
             }
         }
         if let Some(class) = goods.class_division.as_deref().filter(|class| !class.is_empty())
-            && !is_known(class)
+            && !is_hazard_class(class)
         {
             let message = format!("`{class}` is not a hazard class of IATA");
             self.add(format!("{path}.class_division"), "invalid_hazard_class", message);
         }
         for (index, division) in goods.class_sub_divisions.iter().flatten().enumerate() {
-            if !(is_known(division) && division.contains('.')) {
+            if !is_hazard_class(division) {
                 let message = format!("`{division}` is not a sub-division of a hazard class");
                 self.add(format!("{path}.class_sub_divisions[{index}]"), "invalid_sub_division", message);
             }

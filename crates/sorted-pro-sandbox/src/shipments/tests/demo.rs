@@ -49,6 +49,19 @@ fn they_are_as_the_rules_want_them() {
 }
 
 #[test]
+fn a_scheduled_one_goes_from_allocation_to_manifest() {
+    let server = Server::with_demo(true);
+    let reference = "sp_00794407328944469090495223169024";
+    let allocated = server.put(&format!("/shipments/{reference}/allocate/service_group/exampleSG123"));
+    assert_eq!(allocated.status, 200, "{}", allocated.text);
+    server.advance(60);
+    assert_eq!(server.state_of(reference), "allocated");
+    assert_eq!(server.put(&format!("/shipments/{reference}/manifest")).status, 202);
+    server.advance(60);
+    assert_eq!(server.state_of(reference), "manifested");
+}
+
+#[test]
 fn at_any_time_and_with_any_catalogue() {
     for now in ["2024-12-25T23:59:59Z", "2027-02-28T00:00:00Z", "2030-06-15T12:00:00Z"] {
         let app = Sandbox::builder().clock(ClockMode::Manual(now.parse().unwrap())).into_app();

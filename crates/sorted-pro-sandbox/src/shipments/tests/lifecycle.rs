@@ -193,6 +193,68 @@ fn an_update_replaces_everything() {
 }
 
 #[test]
+fn an_update_needs_nothing_of_contents_but_their_value() {
+    let server = Server::new();
+    let reference = server.create(&scheduled());
+    let mut update = scheduled();
+    update["reference"] = reference.as_str().into();
+    let value = json!({ "value": { "amount": 12.50, "currency": "GBP" } });
+    update["contents"] = json!([value, { "contents": [value], "value": value["value"] }]);
+    assert_eq!(server.put_json("/shipments", &update).status, 200);
+    let shipment = server.shipment(&reference);
+    assert!(shipment.contents.iter().all(|it| it.weight.is_none() && it.dimensions.is_none()));
+
+    // What allocation needs, it names.
+    for (refused, status, parent) in [
+        (server.put(&format!("/shipments/{reference}/allocate")), 521, "allocation_failed"),
+        (server.post(&format!("/shipments/{reference}/quote")), 531, "no_quotes_available"),
+    ] {
+        let missing = vec!["required_property_missing".to_owned(); 4];
+        assert_eq!(refused.refusal(), (status, parent.to_owned(), missing), "{}", refused.text);
+        assert!(refused.text.contains("contents[1].dimensions"), "{}", refused.text);
+    }
+
+    // Everything else is still checked, and a new shipment needs weight and size.
+    update["contents"][0]["country_of_origin"] = "XQ".into();
+    server.put_json("/shipments", &update).assert_refused(400, "validation_error", "invalid_country_code");
+    let mut new = scheduled();
+    new["contents"] = json!([value]);
+    let (status, _, codes) = server.post_json("/shipments", &new).refusal();
+    assert_eq!((status, codes), (400, vec!["required_property_missing".to_owned(); 2]));
+}
+
+#[test]
+fn a_booked_collection_leaves_nothing_to_manifest() {
+    const WHY: &str = "is collection_booked: collection is booked by the platform; nothing to manifest";
+    let server = Server::new();
+    let reference = server.create(&on_demand());
+    assert_eq!(server.put(&format!("/shipments/{reference}/allocate")).status, 200);
+    // It can be in a group only if it came in time.
+    let group = server.post_json("/shipment_groups", &json!({ "shipments": [reference] }));
+    assert_eq!(group.status, 201);
+    let group = group.body["reference"].as_str().unwrap().to_owned();
+    server.advance(2);
+    assert_eq!(server.state_of(&reference), "collection_booked");
+
+    let ready = json!({ "reference": reference, "state": "ready_to_ship", "reason": "Packed" });
+    for answer in [
+        server.put(&format!("/shipments/{reference}/manifest")),
+        server.put_json("/shipments/manifest", &json!({ "shipments": [reference] })),
+        server.post(&format!("/shipment_groups/{group}/manifest")),
+        server.put_json("/shipments/state", &ready),
+    ] {
+        let (status, parent, children) = answer.refusal();
+        assert_eq!((status, parent.as_str()), (400, "validation_error"));
+        assert!(children.iter().all(|code| code == "invalid_state_for_operation"), "{children:?}");
+        assert!(answer.text.contains(&format!("{reference} {WHY}")), "{}", answer.text);
+    }
+    server.put_json("/shipment_groups", &json!({ "reference": group, "remove_shipments": [reference] }));
+    let answer = server.post_json("/shipment_groups", &json!({ "shipments": [reference] }));
+    answer.assert_refused(400, "validation_error", "invalid_state_for_operation");
+    assert!(answer.text.contains(WHY), "{}", answer.text);
+}
+
+#[test]
 fn a_clone_is_new() {
     let server = Server::new();
     let reference = server.create(&on_demand());

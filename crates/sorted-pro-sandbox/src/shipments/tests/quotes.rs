@@ -35,6 +35,19 @@ fn quotes_without_a_shipment() {
     assert_eq!(allocated.carrier.as_ref(), Some(&quotes.last().unwrap().carrier));
 }
 
+/// The documented quote request has `"class_sub_divisions": ["1"]`.
+#[test]
+fn a_sub_division_may_come_without_its_class() {
+    let server = Server::new();
+    let mut request = scheduled();
+    for class in [json!("2"), json!("2.1"), json!("3"), json!(null)] {
+        request["contents"][0]["dangerous_goods"] =
+            json!({ "class_division": class, "class_sub_divisions": ["1"] });
+        let answer = server.post_json("/shipments/quote", &request);
+        assert!([201, 531].contains(&answer.status), "{class}: {}", answer.text);
+    }
+}
+
 #[test]
 fn quotes_of_a_group() {
     let server = Server::new();

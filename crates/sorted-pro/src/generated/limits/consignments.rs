@@ -107,7 +107,7 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::AllocateAllConsignmentsWithCarrierServiceRequest>("allocate_all_with_carrier_service"),
     super::tests::Body::of::<types::AllocateConsignmentsWithServiceGroupRequest>("allocate_with_service_group"),
     super::tests::Body::of::<types::AllocateAllConsignmentsWithServiceGroupRequest>("allocate_all_with_service_group"),
-    super::tests::Body::of::<types::UpdateConsignmentRequest>("update_consignment"),
+    super::tests::Body::of::<sorted_pro_raw::OneOrMany<types::UpdateConsignmentRequest>>("update_consignment"),
     super::tests::Body::of::<types::CreateConsignmentRequest>("create_consignment"),
     super::tests::Body::of::<types::ManifestConsignmentsRequest>("manifest_consignments"),
     super::tests::Body::of::<types::ManifestFromQueryRequest>("manifest_consignments_from_query"),

@@ -1,0 +1,167 @@
+//! Creating a consignment.
+
+use sorted_pro_raw::consignments::types::{
+    ApiLink, Consignment, ConsignmentSummary, CreateConsignmentRequest,
+};
+
+use super::{Client, SearchConsignments, answer};
+use crate::call::{operation, read};
+use crate::creation::{self, Creation};
+use crate::limits::Limits;
+use crate::transport::Exchange;
+use crate::{Call, ConsignmentRef, Error, Response, json};
+
+operation! {
+    /// Arguments of [`Client::create_consignment`].
+    pub struct CreateConsignment in consignments () { body: CreateConsignmentRequest, reconcile: bool }
+    "create_consignment", Write, Created => CreatedConsignment;
+    |this, raw| raw.create_consignment(&this.body);
+    check |this, problems| {
+        Limits::check(&this.body, problems);
+        creation::check(this, problems);
+    };
+    instead |call| creation::reconciled(call)
+}
+
+/// A consignment that was created.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedConsignment {
+    /// The new consignment.
+    pub reference: ConsignmentRef,
+    /// Links of the response, one of which ends in the reference; none if it was found by
+    /// [`reconcile`](crate::Call::reconcile).
+    pub links: Vec<ApiLink>,
+}
+
+/// The new reference is to be found in a link only.
+struct Created;
+
+impl read::Read<Vec<ApiLink>> for Created {
+    type Output = CreatedConsignment;
+
+    fn read(exchange: Exchange) -> Result<Response<CreatedConsignment>, Error> {
+        if !(200..300).contains(&exchange.status()) {
+            return Err(exchange.into_error());
+        }
+        let links = match json::from_slice::<Vec<ApiLink>>(&exchange.body) {
+            Ok(links) => links,
+            Err(error) => return Err(read::undecodable(exchange, &error)),
+        };
+        match links.iter().find_map(ApiLink::reference).map(Into::into) {
+            Some(reference) => Ok(Response::new(CreatedConsignment { reference, links }, exchange.meta)),
+            None => Err(answer::unreadable(exchange, "no link to the new consignment")),
+        }
+    }
+}
+
+/// # Creation
+impl Client {
+    /// Creates a consignment (`create_consignment`), which is then `Unallocated`.
+    ///
+    /// It needs an address of type `Origin` and one of type `Destination`, one of which names a shipping
+    /// location, and at least one package with a description, a value, and either a package size or both weight
+    /// and dimensions. The delivery promise is called `required_delivery_date` here, and
+    /// `requested_delivery_date` when the consignment is read or updated. Not idempotent: your own reference
+    /// need not be unique, so a second call makes a second consignment. See [`reconcile`](Call::reconcile) for lost
+    /// responses.
+    ///
+    /// ```
+    /// use sorted_pro::consignments::{Address, CreateConsignmentRequest, Dimensions, Money, Package, Weight};
+    ///
+    /// # sorted_pro_test::consignments(async |client| {
+    /// let package = Package::builder()
+    ///     .description("Books")
+    ///     .value(Money::gbp("12.50".parse()?))
+    ///     .weight(Weight::kg("1.2".parse()?))
+    ///     .dimensions(Dimensions::cm(30, 20, 10))
+    ///     .build();
+    /// let request = CreateConsignmentRequest::builder()
+    ///     .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("SHOP-17")])
+    ///     .packages(vec![package])
+    ///     .consignment_reference_provided_by_customer("ORDER-4711")
+    ///     .build();
+    /// let created = client.create_consignment(request).reconcile(true).send().await?;
+    ///
+    /// let consignment = client.get_consignment(&created.reference).send().await?;
+    /// assert_eq!(consignment.consignment_state.as_ref().unwrap().as_str(), "Unallocated");
+    /// # Ok(()) });
+    /// ```
+    ///
+    /// # Errors
+    /// [`is_bad_request`](Error::is_bad_request) with the properties in [`details`](Error::details);
+    /// [`is_decode`](Error::is_decode) if it was created, and the response has no link to it: search for your own
+    /// reference then.
+    ///
+    /// Evidence: `docs`.
+    pub fn create_consignment(&self, body: CreateConsignmentRequest) -> Call<CreateConsignment> {
+        Call::new(self, CreateConsignment { body, reconcile: false })
+    }
+}
+
+impl Call<CreateConsignment> {
+    /// Finds out what happened if the response is lost (default: `false`). It needs a
+    /// `consignment_reference_provided_by_customer`, and each call then costs at least one read more.
+    ///
+    /// Before anything is sent, the consignments that have your reference already are looked up
+    /// ([`search_consignments`](Client::search_consignments)). If that fails, or finds 100 consignments or more,
+    /// nothing is created. If then the outcome of the creation is [unknown](Error::outcome_is_unknown), they are
+    /// looked up again, and what is new is compared with what was there; times are not, because clocks differ:
+    ///
+    /// * One is new: it is read back, and is the result if it has your reference
+    ///   ([`is_reconciled`](Response::is_reconciled); without links).
+    /// * None is new, after three searches with pauses before each: the creation is sent again, as often as the
+    ///   [retry policy](Self::retry) allows.
+    /// * Several are new, or one whose reference is spelled differently, or a read fails: the outcome stays unknown.
+    ///
+    /// It also stays unknown after the last attempt, because a search that finds nothing is no proof: the server
+    /// may still be working, or its index may lag behind. For the same reason a second consignment cannot be ruled out
+    /// if a request arrives very late. Nor can a consignment be told from one that somebody else creates with the
+    /// same reference at the same moment: use one that is yours alone.
+    pub fn reconcile(mut self, reconcile: bool) -> Self {
+        self.operation.reconcile = reconcile;
+        self
+    }
+}
+
+impl Creation for CreateConsignment {
+    type Search = SearchConsignments;
+
+    const OWN_REFERENCE: &'static str = "ConsignmentReferenceProvidedByCustomer";
+
+    fn own_reference(&self) -> Option<&str> {
+        self.body.consignment_reference_provided_by_customer.as_deref()
+    }
+
+    fn is_reconciled(&self) -> bool {
+        self.reconcile
+    }
+
+    fn send_once(&mut self) {
+        self.reconcile = false;
+    }
+
+    fn search(client: &Client, own_reference: &str) -> Call<SearchConsignments> {
+        client.search_consignments().reference_provided_by_customer(own_reference)
+    }
+
+    fn match_of(found: ConsignmentSummary, own_reference: &str) -> Option<String> {
+        // A row without it proves nothing: the consignment itself has to.
+        let own = found.consignment_reference_provided_by_customer;
+        found.reference.filter(|_| own.is_none_or(|own| creation::may_be(&own, own_reference)))
+    }
+
+    async fn restore(
+        call: &Call<Self>,
+        reference: String,
+        own_reference: &str,
+    ) -> Option<Response<CreatedConsignment>> {
+        let mut read = call.client.get_consignment(reference.as_str());
+        read.options = call.options.for_recovery();
+        let is_own = |consignment: &Consignment| {
+            consignment.consignment_reference_provided_by_customer.as_deref() == Some(own_reference)
+        };
+        let consignment = read.send().await.ok().filter(|consignment| is_own(consignment))?;
+        Some(consignment.map(|_| CreatedConsignment { reference: reference.into(), links: Vec::new() }))
+    }
+}

@@ -1,0 +1,158 @@
+//! Creating something once, even if the response is lost: it is found by the caller's own reference.
+
+use std::collections::HashSet;
+use std::future::Future;
+
+use crate::call::{Boxed, Operation};
+use crate::paging::{Paged, sealed};
+use crate::problem::Problems;
+use crate::transport::Options;
+use crate::{Call, Error, Problem, Response};
+
+/// How often to look for what was created before the creation is sent again. Searches may lag behind.
+const LOOKS: u32 = 3;
+
+/// Limits what one look reads.
+const MOST: usize = 100;
+
+/// What a search finds.
+pub(crate) type Found<O> = <<O as Creation>::Search as sealed::Paged>::Item;
+
+/// A creation of something that carries a reference of the caller's own.
+pub(crate) trait Creation: Operation<Client: Sync> + Clone + Sync {
+    /// The search that finds it.
+    type Search: Paged<Client = Self::Client> + sealed::Paged<Item: Send>;
+
+    /// The JSON path of the caller's own reference in the body.
+    const OWN_REFERENCE: &'static str;
+
+    /// The caller's own reference, which a search can find.
+    fn own_reference(&self) -> Option<&str>;
+
+    /// Whether to reconcile.
+    fn is_reconciled(&self) -> bool;
+
+    /// From now on, do not reconcile.
+    fn send_once(&mut self);
+
+    /// Searches for a reference of the caller's. More may be found.
+    fn search(client: &Self::Client, own_reference: &str) -> Call<Self::Search>;
+
+    /// The vendor's reference of what was found, if it has this reference of the caller's or
+    /// [may have it](may_be).
+    fn match_of(found: Found<Self>, own_reference: &str) -> Option<String>;
+
+    /// Reads it back; `None` if it is not what was created, or cannot be read.
+    fn restore(
+        call: &Call<Self>,
+        reference: String,
+        own_reference: &str,
+    ) -> impl Future<Output = Option<Response<Self::Output>>> + Send;
+}
+
+/// Whether a server may have made `found` of the reference that was `sent`. If what is new differs from it only in
+/// case or in spaces around it, a second creation would not be safe.
+pub(crate) fn may_be(found: &str, sent: &str) -> bool {
+    found.trim().eq_ignore_ascii_case(sent.trim())
+}
+
+/// Notes that a creation cannot be reconciled.
+pub(crate) fn check<O: Creation>(operation: &O, problems: &mut Problems) {
+    if operation.is_reconciled() && own_reference(operation).is_none() {
+        problems.member(O::OWN_REFERENCE, |problems| problems.report(needs::<O>()));
+    }
+}
+
+/// Sends a creation that is to be reconciled.
+pub(crate) fn reconciled<O: Creation>(call: &Call<O>) -> Option<Boxed<Result<Response<O::Output>, Error>>> {
+    if !call.operation.is_reconciled() {
+        return None;
+    }
+    let mut call = call.clone();
+    Some(Box::pin(async move {
+        // Nothing is looked up for what cannot be sent.
+        call.to_request()?;
+        let Some(own_reference) = own_reference(&call.operation).map(str::to_owned) else {
+            // `unchecked` does not help: without it, nothing can be found.
+            return Err(invalid::<O>(needs::<O>()));
+        };
+        call.operation.send_once();
+        create(call, &own_reference).await
+    }))
+}
+
+fn own_reference<O: Creation>(operation: &O) -> Option<&str> {
+    operation.own_reference().filter(|reference| !reference.trim().is_empty())
+}
+
+fn needs<O: Creation>() -> String {
+    format!("is missing: reconcile needs a {}", O::OWN_REFERENCE)
+}
+
+fn invalid<O: Creation>(message: String) -> Error {
+    Error::invalid_input(O::INFO.id, vec![Problem { path: O::OWN_REFERENCE.to_owned(), message }])
+}
+
+async fn create<O: Creation>(call: Call<O>, own_reference: &str) -> Result<Response<O::Output>, Error> {
+    let policy = call.retry_policy();
+    let before = named(&call, own_reference, call.options.clone()).await?;
+    let mut lost: Option<Error> = None;
+    for _ in 0..policy.max_attempts {
+        let error = match (call.clone().send().await, lost) {
+            (Ok(result), _) => return Ok(result),
+            (Err(error), _) if error.outcome_is_unknown() => error,
+            // The server does not take such a thing: it has not taken it before.
+            (Err(error), _) if error.is_bad_request() => return Err(error),
+            // Nothing came of this attempt; what came of the one before is still not known.
+            (Err(_), Some(lost)) => return Err(lost),
+            (Err(error), None) => return Err(error),
+        };
+        for look in 1..=LOOKS {
+            // At least half of what the policy has as limit: an index needs time.
+            if !call.options.pause(policy.backoff(look, 0.5 + fastrand::f64() / 2.0)).await {
+                return Err(error);
+            }
+            let options = call.options.for_recovery();
+            let Ok(now) = named(&call, own_reference, options).await else { return Err(error) };
+            let mut new = now.difference(&before);
+            match (new.next(), new.next()) {
+                (None, _) => {}
+                (Some(reference), None) => {
+                    let restored = O::restore(&call, reference.clone(), own_reference).await;
+                    return restored.map(Response::into_reconciled).ok_or(error);
+                }
+                _ => return Err(error),
+            }
+        }
+        lost = Some(error);
+    }
+    // There is at least one attempt, and it left through one of the exits or was lost.
+    Err(lost.unwrap_or_else(|| Error::configuration("the retry policy allows no attempt")))
+}
+
+/// The vendor's references of everything that has, or may have, this reference of the caller's.
+async fn named<O: Creation>(
+    call: &Call<O>,
+    own_reference: &str,
+    options: Options,
+) -> Result<HashSet<String>, Error> {
+    let mut search = O::search(&call.client, own_reference);
+    search.options = options;
+    let mut found = search.stream();
+    let mut references = HashSet::new();
+    for _ in 0..MOST {
+        match found.next().await {
+            Some(Ok(found)) => references.extend(O::match_of(found, own_reference)),
+            Some(Err(error)) if !is_nothing(&error) => return Err(error),
+            Some(Err(_)) | None => return Ok(references),
+        }
+    }
+    Err(invalid::<O>(format!(
+        "is that of {MOST} others or more: reconcile needs a reference that is yours alone"
+    )))
+}
+
+/// Whether the API reports that a search found nothing. The 404 of a gateway has neither code nor message.
+fn is_nothing(error: &Error) -> bool {
+    error.is_not_found() && (error.code().is_some() || error.message().is_some())
+}
