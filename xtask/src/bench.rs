@@ -1,13 +1,10 @@
 //! `cargo xtask bench`: what the SDK costs, against what a user would write by hand.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, ensure};
 use clap::{Args, ValueEnum};
-use serde::{Deserialize, Serialize};
 
 use crate::workspace::write_atomically;
 use crate::{DIM, ERROR, GOOD, Workspace};
@@ -53,6 +50,8 @@ enum Group {
     Tracing,
     /// Allocation of many shipments.
     Bulk,
+    /// Bulk allocation against servers that throttle.
+    Pacing,
     /// Reading of answers.
     Decode,
     /// Memory of futures, long streams and large files.
@@ -64,20 +63,16 @@ enum Group {
 }
 
 /// What was measured.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 struct Measured {
     /// The `id` of one of the [`FIGURES`].
     figure: String,
     value: f64,
     /// The quartiles, where there are several rounds.
-    #[serde(default)]
     spread: Option<(f64, f64)>,
-    #[serde(default)]
     rounds: usize,
     /// The two sides of the ratio, and what else there is to say.
-    #[serde(default)]
     remark: String,
-    #[serde(default)]
     date: String,
 }
 
@@ -87,21 +82,26 @@ impl Bench {
     /// # Errors
     /// If a program cannot be built or does not run.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-        let mut results = Results::load(workspace)?;
+        let path = workspace.root().join("BENCHMARKS.md");
+        let present = fs::read_to_string(&path).unwrap_or_default();
+        let notes = report::notes(&present);
+        let mut results = report::measured(&present).with_context(|| path.display().to_string())?;
         for &group in Group::value_variants() {
             if self.only.is_empty() || self.only.contains(&group) {
                 anstream::eprintln!("{DIM}--- {group:?}{DIM:#}");
-                let measured = self.measure(workspace, group)?;
-                results.add(measured);
-                results.save()?;
+                let date = machine::today();
+                for it in self.measure(workspace, group)? {
+                    results.insert(it.figure.clone(), Measured { date: date.clone(), ..it });
+                }
+                // Later groups may fail.
+                let text = report::markdown(&results, &notes)?;
+                write_atomically(&path, &text)?;
+                results = report::measured(&text)?;
             }
         }
-        let path = workspace.root().join("BENCHMARKS.md");
-        let notes = report::notes(&fs::read_to_string(&path).unwrap_or_default());
-        write_atomically(&path, &report::markdown(&results.measured, &notes)?)?;
         let mut unexplained = 0;
         for figure in FIGURES {
-            let Some(it) = results.measured.get(figure.id) else { continue };
+            let Some(it) = results.get(figure.id) else { continue };
             let (style, word) = match figure.is_met(it.value) {
                 true => (GOOD, "met"),
                 false if report::explains(&notes, figure) => (ERROR, "MISSED, explained"),
@@ -122,41 +122,12 @@ impl Bench {
             Group::Sandbox => programs::figures(workspace, &["sandbox"]),
             Group::Tracing => programs::tracing(workspace),
             Group::Bulk => programs::figures(workspace, &["bulk"]),
+            Group::Pacing => programs::pacing(workspace),
             Group::Decode => programs::figures(workspace, &["decode"]),
             Group::Memory => programs::memory(workspace),
             Group::Build => apps::measure(workspace, self.builds),
             Group::Tools => own::measure(workspace),
         }
-    }
-}
-
-/// What has been measured so far, by figure.
-struct Results {
-    path: PathBuf,
-    measured: BTreeMap<String, Measured>,
-}
-
-impl Results {
-    fn load(workspace: &Workspace) -> anyhow::Result<Self> {
-        let path = workspace.root().join("target/bench/results.json");
-        let measured = match fs::read_to_string(&path) {
-            Ok(text) => {
-                serde_json::from_str(&text).with_context(|| format!("{} is broken", path.display()))?
-            }
-            Err(_) => BTreeMap::new(),
-        };
-        Ok(Self { path, measured })
-    }
-
-    fn add(&mut self, measured: Vec<Measured>) {
-        let date = machine::today();
-        for it in measured {
-            self.measured.insert(it.figure.clone(), Measured { date: date.clone(), ..it });
-        }
-    }
-
-    fn save(&self) -> anyhow::Result<()> {
-        write_atomically(&self.path, &serde_json::to_string_pretty(&self.measured)?)
     }
 }
 

@@ -12,8 +12,8 @@ use sorted_pro_raw::{Credentials, Url};
 
 use crate::http_client::tls::Tls;
 use crate::http_client::{HttpClient, HttpOptions, Proxies};
+use crate::pacing::Pacer;
 use crate::retry::{RetryBudget, RetryPolicy};
-use crate::throttle::Throttle;
 use crate::transport::{Defaults, Transport};
 use crate::{ApiKey, Error, Hook};
 
@@ -210,9 +210,9 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// How many repetitions all calls together may make in a row, 100 unless said otherwise; in the long run
-    /// every success earns half a repetition. Keeps an outage from being answered with a multiple of the usual
-    /// load.
+    /// How many retries all calls together may make in a row; default: 100. In the long run every success earns half
+    /// a retry. Keeps an outage from being met with a multiple of the usual load. Throttled requests, which wait for
+    /// their turn, do not count.
     pub fn retry_burst(mut self, repetitions: u32) -> Self {
         self.retry_burst = repetitions;
         self
@@ -224,8 +224,8 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// At most so many requests per second, evenly spaced; others wait. No limit unless set. The vendor
-    /// documents none. Must be positive.
+    /// Limits requests per second; others wait. They are evenly spaced, to a hundredth of a second. Default: no
+    /// limit until the server [throttles](crate::RetryPolicy#throttling). `build` accepts 0.00001 to 1000000000.
     pub fn max_requests_per_second(mut self, rate: f64) -> Self {
         self.rate = Some(rate);
         self
@@ -312,7 +312,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         });
         let transport = Arc::new(Transport {
             http,
-            throttle: Throttle::new(self.concurrency, self.rate),
+            pacer: Pacer::new(self.concurrency, self.rate),
             budget: RetryBudget::new(self.retry_burst),
             defaults: self.defaults,
             hooks: self.hooks,

@@ -176,7 +176,8 @@ impl AttemptEnd<'_> {
         self.response_size
     }
 
-    /// The pause before the next attempt; `None` if this was the last one.
+    /// The pause before the next attempt, which may also wait for its turn; `None` if there will be none. A call that
+    /// does not get its turn within its timeout ends all the same.
     pub fn retry_in(&self) -> Option<Duration> {
         self.retry_in
     }

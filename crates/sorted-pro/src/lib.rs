@@ -126,6 +126,7 @@ mod hook;
 mod http_client;
 mod json;
 mod limits;
+mod pacing;
 mod paging;
 mod poll;
 mod problem;
@@ -136,7 +137,6 @@ mod response;
 mod retry;
 #[cfg(feature = "shipments")]
 pub mod shipments;
-mod throttle;
 mod trace;
 mod transport;
 

@@ -3,25 +3,35 @@
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
-/// How often, and after what pause, a call is repeated.
+/// How often, and after what pause, a call is retried.
 ///
-/// # What is repeated
+/// # What is retried
 ///
-/// Whether a repetition is safe depends on the operation, so it is not for the policy to decide:
+/// Whether a retry is safe depends on the operation, so it is not for the policy to decide:
 ///
-/// * **Reads** are repeated when the connection fails, when an attempt takes too long, on 408, 500, 502, 503
-///   and 504, and on throttling (429).
-/// * **Writes** (allocating, creating, cancelling, manifesting, ...) are repeated only when the request
-///   provably never arrived, because no connection was made, or when the server asks for it: 429 or 503 with
-///   `Retry-After`. The APIs have no idempotency keys: a repeated create makes a second shipment, and a
-///   repeated manifest transmits data to a carrier twice.
+/// * **Throttled requests** are retried whatever the operation, because nothing was done: 429, and 503 with
+///   `Retry-After`.
+/// * **Reads** are also retried when the connection fails, when an attempt takes too long, and on 408, 500, 502,
+///   503 and 504.
+/// * **Writes** (allocating, creating, cancelling, manifesting, ...) are otherwise retried only when the request
+///   provably never arrived, because no connection was made. The APIs have no idempotency keys: a second create
+///   makes a second shipment, and a second manifest transmits data to a carrier twice.
 /// * **Never** 521 (no service can take the shipment) and 531 (no quotes): they look like gateway errors and are
-///   business answers. Nor 429 with code `conflict` or `rule_conflict`, which means that the request
+///   business responses. Nor 429 with code `conflict` or `rule_conflict`, which means that the request
 ///   contradicts an existing object.
 ///
 /// Between two attempts there is a random pause below a limit that doubles each time ("full jitter"). A
-/// `Retry-After` of the server is honoured up to [`max_retry_after`](Self::max_retry_after); if the server asks
-/// for more, the call ends with its answer.
+/// `Retry-After` of the server, in whole seconds or as a date, is honoured up to
+/// [`max_retry_after`](Self::max_retry_after); if the server asks for more, the call ends with its response.
+///
+/// # Throttling
+///
+/// All calls of a client share one pace. It is unlimited until the server throttles; then it follows what the
+/// server lets through, and tries a little more now and then. A `Retry-After` holds for all calls. A throttled call
+/// waits for its turn again, behind those that wait already. This goes on until the call's
+/// [timeout](crate::ClientBuilder::timeout) expires: throttled attempts count neither against
+/// [`max_attempts`](Self::max_attempts) nor against [`retry_burst`](crate::ClientBuilder::retry_burst). If the
+/// timeout expires first, the call ends with the last response.
 ///
 /// ```
 /// use std::time::Duration;
@@ -53,12 +63,13 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt, whatever happens.
+    /// Exactly one attempt, whatever happens.
     pub fn none() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// How many times the request is sent at most, the first one included; 0 means 1.
+    /// How many times the request is sent at most, including the first; 0 means 1. With 1, nothing is retried.
+    /// With more, throttled attempts do not count.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
@@ -76,7 +87,9 @@ impl RetryPolicy {
         self
     }
 
-    /// The longest `Retry-After` that is waited for.
+    /// The longest `Retry-After` that is waited for. If the server asks a call for more, the call ends with its
+    /// response, and the other calls of the client wait for this long. No call makes others wait for more than an
+    /// hour.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.max_retry_after = limit;
         self
@@ -118,22 +131,46 @@ pub(crate) enum Attempt {
     },
 }
 
+/// When to send a request again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Retry {
+    /// After the policy's backoff.
+    Backoff,
+    /// After the pause that the server asks for.
+    After(Duration),
+    /// The server has turned the request away because there are too many: when it is its turn again, after the
+    /// pause that the server asks for.
+    InTurn(Option<Duration>),
+}
+
 impl Attempt {
-    /// Whether to send the request again, as far as the operation allows; with the server's pause if it
-    /// names one.
-    pub(crate) fn retry(self, safety: Safety) -> Option<Option<Duration>> {
+    /// When to send the request again, if the operation allows it.
+    pub(crate) fn retry(self, safety: Safety) -> Option<Retry> {
+        if let Some(pause) = self.throttled() {
+            return Some(Retry::InTurn(pause));
+        }
         match (self, safety) {
-            (Self::NotSent, _) => Some(None),
-            (Self::TimedOut | Self::Interrupted, Safety::Read) => Some(None),
-            (Self::Answered { status: 429, conflict: true, .. }, _) => None,
-            (Self::Answered { status: 408 | 429 | 500 | 502..=504, retry_after, .. }, Safety::Read) => {
-                Some(retry_after)
-            }
-            (Self::Answered { status: 429 | 503, retry_after: Some(pause), .. }, Safety::Write) => {
-                Some(Some(pause))
+            (Self::NotSent, _) | (Self::TimedOut | Self::Interrupted, Safety::Read) => Some(Retry::Backoff),
+            (Self::Answered { status: 408 | 500 | 502..=504, retry_after, .. }, Safety::Read) => {
+                Some(retry_after.map_or(Retry::Backoff, Retry::After))
             }
             _ => None,
         }
+    }
+
+    /// Whether the server has turned the request away because there are too many, and for how long.
+    pub(crate) fn throttled(self) -> Option<Option<Duration>> {
+        match self {
+            Self::Answered { status: 429, conflict: false, retry_after } => Some(retry_after),
+            Self::Answered { status: 503, retry_after: Some(pause), .. } => Some(Some(pause)),
+            _ => None,
+        }
+    }
+
+    /// Whether the server has done what it does with such a request: 521 and 531 are business responses.
+    pub(crate) fn is_served(self) -> bool {
+        matches!(self, Self::Answered { status, .. } if status < 500 || matches!(status, 521 | 531))
+            && self.throttled().is_none()
     }
 
     /// Whether the server may or may not have done what a write asks for.
@@ -154,21 +191,20 @@ impl Attempt {
     }
 }
 
-/// Reads a `Retry-After` header: seconds or a date.
+/// Reads a `Retry-After` header: whole seconds or a date. Everything else counts as absent.
 pub(crate) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
-    if let Ok(seconds) = value.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let date = httpdate::parse_http_date(value).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
 }
 
-/// Limits the repetitions of all calls of a client together, so that an outage is not answered with a
-/// multiple of the usual load.
+/// Limits the retries of all calls of a client together, so that an outage is not met with a multiple of the usual
+/// load. Throttled requests are free: the pacer limits them.
 ///
-/// A repetition costs [`COST`](Self::COST), a success gives 1 back: in the long run one attempt in three may be
-/// a repetition.
+/// A retry costs [`COST`](Self::COST), a success gives 1 back: in the long run one attempt in three may be a retry.
 #[derive(Debug)]
 pub(crate) struct RetryBudget {
     tokens: Mutex<u32>,
@@ -178,13 +214,13 @@ pub(crate) struct RetryBudget {
 impl RetryBudget {
     const COST: u32 = 2;
 
-    /// Room for `burst` repetitions in a row.
+    /// Room for `burst` retries in a row.
     pub(crate) fn new(burst: u32) -> Self {
         let capacity = burst.saturating_mul(Self::COST);
         Self { tokens: Mutex::new(capacity), capacity }
     }
 
-    /// Takes the price of one repetition; `false` if there is not enough left.
+    /// Takes the price of one retry; `false` if there is not enough left.
     pub(crate) fn withdraw(&self) -> bool {
         let mut tokens = self.tokens.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let enough = *tokens >= Self::COST;
@@ -215,30 +251,62 @@ mod tests {
     }
 
     #[test]
-    fn writes_are_repeated_only_when_nothing_can_have_happened() {
+    fn writes_are_retried_only_when_nothing_can_have_happened() {
         let pause = Duration::from_secs(2);
-        let asked = |status| Attempt::Answered { status, conflict: false, retry_after: Some(pause) };
-        assert_eq!(Attempt::NotSent.retry(Safety::Write), Some(None));
+        let asked =
+            |status| Attempt::Answered { status, conflict: false, retry_after: Some(Duration::from_secs(2)) };
+        assert_eq!(Attempt::NotSent.retry(Safety::Write), Some(Retry::Backoff));
         for attempt in [Attempt::TimedOut, Attempt::Interrupted] {
             assert_eq!(attempt.retry(Safety::Write), None);
-            assert_eq!(attempt.retry(Safety::Read), Some(None));
+            assert_eq!(attempt.retry(Safety::Read), Some(Retry::Backoff));
         }
         for status in 200..600 {
-            assert_eq!(answered(status).retry(Safety::Write), None, "{status}");
-            let allowed = matches!(status, 429 | 503);
-            assert_eq!(asked(status).retry(Safety::Write).is_some(), allowed, "{status}");
+            let plain = (status == 429).then_some(Retry::InTurn(None));
+            assert_eq!(answered(status).retry(Safety::Write), plain, "{status}");
+            let expected = matches!(status, 429 | 503).then_some(Retry::InTurn(Some(pause)));
+            assert_eq!(asked(status).retry(Safety::Write), expected, "{status}");
         }
     }
 
     #[test]
-    fn business_answers_are_never_repeated() {
+    fn reads_are_retried_after_what_may_pass() {
+        let pause = Duration::from_secs(2);
+        for status in 200..600 {
+            let plain = match status {
+                429 => Some(Retry::InTurn(None)),
+                408 | 500 | 502..=504 => Some(Retry::Backoff),
+                _ => None,
+            };
+            assert_eq!(answered(status).retry(Safety::Read), plain, "{status}");
+        }
+        for (status, expected) in
+            [(429, Retry::InTurn(Some(pause))), (503, Retry::InTurn(Some(pause))), (500, Retry::After(pause))]
+        {
+            let attempt = Attempt::Answered { status, conflict: false, retry_after: Some(pause) };
+            assert_eq!(attempt.retry(Safety::Read), Some(expected), "{status}");
+        }
+    }
+
+    #[test]
+    fn business_answers_are_never_retried() {
         for safety in [Safety::Read, Safety::Write] {
             for status in [200, 304, 400, 404, 407, 409, 410, 521, 531] {
                 assert_eq!(answered(status).retry(safety), None, "{status}");
             }
-            let conflict =
-                Attempt::Answered { status: 429, conflict: true, retry_after: Some(Duration::ZERO) };
-            assert_eq!(conflict.retry(safety), None);
+            for retry_after in [None, Some(Duration::ZERO)] {
+                let conflict = Attempt::Answered { status: 429, conflict: true, retry_after };
+                assert_eq!((conflict.retry(safety), conflict.throttled()), (None, None));
+            }
+        }
+    }
+
+    #[test]
+    fn served_is_what_is_neither_throttled_nor_broken() {
+        for status in [200, 221, 304, 400, 404, 521, 531] {
+            assert!(answered(status).is_served(), "{status}");
+        }
+        for attempt in [answered(429), answered(500), answered(503), Attempt::NotSent, Attempt::TimedOut] {
+            assert!(!attempt.is_served(), "{attempt:?}");
         }
     }
 
@@ -271,7 +339,11 @@ mod tests {
         assert_eq!(retry_after(" 120 ", now), Some(Duration::from_secs(120)));
         assert_eq!(retry_after("Sun, 06 Nov 1994 08:50:37 GMT", now), Some(Duration::from_secs(60)));
         assert_eq!(retry_after("Sun, 06 Nov 1994 08:00:00 GMT", now), Some(Duration::ZERO));
-        assert_eq!(retry_after("soon", now), None);
+        assert_eq!(retry_after("0", now), Some(Duration::ZERO));
+        assert_eq!(retry_after("99999999999999999999", now), Some(Duration::from_secs(u64::MAX)));
+        for absent in ["", " ", "soon", "0.5", "1e3", "-1", "+5", "5 s", "5, 6"] {
+            assert_eq!(retry_after(absent, now), None, "{absent}");
+        }
     }
 
     #[test]

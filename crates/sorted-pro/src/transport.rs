@@ -13,16 +13,16 @@ use crate::error::{Cause, ErrorAnswer};
 use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook};
 use crate::http_client::body::{Body, BodyLimits, Unread};
 use crate::http_client::{HttpClient, HttpRequest, HttpResponse, NoResponse};
+use crate::pacing::Pacer;
 use crate::redact::Redactor;
 use crate::response::Meta;
-use crate::retry::{Attempt, RetryBudget, RetryPolicy, Safety, retry_after};
-use crate::throttle::Throttle;
+use crate::retry::{Attempt, Retry, RetryBudget, RetryPolicy, Safety, retry_after};
 use crate::trace::CallSpan;
 
 /// What all calls of a client share.
 pub(crate) struct Transport {
     pub(crate) http: HttpClient,
-    pub(crate) throttle: Throttle,
+    pub(crate) pacer: Pacer,
     pub(crate) budget: RetryBudget,
     pub(crate) defaults: Defaults,
     pub(crate) hooks: Vec<Box<dyn Hook>>,
@@ -251,15 +251,21 @@ impl Transport {
             return self.finish(&plan, Err(failure), 0);
         }
         let mut attempts = 0;
+        // Those that count against the policy's limit.
+        let mut counted = 0;
+        let mut throttled = None;
         loop {
-            let Ok(permit) = timeout_at(plan.deadline, self.throttle.admit()).await else {
+            let Ok(permit) = timeout_at(plan.deadline, self.pacer.admit()).await else {
+                if let Some(result) = throttled {
+                    return self.finish(&plan, result, attempts);
+                }
                 // This attempt has sent nothing, and none before it can have done anything: else it would not
                 // have been followed by another.
                 let meta = self.meta(&plan, None, attempts);
                 return Err(Error::unanswered(Attempt::TimedOut, Safety::Read, meta, None));
             };
             attempts += 1;
-            let again = (attempts < plan.policy.max_attempts).then(|| request.clone());
+            let again = (plan.policy.max_attempts > 1).then(|| request.clone());
             let start = Instant::now();
             let method = request.method.clone();
             let info = AttemptInfo {
@@ -277,19 +283,26 @@ impl Transport {
                 Ok(result) => result.map_err(|failed| Failure::of(failed, plan.limits)),
                 Err(_) => Err(Failure::new(Attempt::TimedOut)),
             };
-            drop(permit);
             let attempt = classify(&result);
+            self.pacer.observe(&permit, attempt, plan.policy.max_retry_after);
+            drop(permit);
             tracing::trace!(attempt = attempts, outcome = ?attempt, "attempt ended");
-            let pause = self.pause(attempt, plan.info.safety, &plan.policy, attempts);
+            let is_throttled = attempt.throttled().is_some();
+            counted += u32::from(!is_throttled);
+            let pause = self.pause(attempt, plan.info.safety, &plan.policy, counted);
             let in_time = |pause: &Duration| after(Instant::now(), *pause) < plan.deadline;
-            let retry = pause.filter(in_time).zip(again).filter(|_| self.budget.withdraw());
+            // What waits for its turn is no extra load: it is free.
+            let retry = pause.filter(in_time).zip(again).filter(|_| is_throttled || self.budget.withdraw());
             if !self.hooks.is_empty() {
                 self.report(info, start, &result, retry.as_ref().map(|(pause, _)| *pause));
             }
             let Some((pause, again)) = retry else {
                 return self.finish(&plan, result, attempts);
             };
-            sleep(pause).await;
+            throttled = is_throttled.then_some(result);
+            if !pause.is_zero() {
+                sleep(pause).await;
+            }
             request = again;
         }
     }
@@ -300,14 +313,15 @@ impl Transport {
         attempt: Attempt,
         safety: Safety,
         policy: &RetryPolicy,
-        attempts: u32,
+        counted: u32,
     ) -> Option<Duration> {
-        if attempts >= policy.max_attempts {
-            return None;
-        }
+        let allowed = |pause: Duration| (pause <= policy.max_retry_after).then_some(pause);
         match attempt.retry(safety)? {
-            Some(asked) => (asked <= policy.max_retry_after).then_some(asked),
-            None => Some(policy.backoff(attempts, fastrand::f64())),
+            // The pacer has the pause, if the server asks for none.
+            Retry::InTurn(pause) => allowed(pause.unwrap_or_default()),
+            _ if counted >= policy.max_attempts => None,
+            Retry::After(pause) => allowed(pause),
+            Retry::Backoff => Some(policy.backoff(counted, fastrand::f64())),
         }
     }
 

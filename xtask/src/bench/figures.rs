@@ -14,6 +14,7 @@ enum Unit {
     Ratio,
     Seconds,
     Bytes,
+    Count,
 }
 
 impl Figure {
@@ -27,12 +28,17 @@ impl Figure {
             Unit::Ratio => format!("{value:.3}"),
             Unit::Seconds => format!("{value:.2} s"),
             Unit::Bytes => format!("{value:.0} B"),
+            Unit::Count => format!("{value:.0}"),
         }
     }
 }
 
 const fn ratio(id: &'static str, title: &'static str, target: f64) -> Figure {
     Figure { id, title, target, unit: Unit::Ratio }
+}
+
+const fn seconds(id: &'static str, title: &'static str, target: f64) -> Figure {
+    Figure { id, title, target, unit: Unit::Seconds }
 }
 
 /// All figures, in the order in which they are shown.
@@ -45,6 +51,19 @@ pub(super) const FIGURES: &[Figure] = &[
     ratio("bulk.by_hand", "10,000 references, 8 at a time, 20 ms / by hand", 1.10),
     ratio("bulk.sequential", "the same / one batch after the other", 0.25),
     ratio("memory.bulk", "peak memory, 1,000,000 references / 10,000", 1.10),
+    ratio("pacing.unused", "50/s, 429 without pause: share not used, from the third second on", 0.10),
+    ratio("pacing.unused_pause", "50/s, 429 with Retry-After: 1: the same", 0.10),
+    ratio("pacing.throttled", "50/s: share of requests throttled, over the run", 0.02),
+    Figure {
+        id: "pacing.lost",
+        title: "50/s: references not queued, of 20,000",
+        target: 0.0,
+        unit: Unit::Count,
+    },
+    seconds("pacing.slower", "50/s become 10/s: time until the pace fits", 10.0),
+    seconds("pacing.faster", "10/s become 100/s: time until the pace fits", 10.0),
+    ratio("pacing.throttled_after", "share throttled from 10 s after such a change on", 0.05),
+    ratio("pacing.share", "two clients share 50/s: share of the larger one", 0.75),
     ratio("decode.allocate_result.plain", "decode 30 KB AllocateResult / plain structs", 1.35),
     ratio("decode.allocate_result.value", "decode 30 KB AllocateResult / serde_json::Value", 0.70),
     ratio("decode.shipments.plain", "decode 100 shipments / plain structs", 1.35),
@@ -60,6 +79,6 @@ pub(super) const FIGURES: &[Figure] = &[
         unit: Unit::Bytes,
     },
     ratio("memory.download", "20 MB label: extra peak memory / body", 1.5),
-    Figure { id: "tools.codegen", title: "cargo xtask codegen --check", target: 0.5, unit: Unit::Seconds },
-    Figure { id: "tools.lint_diff", title: "cargo xtask lint and diff", target: 0.5, unit: Unit::Seconds },
+    seconds("tools.codegen", "cargo xtask codegen --check", 0.5),
+    seconds("tools.lint_diff", "cargo xtask lint and diff", 0.5),
 ];

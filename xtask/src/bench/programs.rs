@@ -63,6 +63,25 @@ pub(super) fn figures(workspace: &Workspace, arguments: &[&str]) -> anyhow::Resu
         .collect()
 }
 
+/// How well the pace of a client fits to servers that throttle.
+pub(super) fn pacing(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
+    #[derive(Deserialize)]
+    struct Line {
+        figure: String,
+        value: f64,
+        remark: String,
+    }
+
+    output(Command::new(build(workspace, &[])?).arg("pacing"))?
+        .lines()
+        .map(|line| {
+            let Line { figure, value, remark } =
+                serde_json::from_str(line).with_context(|| format!("not a figure: {line}"))?;
+            Ok(Measured { figure, value, spread: None, rounds: 1, remark, date: String::new() })
+        })
+        .collect()
+}
+
 /// Compares two builds of the measuring program, which answer in turns.
 pub(super) fn tracing(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
     const ROUNDS: usize = 200;

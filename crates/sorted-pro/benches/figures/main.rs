@@ -7,13 +7,14 @@ mod calls;
 mod decode;
 mod measure;
 mod memory;
+mod pacing;
 mod plain;
 mod server;
 
 use std::error::Error;
 use std::future::Future;
 
-const USAGE: &str = "one of: calls, sandbox, bulk, decode, answer, memory bulk <count>, \
+const USAGE: &str = "one of: calls, sandbox, bulk, decode, pacing, answer, memory bulk <count>, \
                      memory download, memory futures; see `cargo xtask bench`";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -26,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["answer"] => run(calls::answer_questions()),
         ["bulk"] => run(bulk::compare()),
         ["decode"] => decode::compare(),
+        ["pacing"] => run(pacing::measure()),
         ["memory", "bulk", count] => run(memory::bulk(count.parse()?)),
         ["memory", "futures"] => memory::futures(),
         ["memory", "download"] => run(memory::download()),

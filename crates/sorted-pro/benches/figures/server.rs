@@ -89,31 +89,40 @@ async fn answer_all(mut stream: TcpStream, latency: Duration, label: &[u8]) -> i
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
     loop {
-        let head = loop {
-            if let Some(end) = buffer.windows(4).position(|it| it == b"\r\n\r\n") {
-                break end + 4;
-            }
-            read_more(&mut stream, &mut buffer).await?;
-        };
-        let text = String::from_utf8_lossy(&buffer[..head]).to_ascii_lowercase();
-        let length = text.split_once("\r\ncontent-length:").and_then(|(_, rest)| rest.lines().next());
-        let end = head + length.and_then(|it| it.trim().parse::<usize>().ok()).unwrap_or(0);
-        while buffer.len() < end {
-            read_more(&mut stream, &mut buffer).await?;
-        }
+        let (head, body) = read_request(&mut stream, &mut buffer).await?;
         if !latency.is_zero() {
             tokio::time::sleep(latency).await;
         }
-        let path = text.split_whitespace().nth(1).unwrap_or_default();
-        let body = &buffer[head..end];
+        let path = head.split_whitespace().nth(1).unwrap_or_default();
         match path {
             _ if path.starts_with("/labels/") => answer(&mut stream, label).await?,
-            _ if path.starts_with("/shipments/allocate") => answer(&mut stream, &queue(body)).await?,
+            _ if path.starts_with("/shipments/allocate") => answer(&mut stream, &queue(&body)).await?,
             _ if path.contains("/allocate") => answer(&mut stream, ALLOCATION.as_bytes()).await?,
             _ => answer(&mut stream, SHIPMENT.as_bytes()).await?,
         }
-        buffer.drain(..end);
     }
+}
+
+/// The head of the next request, in lower case, and its body. What has arrived beyond stays in `buffer`.
+pub(crate) async fn read_request(
+    stream: &mut TcpStream,
+    buffer: &mut Vec<u8>,
+) -> io::Result<(String, Vec<u8>)> {
+    let start = loop {
+        if let Some(end) = buffer.windows(4).position(|it| it == b"\r\n\r\n") {
+            break end + 4;
+        }
+        read_more(stream, buffer).await?;
+    };
+    let head = String::from_utf8_lossy(&buffer[..start]).to_ascii_lowercase();
+    let length = head.split_once("\r\ncontent-length:").and_then(|(_, rest)| rest.lines().next());
+    let end = start + length.and_then(|it| it.trim().parse::<usize>().ok()).unwrap_or(0);
+    while buffer.len() < end {
+        read_more(stream, buffer).await?;
+    }
+    let body = buffer[start..end].to_vec();
+    buffer.drain(..end);
+    Ok((head, body))
 }
 
 async fn read_more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<()> {
@@ -123,7 +132,7 @@ async fn read_more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<(
     }
 }
 
-async fn answer(stream: &mut TcpStream, body: &[u8]) -> io::Result<()> {
+pub(crate) async fn answer(stream: &mut TcpStream, body: &[u8]) -> io::Result<()> {
     let mut head = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
          date: Mon, 05 Jan 2026 09:00:00 GMT\r\n\r\n",
@@ -139,7 +148,7 @@ async fn answer(stream: &mut TcpStream, body: &[u8]) -> io::Result<()> {
 }
 
 /// All the shipments of a request for bulk allocation are queued.
-fn queue(request: &[u8]) -> Vec<u8> {
+pub(crate) fn queue(request: &[u8]) -> Vec<u8> {
     let start = request.iter().position(|&it| it == b'[').unwrap_or(0);
     let end = request.iter().rposition(|&it| it == b']').map_or(0, |end| end + 1);
     let mut body = br#"{"message":"shipments queued for allocation successfully.","queued":"#.to_vec();

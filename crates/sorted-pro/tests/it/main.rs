@@ -14,6 +14,7 @@ mod documented_requests;
 mod exactly_once;
 mod faults;
 mod hostile;
+mod pacing;
 mod paths;
 mod redaction;
 mod requests;
