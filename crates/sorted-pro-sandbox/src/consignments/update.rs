@@ -1,6 +1,6 @@
 //! Changing consignments: members are replaced whole.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sorted_pro_raw::OneOrMany;
 use sorted_pro_raw::consignments::types::{Consignment, Package, UpdateConsignmentRequest};
@@ -27,15 +27,18 @@ pub(super) fn apply(
         let message = "There must be at least one consignment.";
         return Err(Problem::validation(vec![Detail::new("", "required_property_missing", message)]));
     }
-    let mut before: Vec<Consignment> = Vec::new();
+    // Each as it was, once, however often it is in the list.
+    let mut before: BTreeMap<String, Consignment> = BTreeMap::new();
     let mut references = Vec::with_capacity(requests.len());
     for (index, request) in requests.into_iter().enumerate() {
-        before.extend(records::find(call.state, &request.reference).ok().map(|it| it.consignment.clone()));
+        if let Ok(record) = records::find(call.state, &request.reference) {
+            let reference = record.consignment.reference.clone().unwrap_or_default();
+            before.entry(reference).or_insert_with(|| record.consignment.clone());
+        }
         match apply_one(call, request) {
             Ok(reference) => references.push(reference),
             Err(mut problem) => {
-                for consignment in before.into_iter().rev() {
-                    let reference = consignment.reference.clone().unwrap_or_default();
+                for (reference, consignment) in before {
                     records::find_mut(call.state, &reference)?.consignment = consignment;
                 }
                 for detail in &mut problem.details {
