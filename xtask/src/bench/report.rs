@@ -20,7 +20,7 @@ Each ratio is measured in one run: ours, by hand, by hand, ours, and so on; ever
 table has their median and quartiles. Times are those of a clock on the wall. Release profile; for programs
 compiled from nothing, everything is fetched before. The server answers from memory, without TLS, over loopback,
 in a process of its own. What is written by hand is `reqwest` and `serde` with the same headers and the same
-members, amounts as `f64` and everything else as `String`, without time-outs, repetitions or typed errors.
+members, amounts as `f64` and everything else as `String`, without timeouts, retries or typed errors.
 
 Servers that throttle have a token bucket of 10 and take 20 ms for a response; clients are untuned, send batches of
 5 references, 16 at a time, and always have work. A pace fits when five seconds begin in which at least 90 % of the
