@@ -22,6 +22,7 @@ mod models;
 mod reference;
 mod routes;
 mod tables;
+mod text;
 
 /// Generates the raw clients, the checks of requests and the conformance tables from the specs.
 #[derive(Debug, Args)]

@@ -61,7 +61,7 @@ pub use amount::{Amount, AmountError};
 pub use hooks::Credentials;
 pub use json_object::{JsonObject, JsonObjectError};
 pub use loose_integer::LooseInteger;
-pub use model::Unset;
+pub use model::{Set, Unset};
 pub use one_or_many::OneOrMany;
 pub use open_enum::{Open, UnknownValue, Vocabulary};
 pub use progenitor_client::{Error, ResponseValue};

@@ -15,15 +15,8 @@ use syn::visit_mut::{self, VisitMut};
 use super::lower::{Lowered, Replacement, Vocabulary};
 use super::models::Model;
 use super::tables::{Placed, operations};
+use super::text::header;
 use crate::Api;
-
-/// First lines of every generated file.
-pub(crate) fn header(api: Api) -> String {
-    format!(
-        "// Generated from spec/{api}.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or\n\
-         // the generator's settings, and run it again.\n\n"
-    )
-}
 
 /// The module `generated/<api>.rs`, client and models, and the structs in it.
 pub(crate) fn client(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Result<(String, Vec<Model>)> {

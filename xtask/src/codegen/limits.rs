@@ -15,10 +15,11 @@ use anyhow::{Context as _, bail, ensure};
 use heck::ToSnakeCase as _;
 use serde_json::{Map, Value};
 
-use super::generate::{component_type, header};
+use super::generate::component_type;
 use super::lower::{Lowered, Replacement, referred};
 use super::models::{Model, option_of};
 use super::tables::{Placed, operations};
+use super::text::header;
 use crate::document::child;
 use crate::{Api, Document};
 

@@ -7,8 +7,8 @@ use anyhow::Context as _;
 use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};
 
-use super::generate::header;
 use super::tables::{Placed, operations};
+use super::text::header;
 use crate::Api;
 
 /// The module `generated/<api>.rs` of the sandbox.

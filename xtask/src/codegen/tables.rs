@@ -7,8 +7,9 @@ use anyhow::{Context as _, bail};
 use heck::ToSnakeCase as _;
 use serde_json::Value;
 
-use super::generate::{component_type, header};
+use super::generate::component_type;
 use super::lower::{Lowered, Replacement, referred};
+use super::text::header;
 use crate::Api;
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];

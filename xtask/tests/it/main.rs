@@ -1,5 +1,6 @@
 //! Integration tests of the project's tooling.
 
+mod builders;
 mod codegen;
 mod diff;
 mod guide;
