@@ -32,6 +32,7 @@ mod root;
 mod schemas;
 mod translate;
 mod validation;
+mod values;
 
 pub use finding::Finding;
 

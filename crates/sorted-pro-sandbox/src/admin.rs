@@ -22,7 +22,7 @@ use crate::catalogue::Api;
 use crate::exchange::{BodyError, LARGE_BODY, Outgoing};
 use crate::faults::{FaultError, FaultId, parse, read_document, write_document};
 use crate::problem::{Detail, Problem, Reply};
-use crate::server::{CloseAfter, Shared};
+use crate::shared::{CloseAfter, Shared};
 use crate::shipments::{NewEvent, append_event};
 
 /// The description of these paths.

@@ -17,7 +17,7 @@ use crate::catalogue::Api;
 use crate::faults::{Instead, Plan, Stage, gateway_page, whole_seconds};
 use crate::journal::{JournalEntry, Redaction};
 use crate::problem::{Detail, Problem};
-use crate::server::{CloseAfter, DropConnection, Shared};
+use crate::shared::{CloseAfter, DropConnection, Shared};
 
 /// Bodies beyond this are refused with 413: a paperless document of 5 MB is 7 MB in base64.
 const MAX_BODY: usize = 12 << 20;

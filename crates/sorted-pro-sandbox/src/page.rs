@@ -11,6 +11,7 @@ mod layout;
 mod lists;
 mod manifests;
 mod overview;
+mod price;
 mod quotes;
 mod record;
 mod reference;
@@ -28,7 +29,7 @@ use maud::html;
 
 use crate::catalogue::{Api, Catalogue};
 use crate::contract::percent_decode;
-use crate::server::Shared;
+use crate::shared::Shared;
 use crate::state;
 use layout::{Section, document};
 

@@ -11,15 +11,15 @@ use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::access::Hosts;
 use crate::app::{App, Secret};
 use crate::catalogue::Catalogue;
 use crate::clock::{Clock, ClockMode};
 use crate::contract::Contract;
 use crate::faults::{Fault, FaultError, FaultId, Faults, SetFault};
 use crate::generated;
+use crate::hosts::Hosts;
 use crate::journal::{Journal, JournalEntry};
-use crate::server::Limits;
+use crate::shared::Limits;
 use crate::state::State;
 
 /// A running sandbox; it stops when it is dropped.

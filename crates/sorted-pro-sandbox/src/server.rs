@@ -6,7 +6,6 @@
 use std::convert::Infallible;
 use std::future::Future;
 use std::io;
-use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,7 +15,6 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::response::Response;
-use http::{HeaderValue, header};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -27,8 +25,10 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tower_service::Service as _;
 
-use crate::access::{self, Hosts, LocalAddress};
+use crate::access;
 use crate::app::App;
+use crate::hosts::{Hosts, LocalAddress};
+use crate::shared::{CloseAfter, DropConnection, Limits, Shared};
 use crate::stream::Stream;
 use crate::{admin, exchange, page};
 
@@ -46,56 +46,6 @@ const MAX_LARGE_BODIES: usize = 16;
 
 /// More copies of the whole state than this are not in memory at the same time; the others wait to be made.
 const MAX_STATE_COPIES: usize = 2;
-
-/// How patient the server is.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Limits {
-    /// For the head of a request, for its body, and for the client to read a part of the response.
-    pub(crate) read_timeout: Duration,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { read_timeout: Duration::from_secs(30) }
-    }
-}
-
-/// What all requests share.
-#[derive(Debug, Clone)]
-pub(crate) struct Shared {
-    pub(crate) app: Arc<App>,
-    pub(crate) address: SocketAddr,
-    pub(crate) hosts: Hosts,
-    pub(crate) limits: Limits,
-    /// A permit for each large body.
-    pub(crate) large_bodies: Arc<Semaphore>,
-    /// A permit for each copy of the whole state.
-    pub(crate) state_copies: Arc<Semaphore>,
-    /// True once the sandbox is asked to stop.
-    pub(crate) stopping: watch::Receiver<bool>,
-}
-
-impl Shared {
-    /// Ready once the sandbox is asked to stop, or is gone.
-    pub(crate) async fn stopped(&self) {
-        let _ = self.stopping.clone().wait_for(|stopping| *stopping).await;
-    }
-}
-
-/// Marks a response that must not be sent: the connection ends instead.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct DropConnection;
-
-/// Marks a response to a request whose body was not read to its end.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct CloseAfter;
-
-impl CloseAfter {
-    pub(crate) fn mark(response: &mut Response) {
-        response.extensions_mut().insert(Self);
-        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-    }
-}
 
 /// Serves `app` on `listener` until `stop` is ready; then running requests have some time to end.
 pub(crate) async fn serve(

@@ -2,17 +2,18 @@
 
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
 use std::time::Duration;
 
 use ::http::Uri;
+use futures_util::future::BoxFuture;
 use tokio::time::timeout_at;
 
 use crate::http_client::HttpRequest;
+use crate::operation::OperationInfo;
 use crate::problem::{Problem, Problems};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
-use crate::transport::{Exchange, OperationInfo, Options, Outgoing, Started};
+use crate::transport::{Exchange, Options, Outgoing, Started};
 use crate::{Error, Raw, RawRequest};
 
 mod place;
@@ -49,7 +50,7 @@ pub trait Operation: sealed::Operation {
 pub(crate) mod sealed {
     use std::sync::Arc;
 
-    use super::{Boxed, Call, Error, OperationInfo, Outgoing, Problems, Reader, Recovery, Response};
+    use super::{BoxFuture, Call, Error, OperationInfo, Outgoing, Problems, Reader, Recovery, Response};
     use crate::transport::Transport;
 
     pub trait Operation: Sized + Send + 'static {
@@ -95,7 +96,7 @@ pub(crate) mod sealed {
         #[allow(private_interfaces)]
         fn instead(
             _call: &Call<Self>,
-        ) -> Option<Boxed<Result<Response<<Self as super::Operation>::Output>, Error>>>
+        ) -> Option<BoxFuture<'static, Result<Response<<Self as super::Operation>::Output>, Error>>>
         where
             Self: super::Operation,
         {
@@ -149,7 +150,7 @@ impl<O: Operation> Call<O> {
     /// version of either API or belongs to the connection (`host`, `content-length`, `transfer-encoding`,
     /// `accept-encoding` and others), makes `send` fail with [`is_invalid_input`](Error::is_invalid_input).
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match crate::config::header(name.as_ref(), value.as_ref()) {
+        match crate::headers::header(name.as_ref(), value.as_ref()) {
             Ok(header) => self.options.headers.push(header),
             Err(problem) => {
                 let redactor = &O::transport(&self.client).redactor;
@@ -311,10 +312,7 @@ impl<O: Operation> fmt::Debug for Call<O> {
 }
 
 /// Finds out what happened after the answer was lost.
-pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> Boxed<Result<Response<T>, Error>> + Send>;
-
-/// A future on the heap.
-pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> BoxFuture<'static, Result<Response<T>, Error>> + Send>;
 
 /// `future` itself; one that grows large with what it awaits does not compile. Futures are moved about by value
 /// before they are awaited, and are part of whatever awaits them.
@@ -333,7 +331,7 @@ const LARGE: usize = 1 << 20;
 fn decode_elsewhere<T: Send + 'static>(
     exchange: Exchange,
     read: Reader<T>,
-) -> Boxed<Result<Response<T>, Error>> {
+) -> BoxFuture<'static, Result<Response<T>, Error>> {
     Box::pin(async move {
         let deadline = exchange.deadline;
         let late = exchange.to_timed_out();
@@ -426,7 +424,7 @@ macro_rules! operation {
         impl $crate::call::sealed::Operation for $name {
             type Client = $crate::$api::Client;
 
-            const INFO: $crate::transport::OperationInfo = $crate::transport::OperationInfo {
+            const INFO: $crate::operation::OperationInfo = $crate::operation::OperationInfo {
                 api: stringify!($api),
                 id: $id,
                 safety: $crate::retry::Safety::$safety,
@@ -460,7 +458,7 @@ macro_rules! operation {
 
             $(fn instead(
                 $own: &$crate::Call<Self>,
-            ) -> Option<$crate::call::Boxed<Result<$crate::Response<$output>, $crate::Error>>> {
+            ) -> Option<futures_util::future::BoxFuture<'static, Result<$crate::Response<$output>, $crate::Error>>> {
                 $instead
             })?
         }

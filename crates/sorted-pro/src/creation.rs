@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::future::Future;
 
-use crate::call::{Boxed, Operation};
+use futures_util::future::BoxFuture;
+
+use crate::call::Operation;
 use crate::paging::{Paged, sealed};
 use crate::problem::Problems;
 use crate::transport::Options;
@@ -64,7 +66,9 @@ pub(crate) fn check<O: Creation>(operation: &O, problems: &mut Problems) {
 }
 
 /// Sends a creation that is to be reconciled.
-pub(crate) fn reconciled<O: Creation>(call: &Call<O>) -> Option<Boxed<Result<Response<O::Output>, Error>>> {
+pub(crate) fn reconciled<O: Creation>(
+    call: &Call<O>,
+) -> Option<BoxFuture<'static, Result<Response<O::Output>, Error>>> {
     if !call.operation.is_reconciled() {
         return None;
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use ::http::header::HeaderMap;
 
-use crate::transport::OperationInfo;
+use crate::operation::OperationInfo;
 use crate::{Error, Problem};
 
 /// Sees every attempt of every call of a client, and may add headers to it: see
@@ -124,7 +124,7 @@ impl AttemptStart<'_> {
     /// [`is_invalid_input`](Error::is_invalid_input) if name or value cannot be sent, or the header is one that
     /// this crate sets, as with [`Call::header`](crate::Call::header). The attempt is then sent without it.
     pub fn set_header(&mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Result<(), Error> {
-        let (name, value) = crate::config::header(name.as_ref(), value.as_ref()).map_err(|message| {
+        let (name, value) = crate::headers::header(name.as_ref(), value.as_ref()).map_err(|message| {
             let problem = Problem { path: "header".to_owned(), message };
             Error::invalid_input(self.info.operation.id, vec![problem])
         })?;

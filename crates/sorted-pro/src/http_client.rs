@@ -2,7 +2,7 @@
 //!
 //! Connections run on the runtime of the call that opened them, and share its thread with the caller's timers. A
 //! server that sends faster than it can be read must not hold that thread: reads are bounded, see
-//! [`connect::Fair`], and so is the work between two looks at the clock, see [`body`].
+//! [`stream::Fair`], and so is the work between two looks at the clock, see [`body`].
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -24,6 +24,7 @@ use tls::Tls;
 
 pub(crate) mod body;
 mod connect;
+mod stream;
 pub(crate) mod tls;
 
 /// How connections are made.
@@ -115,7 +116,7 @@ impl HttpClient {
             // A connection that the server closes just when it is used again leaves the outcome of a write
             // unknown: give it up before servers and gateways do, which tend to wait for a minute.
             .pool_idle_timeout(Duration::from_secs(45))
-            .http1_max_buf_size(connect::FAIR)
+            .http1_max_buf_size(stream::FAIR)
             .build(connector);
         Self { inner, headers, proxies }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::Error;
-use crate::call::Boxed;
+use futures_util::future::BoxFuture;
 
 /// How long to wait, and how often to look.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +40,7 @@ impl Patience {
     pub(crate) async fn wait<T>(
         self,
         operation: &'static str,
-        mut look: impl FnMut() -> Boxed<Result<Look<T>, Error>>,
+        mut look: impl FnMut() -> BoxFuture<'static, Result<Look<T>, Error>>,
     ) -> Result<T, Error> {
         let start = Instant::now();
         // As far away as can be represented, if need be.
@@ -82,14 +82,14 @@ fn message(start: Instant, missing: &str) -> String {
 pub struct Wait<T> {
     operation: &'static str,
     patience: Patience,
-    look: Box<dyn FnMut() -> Boxed<Result<Look<T>, Error>> + Send>,
+    look: Box<dyn FnMut() -> BoxFuture<'static, Result<Look<T>, Error>> + Send>,
 }
 
 impl<T: Send + 'static> Wait<T> {
     /// `look` is called until it breaks, or the time is over.
     pub(crate) fn new(
         operation: &'static str,
-        look: impl FnMut() -> Boxed<Result<Look<T>, Error>> + Send + 'static,
+        look: impl FnMut() -> BoxFuture<'static, Result<Look<T>, Error>> + Send + 'static,
     ) -> Self {
         Self { operation, patience: Patience::default(), look: Box::new(look) }
     }
@@ -107,7 +107,7 @@ impl<T: Send + 'static> Wait<T> {
                     ControlFlow::Break(value) => ControlFlow::Break(change(value)),
                     ControlFlow::Continue(missing) => ControlFlow::Continue(missing),
                 })
-            }) as Boxed<_>
+            }) as BoxFuture<'static, _>
         };
         Wait { operation: self.operation, patience: self.patience, look: Box::new(look) }
     }

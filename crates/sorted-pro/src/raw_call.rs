@@ -147,18 +147,18 @@ macro_rules! raw_call {
         impl $crate::call::sealed::Operation for RawCall {
             type Client = Client;
 
-            const INFO: $crate::transport::OperationInfo = $crate::transport::OperationInfo {
+            const INFO: $crate::operation::OperationInfo = $crate::operation::OperationInfo {
                 api: stringify!($api),
                 id: "raw_call",
                 safety: $crate::retry::Safety::Write,
             };
 
-            fn info(&self) -> $crate::transport::OperationInfo {
+            fn info(&self) -> $crate::operation::OperationInfo {
                 let safety = match self.method.as_str() {
                     "GET" | "HEAD" => $crate::retry::Safety::Read,
                     _ => $crate::retry::Safety::Write,
                 };
-                $crate::transport::OperationInfo { safety, ..Self::INFO }
+                $crate::operation::OperationInfo { safety, ..Self::INFO }
             }
 
             fn transport(client: &Client) -> &std::sync::Arc<$crate::transport::Transport> {

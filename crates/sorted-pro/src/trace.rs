@@ -6,10 +6,10 @@ use ::http::Uri;
 use tracing::{Instrument as _, Span, field};
 
 use crate::Error;
-use crate::call::Boxed;
 use crate::http_client::HttpRequest;
+use crate::operation::OperationInfo;
 use crate::response::{Meta, Response};
-use crate::transport::OperationInfo;
+use futures_util::future::BoxFuture;
 
 /// The span of a call: at level debug, with the attributes that OpenTelemetry names for HTTP clients. References,
 /// queries and messages stay out of it: they can be personal data.
@@ -43,7 +43,10 @@ impl CallSpan {
     }
 
     /// Runs `future` inside the span.
-    pub(crate) fn instrument<T>(self, future: impl Future<Output = T> + Send + 'static) -> Boxed<T> {
+    pub(crate) fn instrument<T>(
+        self,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> BoxFuture<'static, T> {
         if self.0.is_disabled() { Box::pin(future) } else { Box::pin(future.instrument(self.0)) }
     }
 

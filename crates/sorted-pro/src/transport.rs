@@ -5,14 +5,15 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use ::http::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+use futures_util::future::BoxFuture;
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use crate::Error;
-use crate::call::Boxed;
 use crate::error::{Cause, ErrorAnswer};
 use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook};
 use crate::http_client::body::{Body, BodyLimits, Unread};
 use crate::http_client::{HttpClient, HttpRequest, HttpResponse, NoResponse};
+use crate::operation::OperationInfo;
 use crate::pacing::Pacer;
 use crate::redact::Redactor;
 use crate::response::Meta;
@@ -79,16 +80,6 @@ impl Options {
     }
 }
 
-/// What an operation is called and how it may be treated.
-#[derive(Debug, Clone, Copy)]
-pub struct OperationInfo {
-    /// `shipments` or `consignments`.
-    pub(crate) api: &'static str,
-    /// The `operationId` of the contract.
-    pub(crate) id: &'static str,
-    pub(crate) safety: Safety,
-}
-
 /// A request that is to be sent.
 pub(crate) struct Outgoing {
     pub(crate) request: HttpRequest,
@@ -97,7 +88,7 @@ pub(crate) struct Outgoing {
 
 /// A call that was started.
 pub(crate) struct Started {
-    pub(crate) exchange: Boxed<Result<Exchange, Error>>,
+    pub(crate) exchange: BoxFuture<'static, Result<Exchange, Error>>,
     pub(crate) span: CallSpan,
 }
 

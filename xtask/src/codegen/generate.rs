@@ -12,7 +12,7 @@ use serde_json::Value;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 
-use super::lower::{Lowered, Replacement, Vocabulary};
+use super::lower::{Lowered, Vocabulary, component_type};
 use super::models::Model;
 use super::tables::{Placed, operations};
 use super::text::header;
@@ -93,18 +93,6 @@ fn variants(name: &str, list: &Vocabulary) -> anyhow::Result<Vec<String>> {
 
 fn doc_lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.trim().lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
-}
-
-/// The Rust type of a component, as written inside the raw crate (`krate` = `crate`) or by its users.
-pub(crate) fn component_type(api: Api, name: &str, lowered: &Lowered, krate: &str) -> String {
-    match lowered.replacements.get(name) {
-        None => format!("{krate}::{api}::types::{name}"),
-        Some(Replacement::HandWritten(r#type)) => format!("{krate}::{type}"),
-        Some(Replacement::OpenEnum) => format!("{krate}::Open<{krate}::{api}::vocabulary::{name}>"),
-        Some(Replacement::OneOrMany(one)) => {
-            format!("{krate}::OneOrMany<{}>", component_type(api, one, lowered, krate))
-        }
-    }
 }
 
 fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> GenerationSettings {

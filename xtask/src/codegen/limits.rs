@@ -15,7 +15,7 @@ use anyhow::{Context as _, bail, ensure};
 use heck::ToSnakeCase as _;
 use serde_json::{Map, Value};
 
-use super::generate::component_type;
+use super::lower::component_type;
 use super::lower::{Lowered, Replacement, referred};
 use super::models::{Model, option_of};
 use super::tables::{Placed, operations};

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, bail, ensure};
 use serde_json::{Map, Value, json};
 
+use crate::Api;
+
 /// What the lowerings took out of the document for the generator's settings.
 #[derive(Debug, Default)]
 pub(crate) struct Lowered {
@@ -410,6 +412,18 @@ fn name_schemas(
     component_schemas(spec)?.insert(name.into(), json!({ "type": "string" }));
     lowered.replacements.insert(name.into(), Replacement::HandWritten(name));
     Ok(count)
+}
+
+/// The Rust type of a component, as written inside the raw crate (`krate` = `crate`) or by its users.
+pub(crate) fn component_type(api: Api, name: &str, lowered: &Lowered, krate: &str) -> String {
+    match lowered.replacements.get(name) {
+        None => format!("{krate}::{api}::types::{name}"),
+        Some(Replacement::HandWritten(r#type)) => format!("{krate}::{type}"),
+        Some(Replacement::OpenEnum) => format!("{krate}::Open<{krate}::{api}::vocabulary::{name}>"),
+        Some(Replacement::OneOrMany(one)) => {
+            format!("{krate}::OneOrMany<{}>", component_type(api, one, lowered, krate))
+        }
+    }
 }
 
 fn component_schemas(spec: &mut Value) -> anyhow::Result<&mut Map<String, Value>> {

@@ -147,10 +147,11 @@ fn builder(model: &Ident, required: &[&Field<'_>], optional: &[&Field<'_>]) -> T
     let doc = format!("Builds a [`{model}`].");
     let shown = format!("{builder}(..)");
     let start_doc = format!("Starts building one; [`build`]({builder}::build) takes all required fields.");
-    // Not `<>` and an empty `where`.
-    let bounds = (!required.is_empty())
-        .then(|| quote!(where #(#parameters: required::#traits<#model, #types>,)*))
-        .unwrap_or_default();
+    let bounds = if required.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(where #(#parameters: required::#traits<#model, #types>,)*)
+    };
     quote! {
         #[doc = #doc]
         #[must_use = "a builder does nothing until `build` is called"]

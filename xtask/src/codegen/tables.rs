@@ -7,7 +7,7 @@ use anyhow::{Context as _, bail};
 use heck::ToSnakeCase as _;
 use serde_json::Value;
 
-use super::generate::component_type;
+use super::lower::component_type;
 use super::lower::{Lowered, Replacement, referred};
 use super::text::header;
 use crate::Api;

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::context::{Context, members};
+use super::context::Context;
+use super::values::members;
 use crate::document::child;
 
 /// One media type of one request or response body.

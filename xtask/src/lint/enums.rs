@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::context::{Context, flag, items, members, text};
+use super::context::Context;
 use super::extensions::enum_aliases;
 use super::finding::Findings;
 use super::names::{pascal, vanishes};
 use super::nodes::{Node, Place};
+use super::values::{flag, items, members, text};
 use crate::document::child;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -7,10 +7,11 @@ use std::path::{Component, Path, PathBuf};
 use serde_json::Value;
 
 use super::bodies::{self, Body};
-use super::context::{Context, members, text};
+use super::context::Context;
 use super::finding::Findings;
 use super::nodes::{Kind, Node};
 use super::validation::Validation;
+use super::values::{members, text};
 use super::{ExampleFiles, json};
 use crate::document::{Document, child};
 

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::context::{Context, items, members, text};
+use super::context::Context;
 use super::finding::Findings;
 use super::keywords::spelling;
 use super::nodes::{Kind, Node, Place};
+use super::values::{items, members, text};
 use crate::document::child;
 
 /// How well a fact is known, from best to worst.

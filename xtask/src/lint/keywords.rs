@@ -4,9 +4,10 @@
 
 use serde_json::Value;
 
-use super::context::{Context, METHODS};
+use super::context::Context;
 use super::finding::Findings;
 use super::nodes::{Kind, Node};
+use super::values::METHODS;
 use crate::document::child;
 
 /// What the value of a keyword must be.

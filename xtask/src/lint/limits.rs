@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::context::{Context, text};
+use super::context::Context;
 use super::finding::Findings;
 use super::nodes::Node;
+use super::values::text;
 use crate::document::child;
 
 /// Lower limits with their upper ones.

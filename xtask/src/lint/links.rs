@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::context::{Context, Operation, items, members, text};
+use super::context::{Context, Operation};
 use super::finding::Findings;
 use super::nodes::{Kind, Node};
+use super::values::{items, members, text};
 use crate::document::child;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

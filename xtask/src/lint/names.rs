@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
-use super::context::{Context, members};
+use super::context::Context;
 use super::extensions::aliases;
 use super::finding::Findings;
 use super::nodes::Place;
+use super::values::members;
 use crate::document::child;
 
 /// A function, field or argument name, as the generator derives it.

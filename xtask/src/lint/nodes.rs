@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::context::{METHODS, operation_subject, text};
+use super::values::{METHODS, operation_subject, text};
 use crate::document::{Document, child};
 
 /// What OpenAPI takes a node for.
@@ -178,7 +178,7 @@ impl<'a> Walk<'a> {
     }
 
     fn schema(&mut self, of: &Parent<'a>) {
-        let required = super::context::items(of.value, "required");
+        let required = super::values::items(of.value, "required");
         let property = |name: &str| format!("{}.{name}", of.subject);
         if let Some(properties) = of.value.get("properties").and_then(Value::as_object) {
             let pointer = child(&of.pointer, "properties");
@@ -207,7 +207,7 @@ impl<'a> Walk<'a> {
     /// The members of the mapping at `key`, its `x-` extensions left out.
     fn each(&mut self, of: &Parent<'a>, key: &str, kind: Kind, subject: impl Fn(&str) -> String) {
         let pointer = child(&of.pointer, key);
-        for (name, value) in super::context::members(of.value, key) {
+        for (name, value) in super::values::members(of.value, key) {
             if !name.starts_with("x-") || kind == Kind::Header {
                 self.node(kind, child(&pointer, name), value, name, subject(name));
             }
@@ -216,7 +216,7 @@ impl<'a> Walk<'a> {
 
     fn list(&mut self, of: &Parent<'a>, key: &str, kind: Kind, subject: impl Fn(&Value) -> String) {
         let pointer = child(&of.pointer, key);
-        for (index, value) in super::context::items(of.value, key).iter().enumerate() {
+        for (index, value) in super::values::items(of.value, key).iter().enumerate() {
             self.node(kind, child(&pointer, index), value, "", subject(value));
         }
     }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::context::{Context, flag, items, members, text};
+use super::context::Context;
 use super::finding::Findings;
 use super::nodes::{Kind, Node, Place};
+use super::values::{flag, items, members, text};
 use crate::document::child;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

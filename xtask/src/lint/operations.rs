@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::context::{Context, members, text};
+use super::context::Context;
 use super::finding::Findings;
 use super::names::{self, Named, report_collisions};
 use super::nodes::Kind;
+use super::values::{members, text};
 use crate::document::child;
 
 /// Methods that the generated client has anyway, itself or through the traits that it calls on itself.

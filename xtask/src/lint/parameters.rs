@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::context::{Context, Operation, Parameter, flag, items, text};
+use super::context::{Context, Operation, Parameter};
 use super::finding::Findings;
 use super::names::{self, Named, report_collisions};
 use super::nodes::{Kind, Node};
 use super::paths::parameter_names;
+use super::values::{flag, items, text};
 use crate::document::child;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

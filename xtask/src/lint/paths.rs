@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::context::{Context, METHODS, items};
+use super::context::Context;
 use super::extensions::yields_to;
 use super::finding::Findings;
 use super::nodes::{Kind, Node};
+use super::values::{METHODS, items};
 use crate::document::child;
 
 /// A piece between two slashes.

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::context::{Context, items, pointer_of_reference};
+use super::context::Context;
 use super::finding::Findings;
 use super::nodes::{Kind, Node};
+use super::values::{items, pointer_of_reference};
 use crate::document::child;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::bodies;
-use super::context::{Context, Operation, members, text};
+use super::context::{Context, Operation};
 use super::finding::Findings;
 use super::nodes::Kind;
+use super::values::{members, text};
 use crate::document::child;
 
 /// The one media type of the APIs.

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::context::{Context, items, members, text};
+use super::context::Context;
 use super::finding::Findings;
 use super::names::{Named, report_collisions};
 use super::nodes::Kind;
+use super::values::{items, members, text};
 use crate::document::child;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

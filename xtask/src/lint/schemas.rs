@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::context::{Context, flag, items, text};
+use super::context::Context;
 use super::finding::Findings;
 use super::nodes::{Node, Place};
+use super::values::{flag, items, text};
 use crate::document::child;
 
 const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];

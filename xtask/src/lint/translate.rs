@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::context::{Context, flag, items, members, text};
+use super::context::Context;
 use super::extensions::has_numbers;
 use super::references::is_circular;
+use super::values::{flag, items, members, text};
 
 /// Translates schemas of one document.
 pub(super) struct Translator<'a> {

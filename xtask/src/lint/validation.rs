@@ -6,8 +6,9 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
-use super::context::{Context, flag, items, text};
+use super::context::Context;
 use super::translate::Translator;
+use super::values::{flag, items, text};
 use crate::document::child;
 
 /// Validators of all schemas that are asked for, compiled at once: components are shared by most of them.

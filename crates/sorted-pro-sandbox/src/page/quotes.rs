@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::layout::{document, facts, instant, long_table, section, table, written};
+use super::price::prices;
 use super::view::{Quote, joined};
-use super::{BASE, encode, name_of, record, section_of, shipment};
+use super::{BASE, encode, name_of, section_of, shipment};
 use crate::catalogue::Api;
 use crate::engine;
 use crate::state::State;
@@ -67,7 +68,7 @@ pub(super) fn page(state: &State, now: Timestamp, reference: &str) -> Option<Mar
         .collect();
     let price = html! {
         div.narrow {
-            (record::prices(&shipment::price(&(&offer.price).into())))
+            (prices(&shipment::price(&(&offer.price).into())))
             @if !surcharges.is_empty() { (table("Surcharges, part of the net price", &["", "Amount"], &surcharges)) }
         }
     };

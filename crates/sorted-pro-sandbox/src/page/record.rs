@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::layout::{document, facts, instant, section, state, table, written};
-use super::view::{Address, Allocation, Excluded, Goods, Price, Record};
+use super::price::prices;
+use super::view::{Address, Allocation, Excluded, Goods, Record};
 use super::{BASE, name_of, quotes, section_of};
 use crate::catalogue::Api;
 
@@ -47,26 +48,6 @@ fn allocation(record: &Record) -> Markup {
             p { "Allocated " (record.allocations) " times." }
         }
     }
-}
-
-/// Net, taxes and gross.
-pub(super) fn prices(price: &Price) -> Markup {
-    let line = |name: &str, amount: &str, class: Option<&str>| {
-        html! {
-            tr class=[class] {
-                th scope="row" { (name) }
-                td.number { (amount) " " (price.currency) }
-            }
-        }
-    };
-    let mut rows = vec![line("Net", &price.net, None)];
-    for tax in &price.taxes {
-        let name = ["Tax", &tax.reference, &tax.country, &tax.kind, &tax.rate];
-        let name: Vec<&str> = name.into_iter().filter(|part| !part.is_empty()).collect();
-        rows.push(line(&name.join(" · "), &tax.amount, None));
-    }
-    rows.push(line("Gross", &price.gross, Some("total")));
-    table("Price", &["", "Amount"], &rows)
 }
 
 fn excluded(record: &Record) -> Markup {

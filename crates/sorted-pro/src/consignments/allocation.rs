@@ -9,8 +9,9 @@ use super::{
     AllocateWithServiceGroup, Client,
 };
 use crate::call::{Operation, Reader, Recovery, operation, read::Read, sealed};
+use crate::operation::OperationInfo;
 use crate::problem::Problems;
-use crate::transport::{OperationInfo, Outgoing, Transport};
+use crate::transport::{Outgoing, Transport};
 use crate::{Call, CarrierServiceRef, ConsignmentRef, Error, QuoteRef, Response, ServiceGroupCode};
 
 operation! {

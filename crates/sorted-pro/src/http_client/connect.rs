@@ -13,27 +13,14 @@ use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::TcpStream;
 use tower_service::Service;
 
 use super::Proxies;
+use super::stream::{Fair, Stream};
 use super::tls::Tls;
-
-/// After reading about this many bytes from a connection, other tasks of the runtime get their turn, even if more
-/// has arrived. Also the size of a connection's buffer, in which the headers of a response have to fit.
-pub(super) const FAIR: usize = 64 << 10;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
-
-/// Bytes in both directions.
-pub(super) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
-
-impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
-
-/// A connection, with or without TLS.
-pub(super) type Stream = Box<dyn Io>;
 
 /// Connects to a server, by way of a proxy if there is one for it.
 #[derive(Clone)]
@@ -122,7 +109,7 @@ impl Service<Uri> for Direct {
     fn call(&mut self, uri: Uri) -> Self::Future {
         let (connecting, tls) = (self.tcp.call(uri.clone()), self.tls.clone());
         Box::pin(async move {
-            let mut stream: Stream = Box::new(Fair { tcp: connecting.await?.into_inner(), taken: 0 });
+            let mut stream: Stream = Box::new(Fair::new(connecting.await?.into_inner()));
             if uri.scheme() == Some(&Scheme::HTTPS) {
                 stream = tls.connect(host(&uri)?, stream).await?;
             }
@@ -186,66 +173,5 @@ impl Write for Conn {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_shutdown(context)
-    }
-}
-
-/// A connection that pauses its reader from time to time.
-///
-/// One poll of an HTTP connection lasts as long as there is something to read that makes no complete response: a
-/// flood of interim responses held the thread for seconds, and with it the timers of its runtime.
-struct Fair {
-    tcp: TcpStream,
-    /// Bytes read since the reader has last waited.
-    taken: usize,
-}
-
-impl AsyncRead for Fair {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        if self.taken >= FAIR {
-            self.taken = 0;
-            context.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        let before = buffer.filled().len();
-        let result = Pin::new(&mut self.tcp).poll_read(context, buffer);
-        match result {
-            Poll::Ready(_) => self.taken += buffer.filled().len() - before,
-            Poll::Pending => self.taken = 0,
-        }
-        result
-    }
-}
-
-impl AsyncWrite for Fair {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        data: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.tcp).poll_write(context, data)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        data: &[IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.tcp).poll_write_vectored(context, data)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.tcp.is_write_vectored()
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.tcp).poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.tcp).poll_shutdown(context)
     }
 }

@@ -29,7 +29,7 @@ mod with_rustls {
 
     use super::bad_certificate;
     use crate::Error;
-    use crate::http_client::connect::Stream;
+    use crate::http_client::stream::Stream;
 
     /// Makes TLS connections. Cryptography is chosen here and never looked up in the process: whatever the rest of
     /// the program installs, or not, there is no panic for want of a provider.
@@ -76,7 +76,7 @@ mod with_system {
 
     use super::bad_certificate;
     use crate::Error;
-    use crate::http_client::connect::Stream;
+    use crate::http_client::stream::Stream;
 
     /// Makes TLS connections by the library of the operating system.
     #[derive(Clone)]
@@ -112,7 +112,7 @@ mod without {
     use std::io;
 
     use crate::Error;
-    use crate::http_client::connect::Stream;
+    use crate::http_client::stream::Stream;
 
     const MISSING: &str =
         "https needs TLS: enable one of the features `rustls`, `rustls-aws-lc` and `native-tls`";
