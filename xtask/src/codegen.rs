@@ -32,7 +32,7 @@ Examples:
   cargo xtask codegen --check  # in CI
 
 Exit status: 0 if all is written or up to date; 1 if --check finds a difference, or the linter something
-that has to be mended first; 2 if a spec is unusable.")]
+that has to be fixed first; 2 if a spec is unusable.")]
 pub struct Codegen {
     /// Write nothing; exit 1 if a file differs from what would be written.
     #[arg(long)]
@@ -76,7 +76,7 @@ impl Codegen {
             for finding in &lints.of_specs {
                 writeln!(out, "{finding}")?;
             }
-            writeln!(out, "nothing was generated; mend this, then run: {GOOD}cargo xtask codegen{GOOD:#}")?;
+            writeln!(out, "nothing was generated; fix this, then run: {GOOD}cargo xtask codegen{GOOD:#}")?;
             return Ok(ExitCode::FAILURE);
         }
         if lints.of_examples > 0 {
@@ -107,7 +107,7 @@ impl Codegen {
         if self.check && !(differing.is_empty() && orphans.is_empty()) {
             writeln!(
                 out,
-                "the generated code is not what the specs say; to mend it, run: {GOOD}cargo xtask codegen{GOOD:#}"
+                "the generated code is not what the specs say; to update it, run: {GOOD}cargo xtask codegen{GOOD:#}"
             )?;
             return Ok(ExitCode::FAILURE);
         }

@@ -150,7 +150,7 @@ impl Diff {
             Format::Json => serde_json::to_string_pretty(&report)? + "\n",
         };
         match anstream::stdout().write_all(output.as_bytes()) {
-            // Whoever reads (`| head`) has seen enough; the exit code still answers.
+            // The reader (`| head`) has seen enough; the exit code still tells the result.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
             written => written?,
         }

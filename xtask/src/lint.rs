@@ -78,7 +78,7 @@ pub fn lint(workspace: &Workspace, api: Api) -> Vec<Finding> {
     check(workspace, api).findings
 }
 
-/// Checks a document that describes `api`, be it committed or a candidate.
+/// Checks a document that describes `api`, either committed or a candidate.
 pub fn lint_document(document: &Document, api: Api, examples: &ExampleFiles) -> Vec<Finding> {
     check_document(document, api, examples).findings
 }
@@ -151,9 +151,9 @@ impl Lint {
         let mut total = 0;
         for api in apis {
             let Report { findings, operations, schemas, examples } = check(workspace, api);
-            for Finding { file, line, subject, what, mend } in &findings {
+            for Finding { file, line, subject, what, remedy } in &findings {
                 let file = file.display();
-                writeln!(out, "{DIM}{file}:{line}:{DIM:#} {WARN}{subject}{WARN:#}: {what}: {mend}")?;
+                writeln!(out, "{DIM}{file}:{line}:{DIM:#} {WARN}{subject}{WARN:#}: {what}: {remedy}")?;
             }
             let file = workspace.spec(api);
             let file = shown(workspace, &file);

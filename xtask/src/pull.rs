@@ -74,7 +74,7 @@ impl Pulled {
         let name = fetch::shown(source);
         let document = Document::parse(Path::new(&name), &text)?;
         let current = Version::in_working_tree(workspace, api)
-            .context("the current spec cannot be compared with; mend or remove it first")?;
+            .context("the current spec cannot be compared with; fix or remove it first")?;
         let warnings: Vec<_> =
             unrelated(workspace, api, current.document.as_ref(), &document).into_iter().collect();
         let mut findings = not_openapi(&document);

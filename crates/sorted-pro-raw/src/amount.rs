@@ -147,7 +147,7 @@ impl<'de> Visitor<'de> for AmountVisitor {
         f.write_str("a decimal number")
     }
 
-    /// serde_json's answer: a map of one entry, whose value is the text. With its feature
+    /// serde_json's form: a map of one entry, whose value is the text. With its feature
     /// `arbitrary_precision`, numbers that were buffered come the same way.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Amount, A::Error> {
         let key: Option<std::borrow::Cow<'de, str>> = map.next_key()?;
@@ -174,7 +174,7 @@ impl<'de> Visitor<'de> for AmountVisitor {
     }
 }
 
-/// Reads the text inside serde_json's answer.
+/// Reads the text inside serde_json's form.
 struct NumberText;
 
 impl<'de> de::DeserializeSeed<'de> for NumberText {

@@ -34,7 +34,7 @@
 //!
 //! # What this crate does not do
 //!
-//! It does not retry, validate, poll or page, and it turns no error body into a type: every answer other than
+//! It does not retry, validate, poll or page, and it turns no error body into a type: every response other than
 //! a documented success arrives whole as [`Error::UnexpectedResponse`]. `Display` and `Debug` of [`Error`]
 //! print headers and bodies, personal data included: do not log them.
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A date-time exactly as it was written.
 ///
 /// The APIs send offsets or none, up to seven fractional digits, and now and then a text that is no date-time
-/// at all. None of that may fail a whole answer, so the text is kept as it is and written back as it is.
+/// at all. None of that may fail a whole response, so the text is kept as it is and written back as it is.
 /// Comparisons are of the text. With the feature `jiff`, `instant`, `civil` and `offset` interpret it, and
 /// `jiff`'s types convert into it.
 ///

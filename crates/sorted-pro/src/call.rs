@@ -66,7 +66,7 @@ pub(crate) mod sealed {
         #[allow(private_interfaces)]
         fn transport(client: &Self::Client) -> &Arc<Transport>;
 
-        /// Builds the request, and says how its answer is read.
+        /// Builds the request, and says how its response is read.
         #[allow(private_interfaces)]
         fn request(
             &self,
@@ -83,7 +83,7 @@ pub(crate) mod sealed {
         #[allow(private_interfaces)]
         fn check(&self, _problems: &mut Problems) {}
 
-        /// What to do if the answer is lost, if there is something.
+        /// What to do if the response is lost, if there is something.
         #[allow(private_interfaces)]
         fn recover(_call: &Call<Self>) -> Option<Recovery<<Self as super::Operation>::Output>>
         where
@@ -247,7 +247,7 @@ impl<O: Operation> Call<O> {
         Ok(RawRequest::of(&self.request()?.0.request, &self.options.headers))
     }
 
-    /// Sends it, and blocks the thread until the answer is there.
+    /// Sends it, and blocks the thread until the response is there.
     ///
     /// The work is done on a thread of this crate's own, started with the first such call. It may therefore be
     /// called from anywhere; inside asynchronous code it blocks the executor, and `send` is better.
@@ -311,7 +311,7 @@ impl<O: Operation> fmt::Debug for Call<O> {
     }
 }
 
-/// Finds out what happened after the answer was lost.
+/// Finds out what happened after the response was lost.
 pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> BoxFuture<'static, Result<Response<T>, Error>> + Send>;
 
 /// `future` itself; one that grows large with what it awaits does not compile. Futures are moved about by value
@@ -321,7 +321,7 @@ fn small<F: Future>(future: F) -> F {
     future
 }
 
-/// Reads an answer.
+/// Reads a response.
 pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;
 
 /// Bodies of more bytes are decoded on another thread.
@@ -385,7 +385,7 @@ pub(crate) fn request_of<R: Read<B>, B>(
     Ok((Outgoing { request, url_template }, R::read))
 }
 
-/// Defines an operation: its arguments, how its request is built, and how its answer is read.
+/// Defines an operation: its arguments, how its request is built, and how its response is read.
 ///
 /// ```text
 /// operation! {
@@ -394,7 +394,7 @@ pub(crate) fn request_of<R: Read<B>, B>(
 ///     "cancel_shipment", Write, read::Update => Update<ResourceResult>;
 ///     |this, raw| raw.cancel_shipment(this.reference.as_str())
 ///     check |this, problems| { ... };                                      // optional
-///     recover |call| ...;                                                  // optional: if the answer is lost
+///     recover |call| ...;                                                  // optional: if the response is lost
 ///     instead |call| ...                                                   // optional: if it is more than one request
 /// }
 /// ```

@@ -150,7 +150,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         Ok(builder)
     }
 
-    /// Which installation to call; [`Environment::Production`] unless said otherwise.
+    /// Sets the installation to call (default: [`Environment::Production`]).
     pub fn environment(mut self, environment: Environment) -> Self {
         self.environment = environment;
         self
@@ -170,20 +170,20 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// How long making a connection may take; 5 seconds unless said otherwise.
+    /// Limits the time for making a connection (default: 5 seconds).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long one attempt may take, from sending to the end of the answer; 30 seconds unless said otherwise.
+    /// Limits the time of one attempt, from sending to the end of the response (default: 30 seconds).
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.defaults.attempt_timeout = timeout;
         self
     }
 
-    /// How long a call may take, with all its attempts, pauses, and the time it waits for its turn; 120 seconds
-    /// unless said otherwise.
+    /// Limits the time of a call, with all its attempts, its pauses, and the time it waits for its turn (default: 120
+    /// seconds).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.defaults.timeout = timeout;
         self
@@ -213,12 +213,12 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// How many retries all calls together may make in a row; default: 100. In the long run every success earns half
     /// a retry. Keeps an outage from being met with a multiple of the usual load. Throttled requests, which wait for
     /// their turn, do not count.
-    pub fn retry_burst(mut self, repetitions: u32) -> Self {
-        self.retry_burst = repetitions;
+    pub fn retry_burst(mut self, retries: u32) -> Self {
+        self.retry_burst = retries;
         self
     }
 
-    /// At most so many requests at the same time; others wait. No limit unless set. 0 is refused by `build`.
+    /// Limits concurrent requests; others wait (default: no limit). 0 is refused by `build`.
     pub fn max_concurrent_requests(mut self, count: usize) -> Self {
         self.concurrency = Some(count);
         self

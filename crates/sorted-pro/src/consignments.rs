@@ -1,14 +1,13 @@
 //! The consignments API (`api.electioapp.com`): consignments, allocation, packages, labels, customs documents,
 //! quotes, manifests.
 //!
-//! Calls for several consignments answer with status 200 whatever becomes of the single one; here each has an
+//! Calls for several consignments get status 200 whatever becomes of the single one; here each has an
 //! [outcome](Outcomes) of its own.
 
 mod allocate_all;
 mod allocate_and_get_labels;
 mod allocate_many;
 mod allocation;
-mod answer;
 mod create;
 mod customs;
 mod labels;
@@ -18,6 +17,7 @@ mod models;
 mod outcomes;
 mod quotes;
 mod reconcile;
+mod report;
 mod resource;
 mod search;
 mod settled;

@@ -12,18 +12,18 @@ use crate::json;
 use crate::problem::Problem;
 use crate::response::Meta;
 
-mod answer;
+mod body;
 mod display;
 mod made;
 
-pub(crate) use answer::ErrorAnswer;
-pub use answer::ErrorDetail;
+pub(crate) use body::ErrorBody;
+pub use body::ErrorDetail;
 
 /// Everything that can go wrong with a call.
 ///
 /// The type is opaque: ask it questions. The `is_*` methods say what happened, each with its cause and remedy;
-/// the accessors give the server's answer, of which nothing is lost: [`status`](Self::status),
-/// [`headers`](Self::headers) and [`body`](Self::body) are there for every answer, be it an API error, a
+/// the accessors give the server's response, of which nothing is lost: [`status`](Self::status),
+/// [`headers`](Self::headers) and [`body`](Self::body) are there for every response: an API error, a
 /// gateway's HTML page or half a JSON document.
 ///
 /// After a write has failed, one question comes first: [`outcome_is_unknown`](Self::outcome_is_unknown).
@@ -38,13 +38,13 @@ pub(crate) struct Inner {
     kind: Kind,
     /// `None` if the error is not about a call.
     operation: Option<&'static str>,
-    /// How the call went; its status is 0 if there was no answer.
+    /// How the call went; its status is 0 if there was no response.
     meta: Option<Meta>,
     /// Shared, because one error can be reported for each of many references.
     body: Arc<[u8]>,
     /// Whether the body was longer than what is kept of it.
     is_truncated: bool,
-    answer: ErrorAnswer,
+    parsed: ErrorBody,
     outcome_unknown: bool,
     /// The true state was read back: nothing was done.
     reconciled: bool,
@@ -62,9 +62,9 @@ pub(crate) enum Kind {
     /// The response was larger than the limit, in bytes.
     TooLarge(usize),
     Status,
-    /// The answer is a success, and says of one element that it failed.
+    /// The response is a success, and says of one element that it failed.
     Rejected(Rejection),
-    /// The answer is not what the contract says; with the place in the JSON document.
+    /// The response is not what the contract says; with the place in the JSON document.
     Decode {
         path: String,
     },
@@ -72,7 +72,7 @@ pub(crate) enum Kind {
     StillPending(String),
 }
 
-/// What the answer to a successful call says about an element that failed.
+/// What the response to a successful call says about an element that failed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rejection {
     /// The element's own status, if it has one.
@@ -83,7 +83,7 @@ pub(crate) struct Rejection {
 
 /// What happened.
 impl Error {
-    /// **After a write: the server may or may not have done it.** The answer was lost, or cut off, or came from
+    /// **After a write: the server may or may not have done it.** The response was lost, or cut off, or came from
     /// a gateway (408, 500 to 504, an unreadable body) in front of a server that may still be working.
     ///
     /// Do not simply repeat the call: creating again makes a second shipment, manifesting again transmits data
@@ -93,13 +93,13 @@ impl Error {
         self.0.outcome_unknown
     }
 
-    /// The answer was lost, and reading the state back has shown that nothing was done: repeating is safe.
+    /// The response was lost, and reading the state back has shown that nothing was done: repeating is safe.
     /// Only after `reconcile(true)`.
     pub fn is_reconciled(&self) -> bool {
         self.0.reconciled
     }
 
-    /// The client was not set up properly: no key, a bad URL, no TLS. Nothing was sent. Mend the set-up.
+    /// The client was not set up properly: no key, a bad URL, no TLS. Nothing was sent. Correct the set-up.
     pub fn is_configuration(&self) -> bool {
         matches!(self.0.kind, Kind::Configuration(_))
     }
@@ -116,13 +116,13 @@ impl Error {
         matches!(self.0.kind, Kind::NotSent)
     }
 
-    /// The time for the attempt or the call was over before the answer was there. Raise the time-out if it
+    /// The time for the attempt or the call was over before the response was there. Raise the timeout if it
     /// happens often; for writes see [`outcome_is_unknown`](Self::outcome_is_unknown).
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::TimedOut)
     }
 
-    /// The connection broke before the answer was complete. For writes see
+    /// The connection broke before the response was complete. For writes see
     /// [`outcome_is_unknown`](Self::outcome_is_unknown).
     pub fn is_interrupted(&self) -> bool {
         matches!(self.0.kind, Kind::Interrupted)
@@ -183,12 +183,12 @@ impl Error {
     /// The request contradicts an existing object: 409, or 429 with the code `conflict` or `rule_conflict`,
     /// which is not throttling. Change the object or the request.
     pub fn is_conflict(&self) -> bool {
-        self.is(409) || (self.is(429) && self.0.answer.is_conflict())
+        self.is(409) || (self.is(429) && self.0.parsed.is_conflict())
     }
 
     /// 429 that asks for fewer requests. Nothing was done; see [`retry_after`](Self::retry_after).
     pub fn is_throttled(&self) -> bool {
-        self.is(429) && !self.0.answer.is_conflict()
+        self.is(429) && !self.0.parsed.is_conflict()
     }
 
     /// 410: the resource was removed or quarantined and does not come back.
@@ -202,7 +202,7 @@ impl Error {
     }
 
     /// No carrier service could take it: 521 for a shipment, a summary that tells of a failure
-    /// ([`is_rejected`](Self::is_rejected)) for a consignment. A business answer, never repeated by itself:
+    /// ([`is_rejected`](Self::is_rejected)) for a consignment. A business result, never repeated by itself:
     /// change the shipment or the criteria. [`details`](Self::details) or [`message`](Self::message) has the
     /// reasons.
     pub fn is_allocation_failed(&self) -> bool {
@@ -211,16 +211,16 @@ impl Error {
             || matches!(self.0.kind, Kind::Rejected(Rejection { allocation: true, .. }))
     }
 
-    /// The call as such succeeded, and the answer says that this consignment failed: calls of the consignments
-    /// API report per element inside a 200 answer. [`status`](Self::status) is that of the element, if it has
+    /// The call as such succeeded, and the response says that this consignment failed: calls of the consignments
+    /// API report per element inside a 200 response. [`status`](Self::status) is that of the element, if it has
     /// one, [`message`](Self::message) its reason, and [`body`](Self::body) the whole element as it came, to be
-    /// had as a model by [`body_as`](Self::body_as). The other elements are not affected. Mend what the message
+    /// had as a model by [`body_as`](Self::body_as). The other elements are not affected. Fix what the message
     /// says and repeat it for this consignment.
     pub fn is_rejected(&self) -> bool {
         matches!(self.0.kind, Kind::Rejected(_))
     }
 
-    /// 531: no carrier service offers a price. A business answer, like
+    /// 531: no carrier service offers a price. A business result, like
     /// [`is_allocation_failed`](Self::is_allocation_failed).
     pub fn is_no_quotes(&self) -> bool {
         self.is(531) || self.has_code("no_quotes_available")
@@ -238,7 +238,7 @@ impl Error {
 
 /// What the server said.
 impl Error {
-    /// The HTTP status, if there was an answer; the status of the element if it
+    /// The HTTP status, if there was a response; the status of the element if it
     /// [was rejected](Self::is_rejected) inside a successful one.
     pub fn status(&self) -> Option<u16> {
         if let Kind::Rejected(rejection) = &self.0.kind {
@@ -260,8 +260,8 @@ impl Error {
 
     /// All codes: the one at the top, then those of the details.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
-        let details = self.0.answer.details.iter().filter_map(|detail| detail.code.as_deref());
-        self.0.answer.code.as_deref().into_iter().chain(details)
+        let details = self.0.parsed.details.iter().filter_map(|detail| detail.code.as_deref());
+        self.0.parsed.code.as_deref().into_iter().chain(details)
     }
 
     /// Whether `code` is among the [`codes`](Self::codes), in any casing.
@@ -271,17 +271,17 @@ impl Error {
 
     /// The server's message at the top. It is for people, and may change.
     pub fn message(&self) -> Option<&str> {
-        self.0.answer.message.as_deref()
+        self.0.parsed.message.as_deref()
     }
 
     /// Everything that the server found wrong.
     pub fn details(&self) -> &[ErrorDetail] {
-        &self.0.answer.details
+        &self.0.parsed.details
     }
 
     /// The id under which the vendor's support finds the call.
     pub fn correlation_id(&self) -> Option<&str> {
-        self.0.answer.correlation_id.as_deref()
+        self.0.parsed.correlation_id.as_deref()
     }
 
     /// How long the server asks to wait.
@@ -289,12 +289,12 @@ impl Error {
         crate::retry::retry_after(self.header("retry-after")?, std::time::SystemTime::now())
     }
 
-    /// A header of the answer, if it is there and is text.
+    /// A header of the response, if it is there and is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.0.meta.as_ref()?.header(name)
     }
 
-    /// All headers of the answer that are text.
+    /// All headers of the response that are text.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.meta.iter().flat_map(Meta::headers)
     }
@@ -317,7 +317,7 @@ impl Error {
         json::from_slice(&self.0.body).ok()
     }
 
-    /// Where in the JSON document the answer is not as the contract says: `quotes[3].price.net`, or `.` for
+    /// Where in the JSON document the response is not as the contract says: `quotes[3].price.net`, or `.` for
     /// the document as a whole.
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {

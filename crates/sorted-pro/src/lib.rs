@@ -31,7 +31,7 @@
 //!
 //! They have different hosts, keys and models, so each has a client and a cargo feature of its own. A client has
 //! a method for every operation that the API's contract knows. A method takes what is required, and returns a
-//! [`Call`] with methods for the rest; [`send`](Call::send) sends it. The answer is a [`Response`], which
+//! [`Call`] with methods for the rest; [`send`](Call::send) sends it. The response is a [`Response`], which
 //! dereferences to the model and knows status, headers and attempts.
 //!
 //! # Many at once
@@ -42,9 +42,9 @@
 //!
 //! # Errors
 //!
-//! There is one [`Error`] with methods that say what happened. Nothing of the server's answer is lost. The
+//! There is one [`Error`] with methods that say what happened. Nothing of the server's response is lost. The
 //! question that matters after a write that failed is
-//! [`outcome_is_unknown`](Error::outcome_is_unknown); allocations and creates answer it themselves with
+//! [`outcome_is_unknown`](Error::outcome_is_unknown); allocations and creates find it out themselves with
 //! `reconcile(true)`. What is sent again by itself, and what never is, says [`RetryPolicy`].
 //!
 //! Input is checked against the documented limits before it is sent: see [`Error::problems`] and

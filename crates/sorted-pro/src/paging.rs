@@ -30,15 +30,15 @@ impl Page {
     }
 }
 
-/// An operation that answers with a page of a list. Implemented by this crate only.
-pub trait Paged: Operation + Clone + sealed::Paged<Answer = Self::Output> {}
+/// An operation whose response is a page of a list. Implemented by this crate only.
+pub trait Paged: Operation + Clone + sealed::Paged<Page = Self::Output> {}
 
 pub(crate) mod sealed {
     use super::Page;
 
     pub trait Paged {
         /// What `send` gives.
-        type Answer;
+        type Page;
         /// What the list consists of.
         type Item: Send + 'static;
         /// How many items the server puts on a page at most; a stream asks for as many.
@@ -47,22 +47,22 @@ pub(crate) mod sealed {
         fn page(&mut self) -> &mut Page;
 
         /// How many items there are on all pages together, where pages may be shorter than was asked for.
-        fn total(_: &Self::Answer) -> Option<i32> {
+        fn total(_: &Self::Page) -> Option<i32> {
             None
         }
 
-        fn items(answer: Self::Answer) -> Vec<Self::Item>;
+        fn items(response: Self::Page) -> Vec<Self::Item>;
     }
 }
 
 /// Makes an operation with a member `page: Page` a paged one: `paged!(SearchShipments, ShipmentList, shipments:
 /// Shipment, most 10)`.
 macro_rules! paged {
-    ($operation:ty, $answer:ty, $member:ident: $item:ty, most $most:expr) => {
+    ($operation:ty, $page:ty, $member:ident: $item:ty, most $most:expr) => {
         impl $crate::paging::Paged for $operation {}
 
         impl $crate::paging::sealed::Paged for $operation {
-            type Answer = $answer;
+            type Page = $page;
             type Item = $item;
             const MOST: i32 = $most;
 
@@ -70,8 +70,8 @@ macro_rules! paged {
                 &mut self.page
             }
 
-            fn items(answer: $answer) -> Vec<$item> {
-                answer.$member
+            fn items(page: $page) -> Vec<$item> {
+                page.$member
             }
         }
     };
@@ -79,9 +79,8 @@ macro_rules! paged {
 pub(crate) use paged;
 
 impl<O: Paged> Call<O> {
-    /// How many items of the list there are to be in one answer, at least 1; how many there can be says the
-    /// operation. For a [`stream`](Self::stream), which otherwise asks for as many as it can get, the size of
-    /// its pages.
+    /// Sets the page size, at least 1; the operation says how large it can be. The default of a
+    /// [`stream`](Self::stream) is the largest.
     pub fn take(mut self, take: i32) -> Self {
         self.operation.page().take = Some(take);
         self
@@ -95,7 +94,7 @@ impl<O: Paged> Call<O> {
 
     /// All items from `skip` on, one after the other. The pages are read when they are needed.
     ///
-    /// The list ends with the first page that is not full, unless the answer counts more items, or that does
+    /// The list ends with the first page that is not full, unless the response counts more items, or that does
     /// not exist (404). A 404 for the first page is an error as with `send`: nothing matches. An error is the
     /// last item. What is added to or removed
     /// from the list meanwhile can make an item come twice or not at all: the API knows places, not cursors.
@@ -109,9 +108,9 @@ impl<O: Paged> Call<O> {
             let (mut call, at) = next?;
             *call.operation.page() = Page { take: Some(take), skip: Some(at) };
             match call.clone().send().await {
-                Ok(answer) => {
-                    let total = O::total(&answer).unwrap_or(0);
-                    let items = O::items(answer.into_inner());
+                Ok(response) => {
+                    let total = O::total(&response).unwrap_or(0);
+                    let items = O::items(response.into_inner());
                     // Even if `take` is unchecked: a page without items is the last.
                     let count = i32::try_from(items.len()).ok().filter(|count| *count > 0);
                     let next = count.and_then(|count| {

@@ -36,7 +36,7 @@ impl Default for Patience {
 impl Patience {
     /// Looks at once, and then again and again after pauses that grow by half each time.
     ///
-    /// The last look is at the deadline. Every look has [`GRACE`] at least: by so much the deadline can be missed.
+    /// The last poll is at the deadline. Every poll has at least [`GRACE`], by which the deadline can be missed.
     pub(crate) async fn wait<T>(
         self,
         operation: &'static str,
@@ -112,21 +112,21 @@ impl<T: Send + 'static> Wait<T> {
         Wait { operation: self.operation, patience: self.patience, look: Box::new(look) }
     }
 
-    /// How long to wait at most: 5 minutes unless said otherwise. The last look is when it is over, so even with
+    /// How long to wait at most (default: 5 minutes). The last look is when it is over, so even with
     /// no time at all there is one. If that takes long, up to 5 seconds come on top.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.patience.timeout = timeout;
         self
     }
 
-    /// The first pause: a second unless said otherwise.
+    /// The first pause (default: 1 second).
     pub fn poll_interval(mut self, interval: Duration) -> Self {
         self.patience.interval = interval;
         self.patience.max_interval = self.patience.max_interval.max(interval);
         self
     }
 
-    /// What the pauses do not grow beyond: 15 seconds unless said otherwise.
+    /// The longest pause (default: 15 seconds).
     pub fn max_poll_interval(mut self, interval: Duration) -> Self {
         self.patience.max_interval = interval;
         self
@@ -136,7 +136,7 @@ impl<T: Send + 'static> Wait<T> {
     ///
     /// # Errors
     /// [`is_still_pending`](Error::is_still_pending) if the time is over first; the error of a look that
-    /// failed, with all its repetitions.
+    /// failed, with all its retries.
     pub async fn send(self) -> Result<T, Error> {
         self.patience.wait(self.operation, self.look).await
     }

@@ -1,4 +1,4 @@
-//! The way past the models: any request, any answer.
+//! The way past the models: any request, any response.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::http_client::HttpRequest;
 use crate::{Error, Problem};
 
-/// An answer as it came: see [`Call::send_raw`](crate::Call::send_raw). Status and headers are those of the
+/// A response as it came: see [`Call::send_raw`](crate::Call::send_raw). Status and headers are those of the
 /// [`Response`](crate::Response) around it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Raw {
@@ -110,7 +110,7 @@ macro_rules! raw_call {
             /// spelling, a backslash, a tab or line break, a blank at the end, or a fragment.
             ///
             /// # Errors
-            /// Of `send`: only if there is no answer; a status such as 404 is an answer.
+            /// Of `send`: only if there is no response; a status such as 404 is one.
             /// [`is_invalid_input`](crate::Error::is_invalid_input) if method, path or body cannot be sent.
             pub fn raw_call(
                 &self,

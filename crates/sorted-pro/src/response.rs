@@ -12,7 +12,7 @@ use crate::redact::Redactor;
 #[derive(Clone)]
 pub(crate) struct Meta {
     pub(crate) operation: &'static str,
-    /// 0 if there was no answer.
+    /// 0 if there was no response.
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
@@ -34,9 +34,9 @@ impl Meta {
     }
 }
 
-/// The answer to a call, together with how it went.
+/// The response to a call, together with how it went.
 ///
-/// It dereferences to the answer; [`into_inner`](Self::into_inner) takes it out.
+/// It dereferences to the response; [`into_inner`](Self::into_inner) takes it out.
 pub struct Response<T> {
     value: T,
     meta: Box<Meta>,
@@ -58,12 +58,12 @@ impl<T> Response<T> {
         &self.meta
     }
 
-    /// Says that the value was read back after the answer was lost.
+    /// Says that the value was read back after the response was lost.
     pub(crate) fn into_reconciled(self) -> Self {
         Self { reconciled: true, ..self }
     }
 
-    /// The answer itself.
+    /// The response itself.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -90,17 +90,17 @@ impl<T> Response<T> {
         self.meta.status == 202
     }
 
-    /// A header of the answer, if it is there and is text.
+    /// A header of the response, if it is there and is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.meta.header(name)
     }
 
-    /// All headers of the answer that are text.
+    /// All headers of the response that are text.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.meta.headers()
     }
 
-    /// The id under which the vendor's support finds the call, where the answer has one.
+    /// The id under which the vendor's support finds the call, where the response has one.
     pub fn correlation_id(&self) -> Option<&str> {
         self.correlation_id.as_deref()
     }
@@ -115,7 +115,7 @@ impl<T> Response<T> {
         self.meta.elapsed
     }
 
-    /// Whether the direct answer was lost, and this one was read back from the server: see
+    /// Whether the direct response was lost, and this one was read back from the server: see
     /// [`outcome_is_unknown`](crate::Error::outcome_is_unknown).
     pub fn is_reconciled(&self) -> bool {
         self.reconciled
@@ -175,7 +175,7 @@ impl<T> Update<T> {
         matches!(self, Self::Applied(_))
     }
 
-    /// The answer, if something changed.
+    /// The response, if something changed.
     pub fn applied(self) -> Option<T> {
         match self {
             Self::Applied(value) => Some(value),
@@ -183,7 +183,7 @@ impl<T> Update<T> {
         }
     }
 
-    /// The answer, if something changed.
+    /// The response, if something changed.
     pub fn as_applied(&self) -> Option<&T> {
         match self {
             Self::Applied(value) => Some(value),

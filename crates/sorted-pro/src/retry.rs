@@ -118,12 +118,12 @@ pub(crate) enum Attempt {
     NotSent,
     /// The time for an attempt was over.
     TimedOut,
-    /// The connection broke before the answer was complete.
+    /// The connection broke before the response was complete.
     Interrupted,
     /// The response was larger than the limit, in bytes.
     TooLarge { limit: usize },
-    /// An answer came.
-    Answered {
+    /// A response came.
+    Responded {
         status: u16,
         /// 429 with a code that says that the request contradicts an existing object.
         conflict: bool,
@@ -151,7 +151,7 @@ impl Attempt {
         }
         match (self, safety) {
             (Self::NotSent, _) | (Self::TimedOut | Self::Interrupted, Safety::Read) => Some(Retry::Backoff),
-            (Self::Answered { status: 408 | 500 | 502..=504, retry_after, .. }, Safety::Read) => {
+            (Self::Responded { status: 408 | 500 | 502..=504, retry_after, .. }, Safety::Read) => {
                 Some(retry_after.map_or(Retry::Backoff, Retry::After))
             }
             _ => None,
@@ -161,15 +161,15 @@ impl Attempt {
     /// Whether the server has turned the request away because there are too many, and for how long.
     pub(crate) fn throttled(self) -> Option<Option<Duration>> {
         match self {
-            Self::Answered { status: 429, conflict: false, retry_after } => Some(retry_after),
-            Self::Answered { status: 503, retry_after: Some(pause), .. } => Some(Some(pause)),
+            Self::Responded { status: 429, conflict: false, retry_after } => Some(retry_after),
+            Self::Responded { status: 503, retry_after: Some(pause), .. } => Some(Some(pause)),
             _ => None,
         }
     }
 
     /// Whether the server has done what it does with such a request: 521 and 531 are business responses.
     pub(crate) fn is_served(self) -> bool {
-        matches!(self, Self::Answered { status, .. } if status < 500 || matches!(status, 521 | 531))
+        matches!(self, Self::Responded { status, .. } if status < 500 || matches!(status, 521 | 531))
             && self.throttled().is_none()
     }
 
@@ -181,7 +181,7 @@ impl Attempt {
             && match self {
                 Self::NotSent => false,
                 Self::TimedOut | Self::Interrupted | Self::TooLarge { .. } => true,
-                Self::Answered { status, retry_after, .. } => match status {
+                Self::Responded { status, retry_after, .. } => match status {
                     // The server turns the request away and says when to come back.
                     503 => retry_after.is_none(),
                     408 | 500..=502 | 504..=520 | 522..=530 | 532..=599 => true,
@@ -246,15 +246,18 @@ impl RetryBudget {
 mod tests {
     use super::*;
 
-    fn answered(status: u16) -> Attempt {
-        Attempt::Answered { status, conflict: false, retry_after: None }
+    fn responded(status: u16) -> Attempt {
+        Attempt::Responded { status, conflict: false, retry_after: None }
     }
 
     #[test]
     fn writes_are_retried_only_when_nothing_can_have_happened() {
         let pause = Duration::from_secs(2);
-        let asked =
-            |status| Attempt::Answered { status, conflict: false, retry_after: Some(Duration::from_secs(2)) };
+        let asked = |status| Attempt::Responded {
+            status,
+            conflict: false,
+            retry_after: Some(Duration::from_secs(2)),
+        };
         assert_eq!(Attempt::NotSent.retry(Safety::Write), Some(Retry::Backoff));
         for attempt in [Attempt::TimedOut, Attempt::Interrupted] {
             assert_eq!(attempt.retry(Safety::Write), None);
@@ -262,7 +265,7 @@ mod tests {
         }
         for status in 200..600 {
             let plain = (status == 429).then_some(Retry::InTurn(None));
-            assert_eq!(answered(status).retry(Safety::Write), plain, "{status}");
+            assert_eq!(responded(status).retry(Safety::Write), plain, "{status}");
             let expected = matches!(status, 429 | 503).then_some(Retry::InTurn(Some(pause)));
             assert_eq!(asked(status).retry(Safety::Write), expected, "{status}");
         }
@@ -277,24 +280,24 @@ mod tests {
                 408 | 500 | 502..=504 => Some(Retry::Backoff),
                 _ => None,
             };
-            assert_eq!(answered(status).retry(Safety::Read), plain, "{status}");
+            assert_eq!(responded(status).retry(Safety::Read), plain, "{status}");
         }
         for (status, expected) in
             [(429, Retry::InTurn(Some(pause))), (503, Retry::InTurn(Some(pause))), (500, Retry::After(pause))]
         {
-            let attempt = Attempt::Answered { status, conflict: false, retry_after: Some(pause) };
+            let attempt = Attempt::Responded { status, conflict: false, retry_after: Some(pause) };
             assert_eq!(attempt.retry(Safety::Read), Some(expected), "{status}");
         }
     }
 
     #[test]
-    fn business_answers_are_never_retried() {
+    fn business_responses_are_never_retried() {
         for safety in [Safety::Read, Safety::Write] {
             for status in [200, 304, 400, 404, 407, 409, 410, 521, 531] {
-                assert_eq!(answered(status).retry(safety), None, "{status}");
+                assert_eq!(responded(status).retry(safety), None, "{status}");
             }
             for retry_after in [None, Some(Duration::ZERO)] {
-                let conflict = Attempt::Answered { status: 429, conflict: true, retry_after };
+                let conflict = Attempt::Responded { status: 429, conflict: true, retry_after };
                 assert_eq!((conflict.retry(safety), conflict.throttled()), (None, None));
             }
         }
@@ -303,22 +306,23 @@ mod tests {
     #[test]
     fn served_is_what_is_neither_throttled_nor_broken() {
         for status in [200, 221, 304, 400, 404, 521, 531] {
-            assert!(answered(status).is_served(), "{status}");
+            assert!(responded(status).is_served(), "{status}");
         }
-        for attempt in [answered(429), answered(500), answered(503), Attempt::NotSent, Attempt::TimedOut] {
+        for attempt in [responded(429), responded(500), responded(503), Attempt::NotSent, Attempt::TimedOut] {
             assert!(!attempt.is_served(), "{attempt:?}");
         }
     }
 
     #[test]
-    fn a_lost_answer_to_a_write_leaves_the_outcome_unknown() {
-        for attempt in [Attempt::TimedOut, Attempt::Interrupted, answered(500), answered(502), answered(504)]
+    fn a_lost_response_to_a_write_leaves_the_outcome_unknown() {
+        for attempt in
+            [Attempt::TimedOut, Attempt::Interrupted, responded(500), responded(502), responded(504)]
         {
             assert!(attempt.leaves_outcome_unknown(Safety::Write), "{attempt:?}");
             assert!(!attempt.leaves_outcome_unknown(Safety::Read), "{attempt:?}");
         }
         for attempt in
-            [Attempt::NotSent, answered(400), answered(404), answered(429), answered(521), answered(531)]
+            [Attempt::NotSent, responded(400), responded(404), responded(429), responded(521), responded(531)]
         {
             assert!(!attempt.leaves_outcome_unknown(Safety::Write), "{attempt:?}");
         }

@@ -9,7 +9,7 @@ use futures_util::future::BoxFuture;
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use crate::Error;
-use crate::error::{Cause, ErrorAnswer};
+use crate::error::{Cause, ErrorBody};
 use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook};
 use crate::http_client::body::{Body, BodyLimits, Unread};
 use crate::http_client::{HttpClient, HttpRequest, HttpResponse, NoResponse};
@@ -110,7 +110,7 @@ impl Exchange {
 
     /// The error of a call whose time ends before the response is decoded.
     pub(crate) fn to_timed_out(&self) -> Error {
-        Error::unanswered(Attempt::TimedOut, self.info.safety, self.meta.clone(), None)
+        Error::without_response(Attempt::TimedOut, self.info.safety, self.meta.clone(), None)
     }
 
     /// The error that an unsuccessful response is.
@@ -121,7 +121,7 @@ impl Exchange {
             body.truncate(MAX_ERROR_SIZE);
             body.shrink_to_fit();
         }
-        Error::status_answer(attempt, info.safety, meta, body, is_truncated || is_larger)
+        Error::of_status(attempt, info.safety, meta, body, is_truncated || is_larger)
     }
 }
 
@@ -253,7 +253,7 @@ impl Transport {
                 // This attempt has sent nothing, and none before it can have done anything: else it would not
                 // have been followed by another.
                 let meta = self.meta(&plan, None, attempts);
-                return Err(Error::unanswered(Attempt::TimedOut, Safety::Read, meta, None));
+                return Err(Error::without_response(Attempt::TimedOut, Safety::Read, meta, None));
             };
             attempts += 1;
             let again = (plan.policy.max_attempts > 1).then(|| request.clone());
@@ -326,12 +326,12 @@ impl Transport {
     ) {
         let duration = start.elapsed();
         let end = match result {
-            Ok(answer) => AttemptEnd {
+            Ok(response) => AttemptEnd {
                 info,
                 duration,
-                status: Some(answer.status),
+                status: Some(response.status),
                 failure: None,
-                response_size: answer.body.bytes.len(),
+                response_size: response.body.bytes.len(),
                 retry_in,
             },
             Err(failure) => AttemptEnd {
@@ -342,7 +342,7 @@ impl Transport {
                     Attempt::NotSent => AttemptFailure::Connect,
                     Attempt::TimedOut => AttemptFailure::Timeout,
                     Attempt::TooLarge { .. } => AttemptFailure::TooLarge,
-                    Attempt::Interrupted | Attempt::Answered { .. } => AttemptFailure::Interrupted,
+                    Attempt::Interrupted | Attempt::Responded { .. } => AttemptFailure::Interrupted,
                 }),
                 response_size: 0,
                 retry_in,
@@ -360,7 +360,7 @@ impl Transport {
         attempts: u32,
     ) -> Result<Exchange, Error> {
         let attempt = classify(&result);
-        let is_refused = matches!(attempt, Attempt::Answered { status, .. } if is_definite(status));
+        let is_refused = matches!(attempt, Attempt::Responded { status, .. } if is_definite(status));
         if is_refused {
             self.budget.deposit();
         } else if plan.is_recovery {
@@ -380,7 +380,7 @@ impl Transport {
             }
             Err(Failure { attempt, cause, head }) => {
                 let meta = self.meta(plan, head, attempts);
-                Err(Error::unanswered(attempt, plan.info.safety, meta, cause))
+                Err(Error::without_response(attempt, plan.info.safety, meta, cause))
             }
         }
     }
@@ -412,9 +412,9 @@ fn after(start: Instant, pause: Duration) -> Instant {
 fn classify(result: &Result<HttpResponse, Failure>) -> Attempt {
     match result {
         Err(failure) => failure.attempt,
-        Ok(HttpResponse { status, headers, body }) => Attempt::Answered {
+        Ok(HttpResponse { status, headers, body }) => Attempt::Responded {
             status: *status,
-            conflict: *status == 429 && ErrorAnswer::read(&body.bytes).is_conflict(),
+            conflict: *status == 429 && ErrorBody::read(&body.bytes).is_conflict(),
             retry_after: headers
                 .get(RETRY_AFTER)
                 .and_then(|value| retry_after(value.to_str().ok()?, SystemTime::now())),

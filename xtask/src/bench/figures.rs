@@ -4,7 +4,7 @@
 pub(super) struct Figure {
     pub(super) id: &'static str,
     pub(super) title: &'static str,
-    /// At most so much.
+    /// The upper limit.
     pub(super) target: f64,
     unit: Unit,
 }

@@ -135,7 +135,7 @@ fn limits(schema: &Map<String, Value>) -> Option<String> {
     if let Some(unique) = schema.get("x-unique") {
         parts.push(match unique.get("by").and_then(Value::as_str) {
             Some(key) => format!("no two with the same `{key}`"),
-            None => "no repetition".to_owned(),
+            None => "no duplicates".to_owned(),
         });
     }
     (!parts.is_empty()).then(|| parts.join(", "))

@@ -56,7 +56,7 @@ fn values(node: &Node<'_>, findings: &mut Findings<'_>) {
     let (mut variants, mut spellings) = (BTreeMap::new(), BTreeMap::new());
     for (index, value) in items(node.value, "enum").iter().enumerate() {
         let pointer = child(&list, index);
-        let mut add = |what: String, mend: &str| findings.add(&pointer, &node.subject, what, mend);
+        let mut add = |what: String, remedy: &str| findings.add(&pointer, &node.subject, what, remedy);
         let Some(value) = value.as_str() else {
             add(format!("the value {value} is not a text"), "quote it");
             continue;
@@ -93,7 +93,8 @@ fn aliases(node: &Node<'_>, findings: &mut Findings<'_>) {
             .any(|known| known.eq_ignore_ascii_case(alias))
     };
     for (alias, value) in enum_aliases(node.value) {
-        let mut add = |what: String, mend: &str| findings.add(&child(&map, alias), &node.subject, what, mend);
+        let mut add =
+            |what: String, remedy: &str| findings.add(&child(&map, alias), &node.subject, what, remedy);
         if let Some(value) = value.filter(|value| !is_value(value)) {
             add(format!("the alias `{alias}` stands for `{value}`, which is no value"), "correct the value");
         }
@@ -107,7 +108,8 @@ fn numbers(node: &Node<'_>, findings: &mut Findings<'_>) {
     let map = child(&node.pointer, "x-enum-numbers");
     let mut seen = BTreeSet::new();
     for (value, number) in members(node.value, "x-enum-numbers") {
-        let mut add = |what: String, mend: &str| findings.add(&child(&map, value), &node.subject, what, mend);
+        let mut add =
+            |what: String, remedy: &str| findings.add(&child(&map, value), &node.subject, what, remedy);
         if !items(node.value, "enum").iter().any(|known| known.as_str() == Some(value)) {
             add(format!("`x-enum-numbers` lists `{value}`, which is no value"), "correct the value");
         }

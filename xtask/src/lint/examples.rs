@@ -176,8 +176,8 @@ impl<'a> Collector<'_, 'a, '_, '_> {
             .collect();
         if !expected.iter().any(|expected| expected == path) {
             let what = format!("`{path}` is not named after what it shows");
-            let mend = format!("rename the file or the example: {}", expected.join(" or "));
-            self.findings.add(pointer, subject, what, mend);
+            let remedy = format!("rename the file or the example: {}", expected.join(" or "));
+            self.findings.add(pointer, subject, what, remedy);
         }
         let relative = Path::new(path);
         if relative.components().any(|part| !matches!(part, Component::Normal(_))) || path.contains("://") {
@@ -225,8 +225,8 @@ fn orphans(
             if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
                 directories.push(path);
             } else if !referenced.contains(&path) {
-                let mend = "refer to it by `externalValue`, or remove it";
-                findings.add_at(&files.shown.join(path), 1, "example", "nothing refers to the file", mend);
+                let remedy = "refer to it by `externalValue`, or remove it";
+                findings.add_at(&files.shown.join(path), 1, "example", "nothing refers to the file", remedy);
             }
         }
     }
@@ -276,11 +276,11 @@ fn validate(
             match &sample.source {
                 Source::Document(pointer) => {
                     let pointer = format!("{pointer}{}", problem.pointer);
-                    findings.add(&pointer, &sample.subject, what, problem.mend);
+                    findings.add(&pointer, &sample.subject, what, problem.remedy);
                 }
                 Source::File { shown, .. } => {
                     let line = lines.as_ref().map_or(1, |lines| lines.line(&problem.pointer));
-                    findings.add_at(shown, line, &sample.subject, what, problem.mend);
+                    findings.add_at(shown, line, &sample.subject, what, problem.remedy);
                 }
             }
         }

@@ -50,7 +50,7 @@ const KNOWN: [Extension; 10] = [
     Extension {
         name: "x-unique",
         home: Home::List,
-        shape: "a mapping of `code` to the error for a repetition and, for objects, `by` to a property of theirs",
+        shape: "a mapping of `code` to the error for a duplicate and, for objects, `by` to a property of theirs",
         fits: is_unique,
     },
     Extension { name: "x-platform-reference", home: Home::Text, shape: "`true`", fits: is_true },
@@ -141,7 +141,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn extension(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findings<'_>) {
     let pointer = child(&node.pointer, keyword);
-    let mut add = |what: String, mend: String| findings.add(&pointer, node.subject.clone(), what, mend);
+    let mut add = |what: String, remedy: String| findings.add(&pointer, node.subject.clone(), what, remedy);
     let Some(Extension { home, shape, fits, .. }) = KNOWN.iter().find(|known| known.name == keyword) else {
         let names = KNOWN.map(|known| known.name);
         return add(format!("unknown extension `{keyword}`"), spelling(keyword, &names));

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::document::{Document, ParseError};
 
-/// One thing that is wrong, where, and how to mend it.
+/// One thing that is wrong, where, and how to fix it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// The file, as it is shown to people.
@@ -16,14 +16,14 @@ pub struct Finding {
     pub subject: String,
     /// What is wrong.
     pub what: String,
-    /// How to mend it.
-    pub mend: String,
+    /// How to fix it.
+    pub remedy: String,
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, line, subject, what, mend } = self;
-        write!(f, "{}:{line}: {subject}: {what}: {mend}", file.display())
+        let Self { file, line, subject, what, remedy } = self;
+        write!(f, "{}:{line}: {subject}: {what}: {remedy}", file.display())
     }
 }
 
@@ -34,7 +34,7 @@ impl From<ParseError> for Finding {
             line: error.position.line,
             subject: "document".to_owned(),
             what: format!("{} (column {})", error.what, error.position.column),
-            mend: "nothing else can be checked before this is mended".to_owned(),
+            remedy: "nothing else can be checked before this is fixed".to_owned(),
         }
     }
 }
@@ -56,9 +56,9 @@ impl<'a> Findings<'a> {
         pointer: &str,
         subject: impl Into<String>,
         what: impl Into<String>,
-        mend: impl Into<String>,
+        remedy: impl Into<String>,
     ) {
-        self.add_at(self.document.file(), self.document.line(pointer), subject, what, mend);
+        self.add_at(self.document.file(), self.document.line(pointer), subject, what, remedy);
     }
 
     /// Reports something about another file.
@@ -68,14 +68,14 @@ impl<'a> Findings<'a> {
         line: usize,
         subject: impl Into<String>,
         what: impl Into<String>,
-        mend: impl Into<String>,
+        remedy: impl Into<String>,
     ) {
         self.list.push(Finding {
             file: file.to_owned(),
             line,
             subject: subject.into(),
             what: what.into(),
-            mend: mend.into(),
+            remedy: remedy.into(),
         });
     }
 

@@ -224,7 +224,7 @@ fn keyword_of(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Find
         return;
     }
     let pointer = child(&node.pointer, keyword);
-    let mut add = |what: String, mend: &str| findings.add(&pointer, &node.subject, what, mend);
+    let mut add = |what: String, remedy: &str| findings.add(&pointer, &node.subject, what, remedy);
     if let Some(instead) = of_openapi_3_1(node.kind, keyword) {
         add(format!("`{keyword}` belongs to OpenAPI 3.1, the generator reads 3.0"), instead);
     } else if let Some(instead) = unsupported(node.kind, keyword) {
@@ -280,7 +280,7 @@ pub(super) fn describe(value: &Value) -> &'static str {
     }
 }
 
-/// How to mend an unknown word.
+/// How to correct an unknown word.
 pub(super) fn spelling(word: &str, known: &[&str]) -> String {
     match similar::get_close_matches(word, known, 1, 0.6).first() {
         Some(close) => format!("write `{close}`, or remove it"),

@@ -56,7 +56,7 @@ fn bounds(node: &Node<'_>, findings: &mut Findings<'_>) {
     }
     for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         let pointer = child(&node.pointer, exclusive);
-        let mut add = |what: String, mend: String| findings.add(&pointer, &node.subject, what, mend);
+        let mut add = |what: String, remedy: String| findings.add(&pointer, &node.subject, what, remedy);
         match node.value.get(exclusive) {
             Some(Value::Bool(true)) if node.value.get(limit).is_none() => add(
                 format!("`{exclusive}` without `{limit}` panics in the generator"),

@@ -75,8 +75,8 @@ pub(super) fn report_collisions<'n>(
         group.sort_by_key(|named| context.document.position(&named.pointer));
         if let Some((first, rest)) = group.split_first() {
             for named in rest {
-                let (what, mend) = message(named.name, first.name, &key);
-                findings.add(&named.pointer, &named.subject, what, mend);
+                let (what, remedy) = message(named.name, first.name, &key);
+                findings.add(&named.pointer, &named.subject, what, remedy);
             }
         }
     }

@@ -28,7 +28,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn additional_properties(node: &Node<'_>, findings: &mut Findings<'_>) {
     let has_properties = members(node.value, "properties").next().is_some();
     let pointer = child(&node.pointer, "additionalProperties");
-    let mut add = |what: &str, mend: &str| findings.add(&pointer, &node.subject, what, mend);
+    let mut add = |what: &str, remedy: &str| findings.add(&pointer, &node.subject, what, remedy);
     match node.value.get("additionalProperties") {
         Some(Value::Bool(false)) => add(
             "`additionalProperties: false` rejects answers as soon as the vendor adds a member",
@@ -62,7 +62,7 @@ fn required(node: &Node<'_>, findings: &mut Findings<'_>) {
     }
     for (index, name) in items(node.value, "required").iter().enumerate() {
         let mut add =
-            |what: String, mend: &str| findings.add(&child(&list, index), &node.subject, what, mend);
+            |what: String, remedy: &str| findings.add(&child(&list, index), &node.subject, what, remedy);
         match name.as_str() {
             None => add("an item of `required` is not a text".to_owned(), "write the name of a property"),
             Some(name) if !seen.insert(name) => {
@@ -80,15 +80,18 @@ fn required(node: &Node<'_>, findings: &mut Findings<'_>) {
 }
 
 fn property(context: &Context<'_>, node: &Node<'_>, required: bool, findings: &mut Findings<'_>) {
-    let mut add = |what: &str, mend: &str| findings.add(&node.pointer, &node.subject, what, mend);
+    let mut add = |what: &str, remedy: &str| findings.add(&node.pointer, &node.subject, what, remedy);
     let is_reference = node.reference().is_some();
     if !required && !flag(node.value, "nullable") && can_be_nullable(context, node) {
-        let mend = if is_reference {
+        let remedy = if is_reference {
             "write `nullable: true`, a description, and `allOf` with the `$ref`"
         } else {
             "add `nullable: true`, or list it in `required` if it is always there"
         };
-        add("the optional property cannot be null, although the vendor sends null for absent members", mend);
+        add(
+            "the optional property cannot be null, although the vendor sends null for absent members",
+            remedy,
+        );
     }
     if is_reference {
         // The description is that of the component.

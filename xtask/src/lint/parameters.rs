@@ -27,8 +27,8 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn parameter(context: &Context<'_>, node: &Node<'_>, findings: &mut Findings<'_>) {
-    let mut add = |key: &str, what: String, mend: &str| {
-        findings.add(&child(&node.pointer, key), &node.subject, what, mend);
+    let mut add = |key: &str, what: String, remedy: &str| {
+        findings.add(&child(&node.pointer, key), &node.subject, what, remedy);
     };
     for key in ["name", "description"] {
         if text(node.value, key).is_none_or(|text| text.trim().is_empty()) {
@@ -42,8 +42,8 @@ fn parameter(context: &Context<'_>, node: &Node<'_>, findings: &mut Findings<'_>
             }
             let name = text(node.value, "name").unwrap_or_default();
             if !name.is_empty() && !names::is_snake_case(name) {
-                let mend = format!("write `{}`, in the path too", names::snake(name));
-                add("name", format!("the path parameter `{name}` is not snake_case"), &mend);
+                let remedy = format!("write `{}`, in the path too", names::snake(name));
+                add("name", format!("the path parameter `{name}` is not snake_case"), &remedy);
             }
             ("simple", false)
         }

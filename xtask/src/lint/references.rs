@@ -59,7 +59,7 @@ fn one(
         return None;
     }
     let pointer = child(&node.pointer, "$ref");
-    let mut add = |what: String, mend: &str| findings.add(&pointer, &node.subject, what, mend);
+    let mut add = |what: String, remedy: &str| findings.add(&pointer, &node.subject, what, remedy);
     let expected = format!("refer to `#/components/{section}/<Name>`");
     let Some(target) = reference.as_str().and_then(pointer_of_reference) else {
         add(format!("{reference} is not a reference within this file"), &expected);

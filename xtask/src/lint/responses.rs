@@ -70,7 +70,7 @@ fn statuses(operation: &Operation<'_>, context: &Context<'_>, findings: &mut Fin
         members(operation.value, "responses").filter(|(status, _)| !status.starts_with("x-"))
     {
         let pointer = child(&list, status);
-        let mut add = |what: String, mend: &str| findings.add(&pointer, operation.subject(), what, mend);
+        let mut add = |what: String, remedy: &str| findings.add(&pointer, operation.subject(), what, remedy);
         let code = status.parse::<u16>().ok().filter(|code| (100..1000).contains(code) && status.len() == 3);
         match code {
             None if status == "default" => add(

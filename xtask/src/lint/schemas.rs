@@ -110,7 +110,7 @@ fn types(node: &Node<'_>, findings: &mut Findings<'_>) {
     let schema = node.value;
     let at_type = child(&node.pointer, "type");
     let mut add =
-        |pointer: &str, what: String, mend: &str| findings.add(pointer, node.subject.clone(), what, mend);
+        |pointer: &str, what: String, remedy: &str| findings.add(pointer, node.subject.clone(), what, remedy);
     let name = match schema.get("type") {
         None => {
             let says_something =
@@ -146,7 +146,7 @@ fn types(node: &Node<'_>, findings: &mut Findings<'_>) {
     };
     format_of(node, name, findings);
     let mut add =
-        |pointer: &str, what: String, mend: &str| findings.add(pointer, node.subject.clone(), what, mend);
+        |pointer: &str, what: String, remedy: &str| findings.add(pointer, node.subject.clone(), what, remedy);
     for (keyword, types) in OF_ONE_TYPE {
         if schema.get(keyword).is_some() && !types.contains(&name) {
             let what = format!("`{keyword}` means nothing for the type {name}");
@@ -161,7 +161,7 @@ fn types(node: &Node<'_>, findings: &mut Findings<'_>) {
 fn format_of(node: &Node<'_>, name: &str, findings: &mut Findings<'_>) {
     let format = text(node.value, "format");
     let pointer = child(&node.pointer, "format");
-    let mut add = |what: String, mend: &str| findings.add(&pointer, node.subject.clone(), what, mend);
+    let mut add = |what: String, remedy: &str| findings.add(&pointer, node.subject.clone(), what, remedy);
     match (name, format) {
         ("number", Some("decimal")) | ("integer", Some("int32" | "int64")) => {}
         ("number", _) => add(

@@ -22,7 +22,7 @@ pub(super) struct Problem {
     /// JSON pointer within the value.
     pub(super) pointer: String,
     pub(super) what: String,
-    pub(super) mend: String,
+    pub(super) remedy: String,
 }
 
 impl<'c, 'a> Validation<'c, 'a> {
@@ -84,7 +84,7 @@ impl<'c, 'a> Validation<'c, 'a> {
                         _ if properties.is_some() => problems.push(Problem {
                             pointer: child(pointer, key),
                             what: format!("{} has no member `{key}`, the models would lose it", of(name)),
-                            mend: "correct the example, or add the property to the schema".to_owned(),
+                            remedy: "correct the example, or add the property to the schema".to_owned(),
                         }),
                         _ => {}
                     }
@@ -163,6 +163,6 @@ fn explain(error: &ValidationError<'_>, skip: usize, problems: &mut Vec<Problem>
     problems.push(Problem {
         pointer: pointer.get(skip..).unwrap_or_default().to_owned(),
         what,
-        mend: "correct the example or the schema".to_owned(),
+        remedy: "correct the example or the schema".to_owned(),
     });
 }

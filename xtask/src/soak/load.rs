@@ -13,7 +13,7 @@ use super::Totals;
 /// Longer than the sandbox takes for background work.
 const BACKGROUND: Duration = Duration::from_millis(600);
 
-/// So many consignments has a client: they cannot be deleted.
+/// Consignments of each client: they cannot be deleted.
 const CONSIGNMENTS: usize = 20;
 
 pub(super) struct Load<'a> {

@@ -53,7 +53,7 @@ impl fmt::Display for Price {
 }
 
 impl AllocateResult {
-    /// What to call the service that was chosen; `?` if the answer does not say.
+    /// What to call the service that was chosen; `?` if the response does not say.
     pub fn service(&self) -> String {
         self.carrier.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string)
     }
@@ -65,7 +65,7 @@ impl AllocateResult {
 }
 
 impl Allocation {
-    /// The carrier's tracking references of the shipment as a whole, wherever the answer has them.
+    /// The carrier's tracking references of the shipment as a whole, wherever the response has them.
     pub fn all_tracking_references(&self) -> &[String] {
         match of_shipment(self.tracking_details.as_ref()) {
             [] => self.tracking_references.as_deref().unwrap_or_default(),

@@ -116,8 +116,8 @@ impl MetaData {
 }
 
 impl ApiLink {
-    /// The reference of the consignment that the link leads to, be it to the consignment itself or to its
-    /// labels: the last segment of the path.
+    /// The reference of the consignment that the link, or the link to its labels, leads to: the last segment of the
+    /// path.
     ///
     /// ```
     /// use sorted_pro_raw::consignments::types::ApiLink;

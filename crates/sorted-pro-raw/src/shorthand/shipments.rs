@@ -1,4 +1,4 @@
-//! Short ways to write requests of the shipments API, and to read its answers.
+//! Short ways to write requests of the shipments API, and to read its responses.
 
 use crate::shipments::types::{
     Address, CollectionNoteFromManifestRequest, Contact, ContactDetails, CreateShipmentGroupRequest,
@@ -58,7 +58,7 @@ impl Contact {
 }
 
 impl Weight {
-    /// So many kilograms.
+    /// A weight in kilograms.
     ///
     /// ```
     /// use sorted_pro_raw::{Amount, shipments::types::Weight};
@@ -73,24 +73,24 @@ impl Weight {
 }
 
 impl Dimensions {
-    /// So many centimetres.
+    /// Dimensions in centimetres.
     pub fn cm(length: impl Into<Amount>, width: impl Into<Amount>, height: impl Into<Amount>) -> Self {
         Self::builder().length(length).width(width).height(height).unit(DimensionUnit::Cm).build()
     }
 }
 
 impl Value {
-    /// So much of a currency, which is three letters: `GBP`.
+    /// An amount of a currency, which is three letters: `GBP`.
     pub fn new(amount: impl Into<Amount>, currency: impl Into<String>) -> Self {
         Self::builder().amount(amount).currency(currency).build()
     }
 
-    /// So many pounds sterling.
+    /// An amount in pounds sterling.
     pub fn gbp(amount: impl Into<Amount>) -> Self {
         Self::new(amount, "GBP")
     }
 
-    /// So many euros.
+    /// An amount in euros.
     pub fn eur(amount: impl Into<Amount>) -> Self {
         Self::new(amount, "EUR")
     }

@@ -1,4 +1,4 @@
-//! The calls as a user would write them on `reqwest` and `serde`: no repetitions, no time-outs, no checks, no
+//! The calls as a user would write them on `reqwest` and `serde`: no retries, no timeouts, no checks, no
 //! error but that of `reqwest`.
 
 use serde::Serialize;

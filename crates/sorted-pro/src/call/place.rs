@@ -159,7 +159,7 @@ mod tests {
         }
     }
 
-    /// Puts something wrong at every place of the documented answers of an operation; how many places there were.
+    /// Puts something wrong at every place of the documented responses of an operation; how many places there were.
     fn spoilt<T: DeserializeOwned>(operation: &str) -> usize {
         let examples =
             Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/examples/shipments").join(operation);
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn every_place_of_the_documented_answers_is_found() {
+    fn every_place_of_the_documented_responses_is_found() {
         let count = spoilt::<AllocateResult>("allocate_shipment_with_service_group")
             + spoilt::<Shipment>("get_shipment")
             + spoilt::<QuoteResult>("get_shipment_quotes")

@@ -1,4 +1,4 @@
-//! How an answer becomes a value: one type for each kind of answer.
+//! How a response becomes a value: one type for each kind of response.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use crate::response::{self, Progress, Response};
 use crate::transport::Exchange;
 use crate::{Error, File, Raw, json};
 
-/// Reads answers whose body, as the contract has it, is a `B`.
+/// Reads responses whose body, as the contract has it, is a `B`.
 pub(crate) trait Read<B> {
     type Output;
 
@@ -86,7 +86,7 @@ impl<B: DeserializeOwned> Read<B> for Partial {
     }
 }
 
-/// Whatever the answer is.
+/// Whatever the response is.
 pub(crate) struct AsIs;
 
 impl<B> Read<B> for AsIs {
@@ -171,7 +171,7 @@ impl FileBody<'_> {
     }
 }
 
-/// The files of an answer, if `pick` takes them.
+/// The files of a response, if `pick` takes them.
 fn files<T>(mut exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -> Result<Response<T>, Error> {
     if !(200..300).contains(&exchange.status()) {
         return Err(exchange.into_error());

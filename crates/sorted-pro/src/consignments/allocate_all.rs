@@ -6,7 +6,7 @@ use sorted_pro_raw::consignments::types::{
     AllocateAllConsignmentsWithServiceGroupRequest,
 };
 
-use super::answer::Found;
+use super::report::Found;
 use super::{AllocationOutcomes, Client};
 use crate::call::operation;
 use crate::{Call, CarrierServiceRef, ServiceGroupCode};
@@ -62,7 +62,7 @@ impl Client {
     /// [`in_service_group`](Call::in_service_group), [`with_carrier_service`](Call::with_carrier_service); of
     /// one location only: [`from_location`](Call::from_location).
     ///
-    /// It takes effect on the whole account. The answer holds one outcome per consignment that was found, none
+    /// It takes effect on the whole account. The response holds one outcome per consignment that was found, none
     /// if none was; each succeeds or fails on its own. Status 202 ([`is_accepted`](crate::Response::is_accepted))
     /// means that the server is still at it, and the outcomes may then be fewer.
     ///

@@ -1,4 +1,4 @@
-//! Allocation of one consignment with its labels in the same answer.
+//! Allocation of one consignment with its labels in the same response.
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -8,7 +8,7 @@ use sorted_pro_raw::consignments::types::{
 };
 use sorted_pro_raw::consignments::vocabulary::{LabelFormat, LabelType};
 
-use super::answer::{self, Report};
+use super::report::{self, Report};
 use super::{
     AllocateConsignment, AllocateConsignmentWithServiceGroup, AllocateOneWithCarrierService,
     AllocateWithQuote, Client, reconcile,
@@ -72,7 +72,7 @@ pub struct LabelledAllocation {
 pub struct AllocationWithLabels {
     /// The consignment, which is allocated.
     pub consignment: LabelledAllocation,
-    /// What else the answer tells about: the return of the consignment, if there is one. **It can have failed
+    /// What else the response tells about: the return of the consignment, if there is one. **It can have failed
     /// although the consignment did not.**
     pub returns: Vec<Result<LabelledAllocation, Error>>,
 }
@@ -127,11 +127,11 @@ impl read::Read<AllocateAndGetLabelsResponse> for Labelled {
         };
         let own =
             elements.iter().position(|element| element.label_type.as_deref() != Some(&LabelType::Return));
-        let mut all = answer::judge(&exchange, texts, elements);
+        let mut all = report::judge(&exchange, texts, elements);
         let Some(own) = own else {
             return Err(match all.into_iter().find_map(|(_, result)| result.err()) {
                 Some(error) => error,
-                None => answer::unreadable(exchange, "nothing about the consignment"),
+                None => report::unreadable(exchange, "nothing about the consignment"),
             });
         };
         let result = all.remove(own).1?;
@@ -144,7 +144,7 @@ impl read::Read<AllocateAndGetLabelsResponse> for Labelled {
             Some((consignment, returns)) => {
                 Ok(Response::new(AllocationWithLabels { consignment, returns }, exchange.meta))
             }
-            None => Err(answer::unreadable(exchange, "a label is not in base64")),
+            None => Err(report::unreadable(exchange, "a label is not in base64")),
         }
     }
 }
@@ -172,7 +172,7 @@ fn texts(body: &[u8]) -> Vec<&RawValue> {
     json::from_slice::<Body<'_>>(body).map_or_else(|_| Vec::new(), |body| body.responses)
 }
 
-/// What a lost answer would have said, as far as the consignment has it, with its label.
+/// What a lost response would have said, as far as the consignment has it, with its label.
 async fn restore(
     client: Client,
     consignment: Response<Consignment>,
@@ -204,7 +204,7 @@ macro_rules! with_labels {
             /// Gives the allocation with its label, and that of the return if there is one. It is an error if
             /// the consignment is not allocated, whatever the HTTP status; **a return that fails is not**, see
             /// [`returns`](AllocationWithLabels::returns). Fetching a label counts as printing it.
-            /// [`reconcile`](Self::reconcile) reads allocation and label back after a lost answer, but not
+            /// [`reconcile`](Self::reconcile) reads allocation and label back after a lost response, but not
             /// the return's.
             ///
             /// ```

@@ -6,8 +6,8 @@ use sorted_pro_raw::consignments::types::{
     AllocationFilters, AllocationSummary,
 };
 
-use super::answer::Elements;
 use super::many::{self, Many};
+use super::report::Elements;
 use super::{Client, Outcome, reconcile};
 use crate::call::operation;
 use crate::{CarrierServiceRef, ConsignmentRef, ServiceGroupCode};
@@ -88,7 +88,7 @@ impl Client {
     /// The server takes them one by one, in order. Each must be `Unallocated` or `AllocationFailed`, and
     /// becomes `Allocated` or `AllocationFailed` on its own: [`Outcomes`](super::Outcomes) says which. Not
     /// idempotent: an allocated consignment fails the second time. See [`reconcile`](Many::reconcile) for lost
-    /// answers.
+    /// responses.
     ///
     /// ```
     /// # sorted_pro_test::consignments(async |client| {
@@ -159,7 +159,7 @@ impl Many<AllocateUsingDefaultRules> {
 macro_rules! reconcilable {
     ($($operation:ident)*) => {$(
         impl Many<$operation> {
-            /// Whether to find out what happened when an answer is lost; no unless said otherwise.
+            /// Finds out what happened if a response is lost (default: `false`).
             ///
             /// If the outcome of a request is [unknown](crate::Error::outcome_is_unknown), its consignments are
             /// read back one by one, and each is treated as by [`Call::reconcile`](crate::Call::reconcile):

@@ -2,8 +2,8 @@
 
 use sorted_pro_raw::consignments::types::{AllocationFilters, AllocationSummary, Consignment};
 
-use super::answer::Single;
 use super::reconcile;
+use super::report::Single;
 use super::{
     AllocateUsingDefaultRules, AllocateWithCarrierService, AllocateWithServiceFilters,
     AllocateWithServiceGroup, Client,
@@ -42,7 +42,7 @@ operation! {
 }
 
 /// Defines the operation for a list with a list of one: for what the API has no operation for one consignment,
-/// and for what is sent again after an answer was lost.
+/// and for what is sent again after a response was lost.
 macro_rules! one_of {
     ($($(#[$meta:meta])* $visibility:vis $name:ident of $list:ty;)*) => {$(
         $(#[$meta])*
@@ -141,14 +141,14 @@ impl Client {
     /// Allocates a consignment to the cheapest eligible carrier service (`allocate_consignment`), or as the next
     /// method says: [`in_service_group`](Call::in_service_group),
     /// [`with_carrier_service`](Call::with_carrier_service), [`with_filters`](Call::with_filters),
-    /// [`with_quote`](Call::with_quote); with the labels in the same answer:
+    /// [`with_quote`](Call::with_quote); with the labels in the same response:
     /// [`and_get_labels`](Call::and_get_labels).
     ///
     /// The consignment must be `Unallocated` or `AllocationFailed`; it becomes `Allocated`, or
     /// `AllocationFailed` if no service takes it. The server reports that with status 200; here it is an error.
     /// A `status_code` of 202 means that the server is still at it: see
     /// [`wait_until_settled`](Self::wait_until_settled). Not idempotent: a second allocation of an
-    /// allocated consignment fails. See [`reconcile`](Call::reconcile) for lost answers, and
+    /// allocated consignment fails. See [`reconcile`](Call::reconcile) for lost responses, and
     /// [`allocate_many`](Self::allocate_many) for many consignments.
     ///
     /// ```
@@ -156,7 +156,7 @@ impl Client {
     /// let allocation = client.allocate("EC-000-05B-MMA").in_service_group("valuableGoods").send().await?;
     /// println!("it goes with {}", allocation.carrier_service_name.as_deref().unwrap_or("?"));
     ///
-    /// // Demo data of the sandbox: no carrier takes it. The answer has status 200.
+    /// // Demo data of the sandbox: no carrier takes it. The response has status 200.
     /// let error = client.allocate("EC-000-0A1-B2F").send().await.unwrap_err();
     /// assert!(error.is_allocation_failed() && error.message().is_some());
     /// # Ok(()) });

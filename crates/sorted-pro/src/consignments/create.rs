@@ -4,7 +4,7 @@ use sorted_pro_raw::consignments::types::{
     ApiLink, Consignment, ConsignmentSummary, CreateConsignmentRequest,
 };
 
-use super::{Client, SearchConsignments, answer};
+use super::{Client, SearchConsignments, report};
 use crate::call::{operation, read};
 use crate::creation::{self, Creation};
 use crate::limits::Limits;
@@ -50,7 +50,7 @@ impl read::Read<Vec<ApiLink>> for Created {
         };
         match links.iter().find_map(ApiLink::reference).map(Into::into) {
             Some(reference) => Ok(Response::new(CreatedConsignment { reference, links }, exchange.meta)),
-            None => Err(answer::unreadable(exchange, "no link to the new consignment")),
+            None => Err(report::unreadable(exchange, "no link to the new consignment")),
         }
     }
 }

@@ -3,7 +3,7 @@
 use sorted_pro_raw::consignments::types::{GetCustomsDocumentationResponse, NamedDocument};
 
 use super::Client;
-use super::answer;
+use super::report;
 use crate::call::{operation, read};
 use crate::transport::Exchange;
 use crate::{Call, ConsignmentRef, Error, File, Response, json};
@@ -51,7 +51,7 @@ impl read::Read<GetCustomsDocumentationResponse> for Documents {
         };
         match decode(documents) {
             Some(documents) => Ok(Response::new(documents, exchange.meta)),
-            None => Err(answer::unreadable(exchange, "a document is not in base64")),
+            None => Err(report::unreadable(exchange, "a document is not in base64")),
         }
     }
 }

@@ -6,8 +6,8 @@ use sorted_pro_raw::consignments::types::{
 };
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
-use super::answer::Elements;
 use super::many::{self, Many};
+use super::report::Elements;
 use super::{Client, Outcome};
 use crate::call::{operation, read};
 use crate::limits::Limits;
@@ -57,7 +57,7 @@ fn check_states(states: &[Open<ConsignmentState>], problems: &mut Problems) {
 impl Client {
     /// Sends the data of each of these consignments to its carriers (`manifest_consignments`).
     ///
-    /// Each must be `Allocated`, `ManifestFailed` or `ReadyToShip`, and succeeds or fails on its own. The answer
+    /// Each must be `Allocated`, `ManifestFailed` or `ReadyToShip`, and succeeds or fails on its own. The response
     /// may come before the work is done: then it is `Manifesting`, and becomes `Manifested`, or
     /// `ManifestFailed` if the carrier could not be told. See
     /// [`wait_until_settled`](Self::wait_until_settled); with status 202 the outcomes are
@@ -91,7 +91,7 @@ impl Client {
     /// Queues all consignments that meet the criteria for manifesting (`manifest_consignments_from_query`).
     /// Criteria add up; of the values of one list any will do.
     ///
-    /// `states` is required, and holds any of `Allocated`, `ManifestFailed` and `ReadyToShip`. The answer says
+    /// `states` is required, and holds any of `Allocated`, `ManifestFailed` and `ReadyToShip`. The response says
     /// in words how many were found and queued. **What could not be queued is in `failed_consignments`, and the
     /// call succeeds all the same.** The work itself is done later, as for
     /// [`manifest_consignments`](Self::manifest_consignments).
@@ -104,9 +104,9 @@ impl Client {
     ///     .states(vec![ConsignmentState::Allocated.into()])
     ///     .carriers(vec!["CARRIER_X".to_owned()])
     ///     .build();
-    /// let answer = client.manifest_consignments_from_query(request).send().await?;
-    /// println!("{}", answer.message.as_deref().unwrap_or_default());
-    /// assert!(answer.failed_consignments.is_none());
+    /// let response = client.manifest_consignments_from_query(request).send().await?;
+    /// println!("{}", response.message.as_deref().unwrap_or_default());
+    /// assert!(response.failed_consignments.is_none());
     ///
     /// let request = ManifestFromQueryRequest::builder().states(vec!["Delivered".into()]).build();
     /// let error = client.manifest_consignments_from_query(request).send().await.unwrap_err();

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _};
 
-use super::answer::Report;
+use super::report::Report;
 use super::{Client, Outcome, Outcomes};
 use crate::call::Operation;
 use crate::problem::Problems;
@@ -64,14 +64,14 @@ impl<O: ListOperation> Many<O> {
         Self { call: change(self.call), ..self }
     }
 
-    /// Sends so many consignments per request, at least one. What fails with one request does not affect those
+    /// Sets the number of consignments per request, at least one. What fails with one request does not affect those
     /// of the others.
     pub fn batch_size(mut self, consignments: usize) -> Self {
         self.batch_size = consignments.max(1);
         self
     }
 
-    /// How many requests may be under way at a time, at least one; one unless said otherwise. Without
+    /// Limits concurrent requests; at least one (default: 1). Without
     /// [`batch_size`](Self::batch_size) there is only one.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests.max(1);
@@ -126,7 +126,7 @@ impl<O: ListOperation> Many<O> {
         }
     }
 
-    /// Sends it, and blocks the thread until all answers are there: see [`Call::send_blocking`].
+    /// Sends it, and blocks the thread until all responses are there: see [`Call::send_blocking`].
     ///
     /// # Errors
     /// [`is_configuration`](Error::is_configuration) if the thread for blocking calls cannot be started.

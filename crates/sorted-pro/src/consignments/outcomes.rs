@@ -15,7 +15,7 @@ pub type AllocationOutcomes = Outcomes<AllocationSummary>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Outcome<T> {
-    /// The consignment. `None` if the answer does not say which one an element is about, and its place does not
+    /// The consignment. `None` if the response does not say which one an element is about, and its place does not
     /// tell either.
     pub reference: Option<ConsignmentRef>,
     /// What became of it.
@@ -31,18 +31,18 @@ pub enum ItemResult<T> {
     /// The server has accepted it and is still working on it (202): see
     /// [`wait_until_settled`](super::Client::wait_until_settled).
     Accepted(Option<T>),
-    /// It was not done. Either the answer says so ([`is_rejected`](Error::is_rejected), with status and
+    /// It was not done. Either the response says so ([`is_rejected`](Error::is_rejected), with status and
     /// message), or the whole call failed, and with it every consignment that it was about; then see
     /// [`outcome_is_unknown`](Error::outcome_is_unknown).
     Failed(Error),
-    /// The call succeeded, and its answer does not mention the consignment. Read it to know.
+    /// The call succeeded, and its response does not mention the consignment. Read it to know.
     Missing,
 }
 
 /// What became of each consignment of a call for many, in the order of the request.
 ///
 /// The HTTP status of such calls says nothing about the single consignment, so nothing here does as if it did:
-/// what failed is an [`Error`], and what the answer does not mention is [`missing`](Self::missing).
+/// what failed is an [`Error`], and what the response does not mention is [`missing`](Self::missing).
 #[derive(Clone)]
 #[must_use = "some of the consignments may have failed"]
 pub struct Outcomes<T> {
@@ -61,11 +61,11 @@ impl<T> Outcomes<T> {
         Self::new(references.into_iter().map(failed).collect())
     }
 
-    /// Finds the answer to each reference. Elements that name their consignment decide; the others follow the
+    /// Finds the response to each reference. Elements that name their consignment decide; the others follow the
     /// order of the request, which is documented for allocation, if that leaves no doubt.
     pub(crate) fn attribute(
         requested: Vec<ConsignmentRef>,
-        answered: Vec<Outcome<T>>,
+        reported: Vec<Outcome<T>>,
         is_accepted: bool,
     ) -> Self {
         let mut open: HashMap<String, VecDeque<usize>> = HashMap::new();
@@ -74,7 +74,7 @@ impl<T> Outcomes<T> {
         }
         let mut results: Vec<Option<ItemResult<T>>> = requested.iter().map(|_| None).collect();
         let (mut nameless, mut unasked) = (Vec::new(), Vec::new());
-        for outcome in answered {
+        for outcome in reported {
             let Some(reference) = &outcome.reference else {
                 nameless.push(outcome);
                 continue;
@@ -136,7 +136,7 @@ impl<T> Outcomes<T> {
         self.references(|result| matches!(result, ItemResult::Accepted(_)))
     }
 
-    /// What failed, and why. The reference is missing if the answer does not tell it.
+    /// What failed, and why. The reference is missing if the response does not tell it.
     pub fn failed(&self) -> impl Iterator<Item = (Option<&ConsignmentRef>, &Error)> {
         self.list.iter().filter_map(|outcome| match &outcome.result {
             ItemResult::Failed(error) => Some((outcome.reference.as_ref(), error)),
@@ -144,7 +144,7 @@ impl<T> Outcomes<T> {
         })
     }
 
-    /// What was asked for, and is not mentioned in a successful answer.
+    /// What was asked for, and is not mentioned in a successful response.
     pub fn missing(&self) -> impl Iterator<Item = &ConsignmentRef> {
         self.references(|result| matches!(result, ItemResult::Missing)).flatten()
     }
@@ -289,8 +289,8 @@ mod tests {
 
     #[test]
     fn elements_find_their_reference_in_any_order_and_casing() {
-        let answered = vec![done(Some("ec-b"), 2), done(None, 1)];
-        let outcomes = Outcomes::attribute(vec!["EC-A".into(), "EC-B".into()], answered, false);
+        let reported = vec![done(Some("ec-b"), 2), done(None, 1)];
+        let outcomes = Outcomes::attribute(vec!["EC-A".into(), "EC-B".into()], reported, false);
         assert_eq!(told(&outcomes), [(Some("EC-A"), Some(1)), (Some("EC-B"), Some(2))]);
         assert_eq!(outcomes.into_result().unwrap(), [1, 2]);
     }
@@ -307,9 +307,9 @@ mod tests {
     }
 
     #[test]
-    fn a_reference_that_is_asked_for_twice_has_two_answers() {
-        let answered = vec![done(Some("EC-A"), 1), done(Some("EC-A"), 2)];
-        let outcomes = Outcomes::attribute(vec!["EC-A".into(), "EC-A".into()], answered, false);
+    fn a_reference_that_is_asked_for_twice_has_two_responses() {
+        let reported = vec![done(Some("EC-A"), 1), done(Some("EC-A"), 2)];
+        let outcomes = Outcomes::attribute(vec!["EC-A".into(), "EC-A".into()], reported, false);
         assert_eq!(told(&outcomes), [(Some("EC-A"), Some(1)), (Some("EC-A"), Some(2))]);
     }
 

@@ -44,8 +44,8 @@ impl Client {
     ///     .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("SHOP-17")])
     ///     .packages(vec![package])
     ///     .build();
-    /// let answer = client.get_quotes(consignment).send().await?;
-    /// assert!(!answer.quotes.as_deref().unwrap_or_default().is_empty());
+    /// let response = client.get_quotes(consignment).send().await?;
+    /// assert!(!response.quotes.as_deref().unwrap_or_default().is_empty());
     /// # Ok(()) });
     /// ```
     ///
@@ -64,8 +64,8 @@ impl Client {
     ///
     /// ```
     /// # sorted_pro_test::consignments(async |client| {
-    /// let answer = client.get_quotes_by_consignment("EC-000-05B-MMA").send().await?;
-    /// let quotes = answer.quotes.as_deref().unwrap_or_default();
+    /// let response = client.get_quotes_by_consignment("EC-000-05B-MMA").send().await?;
+    /// let quotes = response.quotes.as_deref().unwrap_or_default();
     /// // Not `quote_request_reference`: that one names the request.
     /// client.allocate("EC-000-05B-MMA").with_quote(&quotes[0].quote_reference).send().await?;
     /// # Ok(()) });

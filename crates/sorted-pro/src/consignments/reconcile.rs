@@ -1,4 +1,4 @@
-//! What became of an allocation whose answer was lost.
+//! What became of an allocation whose response was lost.
 
 use std::future::Future;
 
@@ -14,7 +14,7 @@ use crate::{Call, Error, Response};
 pub(crate) trait Allocation: Operation<Client = Client> + Clone {
     fn reference(&self) -> &str;
 
-    /// The answer that was lost, as far as the allocated consignment and the API still have it.
+    /// The response that was lost, as far as the allocated consignment and the API still have it.
     fn restore(
         call: Call<Self>,
         consignment: Response<Consignment>,
@@ -128,7 +128,7 @@ async fn recover<O: Allocation>(call: Call<O>, mut lost: Error) -> Result<Respon
     Err(refused.unwrap_or(lost))
 }
 
-/// The answer that was lost, as far as the consignment has it.
+/// The response that was lost, as far as the consignment has it.
 pub(crate) fn summary_of(consignment: Consignment) -> AllocationSummary {
     let mut summary = AllocationSummary::builder().status_code(200).build();
     if let Some(allocation) = consignment.allocation {
@@ -148,7 +148,7 @@ pub(crate) fn summary_of(consignment: Consignment) -> AllocationSummary {
 macro_rules! reconcilable {
     ($($operation:ident)*) => {$(
         impl $crate::Call<$operation> {
-            /// Whether to find out what happened when the answer is lost; no unless said otherwise.
+            /// Finds out what happened if the response is lost (default: `false`).
             ///
             /// If the outcome is [unknown](crate::Error::outcome_is_unknown), the consignment is read back: if it is
             /// allocated, by this call or an earlier one, the summary is made from the consignment

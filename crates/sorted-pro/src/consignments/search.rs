@@ -64,7 +64,7 @@ operation! {
     check |this, problems| { this.page.check(problems) }
 }
 
-/// No match can also be answered with 404.
+/// The response to no match can also be a 404.
 struct Matches;
 
 impl read::Read<MatchingConsignmentsResponse> for Matches {
@@ -85,7 +85,7 @@ impl read::Read<MatchingConsignmentsResponse> for Matches {
 impl Paged for SearchConsignments {}
 
 impl sealed::Paged for SearchConsignments {
-    type Answer = MatchingConsignmentsResponse;
+    type Page = MatchingConsignmentsResponse;
     type Item = ConsignmentSummary;
     // One source says so; the example of another has 100.
     const MOST: i32 = 60;
@@ -94,12 +94,12 @@ impl sealed::Paged for SearchConsignments {
         &mut self.page
     }
 
-    fn total(answer: &MatchingConsignmentsResponse) -> Option<i32> {
-        Some(answer.count)
+    fn total(response: &MatchingConsignmentsResponse) -> Option<i32> {
+        Some(response.count)
     }
 
-    fn items(answer: MatchingConsignmentsResponse) -> Vec<ConsignmentSummary> {
-        answer.consignment_summaries.unwrap_or_default()
+    fn items(response: MatchingConsignmentsResponse) -> Vec<ConsignmentSummary> {
+        response.consignment_summaries.unwrap_or_default()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use sorted_pro_raw::consignments::types::WithMessage;
 
-use super::answer::Elements;
 use super::many::{self, Many};
+use super::report::Elements;
 use super::{Client, Outcome};
 use crate::call::{operation, read};
 use crate::{Call, ConsignmentRef};

@@ -77,9 +77,9 @@ impl Error {
 
     /// Status, code and message, and the first detail with what it adds to them.
     fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let answer = &self.0.answer;
+        let parsed = &self.0.parsed;
         write!(f, "status {}", self.status().unwrap_or(0))?;
-        if let Some(code) = answer.code.as_deref() {
+        if let Some(code) = parsed.code.as_deref() {
             write!(f, ", {code}")?;
         }
         if let Some(message) = self.message() {
@@ -99,7 +99,7 @@ impl Error {
             }
             f.write_str("]")?;
         }
-        if answer.code.is_none() && answer.message.is_none() && !self.body().is_empty() {
+        if parsed.code.is_none() && parsed.message.is_none() && !self.body().is_empty() {
             write!(f, ", {} bytes without an error code", self.body().len())?;
         }
         if self.status() == Some(404)
@@ -142,8 +142,8 @@ impl fmt::Debug for Error {
             .field("kind", &inner.kind)
             .field("operation", &inner.operation)
             .field("status", &self.status())
-            .field("code", &inner.answer.code)
-            .field("details", &inner.answer.details)
+            .field("code", &inner.parsed.code)
+            .field("details", &inner.parsed.details)
             .field("correlation_id", &self.correlation_id())
             .field("outcome_is_unknown", &inner.outcome_unknown)
             .field("attempts", &self.attempts())

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Cause, Error, ErrorAnswer, Inner, Kind, Rejection};
+use super::{Cause, Error, ErrorBody, Inner, Kind, Rejection};
 use crate::problem::Problem;
 use crate::response::Meta;
 use crate::retry::{Attempt, Safety};
@@ -16,7 +16,7 @@ impl Error {
             meta: None,
             body: Arc::default(),
             is_truncated: false,
-            answer: ErrorAnswer::default(),
+            parsed: ErrorBody::default(),
             outcome_unknown: false,
             reconciled: false,
             cause: None,
@@ -47,13 +47,18 @@ impl Error {
         error
     }
 
-    /// A call that got no answer.
-    pub(crate) fn unanswered(attempt: Attempt, safety: Safety, meta: Meta, cause: Option<Cause>) -> Self {
+    /// A call that got no response.
+    pub(crate) fn without_response(
+        attempt: Attempt,
+        safety: Safety,
+        meta: Meta,
+        cause: Option<Cause>,
+    ) -> Self {
         let mut error = Self::new(match attempt {
             Attempt::NotSent => Kind::NotSent,
             Attempt::TimedOut => Kind::TimedOut,
             Attempt::TooLarge { limit } => Kind::TooLarge(limit),
-            Attempt::Interrupted | Attempt::Answered { .. } => Kind::Interrupted,
+            Attempt::Interrupted | Attempt::Responded { .. } => Kind::Interrupted,
         });
         error.0.operation = Some(meta.operation);
         error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
@@ -62,8 +67,8 @@ impl Error {
         error
     }
 
-    /// A call that was answered with something else than success.
-    pub(crate) fn status_answer(
+    /// A call whose response is not a success.
+    pub(crate) fn of_status(
         attempt: Attempt,
         safety: Safety,
         meta: Meta,
@@ -73,14 +78,14 @@ impl Error {
         let mut error = Self::new(Kind::Status);
         error.0.operation = Some(meta.operation);
         error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
-        error.0.answer = ErrorAnswer::read(&body).without_key(&meta.redactor);
+        error.0.parsed = ErrorBody::read(&body).without_key(&meta.redactor);
         error.0.meta = Some(meta);
         error.0.body = body.into();
         error.0.is_truncated = is_truncated;
         error
     }
 
-    /// An element of a successful answer that failed; `body` is the element.
+    /// An element of a successful response that failed; `body` is the element.
     pub(crate) fn rejected(
         rejection: Rejection,
         meta: Meta,
@@ -89,8 +94,8 @@ impl Error {
     ) -> Self {
         let mut error = Self::new(Kind::Rejected(rejection));
         error.0.operation = Some(meta.operation);
-        error.0.answer.message = message;
-        meta.redactor.clean(&mut error.0.answer.message);
+        error.0.parsed.message = message;
+        meta.redactor.clean(&mut error.0.parsed.message);
         error.0.meta = Some(meta);
         error.0.body = body.into();
         error
@@ -106,7 +111,7 @@ impl Error {
     ) -> Self {
         let mut error = Self::new(Kind::Decode { path });
         error.0.operation = Some(meta.operation);
-        // It was done; but what was done is what the answer would have said.
+        // It was done; but what was done is what the response would have said.
         error.0.outcome_unknown = safety == Safety::Write;
         error.0.meta = Some(meta);
         error.0.body = body.into();
@@ -119,7 +124,7 @@ impl Error {
         self.0.meta.as_ref()
     }
 
-    /// Says that the true state was read back after the answer was lost: nothing was done.
+    /// Says that the true state was read back after the response was lost: nothing was done.
     pub(crate) fn into_not_done(mut self) -> Self {
         self.0.outcome_unknown = false;
         self.0.reconciled = true;

@@ -64,9 +64,9 @@ impl Problems {
 
     /// That no text is in a list twice.
     pub(super) fn unique(&mut self, name: &'static str, texts: Option<&[String]>) {
-        self.repetitions(name, texts, String::as_str, |problems, first, again| {
+        self.duplicates(name, texts, String::as_str, |problems, first, again| {
             problems
-                .report(format!("has the same text at [{first}] and [{again}], no repetition is allowed"));
+                .report(format!("has the same text at [{first}] and [{again}], duplicates are not allowed"));
         });
     }
 
@@ -78,7 +78,7 @@ impl Problems {
         list: Option<&[T]>,
         key_of: fn(&T) -> &str,
     ) {
-        self.repetitions(name, list, key_of, |problems, first, again| {
+        self.duplicates(name, list, key_of, |problems, first, again| {
             problems.report(format!("has the same `{key}` at [{first}] and [{again}], each is allowed once"));
         });
     }
@@ -151,7 +151,7 @@ impl Problems {
     }
 
     /// Calls `report` for every element that has been there before, with the place of the first one.
-    fn repetitions<T>(
+    fn duplicates<T>(
         &mut self,
         name: &'static str,
         list: Option<&[T]>,

@@ -10,7 +10,7 @@ mod simulation;
 const LONG: Duration = Duration::from_secs(30);
 
 fn throttled(retry_after: Option<Duration>) -> Attempt {
-    Attempt::Answered { status: 429, conflict: false, retry_after }
+    Attempt::Responded { status: 429, conflict: false, retry_after }
 }
 
 #[tokio::test(start_paused = true)]
@@ -50,7 +50,7 @@ async fn nothing_is_paced_until_the_server_throttles() {
     for status in [200, 202, 400, 404, 429, 500, 503, 521] {
         let permit = pacer.admit().await;
         // 429 that is a conflict, 503 that asks for nothing.
-        pacer.observe(&permit, Attempt::Answered { status, conflict: true, retry_after: None }, LONG);
+        pacer.observe(&permit, Attempt::Responded { status, conflict: true, retry_after: None }, LONG);
     }
     assert!(!pacer.active.load(Ordering::Relaxed));
     let permit = pacer.admit().await;

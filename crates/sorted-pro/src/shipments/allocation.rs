@@ -81,7 +81,7 @@ impl Client {
     /// The shipment must be `unallocated` or `allocation_failed`; it becomes `allocated`. Status 202
     /// ([`is_accepted`](Response::is_accepted)) means that it is queued: see
     /// [`wait_for_allocation`](Self::wait_for_allocation). Not idempotent: a second allocation of an allocated
-    /// shipment fails. See [`reconcile`](Call::reconcile) for lost answers, and
+    /// shipment fails. See [`reconcile`](Call::reconcile) for lost responses, and
     /// [`allocate_many`](Self::allocate_many) for many shipments.
     ///
     /// ```
@@ -174,7 +174,7 @@ macro_rules! reconcilable {
         }
 
         impl Call<$operation> {
-            /// Whether to find out what happened when the answer is lost; no unless said otherwise.
+            /// Finds out what happened if the response is lost (default: `false`).
             ///
             /// If the outcome is [unknown](Error::outcome_is_unknown), the shipment is read back: if it is
             /// allocated, by this call or an earlier one, the result is made from the shipment

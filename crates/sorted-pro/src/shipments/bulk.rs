@@ -155,7 +155,7 @@ impl<S: Stream<Item = ShipmentRef>> AllocateMany<S> {
 
     /// Takes the cheapest of the services that are as the filters say (`allocate_shipments_with_filters`).
     ///
-    /// The server's answer does not say why a shipment was not queued: such references end up in
+    /// The server's response does not say why a shipment was not queued: such references end up in
     /// [`unconfirmed`](BulkAllocation::unconfirmed). [`capabilities`](Self::capabilities) are not part of this
     /// request.
     pub fn with_filters(mut self, filters: AllocationFilters) -> Self {
@@ -176,13 +176,13 @@ impl<S: Stream<Item = ShipmentRef>> AllocateMany<S> {
         self
     }
 
-    /// How many requests run at the same time, at least 1; 4 unless said otherwise.
+    /// Limits concurrent requests; at least 1 (default: 4).
     pub fn concurrency(mut self, count: usize) -> Self {
         self.concurrency = count.max(1);
         self
     }
 
-    /// Whether to find out what happened when a batch's answer is lost; no unless said otherwise.
+    /// Finds out what happened if the response to a batch is lost (default: `false`).
     ///
     /// Each shipment of the batch is read back then: what is allocated or being allocated counts as queued, and
     /// the rest is sent again, as often as the [retry policy](Self::retry) allows. The server allocates no
@@ -247,13 +247,14 @@ impl<S: Stream<Item = ShipmentRef>> AllocateMany<S> {
         let batches = self.stream();
         async move {
             let mut batches = batches.collect::<Vec<_>>().await;
-            // In the order of the references, not that of the answers.
+            // In the order of the references, not that of the responses.
             batches.sort_by_key(|batch| batch.number);
             batches.into_iter().fold(BulkAllocation::default(), BulkAllocation::merge)
         }
     }
 
-    /// Sends all batches and blocks the thread until all are answered: see [`Call::send_blocking`](crate::Call::send_blocking).
+    /// Sends all batches and blocks the thread until all responses are there: see
+    /// [`Call::send_blocking`](crate::Call::send_blocking).
     ///
     /// # Errors
     /// Only if the thread that does the work cannot be started.

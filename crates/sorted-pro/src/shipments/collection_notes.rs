@@ -141,7 +141,7 @@ impl Client {
     }
 
     /// Fetches one collection note for all shipments that match a query (`query_collection_note`): origin, carrier
-    /// or service, states, and a period within one day, which is today until now (UTC) unless said otherwise.
+    /// or service, states, and a period within one day, by default today until now (UTC).
     ///
     /// ```
     /// # sorted_pro_test::shipments(async |client| {
@@ -173,8 +173,8 @@ impl Client {
     /// use sorted_pro::shipments::CollectionNoteFromManifestRequest;
     ///
     /// client.allocate("sp_00794407328944469090495223169024").send().await?;
-    /// let answer = client.manifest_shipment("sp_00794407328944469090495223169024").send().await?;
-    /// let manifests = answer.manifests().iter().map(|manifest| &manifest.reference);
+    /// let response = client.manifest_shipment("sp_00794407328944469090495223169024").send().await?;
+    /// let manifests = response.manifests().iter().map(|manifest| &manifest.reference);
     /// let request = CollectionNoteFromManifestRequest::of(manifests);
     /// let note = client.get_collection_note_by_manifests(request).send().await?;
     /// assert_eq!(note.extension(), "pdf");

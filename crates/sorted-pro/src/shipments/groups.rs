@@ -76,7 +76,7 @@ impl Client {
     /// Creates an `open` group of 1 to 10,000 shipments (`create_shipment_group`).
     ///
     /// Each must be `allocated` or `manifested`, in no other group that is not closed, and all must have one
-    /// origin. If some of them can be grouped, the group is made, and the answer (207) lists the others in
+    /// origin. If some of them can be grouped, the group is made, and the response (207) lists the others in
     /// `errors`: look there. A `custom_reference` of 5 to 50 characters must be unique among groups that are not
     /// closed; once they are, it can be used again and gives the next `version`. Not idempotent.
     ///
@@ -108,7 +108,7 @@ impl Client {
 
     /// Adds shipments to an `open` group and takes others out, up to 10,000 each (`update_shipment_group`).
     ///
-    /// What could not be added is in `errors` of the answer (207). References that are well formed and name
+    /// What could not be added is in `errors` of the response (207). References that are well formed and name
     /// nothing may be accepted in silence. The custom reference cannot be changed.
     ///
     /// ```

@@ -70,7 +70,7 @@ impl Client {
     ///
     /// The shipment must be `allocated` or later, and not `cancelled`. Which formats there are depends on the
     /// carrier; ZPL comes as `text/plain`. Fetching counts: `label_details` of the shipment say how often and
-    /// since when. A call whose answer was lost is repeated, and may count twice.
+    /// since when. A call whose response was lost is retried, and may count twice.
     ///
     /// ```
     /// # sorted_pro_test::shipments(async |client| {
@@ -157,7 +157,7 @@ macro_rules! label_options {
                 self
             }
 
-            /// Whether the label includes its extension; yes unless said otherwise.
+            /// Whether the label includes its extension (default: `true`).
             pub fn include_extension(mut self, include: bool) -> Self {
                 self.operation.include_extension = Some(include);
                 self

@@ -51,8 +51,8 @@ operation! {
 ///
 /// Manifesting sends the data of shipments to their carriers: **each call does so again**. It is done later: the
 /// shipments become `manifesting`, and after minutes `manifested` or `manifest_failed`; see
-/// [`wait_for_manifest`](Client::wait_for_manifest). If an answer is lost, read the shipments before you repeat
-/// the call. Answers have one manifest for each carrier, see
+/// [`wait_for_manifest`](Client::wait_for_manifest). If a response is lost, read the shipments before you repeat
+/// the call. Responses have one manifest for each carrier, see
 /// [`manifests`](crate::shipments::ManifestResponse::manifests).
 impl Client {
     /// Manifests a shipment (`manifest_shipment`), which must be `allocated`, `ready_to_ship` or
@@ -65,9 +65,9 @@ impl Client {
     /// assert!(error.is_wrong_state());
     ///
     /// client.allocate(reference).in_service_group("exampleSG123").send().await?;
-    /// let answer = client.manifest_shipment(reference).send().await?;
-    /// assert!(answer.is_accepted());
-    /// let manifest = client.get_manifest(&answer.manifests()[0].reference).send().await?;
+    /// let response = client.manifest_shipment(reference).send().await?;
+    /// assert!(response.is_accepted());
+    /// let manifest = client.get_manifest(&response.manifests()[0].reference).send().await?;
     /// assert_eq!(manifest.shipments, [reference]);
     /// # Ok(()) });
     /// ```
@@ -93,8 +93,8 @@ impl Client {
     /// assert!(error.is_wrong_state());
     ///
     /// client.allocate(references[1]).in_service_group("exampleSG123").send().await?;
-    /// let answer = client.manifest_shipments(ManifestRequest::of(references)).send().await?;
-    /// assert_eq!(answer.manifests().iter().filter_map(|manifest| manifest.shipment_count).sum::<i32>(), 2);
+    /// let response = client.manifest_shipments(ManifestRequest::of(references)).send().await?;
+    /// assert_eq!(response.manifests().iter().filter_map(|manifest| manifest.shipment_count).sum::<i32>(), 2);
     /// # Ok(()) });
     /// ```
     ///
@@ -138,8 +138,8 @@ impl Client {
     /// # client.allocate("sp_00794407328944469090495223169024").send().await?;
     /// # let group = CreateShipmentGroupRequest::of(["sp_00794407328944469090495223169024"]);
     /// let group = client.create_shipment_group(group).send().await?.into_inner().reference;
-    /// let answer = client.manifest_shipment_group(&group).send().await?;
-    /// assert_eq!(answer.manifests().len(), 1);
+    /// let response = client.manifest_shipment_group(&group).send().await?;
+    /// assert_eq!(response.manifests().len(), 1);
     /// # Ok(()) });
     /// ```
     ///

@@ -33,12 +33,12 @@ operation! {
 
 /// # Paperless documents
 impl Client {
-    /// Uploads a file of at most 5 MB for a shipment (`add_paperless_document`). The answer's `reference` is that
+    /// Uploads a file of at most 5 MB for a shipment (`add_paperless_document`). The response's `reference` is that
     /// of the document.
     ///
     /// The shipment must be `unallocated` or `allocation_failed`. The document is scanned for viruses and
-    /// processed after the answer: see [`wait_for_paperless_document`](Self::wait_for_paperless_document). Not
-    /// idempotent: a repeated call adds the file again. After a lost answer, look at `paperless_documents` of the
+    /// processed after the response: see [`wait_for_paperless_document`](Self::wait_for_paperless_document). Not
+    /// idempotent: a repeated call adds the file again. After a lost response, look at `paperless_documents` of the
     /// shipment.
     ///
     /// ```
@@ -175,7 +175,7 @@ impl Client {
             Box::pin(async move {
                 let processing = || ControlFlow::Continue("the document is being processed".to_owned());
                 match look.await {
-                    Ok(answer) => Ok(match answer.into_inner() {
+                    Ok(response) => Ok(match response.into_inner() {
                         Progress::Done(document) => ControlFlow::Break(document),
                         Progress::Processing(_) => processing(),
                     }),

@@ -54,8 +54,8 @@ impl Client {
     ///     .addresses(vec![Address::origin_at("WAREHOUSE-01"), Address::destination_at("SHOP-17")])
     ///     .contents(vec![parcel])
     ///     .build();
-    /// let answer = client.create_quote(shipment).send().await?.into_inner();
-    /// assert!(!answer.quotes.unwrap_or_default().is_empty());
+    /// let response = client.create_quote(shipment).send().await?.into_inner();
+    /// assert!(!response.quotes.unwrap_or_default().is_empty());
     /// # Ok(()) });
     /// ```
     ///
@@ -80,8 +80,8 @@ impl Client {
     /// #     .addresses(vec![Address::origin_at("WAREHOUSE-01"), Address::destination_at("SHOP-17")])
     /// #     .contents(vec![ShipmentContents::of_size("SMALL-BOX", Value::gbp(20))])
     /// #     .build();
-    /// let answer = client.create_quote_by_service_group("exampleSG123", shipment.clone()).send().await?;
-    /// assert!(answer.quotes.iter().flatten().all(|quote| quote.shipment_reference.is_none()));
+    /// let response = client.create_quote_by_service_group("exampleSG123", shipment.clone()).send().await?;
+    /// assert!(response.quotes.iter().flatten().all(|quote| quote.shipment_reference.is_none()));
     ///
     /// let error = client.create_quote_by_service_group("noSuchGroup", shipment).send().await.unwrap_err();
     /// assert!(error.is_not_found());
@@ -109,8 +109,8 @@ impl Client {
     /// ```
     /// # sorted_pro_test::shipments(async |client| {
     /// let reference = "sp_00794407328944469090495223169024";
-    /// let answer = client.get_shipment_quotes(reference).send().await?;
-    /// let quote = &answer.quotes.as_deref().unwrap_or_default()[0];
+    /// let response = client.get_shipment_quotes(reference).send().await?;
+    /// let quote = &response.quotes.as_deref().unwrap_or_default()[0];
     /// let allocation = client.allocate(reference).with_quote(&quote.reference).send().await?;
     /// assert_eq!(allocation.price.as_ref(), Some(&quote.price));
     /// # Ok(()) });

@@ -1,4 +1,4 @@
-//! What became of an allocation whose answer was lost.
+//! What became of an allocation whose response was lost.
 
 use sorted_pro_raw::shipments::types::{AllocateResult, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
@@ -81,7 +81,7 @@ where
     Err(error)
 }
 
-/// The answer that was lost, as far as the shipment has it.
+/// The response that was lost, as far as the shipment has it.
 fn result_of(shipment: Shipment) -> AllocateResult {
     let mut result =
         AllocateResult::builder().shipment_reference(shipment.reference).state(shipment.state).build();

@@ -129,7 +129,7 @@ impl Client {
 
     /// Deletes a cancelled shipment for good (`delete_shipment`).
     ///
-    /// After a lost answer, a second call that fails with [`is_not_found`](crate::Error::is_not_found) shows
+    /// After a lost response, a second call that fails with [`is_not_found`](crate::Error::is_not_found) shows
     /// that the first one was carried out.
     ///
     /// ```
@@ -178,7 +178,7 @@ impl Client {
     }
 
     /// Makes a new `unallocated` shipment with the data of another one, which may be cancelled
-    /// (`clone_shipment`). The answer's `reference` is that of the new one.
+    /// (`clone_shipment`). The response's `reference` is that of the new one.
     ///
     /// Copied is what [`create_shipment`](Self::create_shipment) takes, never the allocation. Not idempotent:
     /// each call makes a shipment.

@@ -58,7 +58,7 @@ impl Client {
     ///
     /// # Errors
     /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) if the time is over first: waiting again is
-    /// possible. The error of a read that fails, after its repetitions; also if a shipment does not exist.
+    /// possible. The error of a read that fails, after its retries; also if a shipment does not exist.
     pub fn wait_for_allocation<I>(&self, references: I) -> Wait<SettledAllocations>
     where
         I: IntoIterator,

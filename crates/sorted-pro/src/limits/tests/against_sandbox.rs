@@ -271,12 +271,12 @@ async fn sandbox_finds(
     body: &Value,
     at: &str,
 ) -> Result<bool, Box<dyn std::error::Error>> {
-    let answer = client.raw_call(method, path).json(body).send().await?;
-    let problem: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
+    let response = client.raw_call(method, path).json(body).send().await?;
+    let problem: Value = serde_json::from_slice(response.body()).unwrap_or_default();
     let mut details = problem["details"].as_array().into_iter().flatten();
     let found =
         details.any(|detail| detail["property"] == at && CODES.iter().any(|code| detail["code"] == *code));
-    Ok(found && answer.status() == 400)
+    Ok(found && response.status() == 400)
 }
 
 #[test]

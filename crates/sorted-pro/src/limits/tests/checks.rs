@@ -74,8 +74,8 @@ fn repetitions_are_told_without_their_text() {
     assert_eq!(
         found(|problems| problems.unique("tags", Some(&list))),
         [
-            "tags has the same text at [0] and [2], no repetition is allowed",
-            "tags has the same text at [0] and [4], no repetition is allowed"
+            "tags has the same text at [0] and [2], duplicates are not allowed",
+            "tags has the same text at [0] and [4], duplicates are not allowed"
         ]
     );
     assert_eq!(

@@ -1,4 +1,4 @@
-//! One batch: what is sent, what the answer says, and what is done if there is none.
+//! One batch: what is sent, what the response says, and what is done if there is none.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -16,10 +16,10 @@ use crate::shipments::reconcile::{Verdict, verdict};
 use crate::transport::Options;
 use crate::{Call, Error, Problem, Response, ShipmentRef};
 
-/// What an answer says.
-struct Answer {
+/// What a response says.
+struct Report {
     queued: HashSet<String>,
-    /// `None`: the answer lists nothing, and queues everything.
+    /// `None`: the response lists nothing, and queues everything.
     lists_queued: bool,
     rejected: Vec<Rejection>,
 }
@@ -46,14 +46,14 @@ pub(super) async fn allocate(
 /// Sends `pending` until it is known of each reference what became of it, or nothing more can be done.
 async fn settle(client: &Client, plan: &Plan, mut pending: Vec<ShipmentRef>, outcome: &mut BulkAllocation) {
     let policy = plan.options.retry.as_ref().unwrap_or(&client.transport().defaults.retry);
-    // The error of the request before, if its answer was lost: that request may still arrive.
+    // The error of the request before, if its response was lost: that request may still arrive.
     let mut lost: Option<Error> = None;
     let mut round = 0;
     while !pending.is_empty() {
         round += 1;
         let error = match send(client, plan, &pending).await {
-            Ok(answer) => {
-                let rejected = sort(pending, answer, outcome);
+            Ok(report) => {
+                let rejected = sort(pending, report, outcome);
                 return settle_rejected(client, plan, rejected, lost, outcome).await;
             }
             Err(error) => error,
@@ -79,7 +79,7 @@ async fn settle(client: &Client, plan: &Plan, mut pending: Vec<ShipmentRef>, out
     }
 }
 
-/// Notes what was rejected. After a lost answer, a shipment that is rejected for its state may be in that state
+/// Notes what was rejected. After a lost response, a shipment that is rejected for its state may be in that state
 /// because of the lost request.
 async fn settle_rejected(
     client: &Client,
@@ -116,7 +116,7 @@ impl BulkAllocation {
     }
 }
 
-/// The server refuses a whole request for one repetition: only the first of each reference is sent.
+/// The server refuses a whole request for one duplicate: only the first of each reference is sent.
 fn set_repetitions_aside(references: Vec<ShipmentRef>, outcome: &mut BulkAllocation) -> Vec<ShipmentRef> {
     let mut seen = HashSet::with_capacity(references.len());
     let (first, repeated): (Vec<_>, Vec<_>) =
@@ -131,7 +131,7 @@ fn set_repetitions_aside(references: Vec<ShipmentRef>, outcome: &mut BulkAllocat
     first
 }
 
-async fn send(client: &Client, plan: &Plan, references: &[ShipmentRef]) -> Result<Answer, Error> {
+async fn send(client: &Client, plan: &Plan, references: &[ShipmentRef]) -> Result<Report, Error> {
     let shipments: Vec<String> = references.iter().map(|it| it.as_str().to_owned()).collect();
     let capabilities = plan.capabilities.clone();
     match &plan.selection {
@@ -170,14 +170,14 @@ async fn call<O: crate::Operation>(mut call: Call<O>, plan: &Plan) -> Result<Res
     call.send().await
 }
 
-/// References in answers can have blanks around them.
+/// References in responses can have blanks around them.
 fn cleaned(reference: &str) -> String {
     reference.trim().to_owned()
 }
 
-fn of_lists(result: Response<AllocateShipmentsResult>) -> Answer {
+fn of_lists(result: Response<AllocateShipmentsResult>) -> Report {
     let result = result.into_inner();
-    Answer {
+    Report {
         queued: result.queued.iter().map(|it| cleaned(it)).collect(),
         lists_queued: true,
         rejected: result
@@ -192,10 +192,10 @@ fn of_lists(result: Response<AllocateShipmentsResult>) -> Answer {
     }
 }
 
-fn of_links(result: Response<AllocateWithFiltersResult>) -> Answer {
+fn of_links(result: Response<AllocateWithFiltersResult>) -> Report {
     let all_queued = result.is_accepted();
     let links = result.into_inner().shipments.unwrap_or_default();
-    Answer {
+    Report {
         // An accepted request without links queues everything; with links, those.
         lists_queued: !(all_queued && links.is_empty()),
         queued: links
@@ -207,13 +207,13 @@ fn of_links(result: Response<AllocateWithFiltersResult>) -> Answer {
     }
 }
 
-/// Puts every reference where the answer says; those that were rejected are given back.
+/// Puts every reference where the response says; those that were rejected are given back.
 fn sort(
     pending: Vec<ShipmentRef>,
-    answer: Answer,
+    report: Report,
     outcome: &mut BulkAllocation,
 ) -> Vec<(ShipmentRef, Rejection)> {
-    let reasons: HashMap<&str, &Rejection> = answer
+    let reasons: HashMap<&str, &Rejection> = report
         .rejected
         .iter()
         .flat_map(|rejection| rejection.references.iter().map(move |it| (it.as_str(), rejection)))
@@ -228,7 +228,7 @@ fn sort(
                 references: vec![reference.clone()],
             };
             rejected.push((reference, rejection));
-        } else if !answer.lists_queued || answer.queued.contains(key) {
+        } else if !report.lists_queued || report.queued.contains(key) {
             outcome.queued.push(reference);
         } else {
             outcome.unconfirmed.push(reference);

@@ -54,7 +54,7 @@ pub enum ReferenceOutcome<'a> {
     Rejected(&'a Rejection),
     /// Its request failed.
     Failed(&'a Error),
-    /// The answer does not mention it.
+    /// The response does not mention it.
     Unconfirmed,
 }
 
@@ -74,7 +74,7 @@ impl BulkAllocation {
         &self.failed
     }
 
-    /// What the answers do not mention. Read these shipments to know their state.
+    /// What the responses do not mention. Read these shipments to know their state.
     pub fn unconfirmed(&self) -> &[ShipmentRef] {
         &self.unconfirmed
     }

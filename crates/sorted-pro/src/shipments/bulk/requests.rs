@@ -45,7 +45,7 @@ operation! {
 /// # Allocation of many shipments, in one request
 impl Client {
     /// One request of [`allocate_many`](Self::allocate_many) with default rules (`allocate_shipments`), as the
-    /// API has it: 1 to 100 references without repetition.
+    /// API has it: 1 to 100 different references.
     ///
     /// Status 202 if all are queued, 207 (or, in some documents, 407) if some are rejected.
     ///
@@ -70,7 +70,7 @@ impl Client {
     }
 
     /// One request of [`allocate_many`](Self::allocate_many) in a service group
-    /// (`allocate_shipments_with_service_group`), as the API has it: 1 to 100 references without repetition.
+    /// (`allocate_shipments_with_service_group`), as the API has it: 1 to 100 different references.
     ///
     /// ```
     /// # sorted_pro_test::shipments(async |client| {
@@ -98,7 +98,7 @@ impl Client {
     }
 
     /// One request of [`allocate_many`](Self::allocate_many) with a carrier service
-    /// (`allocate_shipments_with_carrier_service`), as the API has it: 1 to 100 references without repetition.
+    /// (`allocate_shipments_with_carrier_service`), as the API has it: 1 to 100 different references.
     ///
     /// ```
     /// # sorted_pro_test::shipments(async |client| {
@@ -126,7 +126,7 @@ impl Client {
     }
 
     /// One request of [`allocate_many`](Self::allocate_many) with filters (`allocate_shipments_with_filters`),
-    /// as the API has it: 1 to 100 references without repetition. Its answer says which shipments are queued,
+    /// as the API has it: 1 to 100 different references. The response says which shipments are queued,
     /// and not why others are not.
     ///
     /// ```

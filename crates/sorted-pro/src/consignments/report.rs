@@ -1,4 +1,4 @@
-//! How answers that report per consignment are read: each element is a success or an [`Error`], and never
+//! How responses that report per consignment are read: each element is a success or an [`Error`], and never
 //! merely a value.
 
 use serde::de::DeserializeOwned;

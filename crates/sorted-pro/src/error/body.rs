@@ -36,7 +36,7 @@ impl fmt::Debug for ErrorDetail {
 /// `ApiError` of either API. Only what is needed, and nothing required: a body that has a code and a broken
 /// detail still has a code.
 #[derive(Clone, Default)]
-pub(crate) struct ErrorAnswer {
+pub(crate) struct ErrorBody {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) correlation_id: Option<String>,
@@ -70,7 +70,7 @@ impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for Lenient<T> {
     }
 }
 
-impl ErrorAnswer {
+impl ErrorBody {
     pub(crate) fn read(body: &[u8]) -> Self {
         let Ok(members) = json::from_slice::<Members>(body) else { return Self::default() };
         Self {
@@ -109,28 +109,28 @@ mod tests {
     fn both_apis_are_read() {
         let shipments = br#"{"code":"conflict","message":"m","correlation_id":"c","details":[
             {"code":"rule_conflict","property":"p","message":"x"}],"_links":[]}"#;
-        let answer = ErrorAnswer::read(shipments);
-        assert_eq!(answer.code.as_deref(), Some("conflict"));
-        assert_eq!(answer.correlation_id.as_deref(), Some("c"));
-        assert_eq!(answer.details[0].property.as_deref(), Some("p"));
-        assert!(answer.is_conflict());
+        let parsed = ErrorBody::read(shipments);
+        assert_eq!(parsed.code.as_deref(), Some("conflict"));
+        assert_eq!(parsed.correlation_id.as_deref(), Some("c"));
+        assert_eq!(parsed.details[0].property.as_deref(), Some("p"));
+        assert!(parsed.is_conflict());
 
         let consignments = br#"{"Code":"ValidationError","Message":"m","CorrelationId":"c","Details":[
             {"Code":null,"Target":"Addresses","Message":"x"}]}"#;
-        let answer = ErrorAnswer::read(consignments);
-        assert_eq!(answer.code.as_deref(), Some("ValidationError"));
-        assert_eq!(answer.details[0].property.as_deref(), Some("Addresses"));
-        assert!(!answer.is_conflict());
+        let parsed = ErrorBody::read(consignments);
+        assert_eq!(parsed.code.as_deref(), Some("ValidationError"));
+        assert_eq!(parsed.details[0].property.as_deref(), Some("Addresses"));
+        assert!(!parsed.is_conflict());
     }
 
     #[test]
     fn what_can_be_read_is_read() {
-        let answer = ErrorAnswer::read(br#"{"code":"x","message":7,"details":[{"code":"y"},5],"more":{}}"#);
-        assert_eq!((answer.code.as_deref(), answer.message), (Some("x"), None));
-        assert_eq!(answer.details.len(), 1);
-        assert!(ErrorAnswer::read(br#"{"code":"x","details":null}"#).details.is_empty());
+        let parsed = ErrorBody::read(br#"{"code":"x","message":7,"details":[{"code":"y"},5],"more":{}}"#);
+        assert_eq!((parsed.code.as_deref(), parsed.message), (Some("x"), None));
+        assert_eq!(parsed.details.len(), 1);
+        assert!(ErrorBody::read(br#"{"code":"x","details":null}"#).details.is_empty());
         for body in [&b""[..], b"<html>", b"{\"code\":\"x", b"[]", b"null"] {
-            assert!(ErrorAnswer::read(body).code.is_none());
+            assert!(ErrorBody::read(body).code.is_none());
         }
     }
 }
