@@ -118,7 +118,7 @@ fn a_spec_with_findings_or_that_does_not_parse_changes_nothing() {
             let (code, out) = checkout.codegen_says(check);
             assert_eq!(code, ExitCode::FAILURE);
             assert!(out.contains(place), "{out}");
-            assert!(out.ends_with("mend this, then run: cargo xtask codegen\n"), "{out}");
+            assert!(out.ends_with("fix this, then run: cargo xtask codegen\n"), "{out}");
         }
         assert_eq!(fs::read_to_string(checkout.path(vocabulary)).unwrap(), before);
     }

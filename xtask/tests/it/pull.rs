@@ -177,7 +177,7 @@ fn a_damaged_current_spec_is_not_overwritten() {
     let fixture = Fixture::new();
     fs::write(fixture.workspace.spec(Api::Shipments), "half: [").unwrap();
     let error = fixture.pull(&fixture.offer(BASE.as_bytes()), false).unwrap_err();
-    assert!(error.contains("mend or remove it first: spec/shipments.yaml:"), "{error}");
+    assert!(error.contains("fix or remove it first: spec/shipments.yaml:"), "{error}");
     assert_eq!(fixture.spec(), "half: [");
 }
 

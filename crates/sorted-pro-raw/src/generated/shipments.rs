@@ -113,7 +113,7 @@ Limits: at most 150 characters.*/
         >,
         /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
 
-Limits: 1 to 100 items, no repetition.*/
+Limits: 1 to 100 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
@@ -205,7 +205,7 @@ Limits: at least 1 characters.*/
         pub carrier_service_reference: ::std::string::String,
         /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
 
-Limits: 1 to 100 items, no repetition.*/
+Limits: 1 to 100 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
@@ -220,7 +220,7 @@ Limits: 1 to 100 items, no repetition.*/
         pub filters: AllocationFilters,
         /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
 
-Limits: 1 to 100 items, no repetition.*/
+Limits: 1 to 100 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
@@ -258,7 +258,7 @@ Limits: at least 1 characters.*/
         pub service_group: ::std::string::String,
         /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
 
-Limits: 1 to 100 items, no repetition.*/
+Limits: 1 to 100 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
@@ -306,7 +306,7 @@ Limits: 1 to 100 items, no repetition.*/
         pub pickup: ::std::option::Option<bool>,
         /**Tags the service must carry, all of them.
 
-Limits: at most 10 items, no repetition.*/
+Limits: at most 10 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
@@ -427,7 +427,7 @@ Limits: at most 50 characters.*/
     pub struct CollectionNoteFromManifestRequest {
         /**References of 1 to 10 manifests (`ma_` and 32 digits).
 
-Limits: 1 to 10 items, no repetition.*/
+Limits: 1 to 10 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "manifests"))]
         pub manifests: ::std::vec::Vec<::std::string::String>,
     }
@@ -570,7 +570,7 @@ Limits: 5 to 50 characters.*/
         pub custom_reference: ::std::option::Option<::std::string::String>,
         /**References of 1 to 10,000 shipments.
 
-Limits: 1 to 10000 items, no repetition.*/
+Limits: 1 to 10000 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
@@ -640,7 +640,7 @@ Limits: at most 50 characters.*/
         pub source: ::std::option::Option<::std::string::String>,
         /**Allocation tags, at most 10 without repetition. A tagged shipment only goes to services that carry all of its tags.
 
-Limits: at most 10 items, no repetition.*/
+Limits: at most 10 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**Tenant, which must exist in the account.
@@ -1089,7 +1089,7 @@ Limits: 1 to 10 items.*/
     pub struct ManifestRequest {
         /**References of 1 to 100 shipments.
 
-Limits: 1 to 100 items, no repetition.*/
+Limits: 1 to 100 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
@@ -2010,7 +2010,7 @@ Limits: at least 1 characters.*/
     pub struct UpdateShipmentGroupRequest {
         /**Shipments to add, 1 to 10,000.
 
-Limits: 1 to 10000 items, no repetition.*/
+Limits: 1 to 10000 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "add_shipments"))]
         pub add_shipments: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**Reference of the group (`sg_` and 32 digits), not its custom reference.
@@ -2020,7 +2020,7 @@ Limits: at most 50 characters.*/
         pub reference: ::std::string::String,
         /**Shipments to remove, 1 to 10,000.
 
-Limits: 1 to 10000 items, no repetition.*/
+Limits: 1 to 10000 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "remove_shipments"))]
         pub remove_shipments: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
@@ -2097,7 +2097,7 @@ Limits: at most 50 characters.*/
         pub source: ::std::option::Option<::std::string::String>,
         /**Allocation tags, at most 10 without repetition.
 
-Limits: at most 10 items, no repetition.*/
+Limits: at most 10 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /**Tenant, which must exist in the account.

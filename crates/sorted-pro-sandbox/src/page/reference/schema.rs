@@ -168,7 +168,7 @@ fn limits(schema: &Value) -> Vec<String> {
         range("minimum", "maximum", ""),
         schema.get("x-unique").map(|unique| match unique.get("by").and_then(Value::as_str) {
             Some(key) => format!("no two with the same {key}"),
-            None => "no repetition".to_owned(),
+            None => "no duplicates".to_owned(),
         }),
         text("pattern").map(|pattern| format!("matches {pattern}")),
         is("nullable").then(|| "may be null".to_owned()),
