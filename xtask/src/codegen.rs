@@ -12,6 +12,7 @@ use anyhow::Context as _;
 use clap::Args;
 
 use crate::lint::{Finding, lint};
+use crate::spec::Spec;
 use crate::workspace::write_atomically;
 use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
 
@@ -19,6 +20,7 @@ mod generate;
 mod limits;
 mod lower;
 mod models;
+mod operations;
 mod reference;
 mod routes;
 mod tables;
@@ -40,9 +42,10 @@ pub struct Codegen {
 }
 
 /// The directories that hold nothing but generated files.
-const GENERATED_DIRS: [&str; 4] = [
+const GENERATED_DIRS: [&str; 5] = [
     "crates/sorted-pro-raw/src/generated",
     "crates/sorted-pro/src/generated",
+    "crates/sorted-pro/tests/it/generated",
     "crates/sorted-pro-sandbox/src/generated",
     "tests/conformance/src/generated",
 ];
@@ -165,10 +168,12 @@ fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generate
     let path = workspace.spec(api);
     let document = Document::load(&path, workspace.shown(&path))?;
     let mut lowered_spec = document.root().clone();
-    generate_from(api, &document, &mut lowered_spec).with_context(|| format!("{}", document.file().display()))
+    generate_from(workspace, api, &document, &mut lowered_spec)
+        .with_context(|| format!("{}", document.file().display()))
 }
 
 fn generate_from(
+    workspace: &Workspace,
     api: Api,
     document: &Document,
     lowered_spec: &mut serde_json::Value,
@@ -176,19 +181,30 @@ fn generate_from(
     let spec = document.root();
     let (lowered, applied) = lower::lower(lowered_spec)?;
     let (client, models) = generate::client(api, lowered_spec, &lowered)?;
-    let [raw, ergonomic, sandbox, tables] = GENERATED_DIRS.map(PathBuf::from);
+    let [raw, ergonomic, calls, sandbox, tables] = GENERATED_DIRS.map(PathBuf::from);
     let modules = raw.join(api.name());
     let file = |path: PathBuf, text: String| Generated { path, text };
-    let files = vec![
+    let (limits, parameters) = limits::limits(api, document, &lowered, &models)?;
+    let mut files = vec![
         file(raw.join(format!("{api}.rs")), client),
         file(modules.join("models.rs"), models::models(api, &models)?),
         file(modules.join("vocabulary.rs"), generate::vocabulary(api, &lowered)?),
-        file(ergonomic.join(format!("limits/{api}.rs")), limits::limits(api, document, &lowered, &models)?),
+        file(ergonomic.join(format!("limits/{api}.rs")), limits),
         file(sandbox.join(format!("{api}.rs")), routes::routes(api, spec)?),
         file(sandbox.join(format!("{api}.json")), routes::schemas(spec)?),
         file(sandbox.join(format!("{api}_reference.json")), reference::reference(spec)?),
         file(tables.join(format!("{api}.rs")), tables::tables(api, spec, &lowered)?),
     ];
+    let contract = Spec::of(document);
+    for (module, text) in operations::operations(api, &contract, &lowered, &parameters, workspace.root())? {
+        let path = match module {
+            Some(module) => ergonomic.join(format!("{api}/{module}.rs")),
+            None => ergonomic.join(format!("{api}.rs")),
+        };
+        files.push(file(path, text));
+    }
+    let text = operations::calls(api, &contract, &lowered, &parameters, workspace.root())?;
+    files.push(file(calls.join(format!("{api}.rs")), text));
     Ok((files, applied))
 }
 

@@ -57,10 +57,6 @@ macro_rules! client {
             pub(crate) fn raw(&self) -> &sorted_pro_raw::$api::Requests {
                 &self.inner.raw
             }
-
-            pub(crate) fn transport(&self) -> &std::sync::Arc<$crate::transport::Transport> {
-                &self.inner.transport
-            }
         }
 
         impl $crate::config::ApiClient for Client {}
@@ -84,6 +80,10 @@ macro_rules! client {
             ) -> Self {
                 let raw = sorted_pro_raw::$api::Requests::new(&base_url, credentials);
                 Self { inner: std::sync::Arc::new(Inner { raw, base_url, transport }) }
+            }
+
+            fn transport(&self) -> &std::sync::Arc<$crate::transport::Transport> {
+                &self.inner.transport
             }
         }
 

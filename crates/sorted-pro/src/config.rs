@@ -96,6 +96,9 @@ pub(crate) mod sealed {
 
         #[allow(private_interfaces)]
         fn assemble(base_url: String, credentials: Credentials, transport: Arc<Transport>) -> Self;
+
+        #[allow(private_interfaces)]
+        fn transport(&self) -> &Arc<Transport>;
     }
 }
 
@@ -238,7 +241,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     }
 
     /// Sends a header with every request. `build` refuses headers that carry key or version of either API or
-    /// belong to the connection, as [`Call::header`](crate::Call::header) does.
+    /// belong to the connection, as `header` of every call does.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self

@@ -6,38 +6,28 @@
 
 mod allocate_all;
 mod allocate_and_get_labels;
-mod allocate_many;
 mod allocation;
 mod create;
 mod customs;
-mod labels;
-mod manifests;
 mod many;
 mod models;
+#[path = "generated/consignments.rs"]
+#[rustfmt::skip]
+pub mod operations;
 mod outcomes;
-mod quotes;
 mod reconcile;
 mod report;
-mod resource;
 mod search;
 mod settled;
-mod state_changes;
 
-pub use allocate_all::*;
-pub use allocate_and_get_labels::*;
-pub use allocate_many::*;
-pub use allocation::*;
-pub use create::*;
-pub use customs::*;
-pub use labels::*;
-pub use manifests::*;
-pub use many::{ListOperation, Many};
+pub use allocate_all::AllocateAll;
+pub use allocate_and_get_labels::{AllocateAndGetLabels, AllocationWithLabels, LabelledAllocation};
+pub use allocation::{Allocate, Selection};
+pub use create::{CreateConsignment, CreatedConsignment};
+pub use customs::CustomsDocuments;
+pub use many::Many;
 pub use models::*;
 pub use outcomes::*;
-pub use quotes::*;
-pub use resource::*;
-pub use search::*;
-pub use state_changes::*;
 
 crate::client::client! {
     /// Client of the consignments API.

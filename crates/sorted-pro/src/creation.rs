@@ -5,11 +5,11 @@ use std::future::Future;
 
 use futures_util::future::BoxFuture;
 
-use crate::call::Operation;
-use crate::paging::{Paged, sealed};
+use crate::call::{self, Operation};
+use crate::paging::{self, Paged};
 use crate::problem::Problems;
 use crate::transport::Options;
-use crate::{Call, Error, Problem, Response};
+use crate::{Error, Problem, Response};
 
 /// How often to look for what was created before the creation is sent again. Searches may lag behind.
 const LOOKS: u32 = 3;
@@ -18,12 +18,12 @@ const LOOKS: u32 = 3;
 const MOST: usize = 100;
 
 /// What a search finds.
-pub(crate) type Found<O> = <<O as Creation>::Search as sealed::Paged>::Item;
+pub(crate) type Found<O> = <<O as Creation>::Search as Paged>::Item;
 
 /// A creation of something that carries a reference of the caller's own.
-pub(crate) trait Creation: Operation<Client: Sync> + Clone + Sync {
+pub(crate) trait Creation: Operation<Client: Sync> + Sync {
     /// The search that finds it.
-    type Search: Paged<Client = Self::Client> + sealed::Paged<Item: Send>;
+    type Search: Paged<Client = Self::Client>;
 
     /// The JSON path of the caller's own reference in the body.
     const OWN_REFERENCE: &'static str;
@@ -38,7 +38,7 @@ pub(crate) trait Creation: Operation<Client: Sync> + Clone + Sync {
     fn send_once(&mut self);
 
     /// Searches for a reference of the caller's. More may be found.
-    fn search(client: &Self::Client, own_reference: &str) -> Call<Self::Search>;
+    fn search(client: &Self::Client, own_reference: &str) -> Self::Search;
 
     /// The vendor's reference of what was found, if it has this reference of the caller's or
     /// [may have it](may_be).
@@ -46,7 +46,7 @@ pub(crate) trait Creation: Operation<Client: Sync> + Clone + Sync {
 
     /// Reads it back; `None` if it is not what was created, or cannot be read.
     fn restore(
-        call: &Call<Self>,
+        &self,
         reference: String,
         own_reference: &str,
     ) -> impl Future<Output = Option<Response<Self::Output>>> + Send;
@@ -59,50 +59,51 @@ pub(crate) fn may_be(found: &str, sent: &str) -> bool {
 }
 
 /// Notes that a creation cannot be reconciled.
-pub(crate) fn check<O: Creation>(operation: &O, problems: &mut Problems) {
-    if operation.is_reconciled() && own_reference(operation).is_none() {
+pub(crate) fn check<O: Creation>(call: &O, problems: &mut Problems) {
+    if call.is_reconciled() && own_reference(call).is_none() {
         problems.member(O::OWN_REFERENCE, |problems| problems.report(needs::<O>()));
     }
 }
 
 /// Sends a creation that is to be reconciled.
 pub(crate) fn reconciled<O: Creation>(
-    call: &Call<O>,
+    call: &O,
 ) -> Option<BoxFuture<'static, Result<Response<O::Output>, Error>>> {
-    if !call.operation.is_reconciled() {
+    if !call.is_reconciled() {
         return None;
     }
     let mut call = call.clone();
     Some(Box::pin(async move {
         // Nothing is looked up for what cannot be sent.
-        call.to_request()?;
-        let Some(own_reference) = own_reference(&call.operation).map(str::to_owned) else {
+        call::to_request(&call)?;
+        let Some(own_reference) = own_reference(&call).map(str::to_owned) else {
             // `unchecked` does not help: without it, nothing can be found.
-            return Err(invalid::<O>(needs::<O>()));
+            return Err(invalid(&call, needs::<O>()));
         };
-        call.operation.send_once();
+        call.send_once();
         create(call, &own_reference).await
     }))
 }
 
-fn own_reference<O: Creation>(operation: &O) -> Option<&str> {
-    operation.own_reference().filter(|reference| !reference.trim().is_empty())
+fn own_reference<O: Creation>(call: &O) -> Option<&str> {
+    call.own_reference().filter(|reference| !reference.trim().is_empty())
 }
 
 fn needs<O: Creation>() -> String {
     format!("is missing: reconcile needs a {}", O::OWN_REFERENCE)
 }
 
-fn invalid<O: Creation>(message: String) -> Error {
-    Error::invalid_input(O::INFO.id, vec![Problem { path: O::OWN_REFERENCE.to_owned(), message }])
+fn invalid<O: Creation>(call: &O, message: String) -> Error {
+    Error::invalid_input(call.info().id, vec![Problem { path: O::OWN_REFERENCE.to_owned(), message }])
 }
 
-async fn create<O: Creation>(call: Call<O>, own_reference: &str) -> Result<Response<O::Output>, Error> {
-    let policy = call.retry_policy();
-    let before = named(&call, own_reference, call.options.clone()).await?;
+async fn create<O: Creation>(call: O, own_reference: &str) -> Result<Response<O::Output>, Error> {
+    let options = &call.setup().options;
+    let policy = call.setup().retry_policy();
+    let before = named(&call, own_reference, options.clone()).await?;
     let mut lost: Option<Error> = None;
     for _ in 0..policy.max_attempts {
-        let error = match (call.clone().send().await, lost) {
+        let error = match (call::send(call.clone()).await, lost) {
             (Ok(result), _) => return Ok(result),
             (Err(error), _) if error.outcome_is_unknown() => error,
             // The server does not take such a thing: it has not taken it before.
@@ -113,16 +114,16 @@ async fn create<O: Creation>(call: Call<O>, own_reference: &str) -> Result<Respo
         };
         for look in 1..=LOOKS {
             // At least half of what the policy has as limit: an index needs time.
-            if !call.options.pause(policy.backoff(look, 0.5 + fastrand::f64() / 2.0)).await {
+            if !options.pause(policy.backoff(look, 0.5 + fastrand::f64() / 2.0)).await {
                 return Err(error);
             }
-            let options = call.options.for_recovery();
-            let Ok(now) = named(&call, own_reference, options).await else { return Err(error) };
+            let now = named(&call, own_reference, options.for_recovery()).await;
+            let Ok(now) = now else { return Err(error) };
             let mut new = now.difference(&before);
             match (new.next(), new.next()) {
                 (None, _) => {}
                 (Some(reference), None) => {
-                    let restored = O::restore(&call, reference.clone(), own_reference).await;
+                    let restored = call.restore(reference.clone(), own_reference).await;
                     return restored.map(Response::into_reconciled).ok_or(error);
                 }
                 _ => return Err(error),
@@ -136,13 +137,13 @@ async fn create<O: Creation>(call: Call<O>, own_reference: &str) -> Result<Respo
 
 /// The vendor's references of everything that has, or may have, this reference of the caller's.
 async fn named<O: Creation>(
-    call: &Call<O>,
+    call: &O,
     own_reference: &str,
     options: Options,
 ) -> Result<HashSet<String>, Error> {
-    let mut search = O::search(&call.client, own_reference);
-    search.options = options;
-    let mut found = search.stream();
+    let mut search = O::search(&call.setup().client, own_reference);
+    search.setup_mut().options = options;
+    let mut found = paging::stream(search);
     let mut references = HashSet::new();
     for _ in 0..MOST {
         match found.next().await {
@@ -151,9 +152,9 @@ async fn named<O: Creation>(
             Some(Err(_)) | None => return Ok(references),
         }
     }
-    Err(invalid::<O>(format!(
-        "is that of {MOST} others or more: reconcile needs a reference that is yours alone"
-    )))
+    let message =
+        format!("is that of {MOST} others or more: reconcile needs a reference that is yours alone");
+    Err(invalid(call, message))
 }
 
 /// Whether the API reports that a search found nothing. The 404 of a gateway has neither code nor message.

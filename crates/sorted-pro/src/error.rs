@@ -129,7 +129,7 @@ impl Error {
     }
 
     /// The response was larger than `max_response_size`, of the [client](crate::ClientBuilder::max_response_size) or
-    /// the [call](crate::Call::max_response_size). It was not read to its end. Raise the limit if the response is
+    /// the call (`max_response_size`). It was not read to its end. Raise the limit if the response is
     /// legitimate; for writes see [`outcome_is_unknown`](Self::outcome_is_unknown).
     pub fn is_too_large(&self) -> bool {
         matches!(self.0.kind, Kind::TooLarge(_))

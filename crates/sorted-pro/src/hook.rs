@@ -122,7 +122,7 @@ impl AttemptStart<'_> {
     ///
     /// # Errors
     /// [`is_invalid_input`](Error::is_invalid_input) if name or value cannot be sent, or the header is one that
-    /// this crate sets, as with [`Call::header`](crate::Call::header). The attempt is then sent without it.
+    /// this crate sets, as with `header` of every call. The attempt is then sent without it.
     pub fn set_header(&mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Result<(), Error> {
         let (name, value) = crate::headers::header(name.as_ref(), value.as_ref()).map_err(|message| {
             let problem = Problem { path: "header".to_owned(), message };

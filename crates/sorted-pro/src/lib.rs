@@ -30,14 +30,23 @@
 //! * [`consignments`]: the older `api.electioapp.com`, references that start with `EC-`.
 //!
 //! They have different hosts, keys and models, so each has a client and a cargo feature of its own. A client has
-//! a method for every operation that the API's contract knows. A method takes what is required, and returns a
-//! [`Call`] with methods for the rest; [`send`](Call::send) sends it. The response is a [`Response`], which
-//! dereferences to the model and knows status, headers and attempts.
+//! a method for every operation that the API's contract knows. A method takes what is required, and returns a call: a
+//! struct of the operation, with methods for the rest and for the options that every call has (timeouts, retries,
+//! headers); `send` sends it. The response is a [`Response`], which dereferences to the model and knows status, headers
+//! and attempts. The operations are listed by topic in [`shipments::operations`] and [`consignments::operations`].
+//!
+//! # Dropping a call
+//!
+//! A call that is dropped before it was polled has sent nothing. One that is dropped later is cancelled here, and only
+//! here: the connection is closed, no further attempt is made, and nobody learns what the server did with the request.
+//! For a write that is an outcome that is [unknown](Error::outcome_is_unknown) without an error that says so, and without
+//! `reconcile`. This happens wherever futures are raced: `tokio::time::timeout`, `select!`, a web handler whose client
+//! hangs up. Set the call's `timeout` instead, or run it as a task (`tokio::spawn`) and wait for the task.
 //!
 //! # Many at once
 //!
 //! [`allocate_many`](shipments::Client::allocate_many) takes references from any iterator or stream, sends them
-//! in batches, and says of each what became of it. Lists that come in pages have [`stream`](Call::stream). What
+//! in batches, and says of each what became of it. Lists that come in pages have `stream`, which gives [`Items`]. What
 //! the server does later is waited for with [`Wait`].
 //!
 //! # Errors
@@ -48,7 +57,7 @@
 //! `reconcile(true)`. What is sent again by itself, and what never is, says [`RetryPolicy`].
 //!
 //! Input is checked against the documented limits before it is sent: see [`Error::problems`] and
-//! [`Call::unchecked`].
+//! `unchecked`, which every call has.
 //!
 //! # Values
 //!
@@ -91,7 +100,7 @@
 //! | `rustls` | yes | TLS by rustls with ring |
 //! | `rustls-aws-lc` | | TLS by rustls with aws-lc |
 //! | `native-tls` | | TLS of the operating system |
-//! | `blocking` | | [`send_blocking`](Call::send) on every call, for programs without an executor |
+//! | `blocking` | | `send_blocking` on every call, for programs without an executor |
 //! | `jiff` | | timestamps as instants |
 //! | `schema` | | `schemars::JsonSchema` for every model |
 //!
@@ -143,12 +152,12 @@ mod trace;
 mod transport;
 
 pub use api_key::ApiKey;
-pub use call::{Call, Operation};
+pub use call::Sending;
 pub use config::{ApiClient, ClientBuilder, Environment};
 pub use error::{Error, ErrorDetail};
 pub use file::File;
 pub use hook::{AttemptEnd, AttemptFailure, AttemptStart, Hook};
-pub use paging::{Items, Paged};
+pub use paging::Items;
 pub use poll::Wait;
 pub use problem::Problem;
 pub use raw_call::{Raw, RawRequest};

@@ -12,8 +12,7 @@ mod checks;
 #[path = "generated/limits/consignments.rs"]
 #[rustfmt::skip]
 pub(crate) mod consignments;
-#[cfg(feature = "shipments")]
-mod rules;
+pub(crate) mod rules;
 #[cfg(feature = "shipments")]
 #[path = "generated/limits/shipments.rs"]
 #[rustfmt::skip]

@@ -4,7 +4,7 @@ use crate::retry::Safety;
 
 /// What an operation is called and how it may be treated.
 #[derive(Debug, Clone, Copy)]
-pub struct OperationInfo {
+pub(crate) struct OperationInfo {
     /// `shipments` or `consignments`.
     pub(crate) api: &'static str,
     /// The `operationId` of the contract.

@@ -141,7 +141,7 @@ impl<T: Send + 'static> Wait<T> {
         self.patience.wait(self.operation, self.look).await
     }
 
-    /// Waits, and blocks the thread meanwhile: see [`Call::send_blocking`](crate::Call::send_blocking).
+    /// Waits, and blocks the thread meanwhile: like `send_blocking` of every call.
     ///
     /// # Errors
     /// As with `send`.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::Error;
+
 /// One thing that is wrong with the input of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -33,9 +35,22 @@ enum Segment {
 }
 
 impl Problems {
-    /// Everything that was found.
+    #[cfg(test)]
     pub(crate) fn into_vec(self) -> Vec<Problem> {
         self.found
+    }
+
+    /// The error of a call with everything that was found, if there was something.
+    pub(crate) fn into_result(self, operation: &'static str) -> Result<(), Error> {
+        match self.found.is_empty() {
+            true => Ok(()),
+            false => Err(self.into_error(operation)),
+        }
+    }
+
+    /// The error of a call with everything that was found.
+    pub(crate) fn into_error(self, operation: &'static str) -> Error {
+        Error::invalid_input(operation, self.found)
     }
 
     /// Notes a problem with the value at the present path.

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::http_client::HttpRequest;
 use crate::{Error, Problem};
 
-/// A response as it came: see [`Call::send_raw`](crate::Call::send_raw). Status and headers are those of the
+/// A response as it came: see `send_raw` of every call. Status and headers are those of the
 /// [`Response`](crate::Response) around it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Raw {
@@ -39,7 +39,7 @@ impl fmt::Debug for Raw {
     }
 }
 
-/// A request as it would be sent: see [`Call::to_request`](crate::Call::to_request). For logs of your own and
+/// A request as it would be sent: see `to_request` of every call. For logs of your own and
 /// for tests; the key is not part of it.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -90,9 +90,11 @@ pub(crate) fn bad_path(error: sorted_pro_raw::Error) -> Error {
 /// Defines `RawCall` for one API: a request that the contract does not know.
 macro_rules! raw_call {
     ($api:ident) => {
-        /// Arguments of a [raw call](Client::raw_call).
+        /// A [raw call](Client::raw_call) that is being put together.
+        #[must_use = "a call does nothing until it is sent"]
         #[derive(Clone)]
         pub struct RawCall {
+            setup: $crate::call::Setup<Client>,
             method: String,
             path: String,
             query: Vec<(String, String)>,
@@ -112,60 +114,53 @@ macro_rules! raw_call {
             /// # Errors
             /// Of `send`: only if there is no response; a status such as 404 is one.
             /// [`is_invalid_input`](crate::Error::is_invalid_input) if method, path or body cannot be sent.
-            pub fn raw_call(
-                &self,
-                method: impl Into<String>,
-                path: impl Into<String>,
-            ) -> $crate::Call<RawCall> {
-                let (method, path) = (method.into(), path.into());
-                let mut call =
-                    $crate::Call::new(self, RawCall { method, path, query: Vec::new(), body: None });
-                call.options.whole_errors = true;
-                call
+            pub fn raw_call(&self, method: impl Into<String>, path: impl Into<String>) -> RawCall {
+                let mut setup = $crate::call::Setup::new(self);
+                setup.options.whole_errors = true;
+                RawCall { setup, method: method.into(), path: path.into(), query: Vec::new(), body: None }
             }
         }
 
-        impl $crate::Call<RawCall> {
+        impl RawCall {
             /// Adds a parameter to the query.
             pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-                self.operation.query.push((name.into(), value.into()));
+                self.query.push((name.into(), value.into()));
                 self
             }
 
             /// Sends `body` as JSON.
             pub fn json<T: serde::Serialize + ?Sized>(mut self, body: &T) -> Self {
-                self.operation.body = Some(serde_json::to_vec(body).map_err(drop));
+                self.body = Some(serde_json::to_vec(body).map_err(drop));
                 self
             }
         }
 
+        $crate::call::call!(RawCall, $crate::Raw);
+
         impl $crate::call::Operation for RawCall {
-            type Output = $crate::Raw;
-        }
-
-        #[allow(private_interfaces)]
-        impl $crate::call::sealed::Operation for RawCall {
             type Client = Client;
-
-            const INFO: $crate::operation::OperationInfo = $crate::operation::OperationInfo {
-                api: stringify!($api),
-                id: "raw_call",
-                safety: $crate::retry::Safety::Write,
-            };
+            type Output = $crate::Raw;
 
             fn info(&self) -> $crate::operation::OperationInfo {
                 let safety = match self.method.as_str() {
                     "GET" | "HEAD" => $crate::retry::Safety::Read,
                     _ => $crate::retry::Safety::Write,
                 };
-                $crate::operation::OperationInfo { safety, ..Self::INFO }
+                $crate::operation::OperationInfo { api: stringify!($api), id: "raw_call", safety }
             }
 
-            fn transport(client: &Client) -> &std::sync::Arc<$crate::transport::Transport> {
-                client.transport()
+            fn setup(&self) -> &$crate::call::Setup<Client> {
+                &self.setup
             }
 
-            fn check_segments(&self, problems: &mut $crate::problem::Problems) {
+            fn setup_mut(&mut self) -> &mut $crate::call::Setup<Client> {
+                &mut self.setup
+            }
+
+            fn prepare(
+                &self,
+                mut problems: $crate::problem::Problems,
+            ) -> $crate::call::Prepared<$crate::Raw> {
                 // `CONNECT` names a host instead of a path.
                 let method = http::Method::from_bytes(self.method.as_bytes());
                 if !method.is_ok_and(|method| method != http::Method::CONNECT) {
@@ -175,22 +170,21 @@ macro_rules! raw_call {
                 if let Some(Err(())) = &self.body {
                     problems.member("body", |problems| problems.report("cannot be written as JSON"));
                 }
-            }
-
-            fn request(
-                &self,
-                client: &Client,
-            ) -> Result<($crate::transport::Outgoing, $crate::call::Reader<$crate::Raw>), $crate::Error> {
+                problems.into_result("raw_call")?;
                 let method = http::Method::from_bytes(self.method.as_bytes()).unwrap_or_default();
-                let mut request =
-                    client.raw().request(method, &self.path).map_err($crate::raw_call::bad_path)?;
+                let mut request = self
+                    .setup
+                    .client
+                    .raw()
+                    .request(method, &self.path)
+                    .map_err($crate::raw_call::bad_path)?;
                 if !self.query.is_empty() {
                     request.url.query_pairs_mut().extend_pairs(&self.query);
                 }
                 if let Some(Ok(body)) = &self.body {
                     request = request.with_json(body.clone());
                 }
-                $crate::call::request_of::<$crate::call::read::AsIs, _>(Self::INFO.id, Ok(request))
+                $crate::call::request_of::<$crate::call::read::AsIs, _>("raw_call", Ok(request))
             }
         }
     };

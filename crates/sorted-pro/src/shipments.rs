@@ -3,38 +3,19 @@
 
 mod allocation;
 mod bulk;
-mod collection_notes;
 mod create;
-mod documents;
-mod group_members;
-mod groups;
-mod labels;
-mod manifests;
 mod models;
-mod paperless;
-mod quotes;
+#[path = "generated/shipments.rs"]
+#[rustfmt::skip]
+pub mod operations;
 mod reconcile;
-mod resource;
-mod search;
 mod settled;
-mod tracking;
 mod wait;
 
-pub use allocation::*;
+pub use allocation::{Allocate, Selection};
 pub use bulk::*;
-pub use collection_notes::*;
-pub use create::*;
-pub use documents::*;
-pub use group_members::*;
-pub use groups::*;
-pub use labels::*;
-pub use manifests::*;
+pub use create::CreateShipment;
 pub use models::*;
-pub use paperless::*;
-pub use quotes::*;
-pub use resource::*;
-pub use search::*;
-pub use tracking::*;
 pub use wait::*;
 
 crate::client::client! {

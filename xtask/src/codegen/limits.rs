@@ -24,7 +24,7 @@ use crate::document::child;
 use crate::{Api, Document};
 
 /// The models with rules between several of their members, which no keyword expresses. The rules are written by
-/// hand in `crates/sorted-pro/src/limits/rules.rs`: a function each, named as the model.
+/// hand in `crates/sorted-pro/src/limits/rules/<api>.rs`: a function each, named as the model.
 const RULES: [(Api, &str, &str); 3] = [
     (Api::Shipments, "CreateShipmentRequest", "create_shipment_request"),
     (Api::Shipments, "UpdateShipmentRequest", "update_shipment_request"),
@@ -53,13 +53,16 @@ const NOT_LIMITS: [&str; 18] = [
     "writeOnly",
 ];
 
+/// The operations that have limited parameters, which their checks take in this order.
+pub(crate) type Parameters = BTreeMap<String, Vec<String>>;
+
 /// The module `generated/limits/<api>.rs` of the ergonomic crate.
 pub(crate) fn limits(
     api: Api,
     document: &Document,
     lowered: &Lowered,
     models: &[Model],
-) -> anyhow::Result<String> {
+) -> anyhow::Result<(String, Parameters)> {
     let models = models.iter().map(|model| (model.item.ident.to_string(), model)).collect();
     let mut limits = Limits {
         document,
@@ -79,7 +82,9 @@ pub(crate) fn limits(
     }
     limits.follow()?;
     limits.rules(api)?;
-    Ok(limits.written(api))
+    let names = |all: &[Parameter]| all.iter().map(|parameter| parameter.name.clone()).collect();
+    let parameters = limits.parameters.iter().map(|(id, all)| (id.clone(), names(all))).collect();
+    Ok((limits.written(api), parameters))
 }
 
 /// One line of a check.
@@ -539,7 +544,7 @@ impl<'a> Limits<'a> {
             );
             for Line { code, .. } in lines {
                 let _ = match rules.contains(code.as_str()) {
-                    true => writeln!(body, "        rules::{code}(self, problems);"),
+                    true => writeln!(body, "        rules::{api}::{code}(self, problems);"),
                     false => writeln!(body, "        problems.{code};"),
                 };
             }
@@ -579,14 +584,6 @@ impl<'a> Limits<'a> {
             let r#type = component_type(api, name, self.lowered, "sorted_pro_raw");
             let r#type = r#type.replace(&format!("sorted_pro_raw::{api}::"), "");
             let _ = writeln!(text, "    super::tests::Body::of::<{type}>({id:?}),");
-        }
-        text.push_str(
-            "];\n\n/// The limited parameters of the operations that have some, for tests.\n\
-             #[cfg(test)]\npub(super) const PARAMETERS: &[(&str, &[&str])] = &[\n",
-        );
-        for (id, parameters) in &self.parameters {
-            let names: Vec<&str> = parameters.iter().map(|parameter| parameter.name.as_str()).collect();
-            let _ = writeln!(text, "    ({id:?}, &{names:?}),");
         }
         text.push_str("];\n");
         text

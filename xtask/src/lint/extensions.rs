@@ -30,15 +30,36 @@ enum Home {
     Enum,
     List,
     Text,
+    Object,
+    Parameter,
 }
 
-const KNOWN: [Extension; 10] = [
+const KNOWN: [Extension; 19] = [
     Extension {
         name: "x-evidence",
         home: Home::Operation,
         shape: "one of seed, spec, docs, sdk-only, draft",
         fits: |value| value.as_str().is_some_and(|grade| EVIDENCE.contains(&grade)),
     },
+    Extension { name: "x-safety", home: Home::Operation, shape: "`read` or `write`", fits: is_safety },
+    Extension { name: "x-facade", home: Home::Operation, shape: "`true`", fits: is_true },
+    Extension { name: "x-rules", home: Home::Operation, shape: "`true`", fits: is_true },
+    Extension { name: "x-output", home: Home::Operation, shape: "the name of a type", fits: is_type },
+    Extension {
+        name: "x-paging",
+        home: Home::Operation,
+        shape: "a mapping of `items` to the page's list and, where there is one, `total` to the count of all items",
+        fits: is_paging,
+    },
+    Extension { name: "x-rust-type", home: Home::Parameter, shape: "the name of a type", fits: is_type },
+    Extension {
+        name: "x-default",
+        home: Home::Parameter,
+        shape: "a text, a number or a truth value",
+        fits: |value| value.is_string() || value.is_number() || value.is_boolean(),
+    },
+    Extension { name: "x-redundant", home: Home::Parameter, shape: "`true`", fits: is_true },
+    Extension { name: "x-file", home: Home::Object, shape: "`true`", fits: is_true },
     Extension { name: "x-yields-to", home: Home::Path, shape: "a list of paths", fits: is_list_of_texts },
     Extension {
         name: "x-aliases",
@@ -79,6 +100,10 @@ impl Home {
             Self::Enum => matches!(node.kind, Kind::Schema(_)) && node.value.get("enum").is_some(),
             Self::Text => matches!(node.kind, Kind::Schema(_)) && text(node.value, "type") == Some("string"),
             Self::List => matches!(node.kind, Kind::Schema(_)) && text(node.value, "type") == Some("array"),
+            Self::Object => {
+                matches!(node.kind, Kind::Schema(_)) && text(node.value, "type") == Some("object")
+            }
+            Self::Parameter => node.kind == Kind::Parameter,
         }
     }
 
@@ -90,12 +115,33 @@ impl Home {
             Self::Enum => "an enum",
             Self::List => "a list",
             Self::Text => "a text",
+            Self::Object => "an object",
+            Self::Parameter => "a parameter",
         }
     }
 }
 
 fn is_true(value: &Value) -> bool {
     *value == Value::Bool(true)
+}
+
+fn is_safety(value: &Value) -> bool {
+    value == "read" || value == "write"
+}
+
+/// `ShipmentRef`
+fn is_type(value: &Value) -> bool {
+    value.as_str().is_some_and(|name| {
+        name.starts_with(|first: char| first.is_ascii_uppercase())
+            && name.chars().all(|letter| letter.is_ascii_alphanumeric())
+    })
+}
+
+fn is_paging(value: &Value) -> bool {
+    text(value, "items").is_some()
+        && value.as_object().is_some_and(|members| {
+            members.iter().all(|(key, value)| matches!(key.as_str(), "items" | "total") && value.is_string())
+        })
 }
 
 fn is_list_of_texts(value: &Value) -> bool {

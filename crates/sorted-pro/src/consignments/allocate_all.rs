@@ -3,64 +3,44 @@
 use sorted_pro_raw::Timestamp;
 use sorted_pro_raw::consignments::types::{
     AllocateAllConsignmentsRequest, AllocateAllConsignmentsWithCarrierServiceRequest,
-    AllocateAllConsignmentsWithServiceGroupRequest,
+    AllocateAllConsignmentsWithServiceGroupRequest, AllocationSummary,
 };
 
+use super::operations::allocation::{
+    self as operations, AllocateAllWithCarrierService, AllocateAllWithServiceGroup,
+};
 use super::report::Found;
 use super::{AllocationOutcomes, Client};
-use crate::call::operation;
-use crate::{Call, CarrierServiceRef, ServiceGroupCode};
+use crate::call::read::Read;
+use crate::call::{Operation, Prepared, Setup, call};
+use crate::operation::OperationInfo;
+use crate::problem::Problems;
+use crate::{CarrierServiceRef, ServiceGroupCode};
 
-operation! {
-    /// Arguments of [`Client::allocate_all`].
-    pub struct AllocateAll in consignments (ship_by_date: String) { location: Option<String> }
-    "allocate_all", Write, Found => AllocationOutcomes;
-    |this, raw| raw.allocate_all(&this.ship_by_date, &{
-        let mut body = AllocateAllConsignmentsRequest::builder().build();
-        body.ship_by_date = Some(Timestamp::new(&*this.ship_by_date));
-        body.shipping_location_reference.clone_from(&this.location);
-        body
-    })
+/// An allocation of all consignments that are due, which is being put together: see [`Client::allocate_all`].
+#[must_use = "an allocation does nothing until it is sent"]
+#[derive(Clone)]
+pub struct AllocateAll {
+    setup: Setup<Client>,
+    ship_by_date: String,
+    location: Option<String>,
+    selection: Selection,
 }
 
-operation! {
-    /// Arguments of [`Client::allocate_all`] with [`in_service_group`](Call::in_service_group).
-    pub struct AllocateAllWithServiceGroup in consignments (ship_by_date: String) {
-        location: Option<String>, service_group: ServiceGroupCode
-    }
-    "allocate_all_with_service_group", Write, Found => AllocationOutcomes;
-    |this, raw| raw.allocate_all_with_service_group(&this.ship_by_date, &{
-        let mut body = AllocateAllConsignmentsWithServiceGroupRequest::builder()
-            .mpd_carrier_service_group_reference(this.service_group.as_str())
-            .build();
-        body.ship_by_date = Some(Timestamp::new(&*this.ship_by_date));
-        body.shipping_location_reference.clone_from(&this.location);
-        body
-    })
-}
-
-operation! {
-    /// Arguments of [`Client::allocate_all`] with [`with_carrier_service`](Call::with_carrier_service).
-    pub struct AllocateAllWithCarrierService in consignments (ship_by_date: String) {
-        location: Option<String>, carrier_service: CarrierServiceRef
-    }
-    "allocate_all_with_carrier_service", Write, Found => AllocationOutcomes;
-    |this, raw| raw.allocate_all_with_carrier_service(&this.ship_by_date, &{
-        let mut body = AllocateAllConsignmentsWithCarrierServiceRequest::builder()
-            .mpd_carrier_service_reference(this.carrier_service.as_str())
-            .build();
-        body.ship_by_date = Some(Timestamp::new(&*this.ship_by_date));
-        body.shipping_location_reference.clone_from(&this.location);
-        body
-    })
+/// What the API offers for all consignments.
+#[derive(Clone)]
+enum Selection {
+    DefaultRules,
+    ServiceGroup(ServiceGroupCode),
+    CarrierService(CarrierServiceRef),
 }
 
 /// # Allocation of all consignments that are due
 impl Client {
     /// Allocates every `Unallocated` consignment whose shipping date is on or before this day (`2026-01-31`),
     /// each to the cheapest service that the default rules allow (`allocate_all`), or as the next method says:
-    /// [`in_service_group`](Call::in_service_group), [`with_carrier_service`](Call::with_carrier_service); of
-    /// one location only: [`from_location`](Call::from_location).
+    /// [`in_service_group`](AllocateAll::in_service_group), [`with_carrier_service`](AllocateAll::with_carrier_service); of
+    /// one location only: [`from_location`](AllocateAll::from_location).
     ///
     /// It takes effect on the whole account. The response holds one outcome per consignment that was found, none
     /// if none was; each succeeds or fails on its own. Status 202 ([`is_accepted`](crate::Response::is_accepted))
@@ -81,44 +61,83 @@ impl Client {
     /// then nothing is changed. Failures of single consignments are in the [outcomes](super::Outcomes).
     ///
     /// Evidence: `sdk-only`.
-    pub fn allocate_all(&self, ship_by_date: impl Into<String>) -> Call<AllocateAll> {
-        Call::new(self, AllocateAll { ship_by_date: ship_by_date.into(), location: None })
+    pub fn allocate_all(&self, ship_by_date: impl Into<String>) -> AllocateAll {
+        AllocateAll {
+            setup: Setup::new(self),
+            ship_by_date: ship_by_date.into(),
+            location: None,
+            selection: Selection::DefaultRules,
+        }
     }
 }
 
-impl Call<AllocateAll> {
+impl AllocateAll {
     /// Takes the cheapest eligible service of this group (`allocate_all_with_service_group`).
-    pub fn in_service_group(self, code: impl Into<ServiceGroupCode>) -> Call<AllocateAllWithServiceGroup> {
-        self.turn_into(|AllocateAll { ship_by_date, location }| AllocateAllWithServiceGroup {
-            ship_by_date,
-            location,
-            service_group: code.into(),
-        })
+    pub fn in_service_group(mut self, code: impl Into<ServiceGroupCode>) -> Self {
+        self.selection = Selection::ServiceGroup(code.into());
+        self
     }
 
     /// Takes this carrier service and no other (`allocate_all_with_carrier_service`).
-    pub fn with_carrier_service(
-        self,
-        service: impl Into<CarrierServiceRef>,
-    ) -> Call<AllocateAllWithCarrierService> {
-        self.turn_into(|AllocateAll { ship_by_date, location }| AllocateAllWithCarrierService {
-            ship_by_date,
-            location,
-            carrier_service: service.into(),
-        })
+    pub fn with_carrier_service(mut self, service: impl Into<CarrierServiceRef>) -> Self {
+        self.selection = Selection::CarrierService(service.into());
+        self
+    }
+
+    /// Takes only consignments that leave from this shipping location.
+    pub fn from_location(mut self, reference: impl Into<String>) -> Self {
+        self.location = Some(reference.into());
+        self
     }
 }
 
-macro_rules! from_location {
-    ($($operation:ident)*) => {$(
-        impl Call<$operation> {
-            /// Takes only consignments that leave from this shipping location.
-            pub fn from_location(mut self, reference: impl Into<String>) -> Self {
-                self.operation.location = Some(reference.into());
-                self
-            }
-        }
-    )*};
-}
+call!(AllocateAll, AllocationOutcomes);
 
-from_location! { AllocateAll AllocateAllWithServiceGroup AllocateAllWithCarrierService }
+impl Operation for AllocateAll {
+    type Client = Client;
+    type Output = AllocationOutcomes;
+
+    fn info(&self) -> OperationInfo {
+        match self.selection {
+            Selection::DefaultRules => operations::AllocateAll::INFO,
+            Selection::ServiceGroup(_) => AllocateAllWithServiceGroup::INFO,
+            Selection::CarrierService(_) => AllocateAllWithCarrierService::INFO,
+        }
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<AllocationOutcomes> {
+        let (setup, ship_by_date, location) =
+            (self.setup.clone(), self.ship_by_date.clone(), self.location.clone());
+        let date = Some(Timestamp::new(&*ship_by_date));
+        let outgoing = match &self.selection {
+            Selection::DefaultRules => {
+                let mut request = AllocateAllConsignmentsRequest::builder().build();
+                (request.ship_by_date, request.shipping_location_reference) = (date, location);
+                operations::AllocateAll { setup, ship_by_date, request }.prepare(problems)?.0
+            }
+            Selection::ServiceGroup(group) => {
+                let mut request = AllocateAllConsignmentsWithServiceGroupRequest::builder()
+                    .mpd_carrier_service_group_reference(group.as_str())
+                    .build();
+                (request.ship_by_date, request.shipping_location_reference) = (date, location);
+                AllocateAllWithServiceGroup { setup, ship_by_date, request }.prepare(problems)?.0
+            }
+            Selection::CarrierService(service) => {
+                let mut request = AllocateAllConsignmentsWithCarrierServiceRequest::builder()
+                    .mpd_carrier_service_reference(service.as_str())
+                    .build();
+                (request.ship_by_date, request.shipping_location_reference) = (date, location);
+                AllocateAllWithCarrierService { setup, ship_by_date, request }.prepare(problems)?.0
+            }
+        };
+        Ok((outgoing, <Found as Read<Vec<AllocationSummary>>>::read))
+    }
+}

@@ -8,52 +8,121 @@ use sorted_pro_raw::consignments::types::{
 };
 use sorted_pro_raw::consignments::vocabulary::{LabelFormat, LabelType};
 
+use super::operations::allocation::{
+    self as operations, AllocateWithCarrierServiceAndGetLabels, AllocateWithQuoteAndGetLabels,
+    AllocateWithServiceGroupAndGetLabels,
+};
 use super::report::{self, Report};
-use super::{
-    AllocateConsignment, AllocateConsignmentWithServiceGroup, AllocateOneWithCarrierService,
-    AllocateWithQuote, Client, reconcile,
-};
-use crate::call::{operation, read};
+use super::{Allocate, Client, Selection, reconcile};
+use crate::call::{Operation, Prepared, Recovery, Setup, call, read};
 use crate::error::Rejection;
+use crate::operation::OperationInfo;
+use crate::problem::Problems;
 use crate::transport::Exchange;
-use crate::{
-    Call, CarrierServiceRef, ConsignmentRef, Error, File, QuoteRef, Response, ServiceGroupCode, json,
-};
+use crate::{ConsignmentRef, Error, File, Response, json};
 
-operation! {
-    /// Arguments of [`Client::allocate`] and [`and_get_labels`](Call::and_get_labels).
-    pub struct AllocateAndGetLabels in consignments
-    (reference: ConsignmentRef, format: Open<LabelFormat>) { reconcile: bool }
-    "allocate_and_get_labels", Write, Labelled => AllocationWithLabels;
-    |this, raw| raw.allocate_and_get_labels(this.reference.as_str(), &this.format);
-    recover |call| reconcile::allocation(call)
+/// An allocation with labels that is being put together: see [`Allocate::and_get_labels`].
+#[must_use = "an allocation does nothing until it is sent"]
+#[derive(Clone)]
+pub struct AllocateAndGetLabels {
+    pub(super) allocation: Allocate,
+    pub(super) format: Open<LabelFormat>,
 }
 
-operation! {
-    /// Arguments of [`Client::allocate`] with [`in_service_group`](Call::in_service_group) and [`and_get_labels`](Call::and_get_labels).
-    pub struct AllocateWithServiceGroupAndGetLabels in consignments
-    (reference: ConsignmentRef, service_group: ServiceGroupCode, format: Open<LabelFormat>) { reconcile: bool }
-    "allocate_with_service_group_and_get_labels", Write, Labelled => AllocationWithLabels;
-    |this, raw| raw.allocate_with_service_group_and_get_labels(this.reference.as_str(), this.service_group.as_str(), &this.format);
-    recover |call| reconcile::allocation(call)
+impl AllocateAndGetLabels {
+    /// Finds out what happened if the response is lost (default: `false`): see [`Allocate::reconcile`].
+    pub fn reconcile(mut self, reconcile: bool) -> Self {
+        self.allocation.reconcile = reconcile;
+        self
+    }
 }
 
-operation! {
-    /// Arguments of [`Client::allocate`] with [`with_carrier_service`](Call::with_carrier_service) and [`and_get_labels`](Call::and_get_labels).
-    pub struct AllocateWithCarrierServiceAndGetLabels in consignments
-    (reference: ConsignmentRef, carrier_service: CarrierServiceRef, format: Open<LabelFormat>) { reconcile: bool }
-    "allocate_with_carrier_service_and_get_labels", Write, Labelled => AllocationWithLabels;
-    |this, raw| raw.allocate_with_carrier_service_and_get_labels(this.reference.as_str(), this.carrier_service.as_str(), &this.format);
-    recover |call| reconcile::allocation(call)
+call!(AllocateAndGetLabels, AllocationWithLabels);
+
+impl Operation for AllocateAndGetLabels {
+    type Client = Client;
+    type Output = AllocationWithLabels;
+
+    fn info(&self) -> OperationInfo {
+        match self.allocation.selection {
+            // Not sent.
+            Selection::DefaultRules | Selection::Filters(_) => operations::AllocateAndGetLabels::INFO,
+            Selection::ServiceGroup(_) => AllocateWithServiceGroupAndGetLabels::INFO,
+            Selection::CarrierService(_) => AllocateWithCarrierServiceAndGetLabels::INFO,
+            Selection::Quote(_) => AllocateWithQuoteAndGetLabels::INFO,
+        }
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.allocation.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.allocation.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<AllocationWithLabels> {
+        let Allocate { setup, reference, selection, .. } = self.allocation.clone();
+        let (consignment_reference, label_format) = (reference, self.format.clone());
+        let outgoing = match selection {
+            Selection::DefaultRules => {
+                let one = operations::AllocateAndGetLabels { setup, consignment_reference, label_format };
+                one.prepare(problems)?.0
+            }
+            Selection::ServiceGroup(service_group_reference) => {
+                let one = AllocateWithServiceGroupAndGetLabels {
+                    setup,
+                    consignment_reference,
+                    service_group_reference,
+                    label_format,
+                };
+                one.prepare(problems)?.0
+            }
+            Selection::CarrierService(service_reference) => {
+                let one = AllocateWithCarrierServiceAndGetLabels {
+                    setup,
+                    consignment_reference,
+                    service_reference,
+                    label_format,
+                };
+                one.prepare(problems)?.0
+            }
+            Selection::Quote(quote_reference) => {
+                let one = AllocateWithQuoteAndGetLabels {
+                    setup,
+                    consignment_reference,
+                    quote_reference,
+                    label_format,
+                };
+                one.prepare(problems)?.0
+            }
+            Selection::Filters(_) => {
+                problems.member("filters", |problems| {
+                    problems.report("cannot choose the service here: allocate, then fetch the labels");
+                });
+                return Err(problems.into_error(self.info().id));
+            }
+        };
+        Ok((outgoing, read_labelled))
+    }
+
+    fn recover(&self) -> Option<Recovery<AllocationWithLabels>> {
+        reconcile::allocation(self)
+    }
 }
 
-operation! {
-    /// Arguments of [`Client::allocate`] with [`with_quote`](Call::with_quote) and [`and_get_labels`](Call::and_get_labels).
-    pub struct AllocateWithQuoteAndGetLabels in consignments
-    (reference: ConsignmentRef, quote: QuoteRef, format: Open<LabelFormat>) { reconcile: bool }
-    "allocate_with_quote_and_get_labels", Write, Labelled => AllocationWithLabels;
-    |this, raw| raw.allocate_with_quote_and_get_labels(this.reference.as_str(), this.quote.as_str(), &this.format);
-    recover |call| reconcile::allocation(call)
+impl reconcile::Allocation for AllocateAndGetLabels {
+    fn reference(&self) -> &ConsignmentRef {
+        &self.allocation.reference
+    }
+
+    fn once(&self) -> Option<Self> {
+        self.allocation.reconcile.then(|| self.clone().reconcile(false))
+    }
+
+    async fn restore(self, consignment: Response<Consignment>) -> Option<Response<AllocationWithLabels>> {
+        restore(self.allocation.setup.client, consignment, self.format).await
+    }
 }
 
 /// An allocation and its label.
@@ -111,41 +180,34 @@ impl Report for AllocateAndGetLabelsResult {
     }
 }
 
-/// An allocation with labels. No element at all does not tell whether it was done.
-struct Labelled;
-
-impl read::Read<AllocateAndGetLabelsResponse> for Labelled {
-    type Output = AllocationWithLabels;
-
-    fn read(exchange: Exchange) -> Result<Response<AllocationWithLabels>, Error> {
-        if !(200..300).contains(&exchange.status()) {
-            return Err(exchange.into_error());
-        }
-        let elements = match json::from_slice::<AllocateAndGetLabelsResponse>(&exchange.body) {
-            Ok(response) => response.responses.unwrap_or_default(),
-            Err(error) => return Err(read::undecodable(exchange, &error)),
-        };
-        let own =
-            elements.iter().position(|element| element.label_type.as_deref() != Some(&LabelType::Return));
-        let mut all = report::judge(&exchange, texts, elements);
-        let Some(own) = own else {
-            return Err(match all.into_iter().find_map(|(_, result)| result.err()) {
-                Some(error) => error,
-                None => report::unreadable(exchange, "nothing about the consignment"),
-            });
-        };
-        let result = all.remove(own).1?;
-        let others = all.into_iter().map(|(_, result)| match result {
-            Ok(result) => with_label(result).map(Ok),
-            Err(error) => Some(Err(error)),
+/// No element at all does not tell whether it was done.
+fn read_labelled(exchange: Exchange) -> Result<Response<AllocationWithLabels>, Error> {
+    if !(200..300).contains(&exchange.status()) {
+        return Err(exchange.into_error());
+    }
+    let elements = match json::from_slice::<AllocateAndGetLabelsResponse>(&exchange.body) {
+        Ok(response) => response.responses.unwrap_or_default(),
+        Err(error) => return Err(read::undecodable(exchange, &error)),
+    };
+    let own = elements.iter().position(|element| element.label_type.as_deref() != Some(&LabelType::Return));
+    let mut all = report::judge(&exchange, texts, elements);
+    let Some(own) = own else {
+        return Err(match all.into_iter().find_map(|(_, result)| result.err()) {
+            Some(error) => error,
+            None => report::unreadable(exchange, "nothing about the consignment"),
         });
-        let labelled = with_label(result).zip(others.collect::<Option<Vec<_>>>());
-        match labelled {
-            Some((consignment, returns)) => {
-                Ok(Response::new(AllocationWithLabels { consignment, returns }, exchange.meta))
-            }
-            None => Err(report::unreadable(exchange, "a label is not in base64")),
+    };
+    let result = all.remove(own).1?;
+    let others = all.into_iter().map(|(_, result)| match result {
+        Ok(result) => with_label(result).map(Ok),
+        Err(error) => Some(Err(error)),
+    });
+    let labelled = with_label(result).zip(others.collect::<Option<Vec<_>>>());
+    match labelled {
+        Some((consignment, returns)) => {
+            Ok(Response::new(AllocationWithLabels { consignment, returns }, exchange.meta))
         }
+        None => Err(report::unreadable(exchange, "a label is not in base64")),
     }
 }
 
@@ -179,7 +241,7 @@ async fn restore(
     format: Open<LabelFormat>,
 ) -> Option<Response<AllocationWithLabels>> {
     let reference = consignment.reference.clone()?;
-    let label = client.get_labels(reference).in_format(format).send().await.ok()?.into_inner();
+    let label = client.get_labels_in_format(reference, format).send().await.ok()?.into_inner();
     Some(consignment.map(|consignment| {
         let summary = reconcile::summary_of(consignment);
         let mut result = AllocateAndGetLabelsResult::builder().status_code(summary.status_code).build();
@@ -193,83 +255,4 @@ async fn restore(
         let consignment = LabelledAllocation { result, label: Some(label) };
         AllocationWithLabels { consignment, returns: Vec::new() }
     }))
-}
-
-macro_rules! with_labels {
-    ($($from:ident => $to:ident: $operation:literal, |$it:ident, $format:ident| $change:expr;)*) => {$(
-        impl Call<$from> {
-            /// Fetches the labels with the same call
-            #[doc = concat!("(`", $operation, "`).")]
-            ///
-            /// Gives the allocation with its label, and that of the return if there is one. It is an error if
-            /// the consignment is not allocated, whatever the HTTP status; **a return that fails is not**, see
-            /// [`returns`](AllocationWithLabels::returns). Fetching a label counts as printing it.
-            /// [`reconcile`](Self::reconcile) reads allocation and label back after a lost response, but not
-            /// the return's.
-            ///
-            /// ```
-            /// # sorted_pro_test::consignments(async |client| {
-            /// let allocation = client.allocate("EC-000-05B-MMA").and_get_labels("PDF").send().await?;
-            /// assert!(allocation.is_complete());
-            /// for label in allocation.labels() {
-            ///     assert_eq!(label.extension(), "pdf");
-            /// }
-            /// assert_eq!(allocation.labels().count(), 1);
-            ///
-            /// let error = client.allocate("EC-000-0A1-B2F").and_get_labels("PDF").send().await.unwrap_err();
-            /// assert!(error.is_allocation_failed());
-            /// # Ok(()) });
-            /// ```
-            ///
-            /// # Errors
-            /// As for [`allocate`](Client::allocate).
-            ///
-            /// Evidence: `sdk-only`.
-            pub fn and_get_labels(self, format: impl Into<Open<LabelFormat>>) -> Call<$to> {
-                let $format = format.into();
-                self.turn_into(|$it| $change)
-            }
-        }
-
-        impl reconcile::Allocation for $to {
-            fn reference(&self) -> &str {
-                self.reference.as_str()
-            }
-
-            fn reconcile(&mut self) -> &mut bool {
-                &mut self.reconcile
-            }
-
-            async fn restore(
-                call: Call<Self>,
-                consignment: Response<Consignment>,
-            ) -> Option<Response<AllocationWithLabels>> {
-                restore(call.client, consignment, call.operation.format).await
-            }
-        }
-
-        super::reconcile::reconcilable! { $to }
-    )*};
-}
-
-with_labels! {
-    AllocateConsignment => AllocateAndGetLabels: "allocate_and_get_labels",
-    |it, format| AllocateAndGetLabels { reference: it.reference, format, reconcile: it.reconcile };
-    AllocateConsignmentWithServiceGroup => AllocateWithServiceGroupAndGetLabels:
-    "allocate_with_service_group_and_get_labels",
-    |it, format| AllocateWithServiceGroupAndGetLabels {
-        reference: it.reference, service_group: it.service_group, format, reconcile: it.reconcile,
-    };
-    AllocateOneWithCarrierService => AllocateWithCarrierServiceAndGetLabels:
-    "allocate_with_carrier_service_and_get_labels",
-    |it, format| AllocateWithCarrierServiceAndGetLabels {
-        reference: it.0.references.concat().into(),
-        carrier_service: it.0.carrier_service,
-        format,
-        reconcile: it.0.reconcile,
-    };
-    AllocateWithQuote => AllocateWithQuoteAndGetLabels: "allocate_with_quote_and_get_labels",
-    |it, format| AllocateWithQuoteAndGetLabels {
-        reference: it.reference, quote: it.quote, format, reconcile: it.reconcile,
-    };
 }

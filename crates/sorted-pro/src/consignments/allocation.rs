@@ -1,154 +1,67 @@
 //! Allocation of one consignment to a carrier service.
 
-use sorted_pro_raw::consignments::types::{AllocationFilters, AllocationSummary, Consignment};
-
-use super::reconcile;
-use super::report::Single;
-use super::{
-    AllocateUsingDefaultRules, AllocateWithCarrierService, AllocateWithServiceFilters,
-    AllocateWithServiceGroup, Client,
+use sorted_pro_raw::Open;
+use sorted_pro_raw::consignments::types::{
+    AllocateConsignmentsWithCarrierServiceRequest, AllocateConsignmentsWithServiceFiltersRequest,
+    AllocationFilters, AllocationSummary, Consignment,
 };
-use crate::call::{Operation, Reader, Recovery, operation, read::Read, sealed};
+use sorted_pro_raw::consignments::vocabulary::LabelFormat;
+
+use super::operations::allocation::{
+    AllocateConsignment, AllocateConsignmentWithServiceGroup, AllocateWithCarrierService, AllocateWithQuote,
+    AllocateWithServiceFilters,
+};
+use super::report::Single;
+use super::{AllocateAndGetLabels, Client, reconcile};
+use crate::call::read::Read;
+use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::operation::OperationInfo;
 use crate::problem::Problems;
-use crate::transport::{Outgoing, Transport};
-use crate::{Call, CarrierServiceRef, ConsignmentRef, Error, QuoteRef, Response, ServiceGroupCode};
+use crate::{CarrierServiceRef, ConsignmentRef, QuoteRef, Response, ServiceGroupCode};
 
-operation! {
-    /// Arguments of [`Client::allocate`].
-    pub struct AllocateConsignment in consignments (reference: ConsignmentRef) { reconcile: bool }
-    "allocate_consignment", Write, Single => AllocationSummary;
-    |this, raw| raw.allocate_consignment(this.reference.as_str());
-    recover |call| reconcile::allocation(call)
+/// How the carrier service of an [allocation](Client::allocate) is chosen.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub enum Selection {
+    /// The cheapest eligible one (`allocate_consignment`).
+    #[default]
+    DefaultRules,
+    /// The cheapest eligible one of this group (`allocate_consignment_with_service_group`).
+    ServiceGroup(ServiceGroupCode),
+    /// This one and no other (`allocate_with_carrier_service`, with a list of one). It does not bypass the rules: if
+    /// they exclude the service, the allocation fails.
+    CarrierService(CarrierServiceRef),
+    /// The cheapest eligible one with these traits (`allocate_with_service_filters`, with a list of one). Filters
+    /// narrow the choice and never override rules.
+    Filters(AllocationFilters),
+    /// The service of a quote for this consignment (`allocate_with_quote`): a `QuoteReference` out of
+    /// [`get_quotes_by_consignment`](Client::get_quotes_by_consignment). Quotes expire.
+    Quote(QuoteRef),
 }
 
-operation! {
-    /// Arguments of [`Client::allocate`] with [`in_service_group`](Call::in_service_group).
-    pub struct AllocateConsignmentWithServiceGroup in consignments
-    (reference: ConsignmentRef, service_group: ServiceGroupCode) { reconcile: bool }
-    "allocate_consignment_with_service_group", Write, Single => AllocationSummary;
-    |this, raw| raw.allocate_consignment_with_service_group(
-        this.reference.as_str(), this.service_group.as_str()
-    );
-    recover |call| reconcile::allocation(call)
+/// An allocation that is being put together: see [`Client::allocate`].
+#[must_use = "an allocation does nothing until it is sent"]
+#[derive(Clone)]
+pub struct Allocate {
+    pub(super) setup: Setup<Client>,
+    pub(super) reference: ConsignmentRef,
+    pub(super) selection: Selection,
+    pub(super) reconcile: bool,
 }
-
-operation! {
-    /// Arguments of [`Client::allocate`] with [`with_quote`](Call::with_quote).
-    pub struct AllocateWithQuote in consignments (reference: ConsignmentRef, quote: QuoteRef) { reconcile: bool }
-    "allocate_with_quote", Write, Single => AllocationSummary;
-    |this, raw| raw.allocate_with_quote(this.reference.as_str(), this.quote.as_str());
-    recover |call| reconcile::allocation(call)
-}
-
-/// Defines the operation for a list with a list of one: for what the API has no operation for one consignment,
-/// and for what is sent again after a response was lost.
-macro_rules! one_of {
-    ($($(#[$meta:meta])* $visibility:vis $name:ident of $list:ty;)*) => {$(
-        $(#[$meta])*
-        #[derive(Clone)]
-        $visibility struct $name(pub(crate) $list);
-
-        impl Operation for $name {
-            type Output = AllocationSummary;
-        }
-
-        #[allow(private_interfaces)]
-        impl sealed::Operation for $name {
-            type Client = Client;
-            const INFO: OperationInfo = <$list as sealed::Operation>::INFO;
-
-            fn transport(client: &Client) -> &std::sync::Arc<Transport> {
-                client.transport()
-            }
-
-            fn request(
-                &self,
-                client: &Client,
-            ) -> Result<(Outgoing, Reader<AllocationSummary>), Error> {
-                Ok((self.0.request(client)?.0, <Single as Read<()>>::read))
-            }
-
-            fn check(&self, problems: &mut Problems) {
-                self.0.check(problems);
-            }
-
-            fn recover(call: &Call<Self>) -> Option<Recovery<AllocationSummary>> {
-                reconcile::allocation(call)
-            }
-        }
-
-        impl reconcile::Allocation for $name {
-            fn reference(&self) -> &str {
-                self.0.references.first().map_or("", String::as_str)
-            }
-
-            fn reconcile(&mut self) -> &mut bool {
-                &mut self.0.reconcile
-            }
-
-            async fn restore(_: Call<Self>, consignment: Response<Consignment>) -> Option<Response<AllocationSummary>> {
-                Some(consignment.map(reconcile::summary_of))
-            }
-        }
-
-        impl reconcile::AllocationList for $list {
-            type One = $name;
-
-            fn one(mut self, reference: String) -> $name {
-                self.references = vec![reference];
-                $name(self)
-            }
-
-            fn reconcile(&mut self) -> &mut bool {
-                &mut self.reconcile
-            }
-        }
-    )*};
-}
-
-one_of! {
-    pub(crate) AllocateOneUsingDefaultRules of AllocateUsingDefaultRules;
-    pub(crate) AllocateOneWithServiceGroup of AllocateWithServiceGroup;
-    /// Arguments of [`Client::allocate`] with [`with_carrier_service`](Call::with_carrier_service).
-    pub AllocateOneWithCarrierService of AllocateWithCarrierService;
-    /// Arguments of [`Client::allocate`] with [`with_filters`](Call::with_filters).
-    pub AllocateOneWithServiceFilters of AllocateWithServiceFilters;
-}
-
-macro_rules! single {
-    ($($operation:ident)*) => {$(
-        impl reconcile::Allocation for $operation {
-            fn reference(&self) -> &str {
-                self.reference.as_str()
-            }
-
-            fn reconcile(&mut self) -> &mut bool {
-                &mut self.reconcile
-            }
-
-            async fn restore(_: Call<Self>, consignment: Response<Consignment>) -> Option<Response<AllocationSummary>> {
-                Some(consignment.map(reconcile::summary_of))
-            }
-        }
-    )*};
-}
-
-single! { AllocateConsignment AllocateConsignmentWithServiceGroup AllocateWithQuote }
 
 /// # Allocation
 impl Client {
     /// Allocates a consignment to the cheapest eligible carrier service (`allocate_consignment`), or as the next
-    /// method says: [`in_service_group`](Call::in_service_group),
-    /// [`with_carrier_service`](Call::with_carrier_service), [`with_filters`](Call::with_filters),
-    /// [`with_quote`](Call::with_quote); with the labels in the same response:
-    /// [`and_get_labels`](Call::and_get_labels).
+    /// method says: [`in_service_group`](Allocate::in_service_group),
+    /// [`with_carrier_service`](Allocate::with_carrier_service), [`with_filters`](Allocate::with_filters),
+    /// [`with_quote`](Allocate::with_quote); with the labels in the same response:
+    /// [`and_get_labels`](Allocate::and_get_labels).
     ///
     /// The consignment must be `Unallocated` or `AllocationFailed`; it becomes `Allocated`, or
     /// `AllocationFailed` if no service takes it. The server reports that with status 200; here it is an error.
     /// A `status_code` of 202 means that the server is still at it: see
     /// [`wait_until_settled`](Self::wait_until_settled). Not idempotent: a second allocation of an
-    /// allocated consignment fails. See [`reconcile`](Call::reconcile) for lost responses, and
+    /// allocated consignment fails. See [`reconcile`](Allocate::reconcile) for lost responses, and
     /// [`allocate_many`](Self::allocate_many) for many consignments.
     ///
     /// ```
@@ -163,73 +76,174 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`is_allocation_failed`](Error::is_allocation_failed) if no service takes it, with the reason in
-    /// [`message`](Error::message) and the whole summary in [`body`](Error::body);
-    /// [`is_wrong_state`](Error::is_wrong_state) if its state forbids it; [`is_not_found`](Error::is_not_found)
-    /// if it is unknown; [`is_bad_request`](Error::is_bad_request) if group, service or quote is unknown, or
+    /// [`is_allocation_failed`](crate::Error::is_allocation_failed) if no service takes it, with the reason in
+    /// [`message`](crate::Error::message) and the whole summary in [`body`](crate::Error::body);
+    /// [`is_wrong_state`](crate::Error::is_wrong_state) if its state forbids it; [`is_not_found`](crate::Error::is_not_found)
+    /// if it is unknown; [`is_bad_request`](crate::Error::is_bad_request) if group, service or quote is unknown, or
     /// the quote has expired or belongs to another consignment.
     ///
     /// Evidence: `seed`, and `docs` for quotes.
-    pub fn allocate(&self, reference: impl Into<ConsignmentRef>) -> Call<AllocateConsignment> {
-        Call::new(self, AllocateConsignment { reference: reference.into(), reconcile: false })
+    pub fn allocate(&self, reference: impl Into<ConsignmentRef>) -> Allocate {
+        Allocate {
+            setup: Setup::new(self),
+            reference: reference.into(),
+            selection: Selection::default(),
+            reconcile: false,
+        }
     }
 }
 
-impl Call<AllocateConsignment> {
-    /// Takes the cheapest eligible service of this group (`allocate_consignment_with_service_group`).
-    pub fn in_service_group(
-        self,
-        code: impl Into<ServiceGroupCode>,
-    ) -> Call<AllocateConsignmentWithServiceGroup> {
-        self.turn_into(|AllocateConsignment { reference, reconcile }| AllocateConsignmentWithServiceGroup {
-            reference,
-            service_group: code.into(),
-            reconcile,
-        })
+impl Allocate {
+    /// Chooses the carrier service so: for a choice that is a value of your program. The methods below are short for it.
+    pub fn select(mut self, selection: Selection) -> Self {
+        self.selection = selection;
+        self
     }
 
-    /// Takes this carrier service and no other (`allocate_with_carrier_service`, with a list of one). It does
-    /// not bypass the rules: if they exclude the service, the allocation fails.
-    pub fn with_carrier_service(
-        self,
-        service: impl Into<CarrierServiceRef>,
-    ) -> Call<AllocateOneWithCarrierService> {
-        self.turn_into(|AllocateConsignment { reference, reconcile }| {
-            AllocateOneWithCarrierService(AllocateWithCarrierService {
-                references: vec![reference.into()],
-                carrier_service: service.into(),
-                reconcile,
-            })
-        })
+    /// Takes the cheapest eligible service of this group: see [`Selection::ServiceGroup`].
+    pub fn in_service_group(self, code: impl Into<ServiceGroupCode>) -> Self {
+        self.select(Selection::ServiceGroup(code.into()))
     }
 
-    /// Takes the cheapest eligible service with these traits (`allocate_with_service_filters`, with a list of
-    /// one). Filters narrow the choice and never override rules.
-    pub fn with_filters(self, filters: AllocationFilters) -> Call<AllocateOneWithServiceFilters> {
-        self.turn_into(|AllocateConsignment { reference, reconcile }| {
-            AllocateOneWithServiceFilters(AllocateWithServiceFilters {
-                references: vec![reference.into()],
-                filters,
-                reconcile,
-            })
-        })
+    /// Takes this carrier service and no other: see [`Selection::CarrierService`].
+    pub fn with_carrier_service(self, service: impl Into<CarrierServiceRef>) -> Self {
+        self.select(Selection::CarrierService(service.into()))
     }
 
-    /// Takes the service of a quote for this consignment (`allocate_with_quote`): a `QuoteReference` out of
-    /// [`get_quotes_by_consignment`](Client::get_quotes_by_consignment). Quotes expire.
-    pub fn with_quote(self, quote: impl Into<QuoteRef>) -> Call<AllocateWithQuote> {
-        self.turn_into(|AllocateConsignment { reference, reconcile }| AllocateWithQuote {
-            reference,
-            quote: quote.into(),
-            reconcile,
-        })
+    /// Takes the cheapest eligible service with these traits: see [`Selection::Filters`].
+    pub fn with_filters(self, filters: AllocationFilters) -> Self {
+        self.select(Selection::Filters(filters))
+    }
+
+    /// Takes the service of a quote for this consignment: see [`Selection::Quote`].
+    pub fn with_quote(self, quote: impl Into<QuoteRef>) -> Self {
+        self.select(Selection::Quote(quote.into()))
+    }
+
+    /// Fetches the labels with the same call (`allocate_and_get_labels`, or the operation of that kind for the selection;
+    /// there is none for [filters](Selection::Filters)).
+    ///
+    /// Gives the allocation with its label, and that of the return if there is one. It is an error if
+    /// the consignment is not allocated, whatever the HTTP status; **a return that fails is not**, see
+    /// [`returns`](super::AllocationWithLabels::returns). Fetching a label counts as printing it.
+    /// [`reconcile`](Self::reconcile) reads allocation and label back after a lost response, but not
+    /// the return's.
+    ///
+    /// ```
+    /// # sorted_pro_test::consignments(async |client| {
+    /// let allocation = client.allocate("EC-000-05B-MMA").and_get_labels("PDF").send().await?;
+    /// assert!(allocation.is_complete());
+    /// for label in allocation.labels() {
+    ///     assert_eq!(label.extension(), "pdf");
+    /// }
+    /// assert_eq!(allocation.labels().count(), 1);
+    ///
+    /// let error = client.allocate("EC-000-0A1-B2F").and_get_labels("PDF").send().await.unwrap_err();
+    /// assert!(error.is_allocation_failed());
+    /// # Ok(()) });
+    /// ```
+    ///
+    /// # Errors
+    /// As for [`allocate`](Client::allocate).
+    ///
+    /// Evidence: `sdk-only`.
+    pub fn and_get_labels(self, format: impl Into<Open<LabelFormat>>) -> AllocateAndGetLabels {
+        AllocateAndGetLabels { allocation: self, format: format.into() }
+    }
+
+    /// Finds out what happened if the response is lost (default: `false`).
+    ///
+    /// If the outcome is [unknown](crate::Error::outcome_is_unknown), the consignment is read back: if it is
+    /// allocated, by this call or an earlier one, the summary is made from the consignment
+    /// ([`is_reconciled`](crate::Response::is_reconciled); without links and description). If it is
+    /// not, the allocation is sent again, as often as the [retry policy](Self::retry) allows: a
+    /// consignment that meanwhile got allocated after all refuses a second one. If the last attempt too
+    /// leaves it unallocated, the error says so ([`is_reconciled`](crate::Error::is_reconciled)). Only if the
+    /// consignment cannot be read does the outcome stay unknown.
+    pub fn reconcile(mut self, reconcile: bool) -> Self {
+        self.reconcile = reconcile;
+        self
     }
 }
 
-reconcile::reconcilable! {
-    AllocateConsignment
-    AllocateConsignmentWithServiceGroup
-    AllocateWithQuote
-    AllocateOneWithCarrierService
-    AllocateOneWithServiceFilters
+call!(Allocate, AllocationSummary);
+
+impl Operation for Allocate {
+    type Client = Client;
+    type Output = AllocationSummary;
+
+    fn info(&self) -> OperationInfo {
+        match self.selection {
+            Selection::DefaultRules => AllocateConsignment::INFO,
+            Selection::ServiceGroup(_) => AllocateConsignmentWithServiceGroup::INFO,
+            Selection::CarrierService(_) => AllocateWithCarrierService::INFO,
+            Selection::Filters(_) => AllocateWithServiceFilters::INFO,
+            Selection::Quote(_) => AllocateWithQuote::INFO,
+        }
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<AllocationSummary> {
+        let (setup, consignment_reference) = (self.setup.clone(), self.reference.clone());
+        let list = || vec![self.reference.as_str().to_owned()];
+        if matches!(self.selection, Selection::CarrierService(_) | Selection::Filters(_)) {
+            problems.segment("consignment_reference", self.reference.as_str());
+        }
+        let outgoing = match self.selection.clone() {
+            Selection::DefaultRules => {
+                AllocateConsignment { setup, consignment_reference }.prepare(problems)?.0
+            }
+            Selection::ServiceGroup(service_group_reference) => {
+                let one = AllocateConsignmentWithServiceGroup {
+                    setup,
+                    consignment_reference,
+                    service_group_reference,
+                };
+                one.prepare(problems)?.0
+            }
+            Selection::CarrierService(service) => {
+                let request = AllocateConsignmentsWithCarrierServiceRequest::builder()
+                    .consignment_references(list())
+                    .mpd_carrier_service_reference(service.as_str())
+                    .build();
+                AllocateWithCarrierService { setup, request }.prepare(problems)?.0
+            }
+            Selection::Filters(filters) => {
+                let request = AllocateConsignmentsWithServiceFiltersRequest::builder()
+                    .consignment_references(list())
+                    .filters(filters)
+                    .build();
+                AllocateWithServiceFilters { setup, request }.prepare(problems)?.0
+            }
+            Selection::Quote(quote_reference) => {
+                AllocateWithQuote { setup, consignment_reference, quote_reference }.prepare(problems)?.0
+            }
+        };
+        Ok((outgoing, <Single as Read<()>>::read))
+    }
+
+    fn recover(&self) -> Option<Recovery<AllocationSummary>> {
+        reconcile::allocation(self)
+    }
+}
+
+impl reconcile::Allocation for Allocate {
+    fn reference(&self) -> &ConsignmentRef {
+        &self.reference
+    }
+
+    fn once(&self) -> Option<Self> {
+        self.reconcile.then(|| self.clone().reconcile(false))
+    }
+
+    async fn restore(self, consignment: Response<Consignment>) -> Option<Response<AllocationSummary>> {
+        Some(consignment.map(reconcile::summary_of))
+    }
 }

@@ -1,26 +1,55 @@
 //! Creating a consignment.
 
+use futures_util::future::BoxFuture;
 use sorted_pro_raw::consignments::types::{
     ApiLink, Consignment, ConsignmentSummary, CreateConsignmentRequest,
 };
 
-use super::{Client, SearchConsignments, report};
-use crate::call::{operation, read};
+use super::operations::{self, consignments::SearchConsignments};
+use super::{Client, report};
+use crate::call::{Operation, Prepared, Setup, call, read};
 use crate::creation::{self, Creation};
-use crate::limits::Limits;
+use crate::operation::OperationInfo;
+use crate::problem::Problems;
 use crate::transport::Exchange;
-use crate::{Call, ConsignmentRef, Error, Response, json};
+use crate::{ConsignmentRef, Error, Response, json};
 
-operation! {
-    /// Arguments of [`Client::create_consignment`].
-    pub struct CreateConsignment in consignments () { body: CreateConsignmentRequest, reconcile: bool }
-    "create_consignment", Write, Created => CreatedConsignment;
-    |this, raw| raw.create_consignment(&this.body);
-    check |this, problems| {
-        Limits::check(&this.body, problems);
-        creation::check(this, problems);
-    };
-    instead |call| creation::reconciled(call)
+/// A creation that is being put together: see [`Client::create_consignment`].
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CreateConsignment {
+    call: operations::consignments::CreateConsignment,
+    reconcile: bool,
+}
+
+call!(CreateConsignment, CreatedConsignment);
+
+impl Operation for CreateConsignment {
+    type Client = Client;
+    type Output = CreatedConsignment;
+
+    fn info(&self) -> OperationInfo {
+        self.call.info()
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.call.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.call.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<CreatedConsignment> {
+        if self.setup().is_checked() {
+            creation::check(self, &mut problems);
+        }
+        Ok((self.call.prepare(problems)?.0, read_created))
+    }
+
+    fn instead(&self) -> Option<BoxFuture<'static, Result<Response<CreatedConsignment>, Error>>> {
+        creation::reconciled(self)
+    }
 }
 
 /// A consignment that was created.
@@ -30,28 +59,22 @@ pub struct CreatedConsignment {
     /// The new consignment.
     pub reference: ConsignmentRef,
     /// Links of the response, one of which ends in the reference; none if it was found by
-    /// [`reconcile`](crate::Call::reconcile).
+    /// [`reconcile`](CreateConsignment::reconcile).
     pub links: Vec<ApiLink>,
 }
 
 /// The new reference is to be found in a link only.
-struct Created;
-
-impl read::Read<Vec<ApiLink>> for Created {
-    type Output = CreatedConsignment;
-
-    fn read(exchange: Exchange) -> Result<Response<CreatedConsignment>, Error> {
-        if !(200..300).contains(&exchange.status()) {
-            return Err(exchange.into_error());
-        }
-        let links = match json::from_slice::<Vec<ApiLink>>(&exchange.body) {
-            Ok(links) => links,
-            Err(error) => return Err(read::undecodable(exchange, &error)),
-        };
-        match links.iter().find_map(ApiLink::reference).map(Into::into) {
-            Some(reference) => Ok(Response::new(CreatedConsignment { reference, links }, exchange.meta)),
-            None => Err(report::unreadable(exchange, "no link to the new consignment")),
-        }
+fn read_created(exchange: Exchange) -> Result<Response<CreatedConsignment>, Error> {
+    if !(200..300).contains(&exchange.status()) {
+        return Err(exchange.into_error());
+    }
+    let links = match json::from_slice::<Vec<ApiLink>>(&exchange.body) {
+        Ok(links) => links,
+        Err(error) => return Err(read::undecodable(exchange, &error)),
+    };
+    match links.iter().find_map(ApiLink::reference).map(Into::into) {
+        Some(reference) => Ok(Response::new(CreatedConsignment { reference, links }, exchange.meta)),
+        None => Err(report::unreadable(exchange, "no link to the new consignment")),
     }
 }
 
@@ -63,7 +86,7 @@ impl Client {
     /// location, and at least one package with a description, a value, and either a package size or both weight
     /// and dimensions. The delivery promise is called `required_delivery_date` here, and
     /// `requested_delivery_date` when the consignment is read or updated. Not idempotent: your own reference
-    /// need not be unique, so a second call makes a second consignment. See [`reconcile`](Call::reconcile) for lost
+    /// need not be unique, so a second call makes a second consignment. See [`reconcile`](CreateConsignment::reconcile) for lost
     /// responses.
     ///
     /// ```
@@ -94,12 +117,14 @@ impl Client {
     /// reference then.
     ///
     /// Evidence: `docs`.
-    pub fn create_consignment(&self, body: CreateConsignmentRequest) -> Call<CreateConsignment> {
-        Call::new(self, CreateConsignment { body, reconcile: false })
+    pub fn create_consignment(&self, consignment: CreateConsignmentRequest) -> CreateConsignment {
+        let setup = Setup::new(self);
+        let call = operations::consignments::CreateConsignment { setup, request: consignment };
+        CreateConsignment { call, reconcile: false }
     }
 }
 
-impl Call<CreateConsignment> {
+impl CreateConsignment {
     /// Finds out what happened if the response is lost (default: `false`). It needs a
     /// `consignment_reference_provided_by_customer`, and each call then costs at least one read more.
     ///
@@ -119,7 +144,7 @@ impl Call<CreateConsignment> {
     /// if a request arrives very late. Nor can a consignment be told from one that somebody else creates with the
     /// same reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.operation.reconcile = reconcile;
+        self.reconcile = reconcile;
         self
     }
 }
@@ -130,7 +155,7 @@ impl Creation for CreateConsignment {
     const OWN_REFERENCE: &'static str = "ConsignmentReferenceProvidedByCustomer";
 
     fn own_reference(&self) -> Option<&str> {
-        self.body.consignment_reference_provided_by_customer.as_deref()
+        self.call.request.consignment_reference_provided_by_customer.as_deref()
     }
 
     fn is_reconciled(&self) -> bool {
@@ -141,7 +166,7 @@ impl Creation for CreateConsignment {
         self.reconcile = false;
     }
 
-    fn search(client: &Client, own_reference: &str) -> Call<SearchConsignments> {
+    fn search(client: &Client, own_reference: &str) -> SearchConsignments {
         client.search_consignments().reference_provided_by_customer(own_reference)
     }
 
@@ -151,13 +176,9 @@ impl Creation for CreateConsignment {
         found.reference.filter(|_| own.is_none_or(|own| creation::may_be(&own, own_reference)))
     }
 
-    async fn restore(
-        call: &Call<Self>,
-        reference: String,
-        own_reference: &str,
-    ) -> Option<Response<CreatedConsignment>> {
-        let mut read = call.client.get_consignment(reference.as_str());
-        read.options = call.options.for_recovery();
+    async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<CreatedConsignment>> {
+        let mut read = self.setup().client.get_consignment(reference.as_str());
+        read.setup.options = self.setup().options.for_recovery();
         let is_own = |consignment: &Consignment| {
             consignment.consignment_reference_provided_by_customer.as_deref() == Some(own_reference)
         };

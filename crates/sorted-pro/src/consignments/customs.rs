@@ -2,18 +2,10 @@
 
 use sorted_pro_raw::consignments::types::{GetCustomsDocumentationResponse, NamedDocument};
 
-use super::Client;
 use super::report;
-use crate::call::{operation, read};
+use crate::call::read;
 use crate::transport::Exchange;
-use crate::{Call, ConsignmentRef, Error, File, Response, json};
-
-operation! {
-    /// Arguments of [`Client::get_customs_documents`].
-    pub struct GetCustomsDocuments in consignments (reference: ConsignmentRef) {}
-    "get_customs_documents", Read, Documents => CustomsDocuments;
-    |this, raw| raw.get_customs_documents(this.reference.as_str())
-}
+use crate::{Error, File, Response, json};
 
 /// The customs documents of a consignment, each with its [name](File::name).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,9 +26,7 @@ impl CustomsDocuments {
     }
 }
 
-struct Documents;
-
-impl read::Read<GetCustomsDocumentationResponse> for Documents {
+impl read::Read<GetCustomsDocumentationResponse> for CustomsDocuments {
     type Output = CustomsDocuments;
 
     fn read(exchange: Exchange) -> Result<Response<CustomsDocuments>, Error> {
@@ -73,33 +63,4 @@ fn files(documents: Option<Vec<NamedDocument>>, kind: &str) -> Option<Vec<File>>
         Some(file)
     });
     files.collect()
-}
-
-/// # Customs documents
-impl Client {
-    /// Fetches the customs documents of an allocated international consignment (`get_customs_documents`):
-    /// commercial invoices, and CN22 or CN23 forms. A domestic consignment has none.
-    ///
-    /// It must be allocated, as for [`get_labels`](Self::get_labels). The documents are complete only if it was
-    /// created with customs data.
-    ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// // Demo data of the sandbox: an allocated consignment to another country.
-    /// let documents = client.get_customs_documents("EC-000-0A1-B2G").send().await?;
-    /// for file in documents.iter() {
-    ///     println!("{}: {} bytes", file.name().unwrap_or("?"), file.bytes().len());
-    /// }
-    /// assert_eq!(documents.commercial_invoices[0].extension(), "pdf");
-    /// # Ok(()) });
-    /// ```
-    ///
-    /// # Errors
-    /// [`is_wrong_state`](Error::is_wrong_state) if it is not allocated;
-    /// [`is_not_found`](Error::is_not_found).
-    ///
-    /// Evidence: `docs`.
-    pub fn get_customs_documents(&self, reference: impl Into<ConsignmentRef>) -> Call<GetCustomsDocuments> {
-        Call::new(self, GetCustomsDocuments { reference: reference.into() })
-    }
 }

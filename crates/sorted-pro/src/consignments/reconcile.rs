@@ -5,34 +5,22 @@ use std::future::Future;
 use sorted_pro_raw::consignments::types::{AllocationSummary, Consignment};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
-use super::many::References;
-use super::{Client, ItemResult, ListOperation, Outcome};
-use crate::call::{Operation, Recovery};
-use crate::{Call, Error, Response};
+use super::{Client, ItemResult, Outcome};
+use crate::call::{self, Operation, Recovery};
+use crate::{ConsignmentRef, Error, Response};
 
 /// An allocation of one consignment.
-pub(crate) trait Allocation: Operation<Client = Client> + Clone {
-    fn reference(&self) -> &str;
+pub(crate) trait Allocation: Operation<Client = Client> {
+    fn reference(&self) -> &ConsignmentRef;
+
+    /// The same without reconciliation, if it is to be reconciled.
+    fn once(&self) -> Option<Self>;
 
     /// The response that was lost, as far as the allocated consignment and the API still have it.
     fn restore(
-        call: Call<Self>,
+        self,
         consignment: Response<Consignment>,
     ) -> impl Future<Output = Option<Response<Self::Output>>> + Send;
-
-    /// Whether to reconcile.
-    fn reconcile(&mut self) -> &mut bool;
-}
-
-/// An allocation of a list of consignments.
-pub(crate) trait AllocationList: ListOperation<Element = AllocationSummary> + References {
-    type One: Allocation<Output = AllocationSummary>;
-
-    /// The same for one consignment.
-    fn one(self, reference: String) -> Self::One;
-
-    /// Whether to reconcile.
-    fn reconcile(&mut self) -> &mut bool;
 }
 
 /// What a consignment says about an allocation.
@@ -54,32 +42,21 @@ pub(crate) fn verdict(consignment: &Consignment) -> Verdict {
     }
 }
 
-/// Reads the consignment back, and repeats the allocation while the consignment shows that it was not done.
-pub(crate) fn allocation<O: Allocation>(call: &Call<O>) -> Option<Recovery<O::Output>> {
-    let mut again = call.clone();
-    if !std::mem::replace(again.operation.reconcile(), false) {
-        return None;
-    }
+/// Reads the consignment back, and sends the allocation again while the consignment shows that it was not done.
+pub(crate) fn allocation<O: Allocation>(call: &O) -> Option<Recovery<O::Output>> {
+    let again = call.once()?;
     Some(Box::new(move |lost| Box::pin(recover(again, lost))))
 }
 
-/// The same for each consignment of a list.
-pub(crate) fn list<O: AllocationList>(call: &Call<O>) -> Option<Recovery<Vec<Outcome<AllocationSummary>>>> {
-    let mut again = call.clone();
-    if !std::mem::replace(again.operation.reconcile(), false) {
-        return None;
-    }
-    Some(Box::new(move |lost| Box::pin(recover_list(again, lost))))
-}
-
-async fn recover_list<O: AllocationList>(
-    call: Call<O>,
+/// The same for allocations of a list, one by one.
+pub(crate) async fn list<O: Allocation<Output = AllocationSummary>>(
+    allocations: Vec<O>,
     lost: Error,
 ) -> Result<Response<Vec<Outcome<AllocationSummary>>>, Error> {
     let Some(meta) = lost.meta().cloned() else { return Err(lost) };
     let mut outcomes = Vec::new();
-    for reference in call.operation.list() {
-        let one = call.clone().turn_into(|list| list.one(reference.clone()));
+    for one in allocations {
+        let reference = one.reference().clone();
         let result = match recover(one, lost.clone()).await {
             Ok(summary) if summary.is_accepted() || summary.status_code == 202 => {
                 ItemResult::Accepted(Some(summary.into_inner()))
@@ -87,21 +64,22 @@ async fn recover_list<O: AllocationList>(
             Ok(summary) => ItemResult::Done(summary.into_inner()),
             Err(error) => ItemResult::Failed(error),
         };
-        outcomes.push(Outcome { reference: Some(reference.into()), result });
+        outcomes.push(Outcome { reference: Some(reference), result });
     }
     Ok(Response::new(outcomes, meta).into_reconciled())
 }
 
-async fn recover<O: Allocation>(call: Call<O>, mut lost: Error) -> Result<Response<O::Output>, Error> {
-    let policy = call.retry_policy();
+async fn recover<O: Allocation>(call: O, mut lost: Error) -> Result<Response<O::Output>, Error> {
+    let setup = call.setup();
+    let policy = setup.retry_policy();
     let mut refused: Option<Error> = None;
     for round in 1..=policy.max_attempts {
-        let mut read = call.client.get_consignment(call.operation.reference());
-        read.options = call.options.for_recovery();
+        let mut read = setup.client.get_consignment(call.reference());
+        read.setup.options = setup.options.for_recovery();
         let Ok(consignment) = read.send().await else { return Err(refused.unwrap_or(lost)) };
         match verdict(&consignment) {
             Verdict::Allocated => {
-                let restored = O::restore(call, consignment).await;
+                let restored = call.clone().restore(consignment).await;
                 return restored.map(Response::into_reconciled).ok_or(lost);
             }
             Verdict::Allocating => {}
@@ -109,10 +87,10 @@ async fn recover<O: Allocation>(call: Call<O>, mut lost: Error) -> Result<Respon
                 if let Some(refused) = refused {
                     return Err(refused);
                 }
-                if round == policy.max_attempts || !call.may_retry() {
+                if round == policy.max_attempts || !setup.may_retry() {
                     return Err(lost.into_not_done());
                 }
-                match call.clone().send().await {
+                match call::send(call.clone()).await {
                     Ok(summary) => return Ok(summary),
                     Err(again) if again.outcome_is_unknown() => lost = again,
                     // Because no service takes it; or because the lost request has arrived after all.
@@ -121,7 +99,7 @@ async fn recover<O: Allocation>(call: Call<O>, mut lost: Error) -> Result<Respon
                 }
             }
         }
-        if !call.options.pause(policy.backoff(round, fastrand::f64())).await {
+        if !setup.options.pause(policy.backoff(round, fastrand::f64())).await {
             break;
         }
     }
@@ -143,25 +121,3 @@ pub(crate) fn summary_of(consignment: Consignment) -> AllocationSummary {
     summary.consignment_legs = consignment.consignment_legs;
     summary
 }
-
-/// Gives calls of allocations the choice.
-macro_rules! reconcilable {
-    ($($operation:ident)*) => {$(
-        impl $crate::Call<$operation> {
-            /// Finds out what happened if the response is lost (default: `false`).
-            ///
-            /// If the outcome is [unknown](crate::Error::outcome_is_unknown), the consignment is read back: if it is
-            /// allocated, by this call or an earlier one, the summary is made from the consignment
-            /// ([`is_reconciled`](crate::Response::is_reconciled); without links and description). If it is
-            /// not, the allocation is sent again, as often as the [retry policy](Self::retry) allows: a
-            /// consignment that meanwhile got allocated after all refuses a second one. If the last attempt too
-            /// leaves it unallocated, the error says so ([`is_reconciled`](crate::Error::is_reconciled)). Only if the
-            /// consignment cannot be read does the outcome stay unknown.
-            pub fn reconcile(mut self, reconcile: bool) -> Self {
-                *$crate::consignments::reconcile::Allocation::reconcile(&mut self.operation) = reconcile;
-                self
-            }
-        }
-    )*};
-}
-pub(crate) use reconcilable;

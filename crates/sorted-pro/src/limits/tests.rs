@@ -9,7 +9,6 @@ use crate::problem::{Problem, Problems};
 mod against_sandbox;
 mod checks;
 mod examples;
-mod parameters;
 #[cfg(feature = "shipments")]
 mod rules;
 

@@ -3,85 +3,59 @@
 use sorted_pro_raw::shipments::types::AllocateResult;
 
 use super::Client;
-use super::reconcile;
-use crate::call::{operation, read};
-use crate::limits;
-use crate::transport::Exchange;
-use crate::{
-    Call, CarrierServiceRef, Error, QuoteRef, Response, ServiceGroupCode, ShipmentRef, VirtualServiceRef,
+use super::operations::allocation::{
+    AllocateShipment, AllocateShipmentWithCarrierService, AllocateShipmentWithQuote,
+    AllocateShipmentWithServiceGroup, AllocateShipmentWithVirtualService,
 };
+use super::reconcile::{Verdict, result_of, verdict};
+use crate::call::read::{Json, Read};
+use crate::call::{Operation, Prepared, Recovery, Setup, call};
+use crate::operation::OperationInfo;
+use crate::problem::Problems;
+use crate::transport::Exchange;
+use crate::{CarrierServiceRef, Error, QuoteRef, Response, ServiceGroupCode, ShipmentRef, VirtualServiceRef};
 
-operation! {
-    /// Arguments of [`Client::allocate`].
-    pub struct AllocateShipment in shipments (reference: ShipmentRef) { reconcile: bool }
-    "allocate_shipment", Write, Allocated => AllocateResult;
-    |this, raw| raw.allocate_shipment(this.reference.as_str());
-    recover |call| reconcile::allocation(call)
+/// How the carrier service of an [allocation](Client::allocate) is chosen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Selection {
+    /// The cheapest that the account's default rules allow (`allocate_shipment`).
+    #[default]
+    DefaultRules,
+    /// The cheapest of this group that the shipment's rules allow (`allocate_shipment_with_service_group`).
+    ServiceGroup(ServiceGroupCode),
+    /// This service (`allocate_shipment_with_carrier_service`). It does not bypass the rules: if they exclude the
+    /// service, the allocation fails.
+    CarrierService(CarrierServiceRef),
+    /// Whatever this reference names, a carrier service or a service group
+    /// (`allocate_shipment_with_virtual_service`). A reference that names both is refused with the code
+    /// `non_unique_reference`.
+    VirtualService(VirtualServiceRef),
+    /// The service of a quote for this shipment (`allocate_shipment_with_quote`). Quotes expire.
+    Quote(QuoteRef),
 }
 
-operation! {
-    /// Arguments of [`Client::allocate`] with [`in_service_group`](Call::in_service_group).
-    pub struct AllocateShipmentWithServiceGroup in shipments
-    (reference: ShipmentRef, service_group: ServiceGroupCode) { reconcile: bool }
-    "allocate_shipment_with_service_group", Write, Allocated => AllocateResult;
-    |this, raw| raw.allocate_shipment_with_service_group(this.reference.as_str(), this.service_group.as_str());
-    check |this, problems| { limits::shipments::allocate_shipment_with_service_group(problems, this.service_group.as_str()) };
-    recover |call| reconcile::allocation(call)
-}
-
-operation! {
-    /// Arguments of [`Client::allocate`] with [`with_carrier_service`](Call::with_carrier_service).
-    pub struct AllocateShipmentWithCarrierService in shipments
-    (reference: ShipmentRef, carrier_service: CarrierServiceRef) { reconcile: bool }
-    "allocate_shipment_with_carrier_service", Write, Allocated => AllocateResult;
-    |this, raw| raw.allocate_shipment_with_carrier_service(this.reference.as_str(), this.carrier_service.as_str());
-    check |this, problems| { limits::shipments::allocate_shipment_with_carrier_service(problems, this.carrier_service.as_str()) };
-    recover |call| reconcile::allocation(call)
-}
-
-operation! {
-    /// Arguments of [`Client::allocate`] with [`with_virtual_service`](Call::with_virtual_service).
-    pub struct AllocateShipmentWithVirtualService in shipments
-    (reference: ShipmentRef, virtual_service: VirtualServiceRef) { reconcile: bool }
-    "allocate_shipment_with_virtual_service", Write, Allocated => AllocateResult;
-    |this, raw| raw.allocate_shipment_with_virtual_service(this.reference.as_str(), this.virtual_service.as_str());
-    check |this, problems| { limits::shipments::allocate_shipment_with_virtual_service(problems, this.virtual_service.as_str()) };
-    recover |call| reconcile::allocation(call)
-}
-
-operation! {
-    /// Arguments of [`Client::allocate`] with [`with_quote`](Call::with_quote).
-    pub struct AllocateShipmentWithQuote in shipments
-    (reference: ShipmentRef, quote: QuoteRef) { reconcile: bool }
-    "allocate_shipment_with_quote", Write, Allocated => AllocateResult;
-    |this, raw| raw.allocate_shipment_with_quote(this.reference.as_str(), this.quote.as_str());
-    recover |call| reconcile::allocation(call)
-}
-
-/// An allocation that tells its correlation id.
-pub(crate) struct Allocated;
-
-impl read::Read<AllocateResult> for Allocated {
-    type Output = AllocateResult;
-
-    fn read(exchange: Exchange) -> Result<Response<AllocateResult>, Error> {
-        let response = <read::Json as read::Read<AllocateResult>>::read(exchange)?;
-        let id = (*response).correlation_id.as_deref().map(Into::into);
-        Ok(response.with_correlation_id(id))
-    }
+/// An allocation that is being put together: see [`Client::allocate`].
+#[must_use = "an allocation does nothing until it is sent"]
+#[derive(Clone)]
+pub struct Allocate {
+    pub(super) setup: Setup<Client>,
+    pub(super) reference: ShipmentRef,
+    selection: Selection,
+    pub(super) reconcile: bool,
 }
 
 /// # Allocation
 impl Client {
     /// Allocates a shipment to the cheapest carrier service that the account's default rules allow
-    /// (`allocate_shipment`), or as the next method says: [`in_service_group`](Call::in_service_group),
-    /// [`with_carrier_service`](Call::with_carrier_service),
-    /// [`with_virtual_service`](Call::with_virtual_service), [`with_quote`](Call::with_quote).
+    /// (`allocate_shipment`), or as the next method says: [`in_service_group`](Allocate::in_service_group),
+    /// [`with_carrier_service`](Allocate::with_carrier_service),
+    /// [`with_virtual_service`](Allocate::with_virtual_service), [`with_quote`](Allocate::with_quote).
     ///
     /// The shipment must be `unallocated` or `allocation_failed`; it becomes `allocated`. Status 202
     /// ([`is_accepted`](Response::is_accepted)) means that it is queued: see
     /// [`wait_for_allocation`](Self::wait_for_allocation). Not idempotent: a second allocation of an allocated
-    /// shipment fails. See [`reconcile`](Call::reconcile) for lost responses, and
+    /// shipment fails. See [`reconcile`](Allocate::reconcile) for lost responses, and
     /// [`allocate_many`](Self::allocate_many) for many shipments.
     ///
     /// ```
@@ -105,96 +79,148 @@ impl Client {
     /// [`is_not_found`](Error::is_not_found) if shipment, service, group or quote is unknown.
     ///
     /// Evidence: `docs` for the default rules, `seed` for service groups, `spec` for the rest.
-    pub fn allocate(&self, reference: impl Into<ShipmentRef>) -> Call<AllocateShipment> {
-        Call::new(self, AllocateShipment { reference: reference.into(), reconcile: false })
-    }
-}
-
-impl Call<AllocateShipment> {
-    /// Takes the cheapest service of this group that the shipment's rules allow
-    /// (`allocate_shipment_with_service_group`).
-    pub fn in_service_group(
-        self,
-        code: impl Into<ServiceGroupCode>,
-    ) -> Call<AllocateShipmentWithServiceGroup> {
-        self.turn_into(|AllocateShipment { reference, reconcile }| AllocateShipmentWithServiceGroup {
-            reference,
-            service_group: code.into(),
-            reconcile,
-        })
-    }
-
-    /// Takes this carrier service (`allocate_shipment_with_carrier_service`). It does not bypass the rules: if
-    /// they exclude the service, the allocation fails.
-    pub fn with_carrier_service(
-        self,
-        service: impl Into<CarrierServiceRef>,
-    ) -> Call<AllocateShipmentWithCarrierService> {
-        self.turn_into(|AllocateShipment { reference, reconcile }| AllocateShipmentWithCarrierService {
-            reference,
-            carrier_service: service.into(),
-            reconcile,
-        })
-    }
-
-    /// Takes whatever this reference names, a carrier service or a service group
-    /// (`allocate_shipment_with_virtual_service`). A reference that names both is refused with the code
-    /// `non_unique_reference`.
-    pub fn with_virtual_service(
-        self,
-        service: impl Into<VirtualServiceRef>,
-    ) -> Call<AllocateShipmentWithVirtualService> {
-        self.turn_into(|AllocateShipment { reference, reconcile }| AllocateShipmentWithVirtualService {
-            reference,
-            virtual_service: service.into(),
-            reconcile,
-        })
-    }
-
-    /// Takes the service of a quote for this shipment (`allocate_shipment_with_quote`). Quotes expire.
-    pub fn with_quote(self, quote: impl Into<QuoteRef>) -> Call<AllocateShipmentWithQuote> {
-        self.turn_into(|AllocateShipment { reference, reconcile }| AllocateShipmentWithQuote {
-            reference,
-            quote: quote.into(),
-            reconcile,
-        })
-    }
-}
-
-macro_rules! reconcilable {
-    ($($operation:ident)*) => {$(
-        impl reconcile::Allocation for $operation {
-            fn reference(&self) -> &ShipmentRef {
-                &self.reference
-            }
-
-            fn reconcile(&mut self) -> &mut bool {
-                &mut self.reconcile
-            }
+    pub fn allocate(&self, reference: impl Into<ShipmentRef>) -> Allocate {
+        Allocate {
+            setup: Setup::new(self),
+            reference: reference.into(),
+            selection: Selection::default(),
+            reconcile: false,
         }
-
-        impl Call<$operation> {
-            /// Finds out what happened if the response is lost (default: `false`).
-            ///
-            /// If the outcome is [unknown](Error::outcome_is_unknown), the shipment is read back: if it is
-            /// allocated, by this call or an earlier one, the result is made from the shipment
-            /// ([`is_reconciled`](Response::is_reconciled); without `excluded_services`). If it is not, the
-            /// allocation is sent again, as often as the [retry policy](Self::retry) allows: a shipment that
-            /// meanwhile got allocated after all refuses a second one. If the last attempt too leaves it
-            /// unallocated, the error says so ([`is_reconciled`](Error::is_reconciled)). Only if the shipment
-            /// cannot be read does the outcome stay unknown.
-            pub fn reconcile(mut self, reconcile: bool) -> Self {
-                self.operation.reconcile = reconcile;
-                self
-            }
-        }
-    )*};
+    }
 }
 
-reconcilable! {
-    AllocateShipment
-    AllocateShipmentWithServiceGroup
-    AllocateShipmentWithCarrierService
-    AllocateShipmentWithVirtualService
-    AllocateShipmentWithQuote
+impl Allocate {
+    /// Chooses the carrier service so: for a choice that is a value of your program. The methods below are short for it.
+    pub fn select(mut self, selection: Selection) -> Self {
+        self.selection = selection;
+        self
+    }
+
+    /// Takes the cheapest service of this group that the shipment's rules allow: see [`Selection::ServiceGroup`].
+    pub fn in_service_group(self, code: impl Into<ServiceGroupCode>) -> Self {
+        self.select(Selection::ServiceGroup(code.into()))
+    }
+
+    /// Takes this carrier service: see [`Selection::CarrierService`].
+    pub fn with_carrier_service(self, service: impl Into<CarrierServiceRef>) -> Self {
+        self.select(Selection::CarrierService(service.into()))
+    }
+
+    /// Takes whatever this reference names: see [`Selection::VirtualService`].
+    pub fn with_virtual_service(self, service: impl Into<VirtualServiceRef>) -> Self {
+        self.select(Selection::VirtualService(service.into()))
+    }
+
+    /// Takes the service of a quote: see [`Selection::Quote`].
+    pub fn with_quote(self, quote: impl Into<QuoteRef>) -> Self {
+        self.select(Selection::Quote(quote.into()))
+    }
+
+    /// Finds out what happened if the response is lost (default: `false`).
+    ///
+    /// If the outcome is [unknown](Error::outcome_is_unknown), the shipment is read back: if it is
+    /// allocated, by this call or an earlier one, the result is made from the shipment
+    /// ([`is_reconciled`](Response::is_reconciled); without `excluded_services`). If it is not, the
+    /// allocation is sent again, as often as the [retry policy](Self::retry) allows: a shipment that
+    /// meanwhile got allocated after all refuses a second one. If the last attempt too leaves it
+    /// unallocated, the error says so ([`is_reconciled`](Error::is_reconciled)). Only if the shipment
+    /// cannot be read does the outcome stay unknown.
+    pub fn reconcile(mut self, reconcile: bool) -> Self {
+        self.reconcile = reconcile;
+        self
+    }
+}
+
+call!(Allocate, AllocateResult);
+
+impl Operation for Allocate {
+    type Client = Client;
+    type Output = AllocateResult;
+
+    fn info(&self) -> OperationInfo {
+        match self.selection {
+            Selection::DefaultRules => AllocateShipment::INFO,
+            Selection::ServiceGroup(_) => AllocateShipmentWithServiceGroup::INFO,
+            Selection::CarrierService(_) => AllocateShipmentWithCarrierService::INFO,
+            Selection::VirtualService(_) => AllocateShipmentWithVirtualService::INFO,
+            Selection::Quote(_) => AllocateShipmentWithQuote::INFO,
+        }
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<AllocateResult> {
+        let (setup, reference) = (self.setup.clone(), self.reference.clone());
+        let prepared = match self.selection.clone() {
+            Selection::DefaultRules => AllocateShipment { setup, reference }.prepare(problems),
+            Selection::ServiceGroup(service_group) => {
+                AllocateShipmentWithServiceGroup { setup, reference, service_group }.prepare(problems)
+            }
+            Selection::CarrierService(service_reference) => {
+                AllocateShipmentWithCarrierService { setup, reference, service_reference }.prepare(problems)
+            }
+            Selection::VirtualService(virtual_service) => {
+                AllocateShipmentWithVirtualService { setup, reference, virtual_service }.prepare(problems)
+            }
+            Selection::Quote(quote_reference) => {
+                AllocateShipmentWithQuote { setup, reference, quote_reference }.prepare(problems)
+            }
+        };
+        Ok((prepared?.0, read))
+    }
+
+    fn recover(&self) -> Option<Recovery<AllocateResult>> {
+        recovery(self)
+    }
+}
+
+/// The result tells the correlation id of the allocation.
+fn read(exchange: Exchange) -> Result<Response<AllocateResult>, Error> {
+    let response = <Json as Read<AllocateResult>>::read(exchange)?;
+    let id = (*response).correlation_id.as_deref().map(Into::into);
+    Ok(response.with_correlation_id(id))
+}
+
+/// Reads the shipment back, and sends the allocation again while the shipment shows that it was not done.
+fn recovery(call: &Allocate) -> Option<Recovery<AllocateResult>> {
+    if !call.reconcile {
+        return None;
+    }
+    let again = call.clone().reconcile(false);
+    Some(Box::new(move |lost| Box::pin(recover(again, lost))))
+}
+
+async fn recover(call: Allocate, lost: Error) -> Result<Response<AllocateResult>, Error> {
+    let Allocate { setup, reference, .. } = &call;
+    let policy = setup.retry_policy();
+    let mut error = lost;
+    for round in 1..=policy.max_attempts {
+        let mut read = setup.client.get_shipment(reference);
+        read.setup.options = setup.options.for_recovery();
+        let Ok(shipment) = read.send().await else { return Err(error) };
+        match verdict(&shipment) {
+            Verdict::Allocated => return Ok(shipment.map(result_of).into_reconciled()),
+            Verdict::Allocating => {}
+            Verdict::NotAllocated if round == policy.max_attempts || !setup.may_retry() => {
+                return Err(error.into_not_done());
+            }
+            Verdict::NotAllocated => match call.clone().send().await {
+                Ok(result) => return Ok(result),
+                Err(again) if again.outcome_is_unknown() => error = again,
+                // The lost request has arrived after all; or somebody else was quicker.
+                Err(again) if again.is_wrong_state() => {}
+                Err(again) => return Err(again),
+            },
+        }
+        if !setup.options.pause(policy.backoff(round, fastrand::f64())).await {
+            break;
+        }
+    }
+    Err(error)
 }

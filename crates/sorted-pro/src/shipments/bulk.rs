@@ -16,12 +16,10 @@ use crate::{CarrierServiceRef, ServiceGroupCode, ShipmentRef};
 
 mod batch;
 mod outcome;
-mod requests;
 
 pub use outcome::{
     BulkAllocation, BulkProgress, FailedBatch, IncompleteAllocation, ReferenceOutcome, Rejection,
 };
-pub use requests::*;
 
 /// The most references that the server takes in one request.
 const MAX_BATCH: usize = 100;
@@ -198,19 +196,20 @@ impl<S: Stream<Item = ShipmentRef>> AllocateMany<S> {
         self
     }
 
-    /// How long one batch may take: see [`Call::timeout`](crate::Call::timeout).
+    /// How long one batch may take: see [`Allocate::timeout`](super::Allocate::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.plan.options.timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt of one batch may take: see [`Call::attempt_timeout`](crate::Call::attempt_timeout).
+    /// How long one attempt of one batch may take: see
+    /// [`Allocate::attempt_timeout`](super::Allocate::attempt_timeout).
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.plan.options.attempt_timeout = Some(timeout);
         self
     }
 
-    /// When to send a batch again: see [`Call::retry`](crate::Call::retry).
+    /// When to send a batch again: see [`Allocate::retry`](super::Allocate::retry).
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.plan.options.retry = Some(policy);
         self
@@ -254,7 +253,7 @@ impl<S: Stream<Item = ShipmentRef>> AllocateMany<S> {
     }
 
     /// Sends all batches and blocks the thread until all responses are there: see
-    /// [`Call::send_blocking`](crate::Call::send_blocking).
+    /// [`Allocate::send_blocking`](super::Allocate::send_blocking).
     ///
     /// # Errors
     /// Only if the thread that does the work cannot be started.

@@ -1,23 +1,52 @@
 //! Creating a shipment.
 
+use futures_util::future::BoxFuture;
 use sorted_pro_raw::shipments::types::{CreateShipmentRequest, ResourceResult, Shipment};
 
-use super::{Client, SearchShipments};
-use crate::call::{operation, read};
+use super::Client;
+use super::operations::{self, shipments::SearchShipments};
+use crate::call::{Operation, Prepared, Setup, call};
 use crate::creation::{self, Creation};
-use crate::limits::Limits;
-use crate::{Call, Response};
+use crate::operation::OperationInfo;
+use crate::problem::Problems;
+use crate::{Error, Response};
 
-operation! {
-    /// Arguments of [`Client::create_shipment`].
-    pub struct CreateShipment in shipments () { body: CreateShipmentRequest, reconcile: bool }
-    "create_shipment", Write, read::Json => ResourceResult;
-    |this, raw| raw.create_shipment(&this.body);
-    check |this, problems| {
-        Limits::check(&this.body, problems);
-        creation::check(this, problems);
-    };
-    instead |call| creation::reconciled(call)
+/// A creation that is being put together: see [`Client::create_shipment`].
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CreateShipment {
+    call: operations::shipments::CreateShipment,
+    reconcile: bool,
+}
+
+call!(CreateShipment, ResourceResult);
+
+impl Operation for CreateShipment {
+    type Client = Client;
+    type Output = ResourceResult;
+
+    fn info(&self) -> OperationInfo {
+        self.call.info()
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.call.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.call.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<ResourceResult> {
+        if self.setup().is_checked() {
+            creation::check(self, &mut problems);
+        }
+        self.call.prepare(problems)
+    }
+
+    fn instead(&self) -> Option<BoxFuture<'static, Result<Response<ResourceResult>, Error>>> {
+        creation::reconciled(self)
+    }
 }
 
 /// # Creation
@@ -30,7 +59,7 @@ impl Client {
     /// one unit of weight, one of length and one currency; metric and imperial units do not mix.
     ///
     /// Not idempotent: a second call makes a second shipment, whatever its `custom_reference`. See
-    /// [`reconcile`](Call::reconcile) for lost responses.
+    /// [`reconcile`](CreateShipment::reconcile) for lost responses.
     ///
     /// ```
     /// # sorted_pro_test::shipments(async |client| {
@@ -59,12 +88,13 @@ impl Client {
     /// [`details`](crate::Error::details).
     ///
     /// Evidence: `spec`.
-    pub fn create_shipment(&self, shipment: CreateShipmentRequest) -> Call<CreateShipment> {
-        Call::new(self, CreateShipment { body: shipment, reconcile: false })
+    pub fn create_shipment(&self, shipment: CreateShipmentRequest) -> CreateShipment {
+        let call = operations::shipments::CreateShipment { setup: Setup::new(self), request: shipment };
+        CreateShipment { call, reconcile: false }
     }
 }
 
-impl Call<CreateShipment> {
+impl CreateShipment {
     /// Finds out what happened if the response is lost (default: `false`). It needs a `custom_reference`, and each
     /// call then costs at least one read more.
     ///
@@ -84,7 +114,7 @@ impl Call<CreateShipment> {
     /// if a request arrives very late. Nor can a shipment be told from one that somebody else creates with the
     /// same custom reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.operation.reconcile = reconcile;
+        self.reconcile = reconcile;
         self
     }
 }
@@ -95,7 +125,7 @@ impl Creation for CreateShipment {
     const OWN_REFERENCE: &'static str = "custom_reference";
 
     fn own_reference(&self) -> Option<&str> {
-        self.body.custom_reference.as_deref()
+        self.call.request.custom_reference.as_deref()
     }
 
     fn is_reconciled(&self) -> bool {
@@ -106,7 +136,7 @@ impl Creation for CreateShipment {
         self.reconcile = false;
     }
 
-    fn search(client: &Client, own_reference: &str) -> Call<SearchShipments> {
+    fn search(client: &Client, own_reference: &str) -> SearchShipments {
         client.search_shipments().custom_reference(own_reference)
     }
 
@@ -116,13 +146,9 @@ impl Creation for CreateShipment {
         creation::may_be(own, own_reference).then_some(shipment.reference)
     }
 
-    async fn restore(
-        call: &Call<Self>,
-        reference: String,
-        own_reference: &str,
-    ) -> Option<Response<ResourceResult>> {
-        let mut read = call.client.get_shipment(reference);
-        read.options = call.options.for_recovery();
+    async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<ResourceResult>> {
+        let mut read = self.setup().client.get_shipment(reference);
+        read.setup.options = self.setup().options.for_recovery();
         let is_own = |shipment: &Shipment| shipment.custom_reference.as_deref() == Some(own_reference);
         let shipment = read.send().await.ok().filter(|shipment| is_own(shipment))?;
         Some(shipment.map(|shipment| {

@@ -3,19 +3,6 @@
 use sorted_pro_raw::shipments::types::{AllocateResult, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::Client;
-use crate::call::{Operation, Recovery};
-use crate::retry::RetryPolicy;
-use crate::{Call, Error, Response, ShipmentRef};
-
-/// An allocation of one shipment.
-pub(crate) trait Allocation: Operation<Output = AllocateResult> + Clone {
-    fn reference(&self) -> &ShipmentRef;
-
-    /// Whether to reconcile.
-    fn reconcile(&mut self) -> &mut bool;
-}
-
 /// What the state of a shipment says about an allocation.
 pub(crate) enum Verdict {
     Allocated,
@@ -38,51 +25,8 @@ pub(crate) fn verdict(shipment: &Shipment) -> Verdict {
     }
 }
 
-/// Reads the shipment back, and repeats the allocation while the shipment shows that it was not done.
-pub(crate) fn allocation<O>(call: &Call<O>) -> Option<Recovery<AllocateResult>>
-where
-    O: Allocation<Client = Client>,
-{
-    let mut again = call.clone();
-    if !std::mem::replace(again.operation.reconcile(), false) {
-        return None;
-    }
-    Some(Box::new(move |lost| Box::pin(recover(again, lost))))
-}
-
-async fn recover<O>(call: Call<O>, lost: Error) -> Result<Response<AllocateResult>, Error>
-where
-    O: Allocation<Client = Client>,
-{
-    let policy: RetryPolicy = call.retry_policy();
-    let mut error = lost;
-    for round in 1..=policy.max_attempts {
-        let mut read = call.client.get_shipment(call.operation.reference());
-        read.options = call.options.for_recovery();
-        let Ok(shipment) = read.send().await else { return Err(error) };
-        match verdict(&shipment) {
-            Verdict::Allocated => return Ok(shipment.map(result_of).into_reconciled()),
-            Verdict::Allocating => {}
-            Verdict::NotAllocated if round == policy.max_attempts || !call.may_retry() => {
-                return Err(error.into_not_done());
-            }
-            Verdict::NotAllocated => match call.clone().send().await {
-                Ok(result) => return Ok(result),
-                Err(again) if again.outcome_is_unknown() => error = again,
-                // The lost request has arrived after all; or somebody else was quicker.
-                Err(again) if again.is_wrong_state() => {}
-                Err(again) => return Err(again),
-            },
-        }
-        if !call.options.pause(policy.backoff(round, fastrand::f64())).await {
-            break;
-        }
-    }
-    Err(error)
-}
-
 /// The response that was lost, as far as the shipment has it.
-fn result_of(shipment: Shipment) -> AllocateResult {
+pub(crate) fn result_of(shipment: Shipment) -> AllocateResult {
     let mut result =
         AllocateResult::builder().shipment_reference(shipment.reference).state(shipment.state).build();
     result.links = shipment.links;

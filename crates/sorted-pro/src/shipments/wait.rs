@@ -1,11 +1,13 @@
-//! Waiting for allocation in the background.
+//! Waiting for what the server does in the background.
 
-use sorted_pro_raw::shipments::types::Shipment;
+use std::ops::ControlFlow;
+
+use sorted_pro_raw::shipments::types::{PaperlessDocumentUpload, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
 use super::reconcile::{Verdict, verdict};
 use super::{Client, settled};
-use crate::{ShipmentRef, Wait};
+use crate::{PaperlessDocumentRef, Progress, ShipmentRef, Wait};
 
 /// Shipments that are no longer being allocated: see [`Client::wait_for_allocation`].
 #[derive(Debug, Clone, Default)]
@@ -69,6 +71,95 @@ impl Client {
             let (allocated, not_allocated) =
                 shipments.into_iter().partition(|shipment| matches!(verdict(shipment), Verdict::Allocated));
             SettledAllocations { allocated, not_allocated }
+        })
+    }
+}
+
+/// # Waiting for manifests
+impl Client {
+    /// Waits until the manifesting of shipments is over, by reading them (`get_shipment`), and gives them in the
+    /// order of `references`. Those that did not make it are `manifest_failed`: look at each state.
+    ///
+    /// A shipment counts as waiting while it is `allocated`, `ready_to_ship` or `manifesting`; in all other
+    /// states it is done. One that is manifested again after a failure may therefore count as done too early, if
+    /// its old state is still shown. Each look reads all that are not done, a few at a time: for very many use a
+    /// longer [`poll_interval`](Wait::poll_interval).
+    ///
+    /// ```
+    /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
+    /// # use std::time::Duration;
+    /// use sorted_pro::shipments::ShipmentState;
+    ///
+    /// let reference = "sp_00794407328944469090495223169024";
+    /// client.allocate(reference).in_service_group("exampleSG123").send().await?;
+    /// client.manifest_shipment(reference).send().await?;
+    /// let error = client.wait_for_manifest([reference]).timeout(Duration::ZERO).send().await.unwrap_err();
+    /// assert!(error.is_still_pending());
+    ///
+    /// # sandbox.advance(Duration::from_secs(60));
+    /// let shipments = client.wait_for_manifest([reference]).timeout(Duration::from_secs(600)).send().await?;
+    /// assert_eq!(shipments[0].state, ShipmentState::Manifested);
+    /// # Ok(()) });
+    /// ```
+    ///
+    /// # Errors
+    /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) at the deadline;
+    /// [`is_not_found`](crate::Error::is_not_found) if a shipment is unknown.
+    pub fn wait_for_manifest(
+        &self,
+        references: impl IntoIterator<Item = impl Into<ShipmentRef>>,
+    ) -> Wait<Vec<Shipment>> {
+        settled::wait("wait_for_manifest", self, references, |state| {
+            use ShipmentState::{Allocated, Manifesting, ReadyToShip};
+            !matches!(state, Allocated | ReadyToShip | Manifesting)
+        })
+    }
+}
+
+/// # Waiting for paperless documents
+impl Client {
+    /// Waits until a document that was uploaded is ready, by fetching it (`get_paperless_document`). Each look
+    /// transfers the whole file.
+    ///
+    /// ```
+    /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
+    /// # use std::time::Duration;
+    /// # use sorted_pro::File;
+    /// # use sorted_pro::shipments::{PaperlessDocumentType, PaperlessDocumentUpload, PaperlessFileFormat};
+    /// # let document = PaperlessDocumentUpload::builder()
+    /// #     .document_type(PaperlessDocumentType::Invoice)
+    /// #     .file_format(PaperlessFileFormat::Pdf)
+    /// #     .file_content(File::new("%PDF-1.7 ...").to_base64())
+    /// #     .build();
+    /// let added = client.add_paperless_document("sp_00794403010635468411384028069888", document).send().await?;
+    /// # sandbox.advance(Duration::from_secs(60));
+    /// let document = client.wait_for_paperless_document(&added.reference).send().await?;
+    /// assert_eq!(document.file_format, PaperlessFileFormat::Pdf);
+    /// # Ok(()) });
+    /// ```
+    ///
+    /// # Errors
+    /// Of `send`: [`is_gone`](crate::Error::is_gone) if it was removed or has a virus;
+    /// [`is_still_pending`](crate::Error::is_still_pending) at the deadline;
+    /// [`is_not_found`](crate::Error::is_not_found) if it is unknown.
+    pub fn wait_for_paperless_document(
+        &self,
+        document: impl Into<PaperlessDocumentRef>,
+    ) -> Wait<PaperlessDocumentUpload> {
+        let call = self.get_paperless_document(document);
+        Wait::new("wait_for_paperless_document", move || {
+            let look = call.clone().send();
+            Box::pin(async move {
+                let processing = || ControlFlow::Continue("the document is being processed".to_owned());
+                match look.await {
+                    Ok(response) => Ok(match response.into_inner() {
+                        Progress::Done(document) => ControlFlow::Break(document),
+                        Progress::Processing(_) => processing(),
+                    }),
+                    Err(error) if error.is_processing() => Ok(processing()),
+                    Err(error) => Err(error),
+                }
+            })
         })
     }
 }

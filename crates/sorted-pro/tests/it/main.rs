@@ -1,6 +1,7 @@
 //! The SDK against the sandbox.
 
 mod bulk;
+mod calls;
 mod client;
 mod connections;
 mod consignments_allocation;
@@ -14,6 +15,7 @@ mod documented_requests;
 mod exactly_once;
 mod faults;
 mod hostile;
+mod limits;
 mod pacing;
 mod paths;
 mod redaction;

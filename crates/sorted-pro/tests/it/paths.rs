@@ -2,148 +2,17 @@
 //! that decodes to the text.
 
 use std::collections::BTreeSet;
-use std::future::Future;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::pin::Pin;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
-use sorted_pro::{Call, Error, Operation, RawRequest, RetryPolicy, consignments, shipments};
 use sorted_pro_sandbox::generated::{consignments as of_consignments, shipments as of_shipments};
-use sorted_pro_test::{consignments_at, shipments_at, small_box};
+use sorted_pro_test::{consignments_at, shipments_at};
 
-/// Path parameters that are numbers, which cannot be hostile.
-const NUMBERS: [&str; 5] = ["dpi", "resolution", "skip", "take", "version"];
-
-type Sending = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
-
-/// What a call would send, and the sending of it.
-type Prepared = (Result<RawRequest, Error>, Sending);
-
-/// An operation with path parameters, and a call of it with these texts as its path parameters, in their order.
-struct Case<C> {
-    operation: &'static str,
-    texts: usize,
-    call: fn(&C, &[String]) -> Prepared,
-}
-
-/// Without the documented limits: what keeps a parameter in its place does not depend on them.
-fn prepared<O: Operation>(call: Call<O>) -> Prepared {
-    let call = call.unchecked().retry(RetryPolicy::none());
-    (call.to_request(), Box::pin(async { call.send_raw().await.map(drop) }))
-}
-
-macro_rules! cases {
-    ($client:ty: $($operation:ident($($text:ident),*) = |$c:ident| $call:expr;)*) => {
-        &[$(Case {
-            operation: stringify!($operation),
-            texts: <[&str]>::len(&[$(stringify!($text)),*]),
-            call: |$c: &$client, texts: &[String]| {
-                let [$($text),*] = texts else { panic!("{} texts", texts.len()) };
-                prepared($call)
-            },
-        }),*]
-    };
-}
-
-static SHIPMENTS: &[Case<shipments::Client>] = cases! { shipments::Client:
-    get_shipment(a) = |c| c.get_shipment(a);
-    delete_shipment(a) = |c| c.delete_shipment(a);
-    cancel_shipment(a) = |c| c.cancel_shipment(a);
-    clone_shipment(a) = |c| c.clone_shipment(a);
-    deallocate_shipment(a) = |c| c.deallocate_shipment(a);
-    get_shipments_by_tracking_reference(a) = |c| c.get_shipments_by_tracking_reference(a);
-    allocate_shipment(a) = |c| c.allocate(a);
-    allocate_shipment_with_carrier_service(a, b) = |c| c.allocate(a).with_carrier_service(b);
-    allocate_shipment_with_service_group(a, b) = |c| c.allocate(a).in_service_group(b);
-    allocate_shipment_with_virtual_service(a, b) = |c| c.allocate(a).with_virtual_service(b);
-    allocate_shipment_with_quote(a, b) = |c| c.allocate(a).with_quote(b);
-    create_quote_by_service_group(a) = |c| c.create_quote_by_service_group(a, small_box());
-    get_shipment_quotes(a) = |c| c.get_shipment_quotes(a);
-    get_shipment_group(a) = |c| c.get_shipment_group(a);
-    get_shipment_groups_by_custom_reference(a) = |c| c.get_shipment_groups_by_custom_reference(a);
-    get_shipment_group_by_custom_reference(a) = |c| c.get_shipment_group_by_custom_reference(a, 1);
-    add_shipment_to_group(a, b) = |c| c.add_shipment_to_group(a, b);
-    remove_shipment_from_group(a, b) = |c| c.remove_shipment_from_group(a, b);
-    add_shipment_to_group_version(a, b) = |c| c.add_shipment_to_group_version(a, 1, b);
-    remove_shipment_from_group_version(a, b) = |c| c.remove_shipment_from_group_version(a, 1, b);
-    add_shipment_to_latest_group(a, b) = |c| c.add_shipment_to_latest_group(a, b);
-    remove_shipment_from_latest_group(a, b) = |c| c.remove_shipment_from_latest_group(a, b);
-    lock_shipment_group(a) = |c| c.lock_shipment_group(a);
-    unlock_shipment_group(a) = |c| c.unlock_shipment_group(a);
-    close_shipment_group(a) = |c| c.close_shipment_group(a);
-    manifest_shipment_group(a) = |c| c.manifest_shipment_group(a);
-    manifest_shipment(a) = |c| c.manifest_shipment(a);
-    get_manifest(a) = |c| c.get_manifest(a);
-    get_labels(a, b) = |c| c.get_labels(a).format(b.as_str());
-    get_contents_label(a, b, d) = |c| c.get_contents_label(a, b).format(d.as_str());
-    get_customs_documents(a) = |c| c.get_customs_documents(a);
-    get_cn22(a) = |c| c.get_cn22(a);
-    get_cn23(a) = |c| c.get_cn23(a);
-    get_commercial_invoice(a) = |c| c.get_commercial_invoice(a);
-    get_document(a, b) = |c| c.get_document(a, b.as_str());
-    add_paperless_document(a) = |c| c.add_paperless_document(a, paperless_document());
-    get_paperless_document(a) = |c| c.get_paperless_document(a);
-    remove_paperless_document(a) = |c| c.remove_paperless_document(a);
-    get_tracking_events(a) = |c| c.get_tracking_events(a);
-    get_contents_tracking_events(a) = |c| c.get_contents_tracking_events(a);
-    get_tracking_events_by_custom_reference(a) = |c| c.get_tracking_events_by_custom_reference(a);
-    get_contents_tracking_events_by_custom_reference(a) = |c| c.get_contents_tracking_events_by_custom_reference(a);
-    get_collection_note(a) = |c| c.get_collection_note(a);
-    get_latest_collection_note_by_custom_reference(a) = |c| c.get_latest_collection_note_by_custom_reference(a);
-    get_collection_note_by_custom_reference(a) = |c| c.get_collection_note_by_custom_reference(a, 1);
-};
-
-static CONSIGNMENTS: &[Case<consignments::Client>] = cases! { consignments::Client:
-    allocate_consignment(a) = |c| c.allocate(a);
-    allocate_consignment_with_service_group(a, b) = |c| c.allocate(a).in_service_group(b);
-    allocate_with_quote(a, b) = |c| c.allocate(a).with_quote(b);
-    allocate_all(a) = |c| c.allocate_all(a);
-    allocate_all_with_carrier_service(a) = |c| c.allocate_all(a).with_carrier_service("CX_NDS");
-    allocate_all_with_service_group(a) = |c| c.allocate_all(a).in_service_group("valuableGoods");
-    allocate_and_get_labels(a, b) = |c| c.allocate(a).and_get_labels(b.as_str());
-    allocate_with_carrier_service_and_get_labels(a, b, d) =
-        |c| c.allocate(a).with_carrier_service(b).and_get_labels(d.as_str());
-    allocate_with_service_group_and_get_labels(a, b, d) =
-        |c| c.allocate(a).in_service_group(b).and_get_labels(d.as_str());
-    allocate_with_quote_and_get_labels(a, b, d) = |c| c.allocate(a).with_quote(b).and_get_labels(d.as_str());
-    deallocate_consignment(a) = |c| c.deallocate_consignment(a);
-    get_consignment(a) = |c| c.get_consignment(a);
-    get_consignment_with_metadata(a) = |c| c.get_consignment_with_metadata(a);
-    get_consignment_status(a) = |c| c.get_consignment_status(a);
-    search_consignments() = |c| c.search_consignments();
-    cancel_consignment(a) = |c| c.cancel_consignment(a);
-    add_package(a) = |c| c.add_package(a, package());
-    get_labels(a) = |c| c.get_labels(a);
-    get_labels_in_format(a, b) = |c| c.get_labels(a).in_format(b.as_str());
-    get_labels_with_resolution(a, b) = |c| c.get_labels(a).in_format(b.as_str()).with_resolution(203);
-    get_package_label(a, b) = |c| c.get_package_label(a, b);
-    get_package_label_in_format(a, b, d) = |c| c.get_package_label(a, b).in_format(d.as_str());
-    get_package_label_with_resolution(a, b, d) =
-        |c| c.get_package_label(a, b).in_format(d.as_str()).with_resolution(203);
-    get_customs_documents(a) = |c| c.get_customs_documents(a);
-    get_quotes_by_consignment(a) = |c| c.get_quotes_by_consignment(a);
-};
-
-fn paperless_document() -> shipments::PaperlessDocumentUpload {
-    shipments::PaperlessDocumentUpload::builder()
-        .document_type(shipments::PaperlessDocumentType::Invoice)
-        .file_format(shipments::PaperlessFileFormat::Pdf)
-        .file_content("JVBERi0xLjc=")
-        .build()
-}
-
-fn package() -> consignments::UpdatePackageRequest {
-    consignments::UpdatePackageRequest::builder()
-        .description("Books")
-        .value(consignments::Money::gbp("3".parse().expect("an amount")))
-        .weight(consignments::Weight::kg("0.5".parse().expect("an amount")))
-        .dimensions(consignments::Dimensions::cm(20, 10, 5))
-        .build()
-}
+use crate::calls::{self, Call, Prepared};
 
 /// Responds to every request with 404, and records its first line.
 fn server() -> (String, Receiver<String>) {
@@ -207,8 +76,8 @@ fn is_refused(text: &str) -> bool {
     matches!(text, "" | "." | "..") || text.chars().count() > 256 || text.chars().any(char::is_control)
 }
 
-/// The parameters in `path`, decoded, that are no numbers.
-fn texts_in(path: &str, template: &str) -> Vec<String> {
+/// The parameters `names` in `path`, decoded; the others are numbers.
+fn texts_in(path: &str, template: &str, names: &[&str]) -> Vec<String> {
     let path = path.strip_prefix("/base").expect("below the base URL");
     let (segments, expected): (Vec<_>, Vec<_>) = (path.split('/').collect(), template.split('/').collect());
     assert_eq!(segments.len(), expected.len(), "{path}: other segments than {template}");
@@ -219,10 +88,10 @@ fn texts_in(path: &str, template: &str) -> Vec<String> {
             continue;
         };
         let text = percent_decode_str(segment).decode_utf8().expect("UTF-8").into_owned();
-        if NUMBERS.contains(&name.trim_end_matches('}')) {
-            text.parse::<i32>().expect("a number");
-        } else {
+        if names.contains(&name.trim_end_matches('}')) {
             texts.push(text);
+        } else {
+            text.parse::<i32>().expect("a number");
         }
     }
     texts
@@ -231,11 +100,16 @@ fn texts_in(path: &str, template: &str) -> Vec<String> {
 /// Method and path by operation.
 type Routes = Vec<(&'static str, &'static str, &'static str)>;
 
-fn check<C>(cases: &[Case<C>], routes: Routes, connect: fn(&str) -> C) {
-    // A new operation of the contract fails here until it has a case.
-    let with_parameters: BTreeSet<_> =
-        routes.iter().filter(|(.., path)| path.contains('{')).map(|(id, ..)| *id).collect();
-    assert_eq!(cases.iter().map(|case| case.operation).collect::<BTreeSet<_>>(), with_parameters);
+fn check<C: 'static>(
+    calls: impl Iterator<Item = &'static Call<C>> + Clone,
+    routes: Routes,
+    connect: fn(&str) -> C,
+) {
+    let calls = calls.filter(|call| !call.texts.is_empty());
+    let with_calls: BTreeSet<_> = calls.clone().map(|call| call.operation).collect();
+    let is_missing = |id: &&str, path: &str| path.contains("reference}") && !with_calls.contains(id);
+    let missing: Vec<_> = routes.iter().filter(|(id, _, path)| is_missing(id, path)).collect();
+    assert!(missing.is_empty(), "add a call to `by_hand` in tests/it/calls.rs: {missing:?}");
 
     let (url, lines) = server();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
@@ -243,11 +117,12 @@ fn check<C>(cases: &[Case<C>], routes: Routes, connect: fn(&str) -> C) {
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) };
     TestRunner::new(config)
         .run(&[text(), text(), text()], |texts| {
-            for case in cases {
-                let texts = &texts[..case.texts];
+            for case in calls.clone() {
+                let texts = &texts[..case.texts.len()];
                 let (_, method, template) =
                     *routes.iter().find(|(id, ..)| *id == case.operation).expect("a route");
-                let (request, sending) = (case.call)(&client, texts);
+                // Without the documented limits: what keeps a parameter in its place does not depend on them.
+                let Prepared { unchecked: request, sending, .. } = (case.prepare)(&client, texts, 1);
                 let sent = runtime.block_on(sending);
                 if texts.iter().any(|text| is_refused(text)) {
                     prop_assert!(request.is_err_and(|error| error.is_invalid_input()), "{}", case.operation);
@@ -263,7 +138,7 @@ fn check<C>(cases: &[Case<C>], routes: Routes, connect: fn(&str) -> C) {
                 let target = words.next().unwrap_or_default();
                 prop_assert!(url.ends_with(target), "{} is not {}", target, url);
                 let path = target.split('?').next().unwrap_or_default();
-                prop_assert_eq!(texts_in(path, template), texts, "{}", case.operation);
+                prop_assert_eq!(texts_in(path, template, case.texts), texts, "{}", case.operation);
                 prop_assert!(lines.try_recv().is_err(), "{} was sent twice", case.operation);
             }
             Ok(())
@@ -274,13 +149,13 @@ fn check<C>(cases: &[Case<C>], routes: Routes, connect: fn(&str) -> C) {
 #[test]
 fn parameters_of_shipments_stay_in_their_segment() {
     let routes = of_shipments::ROUTES.iter().map(|route| (route.id, route.method, route.path)).collect();
-    check(SHIPMENTS, routes, |url| shipments_at(url).build().expect("a client"));
+    check(calls::of_shipments(), routes, |url| shipments_at(url).build().expect("a client"));
 }
 
 #[test]
 fn parameters_of_consignments_stay_in_their_segment() {
     let routes = of_consignments::ROUTES.iter().map(|route| (route.id, route.method, route.path)).collect();
-    check(CONSIGNMENTS, routes, |url| consignments_at(url).build().expect("a client"));
+    check(calls::of_consignments(), routes, |url| consignments_at(url).build().expect("a client"));
 }
 
 #[tokio::test]

@@ -19,10 +19,10 @@ fn labels_come_in_all_formats() {
             (ContentType::Bmp, "bmp"),
         ];
         for (format, extension) in formats {
-            let label = client.get_labels(&reference).format(format).dpi(300).send().await?;
+            let label = client.get_labels(&reference).content_type(format).dpi(300).send().await?;
             assert_eq!((label.extension(), label.dpi()), (extension, Some(300)));
         }
-        let upright = client.get_labels(&reference).format(ContentType::Bmp);
+        let upright = client.get_labels(&reference).content_type(ContentType::Bmp);
         let turned = upright.clone().rotation(LabelRotation::Left).include_extension(true).send().await?;
         assert_ne!(turned.bytes(), upright.send().await?.bytes());
 
@@ -43,8 +43,8 @@ fn what_no_label_can_be_is_refused() {
             (call.clone().dpi(204).send().await.err(), "dpi"),
             (call.clone().rotation("left").send().await.err(), "rotation"),
             (contents.clone().dpi(0).send().await.err(), "dpi"),
-            (contents.format("..").unchecked().send().await.err(), "format"),
-            (call.clone().format("..").unchecked().send().await.err(), "format"),
+            (contents.content_type("..").unchecked().send().await.err(), "content_type"),
+            (call.clone().content_type("..").unchecked().send().await.err(), "content_type"),
             (client.get_document(SHIPMENT, "..").unchecked().send().await.err(), "document_type"),
         ];
         for (error, path) in refused {

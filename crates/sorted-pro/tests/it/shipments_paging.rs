@@ -1,7 +1,7 @@
 //! Streams of lists that come in pages.
 
 use sorted_pro::shipments::Client;
-use sorted_pro::{Call, Error, Items, Paged};
+use sorted_pro::{Error, Items};
 use sorted_pro_sandbox::{Fault, Sandbox};
 use sorted_pro_test::{TestResult, shipments_and_sandbox};
 
@@ -111,20 +111,23 @@ fn pages_are_read_when_they_are_needed() {
 
 #[test]
 fn bounds_are_checked() {
-    async fn is_refused<O: Paged>(call: Call<O>) -> TestResult {
-        for (call, path) in
-            [(call.clone().take(11), "take"), (call.clone().take(0), "take"), (call.skip(-1), "skip")]
-        {
-            let Some(error) = all(call.stream()).await.1 else { return Err("no error".into()) };
+    async fn is_refused<T>(pages: [Items<T>; 3]) -> TestResult {
+        for (pages, path) in pages.into_iter().zip(["take", "take", "skip"]) {
+            let Some(error) = all(pages).await.1 else { return Err("no error".into()) };
             assert_eq!(error.problems()[0].path, path);
         }
         Ok(())
     }
+    macro_rules! pages {
+        ($call:expr) => {
+            [$call.take(11).stream(), $call.take(0).stream(), $call.skip(-1).stream()]
+        };
+    }
     shipments_and_sandbox(async |client, sandbox| {
-        is_refused(client.search_shipments().custom_reference("MANY")).await?;
-        is_refused(client.get_shipments_by_tracking_reference("MANY")).await?;
-        is_refused(client.get_tracking_events_by_custom_reference("MANY")).await?;
-        is_refused(client.get_contents_tracking_events_by_custom_reference("MANY")).await?;
+        is_refused(pages!(client.search_shipments().custom_reference("MANY"))).await?;
+        is_refused(pages!(client.get_shipments_by_tracking_reference("MANY"))).await?;
+        is_refused(pages!(client.get_tracking_events_by_custom_reference("MANY"))).await?;
+        is_refused(pages!(client.get_contents_tracking_events_by_custom_reference("MANY"))).await?;
         assert!(sandbox.journal().is_empty());
         let error = client.search_shipments().send().await.unwrap_err();
         assert_eq!(error.problems().len(), 1);

@@ -47,7 +47,7 @@ fn consignments_classic_flow() {
         for reference in &references {
             assert!(is_pdf(&*client.get_labels(reference).send().await?));
         }
-        assert!(is_zpl(&*client.get_labels(third).in_format(LabelFormat::Zpl).send().await?));
+        assert!(is_zpl(&*client.get_labels_in_format(third, LabelFormat::Zpl).send().await?));
 
         assert!(client.set_ready_to_ship([third]).send().await.is_complete());
         let manifested = client.manifest_consignments([first, second, &"EC-999-999-999".into()]).send().await;

@@ -37,7 +37,7 @@ fn scheduled_classic_flow() {
         assert_eq!(stored.all_tracking_references(), allocation.tracking_references());
 
         assert!(is_pdf(&*client.get_labels(reference).send().await?));
-        let zpl = client.get_labels(reference).format(ContentType::Zpl).dpi(300).send().await?;
+        let zpl = client.get_labels(reference).content_type(ContentType::Zpl).dpi(300).send().await?;
         assert!(is_zpl(&zpl) && zpl.dpi() == Some(300));
         let labels = client.get_shipment(reference).send().await?.into_inner().label_details;
         assert_eq!(labels.map(|labels| labels.retrieval_count), Some(2));

@@ -114,10 +114,3 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::UpdatePackageRequest>("add_package"),
     super::tests::Body::of::<types::Consignment>("get_quotes"),
 ];
-
-/// The limited parameters of the operations that have some, for tests.
-#[cfg(test)]
-pub(super) const PARAMETERS: &[(&str, &[&str])] = &[
-    ("get_package_label_with_resolution", &["resolution"]),
-    ("get_labels_with_resolution", &["resolution"]),
-];

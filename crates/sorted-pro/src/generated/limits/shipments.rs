@@ -144,7 +144,7 @@ impl Limits for types::CreateShipmentRequest {
         problems.unique("tags", self.tags.as_deref());
         problems.texts("tags", self.tags.as_deref(), 0..=50);
         problems.text("tenant", self.tenant.as_deref(), 0..=50);
-        rules::create_shipment_request(self, problems);
+        rules::shipments::create_shipment_request(self, problems);
     }
 }
 
@@ -288,7 +288,7 @@ impl Limits for types::UpdateShipmentGroupRequest {
         problems.count("remove_shipments", self.remove_shipments.as_deref(), 1..=10000);
         problems.unique("remove_shipments", self.remove_shipments.as_deref());
         problems.platform_references("remove_shipments", self.remove_shipments.as_deref());
-        rules::update_shipment_group_request(self, problems);
+        rules::shipments::update_shipment_group_request(self, problems);
     }
 }
 
@@ -313,7 +313,7 @@ impl Limits for types::UpdateShipmentRequest {
         problems.unique("tags", self.tags.as_deref());
         problems.texts("tags", self.tags.as_deref(), 0..=50);
         problems.text("tenant", self.tenant.as_deref(), 0..=50);
-        rules::update_shipment_request(self, problems);
+        rules::shipments::update_shipment_request(self, problems);
     }
 }
 
@@ -423,25 +423,4 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::CreateShipmentRequest>("create_quote"),
     super::tests::Body::of::<types::CreateShipmentRequest>("create_quote_by_service_group"),
     super::tests::Body::of::<types::ShipmentStateChangeRequest>("change_shipment_state"),
-];
-
-/// The limited parameters of the operations that have some, for tests.
-#[cfg(test)]
-pub(super) const PARAMETERS: &[(&str, &[&str])] = &[
-    ("get_latest_collection_note_by_custom_reference", &["custom_reference"]),
-    ("get_collection_note_by_custom_reference", &["custom_reference", "version"]),
-    ("get_shipment_groups_by_custom_reference", &["custom_reference"]),
-    ("add_shipment_to_latest_group", &["custom_reference"]),
-    ("remove_shipment_from_latest_group", &["custom_reference"]),
-    ("get_shipment_group_by_custom_reference", &["custom_reference", "version"]),
-    ("add_shipment_to_group_version", &["custom_reference", "version"]),
-    ("remove_shipment_from_group_version", &["custom_reference", "version"]),
-    ("search_shipments", &["skip", "take"]),
-    ("create_quote_by_service_group", &["service_group"]),
-    ("get_shipments_by_tracking_reference", &["skip", "take"]),
-    ("allocate_shipment_with_carrier_service", &["service_reference"]),
-    ("allocate_shipment_with_service_group", &["service_group"]),
-    ("allocate_shipment_with_virtual_service", &["virtual_service"]),
-    ("get_tracking_events_by_custom_reference", &["skip", "take"]),
-    ("get_contents_tracking_events_by_custom_reference", &["custom_reference", "skip", "take"]),
 ];

@@ -10,11 +10,12 @@ use sorted_pro_raw::shipments::types::{
 };
 
 use super::{BulkAllocation, FailedBatch, Plan, Rejection, Selection};
-use crate::call::warn_if_unknown;
+use crate::call::{self, Operation, warn_if_unknown};
+use crate::config::sealed::ApiClient as _;
 use crate::shipments::Client;
 use crate::shipments::reconcile::{Verdict, verdict};
 use crate::transport::Options;
-use crate::{Call, Error, Problem, Response, ShipmentRef};
+use crate::{Error, Problem, Response, ShipmentRef};
 
 /// What a response says.
 struct Report {
@@ -138,7 +139,7 @@ async fn send(client: &Client, plan: &Plan, references: &[ShipmentRef]) -> Resul
         Selection::DefaultRules => {
             let mut body = AllocateRequest::builder().shipments(shipments).build();
             body.capabilities = capabilities;
-            call(client.allocate_shipments(body), plan).await.map(of_lists)
+            send_with(client.allocate_shipments(body), plan).await.map(of_lists)
         }
         Selection::ServiceGroup(group) => {
             let mut body = AllocateWithServiceGroupRequest::builder()
@@ -146,7 +147,7 @@ async fn send(client: &Client, plan: &Plan, references: &[ShipmentRef]) -> Resul
                 .service_group(group.as_str())
                 .build();
             body.capabilities = capabilities;
-            call(client.allocate_shipments_with_service_group(body), plan).await.map(of_lists)
+            send_with(client.allocate_shipments_with_service_group(body), plan).await.map(of_lists)
         }
         Selection::CarrierService(service) => {
             let mut body = AllocateWithCarrierServiceRequest::builder()
@@ -154,20 +155,21 @@ async fn send(client: &Client, plan: &Plan, references: &[ShipmentRef]) -> Resul
                 .carrier_service_reference(service.as_str())
                 .build();
             body.capabilities = capabilities;
-            call(client.allocate_shipments_with_carrier_service(body), plan).await.map(of_lists)
+            send_with(client.allocate_shipments_with_carrier_service(body), plan).await.map(of_lists)
         }
         Selection::Filters(filters) => {
             let body =
                 AllocateWithFiltersRequest::builder().shipments(shipments).filters(filters.clone()).build();
-            call(client.allocate_shipments_with_filters(body), plan).await.map(of_links)
+            send_with(client.allocate_shipments_with_filters(body), plan).await.map(of_links)
         }
     }
 }
 
-async fn call<O: crate::Operation>(mut call: Call<O>, plan: &Plan) -> Result<Response<O::Output>, Error> {
-    call.options = plan.options.clone();
-    call.options.reconciles = plan.reconcile;
-    call.send().await
+async fn send_with<O: Operation>(mut call: O, plan: &Plan) -> Result<Response<O::Output>, Error> {
+    let options = &mut call.setup_mut().options;
+    options.clone_from(&plan.options);
+    options.reconciles = plan.reconcile;
+    call::send(call).await
 }
 
 /// References in responses can have blanks around them.
@@ -301,7 +303,7 @@ async fn read_back(client: &Client, plan: &Plan, references: Vec<ShipmentRef>) -
     let mut reads = stream::iter(references)
         .map(|reference| {
             let mut call = client.get_shipment(&reference);
-            call.options = options.clone();
+            call.setup.options = options.clone();
             async move {
                 if failures.load(Ordering::Relaxed) >= MAX_FAILURES {
                     return (reference, None);

@@ -1,0 +1,79 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Returns all customs papers of an allocated international consignment (`get_customs_documents`).
+///
+/// commercial invoices and
+/// either CN22 or CN23 forms, as named base64 files. The list of the other form may be absent,
+/// null or empty; a domestic consignment has no papers at all.
+///
+/// Allowed in the same states as labels, 400 otherwise. Papers are complete only when the
+/// consignment was created with customs data.
+///
+#[doc = include_str!("../../../docs/consignments/get_customs_documents.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+///
+/// GET `/consignments/docs/{consignment_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCustomsDocuments {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) consignment_reference: ConsignmentRef,
+}
+
+impl Client {
+    /// Returns all customs papers of an allocated international consignment (`get_customs_documents`): see [`GetCustomsDocuments`].
+    pub fn get_customs_documents(&self, consignment_reference: impl Into<ConsignmentRef>) -> GetCustomsDocuments {
+        GetCustomsDocuments { setup: Setup::new(self), consignment_reference: consignment_reference.into() }
+    }
+}
+
+impl GetCustomsDocuments {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_customs_documents", safety: Safety::Read };
+}
+
+impl Operation for GetCustomsDocuments {
+    type Client = Client;
+    type Output = crate::consignments::CustomsDocuments;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("consignment_reference", self.consignment_reference.as_str());
+        problems.into_result("get_customs_documents")?;
+        let request = self.setup.client.raw().get_customs_documents(self.consignment_reference.as_str());
+        request_of::<crate::consignments::CustomsDocuments, _>("get_customs_documents", request)
+    }
+}
+
+call!(GetCustomsDocuments, crate::consignments::CustomsDocuments);

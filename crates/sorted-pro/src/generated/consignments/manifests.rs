@@ -1,0 +1,120 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// `manifest_consignments`: PUT `/consignments/manifest`
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub(crate) struct ManifestConsignments {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::ManifestConsignmentsRequest,
+}
+
+impl ManifestConsignments {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "manifest_consignments", safety: Safety::Write };
+}
+
+impl Operation for ManifestConsignments {
+    type Client = Client;
+    type Output = Vec<types::WithMessage>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("manifest_consignments")?;
+        let request = self.setup.client.raw().manifest_consignments(&self.request);
+        request_of::<read::Json, _>("manifest_consignments", request)
+    }
+}
+
+/// Queues all consignments that match the criteria for manifesting (`manifest_consignments_from_query`).
+///
+/// Criteria are combined with
+/// AND, the entries of one list with OR. `States` is required and may only hold `Allocated`,
+/// `ManifestFailed` and `ReadyToShip` (400 otherwise).
+///
+/// The answer counts the matches in words and lists those that could not be queued; manifesting
+/// itself follows in the background.
+///
+#[doc = include_str!("../../../docs/consignments/manifest_consignments_from_query.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+///
+/// POST `/consignments/manifestFromQuery`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct ManifestConsignmentsFromQuery {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::ManifestFromQueryRequest,
+}
+
+impl Client {
+    /// Queues all consignments that match the criteria for manifesting (`manifest_consignments_from_query`): see [`ManifestConsignmentsFromQuery`].
+    pub fn manifest_consignments_from_query(&self, request: types::ManifestFromQueryRequest) -> ManifestConsignmentsFromQuery {
+        ManifestConsignmentsFromQuery { setup: Setup::new(self), request }
+    }
+}
+
+impl ManifestConsignmentsFromQuery {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "manifest_consignments_from_query", safety: Safety::Write };
+}
+
+impl Operation for ManifestConsignmentsFromQuery {
+    type Client = Client;
+    type Output = types::ManifestFromQueryResponse;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+            rules::consignments::manifest_consignments_from_query(self, &mut problems);
+        }
+        problems.into_result("manifest_consignments_from_query")?;
+        let request = self.setup.client.raw().manifest_consignments_from_query(&self.request);
+        request_of::<read::Json, _>("manifest_consignments_from_query", request)
+    }
+}
+
+call!(ManifestConsignmentsFromQuery, types::ManifestFromQueryResponse);

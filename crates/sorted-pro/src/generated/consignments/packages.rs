@@ -1,0 +1,78 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Adds one package, with its items, to a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise) (`add_package`).
+///
+/// Leave `Reference` out: the server assigns it. Needs `Description`, `Value` and either `PackageSizeReference` or both `Weight` and `Dimensions`. Not idempotent: a repeated call adds a second package.
+///
+#[doc = include_str!("../../../docs/consignments/add_package.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+///
+/// POST `/consignments/{consignment_reference}/addpackage`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct AddPackage {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) consignment_reference: ConsignmentRef,
+    pub(crate) request: types::UpdatePackageRequest,
+}
+
+impl Client {
+    /// Adds one package, with its items, to a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise) (`add_package`): see [`AddPackage`].
+    pub fn add_package(&self, consignment_reference: impl Into<ConsignmentRef>, request: types::UpdatePackageRequest) -> AddPackage {
+        AddPackage { setup: Setup::new(self), consignment_reference: consignment_reference.into(), request }
+    }
+}
+
+impl AddPackage {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "add_package", safety: Safety::Write };
+}
+
+impl Operation for AddPackage {
+    type Client = Client;
+    type Output = types::Package;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("consignment_reference", self.consignment_reference.as_str());
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("add_package")?;
+        let request = self.setup.client.raw().add_package(self.consignment_reference.as_str(), &self.request);
+        request_of::<read::Json, _>("add_package", request)
+    }
+}
+
+call!(AddPackage, types::Package);

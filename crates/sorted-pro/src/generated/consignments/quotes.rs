@@ -1,0 +1,144 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Asks every carrier service for a price for a consignment that is described in the body and not stored (`get_quotes`).
+///
+/// The quotes are for information only: to allocate with a quote, create the consignment
+/// and use Get Quotes by Consignment Reference. The delivery promise is called
+/// `RequestedDeliveryDate` here.
+///
+/// `Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
+/// `UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
+/// three tax shapes and are not guaranteed to add up.
+///
+#[doc = include_str!("../../../docs/consignments/get_quotes.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+///
+/// POST `/quotes`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetQuotes {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::Consignment,
+}
+
+impl Client {
+    /// Asks every carrier service for a price for a consignment that is described in the body and not stored (`get_quotes`): see [`GetQuotes`].
+    pub fn get_quotes(&self, request: types::Consignment) -> GetQuotes {
+        GetQuotes { setup: Setup::new(self), request }
+    }
+}
+
+impl GetQuotes {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_quotes", safety: Safety::Write };
+}
+
+impl Operation for GetQuotes {
+    type Client = Client;
+    type Output = types::QuoteResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("get_quotes")?;
+        let request = self.setup.client.raw().get_quotes(&self.request);
+        request_of::<read::Json, _>("get_quotes", request)
+    }
+}
+
+call!(GetQuotes, types::QuoteResult);
+
+/// Asks every carrier service for a price for a stored consignment (`get_quotes_by_consignment`).
+///
+/// Each `QuoteReference` can be
+/// used with Allocate With Quote until its `ExpiryDate`. Every call makes new quotes and a new
+/// `QuoteRequestReference`, which is not usable for allocation.
+///
+/// `Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
+/// `UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
+/// three tax shapes and are not guaranteed to add up.
+///
+#[doc = include_str!("../../../docs/consignments/get_quotes_by_consignment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+///
+/// GET `/quotes/consignment/{consignment_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetQuotesByConsignment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) consignment_reference: ConsignmentRef,
+}
+
+impl Client {
+    /// Asks every carrier service for a price for a stored consignment (`get_quotes_by_consignment`): see [`GetQuotesByConsignment`].
+    pub fn get_quotes_by_consignment(&self, consignment_reference: impl Into<ConsignmentRef>) -> GetQuotesByConsignment {
+        GetQuotesByConsignment { setup: Setup::new(self), consignment_reference: consignment_reference.into() }
+    }
+}
+
+impl GetQuotesByConsignment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_quotes_by_consignment", safety: Safety::Read };
+}
+
+impl Operation for GetQuotesByConsignment {
+    type Client = Client;
+    type Output = types::QuoteResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("consignment_reference", self.consignment_reference.as_str());
+        problems.into_result("get_quotes_by_consignment")?;
+        let request = self.setup.client.raw().get_quotes_by_consignment(self.consignment_reference.as_str());
+        request_of::<read::Json, _>("get_quotes_by_consignment", request)
+    }
+}
+
+call!(GetQuotesByConsignment, types::QuoteResult);

@@ -1,0 +1,461 @@
+// Generated from spec/shipments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::shipments::{types, vocabulary};
+
+use crate::shipments::Client;
+
+/// `allocate_shipment`: PUT `/shipments/{reference}/allocate`
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub(crate) struct AllocateShipment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+}
+
+impl AllocateShipment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "allocate_shipment", safety: Safety::Write };
+}
+
+impl Operation for AllocateShipment {
+    type Client = Client;
+    type Output = types::AllocateResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("allocate_shipment")?;
+        let request = self.setup.client.raw().allocate_shipment(self.reference.as_str());
+        request_of::<read::Json, _>("allocate_shipment", request)
+    }
+}
+
+/// `allocate_shipment_with_carrier_service`: PUT `/shipments/{reference}/allocate/service/{service_reference}`
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub(crate) struct AllocateShipmentWithCarrierService {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+    pub(crate) service_reference: CarrierServiceRef,
+}
+
+impl AllocateShipmentWithCarrierService {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "allocate_shipment_with_carrier_service", safety: Safety::Write };
+}
+
+impl Operation for AllocateShipmentWithCarrierService {
+    type Client = Client;
+    type Output = types::AllocateResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.segment("service_reference", self.service_reference.as_str());
+        if self.setup.is_checked() {
+            limits::shipments::allocate_shipment_with_carrier_service(&mut problems, self.service_reference.as_str());
+        }
+        problems.into_result("allocate_shipment_with_carrier_service")?;
+        let request = self.setup.client.raw().allocate_shipment_with_carrier_service(self.reference.as_str(), self.service_reference.as_str());
+        request_of::<read::Json, _>("allocate_shipment_with_carrier_service", request)
+    }
+}
+
+/// `allocate_shipment_with_service_group`: PUT `/shipments/{reference}/allocate/service_group/{service_group}`
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub(crate) struct AllocateShipmentWithServiceGroup {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+    pub(crate) service_group: ServiceGroupCode,
+}
+
+impl AllocateShipmentWithServiceGroup {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "allocate_shipment_with_service_group", safety: Safety::Write };
+}
+
+impl Operation for AllocateShipmentWithServiceGroup {
+    type Client = Client;
+    type Output = types::AllocateResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.segment("service_group", self.service_group.as_str());
+        if self.setup.is_checked() {
+            limits::shipments::allocate_shipment_with_service_group(&mut problems, self.service_group.as_str());
+        }
+        problems.into_result("allocate_shipment_with_service_group")?;
+        let request = self.setup.client.raw().allocate_shipment_with_service_group(self.reference.as_str(), self.service_group.as_str());
+        request_of::<read::Json, _>("allocate_shipment_with_service_group", request)
+    }
+}
+
+/// `allocate_shipment_with_virtual_service`: PUT `/shipments/{reference}/allocate/virtual_service/{virtual_service}`
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub(crate) struct AllocateShipmentWithVirtualService {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+    pub(crate) virtual_service: VirtualServiceRef,
+}
+
+impl AllocateShipmentWithVirtualService {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "allocate_shipment_with_virtual_service", safety: Safety::Write };
+}
+
+impl Operation for AllocateShipmentWithVirtualService {
+    type Client = Client;
+    type Output = types::AllocateResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.segment("virtual_service", self.virtual_service.as_str());
+        if self.setup.is_checked() {
+            limits::shipments::allocate_shipment_with_virtual_service(&mut problems, self.virtual_service.as_str());
+        }
+        problems.into_result("allocate_shipment_with_virtual_service")?;
+        let request = self.setup.client.raw().allocate_shipment_with_virtual_service(self.reference.as_str(), self.virtual_service.as_str());
+        request_of::<read::Json, _>("allocate_shipment_with_virtual_service", request)
+    }
+}
+
+/// `allocate_shipment_with_quote`: PUT `/shipments/{reference}/allocate/quote/{quote_reference}`
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub(crate) struct AllocateShipmentWithQuote {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+    pub(crate) quote_reference: QuoteRef,
+}
+
+impl AllocateShipmentWithQuote {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "allocate_shipment_with_quote", safety: Safety::Write };
+}
+
+impl Operation for AllocateShipmentWithQuote {
+    type Client = Client;
+    type Output = types::AllocateResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.segment("quote_reference", self.quote_reference.as_str());
+        problems.into_result("allocate_shipment_with_quote")?;
+        let request = self.setup.client.raw().allocate_shipment_with_quote(self.reference.as_str(), self.quote_reference.as_str());
+        request_of::<read::Json, _>("allocate_shipment_with_quote", request)
+    }
+}
+
+/// Queues shipments for allocation by the default rules of the account (`allocate_shipments`).
+///
+/// Takes 1 to 100 unique references; a repeated one fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; others are listed in `rejected`, grouped by code. Queued shipments are `allocating` until a background job ends: poll Get Shipment. If none can be queued, 404 (all unknown) or 521.
+///
+/// Status 407 is read like 207, which it stands for.
+///
+#[doc = include_str!("../../../docs/shipments/allocate_shipments.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business answer, not a gateway failure: never retry it blindly.
+///
+/// PUT `/shipments/allocate`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct AllocateShipments {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::AllocateRequest,
+}
+
+impl Client {
+    /// Queues shipments for allocation by the default rules of the account (`allocate_shipments`): see [`AllocateShipments`].
+    pub fn allocate_shipments(&self, request: types::AllocateRequest) -> AllocateShipments {
+        AllocateShipments { setup: Setup::new(self), request }
+    }
+}
+
+impl AllocateShipments {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "allocate_shipments", safety: Safety::Write };
+}
+
+impl Operation for AllocateShipments {
+    type Client = Client;
+    type Output = types::AllocateShipmentsResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("allocate_shipments")?;
+        let request = self.setup.client.raw().allocate_shipments(&self.request);
+        request_of::<read::Partial, _>("allocate_shipments", request)
+    }
+}
+
+call!(AllocateShipments, types::AllocateShipmentsResult);
+
+/// Queues shipments for allocation to one named service (`allocate_shipments_with_carrier_service`).
+///
+/// An unknown service gives 404 for the whole request. Takes 1 to 100 unique references; a repeated one fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; others are listed in `rejected`, grouped by code. Queued shipments are `allocating` until a background job ends: poll Get Shipment. If none can be queued, 404 (all unknown) or 521.
+///
+/// Status 407 is read like 207, which it stands for.
+///
+#[doc = include_str!("../../../docs/shipments/allocate_shipments_with_carrier_service.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business answer, not a gateway failure: never retry it blindly.
+///
+/// PUT `/shipments/allocate/service`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct AllocateShipmentsWithCarrierService {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::AllocateWithCarrierServiceRequest,
+}
+
+impl Client {
+    /// Queues shipments for allocation to one named service (`allocate_shipments_with_carrier_service`): see [`AllocateShipmentsWithCarrierService`].
+    pub fn allocate_shipments_with_carrier_service(&self, request: types::AllocateWithCarrierServiceRequest) -> AllocateShipmentsWithCarrierService {
+        AllocateShipmentsWithCarrierService { setup: Setup::new(self), request }
+    }
+}
+
+impl AllocateShipmentsWithCarrierService {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "allocate_shipments_with_carrier_service", safety: Safety::Write };
+}
+
+impl Operation for AllocateShipmentsWithCarrierService {
+    type Client = Client;
+    type Output = types::AllocateShipmentsResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("allocate_shipments_with_carrier_service")?;
+        let request = self.setup.client.raw().allocate_shipments_with_carrier_service(&self.request);
+        request_of::<read::Partial, _>("allocate_shipments_with_carrier_service", request)
+    }
+}
+
+call!(AllocateShipmentsWithCarrierService, types::AllocateShipmentsResult);
+
+/// Queues shipments for allocation to the cheapest suitable service of one service group, optionally only to services with given capabilities (`allocate_shipments_with_service_group`).
+///
+/// Takes 1 to 100 unique references; a repeated one fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; others are listed in `rejected`, grouped by code. Queued shipments are `allocating` until a background job ends: poll Get Shipment. If none can be queued, 404 (all unknown) or 521.
+///
+/// Status 407 is read like 207, which it stands for.
+///
+#[doc = include_str!("../../../docs/shipments/allocate_shipments_with_service_group.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business answer, not a gateway failure: never retry it blindly.
+///
+/// PUT `/shipments/allocate/service_group`. Evidence: `seed`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct AllocateShipmentsWithServiceGroup {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::AllocateWithServiceGroupRequest,
+}
+
+impl Client {
+    /// Queues shipments for allocation to the cheapest suitable service of one service group, optionally only to services with given capabilities (`allocate_shipments_with_service_group`): see [`AllocateShipmentsWithServiceGroup`].
+    pub fn allocate_shipments_with_service_group(&self, request: types::AllocateWithServiceGroupRequest) -> AllocateShipmentsWithServiceGroup {
+        AllocateShipmentsWithServiceGroup { setup: Setup::new(self), request }
+    }
+}
+
+impl AllocateShipmentsWithServiceGroup {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "allocate_shipments_with_service_group", safety: Safety::Write };
+}
+
+impl Operation for AllocateShipmentsWithServiceGroup {
+    type Client = Client;
+    type Output = types::AllocateShipmentsResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("allocate_shipments_with_service_group")?;
+        let request = self.setup.client.raw().allocate_shipments_with_service_group(&self.request);
+        request_of::<read::Partial, _>("allocate_shipments_with_service_group", request)
+    }
+}
+
+call!(AllocateShipmentsWithServiceGroup, types::AllocateShipmentsResult);
+
+/// Queues shipments for allocation to services that pass a filter on direction, tags, pick-up and drop-off; `direction` is mandatory (`allocate_shipments_with_filters`).
+///
+/// Takes 1 to 100 unique references. Queued shipments are `allocating` until a background job ends: poll Get Shipment.
+///
+#[doc = include_str!("../../../docs/shipments/allocate_shipments_with_filters.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business answer, not a gateway failure: never retry it blindly.
+///
+/// PUT `/shipments/allocate/filters`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct AllocateShipmentsWithFilters {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::AllocateWithFiltersRequest,
+}
+
+impl Client {
+    /// Queues shipments for allocation to services that pass a filter on direction, tags, pick-up and drop-off; `direction` is mandatory (`allocate_shipments_with_filters`): see [`AllocateShipmentsWithFilters`].
+    pub fn allocate_shipments_with_filters(&self, request: types::AllocateWithFiltersRequest) -> AllocateShipmentsWithFilters {
+        AllocateShipmentsWithFilters { setup: Setup::new(self), request }
+    }
+}
+
+impl AllocateShipmentsWithFilters {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "allocate_shipments_with_filters", safety: Safety::Write };
+}
+
+impl Operation for AllocateShipmentsWithFilters {
+    type Client = Client;
+    type Output = types::AllocateWithFiltersResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("allocate_shipments_with_filters")?;
+        let request = self.setup.client.raw().allocate_shipments_with_filters(&self.request);
+        request_of::<read::Json, _>("allocate_shipments_with_filters", request)
+    }
+}
+
+call!(AllocateShipmentsWithFilters, types::AllocateWithFiltersResult);

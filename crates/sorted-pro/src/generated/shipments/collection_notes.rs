@@ -1,0 +1,308 @@
+// Generated from spec/shipments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::shipments::{types, vocabulary};
+
+use crate::shipments::Client;
+
+/// Returns the collection note of a shipment group, which lists what the carrier collects (`get_collection_note`).
+///
+/// The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Repeatable and without side effects.
+///
+#[doc = include_str!("../../../docs/shipments/get_collection_note.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/collection_notes/shipment_group/{group_reference}`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCollectionNote {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) group_reference: ShipmentGroupRef,
+}
+
+impl Client {
+    /// Returns the collection note of a shipment group, which lists what the carrier collects (`get_collection_note`): see [`GetCollectionNote`].
+    pub fn get_collection_note(&self, group_reference: impl Into<ShipmentGroupRef>) -> GetCollectionNote {
+        GetCollectionNote { setup: Setup::new(self), group_reference: group_reference.into() }
+    }
+}
+
+impl GetCollectionNote {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_collection_note", safety: Safety::Read };
+}
+
+impl Operation for GetCollectionNote {
+    type Client = Client;
+    type Output = File;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("group_reference", self.group_reference.as_str());
+        problems.into_result("get_collection_note")?;
+        let request = self.setup.client.raw().get_collection_note(self.group_reference.as_str());
+        request_of::<read::AsFile, _>("get_collection_note", request)
+    }
+}
+
+call!(GetCollectionNote, File);
+
+/// Returns the collection note of the newest shipment group with a custom reference (`get_latest_collection_note_by_custom_reference`).
+///
+/// The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Repeatable and without side effects.
+///
+#[doc = include_str!("../../../docs/shipments/get_latest_collection_note_by_custom_reference.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/collection_notes/shipment_group/custom_reference/{custom_reference}/latest`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetLatestCollectionNoteByCustomReference {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) custom_reference: CustomReference,
+}
+
+impl Client {
+    /// Returns the collection note of the newest shipment group with a custom reference (`get_latest_collection_note_by_custom_reference`): see [`GetLatestCollectionNoteByCustomReference`].
+    pub fn get_latest_collection_note_by_custom_reference(&self, custom_reference: impl Into<CustomReference>) -> GetLatestCollectionNoteByCustomReference {
+        GetLatestCollectionNoteByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into() }
+    }
+}
+
+impl GetLatestCollectionNoteByCustomReference {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_latest_collection_note_by_custom_reference", safety: Safety::Read };
+}
+
+impl Operation for GetLatestCollectionNoteByCustomReference {
+    type Client = Client;
+    type Output = File;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("custom_reference", self.custom_reference.as_str());
+        if self.setup.is_checked() {
+            limits::shipments::get_latest_collection_note_by_custom_reference(&mut problems, self.custom_reference.as_str());
+        }
+        problems.into_result("get_latest_collection_note_by_custom_reference")?;
+        let request = self.setup.client.raw().get_latest_collection_note_by_custom_reference(self.custom_reference.as_str());
+        request_of::<read::AsFile, _>("get_latest_collection_note_by_custom_reference", request)
+    }
+}
+
+call!(GetLatestCollectionNoteByCustomReference, File);
+
+/// Returns the collection note of the shipment group with a custom reference and a version (`get_collection_note_by_custom_reference`).
+///
+/// The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Repeatable and without side effects.
+///
+#[doc = include_str!("../../../docs/shipments/get_collection_note_by_custom_reference.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCollectionNoteByCustomReference {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) custom_reference: CustomReference,
+    pub(crate) version: i32,
+}
+
+impl Client {
+    /// Returns the collection note of the shipment group with a custom reference and a version (`get_collection_note_by_custom_reference`): see [`GetCollectionNoteByCustomReference`].
+    pub fn get_collection_note_by_custom_reference(&self, custom_reference: impl Into<CustomReference>, version: i32) -> GetCollectionNoteByCustomReference {
+        GetCollectionNoteByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), version }
+    }
+}
+
+impl GetCollectionNoteByCustomReference {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_collection_note_by_custom_reference", safety: Safety::Read };
+}
+
+impl Operation for GetCollectionNoteByCustomReference {
+    type Client = Client;
+    type Output = File;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("custom_reference", self.custom_reference.as_str());
+        if self.setup.is_checked() {
+            limits::shipments::get_collection_note_by_custom_reference(&mut problems, self.custom_reference.as_str(), self.version);
+        }
+        problems.into_result("get_collection_note_by_custom_reference")?;
+        let request = self.setup.client.raw().get_collection_note_by_custom_reference(self.custom_reference.as_str(), self.version);
+        request_of::<read::AsFile, _>("get_collection_note_by_custom_reference", request)
+    }
+}
+
+call!(GetCollectionNoteByCustomReference, File);
+
+/// Returns one collection note for all shipments that match an origin address, a carrier or one of its services, states and a shipping period of one calendar day (default (`query_collection_note`).
+///
+/// from the start of today until now, UTC). 404 when nothing matches. Repeatable and without side effects.
+///
+#[doc = include_str!("../../../docs/shipments/query_collection_note.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// POST `/collection_notes/query`. Evidence: `draft`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct QueryCollectionNote {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::CollectionNoteQueryRequest,
+}
+
+impl Client {
+    /// Returns one collection note for all shipments that match an origin address, a carrier or one of its services, states and a shipping period of one calendar day (default (`query_collection_note`): see [`QueryCollectionNote`].
+    pub fn query_collection_note(&self, request: types::CollectionNoteQueryRequest) -> QueryCollectionNote {
+        QueryCollectionNote { setup: Setup::new(self), request }
+    }
+}
+
+impl QueryCollectionNote {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "query_collection_note", safety: Safety::Read };
+}
+
+impl Operation for QueryCollectionNote {
+    type Client = Client;
+    type Output = File;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("query_collection_note")?;
+        let request = self.setup.client.raw().query_collection_note(&self.request);
+        request_of::<read::AsFile, _>("query_collection_note", request)
+    }
+}
+
+call!(QueryCollectionNote, File);
+
+/// Returns one collection note for the shipments of 1 to 10 manifests (`get_collection_note_by_manifests`).
+///
+/// 404 when a manifest is unknown. Repeatable and without side effects.
+///
+#[doc = include_str!("../../../docs/shipments/get_collection_note_by_manifests.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// POST `/collection_notes/manifest`. Evidence: `draft`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCollectionNoteByManifests {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::CollectionNoteFromManifestRequest,
+}
+
+impl Client {
+    /// Returns one collection note for the shipments of 1 to 10 manifests (`get_collection_note_by_manifests`): see [`GetCollectionNoteByManifests`].
+    pub fn get_collection_note_by_manifests(&self, request: types::CollectionNoteFromManifestRequest) -> GetCollectionNoteByManifests {
+        GetCollectionNoteByManifests { setup: Setup::new(self), request }
+    }
+}
+
+impl GetCollectionNoteByManifests {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_collection_note_by_manifests", safety: Safety::Read };
+}
+
+impl Operation for GetCollectionNoteByManifests {
+    type Client = Client;
+    type Output = File;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("get_collection_note_by_manifests")?;
+        let request = self.setup.client.raw().get_collection_note_by_manifests(&self.request);
+        request_of::<read::AsFile, _>("get_collection_note_by_manifests", request)
+    }
+}
+
+call!(GetCollectionNoteByManifests, File);

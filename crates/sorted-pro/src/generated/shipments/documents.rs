@@ -1,0 +1,345 @@
+// Generated from spec/shipments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::shipments::{types, vocabulary};
+
+use crate::shipments::Client;
+
+/// Returns all customs documents that a shipment needs (`get_customs_documents`).
+///
+/// CN22, CN23, commercial invoice. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. When none applies the answer is 204 without a body, which is not an error. Answers have `copies` or `dpi`, depending on the source.
+///
+/// Status 204 is an empty list.
+///
+#[doc = include_str!("../../../docs/shipments/get_customs_documents.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/documents/{reference}`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCustomsDocuments {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+}
+
+impl Client {
+    /// Returns all customs documents that a shipment needs (`get_customs_documents`): see [`GetCustomsDocuments`].
+    pub fn get_customs_documents(&self, reference: impl Into<ShipmentRef>) -> GetCustomsDocuments {
+        GetCustomsDocuments { setup: Setup::new(self), reference: reference.into() }
+    }
+}
+
+impl GetCustomsDocuments {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_customs_documents", safety: Safety::Read };
+}
+
+impl Operation for GetCustomsDocuments {
+    type Client = Client;
+    type Output = Vec<File>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("get_customs_documents")?;
+        let request = self.setup.client.raw().get_customs_documents(self.reference.as_str());
+        request_of::<read::Files, _>("get_customs_documents", request)
+    }
+}
+
+call!(GetCustomsDocuments, Vec<File>);
+
+/// Returns the CN22 customs form of a shipment (`get_cn22`).
+///
+/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Answers have `copies` or `dpi`, depending on the source.
+///
+/// Status 204 is `None`.
+///
+#[doc = include_str!("../../../docs/shipments/get_cn22.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/documents/{reference}/cn22`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCn22 {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+    pub(crate) format: Option<Open<vocabulary::ContentType>>,
+}
+
+impl Client {
+    /// Returns the CN22 customs form of a shipment (`get_cn22`): see [`GetCn22`].
+    pub fn get_cn22(&self, reference: impl Into<ShipmentRef>) -> GetCn22 {
+        GetCn22 { setup: Setup::new(self), reference: reference.into(), format: None }
+    }
+}
+
+impl GetCn22 {
+    /// Format of the document, `pdf` or `zpl` in any casing. `pdf` when left out.
+    pub fn format(mut self, format: impl Into<Open<vocabulary::ContentType>>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl GetCn22 {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_cn22", safety: Safety::Read };
+}
+
+impl Operation for GetCn22 {
+    type Client = Client;
+    type Output = Option<File>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("get_cn22")?;
+        let request = self.setup.client.raw().get_cn22(self.reference.as_str(), self.format.as_ref());
+        request_of::<read::OptionalFile, _>("get_cn22", request)
+    }
+}
+
+call!(GetCn22, Option<File>);
+
+/// Returns the CN23 customs form of a shipment (`get_cn23`).
+///
+/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Answers have `copies` or `dpi`, depending on the source.
+///
+/// Status 204 is `None`.
+///
+#[doc = include_str!("../../../docs/shipments/get_cn23.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/documents/{reference}/cn23`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCn23 {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+    pub(crate) format: Option<Open<vocabulary::ContentType>>,
+}
+
+impl Client {
+    /// Returns the CN23 customs form of a shipment (`get_cn23`): see [`GetCn23`].
+    pub fn get_cn23(&self, reference: impl Into<ShipmentRef>) -> GetCn23 {
+        GetCn23 { setup: Setup::new(self), reference: reference.into(), format: None }
+    }
+}
+
+impl GetCn23 {
+    /// Format of the document, `pdf` or `zpl` in any casing. `pdf` when left out.
+    pub fn format(mut self, format: impl Into<Open<vocabulary::ContentType>>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl GetCn23 {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_cn23", safety: Safety::Read };
+}
+
+impl Operation for GetCn23 {
+    type Client = Client;
+    type Output = Option<File>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("get_cn23")?;
+        let request = self.setup.client.raw().get_cn23(self.reference.as_str(), self.format.as_ref());
+        request_of::<read::OptionalFile, _>("get_cn23", request)
+    }
+}
+
+call!(GetCn23, Option<File>);
+
+/// Returns the commercial invoice of a shipment (`get_commercial_invoice`).
+///
+/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Answers have `copies` or `dpi`, depending on the source.
+///
+/// Status 204 is `None`.
+///
+#[doc = include_str!("../../../docs/shipments/get_commercial_invoice.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/documents/{reference}/commercial_invoice`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCommercialInvoice {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+    pub(crate) format: Option<Open<vocabulary::ContentType>>,
+}
+
+impl Client {
+    /// Returns the commercial invoice of a shipment (`get_commercial_invoice`): see [`GetCommercialInvoice`].
+    pub fn get_commercial_invoice(&self, reference: impl Into<ShipmentRef>) -> GetCommercialInvoice {
+        GetCommercialInvoice { setup: Setup::new(self), reference: reference.into(), format: None }
+    }
+}
+
+impl GetCommercialInvoice {
+    /// Format of the document, `pdf` or `zpl` in any casing. `pdf` when left out.
+    pub fn format(mut self, format: impl Into<Open<vocabulary::ContentType>>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl GetCommercialInvoice {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_commercial_invoice", safety: Safety::Read };
+}
+
+impl Operation for GetCommercialInvoice {
+    type Client = Client;
+    type Output = Option<File>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("get_commercial_invoice")?;
+        let request = self.setup.client.raw().get_commercial_invoice(self.reference.as_str(), self.format.as_ref());
+        request_of::<read::OptionalFile, _>("get_commercial_invoice", request)
+    }
+}
+
+call!(GetCommercialInvoice, Option<File>);
+
+/// Returns one document of a shipment by kind (`get_document`).
+///
+/// the general form of Get CN22, Get CN23 and Get Commercial Invoice, which also gives hazard labels and collection notes. A collection note from here covers this shipment only. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Answers have `copies` or `dpi`, depending on the source.
+///
+/// Status 204 is `None`.
+///
+#[doc = include_str!("../../../docs/shipments/get_document.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/documents/{reference}/{document_type}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetDocument {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+    pub(crate) document_type: Open<vocabulary::ShipmentDocumentType>,
+    pub(crate) format: Option<Open<vocabulary::ContentType>>,
+}
+
+impl Client {
+    /// Returns one document of a shipment by kind (`get_document`): see [`GetDocument`].
+    pub fn get_document(&self, reference: impl Into<ShipmentRef>, document_type: impl Into<Open<vocabulary::ShipmentDocumentType>>) -> GetDocument {
+        GetDocument { setup: Setup::new(self), reference: reference.into(), document_type: document_type.into(), format: None }
+    }
+}
+
+impl GetDocument {
+    /// Format of the document, `pdf` or `zpl` in any casing. `pdf` when left out.
+    pub fn format(mut self, format: impl Into<Open<vocabulary::ContentType>>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl GetDocument {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_document", safety: Safety::Read };
+}
+
+impl Operation for GetDocument {
+    type Client = Client;
+    type Output = Option<File>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.segment("document_type", self.document_type.as_str());
+        problems.into_result("get_document")?;
+        let request = self.setup.client.raw().get_document(self.reference.as_str(), &self.document_type, self.format.as_ref());
+        request_of::<read::OptionalFile, _>("get_document", request)
+    }
+}
+
+call!(GetDocument, Option<File>);

@@ -1,0 +1,195 @@
+// Generated from spec/shipments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::shipments::{types, vocabulary};
+
+use crate::shipments::Client;
+
+/// Uploads a file of up to 5 MB that travels with a shipment electronically (`add_paperless_document`).
+///
+/// The path parameter of this method is the reference of the SHIPMENT (`sp_`), although it shares its name with the document reference of the other two methods. The shipment must be `unallocated` or `allocation_failed`, else 409.
+/// Asynchronous: the document is scanned and processed after the answer; poll Get Paperless Document with the reference of the answer (`pd_`). Not idempotent: a repeated call adds the file again.
+///
+#[doc = include_str!("../../../docs/shipments/add_paperless_document.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+///
+/// POST `/documents/paperless/{document_reference}`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct AddPaperlessDocument {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) document_reference: ShipmentRef,
+    pub(crate) request: types::PaperlessDocumentUpload,
+}
+
+impl Client {
+    /// Uploads a file of up to 5 MB that travels with a shipment electronically (`add_paperless_document`): see [`AddPaperlessDocument`].
+    pub fn add_paperless_document(&self, document_reference: impl Into<ShipmentRef>, request: types::PaperlessDocumentUpload) -> AddPaperlessDocument {
+        AddPaperlessDocument { setup: Setup::new(self), document_reference: document_reference.into(), request }
+    }
+}
+
+impl AddPaperlessDocument {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "add_paperless_document", safety: Safety::Write };
+}
+
+impl Operation for AddPaperlessDocument {
+    type Client = Client;
+    type Output = types::ResourceResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("document_reference", self.document_reference.as_str());
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("add_paperless_document")?;
+        let request = self.setup.client.raw().add_paperless_document(self.document_reference.as_str(), &self.request);
+        request_of::<read::Json, _>("add_paperless_document", request)
+    }
+}
+
+call!(AddPaperlessDocument, types::ResourceResult);
+
+/// Returns an uploaded document with its file (`get_paperless_document`).
+///
+/// While the document is still processed the answer is 221 with the same body: poll. 410 when it was removed (`resource_removed`), or quarantined because a virus was found (`resource_quarantined`). The path parameter is the reference of the document (`pd_`).
+///
+/// Status 221 is [`Processing`](Progress::Processing).
+///
+#[doc = include_str!("../../../docs/shipments/get_paperless_document.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 410, [`is_gone`](crate::Error::is_gone): The resource existed once and can no longer be read.
+///
+/// GET `/documents/paperless/{document_reference}`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetPaperlessDocument {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) document_reference: PaperlessDocumentRef,
+}
+
+impl Client {
+    /// Returns an uploaded document with its file (`get_paperless_document`): see [`GetPaperlessDocument`].
+    pub fn get_paperless_document(&self, document_reference: impl Into<PaperlessDocumentRef>) -> GetPaperlessDocument {
+        GetPaperlessDocument { setup: Setup::new(self), document_reference: document_reference.into() }
+    }
+}
+
+impl GetPaperlessDocument {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_paperless_document", safety: Safety::Read };
+}
+
+impl Operation for GetPaperlessDocument {
+    type Client = Client;
+    type Output = Progress<types::PaperlessDocumentUpload>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("document_reference", self.document_reference.as_str());
+        problems.into_result("get_paperless_document")?;
+        let request = self.setup.client.raw().get_paperless_document(self.document_reference.as_str());
+        request_of::<read::InProgress, _>("get_paperless_document", request)
+    }
+}
+
+call!(GetPaperlessDocument, Progress<types::PaperlessDocumentUpload>);
+
+/// Removes an uploaded document (`remove_paperless_document`).
+///
+/// The path parameter is the reference of the document (`pd_`). The shipment must be `unallocated` or `allocation_failed`, else 409. Afterwards Get Paperless Document gives 410 `resource_removed`.
+///
+#[doc = include_str!("../../../docs/shipments/remove_paperless_document.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+///
+/// DELETE `/documents/paperless/{document_reference}`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct RemovePaperlessDocument {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) document_reference: PaperlessDocumentRef,
+}
+
+impl Client {
+    /// Removes an uploaded document (`remove_paperless_document`): see [`RemovePaperlessDocument`].
+    pub fn remove_paperless_document(&self, document_reference: impl Into<PaperlessDocumentRef>) -> RemovePaperlessDocument {
+        RemovePaperlessDocument { setup: Setup::new(self), document_reference: document_reference.into() }
+    }
+}
+
+impl RemovePaperlessDocument {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "remove_paperless_document", safety: Safety::Write };
+}
+
+impl Operation for RemovePaperlessDocument {
+    type Client = Client;
+    type Output = types::ResourceResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("document_reference", self.document_reference.as_str());
+        problems.into_result("remove_paperless_document")?;
+        let request = self.setup.client.raw().remove_paperless_document(self.document_reference.as_str());
+        request_of::<read::Json, _>("remove_paperless_document", request)
+    }
+}
+
+call!(RemovePaperlessDocument, types::ResourceResult);

@@ -1,0 +1,194 @@
+// Generated from spec/shipments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::shipments::{types, vocabulary};
+
+use crate::shipments::Client;
+
+/// Asks every suitable service for a price for a shipment that does not exist yet (`create_quote`).
+///
+/// Stores nothing as a shipment: create the shipment before allocating with a quote. `shipment.reference` and `quotes[].shipment_reference` are therefore absent. Services that cannot quote are listed in `excluded_services`; 531 when none can.
+///
+#[doc = include_str!("../../../docs/shipments/create_quote.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business answer, not a gateway failure: never retry it blindly.
+///
+/// POST `/shipments/quote`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CreateQuote {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::CreateShipmentRequest,
+}
+
+impl Client {
+    /// Asks every suitable service for a price for a shipment that does not exist yet (`create_quote`): see [`CreateQuote`].
+    pub fn create_quote(&self, request: types::CreateShipmentRequest) -> CreateQuote {
+        CreateQuote { setup: Setup::new(self), request }
+    }
+}
+
+impl CreateQuote {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "create_quote", safety: Safety::Write };
+}
+
+impl Operation for CreateQuote {
+    type Client = Client;
+    type Output = types::QuoteResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("create_quote")?;
+        let request = self.setup.client.raw().create_quote(&self.request);
+        request_of::<read::Json, _>("create_quote", request)
+    }
+}
+
+call!(CreateQuote, types::QuoteResult);
+
+/// Asks the services of one group for a price for a shipment that does not exist yet (`create_quote_by_service_group`).
+///
+/// Stores nothing as a shipment: create the shipment before allocating with a quote. `shipment.reference` and `quotes[].shipment_reference` are therefore absent. Services that cannot quote are listed in `excluded_services`; 531 when none can.
+///
+#[doc = include_str!("../../../docs/shipments/create_quote_by_service_group.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business answer, not a gateway failure: never retry it blindly.
+///
+/// POST `/shipments/quote/service_group/{service_group}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CreateQuoteByServiceGroup {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) service_group: ServiceGroupCode,
+    pub(crate) request: types::CreateShipmentRequest,
+}
+
+impl Client {
+    /// Asks the services of one group for a price for a shipment that does not exist yet (`create_quote_by_service_group`): see [`CreateQuoteByServiceGroup`].
+    pub fn create_quote_by_service_group(&self, service_group: impl Into<ServiceGroupCode>, request: types::CreateShipmentRequest) -> CreateQuoteByServiceGroup {
+        CreateQuoteByServiceGroup { setup: Setup::new(self), service_group: service_group.into(), request }
+    }
+}
+
+impl CreateQuoteByServiceGroup {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "create_quote_by_service_group", safety: Safety::Write };
+}
+
+impl Operation for CreateQuoteByServiceGroup {
+    type Client = Client;
+    type Output = types::QuoteResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("service_group", self.service_group.as_str());
+        if self.setup.is_checked() {
+            limits::shipments::create_quote_by_service_group(&mut problems, self.service_group.as_str());
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("create_quote_by_service_group")?;
+        let request = self.setup.client.raw().create_quote_by_service_group(self.service_group.as_str(), &self.request);
+        request_of::<read::Json, _>("create_quote_by_service_group", request)
+    }
+}
+
+call!(CreateQuoteByServiceGroup, types::QuoteResult);
+
+/// Asks every suitable service for a price for an existing shipment that is neither manifested nor cancelled (`get_shipment_quotes`).
+///
+/// Does not change its state. Each call makes new quotes; use one with Allocate Shipment with Quote before it expires. 531 when no service can quote.
+///
+#[doc = include_str!("../../../docs/shipments/get_shipment_quotes.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business answer, not a gateway failure: never retry it blindly.
+///
+/// POST `/shipments/{reference}/quote`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetShipmentQuotes {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+}
+
+impl Client {
+    /// Asks every suitable service for a price for an existing shipment that is neither manifested nor cancelled (`get_shipment_quotes`): see [`GetShipmentQuotes`].
+    pub fn get_shipment_quotes(&self, reference: impl Into<ShipmentRef>) -> GetShipmentQuotes {
+        GetShipmentQuotes { setup: Setup::new(self), reference: reference.into() }
+    }
+}
+
+impl GetShipmentQuotes {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_shipment_quotes", safety: Safety::Write };
+}
+
+impl Operation for GetShipmentQuotes {
+    type Client = Client;
+    type Output = types::QuoteResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("get_shipment_quotes")?;
+        let request = self.setup.client.raw().get_shipment_quotes(self.reference.as_str());
+        request_of::<read::Json, _>("get_shipment_quotes", request)
+    }
+}
+
+call!(GetShipmentQuotes, types::QuoteResult);

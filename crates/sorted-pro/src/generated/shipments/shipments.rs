@@ -1,0 +1,734 @@
+// Generated from spec/shipments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(unused_imports)]
+
+use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::shipments::{types, vocabulary};
+
+use crate::shipments::Client;
+
+/// `create_shipment`: POST `/shipments`
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub(crate) struct CreateShipment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::CreateShipmentRequest,
+}
+
+impl CreateShipment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "create_shipment", safety: Safety::Write };
+}
+
+impl Operation for CreateShipment {
+    type Client = Client;
+    type Output = types::ResourceResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("create_shipment")?;
+        let request = self.setup.client.raw().create_shipment(&self.request);
+        request_of::<read::Json, _>("create_shipment", request)
+    }
+}
+
+/// Replaces the data of a shipment (`update_shipment`).
+///
+/// optional members left out are cleared. Allowed while the shipment is `unallocated` (or `allocation_failed`), otherwise 400 `invalid_state_for_operation`. State, allocation and paperless documents are not touched. Idempotent.
+///
+/// Status 304 is [`NotModified`](Update::NotModified).
+///
+#[doc = include_str!("../../../docs/shipments/update_shipment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// PUT `/shipments`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct UpdateShipment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::UpdateShipmentRequest,
+}
+
+impl Client {
+    /// Replaces the data of a shipment (`update_shipment`): see [`UpdateShipment`].
+    pub fn update_shipment(&self, request: types::UpdateShipmentRequest) -> UpdateShipment {
+        UpdateShipment { setup: Setup::new(self), request }
+    }
+}
+
+impl UpdateShipment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "update_shipment", safety: Safety::Write };
+}
+
+impl Operation for UpdateShipment {
+    type Client = Client;
+    type Output = Update<types::ResourceResult>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("update_shipment")?;
+        let request = self.setup.client.raw().update_shipment(&self.request);
+        request_of::<read::Update, _>("update_shipment", request)
+    }
+}
+
+call!(UpdateShipment, Update<types::ResourceResult>);
+
+/// Finds shipments by a reference of the caller (on the shipment or on its contents) or by a tracking reference of the carrier (`search_shipments`).
+///
+/// At least one of the two query parameters is needed, else 400. The tracking search sees only shipments allocated in the last 30 days. 404 when nothing matches.
+///
+#[doc = include_str!("../../../docs/shipments/search_shipments.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/shipments`. Evidence: `draft`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct SearchShipments {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) carrier_tracking_reference: Option<TrackingRef>,
+    pub(crate) custom_reference: Option<CustomReference>,
+    pub(crate) skip: Option<i32>,
+    pub(crate) take: Option<i32>,
+}
+
+impl Client {
+    /// Finds shipments by a reference of the caller (on the shipment or on its contents) or by a tracking reference of the carrier (`search_shipments`): see [`SearchShipments`].
+    pub fn search_shipments(&self) -> SearchShipments {
+        SearchShipments { setup: Setup::new(self), carrier_tracking_reference: None, custom_reference: None, skip: None, take: None }
+    }
+}
+
+impl SearchShipments {
+    /// Tracking reference issued by the carrier.
+    pub fn carrier_tracking_reference(mut self, carrier_tracking_reference: impl Into<TrackingRef>) -> Self {
+        self.carrier_tracking_reference = Some(carrier_tracking_reference.into());
+        self
+    }
+
+    /// Reference given by the caller, at shipment or contents level; exact match.
+    pub fn custom_reference(mut self, custom_reference: impl Into<CustomReference>) -> Self {
+        self.custom_reference = Some(custom_reference.into());
+        self
+    }
+
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
+        self
+    }
+
+    /// Page size, 1 to 10 (default: `10`).
+    pub fn take(mut self, take: i32) -> Self {
+        self.take = Some(take);
+        self
+    }
+}
+
+impl SearchShipments {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "search_shipments", safety: Safety::Read };
+}
+
+impl Operation for SearchShipments {
+    type Client = Client;
+    type Output = types::ShipmentList;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            limits::shipments::search_shipments(&mut problems, self.skip, self.take);
+            rules::shipments::search_shipments(self, &mut problems);
+        }
+        problems.into_result("search_shipments")?;
+        let request = self.setup.client.raw().search_shipments(self.carrier_tracking_reference.as_ref().map(TrackingRef::as_str), self.custom_reference.as_ref().map(CustomReference::as_str), self.skip, self.take);
+        request_of::<read::Json, _>("search_shipments", request)
+    }
+}
+
+impl SearchShipments {
+    /// All items from `skip` on, one after the other: see [`Items`].
+    pub fn stream(self) -> Items<types::Shipment> {
+        paging::stream(self)
+    }
+}
+
+impl Paged for SearchShipments {
+    type Item = types::Shipment;
+    const MOST: i32 = 10;
+
+    fn window(&self) -> (Option<i32>, Option<i32>) {
+        (self.take, self.skip)
+    }
+
+    fn set_window(&mut self, take: i32, skip: i32) {
+        self.take = Some(take);
+        self.skip = Some(skip);
+    }
+
+    fn total(_: &types::ShipmentList) -> Option<i32> {
+        None
+    }
+
+    fn items(page: types::ShipmentList) -> Vec<types::Shipment> {
+        page.shipments
+    }
+}
+
+call!(SearchShipments, types::ShipmentList);
+
+/// Reads one shipment with its contents, addresses, dates and, once allocated, its allocation (`get_shipment`).
+///
+/// A deleted shipment answers 404 (`shipment_not_found`).
+///
+#[doc = include_str!("../../../docs/shipments/get_shipment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/shipments/{reference}`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetShipment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+}
+
+impl Client {
+    /// Reads one shipment with its contents, addresses, dates and, once allocated, its allocation (`get_shipment`): see [`GetShipment`].
+    pub fn get_shipment(&self, reference: impl Into<ShipmentRef>) -> GetShipment {
+        GetShipment { setup: Setup::new(self), reference: reference.into() }
+    }
+}
+
+impl GetShipment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_shipment", safety: Safety::Read };
+}
+
+impl Operation for GetShipment {
+    type Client = Client;
+    type Output = types::Shipment;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("get_shipment")?;
+        let request = self.setup.client.raw().get_shipment(self.reference.as_str());
+        request_of::<read::Json, _>("get_shipment", request)
+    }
+}
+
+call!(GetShipment, types::Shipment);
+
+/// Deletes a cancelled shipment for good; in any other state 400 `invalid_state_for_operation` (`delete_shipment`).
+///
+/// A second call answers 404.
+///
+#[doc = include_str!("../../../docs/shipments/delete_shipment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+///
+/// DELETE `/shipments/{reference}`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct DeleteShipment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+}
+
+impl Client {
+    /// Deletes a cancelled shipment for good; in any other state 400 `invalid_state_for_operation` (`delete_shipment`): see [`DeleteShipment`].
+    pub fn delete_shipment(&self, reference: impl Into<ShipmentRef>) -> DeleteShipment {
+        DeleteShipment { setup: Setup::new(self), reference: reference.into() }
+    }
+}
+
+impl DeleteShipment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "delete_shipment", safety: Safety::Write };
+}
+
+impl Operation for DeleteShipment {
+    type Client = Client;
+    type Output = types::ResourceResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("delete_shipment")?;
+        let request = self.setup.client.raw().delete_shipment(self.reference.as_str());
+        request_of::<read::Json, _>("delete_shipment", request)
+    }
+}
+
+call!(DeleteShipment, types::ResourceResult);
+
+/// Cancels a shipment and its booking with the carrier (`cancel_shipment`).
+///
+/// Possible in any state before `manifested`, never afterwards. The resulting state `cancelled` is final, apart from deletion. A repeated call answers 409.
+///
+/// Status 304 is [`NotModified`](Update::NotModified).
+///
+#[doc = include_str!("../../../docs/shipments/cancel_shipment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+///
+/// PUT `/shipments/{reference}/cancel`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CancelShipment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+}
+
+impl Client {
+    /// Cancels a shipment and its booking with the carrier (`cancel_shipment`): see [`CancelShipment`].
+    pub fn cancel_shipment(&self, reference: impl Into<ShipmentRef>) -> CancelShipment {
+        CancelShipment { setup: Setup::new(self), reference: reference.into() }
+    }
+}
+
+impl CancelShipment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "cancel_shipment", safety: Safety::Write };
+}
+
+impl Operation for CancelShipment {
+    type Client = Client;
+    type Output = Update<types::ResourceResult>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("cancel_shipment")?;
+        let request = self.setup.client.raw().cancel_shipment(self.reference.as_str());
+        request_of::<read::Update, _>("cancel_shipment", request)
+    }
+}
+
+call!(CancelShipment, Update<types::ResourceResult>);
+
+/// Creates a new `unallocated` shipment from an existing one, cancelled ones included (`clone_shipment`).
+///
+/// Copies only what Create Shipment accepts, never the allocation. Not idempotent.
+///
+#[doc = include_str!("../../../docs/shipments/clone_shipment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// POST `/shipments/{reference}/clone`. Evidence: `draft`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CloneShipment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+}
+
+impl Client {
+    /// Creates a new `unallocated` shipment from an existing one, cancelled ones included (`clone_shipment`): see [`CloneShipment`].
+    pub fn clone_shipment(&self, reference: impl Into<ShipmentRef>) -> CloneShipment {
+        CloneShipment { setup: Setup::new(self), reference: reference.into() }
+    }
+}
+
+impl CloneShipment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "clone_shipment", safety: Safety::Write };
+}
+
+impl Operation for CloneShipment {
+    type Client = Client;
+    type Output = types::ResourceResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("clone_shipment")?;
+        let request = self.setup.client.raw().clone_shipment(self.reference.as_str());
+        request_of::<read::Json, _>("clone_shipment", request)
+    }
+}
+
+call!(CloneShipment, types::ResourceResult);
+
+/// Sets the state of a shipment by hand, with a reason kept for audit (`change_shipment_state`).
+///
+/// Allowed transitions are limited: `allocated` to `ready_to_ship`, or between the states after hand-over. 400 `invalid_shipment_state` for an unknown state, `system_shipment_state` for `allocating`, `manifesting` and `cancelling`, `invalid_state_for_operation` for a transition that is not allowed.
+///
+/// Status 304 is [`NotModified`](Update::NotModified).
+///
+#[doc = include_str!("../../../docs/shipments/change_shipment_state.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// PUT `/shipments/state`. Evidence: `spec`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct ChangeShipmentState {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::ShipmentStateChangeRequest,
+}
+
+impl Client {
+    /// Sets the state of a shipment by hand, with a reason kept for audit (`change_shipment_state`): see [`ChangeShipmentState`].
+    pub fn change_shipment_state(&self, request: types::ShipmentStateChangeRequest) -> ChangeShipmentState {
+        ChangeShipmentState { setup: Setup::new(self), request }
+    }
+}
+
+impl ChangeShipmentState {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "change_shipment_state", safety: Safety::Write };
+}
+
+impl Operation for ChangeShipmentState {
+    type Client = Client;
+    type Output = Update<types::ResourceResult>;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result("change_shipment_state")?;
+        let request = self.setup.client.raw().change_shipment_state(&self.request);
+        request_of::<read::Update, _>("change_shipment_state", request)
+    }
+}
+
+call!(ChangeShipmentState, Update<types::ResourceResult>);
+
+/// Finds shipments by a tracking reference of the carrier (`get_shipments_by_tracking_reference`).
+///
+/// Sees only shipments allocated in the last 30 days; 404 when nothing matches.
+///
+#[doc = include_str!("../../../docs/shipments/get_shipments_by_tracking_reference.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// GET `/shipments/tracking_reference/{tracking_reference}`. Evidence: `draft`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetShipmentsByTrackingReference {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) tracking_reference: TrackingRef,
+    pub(crate) skip: Option<i32>,
+    pub(crate) take: Option<i32>,
+}
+
+impl Client {
+    /// Finds shipments by a tracking reference of the carrier (`get_shipments_by_tracking_reference`): see [`GetShipmentsByTrackingReference`].
+    pub fn get_shipments_by_tracking_reference(&self, tracking_reference: impl Into<TrackingRef>) -> GetShipmentsByTrackingReference {
+        GetShipmentsByTrackingReference { setup: Setup::new(self), tracking_reference: tracking_reference.into(), skip: None, take: None }
+    }
+}
+
+impl GetShipmentsByTrackingReference {
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
+        self
+    }
+
+    /// Page size, 1 to 10 (default: `10`).
+    pub fn take(mut self, take: i32) -> Self {
+        self.take = Some(take);
+        self
+    }
+}
+
+impl GetShipmentsByTrackingReference {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "get_shipments_by_tracking_reference", safety: Safety::Read };
+}
+
+impl Operation for GetShipmentsByTrackingReference {
+    type Client = Client;
+    type Output = types::ShipmentList;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("tracking_reference", self.tracking_reference.as_str());
+        if self.setup.is_checked() {
+            limits::shipments::get_shipments_by_tracking_reference(&mut problems, self.skip, self.take);
+        }
+        problems.into_result("get_shipments_by_tracking_reference")?;
+        let request = self.setup.client.raw().get_shipments_by_tracking_reference(self.tracking_reference.as_str(), self.skip, self.take);
+        request_of::<read::Json, _>("get_shipments_by_tracking_reference", request)
+    }
+}
+
+impl GetShipmentsByTrackingReference {
+    /// All items from `skip` on, one after the other: see [`Items`].
+    pub fn stream(self) -> Items<types::Shipment> {
+        paging::stream(self)
+    }
+}
+
+impl Paged for GetShipmentsByTrackingReference {
+    type Item = types::Shipment;
+    const MOST: i32 = 10;
+
+    fn window(&self) -> (Option<i32>, Option<i32>) {
+        (self.take, self.skip)
+    }
+
+    fn set_window(&mut self, take: i32, skip: i32) {
+        self.take = Some(take);
+        self.skip = Some(skip);
+    }
+
+    fn total(_: &types::ShipmentList) -> Option<i32> {
+        None
+    }
+
+    fn items(page: types::ShipmentList) -> Vec<types::Shipment> {
+        page.shipments
+    }
+}
+
+call!(GetShipmentsByTrackingReference, types::ShipmentList);
+
+/// Counts the shipments of the account per state (`count_shipments_by_state`).
+///
+/// States may come with a category, whose values are not documented.
+///
+#[doc = include_str!("../../../docs/shipments/count_shipments_by_state.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+///
+/// GET `/shipments/state_counts`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CountShipmentsByState {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Counts the shipments of the account per state (`count_shipments_by_state`): see [`CountShipmentsByState`].
+    pub fn count_shipments_by_state(&self) -> CountShipmentsByState {
+        CountShipmentsByState { setup: Setup::new(self) }
+    }
+}
+
+impl CountShipmentsByState {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "count_shipments_by_state", safety: Safety::Read };
+}
+
+impl Operation for CountShipmentsByState {
+    type Client = Client;
+    type Output = types::ShipmentCountByStateResponse;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result("count_shipments_by_state")?;
+        let request = self.setup.client.raw().count_shipments_by_state();
+        request_of::<read::Json, _>("count_shipments_by_state", request)
+    }
+}
+
+call!(CountShipmentsByState, types::ShipmentCountByStateResponse);
+
+/// Withdraws the allocation of an `allocated` or `ready_to_ship` shipment, generally not once it is in transit (`deallocate_shipment`).
+///
+/// The shipment is then expected to be `unallocated` again, without allocation and planned dates.
+///
+#[doc = include_str!("../../../docs/shipments/deallocate_shipment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+///
+/// DELETE `/shipments/{reference}/allocation`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct DeallocateShipment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) reference: ShipmentRef,
+}
+
+impl Client {
+    /// Withdraws the allocation of an `allocated` or `ready_to_ship` shipment, generally not once it is in transit (`deallocate_shipment`): see [`DeallocateShipment`].
+    pub fn deallocate_shipment(&self, reference: impl Into<ShipmentRef>) -> DeallocateShipment {
+        DeallocateShipment { setup: Setup::new(self), reference: reference.into() }
+    }
+}
+
+impl DeallocateShipment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "shipments", id: "deallocate_shipment", safety: Safety::Write };
+}
+
+impl Operation for DeallocateShipment {
+    type Client = Client;
+    type Output = types::ResourceResult;
+
+    fn info(&self) -> OperationInfo {
+        Self::INFO
+    }
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("reference", self.reference.as_str());
+        problems.into_result("deallocate_shipment")?;
+        let request = self.setup.client.raw().deallocate_shipment(self.reference.as_str());
+        request_of::<read::Json, _>("deallocate_shipment", request)
+    }
+}
+
+call!(DeallocateShipment, types::ResourceResult);
