@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use indicatif::{ProgressBar, ProgressStyle};
-use sorted_pro::shipments::{Address, Client, CreateShipmentRequest, ShipmentContents, ShipmentType, Value};
+use sorted_pro::shipments::Client;
+use sorted_pro::shipments::models::{Address, CreateShipmentRequest, ShipmentContents, ShipmentType, Value};
 use sorted_pro::{Amount, ApiKey, RetryPolicy};
 use sorted_pro_sandbox::{Fault, Sandbox};
 

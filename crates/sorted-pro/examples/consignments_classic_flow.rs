@@ -6,8 +6,9 @@
 use std::time::Duration;
 
 use sorted_pro::ApiKey;
-use sorted_pro::consignments::{
-    Address, Client, CreateConsignmentRequest, Dimensions, Money, Package, Weight,
+use sorted_pro::consignments::Client;
+use sorted_pro::consignments::models::{
+    Address, CreateConsignmentRequest, Dimensions, Money, Package, Weight,
 };
 use sorted_pro_sandbox::Sandbox;
 

@@ -5,9 +5,10 @@
 
 use std::time::Duration;
 
-use sorted_pro::shipments::{
-    Address, AddressType, Client, Contact, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType,
-    Value, Weight,
+use sorted_pro::shipments::Client;
+use sorted_pro::shipments::models::{
+    Address, AddressType, Contact, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value,
+    Weight,
 };
 use sorted_pro::{Amount, ApiKey};
 use sorted_pro_sandbox::Sandbox;

@@ -4,7 +4,8 @@
 
 use std::time::Duration;
 
-use sorted_pro::shipments::{AllocateRequest, Client};
+use sorted_pro::shipments::Client;
+use sorted_pro::shipments::models::AllocateRequest;
 use sorted_pro::{ApiKey, Error};
 use sorted_pro_sandbox::{Fault, Sandbox};
 

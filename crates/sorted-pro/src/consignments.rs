@@ -10,7 +10,7 @@ mod allocation;
 mod create;
 mod customs;
 mod many;
-mod models;
+pub mod models;
 #[path = "generated/consignments.rs"]
 #[rustfmt::skip]
 pub mod operations;
@@ -26,7 +26,6 @@ pub use allocation::{Allocate, Selection};
 pub use create::{CreateConsignment, CreatedConsignment};
 pub use customs::CustomsDocuments;
 pub use many::Many;
-pub use models::*;
 pub use outcomes::*;
 
 crate::client::client! {

@@ -4,7 +4,7 @@
 mod allocation;
 mod bulk;
 mod create;
-mod models;
+pub mod models;
 #[path = "generated/shipments.rs"]
 #[rustfmt::skip]
 pub mod operations;
@@ -15,7 +15,6 @@ mod wait;
 pub use allocation::{Allocate, Selection};
 pub use bulk::*;
 pub use create::CreateShipment;
-pub use models::*;
 pub use wait::*;
 
 crate::client::client! {

@@ -118,7 +118,7 @@ fn quick() -> RetryPolicy {
 }
 
 /// A shipment of one small box between two places of the sandbox's catalogue, as short as it gets.
-pub fn small_box() -> shipments::CreateShipmentRequest {
+pub fn small_box() -> shipments::models::CreateShipmentRequest {
     const BODY: &str = r#"{
         "shipment_type": "scheduled",
         "contents": [{"package_size_reference": "SMALL-BOX", "value": {"amount": 12.5, "currency": "GBP"}}],

@@ -407,7 +407,10 @@ impl<'a> Emitter<'a> {
     fn response(&self, operation: &Operation<'a>) -> anyhow::Result<Response> {
         let has = |status: &str| operation.responses.iter().any(|response| response.status == status);
         if let Some(output) = operation.node.text("x-output") {
-            let output = format!("crate::{}::{output}", self.api);
+            let output = match self.spec.schema(output) {
+                Some(_) => format!("types::{output}"),
+                None => format!("crate::{}::{output}", self.api),
+            };
             return Ok(Response { reader: output.clone(), output, note: None });
         }
         let Some(schema) = operation.successes().find_map(|response| response.schema.as_ref()) else {

@@ -90,7 +90,9 @@ impl Client {
     /// responses.
     ///
     /// ```
-    /// use sorted_pro::consignments::{Address, CreateConsignmentRequest, Dimensions, Money, Package, Weight};
+    /// use sorted_pro::consignments::models::{
+    ///     Address, CreateConsignmentRequest, Dimensions, Money, Package, Weight,
+    /// };
     ///
     /// # sorted_pro_test::consignments(async |client| {
     /// let package = Package::builder()

@@ -35,7 +35,7 @@ impl Client {
     /// ```
     /// # sorted_pro_test::consignments_and_sandbox(async |client, sandbox| {
     /// # use std::time::Duration;
-    /// use sorted_pro::consignments::ConsignmentState;
+    /// use sorted_pro::consignments::models::ConsignmentState;
     ///
     /// client.allocate("EC-000-05B-MMA").send().await?;
     /// client.manifest_consignments(["EC-000-05B-MMA"]).send().await;

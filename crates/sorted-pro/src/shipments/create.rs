@@ -63,7 +63,7 @@ impl Client {
     ///
     /// ```
     /// # sorted_pro_test::shipments(async |client| {
-    /// use sorted_pro::shipments::{
+    /// use sorted_pro::shipments::models::{
     ///     Address, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value, Weight,
     /// };
     ///

@@ -88,7 +88,7 @@ impl Client {
     /// ```
     /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
     /// # use std::time::Duration;
-    /// use sorted_pro::shipments::ShipmentState;
+    /// use sorted_pro::shipments::models::ShipmentState;
     ///
     /// let reference = "sp_00794407328944469090495223169024";
     /// client.allocate(reference).in_service_group("exampleSG123").send().await?;
@@ -125,7 +125,9 @@ impl Client {
     /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
     /// # use std::time::Duration;
     /// # use sorted_pro::File;
-    /// # use sorted_pro::shipments::{PaperlessDocumentType, PaperlessDocumentUpload, PaperlessFileFormat};
+    /// # use sorted_pro::shipments::models::{
+    /// #     PaperlessDocumentType, PaperlessDocumentUpload, PaperlessFileFormat,
+    /// # };
     /// # let document = PaperlessDocumentUpload::builder()
     /// #     .document_type(PaperlessDocumentType::Invoice)
     /// #     .file_format(PaperlessFileFormat::Pdf)

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use sorted_pro::ShipmentRef;
-use sorted_pro::shipments::{AllocationFilters, Direction, ReferenceOutcome};
+use sorted_pro::shipments::ReferenceOutcome;
+use sorted_pro::shipments::models::{AllocationFilters, Direction};
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{SERVICE_GROUP, SHIPMENT, allocation_counts, create_shipments, shipments_and_sandbox};
 

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use sorted_pro::ConsignmentRef;
-use sorted_pro::consignments::{AllocationFilters, AllocationSummary, ItemResult, ServiceDirection};
+use sorted_pro::consignments::ItemResult;
+use sorted_pro::consignments::models::{AllocationFilters, AllocationSummary, ServiceDirection};
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{CONSIGNMENT, consignments, consignments_and_sandbox};
 

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::error::Error;
 
 use sorted_pro::ConsignmentRef;
-use sorted_pro::consignments::{
-    Address, AllocationFilters, Client, Consignment, ConsignmentState, CreateConsignmentRequest, Dimensions,
+use sorted_pro::consignments::Client;
+use sorted_pro::consignments::models::{
+    Address, AllocationFilters, Consignment, ConsignmentState, CreateConsignmentRequest, Dimensions,
     ManifestFromQueryRequest, MetaData, Money, Package, ServiceDirection, UpdateConsignmentRequest,
     UpdatePackageRequest, Weight,
 };

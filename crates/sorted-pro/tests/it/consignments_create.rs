@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use serde_json::json;
-use sorted_pro::consignments::{Client, ConsignmentSummary};
+use sorted_pro::consignments::Client;
+use sorted_pro::consignments::models::ConsignmentSummary;
 use sorted_pro::{Error, RetryPolicy};
 use sorted_pro_sandbox::{Fault, Sandbox};
 use sorted_pro_test::{CONSIGNMENT, consignments_and_sandbox, consignments_builder, run};

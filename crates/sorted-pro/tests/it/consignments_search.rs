@@ -1,6 +1,6 @@
 //! Searches, page by page.
 
-use sorted_pro::consignments::{ConsignmentState, ConsignmentSummary};
+use sorted_pro::consignments::models::{ConsignmentState, ConsignmentSummary};
 use sorted_pro::{Error, Items};
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{consignments, consignments_and_sandbox};

@@ -1,7 +1,7 @@
 //! Requests that the vendor documents and that are easily refused.
 
-use sorted_pro::consignments::UpdateConsignmentRequest;
-use sorted_pro::shipments::{DangerousGoods, ShipmentContents, UpdateShipmentRequest, Value};
+use sorted_pro::consignments::models::UpdateConsignmentRequest;
+use sorted_pro::shipments::models::{DangerousGoods, ShipmentContents, UpdateShipmentRequest, Value};
 use sorted_pro_test::{consignments, shipments};
 
 use crate::requests::{consignment, parcel};

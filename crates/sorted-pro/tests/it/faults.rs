@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::net::TcpListener;
 use std::time::Duration;
 
-use sorted_pro::shipments::{AllocateRequest, Client};
+use sorted_pro::shipments::Client;
+use sorted_pro::shipments::models::AllocateRequest;
 use sorted_pro::{Error, Response};
 use sorted_pro_sandbox::{Fault, Sandbox};
 use sorted_pro_test::{SHIPMENT, run, shipments_builder};

@@ -55,7 +55,7 @@ fn limits_of_parameters() {
 /// What cannot be a reference is refused in bodies too; what only has another form is not.
 #[test]
 fn references_in_bodies() {
-    use sorted_pro::shipments::{AllocateRequest, ManifestRequest};
+    use sorted_pro::shipments::models::{AllocateRequest, ManifestRequest};
 
     let (good, bad) = ("r".repeat(256), ["", ".", "..", "a\nb", "a\u{85}", &"r".repeat(257)]);
     let references = || [&*good].into_iter().chain(bad).map(str::to_owned).collect::<Vec<_>>();

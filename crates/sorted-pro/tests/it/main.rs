@@ -8,7 +8,6 @@ mod consignments_allocation;
 mod consignments_coverage;
 mod consignments_create;
 mod consignments_labels;
-mod consignments_models;
 mod consignments_reconcile;
 mod consignments_search;
 mod documented_requests;
@@ -23,7 +22,6 @@ mod requests;
 mod shipments_coverage;
 mod shipments_create;
 mod shipments_files;
-mod shipments_models;
 mod shipments_paging;
 mod shipments_waiting;
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use sorted_pro::consignments::CreateConsignmentRequest;
-use sorted_pro::shipments::{
+use sorted_pro::consignments::models::CreateConsignmentRequest;
+use sorted_pro::shipments::models::{
     Address, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value, Weight,
 };
 use sorted_pro_sandbox::Sandbox;
@@ -22,7 +22,7 @@ pub(crate) fn parcel(custom_reference: &str) -> CreateShipmentRequest {
 
 /// A package from the warehouse to a shop, as a consignment with this reference of the caller's.
 pub(crate) fn consignment(own_reference: &str) -> CreateConsignmentRequest {
-    use sorted_pro::consignments::{Address, Dimensions, Money, Package, Weight};
+    use sorted_pro::consignments::models::{Address, Dimensions, Money, Package, Weight};
 
     let package = Package::builder()
         .description("Books")

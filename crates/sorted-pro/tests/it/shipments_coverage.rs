@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use sorted_pro::File;
-use sorted_pro::shipments::{
-    Address, AllocationFilters, CarrierDetails, Client, CollectionNoteFromManifestRequest,
+use sorted_pro::shipments::Client;
+use sorted_pro::shipments::models::{
+    Address, AllocationFilters, CarrierDetails, CollectionNoteFromManifestRequest,
     CollectionNoteQueryRequest, CreateShipmentGroupRequest, DateRange, Direction, ManifestQueryRequest,
     ManifestRequest, PaperlessDocumentType, PaperlessDocumentUpload, PaperlessFileFormat,
     ShipmentDocumentType, ShipmentState, ShipmentStateChangeRequest, UpdateShipmentGroupRequest,

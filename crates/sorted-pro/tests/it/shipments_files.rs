@@ -1,6 +1,6 @@
 //! Labels and documents of shipments.
 
-use sorted_pro::shipments::{Address, Contact, ContentType, LabelRotation, ShipmentDocumentType};
+use sorted_pro::shipments::models::{Address, Contact, ContentType, LabelRotation, ShipmentDocumentType};
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{SHIPMENT, shipments_and_sandbox};
 

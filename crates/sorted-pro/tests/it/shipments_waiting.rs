@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use sorted_pro::File;
-use sorted_pro::shipments::{
-    Client, ManifestRequest, Metadata, PaperlessDocumentType, PaperlessDocumentUpload, PaperlessFileFormat,
+use sorted_pro::shipments::Client;
+use sorted_pro::shipments::models::{
+    ManifestRequest, Metadata, PaperlessDocumentType, PaperlessDocumentUpload, PaperlessFileFormat,
     ShipmentState,
 };
 use sorted_pro_sandbox::{Fault, Sandbox};

@@ -1,6 +1,6 @@
 //! The older API, classic flow: create, allocate, print the labels, manifest.
 
-use sorted_pro::consignments::{ConsignmentState, LabelFormat, ManifestFromQueryRequest};
+use sorted_pro::consignments::models::{ConsignmentState, LabelFormat, ManifestFromQueryRequest};
 use sorted_pro_e2e::journey;
 
 use crate::goods::consignments::{books, order};

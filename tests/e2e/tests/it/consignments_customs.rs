@@ -1,6 +1,6 @@
 //! The older API, across a border: customs documents after allocation.
 
-use sorted_pro::consignments::ConsignmentState;
+use sorted_pro::consignments::models::ConsignmentState;
 use sorted_pro_e2e::journey;
 
 use crate::goods::consignments::{books, export, order};

@@ -1,6 +1,6 @@
 //! The older API, quotes flow: create, ask for prices, allocate with one, print the labels, manifest.
 
-use sorted_pro::consignments::{ConsignmentState, LabelFormat};
+use sorted_pro::consignments::models::{ConsignmentState, LabelFormat};
 use sorted_pro_e2e::journey;
 
 use crate::goods::consignments::{books, order};
@@ -40,7 +40,7 @@ fn consignments_quotes_flow() {
             .into_inner()
             .quotes
             .unwrap_or_default();
-        let same = |quote: &&sorted_pro::consignments::Quote| {
+        let same = |quote: &&sorted_pro::consignments::models::Quote| {
             quote.mpd_carrier_service_reference == second.mpd_carrier_service_reference
         };
         let chosen = fresh.iter().find(same).ok_or("not there any more")?;

@@ -1,7 +1,9 @@
 //! The older API, the allocation guides: consignment EC-000-05B-MMA goes with Carrier X Next Day Super, whichever
 //! documented way it is allocated.
 
-use sorted_pro::consignments::{AllocationFilters, AllocationSummary, ConsignmentState, ServiceDirection};
+use sorted_pro::consignments::models::{
+    AllocationFilters, AllocationSummary, ConsignmentState, ServiceDirection,
+};
 use sorted_pro_e2e::journey;
 
 const DOCUMENTED: &str = "EC-000-05B-MMA";

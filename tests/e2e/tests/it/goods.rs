@@ -1,7 +1,7 @@
 //! What is sent in the journeys, and to whom.
 
 use sorted_pro::File;
-use sorted_pro::shipments::{
+use sorted_pro::shipments::models::{
     Address, AddressType, Contact, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value,
     Weight,
 };
@@ -47,7 +47,7 @@ pub(crate) fn is_zpl(file: &File) -> bool {
 
 /// The older API has models of its own.
 pub(crate) mod consignments {
-    use sorted_pro::consignments::{
+    use sorted_pro::consignments::models::{
         Address, Contact, Country, CreateConsignmentRequest, Dimensions, Item, Money, Package, Weight,
     };
 

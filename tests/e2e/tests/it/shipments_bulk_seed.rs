@@ -1,7 +1,7 @@
 //! Many at once, within a service group: the vendor's guide, with its references, its group and its answers.
 
 use serde_json::Value;
-use sorted_pro::shipments::{
+use sorted_pro::shipments::models::{
     AllocateResult, AllocateShipmentsResult, AllocateWithServiceGroupRequest, ErrorCode, ShipmentState,
 };
 use sorted_pro_e2e::journey;

@@ -1,7 +1,7 @@
 //! Across a border: paperless documents before allocation, customs documents after it.
 
 use sorted_pro::File;
-use sorted_pro::shipments::{
+use sorted_pro::shipments::models::{
     Address, AddressType, CategoryType, Contact, CreateShipmentRequest, CustomsDocumentation, Dimensions,
     PaperlessDocumentType, PaperlessDocumentUpload, PaperlessFileFormat, ShipmentContents, ShipmentState,
     ShipmentType, Value, Weight,

@@ -1,6 +1,6 @@
 //! Groups: what leaves with one van is grouped, manifested together, and handed over with a collection note.
 
-use sorted_pro::shipments::{
+use sorted_pro::shipments::models::{
     CollectionNoteFromManifestRequest, CreateShipmentGroupRequest, ShipmentGroupState, ShipmentState,
     UpdateShipmentGroupRequest,
 };

@@ -1,6 +1,6 @@
 //! On-demand shipping: a driver is booked as soon as the shipment is allocated.
 
-use sorted_pro::shipments::{ShipmentState, ShipmentType};
+use sorted_pro::shipments::models::{ShipmentState, ShipmentType};
 use sorted_pro_e2e::journey;
 
 use crate::goods::{box_of, is_pdf, order};

@@ -1,6 +1,6 @@
 //! To a shop round the corner instead of the door: pick-up and drop-off points.
 
-use sorted_pro::shipments::{
+use sorted_pro::shipments::models::{
     Address, AddressType, AllocationFilters, Contact, CreateShipmentRequest, Direction, ShipmentState,
 };
 use sorted_pro_e2e::journey;

@@ -1,6 +1,6 @@
 //! Quotes: ask for prices, let somebody choose, allocate with the choice.
 
-use sorted_pro::shipments::ShipmentState;
+use sorted_pro::shipments::models::ShipmentState;
 use sorted_pro_e2e::journey;
 
 use crate::goods::{box_of, is_pdf, order};

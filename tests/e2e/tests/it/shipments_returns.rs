@@ -1,6 +1,6 @@
 //! Returns: the customer sends it back.
 
-use sorted_pro::shipments::{Address, AddressType, CreateShipmentRequest, Direction, ShipmentState};
+use sorted_pro::shipments::models::{Address, AddressType, CreateShipmentRequest, Direction, ShipmentState};
 use sorted_pro_e2e::journey;
 
 use crate::goods::{box_of, customer, is_pdf, order};

@@ -1,6 +1,6 @@
 //! Scheduled shipping: create, allocate, print the label, mark as ready, manifest.
 
-use sorted_pro::shipments::{ContentType, ShipmentState, ShipmentStateChangeRequest};
+use sorted_pro::shipments::models::{ContentType, ShipmentState, ShipmentStateChangeRequest};
 use sorted_pro_e2e::journey;
 
 use crate::goods::{box_of, is_pdf, is_zpl, order};
@@ -89,7 +89,7 @@ fn nobody_takes_it() {
         assert_eq!(client.get_shipment(&reference).send().await?.state, ShipmentState::AllocationFailed);
 
         // It can be changed, and tried again.
-        let lighter = sorted_pro::shipments::UpdateShipmentRequest::replacing(
+        let lighter = sorted_pro::shipments::models::UpdateShipmentRequest::replacing(
             &reference,
             order("ORDER-1002", box_of(5)),
         );

@@ -1,7 +1,7 @@
 //! Tracking: from the warehouse to the door, by what the carrier reports.
 
 use serde_json::json;
-use sorted_pro::shipments::{ShipmentState, TrackingEventCode};
+use sorted_pro::shipments::models::{ShipmentState, TrackingEventCode};
 use sorted_pro_e2e::journey;
 
 use crate::goods::{box_of, order};

@@ -52,7 +52,7 @@ fn generated_from(spec: &str) -> anyhow::Result<String> {
     let (lowered, _) = lower::lower(&mut spec)?;
     // Only the models' members matter here, which need no client.
     let (_, models) = generate::client(Api::Consignments, &spec, &lowered)?;
-    limits(Api::Consignments, &document, &lowered, &models)
+    Ok(limits(Api::Consignments, &document, &lowered, &models)?.0)
 }
 
 fn lines(order: &str, more: &str) -> Vec<String> {

@@ -628,7 +628,7 @@ impl SearchConsignments {
 
 impl Operation for SearchConsignments {
     type Client = Client;
-    type Output = crate::consignments::MatchingConsignmentsResponse;
+    type Output = types::MatchingConsignmentsResponse;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -648,7 +648,7 @@ impl Operation for SearchConsignments {
         }
         problems.into_result("search_consignments")?;
         let request = self.setup.client.raw().search_consignments(self.take, self.skip, self.carrier_service.as_deref(), self.carriers.as_deref(), self.client_reference.as_deref(), self.consignment_number.as_deref(), self.created_date_from.as_deref(), self.created_date_to.as_deref(), self.creference.as_deref(), self.destination_country_code.as_deref(), self.destination_region.as_deref(), self.direction.as_ref(), self.end_at.as_deref(), self.labels_printed, self.package_number.as_deref(), None, self.post_code.as_deref(), self.preference.as_deref(), self.reference.as_deref(), self.reference_provided_by_customer.as_deref(), self.requested_delivery_date_from.as_deref(), self.requested_delivery_date_to.as_deref(), self.scheduled_delivery_date_from.as_deref(), self.scheduled_delivery_date_to.as_deref(), self.search_term.as_deref(), self.search_term_type.as_deref(), self.shipped_date_from.as_deref(), self.shipped_date_to.as_deref(), self.shipping_date_from.as_deref(), self.shipping_date_to.as_deref(), self.shipping_location_reference.as_deref(), self.source.as_deref(), self.start_from.as_deref(), None, self.state.as_ref(), self.state_attribute.as_deref(), self.tracking_reference.as_deref(), self.value_from.map(|it| it.to_string()).as_deref(), self.value_to.map(|it| it.to_string()).as_deref(), self.weight_in_grams_from, self.weight_in_grams_to, self.weight_in_kg_from.map(|it| it.to_string()).as_deref(), self.weight_in_kg_to.map(|it| it.to_string()).as_deref());
-        request_of::<crate::consignments::MatchingConsignmentsResponse, _>("search_consignments", request)
+        request_of::<types::MatchingConsignmentsResponse, _>("search_consignments", request)
     }
 }
 
@@ -672,16 +672,16 @@ impl Paged for SearchConsignments {
         self.skip = skip;
     }
 
-    fn total(page: &crate::consignments::MatchingConsignmentsResponse) -> Option<i32> {
+    fn total(page: &types::MatchingConsignmentsResponse) -> Option<i32> {
         Some(page.count)
     }
 
-    fn items(page: crate::consignments::MatchingConsignmentsResponse) -> Vec<types::ConsignmentSummary> {
+    fn items(page: types::MatchingConsignmentsResponse) -> Vec<types::ConsignmentSummary> {
         page.consignment_summaries.unwrap_or_default()
     }
 }
 
-call!(SearchConsignments, crate::consignments::MatchingConsignmentsResponse);
+call!(SearchConsignments, types::MatchingConsignmentsResponse);
 
 /// Cancels a consignment for good; an active allocation is dropped first (`cancel_consignment`).
 ///

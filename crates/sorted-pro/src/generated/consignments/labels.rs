@@ -340,6 +340,8 @@ call!(GetLabelsWithResolution, File);
 /// `ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
 /// inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
 ///
+#[doc = include_str!("../../../docs/consignments/get_package_label_with_resolution.md")]
+///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
