@@ -12,6 +12,7 @@ use anyhow::Context as _;
 use clap::Args;
 
 use crate::lint::{Finding, lint};
+use crate::spec::Spec;
 use crate::workspace::write_atomically;
 use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
 
@@ -173,9 +174,9 @@ fn generate_from(
     document: &Document,
     lowered_spec: &mut serde_json::Value,
 ) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
-    let spec = document.root();
+    let spec = Spec::of(document);
     let (lowered, applied) = lower::lower(lowered_spec)?;
-    let (client, models) = generate::client(api, lowered_spec, &lowered)?;
+    let (client, models) = generate::client(api, &spec, lowered_spec, &lowered)?;
     let [raw, ergonomic, sandbox, tables] = GENERATED_DIRS.map(PathBuf::from);
     let modules = raw.join(api.name());
     let file = |path: PathBuf, text: String| Generated { path, text };
@@ -183,11 +184,11 @@ fn generate_from(
         file(raw.join(format!("{api}.rs")), client),
         file(modules.join("models.rs"), models::models(api, &models)?),
         file(modules.join("vocabulary.rs"), generate::vocabulary(api, &lowered)?),
-        file(ergonomic.join(format!("limits/{api}.rs")), limits::limits(api, document, &lowered, &models)?),
-        file(sandbox.join(format!("{api}.rs")), routes::routes(api, spec)?),
-        file(sandbox.join(format!("{api}.json")), routes::schemas(spec)?),
-        file(sandbox.join(format!("{api}_reference.json")), reference::reference(spec)?),
-        file(tables.join(format!("{api}.rs")), tables::tables(api, spec, &lowered)?),
+        file(ergonomic.join(format!("limits/{api}.rs")), limits::limits(api, &spec, &lowered)?),
+        file(sandbox.join(format!("{api}.rs")), routes::routes(api, &spec)?),
+        file(sandbox.join(format!("{api}.json")), routes::schemas(document.root())?),
+        file(sandbox.join(format!("{api}_reference.json")), reference::reference(&spec)?),
+        file(tables.join(format!("{api}.rs")), tables::tables(api, &spec, &lowered)?),
     ];
     Ok((files, applied))
 }

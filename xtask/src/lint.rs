@@ -32,7 +32,6 @@ mod root;
 mod schemas;
 mod translate;
 mod validation;
-mod values;
 
 pub use finding::Finding;
 
@@ -123,8 +122,8 @@ fn check_document(document: &Document, api: Api, files: &ExampleFiles) -> Report
     let bad_patterns = limits::check(&context, &mut findings);
     let examples = examples::check(&context, files, &bad_patterns, &mut findings);
     Report {
-        operations: context.operations.len(),
-        schemas: context.components("schemas").count(),
+        operations: context.spec.operations.len(),
+        schemas: context.spec.components("schemas").count(),
         examples,
         findings: findings.into_sorted(),
     }

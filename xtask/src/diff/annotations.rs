@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, differs, union_of_keys};
+use super::node::{differs, union_of_keys};
+use crate::spec::Node;
 
 /// Standard keys without influence on generated code that have no kind of their own.
 const INERT: [&str; 6] = ["callbacks", "discriminator", "encoding", "readOnly", "writeOnly", "xml"];

@@ -4,7 +4,8 @@ use heck::ToUpperCamelCase as _;
 
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, differs};
+use super::node::differs;
+use crate::spec::Node;
 
 impl Comparer {
     pub(super) fn enum_values(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {

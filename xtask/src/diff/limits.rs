@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::Node;
+use crate::spec::Node;
 
 /// All keys that limit values.
 pub(super) const LIMITS: [&str; 14] = [

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::node::Node;
+use crate::spec::Node;
 
 /// Whether a Rust user of the generated crate has to act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -7,8 +7,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::finding::Findings;
 use super::nodes::{Kind, Node};
-use super::values::METHODS;
-use crate::document::child;
+use crate::spec::{METHODS, is_extension};
 
 /// What the value of a keyword must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -203,11 +202,11 @@ fn unsupported(kind: Kind, keyword: &str) -> Option<&'static str> {
 }
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for node in context.nodes.iter().filter(|node| node.reference().is_none()) {
+    for node in context.nodes.iter().filter(|node| !node.is_reference()) {
         match node.value.as_object() {
             None => {
                 let what = format!("is {} where a mapping is needed", describe(node.value));
-                findings.add(&node.pointer, &node.subject, what, "write a mapping");
+                findings.on(node, what, "write a mapping");
             }
             Some(members) => {
                 for (keyword, value) in members {
@@ -220,11 +219,10 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn keyword_of(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findings<'_>) {
     // Extensions have rules of their own.
-    if keyword.starts_with("x-") {
+    if is_extension(keyword) {
         return;
     }
-    let pointer = child(&node.pointer, keyword);
-    let mut add = |what: String, remedy: &str| findings.add(&pointer, &node.subject, what, remedy);
+    let mut add = |what: String, remedy: &str| findings.on_key(node, keyword, what, remedy);
     if let Some(instead) = of_openapi_3_1(node.kind, keyword) {
         add(format!("`{keyword}` belongs to OpenAPI 3.1, the generator reads 3.0"), instead);
     } else if let Some(instead) = unsupported(node.kind, keyword) {

@@ -7,8 +7,6 @@ use serde_json::{Value, json};
 use super::context::Context;
 use super::finding::Findings;
 use super::nodes::Node;
-use super::values::text;
-use crate::document::child;
 
 /// Lower limits with their upper ones.
 const BOUNDS: [(&str, &str); 4] = [
@@ -24,13 +22,13 @@ pub(super) fn check<'a>(context: &Context<'a>, findings: &mut Findings<'_>) -> B
     let mut bad = BTreeSet::new();
     for (node, _) in context.schemas() {
         bounds(node, findings);
-        let Some(pattern) = text(node.value, "pattern") else { continue };
+        let Some(pattern) = node.text("pattern") else { continue };
         if checked.insert(pattern) && !compiles(pattern) {
             bad.insert(pattern);
         }
         if bad.contains(pattern) {
             let what = format!("the pattern `{pattern}` is not a regular expression");
-            findings.add(&child(&node.pointer, "pattern"), &node.subject, what, "correct it");
+            findings.on_key(node, "pattern", what, "correct it");
         }
     }
     bad
@@ -51,14 +49,13 @@ fn bounds(node: &Node<'_>, findings: &mut Findings<'_>) {
             && low > high
         {
             let what = format!("`{lower}` {low} is above `{upper}` {high}, so that nothing fits");
-            findings.add(&child(&node.pointer, lower), &node.subject, what, "correct one of them");
+            findings.on_key(node, lower, what, "correct one of them");
         }
     }
     for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-        let pointer = child(&node.pointer, exclusive);
-        let mut add = |what: String, remedy: String| findings.add(&pointer, &node.subject, what, remedy);
+        let mut add = |what: String, remedy: String| findings.on_key(node, exclusive, what, remedy);
         match node.value.get(exclusive) {
-            Some(Value::Bool(true)) if node.value.get(limit).is_none() => add(
+            Some(Value::Bool(true)) if !node.has(limit) => add(
                 format!("`{exclusive}` without `{limit}` panics in the generator"),
                 format!("add `{limit}`"),
             ),
@@ -71,7 +68,6 @@ fn bounds(node: &Node<'_>, findings: &mut Findings<'_>) {
         }
     }
     if number("multipleOf").is_some_and(|step| step <= 0.0) {
-        let pointer = child(&node.pointer, "multipleOf");
-        findings.add(&pointer, &node.subject, "`multipleOf` is not above 0", "correct it");
+        findings.on_key(node, "multipleOf", "`multipleOf` is not above 0", "correct it");
     }
 }

@@ -164,7 +164,11 @@ fn names() {
             "the operationId `getParcel` is not snake_case: write `get_parcel`",
         ),
         row("operationId: clear_shelf", "operationId: delete_label # <--", "`delete_label` is used twice"),
-        row("operationId: clear_shelf", "operationId: new # <--", "has a method `new` of its own"),
+        row(
+            "operationId: clear_shelf",
+            "operationId: new # <--",
+            "the name `new` is taken in the generated client",
+        ),
         among("operationId: clear_shelf", "operationId: deleteLabel # <--", "are both `DeleteLabel` in Rust"),
         among(
             "    Problem:",

@@ -247,7 +247,7 @@ fn objects() {
         row(
             "      description: What went wrong.\n      required: [code]",
             "      description: What went wrong.\n      additionalProperties: false # <--\n      required: [code]",
-            "rejects answers as soon as the vendor adds a member",
+            "rejects responses as soon as the vendor adds a member",
         ),
         row(
             "      description: What went wrong.\n      required: [code]",
