@@ -21,9 +21,12 @@ mod limits;
 mod lower;
 mod models;
 mod reference;
+mod refused;
 mod routes;
 mod tables;
 mod text;
+
+pub(crate) use refused::Refused;
 
 /// Generates the raw clients, the checks of requests and the conformance tables from the specs.
 #[derive(Debug, Args)]
@@ -165,18 +168,28 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
 fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
     let path = workspace.spec(api);
     let document = Document::load(&path, workspace.shown(&path))?;
-    let mut lowered_spec = document.root().clone();
-    generate_from(api, &document, &mut lowered_spec).with_context(|| format!("{}", document.file().display()))
+    generate_from(api, &document).with_context(|| format!("{}", document.file().display()))
 }
 
-fn generate_from(
-    api: Api,
-    document: &Document,
-    lowered_spec: &mut serde_json::Value,
-) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
+/// What codegen writes for a document that describes `api`.
+///
+/// # Errors
+/// If it cannot be generated from.
+pub fn generate_document(api: Api, document: &Document) -> anyhow::Result<Vec<Generated>> {
+    Ok(generate_from(api, document)?.0)
+}
+
+/// What keeps a document that is otherwise without findings from being generated from.
+pub(crate) fn refused(document: &Document) -> anyhow::Result<Vec<Refused>> {
+    let (lowered, _) = lower::lower(&mut document.root().clone())?;
+    Ok(limits::refused(&Spec::of(document), &lowered))
+}
+
+fn generate_from(api: Api, document: &Document) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
     let spec = Spec::of(document);
-    let (lowered, applied) = lower::lower(lowered_spec)?;
-    let (client, models) = generate::client(api, &spec, lowered_spec, &lowered)?;
+    let mut lowered_spec = document.root().clone();
+    let (lowered, applied) = lower::lower(&mut lowered_spec)?;
+    let (client, models) = generate::client(api, &spec, &lowered_spec, &lowered)?;
     let [raw, ergonomic, sandbox, tables] = GENERATED_DIRS.map(PathBuf::from);
     let modules = raw.join(api.name());
     let file = |path: PathBuf, text: String| Generated { path, text };

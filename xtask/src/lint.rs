@@ -16,6 +16,7 @@ mod enums;
 mod examples;
 mod extensions;
 mod finding;
+mod generator;
 mod json;
 mod keywords;
 mod limits;
@@ -116,10 +117,12 @@ fn check_document(document: &Document, api: Api, files: &ExampleFiles) -> Report
         schemas::check,
         objects::check,
         enums::check,
+        generator::check,
     ] {
         rules(&context, &mut findings);
     }
     let bad_patterns = limits::check(&context, &mut findings);
+    generator::dry_run(document, &mut findings);
     let examples = examples::check(&context, files, &bad_patterns, &mut findings);
     Report {
         operations: context.spec.operations.len(),

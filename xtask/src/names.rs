@@ -1,6 +1,6 @@
 //! Names as the generator writes them in Rust.
 
-use heck::{ToPascalCase as _, ToSnakeCase as _};
+use heck::{ToPascalCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
 /// The name of a method or field, before [`not_a_keyword`].
 pub(crate) fn snake(name: &str) -> String {
@@ -21,6 +21,18 @@ pub(crate) fn field(name: &str) -> String {
 pub(crate) fn argument(name: &str) -> String {
     not_a_keyword(identifier(name, str::to_snake_case, "_"))
 }
+
+/// The name of a variant that stands for a value of a list.
+pub(crate) fn variant(value: &str) -> String {
+    let name = value.replace('/', "_").to_upper_camel_case();
+    match name.chars().next() {
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        _ => not_a_keyword(name),
+    }
+}
+
+/// The variant of every list that stands for all other values.
+pub(crate) const UNKNOWN: &str = "UnknownValue";
 
 fn identifier(name: &str, to_case: fn(&str) -> String, prefix: &str) -> String {
     let cased = match name {

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, anyhow, bail, ensure};
-use heck::ToUpperCamelCase as _;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
 use quote::{ToTokens as _, quote};
@@ -16,6 +15,7 @@ use super::lower::{Lowered, Vocabulary, component_type};
 use super::models::Model;
 use super::text::header;
 use crate::Api;
+use crate::names;
 use crate::spec::Spec;
 
 /// The module `generated/<api>.rs`, client and models, and the structs in it.
@@ -95,16 +95,10 @@ pub(crate) fn vocabulary(api: Api, lowered: &Lowered) -> anyhow::Result<String> 
 
 /// The Rust variants of a value list, checked for what macro and compiler would only report confusingly.
 fn variants(name: &str, list: &Vocabulary) -> anyhow::Result<Vec<String>> {
-    let mut seen = BTreeSet::from(["UnknownValue".to_owned()]);
+    let mut seen = BTreeSet::from([names::UNKNOWN.to_owned()]);
     let mut variants = Vec::with_capacity(list.values.len());
     for value in &list.values {
-        let mut variant = value.replace('/', "_").to_upper_camel_case();
-        if variant.starts_with(|first: char| first.is_ascii_digit()) {
-            variant.insert(0, 'N');
-        }
-        if variant == "Self" {
-            variant.push('_');
-        }
+        let variant = names::variant(value);
         ensure!(syn::parse_str::<syn::Ident>(&variant).is_ok(), "{name}: `{value}` makes no Rust name");
         ensure!(seen.insert(variant.clone()), "{name}: `{value}` and another value both become `{variant}`");
         variants.push(variant);
@@ -321,7 +315,8 @@ impl Fixups {
             let parsed = attribute.parse_nested_meta(|meta| {
                 if meta.path.is_ident("rename") {
                     name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
-                } else if meta.path.is_ident("skip_serializing_if") {
+                } else if meta.path.is_ident("skip_serializing_if") || meta.path.is_ident("deserialize_with")
+                {
                     meta.value()?.parse::<syn::LitStr>()?;
                 } else {
                     others.push(meta.path.to_token_stream().to_string());

@@ -11,11 +11,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::Context as _;
 use serde_json::Value;
 
 use super::lower::component_type;
 use super::lower::{Lowered, Replacement};
+use super::refused::Refused;
 use super::text::header;
 use crate::Api;
 use crate::names;
@@ -53,21 +54,17 @@ const NOT_LIMITS: [&str; 18] = [
 
 /// The module `generated/limits/<api>.rs` of the ergonomic crate.
 pub(crate) fn limits(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
-    let mut limits = Limits {
-        spec,
-        lowered,
-        checks: BTreeMap::new(),
-        parameters: Vec::new(),
-        bodies: Vec::new(),
-        missing: Vec::new(),
-    };
-    for operation in spec.operations_by_path() {
-        limits.parameters(operation)?;
-        limits.body(operation)?;
+    let mut limits = Limits::of(spec, lowered);
+    if let Some(refused) = limits.refused.pop() {
+        return Err(refused.into());
     }
-    limits.follow()?;
     limits.rules(api)?;
     Ok(limits.written(api))
+}
+
+/// The limits of requests that no check can be generated for.
+pub(crate) fn refused(spec: &Spec<'_>, lowered: &Lowered) -> Vec<Refused> {
+    Limits::of(spec, lowered).refused
 }
 
 /// One line of a check.
@@ -88,6 +85,7 @@ struct Limits<'a> {
     bodies: Vec<(String, String)>,
     /// Components that have been seen and not been looked into.
     missing: Vec<String>,
+    refused: Vec<Refused>,
 }
 
 /// A parameter with a limit.
@@ -136,19 +134,40 @@ impl Field {
     }
 }
 
-impl Limits<'_> {
-    fn parameters(&mut self, operation: &Operation<'_>) -> anyhow::Result<()> {
+impl<'a> Limits<'a> {
+    fn of(spec: &'a Spec<'a>, lowered: &'a Lowered) -> Self {
+        let mut limits = Limits {
+            spec,
+            lowered,
+            checks: BTreeMap::new(),
+            parameters: Vec::new(),
+            bodies: Vec::new(),
+            missing: Vec::new(),
+            refused: Vec::new(),
+        };
+        for operation in spec.operations_by_path() {
+            limits.parameters(operation);
+            let body = limits.body(operation);
+            limits.refused.extend(body.err());
+        }
+        limits.follow();
+        limits
+    }
+
+    fn parameters(&mut self, operation: &Operation<'_>) {
         let mut limited = Vec::new();
         for parameter in &operation.parameters {
-            limited.extend(self.parameter(parameter)?);
+            match self.parameter(parameter) {
+                Ok(parameter) => limited.extend(parameter),
+                Err(refused) => self.refused.push(refused),
+            }
         }
         if !limited.is_empty() {
             self.parameters.push((operation.id.to_owned(), limited));
         }
-        Ok(())
     }
 
-    fn parameter(&mut self, parameter: &spec::Parameter<'_>) -> anyhow::Result<Option<Parameter>> {
+    fn parameter(&mut self, parameter: &spec::Parameter<'_>) -> Result<Option<Parameter>, Refused> {
         let Some(schema) = parameter.schema() else { return Ok(None) };
         if let Some(component) = schema.component() {
             self.missing.push(component.to_owned());
@@ -168,8 +187,10 @@ impl Limits<'_> {
             (Location::Path | Location::Query, Kind::Integer) => {
                 ("integer", if schema.text("format") == Some("int64") { "i64" } else { "i32" })
             }
+            // No argument, or one that is of its type only.
+            (Location::Header, _) => return Ok(None),
             _ => {
-                only(&schema, &[])?;
+                self.only_types(&schema)?;
                 return Ok(None);
             }
         };
@@ -179,7 +200,10 @@ impl Limits<'_> {
             _ => Some(String::new()),
         };
         let Some(limit) = limit else { return Ok(None) };
-        let (name, ident) = (parameter.name, names::argument(parameter.name));
+        let (name, mut ident) = (parameter.name, names::argument(parameter.name));
+        if ident == "problems" {
+            ident.push('_');
+        }
         let value = if parameter.required { format!("Some({ident})") } else { ident.clone() };
         let r#type = if parameter.required { r#type.to_owned() } else { format!("Option<{type}>") };
         let limit = if limit.is_empty() { limit } else { format!(", {limit}") };
@@ -191,7 +215,7 @@ impl Limits<'_> {
         }))
     }
 
-    fn body(&mut self, operation: &Operation<'_>) -> anyhow::Result<()> {
+    fn body(&mut self, operation: &Operation<'_>) -> Result<(), Refused> {
         let Some(mut schema) = operation.body.as_ref().and_then(|body| body.schema.clone()) else {
             return Ok(());
         };
@@ -209,43 +233,40 @@ impl Limits<'_> {
     }
 
     /// Looks into every component that has been seen, until there is no other.
-    fn follow(&mut self) -> anyhow::Result<()> {
+    fn follow(&mut self) {
         while let Some(name) = self.missing.pop() {
-            if self.checks.contains_key(&name) {
+            let Some(schema) = self.spec.schema(&name).filter(|_| !self.checks.contains_key(&name)) else {
                 continue;
-            }
-            let schema = self.spec.schema(&name).with_context(|| format!("no component `{name}`"))?;
-            match self.lowered.replacements.get(&name) {
-                None => self.component(&name, &schema)?,
-                Some(Replacement::OneOrMany(one)) => self.one_or_many(&name, one, &schema)?,
-                Some(Replacement::OpenEnum) => only(&schema, &[])?,
+            };
+            let looked_into = match self.lowered.replacements.get(&name) {
+                None => self.component(&name, &schema),
+                Some(Replacement::OneOrMany(one)) => self.one_or_many(&name, one, &schema),
+                Some(Replacement::OpenEnum) => only(&schema, &[]),
                 // The type takes nothing else.
-                Some(Replacement::HandWritten(_)) => {}
-            }
+                Some(Replacement::HandWritten(_)) => Ok(()),
+            };
+            self.refused.extend(looked_into.err());
         }
-        Ok(())
     }
 
-    fn component(&mut self, name: &str, schema: &Node<'_>) -> anyhow::Result<()> {
-        only(schema, &[])?;
+    fn component(&mut self, name: &str, schema: &Node<'_>) -> Result<(), Refused> {
         let mut lines = Vec::new();
         for (name, property) in schema.members_of("properties") {
-            self.property(name, &property, &Field::of(schema, name, &property), &mut lines)?;
+            let field = Field::of(schema, name, &property);
+            let looked_into = self.property(name, &property, &field, &mut lines);
+            self.refused.extend(looked_into.err());
         }
         self.missing.extend(lines.iter().filter_map(|line| line.into.clone()));
         self.checks.insert(name.to_owned(), lines);
-        Ok(())
+        only(schema, &[])
     }
 
     /// `OneOrMany<T>` has limits if `T` has: no check is written for it, but lines that look into it need one.
-    fn one_or_many(&mut self, name: &str, one: &str, schema: &Node<'_>) -> anyhow::Result<()> {
-        for branch in schema.items_of("oneOf") {
-            only(&branch, &[])?;
-        }
+    fn one_or_many(&mut self, name: &str, one: &str, schema: &Node<'_>) -> Result<(), Refused> {
         let line = Line { code: String::new(), into: Some(one.to_owned()) };
         self.missing.push(one.to_owned());
         self.checks.insert(name.to_owned(), vec![line]);
-        Ok(())
+        schema.items_of("oneOf").try_for_each(|branch| only(&branch, &[]))
     }
 
     fn property(
@@ -254,7 +275,7 @@ impl Limits<'_> {
         schema: &Node<'_>,
         field: &Field,
         lines: &mut Vec<Line>,
-    ) -> anyhow::Result<()> {
+    ) -> Result<(), Refused> {
         let mut own = |code: String| lines.push(Line { code, into: None });
         if let Some(component) = schema.meant().map(component_name) {
             only(schema, &[])?;
@@ -284,7 +305,7 @@ impl Limits<'_> {
                 }
             }
             Kind::List => self.list(name, schema, field, lines)?,
-            Kind::Other => only(schema, &[])?,
+            Kind::Other => self.only_types(schema)?,
         }
         Ok(())
     }
@@ -295,14 +316,14 @@ impl Limits<'_> {
         schema: &Node<'_>,
         field: &Field,
         lines: &mut Vec<Line>,
-    ) -> anyhow::Result<()> {
+    ) -> Result<(), Refused> {
         only(schema, &["minItems", "maxItems", "x-unique"])?;
         let mut own = |code: String| lines.push(Line { code, into: None });
         let list = field.unsized_();
         if let Some(range) = range(schema, "minItems", "maxItems")? {
             own(format!("count({name:?}, {list}, {range})"));
         }
-        let items = schema.get("items").context("array without items")?;
+        let Some(items) = schema.get("items") else { return Ok(()) };
         let component = items.meant().map(component_name);
         if let Some(unique) = schema.get("x-unique") {
             let code = match (unique.text("by"), component) {
@@ -310,16 +331,26 @@ impl Limits<'_> {
                     let model = self.spec.schema(component);
                     let property = model.as_ref().and_then(|model| model.get("properties")?.get(by));
                     let (Some(model), Some(property)) = (model, property) else {
-                        bail!("{}: {component} has no property `{by}`", unique.place());
+                        let what = format!("{component} has no property `{by}`");
+                        return Err(Refused::new(&unique, what, "correct `by`"));
                     };
                     let key = Field::of(&model, by, &property);
-                    ensure!(!key.optional, "{}: `{by}` is optional", unique.place());
+                    if key.optional {
+                        let what = format!("`{by}` is optional");
+                        return Err(Refused::new(&unique, what, "name a property that is always there"));
+                    }
                     format!("unique_by({name:?}, {by:?}, {list}, |element| &element.{})", key.ident)
                 }
                 (None, None) => format!("unique({name:?}, {list})"),
-                _ => bail!("{}: `by` names a property of the elements, if they are objects", unique.place()),
+                _ => {
+                    let what = "`by` names a property of the elements, if they are objects";
+                    return Err(Refused::new(&unique, what, "add or remove it"));
+                }
             };
             own(code);
+        }
+        if items.flag("nullable") {
+            return self.only_types(&items);
         }
         match (component, kind_of(&items)) {
             (Some(component), _) => {
@@ -336,7 +367,24 @@ impl Limits<'_> {
                     own(format!("texts({name:?}, {list}, {range})"));
                 }
             }
-            (None, _) => only(&items, &[])?,
+            (None, _) => self.only_types(&items)?,
+        }
+        Ok(())
+    }
+
+    /// Fails for anything that could be a limit, in what is nested too.
+    fn only_types(&self, schema: &Node<'_>) -> Result<(), Refused> {
+        only(schema, &[])?;
+        let nested = ["items", "additionalProperties"].into_iter().filter_map(|key| schema.get(key));
+        for nested in nested.filter(|nested| nested.value.is_object()) {
+            let component = nested.meant().map(component_name);
+            match component.map(|name| self.lowered.replacements.get(name)) {
+                None => self.only_types(&nested)?,
+                Some(Some(Replacement::OpenEnum | Replacement::HandWritten(_))) => {}
+                Some(_) => {
+                    return Err(Refused::new(&nested, "requests are not checked inside of this", TEACH));
+                }
+            }
         }
         Ok(())
     }
@@ -453,39 +501,38 @@ impl Limits<'_> {
 }
 
 /// Fails for a keyword that is not one of `limits` and could be a limit.
-fn only(schema: &Node<'_>, limits: &[&str]) -> anyhow::Result<()> {
+fn only(schema: &Node<'_>, limits: &[&str]) -> Result<(), Refused> {
     for (keyword, value) in schema.members() {
         let is_other_extension = spec::is_extension(keyword) && keyword != "x-unique";
         if !(limits.contains(&keyword) || NOT_LIMITS.contains(&keyword) || is_other_extension) {
-            bail!(
-                "{}: requests are not checked against `{keyword}` here; teach it to \
-                 xtask/src/codegen/limits.rs",
-                value.place()
-            );
+            let what = format!("requests are not checked against `{keyword}` here");
+            return Err(Refused::new(&value, what, TEACH));
         }
     }
     Ok(())
 }
 
+const TEACH: &str = "say it in the description, or teach it to xtask/src/codegen/limits.rs";
+
 /// The lengths of a text, if there are limits.
-fn lengths(schema: &Node<'_>) -> anyhow::Result<Option<String>> {
+fn lengths(schema: &Node<'_>) -> Result<Option<String>, Refused> {
     only(schema, &["minLength", "maxLength"])?;
     range(schema, "minLength", "maxLength")
 }
 
 /// The bounds of an integer, if there are some.
-fn integers(schema: &Node<'_>) -> anyhow::Result<Option<String>> {
+fn integers(schema: &Node<'_>) -> Result<Option<String>, Refused> {
     only(schema, &BOUNDS)?;
     bounds(schema, integer)
 }
 
 /// `least..=most`, if there is one of the two.
-fn range(schema: &Node<'_>, least: &str, most: &str) -> anyhow::Result<Option<String>> {
+fn range(schema: &Node<'_>, least: &str, most: &str) -> Result<Option<String>, Refused> {
     let limit = |key: &str| match schema.get(key) {
         None => Ok(None),
         Some(limit) => match limit.value.as_u64() {
             Some(number) => Ok(Some(number)),
-            None => bail!("{}: `{key}` is not a whole number", limit.place()),
+            None => Err(Refused::new(&limit, format!("`{key}` is not a whole number"), "correct it")),
         },
     };
     Ok(match (limit(least)?.filter(|least| *least > 0), limit(most)?) {
@@ -496,13 +543,14 @@ fn range(schema: &Node<'_>, least: &str, most: &str) -> anyhow::Result<Option<St
 }
 
 /// Lower and upper bound, if there is one of the two.
-fn bounds(schema: &Node<'_>, number: fn(&Value) -> Option<String>) -> anyhow::Result<Option<String>> {
+fn bounds(schema: &Node<'_>, number: fn(&Value) -> Option<String>) -> Result<Option<String>, Refused> {
     let bound = |key: &str, exclusive: &str| {
         let Some(limit) = schema.get(key) else { return Ok("Unbounded".to_owned()) };
-        let written =
-            number(limit.value).with_context(|| format!("{}: `{key}` has no exact form", limit.place()))?;
+        let written = number(limit.value).ok_or_else(|| {
+            Refused::new(&limit, format!("`{key}` has no exact form"), "write fewer digits")
+        })?;
         let kind = if schema.flag(exclusive) { "Excluded" } else { "Included" };
-        anyhow::Ok(format!("{kind}({written})"))
+        Ok(format!("{kind}({written})"))
     };
     let (lower, upper) = (bound("minimum", "exclusiveMinimum")?, bound("maximum", "exclusiveMaximum")?);
     Ok((lower != upper || lower != "Unbounded").then(|| format!("({lower}, {upper})")))

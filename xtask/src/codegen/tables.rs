@@ -95,7 +95,7 @@ impl Tables<'_> {
         let Some(media) = holder.json() else { return Ok(()) };
         let (name, r#type) = self.body_type(&media.get("schema").context("JSON content without schema")?)?;
         for (case, example) in media.members_of("examples") {
-            let file = example.text("externalValue").with_context(|| format!("{case}: no file"))?;
+            let Some(file) = example.text("externalValue") else { continue };
             writeln!(
                 text,
                 "    Example {{ operation: {operation:?}, body: {body:?}, case: {case:?}, file: {file:?}, \
@@ -123,6 +123,9 @@ impl Tables<'_> {
                 ("integer".to_owned(), "i64".to_owned())
             }
             Some("integer") => ("integer".to_owned(), "i32".to_owned()),
+            Some("object") if schema.flag("additionalProperties") => {
+                ("object".to_owned(), "raw::JsonObject".to_owned())
+            }
             Some("number") => ("number".to_owned(), "raw::Amount".to_owned()),
             Some("boolean") => ("boolean".to_owned(), "bool".to_owned()),
             other => bail!("{}: a body of type {other:?} has no Rust form", schema.place()),

@@ -1,10 +1,9 @@
 //! Lists of values.
 
-use heck::ToUpperCamelCase as _;
-
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
 use super::node::differs;
+use crate::names::variant;
 use crate::spec::Node;
 
 impl Comparer {
@@ -78,11 +77,6 @@ impl Comparer {
             self.report(&place.inside(key), change.of_key(key, old, new));
         }
     }
-}
-
-/// The name of the generated variant.
-fn variant(value: &str) -> String {
-    value.to_upper_camel_case()
 }
 
 /// Whether two spellings differ in casing or separators only.

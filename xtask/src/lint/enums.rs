@@ -6,7 +6,7 @@ use super::context::Context;
 use super::finding::Findings;
 use super::names::vanishes;
 use super::nodes::{Node, Place};
-use crate::names::pascal;
+use crate::names::{UNKNOWN, variant};
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (node, place) in context.schemas().filter(|(node, _)| node.has("enum")) {
@@ -40,7 +40,8 @@ fn values(node: &Node<'_>, findings: &mut Findings<'_>) {
         let remedy = "list them, or write `type: string` only";
         findings.on_key(node, "enum", "the enum has no values", remedy);
     }
-    let (mut variants, mut spellings) = (BTreeMap::new(), BTreeMap::new());
+    let mut variants = BTreeMap::from([(UNKNOWN.to_owned(), "(any other)")]);
+    let mut spellings = BTreeMap::new();
     for item in node.items_of("enum") {
         let mut add = |what: String, remedy: &str| findings.add(&item.pointer, &node.subject, what, remedy);
         let Some(value) = item.value.as_str() else {
@@ -54,13 +55,13 @@ fn values(node: &Node<'_>, findings: &mut Findings<'_>) {
             );
             continue;
         }
-        let same_variant = variants.insert(pascal(value), value);
+        let same_variant = variants.insert(variant(value), value);
         // Values are read in any casing, so two that differ in nothing else are one.
         let same_spelling = spellings.insert(value.to_lowercase(), value);
         if same_variant == Some(value) {
             add(format!("the value `{value}` is listed twice"), "remove one of the two");
         } else if let Some(first) = same_variant {
-            let what = format!("the values `{value}` and `{first}` are both `{}` in Rust", pascal(value));
+            let what = format!("the values `{value}` and `{first}` are both `{}` in Rust", variant(value));
             add(what, "keep one and list the other in `x-enum-aliases`");
         } else if let Some(first) = same_spelling {
             let what = format!("the values `{value}` and `{first}` differ in case only");

@@ -113,6 +113,10 @@ impl<'a> Findings<'a> {
         });
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// All of them by file and line, each once.
     pub(super) fn into_sorted(mut self) -> Vec<Finding> {
         self.list.sort();

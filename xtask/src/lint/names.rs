@@ -81,7 +81,9 @@ fn properties(context: &Context<'_>, findings: &mut Findings<'_>) {
         let names = node.members_of("properties");
         let names =
             names.map(|(name, property)| Named { name, node: property, subject: node.subject.clone() });
-        report_collisions(names, snake, findings, |name, first, rust| {
+        // Fields are in snake case, what the builders require of them in pascal case, which is the stricter one.
+        report_collisions(names, pascal, findings, |name, first, rust| {
+            let rust = if snake(name) == snake(first) { &snake(name) } else { rust };
             (
                 format!("the properties `{name}` and `{first}` are both `{rust}` in Rust"),
                 format!("keep one, and list the other spelling in its `x-aliases`: [{name}]"),

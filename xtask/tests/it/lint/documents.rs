@@ -131,7 +131,7 @@ fn references() {
             "          $ref: '#/components/links/ListParcels' # <--",
             "is not one of the schemas",
         ),
-        row(
+        among(
             "    LooseInteger:",
             "    Unused: {type: string, description: Lost.} # <--\n    LooseInteger:",
             "nothing uses the component",
