@@ -210,7 +210,7 @@ fn keep_success_responses_only(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
 }
 
 /// The generator panics on two different success bodies. Where one status has a body and another has none
-/// (200 and 204), the body stays and the empty answer arrives as `UnexpectedResponse`.
+/// (200 and 204), the body stays and the empty response arrives as `UnexpectedResponse`.
 fn keep_one_success_body(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
     let mut count = 0;
     for operation in operations_mut(spec) {
@@ -221,7 +221,7 @@ fn keep_one_success_body(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<us
             strip_examples(body);
         }
         bodies.dedup();
-        ensure!(bodies.len() <= 1, "{id}: success answers with different bodies; run `cargo xtask lint`");
+        ensure!(bodies.len() <= 1, "{id}: success responses with different bodies; run `cargo xtask lint`");
         if !bodies.is_empty() {
             let before = responses.len();
             responses.retain(|_, response| response.get("content").is_some());
@@ -255,7 +255,7 @@ fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<u
     Ok(count)
 }
 
-/// Limits, patterns and text formats become newtypes that refuse real answers, and dependencies (`chrono`,
+/// Limits, patterns and text formats become newtypes that refuse real responses, and dependencies (`chrono`,
 /// `uuid`); defaults become values that nobody sent; examples only cost time.
 fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
     const KEYS: [&str; 21] = [
@@ -387,7 +387,7 @@ fn name_decimals(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usiz
 }
 
 /// Documented values have no offset, seven fractional digits or typing errors; one of them must not fail a
-/// whole answer.
+/// whole response.
 fn name_timestamps(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
     name_format(spec, lowered, "string", "date-time", "Timestamp")
 }
@@ -696,7 +696,7 @@ mod tests {
         two["paths"]["/a/{id}"]["get"]["responses"]["201"] =
             json!({ "content": { "application/json": { "schema": { "type": "string" } } } });
         let error = format!("{:#}", lower(&mut two).unwrap_err());
-        assert!(error.contains("get_a: success answers with different bodies"), "{error}");
+        assert!(error.contains("get_a: success responses with different bodies"), "{error}");
 
         let mut taken = spec();
         taken["components"]["schemas"]["Amount"] = json!({ "type": "object" });

@@ -26,7 +26,15 @@ impl Comparer {
             } else {
                 place.inside(key)
             };
-            self.report(&place, classify(key, new).of_key(key, old, new));
+            let change = match key {
+                "default" if place.sent => Change::compatible(
+                    Kind::DefaultChanged,
+                    Effect::Runtime,
+                    "requests without it mean something else now",
+                ),
+                _ => classify(key, new),
+            };
+            self.report(&place, change.of_key(key, old, new));
         }
     }
 

@@ -6,7 +6,7 @@ use super::annotations::server_change;
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
 use super::node::differs;
-use super::operations::ANOTHER_CREDENTIAL;
+use super::operations::security_change;
 use crate::document::Document;
 use crate::spec::{Node, Spec};
 
@@ -80,8 +80,7 @@ impl Comparer {
             self.report(&place.inside("servers"), change);
         }
         if differs(old, new, "security") {
-            let change = Change::breaking(Kind::SecurityChanged, Effect::Wire, ANOTHER_CREDENTIAL);
-            self.report(&place.inside("security"), change.of_key("security", old, new));
+            self.report(&place.inside("security"), security_change(new).of_key("security", old, new));
         }
         let mapping_or_none = |root: &Node<'_>, key: &str| root.value.get(key).is_none_or(Value::is_object);
         for key in ["paths", "components"] {

@@ -7,7 +7,7 @@ use heck::ToUpperCamelCase as _;
 use super::annotations::without_annotations;
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind, UsedIn};
-use super::operations::ANOTHER_CREDENTIAL;
+use super::operations::{credential_change, is_sent};
 use super::usage::Usage;
 use crate::spec::{Node, Spec, component_name};
 
@@ -104,7 +104,7 @@ impl Comparer {
             "requestBodies" => self.request_body_definition(place, &resolved_old, &resolved_new),
             "responses" => self.shared_response(place, &resolved_old, &resolved_new),
             "securitySchemes" if without_annotations(old.value) != without_annotations(new.value) => {
-                let change = Change::breaking(Kind::SecurityChanged, Effect::Wire, ANOTHER_CREDENTIAL);
+                let change = credential_change(is_sent(new));
                 self.report(place, change.before(old).after(new).lines(Some(old), Some(new)));
             }
             "securitySchemes" => self.prose(place, old, new, &[]),
@@ -147,7 +147,8 @@ fn part_added(section: &str) -> Change {
 fn part_removed(section: &str) -> Change {
     match section {
         "schemas" => Change::breaking(Kind::ComponentRemoved, Effect::Source, "the type goes"),
-        "securitySchemes" => Change::breaking(Kind::SecurityChanged, Effect::Wire, ANOTHER_CREDENTIAL),
+        // What is sent instead is reported at `security`.
+        "securitySchemes" => credential_change(true),
         _ => Change::compatible(Kind::SharedPartRemoved, Effect::Documentation, INLINED),
     }
 }

@@ -42,7 +42,7 @@ impl Comparer {
                 (true, false) => Change::compatible(
                     Kind::LimitTightened,
                     Effect::Documentation,
-                    "limits of answers are not checked",
+                    "limits of responses are not checked",
                 ),
                 (false, _) => Change::compatible(
                     Kind::LimitLoosened,

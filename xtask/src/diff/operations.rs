@@ -5,9 +5,35 @@ use heck::ToSnakeCase as _;
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
 use super::node::{differs, union_of_keys};
+use super::parameters::CLIENT_HEADERS;
+use crate::document::child;
 use crate::spec::{METHODS, Node, Operation, Spec};
 
-pub(super) const ANOTHER_CREDENTIAL: &str = "requests carry other credentials";
+/// A change of `security`. Clients set the credentials, if they are of a kind that they know.
+pub(super) fn security_change(new: &Node<'_>) -> Change {
+    let scheme = |name: &str| new.at(&child("/components/securitySchemes", name));
+    let mut alternatives = new.items_of("security").peekable();
+    let can_be_sent = alternatives.peek().is_none()
+        || alternatives.any(|schemes| schemes.keys().all(|name| scheme(name).is_some_and(|it| is_sent(&it))));
+    credential_change(can_be_sent)
+}
+
+/// A change of credentials, which clients can send or not.
+pub(super) fn credential_change(can_be_sent: bool) -> Change {
+    let (kind, effect) = (Kind::SecurityChanged, Effect::Wire);
+    if can_be_sent {
+        Change::compatible(kind, effect, "clients set the credentials themselves")
+    } else {
+        Change::breaking(kind, effect, "clients cannot send such credentials: requests will be refused")
+    }
+}
+
+/// Whether a security scheme is a key in a header that clients set.
+pub(super) fn is_sent(scheme: &Node<'_>) -> bool {
+    let name = scheme.text("name").unwrap_or_default().to_lowercase();
+    (scheme.text("type"), scheme.text("in")) == (Some("apiKey"), Some("header"))
+        && CLIENT_HEADERS.contains(&name.as_str())
+}
 
 /// `GET /shipments/{reference}`
 fn endpoint(operation: &Operation<'_>) -> String {
@@ -89,7 +115,7 @@ impl Comparer {
         self.request_body(place, &old.node, &new.node);
         self.responses(place, old, new);
         if differs(&old.node, &new.node, "security") {
-            let change = Change::breaking(Kind::SecurityChanged, Effect::Wire, ANOTHER_CREDENTIAL);
+            let change = security_change(&new.node);
             self.report(place, change.of_key("security", &old.node, &new.node));
         }
         let handled = ["operationId", "parameters", "requestBody", "responses", "security"];

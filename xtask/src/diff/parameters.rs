@@ -9,7 +9,7 @@ use super::shape::{argument_type, is_text_argument};
 use crate::spec::{Location, Node, Operation, Parameter};
 
 /// Headers that the client sets, or HTTP does.
-const CLIENT_HEADERS: [&str; 7] = [
+pub(super) const CLIENT_HEADERS: [&str; 7] = [
     "accept",
     "authorization",
     "content-type",
@@ -81,7 +81,7 @@ impl Comparer {
                 true => Change::breaking(
                     Kind::ParameterRemoved,
                     Effect::Source,
-                    "arguments are passed by position",
+                    "the argument goes, or the setter",
                 ),
                 false => header(&parameter.node, false),
             };
@@ -91,11 +91,15 @@ impl Comparer {
         let come = (0..after.len()).filter(|index| pairs.iter().all(|(_, new)| new != index));
         for parameter in come.map(|index| after[index].parameter) {
             let change = match is_argument(parameter) {
+                true if parameter.required => {
+                    Change::breaking(Kind::ParameterAdded, Effect::Source, "calls do not compile without it")
+                }
                 true => Change::breaking(
                     Kind::ParameterAdded,
                     Effect::Source,
-                    "arguments are passed by position, optional ones too",
-                ),
+                    "an argument of the raw method, optional ones too; a setter in `sorted-pro`",
+                )
+                .for_raw_only(),
                 false => header(&parameter.node, parameter.required),
             };
             let change = change.after(summary(parameter)).lines(None, Some(&parameter.listed));
@@ -143,11 +147,17 @@ impl Comparer {
                     Effect::Documentation,
                     "arguments are passed by position, and paths do not carry names",
                 ),
-                _ => Change::compatible(
+                _ if is_required(old) && is_required(new) => Change::compatible(
                     Kind::ParameterRenamed,
                     Effect::Wire,
                     "arguments are passed by position; the name is sent",
                 ),
+                _ => Change::breaking(
+                    Kind::ParameterRenamed,
+                    Effect::Source,
+                    "the setter's name is the parameter's; raw methods take it by position",
+                )
+                .for_sdk_only(),
             };
             self.report(place, change.of_key("name", old, new));
         }
@@ -200,7 +210,12 @@ fn reordering(pairs: &[(&Ranked<'_, '_>, &Ranked<'_, '_>)]) -> Option<Change> {
         pairs.sort_by_key(|(_, new)| new.rank);
         let after = names(pairs.iter().map(|(_, new)| new.parameter.name).collect());
         let why = "arguments are passed by position; swapped ones of the same type still compile";
-        let change = Change::breaking(Kind::ArgumentsReordered, Effect::Source, why);
+        let mut change = Change::breaking(Kind::ArgumentsReordered, Effect::Source, why);
+        // The others are setters.
+        let required = pairs.iter().filter(|(old, new)| old.parameter.required && new.parameter.required);
+        if required.is_sorted_by_key(|(old, _)| old.rank) {
+            change = change.for_raw_only();
+        }
         return Some(change.before(before).after(after));
     }
     let mut listed = pairs.to_vec();

@@ -172,7 +172,7 @@ fn added(required: bool, sent: bool) -> Change {
         (true, false) => Change::breaking(
             Kind::RequiredPropertyAdded,
             Effect::Runtime,
-            "answers without it no longer decode",
+            "responses without it no longer decode",
         ),
     }
 }

@@ -1,4 +1,4 @@
-//! What operations answer.
+//! What operations respond with.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ impl Comparer {
 
     /// Compares two versions of a shared response.
     pub(super) fn shared_response(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
-        if !place.answers_success() {
+        if !place.returns_success() {
             self.error_body(place, old, new);
         } else if content(old).is_some() == content(new).is_some() {
             self.content(&place.inside("body"), old, new);
@@ -119,7 +119,7 @@ impl Comparer {
 }
 
 impl Comparer {
-    /// Finds statuses that lose or get the body that other successes have: the type stays, the answers differ.
+    /// Finds statuses that lose or get the body that other successes have: the type stays, the responses differ.
     fn unlike_other_successes(&mut self, place: &Place, before: &Statuses<'_>, after: &Statuses<'_>) {
         let (old, new) = (bodies(before), bodies(after));
         for (status, old_site) in before {
@@ -132,7 +132,7 @@ impl Comparer {
             };
             let change = match (old.get(status), new.get(status)) {
                 (Some(body), None) if known(&new, body) => {
-                    let why = "an answer without a body cannot be read as the type of the other successes";
+                    let why = "a response without a body cannot be read as the type of the other successes";
                     Change::breaking(Kind::SuccessBodyRemoved, Effect::Runtime, why)
                 }
                 (None, Some(body)) if known(&old, body) => {
@@ -168,9 +168,9 @@ fn bodies<'a>(statuses: &Statuses<'a>) -> BTreeMap<&'a str, Body<'a>> {
 
 fn body_presence(added: bool, old: Option<&Node<'_>>, new: Option<&Node<'_>>) -> Change {
     let (kind, why) = if added {
-        (Kind::SuccessBodyAdded, "the answer changes from `()` to a type")
+        (Kind::SuccessBodyAdded, "the response changes from `()` to a type")
     } else {
-        (Kind::SuccessBodyRemoved, "the answer changes from a type to `()`")
+        (Kind::SuccessBodyRemoved, "the response changes from a type to `()`")
     };
     let change = Change::breaking(kind, Effect::Source, why);
     Change { before: old.and_then(content_type), after: new.and_then(content_type), ..change }
@@ -178,7 +178,7 @@ fn body_presence(added: bool, old: Option<&Node<'_>>, new: Option<&Node<'_>>) ->
 
 fn status_added(status: &str) -> Change {
     let change = if is_success(status) {
-        let why = "one type covers all 2xx answers; a body of another type is reported by itself";
+        let why = "one type covers all 2xx responses; a body of another type is reported by itself";
         Change::compatible(Kind::SuccessStatusAdded, Effect::Runtime, why)
     } else {
         Change::compatible(Kind::ErrorStatusAdded, Effect::Documentation, FAILURES)
@@ -188,7 +188,7 @@ fn status_added(status: &str) -> Change {
 
 fn status_removed(status: &str) -> Change {
     let change = if is_success(status) {
-        let why = "one type covers all 2xx answers; a body that goes with it is reported by itself";
+        let why = "one type covers all 2xx responses; a body that goes with it is reported by itself";
         Change::compatible(Kind::SuccessStatusRemoved, Effect::Runtime, why)
     } else {
         Change::compatible(Kind::ErrorStatusRemoved, Effect::Documentation, FAILURES)

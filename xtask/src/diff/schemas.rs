@@ -169,7 +169,7 @@ impl Comparer {
                 Change::breaking(
                     Kind::AdditionalPropertiesChanged,
                     Effect::Runtime,
-                    "answers with members that are not described no longer decode",
+                    "responses with members that are not described no longer decode",
                 )
             }
             (false, false) => Change::compatible(

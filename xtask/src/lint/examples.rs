@@ -43,12 +43,7 @@ struct Collector<'c, 'a, 'f, 'd> {
 }
 
 /// Gives the number of example files.
-pub(super) fn check(
-    context: &Context<'_>,
-    files: &ExampleFiles,
-    bad_patterns: &BTreeSet<&str>,
-    findings: &mut Findings<'_>,
-) -> usize {
+pub(super) fn check(context: &Context<'_>, files: &ExampleFiles, findings: &mut Findings<'_>) -> usize {
     let mut collector =
         Collector { context, files, samples: Vec::new(), referenced: BTreeSet::new(), findings };
     for node in &context.nodes {
@@ -59,7 +54,7 @@ pub(super) fn check(
     }
     let Collector { samples, referenced, .. } = collector;
     orphans(context, files, &referenced, findings);
-    validate(context, samples, bad_patterns, findings);
+    validate(context, samples, findings);
     referenced.len()
 }
 
@@ -74,7 +69,6 @@ impl<'a> Collector<'_, 'a, '_, '_> {
                 for key in ["example", "default"] {
                     self.inline(node.get(key), node, &node.subject);
                 }
-                return;
             }
             Kind::Parameter | Kind::Header => {
                 let Some(schema) = node.get("schema") else { return };
@@ -90,14 +84,9 @@ impl<'a> Collector<'_, 'a, '_, '_> {
                     (false, false) => "the example has no value",
                     _ => return,
                 };
-                return self.findings.on(node, what, "write `externalValue` with the file of the example");
+                self.findings.on(node, what, "write `externalValue` with the file of the example");
             }
-            Kind::MediaType => {}
-            _ => return,
-        }
-        if node.has("example") && node.has("examples") {
-            let what = "`example` and `examples` exclude each other";
-            self.findings.on_key(node, "example", what, "remove `example`");
+            _ => {}
         }
     }
 
@@ -201,12 +190,7 @@ fn orphans(
     }
 }
 
-fn validate(
-    context: &Context<'_>,
-    samples: Vec<Sample<'_>>,
-    bad_patterns: &BTreeSet<&str>,
-    findings: &mut Findings<'_>,
-) {
+fn validate(context: &Context<'_>, samples: Vec<Sample<'_>>, findings: &mut Findings<'_>) {
     let mut indices: BTreeMap<String, usize> = BTreeMap::new();
     let mut schemas = Vec::new();
     let indexed: Vec<_> = samples
@@ -219,7 +203,7 @@ fn validate(
             (index, sample)
         })
         .collect();
-    let validation = match Validation::new(context, &schemas, bad_patterns) {
+    let validation = match Validation::new(context, &schemas) {
         Ok(validation) => validation,
         Err(error) => {
             let what = format!("the schemas cannot be compiled, examples are not checked: {error}");

@@ -1,7 +1,5 @@
 //! Objects: described, tolerant, and clear about what may be absent.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::context::Context;
@@ -47,24 +45,12 @@ fn additional_properties(node: &Node<'_>, findings: &mut Findings<'_>) {
 }
 
 fn required(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let mut seen = BTreeSet::new();
-    if node.has("required") && node.items_of("required").next().is_none() {
-        findings.on_key(node, "required", "`required` is empty", "remove it");
-    }
     for item in node.items_of("required") {
-        let mut add = |what: String, remedy: &str| findings.add(&item.pointer, &node.subject, what, remedy);
-        match item.value.as_str() {
-            None => add("an item of `required` is not a text".to_owned(), "write the name of a property"),
-            Some(name) if !seen.insert(name) => {
-                add(format!("`required` lists `{name}` twice"), "remove one of the two");
-            }
-            Some(name) if !node.members_of("properties").any(|(known, _)| known == name) => {
-                add(
-                    format!("`required` lists `{name}`, which is no property"),
-                    "correct the name or add the property",
-                );
-            }
-            Some(_) => {}
+        if let Some(name) = item.value.as_str()
+            && !node.members_of("properties").any(|(known, _)| known == name)
+        {
+            let what = format!("`required` lists `{name}`, which is no property");
+            findings.add(&item.pointer, &node.subject, what, "correct the name or add the property");
         }
     }
 }

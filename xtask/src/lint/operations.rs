@@ -32,10 +32,6 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 findings.on(operation, format!("`{key}` is missing"), format!("add `{key}`"));
             }
         }
-        if matches!(operation.method, "get" | "head" | "trace") && operation.body.is_some() {
-            let what = format!("a {} request has no body", operation.method.to_uppercase());
-            findings.on_key(operation, "requestBody", what, "use parameters or another method");
-        }
         if operation.successes().next().is_none() {
             findings.on_key(operation, "responses", "no success response (2xx) is described", "add one");
         }

@@ -16,9 +16,6 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for node in context.all(Kind::Parameter) {
         parameter(node, findings);
     }
-    for node in context.nodes.iter().filter(|node| matches!(node.kind, Kind::PathItem | Kind::Operation)) {
-        twice(node, findings);
-    }
     for operation in &context.spec.operations {
         path_parameters(operation, findings);
         names_apart(context, operation, findings);
@@ -92,19 +89,6 @@ fn parameter(node: &Node<'_>, findings: &mut Findings<'_>) {
             add("schema", "only query parameters can be lists".to_owned(), "describe it as `type: string`");
         }
         _ => {}
-    }
-}
-
-/// The same parameter listed twice in one list.
-fn twice(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let mut seen = BTreeSet::new();
-    for listed in node.items_of("parameters") {
-        let Some(parameter) = listed.resolve() else { continue };
-        let (Some(name), Some(location)) = (parameter.text("name"), parameter.text("in")) else { continue };
-        if !seen.insert((name, location)) {
-            let what = format!("the {location} parameter `{name}` is listed twice");
-            findings.add(&listed.pointer, &node.subject, what, "remove one of the two");
-        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Path templates: well-formed, distinct, and never two for the same request.
 
+use std::collections::BTreeSet;
+
 use super::context::Context;
 use super::extensions::yields_to;
 use super::finding::Findings;
@@ -20,8 +22,9 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut paths: Vec<_> = context.nodes.iter().filter(|node| node.kind == Kind::PathItem).collect();
     paths.sort_by_key(|node| node.position());
     for node in &paths {
-        if let Some(what) = malformed(node.name) {
-            findings.on(*node, what, "correct the path");
+        let mut names = BTreeSet::new();
+        for name in parameter_names(node.name).filter(|name| !names.insert(*name)) {
+            findings.on(*node, format!("the path has the parameter `{name}` twice"), "rename one of the two");
         }
         if node.has("$ref") {
             findings.on_key(*node, "$ref", "a path cannot be a `$ref` for the generator", "write it here");
@@ -52,39 +55,6 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
-}
-
-/// Finds what makes a template unusable.
-fn malformed(path: &str) -> Option<String> {
-    if !path.starts_with('/') {
-        return Some("the path does not start with a slash".to_owned());
-    }
-    if path.contains("//") || (path.len() > 1 && path.ends_with('/')) {
-        return Some("the path has an empty segment".to_owned());
-    }
-    if path.contains(['?', '#']) {
-        return Some("the path contains a query or a fragment".to_owned());
-    }
-    let mut names = Vec::new();
-    for segment in path.split('/') {
-        let mut rest = segment;
-        while let Some(position) = rest.find(['{', '}']) {
-            let (_, braced) = rest.split_at(position);
-            let Some((name, behind)) = braced.strip_prefix('{').and_then(|inner| inner.split_once('}'))
-            else {
-                return Some("the braces of the path do not match".to_owned());
-            };
-            if name.is_empty() || name.contains('{') {
-                return Some("a parameter of the path has no proper name".to_owned());
-            }
-            if names.contains(&name) {
-                return Some(format!("the path has the parameter `{name}` twice"));
-            }
-            names.push(name);
-            rest = behind;
-        }
-    }
-    None
 }
 
 /// The parameter names of a template, in order.

@@ -21,11 +21,6 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.on(response, "`description` is missing", "say what it means");
         }
     }
-    for header in context.all(Kind::Header) {
-        if !header.has("schema") {
-            findings.on(header, "`schema` is missing", "describe the value by `schema`");
-        }
-    }
     for body in bodies::of(context) {
         if body.media_type != JSON {
             let what = format!("the media type `{}` is not supported", body.media_type);

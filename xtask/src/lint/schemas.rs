@@ -1,7 +1,5 @@
 //! Schemas: types, formats, and the few ways in which schemas may be combined.
 
-use serde_json::Value;
-
 use super::context::Context;
 use super::finding::Findings;
 use super::nodes::{COMBINATIONS, Node, Place};
@@ -104,27 +102,12 @@ fn component(node: &Node<'_>, findings: &mut Findings<'_>) {
 }
 
 fn types(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let mut add = |what: &str, remedy: &str| findings.on_key(node, "type", what, remedy);
-    const OF_3_1: &str = "belongs to OpenAPI 3.1, the generator reads 3.0";
-    const NULLABLE: &str = "write the type of the value, and `nullable: true`";
-    let name = match node.value.get("type") {
-        None => {
-            let is_combined = COMBINATIONS.iter().any(|key| node.has(key)) || node.has("not");
-            if !is_combined {
-                findings.on(node, "the schema has no `type`", "add `type`");
-            }
-            return;
+    let Some(name) = node.text("type") else {
+        let is_combined = COMBINATIONS.iter().any(|key| node.has(key)) || node.has("not");
+        if !is_combined {
+            findings.on(node, "the schema has no `type`", "add `type`");
         }
-        Some(Value::Array(_)) => return add(&format!("a list of types {OF_3_1}"), NULLABLE),
-        Some(Value::Null) => return add(&format!("`type: null` {OF_3_1}"), NULLABLE),
-        Some(Value::String(name)) if name == "null" => {
-            return add(&format!("`type: 'null'` {OF_3_1}"), NULLABLE);
-        }
-        Some(Value::String(name)) if TYPES.contains(&name.as_str()) => name.as_str(),
-        Some(other) => {
-            let remedy = format!("one of {}", TYPES.join(", "));
-            return add(&format!("the type {other} does not exist"), &remedy);
-        }
+        return;
     };
     format_of(node, name, findings);
     for (keyword, types) in OF_ONE_TYPE {

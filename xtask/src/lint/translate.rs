@@ -19,16 +19,15 @@ pub(super) struct Translator<'a> {
     /// Components by pointer; numbered, because names might need escaping. `None` is one that contains itself, and
     /// would be checked for ever.
     components: BTreeMap<String, (usize, Option<Node<'a>>)>,
-    bad_patterns: &'a BTreeSet<&'a str>,
 }
 
 impl<'a> Translator<'a> {
-    pub(super) fn new(context: &Context<'a>, bad_patterns: &'a BTreeSet<&'a str>) -> Self {
+    pub(super) fn new(context: &Context<'a>) -> Self {
         let components = context.spec.components("schemas").enumerate();
         let components = components.map(|(index, (_, schema))| {
             (schema.pointer.clone(), (index, Some(schema).filter(|schema| !is_circular(schema))))
         });
-        Self { components: components.collect(), bad_patterns }
+        Self { components: components.collect() }
     }
 
     /// The components, for the `definitions` of the schema document.
@@ -47,7 +46,7 @@ impl<'a> Translator<'a> {
         let mut out = Map::new();
         types(schema, &mut out);
         limits(schema, &mut out);
-        if let Some(pattern) = schema.text("pattern").filter(|pattern| !self.bad_patterns.contains(pattern)) {
+        if let Some(pattern) = schema.text("pattern") {
             out.insert("pattern".to_owned(), pattern.into());
         }
         let properties = schema.members_of("properties");

@@ -1,7 +1,5 @@
 //! Values against their schemas: valid, and without members that the models would lose.
 
-use std::collections::BTreeSet;
-
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
@@ -27,12 +25,8 @@ pub(super) struct Problem {
 
 impl Validation {
     /// Prepares for values of these schemas; their place in the list is how [`Validation::problems`] knows them.
-    pub(super) fn new(
-        context: &Context<'_>,
-        schemas: &[Node<'_>],
-        bad_patterns: &BTreeSet<&str>,
-    ) -> Result<Self, String> {
-        let translator = Translator::new(context, bad_patterns);
+    pub(super) fn new(context: &Context<'_>, schemas: &[Node<'_>]) -> Result<Self, String> {
+        let translator = Translator::new(context);
         let properties: Map<_, _> = schemas
             .iter()
             .enumerate()

@@ -141,6 +141,8 @@ fn what_lint_accepts_is_generated_and_compiles() {
     let texts: Vec<String> = lint(&document, directory.path()).iter().map(Finding::to_string).collect();
     assert!(texts.is_empty(), "{}", texts.join("\n"));
     let files = generate_document(Api::Consignments, &document).unwrap();
+    // On the method of the client, and on that of what builds its request.
+    assert_eq!(files[0].text.matches("#[deprecated(note = ").count(), 2);
     check_crate(directory.path(), &files);
 }
 

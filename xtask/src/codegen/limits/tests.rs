@@ -183,7 +183,7 @@ fn a_limit_that_cannot_be_checked_is_refused_with_its_place() {
 }
 
 #[test]
-fn answers_may_have_any_keyword() {
+fn responses_may_have_any_keyword() {
     let more = "
     NotSent:
       type: object
