@@ -42,7 +42,7 @@ pub struct Bench {
 /// Figures that are measured together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Group {
-    /// Single calls against a server that answers from memory.
+    /// Single calls against a server that responds from memory.
     Calls,
     /// Single calls against the sandbox.
     Sandbox,
@@ -52,7 +52,7 @@ enum Group {
     Bulk,
     /// Bulk allocation against servers that throttle.
     Pacing,
-    /// Reading of answers.
+    /// Reading of responses.
     Decode,
     /// Memory of futures, long streams and large files.
     Memory,

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
 
-/// Pinned: a gate must not change its mind by itself.
+/// Pinned: results are reproducible.
 const REDOCLY: &str = "@redocly/cli@2.77.0";
 const SPEC_VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 /// cargo-deny, built and published by the makers of uv: nobody has to build it.

@@ -22,9 +22,12 @@ mod lower;
 mod models;
 mod operations;
 mod reference;
+mod refused;
 mod routes;
 mod tables;
 mod text;
+
+pub(crate) use refused::Refused;
 
 /// Generates the raw clients, the checks of requests and the conformance tables from the specs.
 #[derive(Debug, Args)]
@@ -167,44 +170,57 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
 fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
     let path = workspace.spec(api);
     let document = Document::load(&path, workspace.shown(&path))?;
-    let mut lowered_spec = document.root().clone();
-    generate_from(workspace, api, &document, &mut lowered_spec)
+    generate_from(api, &document, Some(workspace.root()))
         .with_context(|| format!("{}", document.file().display()))
 }
 
+/// What codegen writes for a document that describes `api`.
+///
+/// # Errors
+/// If it cannot be generated from.
+pub fn generate_document(api: Api, document: &Document) -> anyhow::Result<Vec<Generated>> {
+    Ok(generate_from(api, document, None)?.0)
+}
+
+/// What keeps a document that is otherwise without findings from being generated from.
+pub(crate) fn refused(document: &Document) -> anyhow::Result<Vec<Refused>> {
+    let (lowered, _) = lower::lower(&mut document.root().clone())?;
+    Ok(limits::refused(&Spec::of(document), &lowered))
+}
+
+/// `root` is the directory of the checkout that has examples of operations.
 fn generate_from(
-    workspace: &Workspace,
     api: Api,
     document: &Document,
-    lowered_spec: &mut serde_json::Value,
+    root: Option<&Path>,
 ) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
-    let spec = document.root();
-    let (lowered, applied) = lower::lower(lowered_spec)?;
-    let (client, models) = generate::client(api, lowered_spec, &lowered)?;
+    let spec = Spec::of(document);
+    let mut lowered_spec = document.root().clone();
+    let (lowered, applied) = lower::lower(&mut lowered_spec)?;
+    let (client, models) = generate::client(api, &spec, &lowered_spec, &lowered)?;
     let [raw, ergonomic, calls, sandbox, tables] = GENERATED_DIRS.map(PathBuf::from);
     let modules = raw.join(api.name());
     let file = |path: PathBuf, text: String| Generated { path, text };
-    let (limits, parameters) = limits::limits(api, document, &lowered, &models)?;
+    let (limits, parameters) = limits::limits(api, &spec, &lowered)?;
     let mut files = vec![
         file(raw.join(format!("{api}.rs")), client),
         file(modules.join("models.rs"), models::models(api, &models)?),
         file(modules.join("vocabulary.rs"), generate::vocabulary(api, &lowered)?),
         file(ergonomic.join(format!("limits/{api}.rs")), limits),
-        file(sandbox.join(format!("{api}.rs")), routes::routes(api, spec)?),
-        file(sandbox.join(format!("{api}.json")), routes::schemas(spec)?),
-        file(sandbox.join(format!("{api}_reference.json")), reference::reference(spec)?),
-        file(tables.join(format!("{api}.rs")), tables::tables(api, spec, &lowered)?),
+        file(sandbox.join(format!("{api}.rs")), routes::routes(api, &spec)?),
+        file(sandbox.join(format!("{api}.json")), routes::schemas(document.root())?),
+        file(sandbox.join(format!("{api}_reference.json")), reference::reference(&spec)?),
+        file(tables.join(format!("{api}.rs")), tables::tables(api, &spec, &lowered)?),
     ];
-    let contract = Spec::of(document);
-    for (module, text) in operations::operations(api, &contract, &lowered, &parameters, workspace.root())? {
+    let emitter = operations::Emitter::new(api, &spec, &lowered, &parameters, root);
+    for (module, text) in emitter.operations()? {
         let path = match module {
             Some(module) => ergonomic.join(format!("{api}/{module}.rs")),
             None => ergonomic.join(format!("{api}.rs")),
         };
         files.push(file(path, text));
     }
-    let text = operations::calls(api, &contract, &lowered, &parameters, workspace.root())?;
-    files.push(file(calls.join(format!("{api}.rs")), text));
+    files.push(file(calls.join(format!("{api}.rs")), emitter.calls()?));
     Ok((files, applied))
 }
 

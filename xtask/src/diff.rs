@@ -3,8 +3,11 @@
 //! # Rules
 //! The verdict is about the crate that is generated from the spec, not about the HTTP API:
 //!
-//! - operations are functions with positional arguments: path parameters in the order of the path, query
-//!   parameters by name, the body. Adding even an optional one is breaking. Headers are not among them;
+//! - operations of `sorted-pro-raw` are functions with positional arguments: path parameters in the order of the
+//!   path, query parameters by name, the body. Adding even an optional one is breaking. In `sorted-pro`, optional
+//!   ones are setters: adding one is compatible, renaming one is breaking. Headers are not among them;
+//! - a default is what requests without the parameter mean: changing it is a change of behaviour;
+//! - clients set the credentials: a change of `security` is breaking only if they cannot send what it asks for;
 //! - a field is an `Option` if it is nullable, or optional (other than a list or map); an argument, if it is
 //!   optional: crossing that border is breaking;
 //! - structs are non-exhaustive with builders, enums are open: additions of optional properties and of values
@@ -27,9 +30,12 @@
 //!     "old": "HEAD:spec/shipments.yaml",
 //!     "new": "spec/shipments.yaml",
 //!     "breaking": 1,
+//!     "breaking_raw": 1,
+//!     "breaking_sdk": 0,
 //!     "compatible": 0,
 //!     "changes": [{
 //!       "class": "breaking",
+//!       "breaks": {"raw": true, "sdk": false},
 //!       "kind": "parameter-added",
 //!       "effect": "source",
 //!       "location": "shipments: get_shipment: query parameter take",
@@ -37,7 +43,7 @@
 //!       "new_line": 120,
 //!       "before": null,
 //!       "after": "optional i32",
-//!       "why": "arguments are passed by position, optional ones too",
+//!       "why": "an argument of the raw method, optional ones too; a setter in `sorted-pro`",
 //!       "used_in": null
 //!     }]
 //!   }]
@@ -78,7 +84,7 @@ mod versions;
 
 pub use compare::compare;
 pub use markdown::markdown;
-pub use model::{Change, Class, Effect, Kind, UsedIn};
+pub use model::{Breaks, Change, Class, Effect, Kind, UsedIn};
 pub use report::{Report, SpecDiff};
 pub use text::text;
 pub use versions::Version;
@@ -97,16 +103,16 @@ Exit codes:
 
 JSON (--format json), absent lines, states and specs being null:
   { version: 1, breaking: bool, specs: [
-    { api, old, new, breaking: count, compatible: count, changes: [
-      { class: breaking|compatible, kind, effect: source|runtime|wire|documentation,
+    { api, old, new, breaking: count, breaking_raw: count, breaking_sdk: count, compatible: count, changes: [
+      { class: breaking|compatible, breaks: { raw: bool, sdk: bool }, kind, effect: source|runtime|wire|documentation,
         location, old_line, new_line, before, after, why,
         used_in: null | { request, response, error } } ] } ] }
   Members and kinds may be added under the same version.";
 
 /// Compares two versions of the specs and tells breaking from compatible changes.
 ///
-/// Breaking is what makes a Rust user of the generated crate act: code that no longer compiles, or calls that
-/// worked and may now fail. Documentation, new operations, new optional properties and new enum values are
+/// Breaking is what makes a Rust user act, of `sorted-pro-raw`, of `sorted-pro` or of both: code that no longer
+/// compiles, or calls that worked and may now fail. Documentation, new operations, new optional properties and new enum values are
 /// compatible.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = AFTER_HELP, after_help = "`--help` shows examples, exit codes and the JSON format.")]

@@ -13,11 +13,10 @@ mod document;
 pub mod fuzz;
 pub mod lint;
 pub mod msrv;
+mod names;
 pub mod pull;
 mod sandbox;
 pub mod soak;
-// Its readers move to it one by one.
-#[allow(dead_code)]
 mod spec;
 pub mod surface;
 pub mod verify;

@@ -114,7 +114,7 @@ fn refusal(name: &str, mut findings: Vec<String>, warnings: &[String]) -> String
     format!("{name} is not fit: {count} {noun}\n  {}", findings.join("\n  "))
 }
 
-/// Almost any text is YAML. What is not even an OpenAPI document gets one clear answer instead of many
+/// Almost any text is YAML. What is not even an OpenAPI document gets one clear message instead of many
 /// findings.
 fn not_openapi(document: &Document) -> Vec<String> {
     let place = |pointer| format!("{}:{}", document.file().display(), document.line(pointer));

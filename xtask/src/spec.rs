@@ -1,51 +1,44 @@
 //! The contract as typed values: its operations with their parameters, bodies and responses, references resolved.
-//! Every node knows where it stands, so that whoever reads it can name file and line.
+//! Every node knows its file and line.
 //!
-//! It is read from any document, whatever is wrong with it, because lint reads it too: what is missing is empty, and
-//! what a reference does not lead to is left out. After lint, neither occurs.
+//! It is read from any document, whatever is wrong with it, because lint and diff read it too: what is missing is
+//! empty, and a reference that leads nowhere stands for itself. After lint, neither occurs.
 
 use serde_json::Value;
 
-use crate::document::{Document, child};
+use crate::document::Document;
+
+mod node;
+
+pub(crate) use node::{Node, component_name};
 
 /// The methods that a path item can have, as OpenAPI 3.0 spells them.
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// `$ref` to `$ref` to ...: more hops than this are a circle.
-const MAX_HOPS: usize = 16;
-
 /// A contract.
 pub(crate) struct Spec<'a> {
-    pub(crate) document: &'a Document,
+    pub(crate) root: Node<'a>,
     /// In the order of the document.
     pub(crate) operations: Vec<Operation<'a>>,
 }
 
 /// One operation of one path.
 pub(crate) struct Operation<'a> {
-    /// The `operationId`.
+    /// The `operationId`, empty if there is none.
     pub(crate) id: &'a str,
     /// In small letters.
     pub(crate) method: &'static str,
     pub(crate) path: &'a str,
-    /// The first tag.
-    pub(crate) tag: &'a str,
+    /// The path item.
+    pub(crate) item: Node<'a>,
     /// The operation itself, for what has no field here.
     pub(crate) node: Node<'a>,
-    /// What it accepts: path parameters in the order of the path, then query parameters by name (which is the order
-    /// of the generated methods' arguments), then headers.
+    /// What it accepts, in the order of the generated methods' arguments: path parameters as in the path, query
+    /// parameters by name, then what is no argument.
     pub(crate) parameters: Vec<Parameter<'a>>,
     pub(crate) body: Option<Body<'a>>,
-    /// In the order of the document.
+    /// By status.
     pub(crate) responses: Vec<Response<'a>>,
-}
-
-/// A value of the document, and where it stands.
-#[derive(Debug, Clone)]
-pub(crate) struct Node<'a> {
-    pub(crate) value: &'a Value,
-    /// As RFC 6901 says.
-    pub(crate) pointer: String,
 }
 
 /// Where a parameter is sent.
@@ -66,17 +59,16 @@ pub(crate) struct Parameter<'a> {
     /// What it is, where that is written: perhaps a component.
     pub(crate) node: Node<'a>,
     /// Where it is listed.
-    pub(crate) listed: String,
-    /// The component that it is.
-    pub(crate) component: Option<&'a str>,
+    pub(crate) listed: Node<'a>,
     /// Whether the operation lists it itself; the path item does otherwise.
     pub(crate) own: bool,
+    /// Its place in the lists: those of the path item come first.
+    pub(crate) position: usize,
 }
 
 /// A request body.
 pub(crate) struct Body<'a> {
     pub(crate) node: Node<'a>,
-    pub(crate) required: bool,
     /// The schema of its JSON.
     pub(crate) schema: Option<Node<'a>>,
 }
@@ -86,86 +78,117 @@ pub(crate) struct Response<'a> {
     /// As the document has it: `200`, `default`.
     pub(crate) status: &'a str,
     pub(crate) node: Node<'a>,
-    /// The component that it is.
-    pub(crate) component: Option<&'a str>,
+    /// Where it is listed.
+    pub(crate) listed: Node<'a>,
     /// The schema of its JSON.
     pub(crate) schema: Option<Node<'a>>,
 }
 
 impl<'a> Spec<'a> {
     pub(crate) fn of(document: &'a Document) -> Self {
-        let mut spec = Self { document, operations: Vec::new() };
-        let paths = Node { value: document.root(), pointer: String::new() }.get("paths");
-        for (path, item) in paths.iter().flat_map(Node::members) {
-            for method in METHODS {
-                if let Some(node) = item.get(method) {
-                    let operation = spec.operation(path, method, &item, node);
-                    spec.operations.push(operation);
-                }
-            }
-        }
-        spec.operations.sort_by_key(|operation| document.position(&operation.node.pointer));
-        spec
+        let root = Node::root(document);
+        let paths = root.get("paths");
+        let mut operations: Vec<_> = paths
+            .iter()
+            .flat_map(Node::members)
+            .flat_map(|(path, item)| {
+                METHODS.into_iter().filter_map(move |method| {
+                    let node = item.get(method)?;
+                    Some(Operation::of(path, method, item.clone(), node))
+                })
+            })
+            .collect();
+        operations.sort_by_key(|operation| operation.node.position());
+        Self { root, operations }
     }
 
-    /// What `node` stands for: itself, or what its `$ref` leads to.
-    pub(crate) fn resolve(&self, mut node: Node<'a>) -> Option<Node<'a>> {
-        for _ in 0..MAX_HOPS {
-            let Some(reference) = node.value.get("$ref") else { return Some(node) };
-            let pointer = reference.as_str()?.strip_prefix('#')?;
-            node = Node { value: self.document.get(pointer)?, pointer: pointer.to_owned() };
-        }
-        None
+    /// The operations in an order that does not depend on their place in the document.
+    pub(crate) fn operations_by_path(&self) -> Vec<&Operation<'a>> {
+        let mut operations: Vec<_> = self.operations.iter().collect();
+        let rank = |method| METHODS.iter().position(|known| *known == method);
+        operations.sort_by_key(|operation| (operation.path, rank(operation.method)));
+        operations
+    }
+
+    /// The components of one section (`schemas`, `responses`, ...), by name.
+    pub(crate) fn components(&self, section: &str) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
+        let section = self.root.get("components").and_then(|components| components.get(section));
+        section.into_iter().flat_map(|section| section.members())
     }
 
     /// The schema of that name.
     pub(crate) fn schema(&self, name: &str) -> Option<Node<'a>> {
-        let pointer = child("/components/schemas", name);
-        Some(Node { value: self.document.get(&pointer)?, pointer })
+        self.root.get("components")?.get("schemas")?.get(name)
     }
+}
 
-    /// `file:line` of a node.
-    pub(crate) fn place(&self, pointer: &str) -> String {
-        format!("{}:{}", self.document.file().display(), self.document.line(pointer))
+/// The `operationId`, or method and path of an operation that has none.
+pub(crate) fn operation_name(path: &str, method: &str, operation: &Node<'_>) -> String {
+    match operation.text("operationId") {
+        Some(id) if !id.is_empty() => id.to_owned(),
+        _ => format!("{} {path}", method.to_uppercase()),
     }
+}
 
-    fn operation(
-        &self,
-        path: &'a str,
-        method: &'static str,
-        item: &Node<'a>,
-        node: Node<'a>,
-    ) -> Operation<'a> {
+impl<'a> Operation<'a> {
+    fn of(path: &'a str, method: &'static str, item: Node<'a>, node: Node<'a>) -> Self {
         let responses = node.get("responses");
-        let responses = responses.iter().flat_map(Node::members).filter_map(|(status, listed)| {
-            let component = listed.component();
-            let node = self.resolve(listed)?;
-            Some(Response { status, component, schema: node.json_schema(), node })
-        });
-        let body = node.get("requestBody").and_then(|listed| self.resolve(listed)).map(|node| Body {
-            required: node.flag("required"),
-            schema: node.json_schema(),
-            node,
-        });
-        Operation {
+        let responses = responses.iter().flat_map(Node::members).filter(|(status, _)| !is_extension(status));
+        let body = node.get("requestBody").map(Node::resolved);
+        Self {
             id: node.text("operationId").unwrap_or_default(),
             method,
             path,
-            tag: node.value.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default(),
-            parameters: self.parameters(path, item, &node),
-            body,
-            responses: responses.collect(),
+            parameters: Parameter::all(path, &item, &node),
+            body: body.map(|node| Body { schema: node.json_schema(), node }),
+            responses: responses
+                .map(|(status, listed)| {
+                    let node = listed.clone().resolved();
+                    Response { status, schema: node.json_schema(), listed, node }
+                })
+                .collect(),
+            item,
             node,
         }
     }
 
-    fn parameters(&self, path: &str, item: &Node<'a>, operation: &Node<'a>) -> Vec<Parameter<'a>> {
-        let mut parameters: Vec<Parameter<'a>> = Vec::new();
-        for (owner, own) in [(operation, true), (item, false)] {
-            let known = parameters.len();
+    /// How messages name it.
+    pub(crate) fn name(&self) -> String {
+        operation_name(self.path, self.method, &self.node)
+    }
+
+    /// The first tag.
+    pub(crate) fn tag(&self) -> Option<&'a str> {
+        self.node.value.pointer("/tags/0").and_then(Value::as_str)
+    }
+
+    /// The parameters of one location, in order.
+    pub(crate) fn parameters_in(&self, location: Location) -> impl Iterator<Item = &Parameter<'a>> {
+        self.parameters.iter().filter(move |parameter| parameter.location == location)
+    }
+
+    /// The responses of success, 2xx.
+    pub(crate) fn successes(&self) -> impl Iterator<Item = &Response<'a>> {
+        self.responses.iter().filter(|response| is_success(response.status))
+    }
+}
+
+/// Whether a key of `responses` stands for success.
+pub(crate) fn is_success(status: &str) -> bool {
+    status.starts_with('2')
+}
+
+/// Whether a key is an extension rather than what its mapping is a mapping of.
+pub(crate) fn is_extension(key: &str) -> bool {
+    key.starts_with("x-")
+}
+
+impl<'a> Parameter<'a> {
+    fn all(path: &str, item: &Node<'a>, operation: &Node<'a>) -> Vec<Self> {
+        let mut parameters: Vec<Self> = Vec::new();
+        for (owner, own) in [(item, false), (operation, true)] {
             for listed in owner.get("parameters").iter().flat_map(Node::items) {
-                let (component, listed_at) = (listed.component(), listed.pointer.clone());
-                let Some(node) = self.resolve(listed) else { continue };
+                let node = listed.clone().resolved();
                 let location = match node.text("in") {
                     Some("path") => Location::Path,
                     Some("query") => Location::Query,
@@ -174,92 +197,33 @@ impl<'a> Spec<'a> {
                 };
                 let name = node.text("name").unwrap_or_default();
                 // The operation's own replaces that of the path item.
-                if parameters[..known].iter().any(|other| (other.name, other.location) == (name, location)) {
-                    continue;
-                }
-                let required = node.flag("required") || location == Location::Path;
-                parameters.push(Parameter {
+                parameters
+                    .retain(|other| other.own == own || (other.name, other.location) != (name, location));
+                parameters.push(Self {
                     name,
                     location,
-                    required,
+                    required: node.flag("required") || location == Location::Path,
                     node,
-                    listed: listed_at,
-                    component,
+                    listed,
                     own,
+                    position: parameters.last().map_or(0, |last| last.position + 1),
                 });
             }
         }
-        let place = |parameter: &Parameter<'a>| match parameter.location {
-            Location::Path => path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX),
-            _ => 0,
-        };
-        parameters.sort_by_key(|parameter| (parameter.location, place(parameter), parameter.name));
+        parameters.sort_by_key(|parameter| parameter.rank(path));
         parameters
     }
-}
 
-impl<'a> Operation<'a> {
-    /// The parameters of one location, in order.
-    pub(crate) fn parameters_in(&self, location: Location) -> impl Iterator<Item = &Parameter<'a>> {
-        self.parameters.iter().filter(move |parameter| parameter.location == location)
+    /// Where it stands among the arguments of an operation at `path`.
+    pub(crate) fn rank(&self, path: &str) -> (Location, usize, &'a str) {
+        let place = match self.location {
+            Location::Path => path.find(&format!("{{{}}}", self.name)).unwrap_or(usize::MAX),
+            _ => 0,
+        };
+        (self.location, place, self.name)
     }
 
-    /// The responses of success, 2xx.
-    pub(crate) fn successes(&self) -> impl Iterator<Item = &Response<'a>> {
-        self.responses.iter().filter(|response| response.status.starts_with('2'))
-    }
-}
-
-impl<'a> Parameter<'a> {
     pub(crate) fn schema(&self) -> Option<Node<'a>> {
         self.node.get("schema")
-    }
-}
-
-impl<'a> Node<'a> {
-    /// The member of that name.
-    pub(crate) fn get(&self, key: &str) -> Option<Self> {
-        let value = self.value.as_object()?.get(key)?;
-        Some(Self { value, pointer: child(&self.pointer, key) })
-    }
-
-    /// The members of a mapping; none if it is no mapping.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
-        let pointer = self.pointer.clone();
-        self.value
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(move |(key, value)| (key.as_str(), Self { value, pointer: child(&pointer, key) }))
-    }
-
-    /// The items of a list; none if it is no list.
-    pub(crate) fn items(&self) -> impl Iterator<Item = Self> + use<'a> {
-        let pointer = self.pointer.clone();
-        self.value
-            .as_array()
-            .into_iter()
-            .flatten()
-            .enumerate()
-            .map(move |(index, value)| Self { value, pointer: child(&pointer, index) })
-    }
-
-    /// The text at `key`.
-    pub(crate) fn text(&self, key: &str) -> Option<&'a str> {
-        self.value.get(key)?.as_str()
-    }
-
-    /// Whether `key` is `true`; absent or odd values are not.
-    pub(crate) fn flag(&self, key: &str) -> bool {
-        self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
-    }
-
-    /// The name of the component that its `$ref` leads to.
-    pub(crate) fn component(&self) -> Option<&'a str> {
-        self.text("$ref")?.rsplit_once('/').map(|(_, name)| name)
-    }
-
-    fn json_schema(&self) -> Option<Self> {
-        self.get("content")?.get("application/json")?.get("schema")
     }
 }

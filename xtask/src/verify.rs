@@ -25,8 +25,8 @@ const SEED: &str = "0";
 
 /// Runs the journeys of `tests/e2e` with Prism between the SDK and the sandbox.
 ///
-/// Prism holds every request and every answer, errors too, against the contract, and logs what does not fit, without
-/// changing it: with its `--errors` it would report the first violation of an exchange only, and hide the answer. Any
+/// Prism holds every request and every response, errors too, against the contract, and logs what does not fit, without
+/// changing it: with its `--errors` it would report the first violation of an exchange only, and hide the response. Any
 /// violation is a failure, and so are a journey that fails and a proxy that overlooks violations made on purpose.
 /// Needs Node.js with `npx`; without it, or without Prism and a network to fetch it from, the command says so and
 /// succeeds.
@@ -38,7 +38,7 @@ Examples:
 
 Exit status: 0 without violations or without Prism, 1 with violations, 2 if nothing could be run.")]
 pub struct Verify {
-    /// List the requests to each operation, by status of the answer.
+    /// List the requests to each operation, by status of the response.
     #[arg(long)]
     operations: bool,
 }
@@ -117,7 +117,8 @@ impl Verify {
     fn report(&self, api: Api, operations: &Operations, log: &Log) -> bool {
         let mut counts: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
         for exchange in &log.exchanges {
-            let status = exchange.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
+            let status =
+                exchange.status.map_or_else(|| "no response".to_owned(), |status| status.to_string());
             *counts.entry(name(operations, exchange)).or_default().entry(status).or_default() += 1;
         }
         if self.operations {

@@ -82,7 +82,7 @@ pub(super) fn pacing(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
         .collect()
 }
 
-/// Compares two builds of the measuring program, which answer in turns.
+/// Compares two builds of the measuring program, which respond in turns.
 pub(super) fn tracing(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
     const ROUNDS: usize = 200;
 
@@ -115,7 +115,7 @@ pub(super) fn tracing(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
 struct Clock {
     process: Child,
     questions: ChildStdin,
-    answers: BufReader<ChildStdout>,
+    responses: BufReader<ChildStdout>,
 }
 
 impl Clock {
@@ -127,14 +127,14 @@ impl Clock {
             .spawn()
             .context("cannot start the measuring program")?;
         let questions = process.stdin.take().context("it cannot be asked")?;
-        let answers = BufReader::new(process.stdout.take().context("it cannot answer")?);
-        Ok(Self { process, questions, answers })
+        let responses = BufReader::new(process.stdout.take().context("it cannot respond")?);
+        Ok(Self { process, questions, responses })
     }
 
     fn time(&mut self) -> anyhow::Result<f64> {
         writeln!(self.questions)?;
         let mut line = String::new();
-        self.answers.read_line(&mut line)?;
+        self.responses.read_line(&mut line)?;
         line.trim().parse().with_context(|| format!("not a time: {line:?}"))
     }
 }

@@ -18,7 +18,7 @@ const NOT_MEASURED: &str = "not measured";
 const METHOD: &str = "\
 Each ratio is measured in one run: ours, by hand, by hand, ours, and so on; every round gives one ratio, and the
 table has their median and quartiles. Times are those of a clock on the wall. Release profile; for programs
-compiled from nothing, everything is fetched before. The server answers from memory, without TLS, over loopback,
+compiled from nothing, everything is fetched before. The server responds from memory, without TLS, over loopback,
 in a process of its own. What is written by hand is `reqwest` and `serde` with the same headers and the same
 members, amounts as `f64` and everything else as `String`, without timeouts, retries or typed errors.
 

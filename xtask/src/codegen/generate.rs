@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, anyhow, bail, ensure};
-use heck::ToUpperCamelCase as _;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
 use quote::{ToTokens as _, quote};
@@ -14,27 +13,52 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::lower::{Lowered, Vocabulary, component_type};
 use super::models::Model;
-use super::tables::{Placed, operations};
 use super::text::header;
 use crate::Api;
+use crate::names;
+use crate::spec::Spec;
 
 /// The module `generated/<api>.rs`, client and models, and the structs in it.
-pub(crate) fn client(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Result<(String, Vec<Model>)> {
-    let document: OpenAPI =
-        serde_json::from_value(spec.clone()).context("the lowered spec is not an OpenAPI 3.0 document")?;
+pub(crate) fn client(
+    api: Api,
+    spec: &Spec<'_>,
+    lowered_spec: &Value,
+    lowered: &Lowered,
+) -> anyhow::Result<(String, Vec<Model>)> {
+    let document: OpenAPI = serde_json::from_value(lowered_spec.clone())
+        .context("the lowered spec is not an OpenAPI 3.0 document")?;
     let structs = struct_names(spec, lowered)?;
+    let templates =
+        spec.operations.iter().map(|operation| (operation.id.to_owned(), operation.path.to_owned()));
+    let deprecated: BTreeSet<String> = spec
+        .operations
+        .iter()
+        .filter(|operation| operation.node.flag("deprecated"))
+        .map(|operation| operation.id.to_owned())
+        .collect();
+    let required = spec.components("schemas").map(|(name, schema)| {
+        let required = schema.items_of("required").filter_map(|name| name.value.as_str());
+        (name.to_owned(), required.map(str::to_owned).collect())
+    });
     let settings = settings(api, lowered, &structs);
     let tokens = Generator::new(&settings)
         .generate_tokens(&document)
         .map_err(|error| anyhow!("progenitor: {error}"))?;
     let mut file: syn::File = syn::parse2(tokens).context("progenitor made code that does not parse")?;
-    let mut fixups = Fixups { templates: templates(spec)?, ..Fixups::default() };
+    let mut fixups = Fixups {
+        templates: templates.collect(),
+        deprecated: deprecated.clone(),
+        required: required.collect(),
+        ..Fixups::default()
+    };
     fixups.visit_file_mut(&mut file);
     fixups.ensure_complete(&structs)?;
     let code = progenitor_impl::space_out_items(prettyplease::unparse(&file))
         .map_err(|error| anyhow!("progenitor: {error}"))?;
+    // Its own methods call each other.
+    let allowed = if deprecated.is_empty() { "" } else { "deprecated, " };
     let text = format!(
-        "{}#![allow(mismatched_lifetime_syntaxes, missing_docs, unreachable_pub, unused_imports)]\n\
+        "{}#![allow({allowed}mismatched_lifetime_syntaxes, missing_docs, unreachable_pub, unused_imports)]\n\
          #![allow(clippy::all, rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]\n\n\
          #[path = \"{api}/vocabulary.rs\"]\npub mod vocabulary;\n\n\
          #[path = \"{api}/models.rs\"]\npub mod models;\n\n{code}",
@@ -71,16 +95,10 @@ pub(crate) fn vocabulary(api: Api, lowered: &Lowered) -> anyhow::Result<String> 
 
 /// The Rust variants of a value list, checked for what macro and compiler would only report confusingly.
 fn variants(name: &str, list: &Vocabulary) -> anyhow::Result<Vec<String>> {
-    let mut seen = BTreeSet::from(["UnknownValue".to_owned()]);
+    let mut seen = BTreeSet::from([names::UNKNOWN.to_owned()]);
     let mut variants = Vec::with_capacity(list.values.len());
     for value in &list.values {
-        let mut variant = value.replace('/', "_").to_upper_camel_case();
-        if variant.starts_with(|first: char| first.is_ascii_digit()) {
-            variant.insert(0, 'N');
-        }
-        if variant == "Self" {
-            variant.push('_');
-        }
+        let variant = names::variant(value);
         ensure!(syn::parse_str::<syn::Ident>(&variant).is_ok(), "{name}: `{value}` makes no Rust name");
         ensure!(seen.insert(variant.clone()), "{name}: `{value}` and another value both become `{variant}`");
         variants.push(variant);
@@ -104,7 +122,11 @@ fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> Generati
         .with_derive("PartialEq");
     for name in lowered.replacements.keys() {
         let impls = [TypeImpl::Display].into_iter();
-        settings.with_replacement(name, component_type(api, name, lowered, "crate"), impls);
+        settings.with_replacement(
+            name,
+            component_type(name, lowered, "crate::", &format!("crate::{api}::")),
+            impls,
+        );
     }
     let mut patch = TypePatch::default();
     patch
@@ -117,27 +139,16 @@ fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> Generati
 }
 
 /// The components that become structs.
-fn struct_names(spec: &Value, lowered: &Lowered) -> anyhow::Result<BTreeSet<String>> {
-    let schemas = spec.pointer("/components/schemas").and_then(Value::as_object).context("no components")?;
-    let mut names = BTreeSet::new();
-    for (name, schema) in schemas.iter().filter(|(name, _)| !lowered.replacements.contains_key(*name)) {
-        match schema.get("type").and_then(Value::as_str) {
-            Some("object") => names.insert(name.clone()),
-            other => {
-                bail!("component {name}: type {other:?} has no Rust form; use an object or a value list")
-            }
-        };
-    }
-    Ok(names)
-}
-
-/// The path of every operation, by id.
-fn templates(spec: &Value) -> anyhow::Result<BTreeMap<String, String>> {
-    operations(spec)?
-        .into_iter()
-        .map(|Placed { path, operation, .. }| {
-            let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
-            Ok((id.to_owned(), path.to_owned()))
+fn struct_names(spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<BTreeSet<String>> {
+    let schemas = spec.components("schemas");
+    let structs = schemas.filter(|(name, _)| !lowered.replacements.contains_key(*name));
+    structs
+        .map(|(name, schema)| match schema.text("type") {
+            Some("object") => Ok(name.to_owned()),
+            other => bail!(
+                "{}: component {name}: type {other:?} has no Rust form; use an object or a value list",
+                schema.place()
+            ),
         })
         .collect()
 }
@@ -148,6 +159,10 @@ fn templates(spec: &Value) -> anyhow::Result<BTreeMap<String, String>> {
 struct Fixups {
     /// The paths of the operations, by id.
     templates: BTreeMap<String, String>,
+    /// The ids of those that are deprecated.
+    deprecated: BTreeSet<String>,
+    /// The required properties of the components, by name.
+    required: BTreeMap<String, BTreeSet<String>>,
     constructors: usize,
     encoders: usize,
     headers: usize,
@@ -232,10 +247,16 @@ impl Fixups {
         let Some(template) = self.templates.get(&id.value()) else {
             return problem("no path with this operation");
         };
-        let is_response =
-            |statement: &syn::Stmt| local_name(statement).is_some_and(|name| name == "response");
-        let Some(end) = function.block.stmts.iter().position(is_response) else {
-            return problem("no `response` after the hooks");
+        let local = |wanted: &str| {
+            let mut locals = function.block.stmts.iter().enumerate();
+            locals.find_map(|(place, statement)| {
+                // The generator puts `_` before its own names where a parameter has the same.
+                let name = local_name(statement)?;
+                (name.to_string().trim_start_matches('_') == wanted).then(|| (place, name.clone()))
+            })
+        };
+        let (Some((_, request)), Some((end, response))) = (local("request"), local("response")) else {
+            return problem("no `request`, or no `response` after the hooks");
         };
         let Some(body) = response_body(&function.sig.output) else {
             return problem("does not return `Result<ResponseValue<_>, _>`");
@@ -247,16 +268,21 @@ impl Fixups {
             .splice(
                 ..=end,
                 [syn::parse_quote!(
-                    let response =
+                    let #response =
                         crate::hooks::send(&self.client, self.inner.#name(#(#parameters),*)?).await?;
                 )],
             )
             .take(start)
             .collect();
-        stmts.push(syn::Stmt::Expr(syn::parse_quote!(self.wire.request(request, #id, #template)), None));
+        stmts.push(syn::Stmt::Expr(syn::parse_quote!(self.wire.request(#request, #id, #template)), None));
+        if self.deprecated.contains(&id.value()) {
+            let note = "the API description marks the operation as deprecated";
+            function.attrs.push(syn::parse_quote!(#[deprecated(note = #note)]));
+        }
         let mut request = function.clone();
         let doc = format!("Builds the request of [`Client::{name}`].");
-        request.attrs = vec![syn::parse_quote!(#[doc = #doc])];
+        request.attrs.retain(|attribute| attribute.path().is_ident("deprecated"));
+        request.attrs.insert(0, syn::parse_quote!(#[doc = #doc]));
         request.sig.asyncness = None;
         request.sig.output = syn::parse_quote!(-> Result<crate::Request<#body>, Error<()>>);
         request.block.stmts = stmts;
@@ -289,7 +315,8 @@ impl Fixups {
             let parsed = attribute.parse_nested_meta(|meta| {
                 if meta.path.is_ident("rename") {
                     name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
-                } else if meta.path.is_ident("skip_serializing_if") {
+                } else if meta.path.is_ident("skip_serializing_if") || meta.path.is_ident("deserialize_with")
+                {
                     meta.value()?.parse::<syn::LitStr>()?;
                 } else {
                     others.push(meta.path.to_token_stream().to_string());
@@ -479,7 +506,8 @@ impl VisitMut for Fixups {
         if item.attrs.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")) {
             drop_serde_derives(&mut item.attrs);
             let names = item.fields.iter_mut().map(|field| self.wire_name(field)).collect();
-            self.models.push(Model { item: item.clone(), names });
+            let required = self.required.remove(&item.ident.to_string()).unwrap_or_default();
+            self.models.push(Model { item: item.clone(), names, required });
         }
     }
 }

@@ -11,17 +11,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, bail, ensure};
-use heck::ToSnakeCase as _;
-use serde_json::{Map, Value};
+use anyhow::Context as _;
+use serde_json::Value;
 
 use super::lower::component_type;
-use super::lower::{Lowered, Replacement, referred};
-use super::models::{Model, option_of};
-use super::tables::{Placed, operations};
+use super::lower::{Lowered, Replacement};
+use super::refused::Refused;
 use super::text::header;
-use crate::document::child;
-use crate::{Api, Document};
+use crate::Api;
+use crate::names;
+use crate::spec::{self, Location, Node, Operation, Spec, component_name};
 
 /// The models with rules between several of their members, which no keyword expresses. The rules are written by
 /// hand in `crates/sorted-pro/src/limits/rules/<api>.rs`: a function each, named as the model.
@@ -57,34 +56,20 @@ const NOT_LIMITS: [&str; 18] = [
 pub(crate) type Parameters = BTreeMap<String, Vec<String>>;
 
 /// The module `generated/limits/<api>.rs` of the ergonomic crate.
-pub(crate) fn limits(
-    api: Api,
-    document: &Document,
-    lowered: &Lowered,
-    models: &[Model],
-) -> anyhow::Result<(String, Parameters)> {
-    let models = models.iter().map(|model| (model.item.ident.to_string(), model)).collect();
-    let mut limits = Limits {
-        document,
-        lowered,
-        models,
-        checks: BTreeMap::new(),
-        parameters: Vec::new(),
-        bodies: Vec::new(),
-        missing: Vec::new(),
-    };
-    for Placed { path, method, operation, .. } in operations(document.root())? {
-        let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
-        limits.parameters(id, path, method)?;
-        if operation.get("requestBody").is_some() {
-            limits.body(id, &child(&child("/paths", path), method))?;
-        }
+pub(crate) fn limits(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<(String, Parameters)> {
+    let mut limits = Limits::of(spec, lowered);
+    if let Some(refused) = limits.refused.pop() {
+        return Err(refused.into());
     }
-    limits.follow()?;
     limits.rules(api)?;
     let names = |all: &[Parameter]| all.iter().map(|parameter| parameter.name.clone()).collect();
     let parameters = limits.parameters.iter().map(|(id, all)| (id.clone(), names(all))).collect();
     Ok((limits.written(api), parameters))
+}
+
+/// The limits of requests that no check can be generated for.
+pub(crate) fn refused(spec: &Spec<'_>, lowered: &Lowered) -> Vec<Refused> {
+    Limits::of(spec, lowered).refused
 }
 
 /// One line of a check.
@@ -95,9 +80,8 @@ struct Line {
 }
 
 struct Limits<'a> {
-    document: &'a Document,
+    spec: &'a Spec<'a>,
     lowered: &'a Lowered,
-    models: BTreeMap<String, &'a Model>,
     /// By component.
     checks: BTreeMap<String, Vec<Line>>,
     /// The limited parameters of the operations that have some.
@@ -106,6 +90,7 @@ struct Limits<'a> {
     bodies: Vec<(String, String)>,
     /// Components that have been seen and not been looked into.
     missing: Vec<String>,
+    refused: Vec<Refused>,
 }
 
 /// A parameter with a limit.
@@ -124,6 +109,11 @@ struct Field {
 }
 
 impl Field {
+    fn of(model: &Node<'_>, name: &str, property: &Node<'_>) -> Self {
+        let is_required = model.items_of("required").any(|required| required.value == name);
+        Self { ident: names::field(name), optional: !is_required || property.flag("nullable") }
+    }
+
     /// The member as an `Option` of a reference to its content.
     fn borrowed(&self) -> String {
         self.either(".as_ref()", "&")
@@ -150,72 +140,77 @@ impl Field {
 }
 
 impl<'a> Limits<'a> {
-    /// Path parameters in the order of the path, then query parameters by name, as the generated methods take
-    /// them.
-    fn parameters(&mut self, id: &str, path: &str, method: &str) -> anyhow::Result<()> {
-        let item = child("/paths", path);
-        let mut found = Vec::new();
-        for owner in [child(&item, method), item] {
-            let list = child(&owner, "parameters");
-            let count = self.document.get(&list).and_then(Value::as_array).map_or(0, Vec::len);
-            for index in 0..count {
-                let pointer = self.target(child(&list, index))?;
-                let name = self.get(&pointer)?.get("name").and_then(Value::as_str).context("no name")?;
-                let place = path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX);
-                found.push((place, name, pointer));
-            }
+    fn of(spec: &'a Spec<'a>, lowered: &'a Lowered) -> Self {
+        let mut limits = Limits {
+            spec,
+            lowered,
+            checks: BTreeMap::new(),
+            parameters: Vec::new(),
+            bodies: Vec::new(),
+            missing: Vec::new(),
+            refused: Vec::new(),
+        };
+        for operation in spec.operations_by_path() {
+            limits.parameters(operation);
+            let body = limits.body(operation);
+            limits.refused.extend(body.err());
         }
-        found.sort();
-        let mut limited = Vec::new();
-        for (_, name, pointer) in found {
-            limited.extend(self.parameter(name, &pointer)?);
-        }
-        if !limited.is_empty() {
-            self.parameters.push((id.to_owned(), limited));
-        }
-        Ok(())
+        limits.follow();
+        limits
     }
 
-    fn parameter(&mut self, name: &str, pointer: &str) -> anyhow::Result<Option<Parameter>> {
-        let parameter = self.get(pointer)?;
-        let pointer = child(pointer, "schema");
-        let schema = self.get(&pointer)?;
-        if let Some(component) = referred(schema) {
+    fn parameters(&mut self, operation: &Operation<'_>) {
+        let mut limited = Vec::new();
+        for parameter in &operation.parameters {
+            match self.parameter(parameter) {
+                Ok(parameter) => limited.extend(parameter),
+                Err(refused) => self.refused.push(refused),
+            }
+        }
+        if !limited.is_empty() {
+            self.parameters.push((operation.id.to_owned(), limited));
+        }
+    }
+
+    fn parameter(&mut self, parameter: &spec::Parameter<'_>) -> Result<Option<Parameter>, Refused> {
+        let Some(schema) = parameter.schema() else { return Ok(None) };
+        if let Some(component) = schema.component() {
             self.missing.push(component.to_owned());
             return Ok(None);
         }
-        let location = parameter.get("in").and_then(Value::as_str);
-        let (kind, r#type) = match (location, kind_of(schema)) {
-            (Some("path"), Kind::Reference) => {
+        let (kind, r#type) = match (parameter.location, kind_of(&schema)) {
+            (Location::Path, Kind::Reference) => {
                 // No path parameter is sent that cannot be a reference, whatever it is.
-                self.only(&pointer, schema, &FORM)?;
+                only(&schema, &FORM)?;
                 return Ok(None);
             }
-            (Some("query"), Kind::Reference) => {
-                self.only(&pointer, schema, &FORM)?;
+            (Location::Query, Kind::Reference) => {
+                only(&schema, &FORM)?;
                 ("platform_reference", "&str")
             }
-            (Some("path" | "query"), Kind::Text) => ("text", "&str"),
-            (Some("path" | "query"), Kind::Integer) => {
-                let is_long = schema.get("format").and_then(Value::as_str) == Some("int64");
-                ("integer", if is_long { "i64" } else { "i32" })
+            (Location::Path | Location::Query, Kind::Text) => ("text", "&str"),
+            (Location::Path | Location::Query, Kind::Integer) => {
+                ("integer", if schema.text("format") == Some("int64") { "i64" } else { "i32" })
             }
+            // No argument, or one that is of its type only.
+            (Location::Header, _) => return Ok(None),
             _ => {
-                self.only(&pointer, schema, &[])?;
+                self.only_types(&schema)?;
                 return Ok(None);
             }
         };
         let limit = match kind {
-            "text" => self.lengths(&pointer, schema)?,
-            "integer" => self.integers(&pointer, schema)?,
+            "text" => lengths(&schema)?,
+            "integer" => integers(&schema)?,
             _ => Some(String::new()),
         };
         let Some(limit) = limit else { return Ok(None) };
-        let ident = name.to_snake_case();
-        let ident = if syn::parse_str::<syn::Ident>(&ident).is_ok() { ident } else { format!("{ident}_") };
-        let is_required = parameter.get("required") == Some(&Value::Bool(true));
-        let value = if is_required { format!("Some({ident})") } else { ident.clone() };
-        let r#type = if is_required { r#type.to_owned() } else { format!("Option<{type}>") };
+        let (name, mut ident) = (parameter.name, names::argument(parameter.name));
+        if ident == "problems" {
+            ident.push('_');
+        }
+        let value = if parameter.required { format!("Some({ident})") } else { ident.clone() };
+        let r#type = if parameter.required { r#type.to_owned() } else { format!("Option<{type}>") };
         let limit = if limit.is_empty() { limit } else { format!(", {limit}") };
         Ok(Some(Parameter {
             code: format!("{kind}({name:?}, {value}{limit})"),
@@ -225,120 +220,97 @@ impl<'a> Limits<'a> {
         }))
     }
 
-    /// Where `pointer` leads to, or the `$ref` there.
-    fn target(&self, pointer: String) -> anyhow::Result<String> {
-        Ok(match self.get(&pointer)?.get("$ref").and_then(Value::as_str) {
-            Some(target) => target.trim_start_matches('#').to_owned(),
-            None => pointer,
-        })
-    }
-
-    fn body(&mut self, id: &str, operation: &str) -> anyhow::Result<()> {
-        let pointer = self.target(child(operation, "requestBody"))?;
-        let pointer = format!("{pointer}/content/application~1json/schema");
-        let mut schema = self.get(&pointer)?;
-        self.only(&pointer, schema, &[])?;
-        if let Some(name) = referred(schema) {
-            self.bodies.push((id.to_owned(), name.to_owned()));
+    fn body(&mut self, operation: &Operation<'_>) -> Result<(), Refused> {
+        let Some(mut schema) = operation.body.as_ref().and_then(|body| body.schema.clone()) else {
+            return Ok(());
+        };
+        only(&schema, &[])?;
+        if let Some(name) = schema.component() {
+            self.bodies.push((operation.id.to_owned(), name.to_owned()));
         }
         // A plain list has no model, and its elements cannot have limits.
-        let mut pointer = pointer;
         while let Some(items) = schema.get("items") {
             schema = items;
-            pointer = child(&pointer, "items");
-            self.only(&pointer, schema, &[])?;
+            only(&schema, &[])?;
         }
-        self.missing.extend(referred(schema).map(str::to_owned));
+        self.missing.extend(schema.component().map(str::to_owned));
         Ok(())
     }
 
     /// Looks into every component that has been seen, until there is no other.
-    fn follow(&mut self) -> anyhow::Result<()> {
+    fn follow(&mut self) {
         while let Some(name) = self.missing.pop() {
-            if self.checks.contains_key(&name) {
+            let Some(schema) = self.spec.schema(&name).filter(|_| !self.checks.contains_key(&name)) else {
                 continue;
-            }
-            match self.lowered.replacements.get(&name) {
-                None => self.component(&name)?,
-                Some(Replacement::OneOrMany(one)) => self.one_or_many(&name, one)?,
-                Some(Replacement::OpenEnum) => {
-                    let pointer = child("/components/schemas", &name);
-                    self.only(&pointer, self.get(&pointer)?, &[])?;
-                }
+            };
+            let looked_into = match self.lowered.replacements.get(&name) {
+                None => self.component(&name, &schema),
+                Some(Replacement::OneOrMany(one)) => self.one_or_many(&name, one, &schema),
+                Some(Replacement::OpenEnum) => only(&schema, &[]),
                 // The type takes nothing else.
-                Some(Replacement::HandWritten(_)) => {}
-            }
+                Some(Replacement::HandWritten(_)) => Ok(()),
+            };
+            self.refused.extend(looked_into.err());
         }
-        Ok(())
     }
 
-    fn component(&mut self, name: &str) -> anyhow::Result<()> {
-        let pointer = child("/components/schemas", name);
-        let schema = self.get(&pointer)?;
-        self.only(&pointer, schema, &[])?;
+    fn component(&mut self, name: &str, schema: &Node<'_>) -> Result<(), Refused> {
         let mut lines = Vec::new();
-        let properties = schema.get("properties").and_then(Value::as_object);
-        for (property, schema) in properties.into_iter().flatten() {
-            let field = self.field(name, property)?;
-            let pointer = child(&child(&pointer, "properties"), property);
-            self.property(property, &pointer, schema, &field, &mut lines)?;
+        for (name, property) in schema.members_of("properties") {
+            let field = Field::of(schema, name, &property);
+            let looked_into = self.property(name, &property, &field, &mut lines);
+            self.refused.extend(looked_into.err());
         }
         self.missing.extend(lines.iter().filter_map(|line| line.into.clone()));
         self.checks.insert(name.to_owned(), lines);
-        Ok(())
+        only(schema, &[])
     }
 
     /// `OneOrMany<T>` has limits if `T` has: no check is written for it, but lines that look into it need one.
-    fn one_or_many(&mut self, name: &str, one: &str) -> anyhow::Result<()> {
-        let pointer = child("/components/schemas", name);
-        for branch in 0..2 {
-            let pointer = child(&child(&pointer, "oneOf"), branch);
-            self.only(&pointer, self.get(&pointer)?, &[])?;
-        }
+    fn one_or_many(&mut self, name: &str, one: &str, schema: &Node<'_>) -> Result<(), Refused> {
         let line = Line { code: String::new(), into: Some(one.to_owned()) };
         self.missing.push(one.to_owned());
         self.checks.insert(name.to_owned(), vec![line]);
-        Ok(())
+        schema.items_of("oneOf").try_for_each(|branch| only(&branch, &[]))
     }
 
     fn property(
         &self,
         name: &str,
-        pointer: &str,
-        schema: &'a Value,
+        schema: &Node<'_>,
         field: &Field,
         lines: &mut Vec<Line>,
-    ) -> anyhow::Result<()> {
+    ) -> Result<(), Refused> {
         let mut own = |code: String| lines.push(Line { code, into: None });
-        if let Some(component) = component_of(schema) {
-            self.only(pointer, schema, &[])?;
+        if let Some(component) = schema.meant().map(component_name) {
+            only(schema, &[])?;
             let code = format!("nested({name:?}, {})", field.borrowed());
             lines.push(Line { code, into: Some(component.to_owned()) });
             return Ok(());
         }
         match kind_of(schema) {
             Kind::Reference => {
-                self.only(pointer, schema, &FORM)?;
+                only(schema, &FORM)?;
                 own(format!("platform_reference({name:?}, {})", field.unsized_()));
             }
             Kind::Text => {
-                if let Some(range) = self.lengths(pointer, schema)? {
+                if let Some(range) = lengths(schema)? {
                     own(format!("text({name:?}, {}, {range})", field.unsized_()));
                 }
             }
             Kind::Amount => {
-                self.only(pointer, schema, &BOUNDS)?;
-                if let Some(bounds) = self.bounds(pointer, schema, decimal)? {
+                only(schema, &BOUNDS)?;
+                if let Some(bounds) = bounds(schema, decimal)? {
                     own(format!("amount({name:?}, {}, {bounds})", field.copied()));
                 }
             }
             Kind::Integer => {
-                if let Some(bounds) = self.integers(pointer, schema)? {
+                if let Some(bounds) = integers(schema)? {
                     own(format!("integer({name:?}, {}, {bounds})", field.copied()));
                 }
             }
-            Kind::List => self.list(name, pointer, schema, field, lines)?,
-            Kind::Other => self.only(pointer, schema, &[])?,
+            Kind::List => self.list(name, schema, field, lines)?,
+            Kind::Other => self.only_types(schema)?,
         }
         Ok(())
     }
@@ -346,142 +318,80 @@ impl<'a> Limits<'a> {
     fn list(
         &self,
         name: &str,
-        pointer: &str,
-        schema: &'a Value,
+        schema: &Node<'_>,
         field: &Field,
         lines: &mut Vec<Line>,
-    ) -> anyhow::Result<()> {
-        self.only(pointer, schema, &["minItems", "maxItems", "x-unique"])?;
+    ) -> Result<(), Refused> {
+        only(schema, &["minItems", "maxItems", "x-unique"])?;
         let mut own = |code: String| lines.push(Line { code, into: None });
         let list = field.unsized_();
-        if let Some(range) = self.range(pointer, schema, "minItems", "maxItems")? {
+        if let Some(range) = range(schema, "minItems", "maxItems")? {
             own(format!("count({name:?}, {list}, {range})"));
         }
-        let items = schema.get("items").context("array without items")?;
-        let items_pointer = child(pointer, "items");
-        let component = component_of(items);
+        let Some(items) = schema.get("items") else { return Ok(()) };
+        let component = items.meant().map(component_name);
         if let Some(unique) = schema.get("x-unique") {
-            let code = match (unique.get("by").and_then(Value::as_str), component) {
+            let code = match (unique.text("by"), component) {
                 (Some(by), Some(component)) => {
-                    let place = self.place(&child(pointer, "x-unique"));
-                    let key = self.field(component, by).with_context(|| place.clone())?;
-                    ensure!(!key.optional, "{place}: `{by}` is optional");
+                    let model = self.spec.schema(component);
+                    let property = model.as_ref().and_then(|model| model.get("properties")?.get(by));
+                    let (Some(model), Some(property)) = (model, property) else {
+                        let what = format!("{component} has no property `{by}`");
+                        return Err(Refused::new(&unique, what, "correct `by`"));
+                    };
+                    let key = Field::of(&model, by, &property);
+                    if key.optional {
+                        let what = format!("`{by}` is optional");
+                        return Err(Refused::new(&unique, what, "name a property that is always there"));
+                    }
                     format!("unique_by({name:?}, {by:?}, {list}, |element| &element.{})", key.ident)
                 }
                 (None, None) => format!("unique({name:?}, {list})"),
-                _ => bail!(
-                    "{}: `by` names a property of the elements, if they are objects",
-                    self.place(&child(pointer, "x-unique"))
-                ),
+                _ => {
+                    let what = "`by` names a property of the elements, if they are objects";
+                    return Err(Refused::new(&unique, what, "add or remove it"));
+                }
             };
             own(code);
         }
-        match (component, kind_of(items)) {
+        if items.flag("nullable") {
+            return self.only_types(&items);
+        }
+        match (component, kind_of(&items)) {
             (Some(component), _) => {
-                self.only(&items_pointer, items, &[])?;
+                only(&items, &[])?;
                 let into = Some(component.to_owned());
                 lines.push(Line { code: format!("each({name:?}, {list})"), into });
             }
             (None, Kind::Reference) => {
-                self.only(&items_pointer, items, &FORM)?;
+                only(&items, &FORM)?;
                 own(format!("platform_references({name:?}, {list})"));
             }
             (None, Kind::Text) => {
-                if let Some(range) = self.lengths(&items_pointer, items)? {
+                if let Some(range) = lengths(&items)? {
                     own(format!("texts({name:?}, {list}, {range})"));
                 }
             }
-            (None, _) => self.only(&items_pointer, items, &[])?,
+            (None, _) => self.only_types(&items)?,
         }
         Ok(())
     }
 
-    /// Fails for a keyword that is not one of `limits` and could be a limit.
-    fn only(&self, pointer: &str, schema: &Value, limits: &[&str]) -> anyhow::Result<()> {
-        for keyword in schema.as_object().into_iter().flat_map(Map::keys) {
-            let keyword = keyword.as_str();
-            let is_other_extension = keyword.starts_with("x-") && keyword != "x-unique";
-            if !(limits.contains(&keyword) || NOT_LIMITS.contains(&keyword) || is_other_extension) {
-                bail!(
-                    "{}: requests are not checked against `{keyword}` here; teach it to \
-                     xtask/src/codegen/limits.rs",
-                    self.place(&child(pointer, keyword))
-                );
+    /// Fails for anything that could be a limit, in what is nested too.
+    fn only_types(&self, schema: &Node<'_>) -> Result<(), Refused> {
+        only(schema, &[])?;
+        let nested = ["items", "additionalProperties"].into_iter().filter_map(|key| schema.get(key));
+        for nested in nested.filter(|nested| nested.value.is_object()) {
+            let component = nested.meant().map(component_name);
+            match component.map(|name| self.lowered.replacements.get(name)) {
+                None => self.only_types(&nested)?,
+                Some(Some(Replacement::OpenEnum | Replacement::HandWritten(_))) => {}
+                Some(_) => {
+                    return Err(Refused::new(&nested, "requests are not checked inside of this", TEACH));
+                }
             }
         }
         Ok(())
-    }
-
-    /// The lengths of a text, if there are limits.
-    fn lengths(&self, pointer: &str, schema: &Value) -> anyhow::Result<Option<String>> {
-        self.only(pointer, schema, &["minLength", "maxLength"])?;
-        self.range(pointer, schema, "minLength", "maxLength")
-    }
-
-    /// The bounds of an integer, if there are some.
-    fn integers(&self, pointer: &str, schema: &Value) -> anyhow::Result<Option<String>> {
-        self.only(pointer, schema, &BOUNDS)?;
-        self.bounds(pointer, schema, integer)
-    }
-
-    /// `least..=most`, if there is one of the two.
-    fn range(
-        &self,
-        pointer: &str,
-        schema: &Value,
-        least: &str,
-        most: &str,
-    ) -> anyhow::Result<Option<String>> {
-        let limit = |key: &str| match schema.get(key) {
-            None => Ok(None),
-            Some(limit) => match limit.as_u64() {
-                Some(limit) => Ok(Some(limit)),
-                None => bail!("{}: `{key}` is not a whole number", self.place(&child(pointer, key))),
-            },
-        };
-        Ok(match (limit(least)?.filter(|least| *least > 0), limit(most)?) {
-            (None, None) => None,
-            (least, Some(most)) => Some(format!("{}..={most}", least.unwrap_or(0))),
-            (Some(least), None) => Some(format!("{least}..=usize::MAX")),
-        })
-    }
-
-    /// Lower and upper bound, if there is one of the two.
-    fn bounds(
-        &self,
-        pointer: &str,
-        schema: &Value,
-        number: fn(&Value) -> Option<String>,
-    ) -> anyhow::Result<Option<String>> {
-        let bound = |key: &str, exclusive: &str| {
-            let Some(limit) = schema.get(key) else { return Ok("Unbounded".to_owned()) };
-            let written = number(limit).with_context(|| {
-                format!("{}: `{key}` has no exact form", self.place(&child(pointer, key)))
-            })?;
-            let is_exclusive = schema.get(exclusive) == Some(&Value::Bool(true));
-            let kind = if is_exclusive { "Excluded" } else { "Included" };
-            anyhow::Ok(format!("{kind}({written})"))
-        };
-        let (lower, upper) = (bound("minimum", "exclusiveMinimum")?, bound("maximum", "exclusiveMaximum")?);
-        Ok((lower != upper || lower != "Unbounded").then(|| format!("({lower}, {upper})")))
-    }
-
-    fn field(&self, component: &str, property: &str) -> anyhow::Result<Field> {
-        let model = self.models.get(component).with_context(|| format!("no model `{component}`"))?;
-        let place = model.names.iter().position(|name| name == property);
-        let field = place.and_then(|place| model.item.fields.iter().nth(place));
-        let field = field.with_context(|| format!("the model {component} has no `{property}`"))?;
-        let ident = field.ident.as_ref().context("a field without name")?.to_string();
-        Ok(Field { ident, optional: option_of(&field.ty).is_some() })
-    }
-
-    fn get(&self, pointer: &str) -> anyhow::Result<&'a Value> {
-        self.document.get(pointer).with_context(|| format!("`{pointer}` leads nowhere"))
-    }
-
-    /// `file:line`
-    fn place(&self, pointer: &str) -> String {
-        format!("{}:{}", self.document.file().display(), self.document.line(pointer))
     }
 
     fn rules(&mut self, api: Api) -> anyhow::Result<()> {
@@ -525,8 +435,6 @@ impl<'a> Limits<'a> {
             if self.lowered.replacements.contains_key(name) || !(is_body || limited.contains(name.as_str())) {
                 continue;
             }
-            let r#type = component_type(api, name, self.lowered, "raw");
-            let r#type = r#type.trim_start_matches(&format!("raw::{api}::"));
             let lines: Vec<&Line> = lines
                 .iter()
                 .filter(|line| line.into.as_deref().is_none_or(|into| limited.contains(into)))
@@ -534,13 +442,13 @@ impl<'a> Limits<'a> {
             if lines.is_empty() {
                 let _ = writeln!(
                     body,
-                    "\nimpl Limits for {type} {{\n    fn check(&self, _: &mut Problems) {{}}\n}}"
+                    "\nimpl Limits for types::{name} {{\n    fn check(&self, _: &mut Problems) {{}}\n}}"
                 );
                 continue;
             }
             let _ = writeln!(
                 body,
-                "\nimpl Limits for {type} {{\n    fn check(&self, problems: &mut Problems) {{"
+                "\nimpl Limits for types::{name} {{\n    fn check(&self, problems: &mut Problems) {{"
             );
             for Line { code, .. } in lines {
                 let _ = match rules.contains(code.as_str()) {
@@ -581,13 +489,68 @@ impl<'a> Limits<'a> {
              #[cfg(test)]\npub(super) const BODIES: &[super::tests::Body] = &[\n",
         );
         for (id, name) in &self.bodies {
-            let r#type = component_type(api, name, self.lowered, "sorted_pro_raw");
-            let r#type = r#type.replace(&format!("sorted_pro_raw::{api}::"), "");
+            let r#type = component_type(name, self.lowered, "sorted_pro_raw::", "");
             let _ = writeln!(text, "    super::tests::Body::of::<{type}>({id:?}),");
         }
         text.push_str("];\n");
         text
     }
+}
+
+/// Fails for a keyword that is not one of `limits` and could be a limit.
+fn only(schema: &Node<'_>, limits: &[&str]) -> Result<(), Refused> {
+    for (keyword, value) in schema.members() {
+        let is_other_extension = spec::is_extension(keyword) && keyword != "x-unique";
+        if !(limits.contains(&keyword) || NOT_LIMITS.contains(&keyword) || is_other_extension) {
+            let what = format!("requests are not checked against `{keyword}` here");
+            return Err(Refused::new(&value, what, TEACH));
+        }
+    }
+    Ok(())
+}
+
+const TEACH: &str = "say it in the description, or teach it to xtask/src/codegen/limits.rs";
+
+/// The lengths of a text, if there are limits.
+fn lengths(schema: &Node<'_>) -> Result<Option<String>, Refused> {
+    only(schema, &["minLength", "maxLength"])?;
+    range(schema, "minLength", "maxLength")
+}
+
+/// The bounds of an integer, if there are some.
+fn integers(schema: &Node<'_>) -> Result<Option<String>, Refused> {
+    only(schema, &BOUNDS)?;
+    bounds(schema, integer)
+}
+
+/// `least..=most`, if there is one of the two.
+fn range(schema: &Node<'_>, least: &str, most: &str) -> Result<Option<String>, Refused> {
+    let limit = |key: &str| match schema.get(key) {
+        None => Ok(None),
+        Some(limit) => match limit.value.as_u64() {
+            Some(number) => Ok(Some(number)),
+            None => Err(Refused::new(&limit, format!("`{key}` is not a whole number"), "correct it")),
+        },
+    };
+    Ok(match (limit(least)?.filter(|least| *least > 0), limit(most)?) {
+        (None, None) => None,
+        (least, Some(most)) => Some(format!("{}..={most}", least.unwrap_or(0))),
+        (Some(least), None) => Some(format!("{least}..=usize::MAX")),
+    })
+}
+
+/// Lower and upper bound, if there is one of the two.
+fn bounds(schema: &Node<'_>, number: fn(&Value) -> Option<String>) -> Result<Option<String>, Refused> {
+    let bound = |key: &str, exclusive: &str| {
+        let Some(limit) = schema.get(key) else { return Ok("Unbounded".to_owned()) };
+        let written = number(limit.value).ok_or_else(|| {
+            Refused::new(&limit, format!("`{key}` has no exact form"), "write fewer digits")
+        })?;
+        let kind = if schema.flag(exclusive) { "Excluded" } else { "Included" };
+        Ok(format!("{kind}({written})"))
+    };
+    let (lower, upper) = (bound("minimum", "exclusiveMinimum")?, bound("maximum", "exclusiveMaximum")?);
+    Ok((lower != upper || lower != "Unbounded").then(|| format!("({lower}, {upper})")))
 }
 
 /// The documented form of a reference that the platform issues.
@@ -607,12 +570,11 @@ enum Kind {
     Other,
 }
 
-fn kind_of(schema: &Value) -> Kind {
-    let text = |key: &str| schema.get(key).and_then(Value::as_str);
-    if schema.get("x-platform-reference") == Some(&Value::Bool(true)) {
+fn kind_of(schema: &Node<'_>) -> Kind {
+    if schema.flag("x-platform-reference") {
         return Kind::Reference;
     }
-    match (text("type"), text("format")) {
+    match (schema.text("type"), schema.text("format")) {
         // A `Timestamp`.
         (Some("string"), Some("date-time")) => Kind::Other,
         (Some("string"), _) => Kind::Text,
@@ -621,11 +583,6 @@ fn kind_of(schema: &Value) -> Kind {
         (Some("array"), _) => Kind::List,
         _ => Kind::Other,
     }
-}
-
-/// The component that a schema refers to, nullable or not.
-fn component_of(schema: &Value) -> Option<&str> {
-    referred(schema).or_else(|| referred(schema.get("allOf")?.get(0)?))
 }
 
 fn integer(limit: &Value) -> Option<String> {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, bail, ensure};
 use serde_json::{Map, Value, json};
 
-use crate::Api;
+use crate::spec::METHODS;
 
 /// What the lowerings took out of the document for the generator's settings.
 #[derive(Debug, Default)]
@@ -47,6 +47,7 @@ type Apply = fn(&mut Value, &mut Lowered) -> anyhow::Result<usize>;
 /// Every lowering, in the order in which they must run.
 const LOWERINGS: &[(&str, Apply)] = &[
     ("document_limits", document_limits),
+    ("document_deprecation", document_deprecation),
     ("document_evidence", document_evidence),
     ("keep_success_responses_only", keep_success_responses_only),
     ("keep_one_success_body", keep_one_success_body),
@@ -92,12 +93,8 @@ fn document_limits(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
     let mut count = 0;
     for_each_schema(spec, &mut |schema| {
         let Some(limits) = limits(schema) else { return };
-        let description = schema.entry("description").or_insert_with(|| "".into());
-        if let Value::String(text) = description {
-            let separator = if text.is_empty() { "" } else { "\n\n" };
-            *text = format!("{}{separator}Limits: {limits}.", text.trim_end());
-            count += 1;
-        }
+        append_paragraph(schema, &format!("Limits: {limits}."));
+        count += 1;
     });
     Ok(count)
 }
@@ -139,6 +136,26 @@ fn limits(schema: &Map<String, Value>) -> Option<String> {
         });
     }
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The generator ignores it. An attribute on the fields would warn in their own builders and serialization.
+fn document_deprecation(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for_each_schema(spec, &mut |schema| {
+        if schema.remove("deprecated") == Some(Value::Bool(true)) {
+            append_paragraph(schema, "Deprecated.");
+            count += 1;
+        }
+    });
+    Ok(count)
+}
+
+fn append_paragraph(schema: &mut Map<String, Value>, paragraph: &str) {
+    let description = schema.entry("description").or_insert_with(|| "".into());
+    if let Value::String(text) = description {
+        let separator = if text.is_empty() { "" } else { "\n\n" };
+        *text = format!("{}{separator}{paragraph}", text.trim_end());
+    }
 }
 
 /// The generator ignores extensions, and users need to know how far an operation can be relied on.
@@ -193,7 +210,7 @@ fn keep_success_responses_only(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
 }
 
 /// The generator panics on two different success bodies. Where one status has a body and another has none
-/// (200 and 204), the body stays and the empty answer arrives as `UnexpectedResponse`.
+/// (200 and 204), the body stays and the empty response arrives as `UnexpectedResponse`.
 fn keep_one_success_body(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
     let mut count = 0;
     for operation in operations_mut(spec) {
@@ -204,7 +221,7 @@ fn keep_one_success_body(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<us
             strip_examples(body);
         }
         bodies.dedup();
-        ensure!(bodies.len() <= 1, "{id}: success answers with different bodies; run `cargo xtask lint`");
+        ensure!(bodies.len() <= 1, "{id}: success responses with different bodies; run `cargo xtask lint`");
         if !bodies.is_empty() {
             let before = responses.len();
             responses.retain(|_, response| response.get("content").is_some());
@@ -238,10 +255,10 @@ fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<u
     Ok(count)
 }
 
-/// Limits, patterns and text formats become newtypes that refuse real answers, and dependencies (`chrono`,
+/// Limits, patterns and text formats become newtypes that refuse real responses, and dependencies (`chrono`,
 /// `uuid`); defaults become values that nobody sent; examples only cost time.
 fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    const KEYS: [&str; 18] = [
+    const KEYS: [&str; 21] = [
         "minLength",
         "maxLength",
         "pattern",
@@ -252,6 +269,9 @@ fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         "maximum",
         "exclusiveMinimum",
         "exclusiveMaximum",
+        "multipleOf",
+        "minProperties",
+        "maxProperties",
         "default",
         "example",
         "readOnly",
@@ -367,7 +387,7 @@ fn name_decimals(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usiz
 }
 
 /// Documented values have no offset, seven fractional digits or typing errors; one of them must not fail a
-/// whole answer.
+/// whole response.
 fn name_timestamps(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
     name_format(spec, lowered, "string", "date-time", "Timestamp")
 }
@@ -414,14 +434,15 @@ fn name_schemas(
     Ok(count)
 }
 
-/// The Rust type of a component, as written inside the raw crate (`krate` = `crate`) or by its users.
-pub(crate) fn component_type(api: Api, name: &str, lowered: &Lowered, krate: &str) -> String {
+/// The Rust type of a component. `krate` and `module` are the paths of the raw crate and of the API's module in it,
+/// each with `::` at its end.
+pub(crate) fn component_type(name: &str, lowered: &Lowered, krate: &str, module: &str) -> String {
     match lowered.replacements.get(name) {
-        None => format!("{krate}::{api}::types::{name}"),
-        Some(Replacement::HandWritten(r#type)) => format!("{krate}::{type}"),
-        Some(Replacement::OpenEnum) => format!("{krate}::Open<{krate}::{api}::vocabulary::{name}>"),
+        None => format!("{module}types::{name}"),
+        Some(Replacement::HandWritten(r#type)) => format!("{krate}{type}"),
+        Some(Replacement::OpenEnum) => format!("{krate}Open<{module}vocabulary::{name}>"),
         Some(Replacement::OneOrMany(one)) => {
-            format!("{krate}::OneOrMany<{}>", component_type(api, one, lowered, krate))
+            format!("{krate}OneOrMany<{}>", component_type(one, lowered, krate, module))
         }
     }
 }
@@ -438,8 +459,6 @@ pub(crate) fn referred(schema: &Value) -> Option<&str> {
 fn operation_id(operation: &Map<String, Value>) -> String {
     operation.get("operationId").and_then(Value::as_str).unwrap_or("an operation without id").to_owned()
 }
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 fn path_items_mut(spec: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
     spec.get_mut("paths")
@@ -589,7 +608,7 @@ mod tests {
                 "schemas": {
                     "A": { "type": "object", "properties": {
                         "name": { "type": "string", "minLength": 1, "maxLength": 5, "description": "Name." },
-                        "day": { "type": "string", "format": "date" },
+                        "day": { "type": "string", "format": "date", "deprecated": true },
                         "made": { "type": "string", "format": "date-time", "nullable": true },
                         "rest": { "type": "object", "additionalProperties": true },
                         "price": { "type": "number", "format": "decimal", "description": "Price." },
@@ -651,7 +670,7 @@ mod tests {
             properties["name"],
             json!({ "type": "string", "description": "Name.\n\nLimits: 1 to 5 characters." })
         );
-        assert_eq!(properties["day"], json!({ "type": "string" }));
+        assert_eq!(properties["day"], json!({ "type": "string", "description": "Deprecated." }));
         let reference = |name: &str| json!([{ "$ref": format!("#/components/schemas/{name}") }]);
         assert_eq!(properties["made"], json!({ "nullable": true, "allOf": reference("Timestamp") }));
         assert_eq!(properties["rest"], json!({ "allOf": reference("JsonObject") }));
@@ -677,7 +696,7 @@ mod tests {
         two["paths"]["/a/{id}"]["get"]["responses"]["201"] =
             json!({ "content": { "application/json": { "schema": { "type": "string" } } } });
         let error = format!("{:#}", lower(&mut two).unwrap_err());
-        assert!(error.contains("get_a: success answers with different bodies"), "{error}");
+        assert!(error.contains("get_a: success responses with different bodies"), "{error}");
 
         let mut taken = spec();
         taken["components"]["schemas"]["Amount"] = json!({ "type": "object" });

@@ -3,7 +3,7 @@
 //! Not derived: for 280 models, `cargo check` takes half the time. And by name only: an array is not taken for an
 //! object by position.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
 use proc_macro2::TokenStream;
@@ -18,19 +18,21 @@ pub(crate) struct Model {
     pub(crate) item: ItemStruct,
     /// By field.
     pub(crate) names: Vec<String>,
+    /// Those that are always there, perhaps as null.
+    pub(crate) required: BTreeSet<String>,
 }
 
 /// The module `generated/<api>/models.rs`.
 pub(crate) fn models(api: Api, models: &[Model]) -> anyhow::Result<String> {
     let fields: Vec<(&Ident, Vec<Field<'_>>)> =
         models.iter().map(|model| (&model.item.ident, model.fields())).collect();
-    let names: BTreeSet<String> = fields
+    let required: BTreeMap<Ident, &Field<'_>> = fields
         .iter()
         .flat_map(|(_, fields)| fields)
         .filter(|field| field.is_required)
-        .map(|field| field.ident.to_string())
+        .map(|field| (field.r#trait(), field))
         .collect();
-    let required = names.iter().map(|name| required(name));
+    let required = required.values().map(|field| self::required(field));
     let items = fields.iter().map(|(name, fields)| model(name, fields));
     let file = syn::parse2(quote! {
         use serde::ser::SerializeStruct as _;
@@ -57,7 +59,7 @@ pub(crate) fn models(api: Api, models: &[Model]) -> anyhow::Result<String> {
 /// A field of a model.
 struct Field<'a> {
     ident: &'a Ident,
-    /// Of an optional one, what is in the `Option`.
+    /// Of an optional one, what is in the `Option`. What is required and nullable is an `Option` itself.
     r#type: &'a Type,
     /// On the wire.
     name: &'a str,
@@ -65,6 +67,20 @@ struct Field<'a> {
 }
 
 impl Field<'_> {
+    /// The method of a builder that sets the field.
+    fn setter(&self) -> Ident {
+        if self.ident == "build" { format_ident!("build_") } else { self.ident.clone() }
+    }
+
+    /// The trait of a builder's type parameter that has the field.
+    fn r#trait(&self) -> Ident {
+        match camel_case(&self.ident.to_string()) {
+            // The first is a keyword, the second stands for a field that is set.
+            name if name == "Self" || name == "Set" => format_ident!("{name}_"),
+            name => format_ident!("{name}"),
+        }
+    }
+
     /// The type parameter of a builder that says whether the field is set.
     fn parameter(&self) -> Ident {
         format_ident!("Has{}", camel_case(&self.ident.to_string()))
@@ -77,8 +93,9 @@ impl Model {
         fields
             .filter_map(|(field, name)| {
                 let ident = field.ident.as_ref()?;
-                let inner = option_of(&field.ty);
-                Some(Field { ident, r#type: inner.unwrap_or(&field.ty), name, is_required: inner.is_none() })
+                let optional = option_of(&field.ty).filter(|_| !self.required.contains(name));
+                let r#type = optional.unwrap_or(&field.ty);
+                Some(Field { ident, r#type, name, is_required: optional.is_none() })
             })
             .collect()
     }
@@ -88,13 +105,12 @@ fn camel_case(field: &str) -> String {
     field.trim_start_matches("r#").to_upper_camel_case()
 }
 
-/// The trait of a builder's type parameter that has the required field `name`.
-fn required(name: &str) -> TokenStream {
-    let r#trait = format_ident!("{}", camel_case(name));
-    let plain = name.trim_start_matches("r#");
-    let doc = format!("`{plain}` is set.");
-    let message = format!("`{{Model}}` has no `{plain}` yet, which is required");
-    let label = format!("call `.{plain}(..)` before this");
+/// The trait of a builder's type parameter that has the required field.
+fn required(field: &Field<'_>) -> TokenStream {
+    let (r#trait, name, setter) = (field.r#trait(), field.ident, field.setter());
+    let doc = format!("`{name}` is set.");
+    let message = format!("`{{Model}}` has no `{name}` yet, which is required");
+    let label = format!("call `.{setter}(..)` before this");
     quote! {
         #[doc = #doc]
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
@@ -124,13 +140,15 @@ fn builder(model: &Ident, required: &[&Field<'_>], optional: &[&Field<'_>]) -> T
     let parameters: Vec<Ident> = required.iter().map(|field| field.parameter()).collect();
     let idents: Vec<&Ident> = required.iter().map(|field| field.ident).collect();
     let types: Vec<&Type> = required.iter().map(|field| field.r#type).collect();
-    let traits = idents.iter().map(|ident| format_ident!("{}", camel_case(&ident.to_string())));
+    let traits = required.iter().map(|field| field.r#trait());
     let unset = idents.iter().map(|_| quote!(Unset));
     let (optional_idents, optional_types): (Vec<&Ident>, Vec<&Type>) =
         optional.iter().map(|field| (field.ident, field.r#type)).unzip();
+    let optional_setters = optional.iter().map(|field| field.setter());
     let optional_docs = optional_idents.iter().map(|ident| format!("Sets [`{ident}`]({model}::{ident})."));
     let setters = required.iter().enumerate().map(|(place, field)| {
         let Field { ident, r#type, .. } = field;
+        let setter = field.setter();
         let doc = format!("Sets [`{ident}`]({model}::{ident}), which is required.");
         let after = parameters
             .iter()
@@ -139,7 +157,7 @@ fn builder(model: &Ident, required: &[&Field<'_>], optional: &[&Field<'_>]) -> T
         let kept = idents.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, kept)| kept);
         quote! {
             #[doc = #doc]
-            pub fn #ident(self, #ident: impl Into<#r#type>) -> #builder<#(#after),*> {
+            pub fn #setter(self, #ident: impl Into<#r#type>) -> #builder<#(#after),*> {
                 #builder { #ident: Set(#ident.into()), #(#kept: self.#kept,)* __rest: self.__rest }
             }
         }
@@ -182,7 +200,7 @@ fn builder(model: &Ident, required: &[&Field<'_>], optional: &[&Field<'_>]) -> T
         impl<#(#parameters),*> #builder<#(#parameters),*> {
             #(
                 #[doc = #optional_docs]
-                pub fn #optional_idents(mut self, #optional_idents: impl Into<#optional_types>) -> Self {
+                pub fn #optional_setters(mut self, #optional_idents: impl Into<#optional_types>) -> Self {
                     self.__rest.#optional_idents = Some(#optional_idents.into());
                     self
                 }
@@ -231,6 +249,7 @@ fn deserialize(model: &Ident, required: &[&Field<'_>], optional: &[&Field<'_>]) 
     let all_idents: Vec<_> = idents.iter().chain(&optional_idents).collect();
     let all_names: Vec<_> = names.iter().chain(&optional_names).collect();
     let places: Vec<usize> = (0..all_names.len()).collect();
+    let (map, place) = (apart("map", &all_idents), apart("place", &all_idents));
     quote! {
         impl<'de> serde::Deserialize<'de> for #model {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -243,18 +262,18 @@ fn deserialize(model: &Ident, required: &[&Field<'_>], optional: &[&Field<'_>]) 
                         f.write_str(#expected)
                     }
 
-                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<#model, A::Error> {
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut #map: A) -> Result<#model, A::Error> {
                         #(let mut #idents: Option<#types> = None;)*
                         #(let mut #optional_idents: Option<Option<#optional_types>> = None;)*
-                        let place: fn(&str) -> usize = |name| match name {
+                        let #place: fn(&str) -> usize = |name| match name {
                             #(#all_names => #places,)*
                             _ => usize::MAX,
                         };
-                        while let Some(place) = map.next_key_seed(Key(place))? {
-                            match place {
-                                #(#places => read(&mut map, #all_names, &mut #all_idents)?,)*
+                        while let Some(#place) = #map.next_key_seed(Key(#place))? {
+                            match #place {
+                                #(#places => read(&mut #map, #all_names, &mut #all_idents)?,)*
                                 _ => {
-                                    map.next_value::<serde::de::IgnoredAny>()?;
+                                    #map.next_value::<serde::de::IgnoredAny>()?;
                                 }
                             }
                         }
@@ -269,6 +288,15 @@ fn deserialize(model: &Ident, required: &[&Field<'_>], optional: &[&Field<'_>]) 
             }
         }
     }
+}
+
+/// A name for a local variable that is none of `fields`.
+fn apart(name: &str, fields: &[&&Ident]) -> Ident {
+    let mut name = name.to_owned();
+    while fields.iter().any(|field| ***field == *name) {
+        name.insert(0, '_');
+    }
+    format_ident!("{name}")
 }
 
 fn idents_and_names<'a>(fields: &[&Field<'a>]) -> (Vec<&'a Ident>, Vec<&'a str>) {

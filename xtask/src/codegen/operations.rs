@@ -9,14 +9,13 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail, ensure};
-use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use serde_json::Value;
 
 use super::limits::Parameters;
 use super::lower::{Lowered, Replacement, component_type, referred};
 use super::text::header;
-use crate::Api;
 use crate::spec::{Location, Node, Operation, Parameter, Spec};
+use crate::{Api, names};
 
 /// The directory with the examples of operations, one `<api>/<operation_id>.md` each.
 pub(crate) const EXAMPLES: &str = "crates/sorted-pro/docs";
@@ -42,67 +41,6 @@ const TAKEN: [&str; 14] = [
 /// The most arguments that a method of the client takes; what has a default is no argument.
 const MOST_ARGUMENTS: usize = 5;
 
-/// The calls of every operation that has a generated method, for tests: with texts and a number for its parameters.
-pub(crate) fn calls(
-    api: Api,
-    spec: &Spec<'_>,
-    lowered: &Lowered,
-    parameters: &Parameters,
-    root: &Path,
-) -> anyhow::Result<String> {
-    let emitter = Emitter { api, spec, lowered, parameters, root, ids: BTreeSet::new() };
-    let mut text = header(api);
-    let _ = write!(
-        text,
-        "#![allow(unused_imports)]\n\nuse sorted_pro::raw::OneOrMany;\nuse sorted_pro::raw::{api}::types;\n\
-         use sorted_pro::{api}::Client;\n\nuse crate::calls::{{Call, call, example}};\n\n\
-         pub(crate) static CALLS: &[Call<Client>] = &[\n"
-    );
-    for operation in spec.operations.iter().filter(|it| !it.node.flag("x-facade")) {
-        let call = emitter.call(operation).with_context(|| spec.place(&operation.node.pointer))?;
-        let _ = writeln!(text, "    {call},");
-    }
-    text.push_str("];\n");
-    Ok(text)
-}
-
-/// The modules of one API: file name from the directory `<api>`, without `.rs`, to text; the first has the others.
-pub(crate) fn operations(
-    api: Api,
-    spec: &Spec<'_>,
-    lowered: &Lowered,
-    parameters: &Parameters,
-    root: &Path,
-) -> anyhow::Result<Vec<(Option<String>, String)>> {
-    let ids: BTreeSet<&str> =
-        spec.operations.iter().filter(|it| !it.node.flag("x-facade")).map(|it| it.id).collect();
-    let emitter = Emitter { api, spec, lowered, parameters, root, ids };
-    let mut by_tag: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
-    for operation in &spec.operations {
-        by_tag.entry(operation.tag).or_default().push(operation);
-    }
-    let mut all = format!("{}{MODULE}", header(api));
-    let mut files = Vec::new();
-    for (tag, operations) in by_tag {
-        let module = tag.to_snake_case();
-        let about = emitter.tag(tag)?;
-        let mut text = header(api);
-        let _ = writeln!(text, "{PRELUDE}use sorted_pro_raw::{api}::{{types, vocabulary}};\n");
-        let _ = writeln!(text, "use crate::{api}::Client;");
-        for operation in &operations {
-            let one = emitter
-                .operation(operation)
-                .with_context(|| format!("{}: {}", spec.place(&operation.node.pointer), operation.id))?;
-            text.push_str(&one);
-        }
-        let _ = write!(all, "\n{}#[path = \"{api}/{module}.rs\"]\npub mod {module};\n", doc("", &about));
-        files.push((Some(module), text));
-    }
-    files.push((None, all));
-    emitter.ensure_examples_are_used()?;
-    Ok(files)
-}
-
 const MODULE: &str = "//! The operations, by tag: a struct for each. The client's method of the same name makes it from what is required,
 //! its own methods take what is optional, and `send` sends it.
 ";
@@ -120,13 +58,14 @@ use crate::retry::Safety;
 use crate::{File, Progress, Update};
 ";
 
-struct Emitter<'a> {
+pub(crate) struct Emitter<'a> {
     api: Api,
     spec: &'a Spec<'a>,
     lowered: &'a Lowered,
     parameters: &'a Parameters,
-    root: &'a Path,
-    /// Those that have a method of the client.
+    /// The checkout that has examples.
+    root: Option<&'a Path>,
+    /// The operations that have a method of the client.
     ids: BTreeSet<&'a str>,
 }
 
@@ -243,17 +182,71 @@ struct Response {
 }
 
 impl<'a> Emitter<'a> {
-    fn tag(&self, name: &str) -> anyhow::Result<String> {
-        let tags = self.spec.document.root().get("tags").and_then(Value::as_array);
-        let tag =
-            tags.into_iter().flatten().find(|tag| tag.get("name").and_then(Value::as_str) == Some(name));
-        let text = tag.and_then(|tag| tag.get("description")).and_then(Value::as_str);
-        Ok(text.with_context(|| format!("the tag `{name}` is not described"))?.to_owned())
+    pub(crate) fn new(
+        api: Api,
+        spec: &'a Spec<'a>,
+        lowered: &'a Lowered,
+        parameters: &'a Parameters,
+        root: Option<&'a Path>,
+    ) -> Self {
+        let with_method = spec.operations.iter().filter(|it| !it.node.flag("x-facade"));
+        Self { api, spec, lowered, parameters, root, ids: with_method.map(|it| it.id).collect() }
+    }
+
+    /// The modules: file name from the directory `<api>`, without `.rs`, to text; the last has the others.
+    pub(crate) fn operations(&self) -> anyhow::Result<Vec<(Option<String>, String)>> {
+        let api = self.api;
+        let mut by_tag: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
+        for operation in &self.spec.operations {
+            by_tag.entry(operation.tag().unwrap_or("other")).or_default().push(operation);
+        }
+        let mut all = format!("{}{MODULE}", header(api));
+        let mut files = Vec::new();
+        for (tag, operations) in by_tag {
+            let module = names::field(tag);
+            let mut text = header(api);
+            let _ = writeln!(text, "{PRELUDE}use sorted_pro_raw::{api}::{{types, vocabulary}};\n");
+            let _ = writeln!(text, "use crate::{api}::Client;");
+            for operation in &operations {
+                let one = self.operation(operation).with_context(|| operation.node.place())?;
+                text.push_str(&one);
+            }
+            let about = doc("", &self.tag(tag));
+            let _ = write!(all, "\n{about}#[path = \"{api}/{module}.rs\"]\npub mod {module};\n");
+            files.push((Some(module), text));
+        }
+        files.push((None, all));
+        self.ensure_examples_are_used()?;
+        Ok(files)
+    }
+
+    /// The calls of every operation that has a generated method, for tests: with texts and a number for its parameters.
+    pub(crate) fn calls(&self) -> anyhow::Result<String> {
+        let api = self.api;
+        let mut text = header(api);
+        let _ = write!(
+            text,
+            "#![allow(unused_imports)]\n\nuse sorted_pro::raw::OneOrMany;\nuse sorted_pro::raw::{api}::types;\n\
+             use sorted_pro::{api}::Client;\n\nuse crate::calls::{{Call, call, example}};\n\n\
+             pub(crate) static CALLS: &[Call<Client>] = &[\n"
+        );
+        for operation in self.spec.operations.iter().filter(|it| self.ids.contains(it.id)) {
+            let call = self.call(operation).with_context(|| operation.node.place())?;
+            let _ = writeln!(text, "    {call},");
+        }
+        text.push_str("];\n");
+        Ok(text)
+    }
+
+    fn tag(&self, name: &str) -> String {
+        let mut tags = self.spec.root.items_of("tags");
+        let tag = tags.find(|tag| tag.text("name") == Some(name));
+        tag.and_then(|tag| tag.text("description")).unwrap_or("Operations.").to_owned()
     }
 
     fn operation(&self, operation: &Operation<'a>) -> anyhow::Result<String> {
         let mut text = String::new();
-        let name = operation.id.to_upper_camel_case();
+        let name = names::pascal(operation.id);
         let fields = self.fields(operation)?;
         let response = self.response(operation)?;
         let is_facade = operation.node.flag("x-facade");
@@ -291,15 +284,14 @@ impl<'a> Emitter<'a> {
         let mut fields = Vec::new();
         for (location, place) in [(Location::Path, Place::Path), (Location::Query, Place::Query)] {
             for parameter in operation.parameters_in(location) {
-                fields.push(self.parameter(parameter, place).with_context(|| {
-                    format!("{}: {}", self.spec.place(&parameter.listed), parameter.name)
-                })?);
+                let field = self.parameter(parameter, place).with_context(|| parameter.listed.place())?;
+                fields.push(field);
             }
         }
         if let Some(body) = &operation.body {
             let schema = body.schema.as_ref().context("a body that is not JSON")?;
             let r#type = self.body_type(schema.value)?;
-            let taken = match self.spec.resolve(schema.clone()).and_then(|it| it.text("type")) {
+            let taken = match schema.resolve().and_then(|it| it.text("type")) {
                 Some("object") => Type::Model(r#type),
                 _ => Type::Into(r#type),
             };
@@ -329,8 +321,8 @@ impl<'a> Emitter<'a> {
     fn parameter(&self, parameter: &Parameter<'a>, place: Place) -> anyhow::Result<Field<'a>> {
         let schema = parameter.schema().context("a parameter without schema")?;
         let r#type = self.parameter_type(parameter, &schema)?;
-        let mut ident = parameter.name.to_snake_case();
-        if TAKEN.contains(&ident.as_str()) || syn::parse_str::<syn::Ident>(&ident).is_err() {
+        let mut ident = names::argument(parameter.name);
+        if TAKEN.contains(&ident.as_str()) {
             ident.push('_');
         }
         let given = parameter.node.value.get("x-default");
@@ -387,10 +379,7 @@ impl<'a> Emitter<'a> {
 
     fn body_type(&self, schema: &Value) -> anyhow::Result<String> {
         if let Some(name) = referred(schema) {
-            let r#type = component_type(self.api, name, self.lowered, "sorted_pro_raw");
-            return Ok(r#type
-                .replace(&format!("sorted_pro_raw::{}::", self.api), "")
-                .replace("sorted_pro_raw::", ""));
+            return Ok(component_type(name, self.lowered, "", ""));
         }
         Ok(match schema.get("type").and_then(Value::as_str) {
             Some("array") => {
@@ -441,12 +430,12 @@ impl<'a> Emitter<'a> {
 
     /// Whether a body is a file in base64 (`x-file`), or a list of files.
     fn is_file(&self, schema: &Node<'a>) -> Option<bool> {
-        let resolved = self.spec.resolve(schema.clone())?;
+        let resolved = schema.resolve()?;
         if resolved.flag("x-file") {
             return Some(false);
         }
         let inner = resolved.get("items").or_else(|| resolved.get("oneOf")?.items().next())?;
-        self.spec.resolve(inner)?.flag("x-file").then_some(true)
+        inner.resolve()?.flag("x-file").then_some(true)
     }
 
     fn documentation(
@@ -467,7 +456,7 @@ impl<'a> Emitter<'a> {
         }
         let example = format!("{}/{id}.md", self.api);
         let mut docs = doc("", &text);
-        if self.root.join(EXAMPLES).join(&example).exists() {
+        if self.root.is_some_and(|root| root.join(EXAMPLES).join(&example).exists()) {
             docs.push_str("///\n");
             let _ = writeln!(docs, "#[doc = include_str!(\"../../../docs/{example}\")]");
         }
@@ -652,7 +641,7 @@ impl Operation for {name} {{
     }}
 }}
 ",
-            id.to_snake_case(),
+            names::snake(id),
             arguments.join(", ")
         );
         Ok(())
@@ -668,7 +657,7 @@ impl Operation for {name} {{
     ) -> anyhow::Result<()> {
         let items = paging.text("items").context("`x-paging` without `items`")?;
         let schema = operation.successes().find_map(|response| response.schema.clone());
-        let page = schema.and_then(|schema| self.spec.resolve(schema)).context("a page without schema")?;
+        let page = schema.and_then(|schema| schema.resolve()).context("a page without schema")?;
         let property = |name: &str| {
             let properties = page.get("properties").context("a page without properties")?;
             properties.get(name).with_context(|| format!("the page has no `{name}`"))
@@ -681,13 +670,13 @@ impl Operation for {name} {{
         let total = match paging.text("total") {
             None => "None".to_owned(),
             Some(total) if property(total).is_ok() && is_required(total) => {
-                format!("Some(page.{})", total.to_snake_case())
+                format!("Some(page.{})", names::field(total))
             }
-            Some(total) => format!("page.{}", total.to_snake_case()),
+            Some(total) => format!("page.{}", names::field(total)),
         };
         let items = format!(
             "page.{}{}",
-            items.to_snake_case(),
+            names::field(items),
             if is_required(items) { "" } else { ".unwrap_or_default()" }
         );
         let take = operation.parameters.iter().find(|it| it.name == "take").context("no parameter `take`")?;
@@ -777,7 +766,8 @@ impl Paged for {name} {{
 
     /// An example that nothing includes is one that nobody reads or runs.
     fn ensure_examples_are_used(&self) -> anyhow::Result<()> {
-        let directory = self.root.join(EXAMPLES).join(self.api.name());
+        let Some(root) = self.root else { return Ok(()) };
+        let directory = root.join(EXAMPLES).join(self.api.name());
         let Ok(entries) = std::fs::read_dir(&directory) else { return Ok(()) };
         for entry in entries {
             let path = entry?.path();

@@ -7,16 +7,15 @@ use anyhow::Context as _;
 use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};
 
-use super::tables::{Placed, operations};
 use super::text::header;
 use crate::Api;
+use crate::spec::{Operation, Spec};
 
 /// The module `generated/<api>.rs` of the sandbox.
-pub(crate) fn routes(api: Api, spec: &Value) -> anyhow::Result<String> {
-    let placed = operations(spec)?;
-    let mut rows = Vec::with_capacity(placed.len());
-    for Placed { path, method, operation, .. } in &placed {
-        let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
+pub(crate) fn routes(api: Api, spec: &Spec<'_>) -> anyhow::Result<String> {
+    let mut rows = Vec::with_capacity(spec.operations.len());
+    for Operation { id, path, method, node, .. } in spec.operations_by_path() {
+        let operation = node.value;
         let body = operation.pointer("/requestBody/content/application~1json/schema").map(Value::to_string);
         let statuses: Vec<&str> = operation
             .get("responses")

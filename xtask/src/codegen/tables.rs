@@ -4,24 +4,25 @@
 use std::fmt::{self, Write as _};
 
 use anyhow::{Context as _, bail};
-use heck::ToSnakeCase as _;
 use serde_json::Value;
 
-use super::lower::component_type;
-use super::lower::{Lowered, Replacement, referred};
+use super::lower::{Lowered, component_type};
 use super::text::header;
 use crate::Api;
-
-const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
+use crate::spec::{Location, Node, Operation, Parameter, Spec};
 
 /// The module `generated/<api>.rs` of the conformance crate. `spec` is the document before lowering.
-pub(crate) fn tables(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Result<String> {
+pub(crate) fn tables(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
     let tables = Tables { api, spec, lowered };
     let mut text = header(api);
+    // Deprecated operations are tested like all others.
+    if spec.operations.iter().any(|operation| operation.node.flag("deprecated")) {
+        text.push_str("#![allow(deprecated)]\n\n");
+    }
     text.push_str(
         "use sorted_pro_raw as raw;\n\nuse crate::table::{Example, Operation, Schema, example_body, outcome};\n",
     );
-    tables.schemas(&mut text)?;
+    tables.schemas(&mut text);
     tables.examples(&mut text)?;
     tables.operations(&mut text)?;
     Ok(text)
@@ -29,21 +30,11 @@ pub(crate) fn tables(api: Api, spec: &Value, lowered: &Lowered) -> anyhow::Resul
 
 struct Tables<'a> {
     api: Api,
-    spec: &'a Value,
+    spec: &'a Spec<'a>,
     lowered: &'a Lowered,
 }
 
-/// An operation and where it stands.
-pub(crate) struct Placed<'a> {
-    pub(crate) path: &'a str,
-    pub(crate) method: &'static str,
-    pub(crate) operation: &'a Value,
-    /// The path item's own parameters.
-    pub(crate) shared: &'a [Value],
-}
-
 /// A Rust expression for a parameter: code, or a text (an expression too) and the function it goes through.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Sample {
     code: String,
     text: Option<String>,
@@ -59,39 +50,36 @@ impl fmt::Display for Sample {
     }
 }
 
-impl<'a> Tables<'a> {
-    fn schemas(&self, text: &mut String) -> anyhow::Result<()> {
-        let schemas =
-            self.spec.pointer("/components/schemas").and_then(Value::as_object).context("no components")?;
+impl Tables<'_> {
+    fn component(&self, name: &str) -> String {
+        component_type(name, self.lowered, "raw::", &format!("raw::{}::", self.api))
+    }
+
+    fn schemas(&self, text: &mut String) {
         text.push_str("\n/// Every component.\npub(crate) static SCHEMAS: &[Schema] = &[\n");
-        for name in schemas.keys() {
-            let r#type = component_type(self.api, name, self.lowered, "raw");
-            writeln!(text, "    Schema::of::<{type}>({name:?}),")?;
+        for (name, _) in self.spec.components("schemas") {
+            let _ = writeln!(text, "    Schema::of::<{}>({name:?}),", self.component(name));
         }
         text.push_str("];\n");
-        Ok(())
     }
 
     fn examples(&self, text: &mut String) -> anyhow::Result<()> {
         text.push_str(
             "\n/// Every example that the spec refers to.\npub(crate) static EXAMPLES: &[Example] = &[\n",
         );
-        for Placed { operation, .. } in operations(self.spec)? {
-            let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
-            if let Some(body) = operation.get("requestBody") {
-                self.body_examples(text, id, "request", self.resolve(body)?)?;
+        for operation in self.spec.operations_by_path() {
+            if let Some(body) = &operation.body {
+                self.body_examples(text, operation.id, "request", &body.node)?;
             }
-            let responses = operation.get("responses").and_then(Value::as_object).context("no responses")?;
-            for (status, response) in responses {
-                // Shared responses are listed once, below.
-                if response.get("$ref").is_none() {
-                    self.body_examples(text, id, status, response)?;
-                }
+            // Shared responses are listed once, below.
+            for response in
+                operation.responses.iter().filter(|response| response.listed.component().is_none())
+            {
+                self.body_examples(text, operation.id, response.status, &response.node)?;
             }
         }
-        let shared = self.spec.pointer("/components/responses").and_then(Value::as_object);
-        for (name, response) in shared.into_iter().flatten() {
-            self.body_examples(text, "errors", name, response)?;
+        for (name, response) in self.spec.components("responses") {
+            self.body_examples(text, "errors", name, &response)?;
         }
         text.push_str("];\n");
         Ok(())
@@ -102,15 +90,12 @@ impl<'a> Tables<'a> {
         text: &mut String,
         operation: &str,
         body: &str,
-        holder: &Value,
+        holder: &Node<'_>,
     ) -> anyhow::Result<()> {
-        let Some(media) = holder.pointer("/content/application~1json") else { return Ok(()) };
-        let (name, r#type) = self.body_type(media.get("schema").context("JSON content without schema")?)?;
-        for (case, example) in media.get("examples").and_then(Value::as_object).into_iter().flatten() {
-            let file = example
-                .get("externalValue")
-                .and_then(Value::as_str)
-                .with_context(|| format!("{case}: no file"))?;
+        let Some(media) = holder.json() else { return Ok(()) };
+        let (name, r#type) = self.body_type(&media.get("schema").context("JSON content without schema")?)?;
+        for (case, example) in media.members_of("examples") {
+            let Some(file) = example.text("externalValue") else { continue };
             writeln!(
                 text,
                 "    Example {{ operation: {operation:?}, body: {body:?}, case: {case:?}, file: {file:?}, \
@@ -121,19 +106,29 @@ impl<'a> Tables<'a> {
     }
 
     /// The name of a body's schema (`X[]` for arrays), and its Rust type.
-    fn body_type(&self, schema: &Value) -> anyhow::Result<(String, String)> {
-        if let Some(name) = referred(schema) {
-            return Ok((name.to_owned(), component_type(self.api, name, self.lowered, "raw")));
+    fn body_type(&self, schema: &Node<'_>) -> anyhow::Result<(String, String)> {
+        if let Some(name) = schema.component() {
+            return Ok((name.to_owned(), self.component(name)));
         }
-        Ok(match schema.get("type").and_then(Value::as_str) {
+        Ok(match schema.text("type") {
             Some("array") => {
-                let (name, r#type) = self.body_type(schema.get("items").context("array without items")?)?;
+                let (name, r#type) = self.body_type(&schema.get("items").context("array without items")?)?;
                 (format!("{name}[]"), format!("Vec<{type}>"))
             }
+            Some("string") if schema.text("format") == Some("date-time") => {
+                ("string".to_owned(), "raw::Timestamp".to_owned())
+            }
             Some("string") => ("string".to_owned(), "String".to_owned()),
+            Some("integer") if schema.text("format") == Some("int64") => {
+                ("integer".to_owned(), "i64".to_owned())
+            }
             Some("integer") => ("integer".to_owned(), "i32".to_owned()),
+            Some("object") if schema.flag("additionalProperties") => {
+                ("object".to_owned(), "raw::JsonObject".to_owned())
+            }
+            Some("number") => ("number".to_owned(), "raw::Amount".to_owned()),
             Some("boolean") => ("boolean".to_owned(), "bool".to_owned()),
-            other => bail!("a body of type {other:?} has no Rust form"),
+            other => bail!("{}: a body of type {other:?} has no Rust form", schema.place()),
         })
     }
 
@@ -144,19 +139,17 @@ impl<'a> Tables<'a> {
             "\n/// A call of every operation, with every parameter set.\n\
              pub(crate) static OPERATIONS: &[Operation<raw::{api}::Client>] = &["
         )?;
-        for Placed { path, method, operation, shared } in operations(self.spec)? {
-            let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
-            let (arguments, texts) =
-                self.arguments(path, operation, shared).with_context(|| id.to_owned())?;
+        for operation in self.spec.operations_by_path() {
+            let Operation { id, method, path, node, .. } = operation;
+            let (arguments, texts) = self.arguments(operation)?;
             let texts_name = if texts.is_empty() { "_" } else { "texts" };
-            let evidence = operation.get("x-evidence").and_then(Value::as_str).unwrap_or_default();
+            let evidence = node.text("x-evidence").unwrap_or_default();
             writeln!(
                 text,
                 "    Operation {{ id: {id:?}, method: {:?}, path: {path:?}, evidence: {evidence:?}, texts: &[{}], \
-                 call: |client, {texts_name}| Box::pin(async move {{ outcome(client.{}({}).await) }}) }},",
+                 call: |client, {texts_name}| Box::pin(async move {{ outcome(client.{id}({}).await) }}) }},",
                 method.to_uppercase(),
                 texts.join(", "),
-                id.to_snake_case(),
                 arguments.join(", ")
             )?;
         }
@@ -164,117 +157,61 @@ impl<'a> Tables<'a> {
         Ok(())
     }
 
-    /// The arguments in the generator's order: path parameters as in the path, query parameters by name, body. Path
-    /// parameters that are texts are given as places in a list, and with it.
-    fn arguments(
-        &self,
-        path: &str,
-        operation: &'a Value,
-        shared: &'a [Value],
-    ) -> anyhow::Result<(Vec<String>, Vec<String>)> {
-        let own = operation.get("parameters").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        let mut path_parameters = Vec::new();
-        let mut query_parameters = Vec::new();
-        for parameter in shared.iter().chain(own) {
-            let parameter = self.resolve(parameter)?;
-            let name = parameter.get("name").and_then(Value::as_str).context("a parameter without name")?;
-            match parameter.get("in").and_then(Value::as_str) {
-                Some("path") => {
-                    let place = path.find(&format!("{{{name}}}")).context("not in the path")?;
-                    path_parameters.push((place, self.sample(parameter)?));
-                }
-                Some("query") => {
-                    let sample = self.sample(parameter)?.to_string();
-                    let required = parameter.get("required") == Some(&Value::Bool(true));
-                    let argument = if required { sample } else { format!("Some({sample})") };
-                    query_parameters.push((name, argument));
-                }
-                _ => {}
-            }
-        }
-        path_parameters.sort();
-        query_parameters.sort();
+    /// The arguments. Path parameters that are texts are given as places in a list, and with it.
+    fn arguments(&self, operation: &Operation<'_>) -> anyhow::Result<(Vec<String>, Vec<String>)> {
         let mut texts = Vec::new();
-        let mut arguments: Vec<String> = path_parameters
-            .into_iter()
-            .map(|(_, mut sample)| {
-                if let Some(text) = &mut sample.text {
-                    texts.push(std::mem::replace(text, format!("texts[{}]", texts.len())));
-                }
-                sample.to_string()
-            })
-            .collect();
-        arguments.extend(query_parameters.into_iter().map(|(_, argument)| argument));
-        if let Some(body) = operation.get("requestBody") {
-            let media =
-                self.resolve(body)?.pointer("/content/application~1json").context("the body is not JSON")?;
-            let example = media
-                .get("examples")
-                .and_then(Value::as_object)
-                .and_then(|examples| examples.values().next());
-            let file =
-                example.and_then(|e| e.get("externalValue")).and_then(Value::as_str).context("no example")?;
+        let mut arguments = Vec::new();
+        for parameter in operation.parameters_in(Location::Path) {
+            let mut sample = self.sample(parameter)?;
+            if let Some(text) = &mut sample.text {
+                texts.push(std::mem::replace(text, format!("texts[{}]", texts.len())));
+            }
+            arguments.push(sample.to_string());
+        }
+        for parameter in operation.parameters_in(Location::Query) {
+            let sample = self.sample(parameter)?;
+            arguments.push(if parameter.required { sample.to_string() } else { format!("Some({sample})") });
+        }
+        if let Some(body) = &operation.body {
+            let example = body.node.json().and_then(|media| media.members_of("examples").next());
+            let file = example.as_ref().and_then(|(_, example)| example.text("externalValue"));
+            let file = file.with_context(|| format!("{}: the body has no example", body.node.place()))?;
             arguments.push(format!("&example_body({file:?})"));
         }
         Ok((arguments, texts))
     }
 
     /// An argument for a parameter: its documented example, or something of its type.
-    fn sample(&self, parameter: &Value) -> anyhow::Result<Sample> {
-        let schema = parameter.get("schema").context("a parameter without schema")?;
-        let given = parameter.get("example").or_else(|| schema.get("example"));
-        if let Some(name) = referred(schema) {
-            let list = self
-                .lowered
-                .vocabulary
-                .get(name)
-                .context("a parameter that is neither text nor value list")?;
+    fn sample(&self, parameter: &Parameter<'_>) -> anyhow::Result<Sample> {
+        let place = || parameter.node.place();
+        let schema =
+            parameter.schema().with_context(|| format!("{}: a parameter without schema", place()))?;
+        let given = parameter.node.get("example").or_else(|| schema.get("example"));
+        let given = given.map(|given| given.value);
+        if let Some(name) = schema.component() {
+            let list =
+                self.lowered.vocabulary.get(name).with_context(|| {
+                    format!("{}: a parameter that is neither text nor value list", place())
+                })?;
             let text = given.and_then(Value::as_str).unwrap_or(&list.values[0]);
-            debug_assert_eq!(self.lowered.replacements.get(name), Some(&Replacement::OpenEnum));
             return Ok(Sample { code: "&raw::Open::from".to_owned(), text: Some(format!("{text:?}")) });
         }
         let text = |fallback: &str| given.and_then(Value::as_str).unwrap_or(fallback).to_owned();
-        let format = schema.get("format").and_then(Value::as_str);
         let as_text = |text: String| Sample { code: String::new(), text: Some(format!("{text:?}")) };
         let as_code = |code: String| Sample { code, text: None };
-        Ok(match (schema.get("type").and_then(Value::as_str), format) {
+        Ok(match (schema.text("type"), schema.text("format")) {
             (Some("string"), Some("date-time")) => Sample {
                 code: "&raw::Timestamp::new".to_owned(),
                 text: Some(format!("{:?}", text("2019-06-14T17:00:00+01:00"))),
             },
             (Some("string"), Some("date")) => as_text(text("2019-06-14")),
             // Different for each, so that two that were swapped would show.
-            (Some("string"), _) => {
-                let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
-                as_text(text(&format!("some {name}")))
-            }
+            (Some("string"), _) => as_text(text(&format!("some {}", parameter.name))),
             (Some("number"), _) => as_text(given.map_or("12.50".to_owned(), Value::to_string)),
             (Some("integer"), _) => as_code(given.and_then(Value::as_i64).unwrap_or(10).to_string()),
             (Some("boolean"), _) => as_code("true".to_owned()),
-            other => bail!("a parameter of type {other:?} has no Rust form"),
+            (Some("array"), _) => as_code("&Vec::new()".to_owned()),
+            other => bail!("{}: a parameter of type {other:?} has no Rust form", place()),
         })
     }
-
-    fn resolve(&self, node: &'a Value) -> anyhow::Result<&'a Value> {
-        let Some(target) = node.get("$ref").and_then(Value::as_str) else { return Ok(node) };
-        target
-            .strip_prefix('#')
-            .and_then(|pointer| self.spec.pointer(pointer))
-            .with_context(|| format!("`{target}` leads nowhere"))
-    }
-}
-
-/// Every operation, in the order of the paths.
-pub(crate) fn operations(spec: &Value) -> anyhow::Result<Vec<Placed<'_>>> {
-    let paths = spec.get("paths").and_then(Value::as_object).context("no paths")?;
-    let mut all = Vec::new();
-    for (path, item) in paths {
-        let shared = item.get("parameters").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        for method in METHODS {
-            if let Some(operation) = item.get(method) {
-                all.push(Placed { path, method, operation, shared });
-            }
-        }
-    }
-    Ok(all)
 }

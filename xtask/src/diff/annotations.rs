@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, differs, union_of_keys};
+use super::node::{differs, union_of_keys};
+use crate::spec::Node;
 
 /// Standard keys without influence on generated code that have no kind of their own.
 const INERT: [&str; 6] = ["callbacks", "discriminator", "encoding", "readOnly", "writeOnly", "xml"];
@@ -25,7 +26,15 @@ impl Comparer {
             } else {
                 place.inside(key)
             };
-            self.report(&place, classify(key, new).of_key(key, old, new));
+            let change = match key {
+                "default" if place.sent => Change::compatible(
+                    Kind::DefaultChanged,
+                    Effect::Runtime,
+                    "requests without it mean something else now",
+                ),
+                _ => classify(key, new),
+            };
+            self.report(&place, change.of_key(key, old, new));
         }
     }
 

@@ -5,9 +5,10 @@ use serde_json::Value;
 use super::annotations::server_change;
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, differs};
-use super::operations::ANOTHER_CREDENTIAL;
+use super::node::differs;
+use super::operations::security_change;
 use crate::document::Document;
+use crate::spec::{Node, Spec};
 
 /// All differences between two versions of a spec, breaking ones first; locations start with `name`.
 ///
@@ -16,12 +17,12 @@ use crate::document::Document;
 ///
 /// Neither side needs to be a valid spec: what is odd is compared as far as it can be understood.
 pub fn compare(name: &str, old: &Document, new: &Document) -> Vec<Change> {
-    let (old, new) = (Node::root(old), Node::root(new));
+    let (old, new) = (Spec::of(old), Spec::of(new));
     let place = Place::new(name);
     let mut comparer = Comparer::default();
     let is_there = |root: &Node<'_>| root.keys().next().is_some();
-    if is_there(&old) && is_there(&new) {
-        comparer.preamble(&place, &old, &new);
+    if is_there(&old.root) && is_there(&new.root) {
+        comparer.preamble(&place, &old.root, &new.root);
     }
     comparer.find_renames(&old, &new);
     comparer.operations(&place, &old, &new);
@@ -79,8 +80,7 @@ impl Comparer {
             self.report(&place.inside("servers"), change);
         }
         if differs(old, new, "security") {
-            let change = Change::breaking(Kind::SecurityChanged, Effect::Wire, ANOTHER_CREDENTIAL);
-            self.report(&place.inside("security"), change.of_key("security", old, new));
+            self.report(&place.inside("security"), security_change(new).of_key("security", old, new));
         }
         let mapping_or_none = |root: &Node<'_>, key: &str| root.value.get(key).is_none_or(Value::is_object);
         for key in ["paths", "components"] {

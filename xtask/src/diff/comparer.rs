@@ -30,7 +30,7 @@ impl Place {
     }
 
     /// Whether a shared component is part of what successful calls return.
-    pub(super) fn answers_success(&self) -> bool {
+    pub(super) fn returns_success(&self) -> bool {
         self.used_in.as_ref().is_some_and(|used_in| !used_in.response.is_empty())
     }
 

@@ -7,10 +7,9 @@ use heck::ToUpperCamelCase as _;
 use super::annotations::without_annotations;
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind, UsedIn};
-use super::node::Node;
-use super::operations::ANOTHER_CREDENTIAL;
-use super::shape::component_name;
+use super::operations::{credential_change, is_sent};
 use super::usage::Usage;
+use crate::spec::{Node, Spec, component_name};
 
 /// Sections of `components` and what one part of each is called.
 const SECTIONS: [(&str, &str); 9] = [
@@ -28,13 +27,12 @@ const SECTIONS: [(&str, &str); 9] = [
 /// Parts by their title for people, each with its section.
 type Parts<'a> = BTreeMap<String, (&'static str, Node<'a>)>;
 
-fn parts<'a>(root: &Node<'a>) -> Parts<'a> {
-    let components = root.get("components");
-    let sections = SECTIONS.iter().filter_map(|(section, what)| {
-        let parts = components.as_ref()?.get(section)?;
-        Some(parts.members().map(move |(name, part)| (format!("{what} {name}"), (*section, part))))
+fn parts<'a>(spec: &Spec<'a>) -> Parts<'a> {
+    let parts = SECTIONS.into_iter().flat_map(|(section, what)| {
+        let parts = spec.components(section);
+        parts.map(move |(name, part)| (format!("{what} {name}"), (section, part)))
     });
-    sections.flatten().collect()
+    parts.collect()
 }
 
 /// A schema's content, comparable under another name: without documentation, and itself not named.
@@ -45,14 +43,10 @@ fn content(schema: &Node<'_>) -> String {
 
 impl Comparer {
     /// Finds schemas that are the same under a new name, so that their users do not count as changed.
-    pub(super) fn find_renames(&mut self, old: &Node<'_>, new: &Node<'_>) {
-        let schemas = |root: &Node<'_>| -> BTreeMap<String, String> {
-            let schemas = root.at("/components/schemas");
-            schemas
-                .iter()
-                .flat_map(Node::members)
-                .map(|(_, schema)| (schema.pointer.clone(), content(&schema)))
-                .collect()
+    pub(super) fn find_renames(&mut self, old: &Spec<'_>, new: &Spec<'_>) {
+        let schemas = |spec: &Spec<'_>| -> BTreeMap<String, String> {
+            let schemas = spec.components("schemas");
+            schemas.map(|(_, schema)| (schema.pointer.clone(), content(&schema))).collect()
         };
         let (before, after) = (schemas(old), schemas(new));
         for (pointer, text) in before.iter().filter(|(pointer, _)| !after.contains_key(*pointer)) {
@@ -67,7 +61,7 @@ impl Comparer {
         }
     }
 
-    pub(super) fn components(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
+    pub(super) fn components(&mut self, place: &Place, old: &Spec<'_>, new: &Spec<'_>) {
         let (old_usage, new_usage) = (Usage::of(old), Usage::of(new));
         let (before, mut after) = (parts(old), parts(new));
         for (title, (section, old)) in &before {
@@ -77,7 +71,7 @@ impl Comparer {
                 self.part(&shared(place, title, section, used_in), section, old, &new);
                 continue;
             }
-            let renamed = self.renames.get(&old.pointer).and_then(|pointer| new.at(pointer));
+            let renamed = self.renames.get(&old.pointer).and_then(|pointer| new.root.at(pointer));
             let Some(new) = renamed else {
                 let change = part_removed(section).before(component_name(&old.pointer));
                 self.report(&shared(place, title, section, used_in), change.lines(Some(old), None));
@@ -96,21 +90,21 @@ impl Comparer {
             let place = shared(place, title, section, new_usage.at(&new.pointer));
             self.report(&place, change.lines(None, Some(new)));
         }
-        if let (Some(old), Some(new)) = (old.get("components"), new.get("components")) {
+        if let (Some(old), Some(new)) = (old.root.get("components"), new.root.get("components")) {
             let known: Vec<_> = SECTIONS.iter().map(|(section, _)| *section).collect();
             self.annotations(&place.inside("components"), &old, &new, &known);
         }
     }
 
     fn part(&mut self, place: &Place, section: &str, old: &Node<'_>, new: &Node<'_>) {
-        let (resolved_old, resolved_new) = (old.resolve(), new.resolve());
+        let (resolved_old, resolved_new) = (old.clone().resolved(), new.clone().resolved());
         match section {
             "schemas" => self.schema(place, old, new),
             "parameters" => self.parameter(place, &resolved_old, &resolved_new),
             "requestBodies" => self.request_body_definition(place, &resolved_old, &resolved_new),
             "responses" => self.shared_response(place, &resolved_old, &resolved_new),
             "securitySchemes" if without_annotations(old.value) != without_annotations(new.value) => {
-                let change = Change::breaking(Kind::SecurityChanged, Effect::Wire, ANOTHER_CREDENTIAL);
+                let change = credential_change(is_sent(new));
                 self.report(place, change.before(old).after(new).lines(Some(old), Some(new)));
             }
             "securitySchemes" => self.prose(place, old, new, &[]),
@@ -153,7 +147,8 @@ fn part_added(section: &str) -> Change {
 fn part_removed(section: &str) -> Change {
     match section {
         "schemas" => Change::breaking(Kind::ComponentRemoved, Effect::Source, "the type goes"),
-        "securitySchemes" => Change::breaking(Kind::SecurityChanged, Effect::Wire, ANOTHER_CREDENTIAL),
+        // What is sent instead is reported at `security`.
+        "securitySchemes" => credential_change(true),
         _ => Change::compatible(Kind::SharedPartRemoved, Effect::Documentation, INLINED),
     }
 }

@@ -1,10 +1,10 @@
 //! Lists of values.
 
-use heck::ToUpperCamelCase as _;
-
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, differs};
+use super::node::differs;
+use crate::names::variant;
+use crate::spec::Node;
 
 impl Comparer {
     pub(super) fn enum_values(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
@@ -77,11 +77,6 @@ impl Comparer {
             self.report(&place.inside(key), change.of_key(key, old, new));
         }
     }
-}
-
-/// The name of the generated variant.
-fn variant(value: &str) -> String {
-    value.to_upper_camel_case()
 }
 
 /// Whether two spellings differ in casing or separators only.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::Node;
+use crate::spec::Node;
 
 /// All keys that limit values.
 pub(super) const LIMITS: [&str; 14] = [
@@ -42,7 +42,7 @@ impl Comparer {
                 (true, false) => Change::compatible(
                     Kind::LimitTightened,
                     Effect::Documentation,
-                    "limits of answers are not checked",
+                    "limits of responses are not checked",
                 ),
                 (false, _) => Change::compatible(
                     Kind::LimitLoosened,

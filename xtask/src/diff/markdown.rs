@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::model::{Change, Class};
+use super::model::{Breaks, Change, Class};
 use super::report::{Report, SpecDiff};
 use super::text::clip;
 
@@ -32,9 +32,15 @@ fn write_spec(out: &mut String, spec: &SpecDiff) -> std::fmt::Result {
         return writeln!(out, "No differences.");
     }
     let select = |wanted: fn(&Change) -> bool| spec.changes.iter().filter(|c| wanted(c)).collect::<Vec<_>>();
-    let breaking = select(|change| change.class == Class::Breaking);
     let compatible = select(|change| change.class == Class::Compatible && !change.is_documentation());
-    write_table(out, "**Breaking**", &breaking, usize::MAX)?;
+    for (title, breaks) in [
+        ("**Breaking**", Breaks { raw: true, sdk: true }),
+        ("**Breaking for users of `sorted-pro-raw` only**", Breaks { raw: true, sdk: false }),
+        ("**Breaking for users of `sorted-pro` only**", Breaks { raw: false, sdk: true }),
+    ] {
+        let breaking: Vec<_> = spec.changes.iter().filter(|change| change.breaks == breaks).collect();
+        write_table(out, title, &breaking, usize::MAX)?;
+    }
     write_table(out, "**Compatible**", &compatible, MAX_ROWS)?;
     let documentation = select(Change::is_documentation);
     if !documentation.is_empty() {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::node::Node;
+use crate::spec::Node;
 
 /// Whether a Rust user of the generated crate has to act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -27,13 +27,22 @@ impl Class {
     }
 }
 
+/// Whose code a change breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Breaks {
+    /// That of users of `sorted-pro-raw`: its methods take every parameter, by position.
+    pub raw: bool,
+    /// That of users of `sorted-pro`: its calls have a setter for each parameter that is optional.
+    pub sdk: bool,
+}
+
 /// Where a change is felt. Says more than [`Class`], never something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// In the items of the generated crate: the compiler sees it.
     Source,
-    /// In calls and answers: the compiler does not see it.
+    /// In calls and responses: the compiler does not see it.
     Runtime,
     /// In what is sent over the network, which the generated code takes care of.
     Wire,
@@ -130,11 +139,11 @@ kinds! {
     SuccessStatusAdded = "success-status-added",
     /// A 2xx status that is no longer there.
     SuccessStatusRemoved = "success-status-removed",
-    /// The operation answers with a body now.
+    /// The operation responds with a body now.
     SuccessBodyAdded = "success-body-added",
-    /// The operation no longer answers with a body.
+    /// The operation no longer responds with a body.
     SuccessBodyRemoved = "success-body-removed",
-    /// A second, different body among the 2xx answers came or went.
+    /// A second, different body among the 2xx responses came or went.
     SuccessBodyChanged = "success-body-changed",
     /// A status outside 2xx that was not there.
     ErrorStatusAdded = "error-status-added",
@@ -225,7 +234,7 @@ impl fmt::Display for Kind {
 pub struct UsedIn {
     /// Operations that send it.
     pub request: BTreeSet<String>,
-    /// Operations that answer with it.
+    /// Operations that respond with it.
     pub response: BTreeSet<String>,
     /// Operations that report failures with it.
     pub error: BTreeSet<String>,
@@ -273,6 +282,8 @@ impl fmt::Display for UsedIn {
 pub struct Change {
     /// Breaking or compatible.
     pub class: Class,
+    /// For whom it is breaking.
+    pub breaks: Breaks,
     /// What sort of change.
     pub kind: Kind,
     /// Where it is felt.
@@ -305,8 +316,10 @@ impl Change {
     }
 
     fn new(class: Class, kind: Kind, effect: Effect, why: &'static str) -> Self {
+        let breaks = class == Class::Breaking;
         Self {
             class,
+            breaks: Breaks { raw: breaks, sdk: breaks },
             kind,
             effect,
             location: String::new(),
@@ -316,6 +329,27 @@ impl Change {
             after: None,
             why,
             used_in: None,
+        }
+    }
+
+    /// The same change, which does not concern users of `sorted-pro`.
+    pub(super) fn for_raw_only(mut self) -> Self {
+        self.breaks.sdk = false;
+        self
+    }
+
+    /// The same change, which does not concern users of `sorted-pro-raw`.
+    pub(super) fn for_sdk_only(mut self) -> Self {
+        self.breaks.raw = false;
+        self
+    }
+
+    /// The class, and for whom it is breaking if not for all.
+    pub(super) fn verdict(&self) -> &'static str {
+        match (self.breaks.raw, self.breaks.sdk) {
+            (true, false) => "breaks raw",
+            (false, true) => "breaks sdk",
+            _ => self.class.name(),
         }
     }
 

@@ -4,56 +4,44 @@ use heck::ToSnakeCase as _;
 
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, differs, union_of_keys};
+use super::node::{differs, union_of_keys};
+use super::parameters::CLIENT_HEADERS;
+use crate::document::child;
+use crate::spec::{METHODS, Node, Operation, Spec};
 
-/// Keys of a path item that are operations.
-pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-pub(super) const ANOTHER_CREDENTIAL: &str = "requests carry other credentials";
-
-/// Whether a key of `responses` stands for success.
-pub(super) fn is_success(status: &str) -> bool {
-    status.starts_with('2')
+/// A change of `security`. Clients set the credentials, if they are of a kind that they know.
+pub(super) fn security_change(new: &Node<'_>) -> Change {
+    let scheme = |name: &str| new.at(&child("/components/securitySchemes", name));
+    let mut alternatives = new.items_of("security").peekable();
+    let can_be_sent = alternatives.peek().is_none()
+        || alternatives.any(|schemes| schemes.keys().all(|name| scheme(name).is_some_and(|it| is_sent(&it))));
+    credential_change(can_be_sent)
 }
 
-/// The `operationId`, or method and path of an operation that has none.
-pub(super) fn operation_name(operation: &Node<'_>, method: &str, path: &str) -> String {
-    operation
-        .text("operationId")
-        .map_or_else(|| format!("{} {path}", method.to_uppercase()), ToOwned::to_owned)
+/// A change of credentials, which clients can send or not.
+pub(super) fn credential_change(can_be_sent: bool) -> Change {
+    let (kind, effect) = (Kind::SecurityChanged, Effect::Wire);
+    if can_be_sent {
+        Change::compatible(kind, effect, "clients set the credentials themselves")
+    } else {
+        Change::breaking(kind, effect, "clients cannot send such credentials: requests will be refused")
+    }
 }
 
-/// One operation.
-pub(super) struct Operation<'a> {
-    pub(super) name: String,
-    method: &'static str,
-    pub(super) path: &'a str,
-    pub(super) node: Node<'a>,
-    pub(super) item: Node<'a>,
+/// Whether a security scheme is a key in a header that clients set.
+pub(super) fn is_sent(scheme: &Node<'_>) -> bool {
+    let name = scheme.text("name").unwrap_or_default().to_lowercase();
+    (scheme.text("type"), scheme.text("in")) == (Some("apiKey"), Some("header"))
+        && CLIENT_HEADERS.contains(&name.as_str())
 }
 
-impl<'a> Operation<'a> {
-    fn all(root: &Node<'a>) -> Vec<Self> {
-        let mut operations = vec![];
-        for (path, item) in root.get("paths").iter().flat_map(Node::members) {
-            for method in METHODS {
-                if let Some(node) = item.get(method) {
-                    let name = operation_name(&node, method, path);
-                    operations.push(Self { name, method, path, node, item: item.clone() });
-                }
-            }
-        }
-        operations
-    }
+/// `GET /shipments/{reference}`
+fn endpoint(operation: &Operation<'_>) -> String {
+    format!("{} {}", operation.method.to_uppercase(), operation.path)
+}
 
-    /// `GET /shipments/{reference}`
-    fn endpoint(&self) -> String {
-        format!("{} {}", self.method.to_uppercase(), self.path)
-    }
-
-    fn same_endpoint(&self, other: &Self) -> bool {
-        self.method == other.method && unnamed(self.path) == unnamed(other.path)
-    }
+fn same_endpoint(old: &Operation<'_>, new: &Operation<'_>) -> bool {
+    old.method == new.method && unnamed(old.path) == unnamed(new.path)
 }
 
 /// A path template without the names of its placeholders, which no server sees.
@@ -68,42 +56,42 @@ pub(super) fn unnamed(path: &str) -> String {
 }
 
 impl Comparer {
-    pub(super) fn operations(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
-        let mut gone = Operation::all(old);
+    pub(super) fn operations(&mut self, place: &Place, old: &Spec<'_>, new: &Spec<'_>) {
+        let mut gone: Vec<_> = old.operations.iter().collect();
         let mut come = vec![];
-        for new in Operation::all(new) {
-            match gone.iter().position(|old| old.name == new.name) {
-                Some(index) => self.operation(&place.inside(&new.name), &gone.remove(index), &new),
+        for new in &new.operations {
+            match gone.iter().position(|old| old.name() == new.name()) {
+                Some(index) => self.operation(&place.inside(new.name()), gone.remove(index), new),
                 None => come.push(new),
             }
         }
         for new in come {
-            let place = place.inside(&new.name);
-            if let Some(index) = gone.iter().position(|old| old.same_endpoint(&new)) {
+            let place = place.inside(new.name());
+            if let Some(index) = gone.iter().position(|old| same_endpoint(old, new)) {
                 let old = gone.remove(index);
-                self.renamed_operation(&place, &old, &new);
-                self.operation(&place, &old, &new);
+                self.renamed_operation(&place, old, new);
+                self.operation(&place, old, new);
                 continue;
             }
             let change =
                 Change::compatible(Kind::OperationAdded, Effect::Source, "a new function beside the others");
-            self.report(&place, change.after(new.endpoint()).lines(None, Some(&new.node)));
+            self.report(&place, change.after(endpoint(new)).lines(None, Some(&new.node)));
         }
         for old in gone {
             let change = Change::breaking(Kind::OperationRemoved, Effect::Source, "the function goes");
-            let change = change.before(old.endpoint()).lines(Some(&old.node), None);
-            self.report(&place.inside(&old.name), change);
+            let change = change.before(endpoint(old)).lines(Some(&old.node), None);
+            self.report(&place.inside(old.name()), change);
         }
-        self.path_items(place, old, new);
+        self.path_items(place, &old.root, &new.root);
     }
 
     fn renamed_operation(&mut self, place: &Place, old: &Operation<'_>, new: &Operation<'_>) {
-        let change = if old.name.to_snake_case() == new.name.to_snake_case() {
+        let change = if old.name().to_snake_case() == new.name().to_snake_case() {
             Change::compatible(Kind::OperationRenamed, Effect::Documentation, "the function keeps its name")
         } else {
             Change::breaking(Kind::OperationRenamed, Effect::Source, "the function's name is the operationId")
         };
-        let change = change.before(&old.name).after(&new.name);
+        let change = change.before(old.name()).after(new.name());
         self.report(place, change.lines(Some(&old.node), Some(&new.node)));
     }
 
@@ -125,9 +113,9 @@ impl Comparer {
         }
         self.parameters(place, old, new);
         self.request_body(place, &old.node, &new.node);
-        self.responses(place, &old.node, &new.node);
+        self.responses(place, old, new);
         if differs(&old.node, &new.node, "security") {
-            let change = Change::breaking(Kind::SecurityChanged, Effect::Wire, ANOTHER_CREDENTIAL);
+            let change = security_change(&new.node);
             self.report(place, change.of_key("security", &old.node, &new.node));
         }
         let handled = ["operationId", "parameters", "requestBody", "responses", "security"];

@@ -3,12 +3,13 @@
 use super::annotations::without_annotations;
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, differs};
-use super::operations::Operation;
+use super::node::differs;
+use super::requests::same_component;
 use super::shape::{argument_type, is_text_argument};
+use crate::spec::{Location, Node, Operation, Parameter};
 
 /// Headers that the client sets, or HTTP does.
-const CLIENT_HEADERS: [&str; 7] = [
+pub(super) const CLIENT_HEADERS: [&str; 7] = [
     "accept",
     "authorization",
     "content-type",
@@ -21,70 +22,35 @@ const CLIENT_HEADERS: [&str; 7] = [
 /// How parameters are put into requests.
 const ENCODING: [&str; 4] = ["allowEmptyValue", "allowReserved", "explode", "style"];
 
-/// Where an argument stands in the generated function: by location, then by place in the path or by name.
-/// The body comes last, whatever else there is.
-type ArgumentKey<'a> = (u8, usize, &'a str);
+/// Where an argument stands in the generated function. The body comes last, whatever else there is.
+type Rank<'a> = (Location, usize, &'a str);
 
-/// A parameter of an operation.
-struct Parameter<'a> {
-    /// Where it is listed; perhaps a `$ref`.
-    site: Node<'a>,
-    /// What it is.
-    node: Node<'a>,
-    key: ArgumentKey<'a>,
+/// A parameter, and where it stands among the arguments.
+struct Ranked<'s, 'a> {
+    parameter: &'s Parameter<'a>,
+    rank: Rank<'a>,
 }
 
-impl<'a> Parameter<'a> {
-    /// Those of the path item that the operation does not override, and its own.
-    fn all(operation: &Operation<'a>) -> Vec<Self> {
-        let mut parameters: Vec<Self> = vec![];
-        for list in [operation.item.get("parameters"), operation.node.get("parameters")].iter().flatten() {
-            for site in list.items() {
-                let node = site.resolve();
-                let parameter = Self { key: key(&node, operation.path), site, node };
-                parameters.retain(|inherited| inherited.identity() != parameter.identity());
-                parameters.push(parameter);
-            }
-        }
-        parameters
-    }
-
-    fn location(&self) -> &'a str {
-        self.node.text("in").unwrap_or("misplaced")
-    }
-
-    fn name(&self) -> &'a str {
-        self.key.2
-    }
-
-    fn identity(&self) -> (&'a str, &'a str) {
-        (self.location(), self.name())
-    }
-
-    /// Headers are no arguments of the generated function.
-    fn is_argument(&self) -> bool {
-        self.location() != "header"
-    }
-
-    fn shares_component_with(&self, other: &Parameter<'_>) -> bool {
-        self.site.reference().is_some() && self.site.reference() == other.site.reference()
-    }
-
-    fn summary(&self) -> String {
-        let requirement = if is_required(&self.node) { "required" } else { "optional" };
-        let schema = self.node.get("schema");
-        format!("{requirement} {}", schema.as_ref().map_or_else(|| "any value".to_owned(), argument_type))
+impl<'s, 'a> Ranked<'s, 'a> {
+    fn all(operation: &'s Operation<'a>) -> Vec<Self> {
+        let parameters = operation.parameters.iter();
+        parameters.map(|parameter| Self { parameter, rank: parameter.rank(operation.path) }).collect()
     }
 }
 
-fn key<'a>(node: &Node<'a>, path: &str) -> ArgumentKey<'a> {
-    let name = node.text("name").unwrap_or("(no name)");
-    match node.text("in") {
-        // Nowhere in the path: last, so that the comparison can go on.
-        Some("path") => (0, path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX), name),
-        Some("query") => (1, 0, name),
-        _ => (2, 0, name),
-    }
+/// Headers are no arguments of the generated function.
+fn is_argument(parameter: &Parameter<'_>) -> bool {
+    parameter.location != Location::Header
+}
+
+fn shares_component(old: &Parameter<'_>, new: &Parameter<'_>) -> bool {
+    same_component(&old.listed, &new.listed)
+}
+
+fn summary(parameter: &Parameter<'_>) -> String {
+    let requirement = if parameter.required { "required" } else { "optional" };
+    let schema = parameter.schema();
+    format!("{requirement} {}", schema.as_ref().map_or_else(|| "any value".to_owned(), argument_type))
 }
 
 fn is_client_header(node: &Node<'_>) -> bool {
@@ -107,46 +73,50 @@ pub(super) fn title(node: &Node<'_>) -> String {
 
 impl Comparer {
     pub(super) fn parameters(&mut self, place: &Place, old: &Operation<'_>, new: &Operation<'_>) {
-        let (before, after) = (Parameter::all(old), Parameter::all(new));
+        let (before, after) = (Ranked::all(old), Ranked::all(new));
         let pairs = pair(&before, &after);
-        for (_, parameter) in before.iter().enumerate().filter(|(i, _)| pairs.iter().all(|(old, _)| old != i))
-        {
-            let change = match parameter.is_argument() {
+        let gone = (0..before.len()).filter(|index| pairs.iter().all(|(old, _)| old != index));
+        for parameter in gone.map(|index| before[index].parameter) {
+            let change = match is_argument(parameter) {
                 true => Change::breaking(
                     Kind::ParameterRemoved,
                     Effect::Source,
-                    "arguments are passed by position",
+                    "the argument goes, or the setter",
                 ),
                 false => header(&parameter.node, false),
             };
-            let change = change.before(parameter.summary()).lines(Some(&parameter.site), None);
+            let change = change.before(summary(parameter)).lines(Some(&parameter.listed), None);
             self.report(&place.inside(title(&parameter.node)), change);
         }
-        for (_, parameter) in after.iter().enumerate().filter(|(i, _)| pairs.iter().all(|(_, new)| new != i))
-        {
-            let change = match parameter.is_argument() {
+        let come = (0..after.len()).filter(|index| pairs.iter().all(|(_, new)| new != index));
+        for parameter in come.map(|index| after[index].parameter) {
+            let change = match is_argument(parameter) {
+                true if parameter.required => {
+                    Change::breaking(Kind::ParameterAdded, Effect::Source, "calls do not compile without it")
+                }
                 true => Change::breaking(
                     Kind::ParameterAdded,
                     Effect::Source,
-                    "arguments are passed by position, optional ones too",
-                ),
-                false => header(&parameter.node, is_required(&parameter.node)),
+                    "an argument of the raw method, optional ones too; a setter in `sorted-pro`",
+                )
+                .for_raw_only(),
+                false => header(&parameter.node, parameter.required),
             };
-            let change = change.after(parameter.summary()).lines(None, Some(&parameter.site));
+            let change = change.after(summary(parameter)).lines(None, Some(&parameter.listed));
             self.report(&place.inside(title(&parameter.node)), change);
         }
         for (old, new) in &pairs {
-            let (old, new) = (&before[*old], &after[*new]);
+            let (old, new) = (before[*old].parameter, after[*new].parameter);
             // A shared parameter is reported once, at the component.
-            if !old.shares_component_with(new) {
+            if !shares_component(old, new) {
                 self.parameter(&place.inside(title(&new.node)), &old.node, &new.node);
             }
         }
-        let pairs: Vec<_> = pairs
-            .iter()
-            .filter(|(old, new)| before[*old].is_argument() && after[*new].is_argument())
-            .map(|(old, new)| (before[*old].key, *new, after[*new].key))
-            .collect();
+        let pairs: Vec<_> = pairs.iter().map(|(old, new)| (&before[*old], &after[*new])).collect();
+        let of_arguments = |(old, new): &(&Ranked<'_, '_>, &Ranked<'_, '_>)| {
+            is_argument(old.parameter) && is_argument(new.parameter)
+        };
+        let pairs: Vec<_> = pairs.into_iter().filter(of_arguments).collect();
         if let Some(change) = reordering(&pairs) {
             let list = |operation: &Operation<'_>| {
                 let lists = [&operation.node, &operation.item].map(|node| node.get("parameters"));
@@ -177,11 +147,17 @@ impl Comparer {
                     Effect::Documentation,
                     "arguments are passed by position, and paths do not carry names",
                 ),
-                _ => Change::compatible(
+                _ if is_required(old) && is_required(new) => Change::compatible(
                     Kind::ParameterRenamed,
                     Effect::Wire,
                     "arguments are passed by position; the name is sent",
                 ),
+                _ => Change::breaking(
+                    Kind::ParameterRenamed,
+                    Effect::Source,
+                    "the setter's name is the parameter's; raw methods take it by position",
+                )
+                .for_sdk_only(),
             };
             self.report(place, change.of_key("name", old, new));
         }
@@ -225,19 +201,26 @@ impl Comparer {
     }
 }
 
-/// How the paired parameters, given in the order of the old list with their index in the new one, move.
-fn reordering(pairs: &[(ArgumentKey<'_>, usize, ArgumentKey<'_>)]) -> Option<Change> {
-    let mut arguments: Vec<_> = pairs.iter().map(|(old, _, new)| (*old, *new)).collect();
-    arguments.sort_unstable();
-    if !arguments.is_sorted_by_key(|(_, new)| *new) {
-        let before = arguments.iter().map(|(old, _)| old.2).collect::<Vec<_>>().join(", ");
-        arguments.sort_unstable_by_key(|(_, new)| *new);
-        let after = arguments.iter().map(|(_, new)| new.2).collect::<Vec<_>>().join(", ");
+/// How the paired parameters, given in the old order of the arguments, move.
+fn reordering(pairs: &[(&Ranked<'_, '_>, &Ranked<'_, '_>)]) -> Option<Change> {
+    if !pairs.is_sorted_by_key(|(_, new)| new.rank) {
+        let names = |parameters: Vec<&str>| parameters.join(", ");
+        let before = names(pairs.iter().map(|(old, _)| old.parameter.name).collect());
+        let mut pairs = pairs.to_vec();
+        pairs.sort_by_key(|(_, new)| new.rank);
+        let after = names(pairs.iter().map(|(_, new)| new.parameter.name).collect());
         let why = "arguments are passed by position; swapped ones of the same type still compile";
-        let change = Change::breaking(Kind::ArgumentsReordered, Effect::Source, why);
+        let mut change = Change::breaking(Kind::ArgumentsReordered, Effect::Source, why);
+        // The others are setters.
+        let required = pairs.iter().filter(|(old, new)| old.parameter.required && new.parameter.required);
+        if required.is_sorted_by_key(|(old, _)| old.rank) {
+            change = change.for_raw_only();
+        }
         return Some(change.before(before).after(after));
     }
-    let same_list = pairs.is_sorted_by_key(|(_, new_index, _)| *new_index);
+    let mut listed = pairs.to_vec();
+    listed.sort_by_key(|(old, _)| old.parameter.position);
+    let same_list = listed.is_sorted_by_key(|(_, new)| new.parameter.position);
     (!same_list).then(|| {
         let why = "the generated function sorts its arguments by the path, then by name";
         Change::compatible(Kind::ParameterListReordered, Effect::Documentation, why)
@@ -260,29 +243,25 @@ fn header(node: &Node<'_>, now: bool) -> Change {
     }
 }
 
-/// Which parameter became which, by index: the surest match first.
-fn pair(before: &[Parameter<'_>], after: &[Parameter<'_>]) -> Vec<(usize, usize)> {
+/// Which parameter became which, by index: the surest match first, and of equals the first arguments.
+fn pair(before: &[Ranked<'_, '_>], after: &[Ranked<'_, '_>]) -> Vec<(usize, usize)> {
     type Match = fn(&Parameter<'_>, &Parameter<'_>) -> bool;
     let matches: [Match; 5] = [
-        |old, new| old.identity() == new.identity(),
-        |old, new| old.shares_component_with(new) && old.is_argument() == new.is_argument(),
-        |old, new| old.name() == new.name() && old.is_argument() && new.is_argument(),
+        |old, new| old.name == new.name && old.node.text("in") == new.node.text("in"),
+        |old, new| shares_component(old, new) && is_argument(old) == is_argument(new),
+        |old, new| old.name == new.name && is_argument(old) && is_argument(new),
         // A renamed placeholder: the same place in the path.
-        |old, new| old.location() == "path" && new.location() == "path",
+        |old, new| old.location == Location::Path && new.location == Location::Path,
         // Another name for what is otherwise the same.
-        |old, new| old.location() == new.location() && same_but_for_name(&old.node, &new.node),
+        |old, new| old.node.text("in") == new.node.text("in") && same_but_for_name(&old.node, &new.node),
     ];
     let mut pairs: Vec<(usize, usize)> = vec![];
     for is_match in matches {
-        // In the order of the arguments, so that the first free placeholder meets the first free one.
-        let mut order: Vec<_> = (0..before.len()).collect();
-        order.sort_by_key(|index| before[*index].key);
-        for old in order {
-            let mut free: Vec<_> =
-                (0..after.len()).filter(|new| pairs.iter().all(|(_, n)| n != new)).collect();
-            free.sort_by_key(|index| after[*index].key);
-            if pairs.iter().all(|(o, _)| *o != old)
-                && let Some(new) = free.into_iter().find(|new| is_match(&before[old], &after[*new]))
+        for (old, one) in before.iter().enumerate() {
+            let is_free = |new: &usize| pairs.iter().all(|(_, taken)| taken != new);
+            let mut free = (0..after.len()).filter(is_free);
+            if pairs.iter().all(|(taken, _)| *taken != old)
+                && let Some(new) = free.find(|new| is_match(one.parameter, after[*new].parameter))
             {
                 pairs.push((old, new));
             }

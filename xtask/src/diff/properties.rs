@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::annotations::without_annotations;
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::Node;
 use super::shape::{Shape, rust_type};
+use crate::spec::Node;
 
 /// One side of an object.
 struct Side<'a> {
@@ -172,7 +172,7 @@ fn added(required: bool, sent: bool) -> Change {
         (true, false) => Change::breaking(
             Kind::RequiredPropertyAdded,
             Effect::Runtime,
-            "answers without it no longer decode",
+            "responses without it no longer decode",
         ),
     }
 }

@@ -30,6 +30,10 @@ pub struct SpecDiff {
     pub new: Option<String>,
     /// The number of breaking changes.
     pub breaking: usize,
+    /// How many of them are breaking for users of `sorted-pro-raw`.
+    pub breaking_raw: usize,
+    /// How many of them are breaking for users of `sorted-pro`.
+    pub breaking_sdk: usize,
     /// The number of compatible changes.
     pub compatible: usize,
     /// Breaking ones first, then as they stand in the file.
@@ -55,6 +59,8 @@ impl SpecDiff {
             old: name(old),
             new: name(new),
             breaking,
+            breaking_raw: changes.iter().filter(|change| change.breaks.raw).count(),
+            breaking_sdk: changes.iter().filter(|change| change.breaks.sdk).count(),
             compatible: changes.len() - breaking,
             changes,
         })
@@ -123,7 +129,12 @@ impl Report {
         match (breaking, compatible) {
             (0, 0) => "no differences".to_owned(),
             (0, _) => format!("compatible: {compatible} compatible{documentation}, nothing breaking"),
-            (_, _) => format!("breaking: {breaking} breaking, {compatible} compatible{documentation}"),
+            (_, _) => format!(
+                "breaking: {breaking} breaking ({} for sorted-pro-raw, {} for sorted-pro), \
+                 {compatible} compatible{documentation}",
+                count(|spec| spec.breaking_raw),
+                count(|spec| spec.breaking_sdk),
+            ),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, union_of_keys};
+use super::node::union_of_keys;
 use super::shape::rust_type;
+use crate::spec::Node;
 
 /// The content that the generator reads: JSON if there is any, otherwise the first type.
 pub(super) fn content<'a>(part: &Node<'a>) -> Option<(&'a str, Node<'a>)> {
@@ -28,18 +29,18 @@ impl Comparer {
         let place = &place.inside("request body");
         match (old.get("requestBody"), new.get("requestBody")) {
             (Some(old), Some(new)) if !same_component(&old, &new) => {
-                self.request_body_definition(place, &old.resolve(), &new.resolve());
+                self.request_body_definition(place, &old.clone().resolved(), &new.clone().resolved());
             }
             (Some(body), None) => {
                 let why = "the function loses an argument";
                 let mut change = Change::breaking(Kind::RequestBodyRemoved, Effect::Source, why);
-                change.before = content_type(&body.resolve());
+                change.before = content_type(&body.clone().resolved());
                 self.report(place, change.lines(Some(&body), None));
             }
             (None, Some(body)) => {
                 let why = "the function takes one more argument";
                 let mut change = Change::breaking(Kind::RequestBodyAdded, Effect::Source, why);
-                change.after = content_type(&body.resolve());
+                change.after = content_type(&body.clone().resolved());
                 self.report(place, change.lines(None, Some(&body)));
             }
             _ => {}

@@ -1,4 +1,4 @@
-//! What operations answer.
+//! What operations respond with.
 
 use std::collections::BTreeMap;
 
@@ -7,27 +7,26 @@ use serde_json::Value;
 use super::annotations::without_annotations;
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, differs, union_of_keys};
-use super::operations::is_success;
+use super::node::{differs, union_of_keys};
 use super::requests::{content, content_type, same_component};
+use crate::spec::{Node, Operation, is_success};
 
 /// Responses by status, as they are listed: perhaps a `$ref`.
 type Statuses<'a> = BTreeMap<&'a str, Node<'a>>;
 
-fn statuses<'a>(operation: &Node<'a>) -> Statuses<'a> {
-    let responses = operation.get("responses");
-    responses.iter().flat_map(Node::members).filter(|(status, _)| !status.starts_with("x-")).collect()
+fn statuses<'a>(operation: &Operation<'a>) -> Statuses<'a> {
+    operation.responses.iter().map(|response| (response.status, response.listed.clone())).collect()
 }
 
 impl Comparer {
-    pub(super) fn responses(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
+    pub(super) fn responses(&mut self, place: &Place, old: &Operation<'_>, new: &Operation<'_>) {
         let (before, after) = (statuses(old), statuses(new));
         for (status, old) in &before {
             let place = place.inside(format_args!("response {status}"));
             match after.get(status) {
                 Some(new) if same_component(old, new) => {}
                 Some(new) => {
-                    let (old, new) = (old.resolve(), new.resolve());
+                    let (old, new) = (old.clone().resolved(), new.clone().resolved());
                     if !is_success(status) {
                         self.error_body(&place, &old, &new);
                     } else if content(&old).is_some() && content(&new).is_some() {
@@ -43,7 +42,7 @@ impl Comparer {
             self.report(&place, status_added(status).lines(None, Some(new)));
         }
         self.success_bodies(place, &before, &after);
-        if let (Some(old), Some(new)) = (old.get("responses"), new.get("responses")) {
+        if let (Some(old), Some(new)) = (old.node.get("responses"), new.node.get("responses")) {
             let statuses: Vec<_> = before.keys().chain(after.keys()).copied().collect();
             self.annotations(&place.inside("responses"), &old, &new, &statuses);
         }
@@ -51,7 +50,7 @@ impl Comparer {
 
     /// Compares two versions of a shared response.
     pub(super) fn shared_response(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
-        if !place.answers_success() {
+        if !place.returns_success() {
             self.error_body(place, old, new);
         } else if content(old).is_some() == content(new).is_some() {
             self.content(&place.inside("body"), old, new);
@@ -120,7 +119,7 @@ impl Comparer {
 }
 
 impl Comparer {
-    /// Finds statuses that lose or get the body that other successes have: the type stays, the answers differ.
+    /// Finds statuses that lose or get the body that other successes have: the type stays, the responses differ.
     fn unlike_other_successes(&mut self, place: &Place, before: &Statuses<'_>, after: &Statuses<'_>) {
         let (old, new) = (bodies(before), bodies(after));
         for (status, old_site) in before {
@@ -133,7 +132,7 @@ impl Comparer {
             };
             let change = match (old.get(status), new.get(status)) {
                 (Some(body), None) if known(&new, body) => {
-                    let why = "an answer without a body cannot be read as the type of the other successes";
+                    let why = "a response without a body cannot be read as the type of the other successes";
                     Change::breaking(Kind::SuccessBodyRemoved, Effect::Runtime, why)
                 }
                 (None, Some(body)) if known(&old, body) => {
@@ -142,7 +141,8 @@ impl Comparer {
                 }
                 _ => continue,
             };
-            let (before, after) = (content_type(&old_site.resolve()), content_type(&new_site.resolve()));
+            let (before, after) =
+                (content_type(&old_site.clone().resolved()), content_type(&new_site.clone().resolved()));
             let change = Change { before, after, ..change }.lines(Some(old_site), Some(new_site));
             self.report(&place.inside(format_args!("response {status}: body")), change);
         }
@@ -159,7 +159,7 @@ fn bodies<'a>(statuses: &Statuses<'a>) -> BTreeMap<&'a str, Body<'a>> {
     let successes = statuses.iter().filter(|(status, _)| is_success(status));
     successes
         .filter_map(|(status, site)| {
-            let response = site.resolve();
+            let response = site.clone().resolved();
             let (_, media) = content(&response)?;
             Some((*status, Body { schema: media.value.get("schema").map(without_annotations), response }))
         })
@@ -168,9 +168,9 @@ fn bodies<'a>(statuses: &Statuses<'a>) -> BTreeMap<&'a str, Body<'a>> {
 
 fn body_presence(added: bool, old: Option<&Node<'_>>, new: Option<&Node<'_>>) -> Change {
     let (kind, why) = if added {
-        (Kind::SuccessBodyAdded, "the answer changes from `()` to a type")
+        (Kind::SuccessBodyAdded, "the response changes from `()` to a type")
     } else {
-        (Kind::SuccessBodyRemoved, "the answer changes from a type to `()`")
+        (Kind::SuccessBodyRemoved, "the response changes from a type to `()`")
     };
     let change = Change::breaking(kind, Effect::Source, why);
     Change { before: old.and_then(content_type), after: new.and_then(content_type), ..change }
@@ -178,7 +178,7 @@ fn body_presence(added: bool, old: Option<&Node<'_>>, new: Option<&Node<'_>>) ->
 
 fn status_added(status: &str) -> Change {
     let change = if is_success(status) {
-        let why = "one type covers all 2xx answers; a body of another type is reported by itself";
+        let why = "one type covers all 2xx responses; a body of another type is reported by itself";
         Change::compatible(Kind::SuccessStatusAdded, Effect::Runtime, why)
     } else {
         Change::compatible(Kind::ErrorStatusAdded, Effect::Documentation, FAILURES)
@@ -188,7 +188,7 @@ fn status_added(status: &str) -> Change {
 
 fn status_removed(status: &str) -> Change {
     let change = if is_success(status) {
-        let why = "one type covers all 2xx answers; a body that goes with it is reported by itself";
+        let why = "one type covers all 2xx responses; a body that goes with it is reported by itself";
         Change::compatible(Kind::SuccessStatusRemoved, Effect::Runtime, why)
     } else {
         Change::compatible(Kind::ErrorStatusRemoved, Effect::Documentation, FAILURES)

@@ -5,8 +5,9 @@ use serde_json::Value;
 use super::comparer::{Comparer, Place};
 use super::limits::LIMITS;
 use super::model::{Change, Effect, Kind};
-use super::node::{Node, differs};
+use super::node::differs;
 use super::shape::{Shape, rust_type};
+use crate::spec::Node;
 
 /// Keys of a schema that are compared by name; the rest is left to `annotations`.
 const MODELLED: [&str; 16] = [
@@ -168,7 +169,7 @@ impl Comparer {
                 Change::breaking(
                     Kind::AdditionalPropertiesChanged,
                     Effect::Runtime,
-                    "answers with members that are not described no longer decode",
+                    "responses with members that are not described no longer decode",
                 )
             }
             (false, false) => Change::compatible(

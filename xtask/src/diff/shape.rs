@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::node::Node;
+use crate::spec::{Node, component_name};
 
 /// The Rust-relevant form of a schema.
 pub(super) enum Shape<'a> {
@@ -24,7 +24,7 @@ pub(super) enum Shape<'a> {
 
 impl<'a> Shape<'a> {
     pub(super) fn of(schema: &Node<'a>) -> Self {
-        if let Some(pointer) = reference(schema) {
+        if let Some(pointer) = schema.meant() {
             return Self::Reference(pointer);
         }
         if let Some(keyword) = ["oneOf", "anyOf", "allOf"].into_iter().find(|key| schema.get(key).is_some()) {
@@ -40,17 +40,6 @@ impl<'a> Shape<'a> {
             _ => Self::Scalar(scalar(schema)),
         }
     }
-}
-
-/// The target of a `$ref`, also of one that is wrapped in an `allOf` to give it a description or `nullable`.
-fn reference<'a>(schema: &Node<'a>) -> Option<&'a str> {
-    schema.reference().or_else(|| {
-        let members = schema.value.get("allOf")?.as_array()?;
-        match members.as_slice() {
-            [only] => only.get("$ref")?.as_str()?.strip_prefix('#'),
-            _ => None,
-        }
-    })
 }
 
 fn object<'a>(schema: &Node<'a>) -> Shape<'a> {
@@ -118,9 +107,4 @@ pub(super) fn is_text_argument(schema: &Node<'_>) -> bool {
 /// [`rust_type`] of a parameter.
 pub(super) fn argument_type(schema: &Node<'_>) -> String {
     if is_text_argument(schema) { "String".to_owned() } else { rust_type(schema) }
-}
-
-/// The last part of a component's pointer.
-pub(super) fn component_name(pointer: &str) -> &str {
-    pointer.rsplit('/').next().unwrap_or(pointer)
 }

@@ -38,7 +38,7 @@ fn write_change(out: &mut String, spec: &SpecDiff, change: &Change) -> std::fmt:
         Class::Breaking => ERROR,
         Class::Compatible => GOOD,
     };
-    let (class, kind, location) = (change.class.name(), change.kind, one_line(&change.location));
+    let (class, kind, location) = (change.verdict(), change.kind, one_line(&change.location));
     write!(out, "  {style}{class:<10}{style:#} {kind}  {location}  {DIM}")?;
     match (change.new_line, change.old_line, &spec.new, &spec.old) {
         (Some(line), _, Some(file), _) | (None, Some(line), _, Some(file)) => {

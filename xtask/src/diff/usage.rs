@@ -2,11 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use serde_json::Value;
-
 use super::model::UsedIn;
-use super::node::Node;
-use super::operations::{METHODS, is_success, operation_name};
+use crate::spec::{Node, Spec, is_success};
 
 /// What a value is used for by an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,58 +18,42 @@ pub(super) enum Role {
 pub(super) struct Usage(BTreeMap<String, UsedIn>);
 
 impl Usage {
-    pub(super) fn of(root: &Node<'_>) -> Self {
+    pub(super) fn of(spec: &Spec<'_>) -> Self {
         let mut usage = Self::default();
-        for (path, item) in root.get("paths").iter().flat_map(Node::members) {
-            for method in METHODS {
-                let Some(operation) = item.get(method) else { continue };
-                let name = operation_name(&operation, method, path);
-                let mut sent = vec![];
-                sent.extend(item.get("parameters"));
-                sent.extend(operation.get("parameters"));
-                sent.extend(operation.get("requestBody"));
-                usage.record(&name, Role::Request, sent);
-                let (mut succeeded, mut failed) = (vec![], vec![]);
-                for (status, response) in operation.get("responses").iter().flat_map(Node::members) {
-                    if is_success(status) { &mut succeeded } else { &mut failed }.push(response);
-                }
-                usage.record(&name, Role::Response, succeeded);
-                usage.record(&name, Role::Error, failed);
-            }
+        for operation in &spec.operations {
+            let name = operation.name();
+            let lists = [&operation.item, &operation.node].map(|owner| owner.get("parameters"));
+            let sent = lists.into_iter().chain([operation.node.get("requestBody")]).flatten();
+            usage.record(&name, Role::Request, sent);
+            let listed = |success: bool| {
+                let responses = operation.responses.iter();
+                let responses = responses.filter(move |response| is_success(response.status) == success);
+                responses.map(|response| response.listed.clone())
+            };
+            usage.record(&name, Role::Response, listed(true));
+            usage.record(&name, Role::Error, listed(false));
         }
         usage
     }
 
     /// Records everything that is reachable from `start`.
-    fn record(&mut self, operation: &str, role: Role, start: Vec<Node<'_>>) {
+    fn record<'a>(&mut self, operation: &str, role: Role, start: impl Iterator<Item = Node<'a>>) {
         let mut seen = HashSet::new();
-        let mut to_visit: Vec<_> = start.iter().map(|node| node.value).collect();
-        let document = match start.first() {
-            Some(node) => node.document,
-            None => return,
-        };
-        while let Some(value) = to_visit.pop() {
-            match value {
-                Value::Object(members) => {
-                    let target =
-                        members.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix('#'));
-                    if let Some(pointer) = target
-                        && seen.insert(pointer)
-                    {
-                        let used_in = self.0.entry(pointer.to_owned()).or_default();
-                        let operations = match role {
-                            Role::Request => &mut used_in.request,
-                            Role::Response => &mut used_in.response,
-                            Role::Error => &mut used_in.error,
-                        };
-                        operations.insert(operation.to_owned());
-                        to_visit.extend(document.get(pointer));
-                    }
-                    to_visit.extend(members.values());
-                }
-                Value::Array(items) => to_visit.extend(items),
-                _ => {}
+        let mut to_visit: Vec<Node<'a>> = start.collect();
+        while let Some(node) = to_visit.pop() {
+            if let Some(pointer) = node.reference()
+                && seen.insert(pointer)
+            {
+                let used_in = self.0.entry(pointer.to_owned()).or_default();
+                let operations = match role {
+                    Role::Request => &mut used_in.request,
+                    Role::Response => &mut used_in.response,
+                    Role::Error => &mut used_in.error,
+                };
+                operations.insert(operation.to_owned());
+                to_visit.extend(node.at(pointer));
             }
+            to_visit.extend(node.members().map(|(_, member)| member).chain(node.items()));
         }
     }
 

@@ -1,23 +1,32 @@
 //! Bodies of requests and responses, and where the files of their examples belong.
 
-use serde_json::Value;
+use std::collections::BTreeSet;
 
 use super::context::Context;
-use super::values::members;
-use crate::document::child;
+use super::finding::Subject;
+use crate::spec::{Node, Operation, Response};
 
 /// One media type of one request or response body.
 pub(super) struct Body<'a> {
-    /// Of the media type object.
-    pub(super) pointer: String,
+    /// The media type object.
+    pub(super) node: Node<'a>,
     pub(super) media_type: &'a str,
-    pub(super) value: &'a Value,
     /// How messages name it.
-    pub(super) subject: String,
+    subject: String,
     /// Directories under `examples/<api>/` in which its examples may be.
     pub(super) directories: Vec<&'a str>,
     /// What may stand between the case and `.json` in their names: `request` or statuses.
     pub(super) parts: Vec<&'a str>,
+}
+
+impl Subject for Body<'_> {
+    fn pointer(&self) -> &str {
+        &self.node.pointer
+    }
+
+    fn subject(&self) -> String {
+        self.subject.clone()
+    }
 }
 
 /// The directory of the examples of shared responses.
@@ -26,68 +35,42 @@ const SHARED: &str = "errors";
 /// All bodies: of operations, and of shared requests and responses.
 pub(super) fn of<'a>(context: &Context<'a>) -> Vec<Body<'a>> {
     let mut bodies = Vec::new();
-    for operation in &context.operations {
-        let directories: Vec<_> = operation.id.into_iter().collect();
-        let mut add = |pointer: String, value, part, subject| {
-            content(&mut bodies, &pointer, value, subject, &directories, &[part]);
-        };
-        if let Some(request) = operation.value.get("requestBody") {
-            let pointer = child(&operation.pointer, "requestBody");
-            add(pointer, request, "request", format!("{} request", operation.subject()));
+    let mut add = |owner: &Node<'a>, subject: String, directories: &[&'a str], parts: &[&'a str]| {
+        for (media_type, node) in owner.members_of("content") {
+            bodies.push(Body {
+                node,
+                media_type,
+                subject: subject.clone(),
+                directories: directories.to_vec(),
+                parts: parts.to_vec(),
+            });
         }
-        let responses = child(&operation.pointer, "responses");
-        for (status, response) in members(operation.value, "responses") {
-            add(child(&responses, status), response, status, format!("{} {status}", operation.subject()));
+    };
+    let operations = &context.spec.operations;
+    let request = |operation: &Operation<'a>| operation.node.get("requestBody");
+    for operation in operations {
+        if let Some(request) = request(operation) {
+            add(&request, format!("{} request", operation.name()), &[operation.id], &["request"]);
+        }
+        for Response { status, listed, .. } in &operation.responses {
+            add(listed, format!("{} {status}", operation.name()), &[operation.id], &[status]);
         }
     }
-    for (name, request) in context.components("requestBodies") {
-        let pointer = child("/components/requestBodies", name);
-        let users: Vec<_> = context
-            .operations
+    let refers_to = |node: &Node<'a>, target: &Node<'a>| node.reference() == Some(&*target.pointer);
+    for (name, shared) in context.spec.components("requestBodies") {
+        let users = operations
             .iter()
-            .filter(|operation| refers_to(operation.value.get("requestBody"), &pointer))
-            .filter_map(|operation| operation.id)
-            .collect();
-        content(&mut bodies, &pointer, request, format!("request body {name}"), &users, &["request"]);
+            .filter(|operation| request(operation).is_some_and(|body| refers_to(&body, &shared)));
+        let users: Vec<_> = users.map(|operation| operation.id).collect();
+        add(&shared, format!("request body {name}"), &users, &["request"]);
     }
-    for (name, response) in context.components("responses") {
-        let pointer = child("/components/responses", name);
-        let mut statuses: Vec<_> = context
-            .operations
-            .iter()
-            .flat_map(|operation| members(operation.value, "responses"))
-            .filter(|(_, response)| refers_to(Some(response), &pointer))
-            .map(|(status, _)| status)
+    for (name, shared) in context.spec.components("responses") {
+        let responses = operations.iter().flat_map(|operation| &operation.responses);
+        let statuses: BTreeSet<_> = responses
+            .filter(|response| refers_to(&response.listed, &shared))
+            .map(|response| response.status)
             .collect();
-        statuses.sort_unstable();
-        statuses.dedup();
-        content(&mut bodies, &pointer, response, format!("response {name}"), &[SHARED], &statuses);
+        add(&shared, format!("response {name}"), &[SHARED], &statuses.into_iter().collect::<Vec<_>>());
     }
     bodies
-}
-
-fn refers_to(value: Option<&Value>, pointer: &str) -> bool {
-    let reference = value.and_then(|value| value.get("$ref")).and_then(Value::as_str);
-    reference.and_then(|reference| reference.strip_prefix('#')) == Some(pointer)
-}
-
-fn content<'a>(
-    bodies: &mut Vec<Body<'a>>,
-    pointer: &str,
-    owner: &'a Value,
-    subject: String,
-    directories: &[&'a str],
-    parts: &[&'a str],
-) {
-    let pointer = child(pointer, "content");
-    for (media_type, value) in members(owner, "content") {
-        bodies.push(Body {
-            pointer: child(&pointer, media_type),
-            media_type,
-            value,
-            subject: subject.clone(),
-            directories: directories.to_vec(),
-            parts: parts.to_vec(),
-        });
-    }
 }

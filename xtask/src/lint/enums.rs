@@ -3,39 +3,31 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
-use super::extensions::enum_aliases;
 use super::finding::Findings;
-use super::names::{pascal, vanishes};
+use super::names::vanishes;
 use super::nodes::{Node, Place};
-use super::values::{flag, items, members, text};
-use crate::document::child;
+use crate::names::{UNKNOWN, variant};
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (node, place) in context.schemas().filter(|(node, _)| node.value.get("enum").is_some()) {
+    for (node, place) in context.schemas().filter(|(node, _)| node.has("enum")) {
         if place != Place::Component {
-            findings.add(
-                &child(&node.pointer, "enum"),
-                &node.subject,
+            findings.on_key(
+                node,
+                "enum",
                 "the values are listed in place",
                 "make it a named component with `x-extensible-enum: true` and refer to it",
             );
             continue;
         }
-        if !flag(node.value, "x-extensible-enum") {
-            findings.add(
-                &node.pointer,
-                &node.subject,
+        if !node.flag("x-extensible-enum") {
+            findings.on(
+                node,
                 "the enum is closed, although the vendor adds values without notice",
                 "add `x-extensible-enum: true`",
             );
         }
-        if text(node.value, "type") != Some("string") {
-            findings.add(
-                &node.pointer,
-                &node.subject,
-                "the enum is not of type string",
-                "write `type: string`",
-            );
+        if node.text("type") != Some("string") {
+            findings.on(node, "the enum is not of type string", "write `type: string`");
         }
         values(node, findings);
         aliases(node, findings);
@@ -44,21 +36,12 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn values(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let list = child(&node.pointer, "enum");
-    if items(node.value, "enum").is_empty() {
-        findings.add(
-            &list,
-            &node.subject,
-            "the enum has no values",
-            "list them, or write `type: string` only",
-        );
-    }
-    let (mut variants, mut spellings) = (BTreeMap::new(), BTreeMap::new());
-    for (index, value) in items(node.value, "enum").iter().enumerate() {
-        let pointer = child(&list, index);
-        let mut add = |what: String, remedy: &str| findings.add(&pointer, &node.subject, what, remedy);
-        let Some(value) = value.as_str() else {
-            add(format!("the value {value} is not a text"), "quote it");
+    let mut variants = BTreeMap::from([(UNKNOWN.to_owned(), "(any other)")]);
+    let mut spellings = BTreeMap::new();
+    for item in node.items_of("enum") {
+        let mut add = |what: String, remedy: &str| findings.add(&item.pointer, &node.subject, what, remedy);
+        let Some(value) = item.value.as_str() else {
+            add(format!("the value {} is not a text", item.value), "quote it");
             continue;
         };
         if vanishes(value) {
@@ -68,13 +51,13 @@ fn values(node: &Node<'_>, findings: &mut Findings<'_>) {
             );
             continue;
         }
-        let same_variant = variants.insert(pascal(value), value);
+        let same_variant = variants.insert(variant(value), value);
         // Values are read in any casing, so two that differ in nothing else are one.
         let same_spelling = spellings.insert(value.to_lowercase(), value);
         if same_variant == Some(value) {
             add(format!("the value `{value}` is listed twice"), "remove one of the two");
         } else if let Some(first) = same_variant {
-            let what = format!("the values `{value}` and `{first}` are both `{}` in Rust", pascal(value));
+            let what = format!("the values `{value}` and `{first}` are both `{}` in Rust", variant(value));
             add(what, "keep one and list the other in `x-enum-aliases`");
         } else if let Some(first) = same_spelling {
             let what = format!("the values `{value}` and `{first}` differ in case only");
@@ -84,33 +67,23 @@ fn values(node: &Node<'_>, findings: &mut Findings<'_>) {
 }
 
 fn aliases(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let map = child(&node.pointer, "x-enum-aliases");
-    let is_value = |value: &str| items(node.value, "enum").iter().any(|known| known.as_str() == Some(value));
-    let is_like_value = |alias: &str| {
-        items(node.value, "enum")
-            .iter()
-            .filter_map(|known| known.as_str())
-            .any(|known| known.eq_ignore_ascii_case(alias))
-    };
-    for (alias, value) in enum_aliases(node.value) {
-        let mut add =
-            |what: String, remedy: &str| findings.add(&child(&map, alias), &node.subject, what, remedy);
-        if let Some(value) = value.filter(|value| !is_value(value)) {
+    let values: Vec<_> = node.items_of("enum").filter_map(|item| item.value.as_str()).collect();
+    for (alias, target) in node.members_of("x-enum-aliases") {
+        let mut add = |what: String, remedy: &str| findings.add(&target.pointer, &node.subject, what, remedy);
+        if let Some(value) = target.value.as_str().filter(|value| !values.contains(value)) {
             add(format!("the alias `{alias}` stands for `{value}`, which is no value"), "correct the value");
         }
-        if is_like_value(alias) {
+        if values.iter().any(|known| known.eq_ignore_ascii_case(alias)) {
             add(format!("the alias `{alias}` is a value itself"), "remove it; values are read in any casing");
         }
     }
 }
 
 fn numbers(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let map = child(&node.pointer, "x-enum-numbers");
     let mut seen = BTreeSet::new();
-    for (value, number) in members(node.value, "x-enum-numbers") {
-        let mut add =
-            |what: String, remedy: &str| findings.add(&child(&map, value), &node.subject, what, remedy);
-        if !items(node.value, "enum").iter().any(|known| known.as_str() == Some(value)) {
+    for (value, number) in node.members_of("x-enum-numbers") {
+        let mut add = |what: String, remedy: &str| findings.add(&number.pointer, &node.subject, what, remedy);
+        if !node.items_of("enum").any(|known| known.value == value) {
             add(format!("`x-enum-numbers` lists `{value}`, which is no value"), "correct the value");
         }
         if !seen.insert(number.to_string()) {

@@ -8,16 +8,16 @@ use serde_json::Value;
 
 use super::bodies::{self, Body};
 use super::context::Context;
-use super::finding::Findings;
+use super::finding::{Findings, Subject as _};
 use super::nodes::{Kind, Node};
 use super::validation::Validation;
-use super::values::{members, text};
 use super::{ExampleFiles, json};
 use crate::document::{Document, child};
+use crate::spec;
 
 /// A value that must fit a schema.
 struct Sample<'a> {
-    schema: &'a Value,
+    schema: spec::Node<'a>,
     value: Value,
     subject: String,
     source: Source,
@@ -43,12 +43,7 @@ struct Collector<'c, 'a, 'f, 'd> {
 }
 
 /// Gives the number of example files.
-pub(super) fn check(
-    context: &Context<'_>,
-    files: &ExampleFiles,
-    bad_patterns: &BTreeSet<&str>,
-    findings: &mut Findings<'_>,
-) -> usize {
+pub(super) fn check(context: &Context<'_>, files: &ExampleFiles, findings: &mut Findings<'_>) -> usize {
     let mut collector =
         Collector { context, files, samples: Vec::new(), referenced: BTreeSet::new(), findings };
     for node in &context.nodes {
@@ -59,102 +54,65 @@ pub(super) fn check(
     }
     let Collector { samples, referenced, .. } = collector;
     orphans(context, files, &referenced, findings);
-    validate(context, samples, bad_patterns, findings);
+    validate(context, samples, findings);
     referenced.len()
 }
 
 impl<'a> Collector<'_, 'a, '_, '_> {
     /// `example`, `examples` and `default` of schemas, parameters and headers; the form of every example.
     fn node(&mut self, node: &Node<'a>) {
-        if node.reference().is_some() {
+        if node.is_reference() {
             return;
         }
-        let both = node.value.get("example").is_some() && node.value.get("examples").is_some();
         match node.kind {
             Kind::Schema(_) => {
                 for key in ["example", "default"] {
-                    self.inline(node, key, node.value);
+                    self.inline(node.get(key), node, &node.subject);
                 }
             }
             Kind::Parameter | Kind::Header => {
-                let Some(schema) = node.value.get("schema") else { return };
-                self.inline(node, "example", schema);
-                let list = child(&node.pointer, "examples");
-                for (key, listed) in members(node.value, "examples") {
-                    let Some(value) = self.context.resolve(listed).and_then(|example| example.get("value"))
-                    else {
-                        continue;
-                    };
-                    self.samples.push(Sample {
-                        schema,
-                        value: value.clone(),
-                        subject: node.subject.clone(),
-                        source: Source::Document(child(&child(&list, key), "value")),
-                    });
+                let Some(schema) = node.get("schema") else { return };
+                self.inline(node.get("example"), &schema, &node.subject);
+                for (_, listed) in node.members_of("examples") {
+                    let value = listed.resolve().and_then(|example| example.get("value"));
+                    self.inline(value, &schema, &node.subject);
                 }
             }
             Kind::Example => {
-                let what =
-                    match (node.value.get("value").is_some(), node.value.get("externalValue").is_some()) {
-                        (true, true) => "the example has `value` and `externalValue`",
-                        (false, false) => "the example has no value",
-                        _ => return,
-                    };
-                self.findings.add(
-                    &node.pointer,
-                    &node.subject,
-                    what,
-                    "write `externalValue` with the file of the example",
-                );
-                return;
+                let what = match (node.has("value"), node.has("externalValue")) {
+                    (true, true) => "the example has `value` and `externalValue`",
+                    (false, false) => "the example has no value",
+                    _ => return,
+                };
+                self.findings.on(node, what, "write `externalValue` with the file of the example");
             }
-            Kind::MediaType => {}
-            _ => return,
-        }
-        if both && !matches!(node.kind, Kind::Schema(_)) {
-            let pointer = child(&node.pointer, "example");
-            self.findings.add(
-                &pointer,
-                &node.subject,
-                "`example` and `examples` exclude each other",
-                "remove `example`",
-            );
+            _ => {}
         }
     }
 
-    fn inline(&mut self, node: &Node<'a>, key: &str, schema: &'a Value) {
-        if let Some(value) = node.value.get(key) {
-            self.samples.push(Sample {
-                schema,
-                value: value.clone(),
-                subject: node.subject.clone(),
-                source: Source::Document(child(&node.pointer, key)),
-            });
-        }
+    /// Takes an example that is in the document itself.
+    fn inline(&mut self, example: Option<spec::Node<'a>>, schema: &spec::Node<'a>, subject: &str) {
+        self.samples.extend(example.map(|example| Sample {
+            schema: schema.clone(),
+            value: example.value.clone(),
+            subject: subject.to_owned(),
+            source: Source::Document(example.pointer),
+        }));
     }
 
     fn body(&mut self, body: &Body<'a>) {
-        let Some(schema) = body.value.get("schema") else { return };
-        let mut sample = |value: Value, subject: String, source| {
-            self.samples.push(Sample { schema, value, subject, source });
-        };
-        if let Some(value) = body.value.get("example") {
-            let source = Source::Document(child(&body.pointer, "example"));
-            sample(value.clone(), body.subject.clone(), source);
-        }
-        let list = child(&body.pointer, "examples");
-        for (case, listed) in members(body.value, "examples") {
-            let Some(example) = self.context.resolve(listed) else { continue };
-            let pointer = child(&list, case);
-            let subject = format!("{} example {case}", body.subject);
+        let Some(schema) = body.node.get("schema") else { return };
+        self.inline(body.node.get("example"), &schema, &body.subject());
+        for (case, listed) in body.node.members_of("examples") {
+            let Some(example) = listed.resolve() else { continue };
+            let subject = format!("{} example {case}", body.subject());
             if let Some(value) = example.get("value") {
-                let source = Source::Document(child(&pointer, "value"));
-                self.samples.push(Sample { schema, value: value.clone(), subject, source });
-            } else if let Some(path) = text(example, "externalValue")
+                self.inline(Some(value), &schema, &subject);
+            } else if let Some(path) = example.text("externalValue")
                 && let Some((value, source)) =
-                    self.file(body, case, path, &child(&pointer, "externalValue"), &subject)
+                    self.file(body, case, path, &child(&listed.pointer, "externalValue"), &subject)
             {
-                self.samples.push(Sample { schema, value, subject, source });
+                self.samples.push(Sample { schema: schema.clone(), value, subject, source });
             }
         }
     }
@@ -232,25 +190,20 @@ fn orphans(
     }
 }
 
-fn validate(
-    context: &Context<'_>,
-    samples: Vec<Sample<'_>>,
-    bad_patterns: &BTreeSet<&str>,
-    findings: &mut Findings<'_>,
-) {
+fn validate(context: &Context<'_>, samples: Vec<Sample<'_>>, findings: &mut Findings<'_>) {
     let mut indices: BTreeMap<String, usize> = BTreeMap::new();
     let mut schemas = Vec::new();
     let indexed: Vec<_> = samples
         .into_iter()
         .map(|sample| {
-            let index = *indices.entry(sample.schema.to_string()).or_insert_with(|| {
-                schemas.push(sample.schema);
+            let index = *indices.entry(sample.schema.value.to_string()).or_insert_with(|| {
+                schemas.push(sample.schema.clone());
                 schemas.len() - 1
             });
             (index, sample)
         })
         .collect();
-    let validation = match Validation::new(context, &schemas, bad_patterns) {
+    let validation = match Validation::new(context, &schemas) {
         Ok(validation) => validation,
         Err(error) => {
             let what = format!("the schemas cannot be compiled, examples are not checked: {error}");
@@ -258,7 +211,7 @@ fn validate(
         }
     };
     for (index, sample) in indexed {
-        let problems = validation.problems(index, sample.schema, sample.value);
+        let problems = validation.problems(index, &sample.schema, sample.value);
         if problems.is_empty() {
             continue;
         }

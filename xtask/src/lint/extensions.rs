@@ -6,8 +6,7 @@ use super::context::Context;
 use super::finding::Findings;
 use super::keywords::spelling;
 use super::nodes::{Kind, Node, Place};
-use super::values::{items, members, text};
-use crate::document::child;
+use crate::spec::{self, is_extension};
 
 /// How well a fact is known, from best to worst.
 pub(super) const EVIDENCE: [&str; 5] = ["seed", "spec", "docs", "sdk-only", "draft"];
@@ -97,12 +96,10 @@ impl Home {
             Self::Operation => node.kind == Kind::Operation,
             Self::Path => node.kind == Kind::PathItem,
             Self::Property => matches!(node.kind, Kind::Schema(Place::Property { .. })),
-            Self::Enum => matches!(node.kind, Kind::Schema(_)) && node.value.get("enum").is_some(),
-            Self::Text => matches!(node.kind, Kind::Schema(_)) && text(node.value, "type") == Some("string"),
-            Self::List => matches!(node.kind, Kind::Schema(_)) && text(node.value, "type") == Some("array"),
-            Self::Object => {
-                matches!(node.kind, Kind::Schema(_)) && text(node.value, "type") == Some("object")
-            }
+            Self::Enum => matches!(node.kind, Kind::Schema(_)) && node.has("enum"),
+            Self::Text => matches!(node.kind, Kind::Schema(_)) && node.text("type") == Some("string"),
+            Self::List => matches!(node.kind, Kind::Schema(_)) && node.text("type") == Some("array"),
+            Self::Object => matches!(node.kind, Kind::Schema(_)) && node.text("type") == Some("object"),
             Self::Parameter => node.kind == Kind::Parameter,
         }
     }
@@ -138,7 +135,7 @@ fn is_type(value: &Value) -> bool {
 }
 
 fn is_paging(value: &Value) -> bool {
-    text(value, "items").is_some()
+    value.get("items").is_some_and(Value::is_string)
         && value.as_object().is_some_and(|members| {
             members.iter().all(|(key, value)| matches!(key.as_str(), "items" | "total") && value.is_string())
         })
@@ -149,18 +146,16 @@ fn is_list_of_texts(value: &Value) -> bool {
 }
 
 fn is_unique(value: &Value) -> bool {
-    text(value, "code").is_some()
+    value.get("code").is_some_and(Value::is_string)
         && value.as_object().is_some_and(|members| {
             members.iter().all(|(key, value)| matches!(key.as_str(), "code" | "by") && value.is_string())
         })
 }
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for node in context.nodes.iter().filter(|node| node.reference().is_none()) {
-        for (keyword, value) in node.value.as_object().into_iter().flatten() {
-            if keyword.starts_with("x-") {
-                extension(node, keyword, value, findings);
-            }
+    for node in context.nodes.iter().filter(|node| !node.is_reference()) {
+        for (keyword, value) in node.members().filter(|(keyword, _)| is_extension(keyword)) {
+            extension(node, keyword, value.value, findings);
         }
         // The maps of these two are not nodes, but may hold extensions too.
         let map = match node.kind {
@@ -168,16 +163,15 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             Kind::Operation => "responses",
             _ => continue,
         };
-        for (keyword, _) in members(node.value, map).filter(|(keyword, _)| keyword.starts_with("x-")) {
-            let pointer = child(&child(&node.pointer, map), keyword);
-            findings.add(&pointer, &node.subject, format!("`{keyword}` means nothing here"), "remove it");
+        for (keyword, value) in node.members_of(map).filter(|(keyword, _)| is_extension(keyword)) {
+            let what = format!("`{keyword}` means nothing here");
+            findings.add(&value.pointer, &node.subject, what, "remove it");
         }
     }
-    for operation in &context.operations {
-        if operation.value.get("x-evidence").is_none() {
-            findings.add(
-                &operation.pointer,
-                operation.subject(),
+    for operation in &context.spec.operations {
+        if !operation.node.has("x-evidence") {
+            findings.on(
+                operation,
                 "`x-evidence` is missing",
                 format!("say how well the operation is known: {}", EVIDENCE.join(", ")),
             );
@@ -186,8 +180,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn extension(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findings<'_>) {
-    let pointer = child(&node.pointer, keyword);
-    let mut add = |what: String, remedy: String| findings.add(&pointer, node.subject.clone(), what, remedy);
+    let mut add = |what: String, remedy: String| findings.on_key(node, keyword, what, remedy);
     let Some(Extension { home, shape, fits, .. }) = KNOWN.iter().find(|known| known.name == keyword) else {
         let names = KNOWN.map(|known| known.name);
         return add(format!("unknown extension `{keyword}`"), spelling(keyword, &names));
@@ -200,22 +193,11 @@ fn extension(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findi
 }
 
 /// Whether the path item at `item` declares that `path` goes before it.
-pub(super) fn yields_to(item: &Value, path: &str) -> bool {
-    items(item, "x-yields-to").iter().any(|winner| winner.as_str() == Some(path))
+pub(super) fn yields_to(item: &Node<'_>, path: &str) -> bool {
+    item.items_of("x-yields-to").any(|winner| winner.value == path)
 }
 
 /// Aliases of a property (`x-aliases`).
-pub(super) fn aliases(property: &Value) -> impl Iterator<Item = &str> {
-    items(property, "x-aliases").iter().filter_map(Value::as_str)
-}
-
-/// Whether an enum's values may also arrive as numbers.
-pub(super) fn has_numbers(schema: &Value) -> bool {
-    schema.get("x-enum-numbers").is_some_and(Value::is_object)
-}
-
-/// The value that an alias stands for, by alias (`x-enum-aliases`).
-pub(super) fn enum_aliases(schema: &Value) -> impl Iterator<Item = (&str, Option<&str>)> {
-    members(schema, "x-enum-aliases")
-        .map(|(alias, _)| (alias, schema.get("x-enum-aliases").and_then(|aliases| text(aliases, alias))))
+pub(super) fn aliases<'a>(property: &spec::Node<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+    property.items_of("x-aliases").filter_map(|alias| alias.value.as_str())
 }

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::document::{Document, ParseError};
+use crate::document::{Document, ParseError, child};
+use crate::spec::Operation;
 
 /// One thing that is wrong, where, and how to fix it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +40,23 @@ impl From<ParseError> for Finding {
     }
 }
 
+/// What findings are about.
+pub(super) trait Subject {
+    fn pointer(&self) -> &str;
+    /// How messages name it.
+    fn subject(&self) -> String;
+}
+
+impl Subject for Operation<'_> {
+    fn pointer(&self) -> &str {
+        &self.node.pointer
+    }
+
+    fn subject(&self) -> String {
+        self.name()
+    }
+}
+
 /// The findings so far; knows the document, so that rules only name the node.
 pub(super) struct Findings<'a> {
     document: &'a Document,
@@ -48,6 +66,22 @@ pub(super) struct Findings<'a> {
 impl<'a> Findings<'a> {
     pub(super) fn new(document: &'a Document) -> Self {
         Self { document, list: Vec::new() }
+    }
+
+    /// Reports something about `subject` as a whole.
+    pub(super) fn on(&mut self, subject: &impl Subject, what: impl Into<String>, remedy: impl Into<String>) {
+        self.add(subject.pointer(), subject.subject(), what, remedy);
+    }
+
+    /// Reports something about the member `key` of `subject`.
+    pub(super) fn on_key(
+        &mut self,
+        subject: &impl Subject,
+        key: &str,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.add(&child(subject.pointer(), key), subject.subject(), what, remedy);
     }
 
     /// Reports something about the node at `pointer` of the document.
@@ -77,6 +111,10 @@ impl<'a> Findings<'a> {
             what: what.into(),
             remedy: remedy.into(),
         });
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.list.is_empty()
     }
 
     /// All of them by file and line, each once.

@@ -1,39 +1,13 @@
-//! Names as the generator writes them in Rust, and names that come out the same.
+//! Names that are no names in Rust, and names that come out the same there.
 
 use std::collections::BTreeMap;
-
-use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use super::context::Context;
 use super::extensions::aliases;
 use super::finding::Findings;
-use super::nodes::Place;
-use super::values::members;
-use crate::document::child;
-
-/// A function, field or argument name, as the generator derives it.
-pub(super) fn snake(name: &str) -> String {
-    identifier(name, str::to_snake_case, "x")
-}
-
-/// A type or variant name, as the generator derives it.
-pub(super) fn pascal(name: &str) -> String {
-    identifier(name, str::to_pascal_case, "X")
-}
-
-/// Follows the generator, but for the `_` behind Rust keywords, which cannot make two names equal.
-fn identifier(name: &str, to_case: fn(&str) -> String, prefix: &str) -> String {
-    let cased = match name {
-        "+1" => to_case("plus1"),
-        "-1" => to_case("minus1"),
-        _ => to_case(&name.replace('\'', "").replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")),
-    };
-    match cased.chars().next() {
-        None => prefix.to_owned(),
-        Some(first) if first.is_alphabetic() || first == '_' => cased,
-        Some(_) => format!("{prefix}{cased}"),
-    }
-}
+use super::nodes::{Node, Place};
+use crate::names::{pascal, snake};
+use crate::spec;
 
 /// Whether nothing of `name` survives in Rust.
 pub(super) fn vanishes(name: &str) -> bool {
@@ -55,13 +29,12 @@ fn is_pascal_case(name: &str) -> bool {
 /// Something with a name, somewhere in the document.
 pub(super) struct Named<'n> {
     pub(super) name: &'n str,
-    pub(super) pointer: String,
+    pub(super) node: spec::Node<'n>,
     pub(super) subject: String,
 }
 
 /// Reports every name that `key` maps to the same text as an earlier one (earlier in the file).
 pub(super) fn report_collisions<'n>(
-    context: &Context<'_>,
     names: impl IntoIterator<Item = Named<'n>>,
     key: impl Fn(&str) -> String,
     findings: &mut Findings<'_>,
@@ -72,11 +45,11 @@ pub(super) fn report_collisions<'n>(
         groups.entry(key(named.name)).or_default().push(named);
     }
     for (key, mut group) in groups {
-        group.sort_by_key(|named| context.document.position(&named.pointer));
+        group.sort_by_key(|named| named.node.position());
         if let Some((first, rest)) = group.split_first() {
             for named in rest {
                 let (what, remedy) = message(named.name, first.name, &key);
-                findings.add(&named.pointer, &named.subject, what, remedy);
+                findings.add(&named.node.pointer, &named.subject, what, remedy);
             }
         }
     }
@@ -88,64 +61,53 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn components(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let components = || {
-        context.components("schemas").map(|(name, _)| Named {
-            name,
-            pointer: child("/components/schemas", name),
-            subject: name.to_owned(),
-        })
-    };
-    for Named { name, pointer, subject } in components().filter(|named| !is_pascal_case(named.name)) {
-        findings.add(&pointer, subject, "the name is not in PascalCase", format!("write `{}`", pascal(name)));
+    for (name, node) in context.spec.components("schemas").filter(|(name, _)| !is_pascal_case(name)) {
+        let remedy = format!("write `{}`", pascal(name));
+        findings.add(&node.pointer, name, "the name is not in PascalCase", remedy);
     }
-    report_collisions(context, components(), pascal, findings, |name, first, rust| {
+    let components = context.spec.components("schemas");
+    let components = components.map(|(name, node)| Named { name, node, subject: name.to_owned() });
+    report_collisions(components, pascal, findings, |name, first, rust| {
         (format!("`{name}` and `{first}` are both `{rust}` in Rust"), "rename one of them".to_owned())
     });
 }
 
 fn properties(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (node, _) in context.schemas() {
-        let list = child(&node.pointer, "properties");
-        let names = || {
-            members(node.value, "properties").map(|(name, _)| Named {
-                name,
-                pointer: child(&list, name),
-                subject: node.subject.clone(),
-            })
-        };
-        for named in names().filter(|named| vanishes(named.name)) {
-            let what = format!("the property name `{}` has no letter for a Rust name", named.name);
-            findings.add(&named.pointer, named.subject, what, "rename or remove it");
+    for (node, place) in context.schemas() {
+        for (name, property) in node.members_of("properties").filter(|(name, _)| vanishes(name)) {
+            let what = format!("the property name `{name}` has no letter for a Rust name");
+            findings.add(&property.pointer, &node.subject, what, "rename or remove it");
         }
-        report_collisions(context, names(), snake, findings, |name, first, rust| {
+        let names = node.members_of("properties");
+        let names =
+            names.map(|(name, property)| Named { name, node: property, subject: node.subject.clone() });
+        // Fields are in snake case, what the builders require of them in pascal case, which is the stricter one.
+        report_collisions(names, pascal, findings, |name, first, rust| {
+            let rust = if snake(name) == snake(first) { &snake(name) } else { rust };
             (
                 format!("the properties `{name}` and `{first}` are both `{rust}` in Rust"),
                 format!("keep one, and list the other spelling in its `x-aliases`: [{name}]"),
             )
         });
-    }
-    for (node, place) in context.schemas() {
         if matches!(place, Place::Property { .. }) {
-            property_aliases(context, node, findings);
+            property_aliases(node, findings);
         }
     }
 }
 
 /// An alias must not be the name of another property: a server could not tell which one is meant.
-fn property_aliases(context: &Context<'_>, node: &super::nodes::Node<'_>, findings: &mut Findings<'_>) {
-    let Some(siblings) = node.pointer.rfind('/').and_then(|end| context.document.get(&node.pointer[..end]))
-    else {
+fn property_aliases(node: &Node<'_>, findings: &mut Findings<'_>) {
+    let Some(siblings) = node.pointer.rfind('/').and_then(|end| node.at(&node.pointer[..end])) else {
         return;
     };
-    let list = child(&node.pointer, "x-aliases");
-    for (index, alias) in aliases(node.value).enumerate() {
-        let also = siblings.as_object().into_iter().flatten().find(|(name, sibling)| {
-            name.as_str() == alias
-                || (name.as_str() != node.name && aliases(sibling).any(|other| other == alias))
+    for item in node.items_of("x-aliases") {
+        let Some(alias) = item.value.as_str() else { continue };
+        let also = siblings.members().find(|(name, sibling)| {
+            *name == alias || (*name != node.name && aliases(sibling).any(|other| other == alias))
         });
         if let Some((name, _)) = also {
             let what = format!("the alias `{alias}` already belongs to the property `{name}`");
-            findings.add(&child(&list, index), &node.subject, what, "remove it from one of the two");
+            findings.add(&item.pointer, &node.subject, what, "remove it from one of the two");
         }
     }
 }

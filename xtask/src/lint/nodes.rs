@@ -1,9 +1,13 @@
 //! The walk over a document: which node is what, and how messages name it.
 
-use serde_json::Value;
+use std::ops::Deref;
 
-use super::values::{METHODS, operation_subject, text};
-use crate::document::{Document, child};
+use super::finding::Subject;
+use crate::document::Document;
+use crate::spec::{self, METHODS, is_extension, operation_name};
+
+/// The ways to combine schemas.
+pub(super) const COMBINATIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
 /// What OpenAPI takes a node for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,21 +53,38 @@ pub(super) enum Place {
 }
 
 /// One node with a meaning.
-#[derive(Debug)]
+#[derive(Clone)]
 pub(super) struct Node<'a> {
     pub(super) kind: Kind,
-    pub(super) pointer: String,
-    pub(super) value: &'a Value,
+    node: spec::Node<'a>,
     /// Its key in the mapping it stands in; empty in a list.
     pub(super) name: &'a str,
     /// How messages name it.
     pub(super) subject: String,
 }
 
-impl<'a> Node<'a> {
-    /// Its `$ref`, if it is one (whatever the `$ref`'s type is).
-    pub(super) fn reference(&self) -> Option<&'a Value> {
-        if self.kind.section().is_some() { self.value.get("$ref") } else { None }
+impl<'a> Deref for Node<'a> {
+    type Target = spec::Node<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.node
+    }
+}
+
+impl Node<'_> {
+    /// Whether it is a `$ref`, whatever that is worth.
+    pub(super) fn is_reference(&self) -> bool {
+        self.kind.section().is_some() && self.has("$ref")
+    }
+}
+
+impl Subject for Node<'_> {
+    fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    fn subject(&self) -> String {
+        self.subject.clone()
     }
 }
 
@@ -101,7 +122,7 @@ const SECTIONS: [(&str, Kind, &str); 8] = [
 /// All nodes of the document, parents first.
 pub(super) fn of(document: &Document) -> Vec<Node<'_>> {
     let mut walk = Walk { nodes: Vec::new() };
-    walk.node(Kind::Document, String::new(), document.root(), "", "document".to_owned());
+    walk.node(Kind::Document, spec::Node::root(document), "", "document".to_owned());
     walk.nodes
 }
 
@@ -110,25 +131,23 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn node(&mut self, kind: Kind, pointer: String, value: &'a Value, name: &'a str, subject: String) {
-        let node = Node { kind, pointer, value, name, subject };
-        let parent = Parent { pointer: node.pointer.clone(), value, subject: node.subject.clone() };
-        let is_reference = node.reference().is_some();
-        self.nodes.push(node);
-        if !is_reference {
-            self.children(kind, &parent, name);
+    fn node(&mut self, kind: Kind, node: spec::Node<'a>, name: &'a str, subject: String) {
+        let node = Node { kind, node, name, subject };
+        self.nodes.push(node.clone());
+        if !node.is_reference() {
+            self.children(&node);
         }
     }
 
-    fn children(&mut self, kind: Kind, of: &Parent<'a>, name: &'a str) {
+    fn children(&mut self, of: &Node<'a>) {
         let same = |_: &str| of.subject.clone();
         let named = |what: &'static str| move |name: &str| format!("{} {what} {name}", of.subject);
-        match kind {
+        match of.kind {
             Kind::Document => {
                 self.one(of, "info", Kind::Info, "info".to_owned());
                 self.list(of, "servers", Kind::Server, |_| "servers".to_owned());
                 self.list(of, "tags", Kind::Tag, |tag| {
-                    format!("tag {}", text(tag, "name").unwrap_or_default())
+                    format!("tag {}", tag.text("name").unwrap_or_default())
                 });
                 self.each(of, "paths", Kind::PathItem, str::to_owned);
                 self.one(of, "components", Kind::Components, "components".to_owned());
@@ -141,8 +160,8 @@ impl<'a> Walk<'a> {
             Kind::PathItem => {
                 self.parameters(of);
                 for method in METHODS {
-                    if let Some(operation) = of.value.get(method) {
-                        self.one(of, method, Kind::Operation, operation_subject(name, method, operation));
+                    if let Some(operation) = of.get(method) {
+                        self.one(of, method, Kind::Operation, operation_name(of.name, method, &operation));
                     }
                 }
             }
@@ -170,60 +189,48 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn parameters(&mut self, of: &Parent<'a>) {
-        self.list(of, "parameters", Kind::Parameter, |parameter| match text(parameter, "name") {
+    fn parameters(&mut self, of: &Node<'a>) {
+        self.list(of, "parameters", Kind::Parameter, |parameter| match parameter.text("name") {
             Some(name) => format!("{} parameter {name}", of.subject),
             None => format!("{} parameter", of.subject),
         });
     }
 
-    fn schema(&mut self, of: &Parent<'a>) {
-        let required = super::values::items(of.value, "required");
+    fn schema(&mut self, of: &Node<'a>) {
         let property = |name: &str| format!("{}.{name}", of.subject);
-        if let Some(properties) = of.value.get("properties").and_then(Value::as_object) {
-            let pointer = child(&of.pointer, "properties");
-            for (name, value) in properties {
-                let required = required.iter().any(|known| known.as_str() == Some(name));
-                let kind = Kind::Schema(Place::Property { required });
-                self.node(kind, child(&pointer, name), value, name, property(name));
-            }
+        for (name, node) in of.members_of("properties") {
+            let required = of.items_of("required").any(|known| known.value == name);
+            self.node(Kind::Schema(Place::Property { required }), node, name, property(name));
         }
         self.one(of, "items", Kind::Schema(Place::Items), format!("{}[]", of.subject));
-        if of.value.get("additionalProperties").is_some_and(|values| !values.is_boolean()) {
+        if of.get("additionalProperties").is_some_and(|values| !values.value.is_boolean()) {
             self.one(of, "additionalProperties", Kind::Schema(Place::Values), property("*"));
         }
         self.one(of, "not", Kind::Schema(Place::Branch), of.subject.clone());
-        for key in ["allOf", "oneOf", "anyOf"] {
+        for key in COMBINATIONS {
             self.list(of, key, Kind::Schema(Place::Branch), |_| of.subject.clone());
         }
     }
 
-    fn one(&mut self, of: &Parent<'a>, key: &'static str, kind: Kind, subject: String) {
-        if let Some(value) = of.value.get(key) {
-            self.node(kind, child(&of.pointer, key), value, key, subject);
+    fn one(&mut self, of: &Node<'a>, key: &'static str, kind: Kind, subject: String) {
+        if let Some(node) = of.get(key) {
+            self.node(kind, node, key, subject);
         }
     }
 
-    /// The members of the mapping at `key`, its `x-` extensions left out.
-    fn each(&mut self, of: &Parent<'a>, key: &str, kind: Kind, subject: impl Fn(&str) -> String) {
-        let pointer = child(&of.pointer, key);
-        for (name, value) in super::values::members(of.value, key) {
-            if !name.starts_with("x-") || kind == Kind::Header {
-                self.node(kind, child(&pointer, name), value, name, subject(name));
+    /// The members of the mapping at `key`, its extensions left out.
+    fn each(&mut self, of: &Node<'a>, key: &str, kind: Kind, subject: impl Fn(&str) -> String) {
+        for (name, node) in of.members_of(key) {
+            if !is_extension(name) || kind == Kind::Header {
+                self.node(kind, node, name, subject(name));
             }
         }
     }
 
-    fn list(&mut self, of: &Parent<'a>, key: &str, kind: Kind, subject: impl Fn(&Value) -> String) {
-        let pointer = child(&of.pointer, key);
-        for (index, value) in super::values::items(of.value, key).iter().enumerate() {
-            self.node(kind, child(&pointer, index), value, "", subject(value));
+    fn list(&mut self, of: &Node<'a>, key: &str, kind: Kind, subject: impl Fn(&spec::Node<'a>) -> String) {
+        for node in of.items_of(key) {
+            let subject = subject(&node);
+            self.node(kind, node, "", subject);
         }
     }
-}
-
-struct Parent<'a> {
-    pointer: String,
-    value: &'a Value,
-    subject: String,
 }

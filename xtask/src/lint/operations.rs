@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::finding::Findings;
-use super::names::{self, Named, report_collisions};
+use super::names::{Named, is_snake_case, report_collisions};
 use super::nodes::Kind;
-use super::values::{members, text};
-use crate::document::child;
+use crate::names::{is_keyword, pascal, snake};
+use crate::spec::Operation;
 
 /// Methods that the generated client has anyway, itself or through the traits that it calls on itself.
 const TAKEN: [&str; 11] = [
@@ -25,69 +25,23 @@ const TAKEN: [&str; 11] = [
 ];
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for operation in &context.operations {
-        let subject = operation.subject();
-        match operation.id {
-            None => findings.add(
-                &operation.pointer,
-                &subject,
-                "`operationId` is missing",
-                "name the operation by a snake_case verb and noun",
-            ),
-            Some(id) if !names::is_snake_case(id) => findings.add(
-                &child(&operation.pointer, "operationId"),
-                &subject,
-                format!("the operationId `{id}` is not snake_case"),
-                format!("write `{}`", names::snake(id)),
-            ),
-            Some(id) if TAKEN.contains(&id) => findings.add(
-                &child(&operation.pointer, "operationId"),
-                &subject,
-                format!("the generated client has a method `{id}` of its own"),
-                "name the operation by a verb and a noun",
-            ),
-            Some(_) => {}
-        }
+    for operation in &context.spec.operations {
+        identity(operation, findings);
         for key in ["summary", "description"] {
-            if text(operation.value, key).is_none_or(|text| text.trim().is_empty()) {
-                findings.add(
-                    &operation.pointer,
-                    &subject,
-                    format!("`{key}` is missing"),
-                    format!("add `{key}`"),
-                );
+            if !operation.node.says(key) {
+                findings.on(operation, format!("`{key}` is missing"), format!("add `{key}`"));
             }
         }
-        if matches!(operation.method, "get" | "head" | "trace")
-            && operation.value.get("requestBody").is_some()
-        {
-            findings.add(
-                &child(&operation.pointer, "requestBody"),
-                &subject,
-                format!("a {} request has no body", operation.method.to_uppercase()),
-                "use parameters or another method",
-            );
-        }
-        if !members(operation.value, "responses").any(|(status, _)| status.starts_with('2')) {
-            findings.add(
-                &child(&operation.pointer, "responses"),
-                &subject,
-                "no success response (2xx) is described",
-                "add one",
-            );
+        if operation.successes().next().is_none() {
+            findings.on_key(operation, "responses", "no success response (2xx) is described", "add one");
         }
     }
-    let ids = || {
-        context.operations.iter().filter_map(|operation| {
-            Some(Named {
-                name: operation.id?,
-                pointer: child(&operation.pointer, "operationId"),
-                subject: operation.subject(),
-            })
-        })
-    };
+    let named = context.spec.operations.iter().filter_map(|operation| {
+        let node = operation.node.get("operationId").filter(|id| id.value.is_string())?;
+        Some(Named { name: operation.id, node, subject: operation.name() })
+    });
     // Pascal case is the stricter one (`get_a_1`, `get_a1`), and types are named after operations.
-    report_collisions(context, ids(), names::pascal, findings, |name, first, rust| {
+    report_collisions(named, pascal, findings, |name, first, rust| {
         let what = if name == first {
             format!("the operationId `{name}` is used twice")
         } else {
@@ -95,26 +49,34 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         };
         (what, "rename one of the operations".to_owned())
     });
-    request_bodies(context, findings);
-}
-
-fn request_bodies(context: &Context<'_>, findings: &mut Findings<'_>) {
     for node in context.all(Kind::RequestBody) {
         if node.value.get("required") != Some(&Value::Bool(true)) {
-            findings.add(
-                &node.pointer,
-                &node.subject,
+            findings.on(
+                node,
                 "the request body is not marked as required, but the generated method always sends one",
                 "add `required: true`",
             );
         }
-        if members(node.value, "content").next().is_none() {
-            findings.add(
-                &node.pointer,
-                &node.subject,
-                "`content` is missing",
-                "describe the body, or remove it",
-            );
+        if node.members_of("content").next().is_none() {
+            findings.on(node, "`content` is missing", "describe the body, or remove it");
         }
+    }
+}
+
+fn identity(operation: &Operation<'_>, findings: &mut Findings<'_>) {
+    let mut add = |what: String, remedy: &str| findings.on_key(operation, "operationId", what, remedy);
+    match operation.node.text("operationId") {
+        None => {
+            let remedy = "name the operation by a snake_case verb and noun";
+            findings.on(operation, "`operationId` is missing", remedy);
+        }
+        Some(id) if !is_snake_case(id) => {
+            add(format!("the operationId `{id}` is not snake_case"), &format!("write `{}`", snake(id)));
+        }
+        Some(id) if TAKEN.contains(&id) || is_keyword(id) => add(
+            format!("the name `{id}` is taken in the generated client"),
+            "name the operation by a verb and a noun",
+        ),
+        Some(_) => {}
     }
 }

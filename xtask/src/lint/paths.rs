@@ -1,13 +1,12 @@
 //! Path templates: well-formed, distinct, and never two for the same request.
 
-use serde_json::Value;
+use std::collections::BTreeSet;
 
 use super::context::Context;
 use super::extensions::yields_to;
 use super::finding::Findings;
 use super::nodes::{Kind, Node};
-use super::values::{METHODS, items};
-use crate::document::child;
+use crate::spec::METHODS;
 
 /// A piece between two slashes.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,26 +20,16 @@ enum Segment<'p> {
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut paths: Vec<_> = context.nodes.iter().filter(|node| node.kind == Kind::PathItem).collect();
-    paths.sort_by_key(|node| context.document.position(&node.pointer));
+    paths.sort_by_key(|node| node.position());
     for node in &paths {
-        if let Some(what) = malformed(node.name) {
-            findings.add(&node.pointer, &node.subject, what, "correct the path");
+        let mut names = BTreeSet::new();
+        for name in parameter_names(node.name).filter(|name| !names.insert(*name)) {
+            findings.on(*node, format!("the path has the parameter `{name}` twice"), "rename one of the two");
         }
-        if node.value.get("$ref").is_some() {
-            let pointer = child(&node.pointer, "$ref");
-            findings.add(
-                &pointer,
-                &node.subject,
-                "a path cannot be a `$ref` for the generator",
-                "write it here",
-            );
-        } else if !METHODS.iter().any(|method| node.value.get(method).is_some()) {
-            findings.add(
-                &node.pointer,
-                &node.subject,
-                "the path has no operation",
-                "describe one or remove the path",
-            );
+        if node.has("$ref") {
+            findings.on_key(*node, "$ref", "a path cannot be a `$ref` for the generator", "write it here");
+        } else if !METHODS.iter().any(|method| node.has(method)) {
+            findings.on(*node, "the path has no operation", "describe one or remove the path");
         }
     }
     let templates: Vec<_> = paths.iter().map(|node| segments(node.name)).collect();
@@ -51,58 +40,21 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
     for (index, node) in paths.iter().enumerate() {
-        let list = child(&node.pointer, "x-yields-to");
-        for (position, winner) in items(node.value, "x-yields-to").iter().enumerate() {
+        for winner in node.items_of("x-yields-to") {
             let is_ambiguous = paths.iter().zip(&templates).any(|(other, template)| {
-                winner.as_str() == Some(other.name)
+                winner.value == other.name
                     && other.name != node.name
                     && relation(&templates[index], template) == Relation::Ambiguous
             });
             if !is_ambiguous {
-                findings.add(
-                    &child(&list, position),
-                    &node.subject,
-                    format!(
-                        "`x-yields-to` names {winner}, which is no path that could be mistaken for this one"
-                    ),
-                    "remove it or correct the path",
+                let what = format!(
+                    "`x-yields-to` names {}, which is no path that could be mistaken for this one",
+                    winner.value
                 );
+                findings.add(&winner.pointer, &node.subject, what, "remove it or correct the path");
             }
         }
     }
-}
-
-/// Finds what makes a template unusable.
-fn malformed(path: &str) -> Option<String> {
-    if !path.starts_with('/') {
-        return Some("the path does not start with a slash".to_owned());
-    }
-    if path.contains("//") || (path.len() > 1 && path.ends_with('/')) {
-        return Some("the path has an empty segment".to_owned());
-    }
-    if path.contains(['?', '#']) {
-        return Some("the path contains a query or a fragment".to_owned());
-    }
-    let mut names = Vec::new();
-    for segment in path.split('/') {
-        let mut rest = segment;
-        while let Some(position) = rest.find(['{', '}']) {
-            let (_, braced) = rest.split_at(position);
-            let Some((name, behind)) = braced.strip_prefix('{').and_then(|inner| inner.split_once('}'))
-            else {
-                return Some("the braces of the path do not match".to_owned());
-            };
-            if name.is_empty() || name.contains('{') {
-                return Some("a parameter of the path has no proper name".to_owned());
-            }
-            if names.contains(&name) {
-                return Some(format!("the path has the parameter `{name}` twice"));
-            }
-            names.push(name);
-            rest = behind;
-        }
-    }
-    None
 }
 
 /// The parameter names of a template, in order.
@@ -181,33 +133,28 @@ fn pair(
 ) {
     match relation(earlier_template, later_template) {
         Relation::Distinct => {}
-        Relation::Identical => findings.add(
-            &later.pointer,
-            &later.subject,
+        Relation::Identical => findings.on(
+            later,
             format!("is the same path as `{}`", earlier.name),
             "put the operations of both under one path",
         ),
-        Relation::Ambiguous => {
-            let yields = |item: &Value, to: &Node<'_>| yields_to(item, to.name);
-            match (yields(earlier.value, later), yields(later.value, earlier)) {
-                (true, true) => findings.add(
-                    &child(&later.pointer, "x-yields-to"),
-                    &later.subject,
-                    format!("this path and `{}` both yield to each other", earlier.name),
-                    "remove `x-yields-to` from the one that wins",
+        Relation::Ambiguous => match (yields_to(earlier, later.name), yields_to(later, earlier.name)) {
+            (true, true) => findings.on_key(
+                later,
+                "x-yields-to",
+                format!("this path and `{}` both yield to each other", earlier.name),
+                "remove `x-yields-to` from the one that wins",
+            ),
+            (false, false) => findings.on(
+                later,
+                format!("some requests fit both this path and `{}`", earlier.name),
+                format!(
+                    "declare which one loses: `x-yields-to: ['{}']` here, or `['{}']` there",
+                    earlier.name, later.name
                 ),
-                (false, false) => findings.add(
-                    &later.pointer,
-                    &later.subject,
-                    format!("some requests fit both this path and `{}`", earlier.name),
-                    format!(
-                        "declare which one loses: `x-yields-to: ['{}']` here, or `['{}']` there",
-                        earlier.name, later.name
-                    ),
-                ),
-                _ => {}
-            }
-        }
+            ),
+            _ => {}
+        },
     }
 }
 

@@ -1,14 +1,10 @@
 //! Schemas: types, formats, and the few ways in which schemas may be combined.
 
-use serde_json::Value;
-
 use super::context::Context;
 use super::finding::Findings;
-use super::nodes::{Node, Place};
-use super::values::{flag, items, text};
-use crate::document::child;
+use super::nodes::{COMBINATIONS, Node, Place};
 
-const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
+pub(super) const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
 
 /// Formats of texts: documentation for readers, but a misspelled one documents nothing.
 const TEXT_FORMATS: [&str; 13] = [
@@ -68,23 +64,22 @@ const BESIDE_ALL_OF: [&str; 13] = [
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (node, place) in context.schemas().filter(|(node, _)| node.value.is_object()) {
         types(node, findings);
-        all_of(context, node, findings);
+        all_of(node, findings);
         one_of(node, place, findings);
         if place == Place::Component {
             component(node, findings);
         }
-        if node.value.get("properties").is_some() && place != Place::Component {
-            findings.add(
-                &node.pointer,
-                &node.subject,
+        if node.has("properties") && place != Place::Component {
+            findings.on(
+                node,
                 "the object is described in place, and would get a made-up name in Rust",
                 "make it a named component and refer to it",
             );
         }
-        if flag(node.value, "uniqueItems") {
-            findings.add(
-                &child(&node.pointer, "uniqueItems"),
-                &node.subject,
+        if node.flag("uniqueItems") {
+            findings.on_key(
+                node,
+                "uniqueItems",
                 "`uniqueItems: true` becomes a set, which loses the order of the items",
                 "write `x-unique` with the error code",
             );
@@ -93,13 +88,13 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn component(node: &Node<'_>, findings: &mut Findings<'_>) {
-    if text(node.value, "description").is_none_or(|text| text.trim().is_empty()) {
-        findings.add(&node.pointer, &node.subject, "`description` is missing", "say what it is");
+    if !node.says("description") {
+        findings.on(node, "`description` is missing", "say what it is");
     }
-    if flag(node.value, "nullable") {
-        findings.add(
-            &child(&node.pointer, "nullable"),
-            &node.subject,
+    if node.flag("nullable") {
+        findings.on_key(
+            node,
+            "nullable",
             "a component cannot be nullable: its type would be an option with a name",
             "write `nullable: true` where it is used",
         );
@@ -107,61 +102,28 @@ fn component(node: &Node<'_>, findings: &mut Findings<'_>) {
 }
 
 fn types(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let schema = node.value;
-    let at_type = child(&node.pointer, "type");
-    let mut add =
-        |pointer: &str, what: String, remedy: &str| findings.add(pointer, node.subject.clone(), what, remedy);
-    let name = match schema.get("type") {
-        None => {
-            let says_something =
-                ["allOf", "oneOf", "anyOf", "not"].iter().any(|key| schema.get(key).is_some());
-            if !says_something {
-                add(&node.pointer, "the schema has no `type`".to_owned(), "add `type`");
-            }
-            return;
+    let Some(name) = node.text("type") else {
+        let is_combined = COMBINATIONS.iter().any(|key| node.has(key)) || node.has("not");
+        if !is_combined {
+            findings.on(node, "the schema has no `type`", "add `type`");
         }
-        Some(Value::Array(_)) => {
-            return add(
-                &at_type,
-                "a list of types belongs to OpenAPI 3.1, the generator reads 3.0".to_owned(),
-                "write one type, and `nullable: true` instead of `null`",
-            );
-        }
-        Some(Value::String(name)) if TYPES.contains(&name.as_str()) => name.as_str(),
-        Some(Value::Null) => {
-            let what = "`type: null` belongs to OpenAPI 3.1, the generator reads 3.0".to_owned();
-            return add(&at_type, what, "write the type of the value, and `nullable: true`");
-        }
-        Some(Value::String(name)) if name == "null" => {
-            let what = "`type: 'null'` belongs to OpenAPI 3.1, the generator reads 3.0".to_owned();
-            return add(&at_type, what, "write the type of the value, and `nullable: true`");
-        }
-        Some(other) => {
-            return add(
-                &at_type,
-                format!("the type {other} does not exist"),
-                &format!("one of {}", TYPES.join(", ")),
-            );
-        }
+        return;
     };
     format_of(node, name, findings);
-    let mut add =
-        |pointer: &str, what: String, remedy: &str| findings.add(pointer, node.subject.clone(), what, remedy);
     for (keyword, types) in OF_ONE_TYPE {
-        if schema.get(keyword).is_some() && !types.contains(&name) {
+        if node.has(keyword) && !types.contains(&name) {
             let what = format!("`{keyword}` means nothing for the type {name}");
-            add(&child(&node.pointer, keyword), what, "remove it or correct the type");
+            findings.on_key(node, keyword, what, "remove it or correct the type");
         }
     }
-    if name == "array" && schema.get("items").is_none() {
-        add(&node.pointer, "the array has no `items`".to_owned(), "describe the items");
+    if name == "array" && !node.has("items") {
+        findings.on(node, "the array has no `items`", "describe the items");
     }
 }
 
 fn format_of(node: &Node<'_>, name: &str, findings: &mut Findings<'_>) {
-    let format = text(node.value, "format");
-    let pointer = child(&node.pointer, "format");
-    let mut add = |what: String, remedy: &str| findings.add(&pointer, node.subject.clone(), what, remedy);
+    let format = node.text("format");
+    let mut add = |what: String, remedy: &str| findings.on_key(node, "format", what, remedy);
     match (name, format) {
         ("number", Some("decimal")) | ("integer", Some("int32" | "int64")) => {}
         ("number", _) => add(
@@ -182,32 +144,30 @@ fn format_of(node: &Node<'_>, name: &str, findings: &mut Findings<'_>) {
     }
 }
 
-fn all_of(context: &Context<'_>, node: &Node<'_>, findings: &mut Findings<'_>) {
-    let Some(branches) = node.value.get("allOf") else { return };
-    let pointer = child(&node.pointer, "allOf");
-    let branches = branches.as_array().map_or(&[][..], Vec::as_slice);
-    let Some(target) = branches.first().filter(|branch| branches.len() == 1 && branch.get("$ref").is_some())
-    else {
-        findings.add(
-            &pointer,
-            &node.subject,
+fn all_of(node: &Node<'_>, findings: &mut Findings<'_>) {
+    let Some(list) = node.get("allOf") else { return };
+    let branches: Vec<_> = list.items().collect();
+    let Some(target) = branches.first().filter(|branch| branches.len() == 1 && branch.has("$ref")) else {
+        findings.on_key(
+            node,
+            "allOf",
             "`allOf` is only there to give one `$ref` a description or to make it nullable",
             "list exactly one `$ref`; write the properties of a composed object out",
         );
         return;
     };
-    for (keyword, _) in node.value.as_object().into_iter().flatten() {
-        if !BESIDE_ALL_OF.contains(&keyword.as_str()) {
+    for keyword in node.keys() {
+        if !BESIDE_ALL_OF.contains(&keyword) {
             let what = format!("`{keyword}` beside `allOf` would make another type of the component");
-            findings.add(&child(&node.pointer, keyword), &node.subject, what, "move it into the component");
+            findings.on_key(node, keyword, what, "move it into the component");
         }
     }
-    let of_target = context.resolve(target).and_then(|target| text(target, "type"));
-    if let Some(own) = text(node.value, "type")
+    let of_target = target.resolve().and_then(|target| target.text("type"));
+    if let Some(own) = node.text("type")
         && of_target != Some(own)
     {
         let what = format!("the type {own} beside `allOf` is not that of the component");
-        findings.add(&child(&node.pointer, "type"), &node.subject, what, "remove it or correct it");
+        findings.on_key(node, "type", what, "remove it or correct it");
     }
 }
 
@@ -215,51 +175,36 @@ fn all_of(context: &Context<'_>, node: &Node<'_>, findings: &mut Findings<'_>) {
 const ONE_OR_MANY: &str = "OneOrMany";
 
 fn one_of(node: &Node<'_>, place: Place, findings: &mut Findings<'_>) {
-    let Some(branches) = node.value.get("oneOf") else {
+    let Some(list) = node.get("oneOf") else {
         if place == Place::Component && node.name.ends_with(ONE_OR_MANY) {
             let what = format!("the name ends in `{ONE_OR_MANY}`, but it is no `oneOf`");
-            findings.add(
-                &node.pointer,
-                &node.subject,
-                what,
-                "rename it, or list the object and the array of it",
-            );
+            findings.on(node, what, "rename it, or list the object and the array of it");
         }
         return;
     };
-    let pointer = child(&node.pointer, "oneOf");
-    let branches = branches.as_array().map_or(&[][..], Vec::as_slice);
-    let (is_one_or_many, is_loose_integer) = match branches {
-        [one, many] => {
-            let reference = text(one, "$ref");
-            let of_many = many.get("items").and_then(|items| text(items, "$ref"));
-            (
-                reference.is_some() && text(many, "type") == Some("array") && reference == of_many,
-                text(one, "type") == Some("integer") && text(many, "type") == Some("string"),
-            )
-        }
-        _ => (false, false),
-    };
-    if !is_one_or_many && !is_loose_integer {
-        findings.add(
-            &pointer,
-            &node.subject,
+    let branches: Vec<_> = list.items().collect();
+    let mut target = None;
+    let mut is_loose_integer = false;
+    if let [one, many] = &branches[..] {
+        let of_many = many.get("items").and_then(|items| items.component());
+        target = one.component().filter(|one| many.text("type") == Some("array") && of_many == Some(one));
+        is_loose_integer = one.text("type") == Some("integer") && many.text("type") == Some("string");
+    }
+    if target.is_none() && !is_loose_integer {
+        findings.on_key(
+            node,
+            "oneOf",
             "this `oneOf` is none of the two that the models can read",
             "list `$ref: T` and an array of it, or an integer and a string; or write one object with optional properties",
         );
     } else if place != Place::Component {
         let what = "the `oneOf` is described in place, and would get a made-up name in Rust";
-        findings.add(&pointer, &node.subject, what, "make it a named component and refer to it");
-    } else if is_one_or_many {
-        let target = items(node.value, "oneOf")
-            .first()
-            .and_then(|one| text(one, "$ref"))
-            .and_then(|reference| reference.rsplit('/').next())
-            .unwrap_or_default();
+        findings.on_key(node, "oneOf", what, "make it a named component and refer to it");
+    } else if let Some(target) = target {
         let name = format!("{target}{ONE_OR_MANY}");
         if node.name != name {
             let what = format!("the component is one {target} or many, which its name does not say");
-            findings.add(&node.pointer, &node.subject, what, format!("rename it to `{name}`"));
+            findings.on(node, what, format!("rename it to `{name}`"));
         }
     }
 }

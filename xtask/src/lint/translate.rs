@@ -9,87 +9,85 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::extensions::has_numbers;
+use super::nodes::COMBINATIONS;
 use super::references::is_circular;
-use super::values::{flag, items, members, text};
+use super::schemas::TYPES;
+use crate::spec::Node;
 
 /// Translates schemas of one document.
 pub(super) struct Translator<'a> {
-    /// Components by `$ref`; numbered, because names might need escaping.
-    components: BTreeMap<String, (usize, &'a Value)>,
-    bad_patterns: &'a BTreeSet<&'a str>,
+    /// Components by pointer; numbered, because names might need escaping. `None` is one that contains itself, and
+    /// would be checked for ever.
+    components: BTreeMap<String, (usize, Option<Node<'a>>)>,
 }
 
 impl<'a> Translator<'a> {
-    pub(super) fn new(context: &Context<'a>, bad_patterns: &'a BTreeSet<&'a str>) -> Self {
-        let components = context.components("schemas").enumerate().map(|(index, (name, schema))| {
-            let pointer = crate::document::child("/components/schemas", name);
-            // One that contains itself would be checked for ever.
-            let schema = if is_circular(context, name) { &Value::Null } else { schema };
-            (format!("#{pointer}"), (index, schema))
+    pub(super) fn new(context: &Context<'a>) -> Self {
+        let components = context.spec.components("schemas").enumerate();
+        let components = components.map(|(index, (_, schema))| {
+            (schema.pointer.clone(), (index, Some(schema).filter(|schema| !is_circular(schema))))
         });
-        Self { components: components.collect(), bad_patterns }
+        Self { components: components.collect() }
     }
 
     /// The components, for the `definitions` of the schema document.
     pub(super) fn definitions(&self) -> Value {
-        let definitions =
-            self.components.values().map(|(index, schema)| (index.to_string(), self.schema(schema)));
+        let schema = |schema: &Option<Node<'_>>| schema.as_ref().map_or(json!({}), |node| self.schema(node));
+        let definitions = self.components.values().map(|(index, node)| (index.to_string(), schema(node)));
         Value::Object(definitions.collect())
     }
 
-    pub(super) fn schema(&self, schema: &Value) -> Value {
-        if let Some(reference) = schema.get("$ref") {
-            let component = reference.as_str().and_then(|reference| self.components.get(reference));
+    pub(super) fn schema(&self, schema: &Node<'_>) -> Value {
+        if schema.has("$ref") {
+            let component = schema.reference().and_then(|pointer| self.components.get(pointer));
             return component
                 .map_or(json!({}), |(index, _)| json!({"$ref": format!("#/definitions/{index}")}));
         }
         let mut out = Map::new();
-        Self::types(schema, &mut out);
+        types(schema, &mut out);
         limits(schema, &mut out);
-        if let Some(pattern) = text(schema, "pattern").filter(|pattern| !self.bad_patterns.contains(pattern))
-        {
+        if let Some(pattern) = schema.text("pattern") {
             out.insert("pattern".to_owned(), pattern.into());
         }
-        let properties: Map<_, _> = members(schema, "properties")
-            .map(|(name, property)| (name.to_owned(), self.schema(property)))
-            .collect();
+        let properties = schema.members_of("properties");
+        let properties: Map<_, _> =
+            properties.map(|(name, property)| (name.to_owned(), self.schema(&property))).collect();
         if !properties.is_empty() {
             out.insert("properties".to_owned(), properties.into());
         }
         for key in ["items", "additionalProperties", "not"] {
-            if let Some(inner) = schema.get(key).filter(|inner| inner.is_object()) {
-                out.insert(key.to_owned(), self.schema(inner));
+            if let Some(inner) = schema.get(key).filter(|inner| inner.value.is_object()) {
+                out.insert(key.to_owned(), self.schema(&inner));
             }
         }
-        for key in ["allOf", "oneOf", "anyOf"] {
-            let branches: Vec<_> = items(schema, key).iter().map(|branch| self.schema(branch)).collect();
+        for key in COMBINATIONS {
+            let branches: Vec<_> = schema.items_of(key).map(|branch| self.schema(&branch)).collect();
             if !branches.is_empty() {
                 out.insert(key.to_owned(), branches.into());
             }
         }
         let out = Value::Object(out);
         let has_type = out.get("type").is_some();
-        if flag(schema, "nullable") && !has_type { json!({"anyOf": [out, {"type": "null"}]}) } else { out }
-    }
-
-    fn types(schema: &Value, out: &mut Map<String, Value>) {
-        let known = ["string", "integer", "number", "boolean", "array", "object"];
-        let Some(name) = text(schema, "type").filter(|name| known.contains(name)) else { return };
-        // Beside `allOf` the type repeats that of the component, which may be wider than it says.
-        if schema.get("allOf").is_some() {
-            return;
-        }
-        // Every enum is open: any text is one of its values.
-        let also = [(has_numbers(schema), "integer"), (flag(schema, "nullable"), "null")];
-        let also = also.into_iter().filter_map(|(applies, name)| applies.then_some(name));
-        out.insert("type".to_owned(), std::iter::once(name).chain(also).collect());
+        if schema.flag("nullable") && !has_type { json!({"anyOf": [out, {"type": "null"}]}) } else { out }
     }
 }
 
-fn limits(schema: &Value, out: &mut Map<String, Value>) {
+fn types(schema: &Node<'_>, out: &mut Map<String, Value>) {
+    let Some(name) = schema.text("type").filter(|name| TYPES.contains(name)) else { return };
+    // Beside `allOf` the type repeats that of the component, which may be wider than it says.
+    if schema.has("allOf") {
+        return;
+    }
+    // Every enum is open: any text is one of its values.
+    let has_numbers = schema.get("x-enum-numbers").is_some_and(|numbers| numbers.value.is_object());
+    let also = [(has_numbers, "integer"), (schema.flag("nullable"), "null")];
+    let also = also.into_iter().filter_map(|(applies, name)| applies.then_some(name));
+    out.insert("type".to_owned(), std::iter::once(name).chain(also).collect());
+}
+
+fn limits(schema: &Node<'_>, out: &mut Map<String, Value>) {
     let mut copy = |key: &str, fits: fn(&Value) -> bool| {
-        if let Some(value) = schema.get(key).filter(|value| fits(value)) {
+        if let Some(value) = schema.value.get(key).filter(|value| fits(value)) {
             out.insert(key.to_owned(), value.clone());
         }
     };
@@ -98,13 +96,13 @@ fn limits(schema: &Value, out: &mut Map<String, Value>) {
     }
     for (limit, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
         copy(limit, Value::is_number);
-        if schema.get(limit).is_some_and(Value::is_number) {
+        if schema.value.get(limit).is_some_and(Value::is_number) {
             copy(exclusive, Value::is_boolean);
         }
     }
     copy("multipleOf", |step| step.as_f64().is_some_and(|step| step > 0.0));
     copy("uniqueItems", Value::is_boolean);
-    let required: BTreeSet<_> = items(schema, "required").iter().filter_map(Value::as_str).collect();
+    let required: BTreeSet<_> = schema.items_of("required").filter_map(|name| name.value.as_str()).collect();
     if !required.is_empty() {
         out.insert("required".to_owned(), required.into_iter().collect());
     }

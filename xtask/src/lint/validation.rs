@@ -1,19 +1,17 @@
 //! Values against their schemas: valid, and without members that the models would lose.
 
-use std::collections::BTreeSet;
-
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
+use super::nodes::COMBINATIONS;
 use super::translate::Translator;
-use super::values::{flag, items, text};
 use crate::document::child;
+use crate::spec::Node;
 
 /// Validators of all schemas that are asked for, compiled at once: components are shared by most of them.
-pub(super) struct Validation<'c, 'a> {
-    context: &'c Context<'a>,
+pub(super) struct Validation {
     validator: Validator,
 }
 
@@ -25,14 +23,10 @@ pub(super) struct Problem {
     pub(super) remedy: String,
 }
 
-impl<'c, 'a> Validation<'c, 'a> {
+impl Validation {
     /// Prepares for values of these schemas; their place in the list is how [`Validation::problems`] knows them.
-    pub(super) fn new(
-        context: &'c Context<'a>,
-        schemas: &[&Value],
-        bad_patterns: &BTreeSet<&str>,
-    ) -> Result<Self, String> {
-        let translator = Translator::new(context, bad_patterns);
+    pub(super) fn new(context: &Context<'_>, schemas: &[Node<'_>]) -> Result<Self, String> {
+        let translator = Translator::new(context);
         let properties: Map<_, _> = schemas
             .iter()
             .enumerate()
@@ -45,13 +39,13 @@ impl<'c, 'a> Validation<'c, 'a> {
             .offline()
             .build(&schema)
             .map_err(|error| error.to_string())?;
-        Ok(Self { context, validator })
+        Ok(Self { validator })
     }
 
     /// Everything that is wrong with `value` as a value of the schema, which stands at `index` of the list.
-    pub(super) fn problems(&self, index: usize, schema: &'a Value, value: Value) -> Vec<Problem> {
+    pub(super) fn problems(&self, index: usize, schema: &Node<'_>, value: Value) -> Vec<Problem> {
         let mut problems = Vec::new();
-        self.unknown_members(schema, &value, "", &mut problems);
+        unknown_members(schema, &value, "", &mut problems);
         let key = index.to_string();
         let skip = key.len() + 1;
         let instance = Value::Object(Map::from_iter([(key, value)]));
@@ -60,69 +54,70 @@ impl<'c, 'a> Validation<'c, 'a> {
         }
         problems
     }
+}
 
-    /// Members that the schema does not know: the models would drop them.
-    fn unknown_members(&self, schema: &'a Value, value: &Value, pointer: &str, problems: &mut Vec<Problem>) {
-        let Some((schema, name)) = self.meant(schema, value) else { return };
-        match value {
-            Value::Array(list) => {
-                let Some(schema) = schema.get("items") else { return };
-                for (index, item) in list.iter().enumerate() {
-                    self.unknown_members(schema, item, &child(pointer, index), problems);
-                }
+/// Members that the schema does not know: the models would drop them.
+fn unknown_members(schema: &Node<'_>, value: &Value, pointer: &str, problems: &mut Vec<Problem>) {
+    let Some((schema, name)) = meant(schema, value) else { return };
+    match value {
+        Value::Array(list) => {
+            let Some(schema) = schema.get("items") else { return };
+            for (index, item) in list.iter().enumerate() {
+                unknown_members(&schema, item, &child(pointer, index), problems);
             }
-            Value::Object(members) => {
-                let properties = schema.get("properties");
-                let free = schema.get("additionalProperties");
-                for (key, member) in members {
-                    let inner = properties.and_then(|properties| properties.get(key)).or(free);
-                    match inner {
-                        Some(inner) if !inner.is_boolean() => {
-                            self.unknown_members(inner, member, &child(pointer, key), problems);
-                        }
-                        Some(Value::Bool(true)) => {}
-                        _ if properties.is_some() => problems.push(Problem {
-                            pointer: child(pointer, key),
-                            what: format!("{} has no member `{key}`, the models would lose it", of(name)),
-                            remedy: "correct the example, or add the property to the schema".to_owned(),
-                        }),
-                        _ => {}
+        }
+        Value::Object(members) => {
+            let properties = schema.get("properties");
+            let free = schema.get("additionalProperties");
+            for (key, member) in members {
+                let inner = properties.as_ref().and_then(|properties| properties.get(key));
+                match inner.or_else(|| free.clone()) {
+                    Some(inner) if !inner.value.is_boolean() => {
+                        unknown_members(&inner, member, &child(pointer, key), problems);
                     }
+                    Some(inner) if inner.value == &Value::Bool(true) => {}
+                    _ if properties.is_some() => problems.push(Problem {
+                        pointer: child(pointer, key),
+                        what: format!("{} has no member `{key}`, the models would lose it", of(name)),
+                        remedy: "correct the example, or add the property to the schema".to_owned(),
+                    }),
+                    _ => {}
                 }
             }
-            _ => {}
+        }
+        _ => {}
+    }
+}
+
+/// The schema that holds for `value` behind `$ref`s and combinations, and its name if it is a component.
+///
+/// The branches that models know are one `$ref`, or differ in type: one of them is meant.
+fn meant<'a>(schema: &Node<'a>, value: &Value) -> Option<(Node<'a>, Option<&'a str>)> {
+    let mut schema = schema.clone();
+    let mut name = None;
+    // More steps than this are a circle.
+    for _ in 0..16 {
+        name = schema.component().or(name);
+        schema = schema.resolve()?;
+        let mut branches = COMBINATIONS.iter().flat_map(|key| schema.items_of(key));
+        match branches.find(|branch| may_be(branch, value)) {
+            None => return Some((schema, name)),
+            Some(branch) => schema = branch,
         }
     }
+    None
+}
 
-    /// The schema that holds for `value` behind `$ref`s and combinations, and its name if it is a component.
-    ///
-    /// The branches that models know are one `$ref`, or differ in type: one of them is meant.
-    fn meant(&self, mut schema: &'a Value, value: &Value) -> Option<(&'a Value, Option<&'a str>)> {
-        let mut name = None;
-        // More steps than this are a circle.
-        for _ in 0..16 {
-            name = text(schema, "$ref").and_then(|reference| reference.rsplit('/').next()).or(name);
-            schema = self.context.resolve(schema)?;
-            let mut branches = ["allOf", "oneOf", "anyOf"].iter().flat_map(|key| items(schema, key));
-            match branches.find(|branch| self.may_be(branch, value)) {
-                None => return Some((schema, name)),
-                Some(branch) => schema = branch,
-            }
-        }
-        None
-    }
-
-    /// Whether the type of `schema` does not rule `value` out.
-    fn may_be(&self, schema: &'a Value, value: &Value) -> bool {
-        let Some(schema) = self.context.resolve(schema) else { return true };
-        match text(schema, "type") {
-            Some("object") => value.is_object(),
-            Some("array") => value.is_array(),
-            Some("string") => value.is_string(),
-            Some("integer" | "number") => value.is_number(),
-            Some("boolean") => value.is_boolean(),
-            _ => !value.is_null() || !flag(schema, "nullable"),
-        }
+/// Whether the type of `schema` does not rule `value` out.
+fn may_be(schema: &Node<'_>, value: &Value) -> bool {
+    let Some(schema) = schema.resolve() else { return true };
+    match schema.text("type") {
+        Some("object") => value.is_object(),
+        Some("array") => value.is_array(),
+        Some("string") => value.is_string(),
+        Some("integer" | "number") => value.is_number(),
+        Some("boolean") => value.is_boolean(),
+        _ => !value.is_null() || !schema.flag("nullable"),
     }
 }
 

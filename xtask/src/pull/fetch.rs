@@ -68,7 +68,7 @@ fn download(url: &str) -> anyhow::Result<Vec<u8>> {
         .call()
         .map_err(|error| anyhow::anyhow!("cannot fetch {name}: {error}"))?;
     let status = response.status();
-    ensure!(status.as_u16() == 200, "cannot fetch {name}: the server answered {status}");
+    ensure!(status.as_u16() == 200, "cannot fetch {name}: the server responded with {status}");
     let content_type = response.headers().get("content-type").and_then(|value| value.to_str().ok());
     let announced_html = content_type.is_some_and(|value| value.to_lowercase().contains("html"));
     let body = match response.body_mut().with_config().limit(MAX_BYTES).read_to_vec() {

@@ -128,7 +128,7 @@ impl<'a> Load<'a> {
         self.send(method, &format!("/pro{path}"), body, status)
     }
 
-    /// Sends a request and returns the body of its answer, which must have that status.
+    /// Sends a request and returns the body of its response, which must have that status.
     fn send(&self, method: &str, path: &str, body: Option<&Value>, status: u16) -> anyhow::Result<Value> {
         let request = ureq::http::Request::builder()
             .method(method)
@@ -140,10 +140,10 @@ impl<'a> Load<'a> {
             .header("content-type", "application/json")
             .body(body.map(Value::to_string).unwrap_or_default())?;
         self.totals.requests.fetch_add(1, Ordering::Relaxed);
-        let mut answer = self.agent.run(request).with_context(|| format!("{method} {path}"))?;
-        let text = answer.body_mut().read_to_string().with_context(|| format!("{method} {path}"))?;
-        if answer.status() != status {
-            bail!("{method} {path}: {} instead of {status}: {text:.300}", answer.status());
+        let mut response = self.agent.run(request).with_context(|| format!("{method} {path}"))?;
+        let text = response.body_mut().read_to_string().with_context(|| format!("{method} {path}"))?;
+        if response.status() != status {
+            bail!("{method} {path}: {} instead of {status}: {text:.300}", response.status());
         }
         if text.is_empty() {
             return Ok(Value::Null);

@@ -1,4 +1,4 @@
-//! What Prism logs: requests, answers, violations.
+//! What Prism logs: requests, responses, violations.
 
 use std::fmt;
 
@@ -7,11 +7,11 @@ use std::fmt;
 pub(super) struct Log {
     pub(super) exchanges: Vec<Exchange>,
     pub(super) violations: Vec<Violation>,
-    /// The exchange that was answered last: what Prism finds wrong with it follows.
-    answered: Option<usize>,
+    /// The exchange that has its response last: what Prism finds wrong with it follows.
+    responded: Option<usize>,
 }
 
-/// A request, and the status of its answer.
+/// A request, and the status of its response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Exchange {
     pub(super) method: String,
@@ -58,14 +58,14 @@ impl Log {
         {
             let waits = |exchange: &&mut Exchange| exchange.status.is_none() && exchange.path == path;
             let status = status.trim().parse().ok();
-            self.answered =
+            self.responded =
                 self.exchanges.iter().position(|exchange| exchange.status.is_none() && exchange.path == path);
             if let Some(exchange) = self.exchanges.iter_mut().find(waits) {
                 exchange.status = status;
             }
         } else if is_trouble(line) {
             let text = between(line, "Violation: ").unwrap_or(line).trim().to_owned();
-            let exchange = self.answered.map(|index| self.exchanges[index].clone());
+            let exchange = self.responded.map(|index| self.exchanges[index].clone());
             self.violations.push(Violation { text, exchange });
         }
     }

@@ -99,7 +99,7 @@ impl Proxy {
         &self.url
     }
 
-    /// Waits until it answers.
+    /// Waits until it responds.
     pub(super) fn wait(&mut self) -> anyhow::Result<()> {
         self.wait_for(|lines| lines.iter().any(|line| line.contains("Prism is listening")))
     }
@@ -117,7 +117,7 @@ impl Proxy {
 
     /// How many lines there are up to now: it is asked for `path`, and what it says of that is the end.
     fn mark(&mut self, path: &str) -> anyhow::Result<usize> {
-        super::proof::agent().get(format!("{}{path}", self.url)).call().context("Prism does not answer")?;
+        super::proof::agent().get(format!("{}{path}", self.url)).call().context("Prism does not respond")?;
         let is_end = |line: &String| line.contains("Violation: request Selected route not found");
         let is_start = |line: &String| line.contains(path) && line.contains("Request received");
         let end = |lines: &[String]| {
@@ -132,7 +132,7 @@ impl Proxy {
     /// Ends it, and returns what it has seen of the journeys.
     ///
     /// # Errors
-    /// If it does not answer any more.
+    /// If it does not respond any more.
     pub(super) fn stop(mut self) -> anyhow::Result<Log> {
         const LAST: &str = "/end-of-the-journeys";
         // When it has logged this, it has logged everything before it.

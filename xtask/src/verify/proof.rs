@@ -13,7 +13,7 @@ use crate::Api;
 /// Fits no schema of a whole body.
 const WRONG: u32 = 5;
 
-/// How long one answer may take.
+/// How long one response may take.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// What is tried, and overlooked.
@@ -23,7 +23,7 @@ pub(super) struct Proof {
     pub(super) overlooked: Vec<String>,
 }
 
-/// A client that takes errors for answers.
+/// A client that takes errors for responses.
 pub(super) fn agent() -> ureq::Agent {
     let config = ureq::Agent::config_builder().http_status_as_error(false).timeout_global(Some(TIMEOUT));
     config.build().into()
@@ -32,7 +32,7 @@ pub(super) fn agent() -> ureq::Agent {
 /// Tries each operation of `spec` through the proxy at `proxy`.
 ///
 /// # Errors
-/// If proxy or sandbox do not answer.
+/// If proxy or sandbox do not respond.
 pub(super) fn of(api: Api, spec: &Value, proxy: &str, sandbox: &str) -> anyhow::Result<Proof> {
     let agent = agent();
     let mut proof = Proof::default();
@@ -54,17 +54,17 @@ pub(super) fn of(api: Api, spec: &Value, proxy: &str, sandbox: &str) -> anyhow::
                 for (header, value) in headers(api) {
                     request = request.header(header, value);
                 }
-                let answer = if has_body {
+                let response = if has_body {
                     agent.run(request.header("content-type", "application/json").body(WRONG.to_string())?)
                 } else {
                     agent.run(request.body(())?)
                 };
-                let answer = answer.with_context(|| format!("trying answer {status} of {name}"))?;
+                let response = response.with_context(|| format!("trying response {status} of {name}"))?;
                 let found =
-                    answer.headers().get("sl-violations").and_then(|it| it.to_str().ok()).unwrap_or("[]");
+                    response.headers().get("sl-violations").and_then(|it| it.to_str().ok()).unwrap_or("[]");
                 let found: Vec<Value> = serde_json::from_str(found).unwrap_or_default();
                 let sees = |part: &str| found.iter().any(|it| it["location"] == json!([part, "body"]));
-                proof.note(sees("response"), || format!("answer {status} of {name}"));
+                proof.note(sees("response"), || format!("response {status} of {name}"));
                 if has_body {
                     proof.note(sees("request"), || format!("body of {name}"));
                 }

@@ -79,7 +79,7 @@ fn five_runs_give_the_same_bytes() {
 }
 
 #[test]
-fn check_notices_one_character_and_codegen_mends_it() {
+fn check_notices_one_character_and_codegen_fixes_it() {
     let checkout = Checkout::new();
     assert_eq!(checkout.codegen(true), ExitCode::SUCCESS);
     let client = "crates/sorted-pro-raw/src/generated/shipments.rs";
@@ -137,7 +137,7 @@ fn leftovers_are_noticed_and_removed() {
 }
 
 #[test]
-fn a_failed_check_names_the_file_and_the_command_that_mends_it() {
+fn a_failed_check_names_the_file_and_the_command_that_fixes_it() {
     let checkout = Checkout::new();
     let tables = "tests/conformance/src/generated/consignments.rs";
     checkout.replace(tables, "SCHEMAS", "SCHEMATA");

@@ -3,6 +3,7 @@
 mod builders;
 mod codegen;
 mod diff;
+mod documents;
 mod guide;
 mod lint;
 mod msrv;

@@ -203,12 +203,12 @@ fn nothing_is_written_before_the_difference_is_told() {
     assert_eq!(fixture.spec(), BASE);
 }
 
-/// Answers one request after the other with `answers`; gives the URL of the server.
-fn serve(answers: Vec<Vec<u8>>) -> String {
+/// Responds to one request after the other with `responses`; gives the URL of the server.
+fn serve(responses: Vec<Vec<u8>>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
-        for answer in answers {
+        for response in responses {
             let (mut stream, _) = listener.accept().unwrap();
             let mut request = vec![];
             let mut buffer = [0; 1024];
@@ -219,13 +219,13 @@ fn serve(answers: Vec<Vec<u8>>) -> String {
                 }
             }
             // The client may hang up on purpose, in the middle of a body that is too long.
-            let _ = stream.write_all(&answer);
+            let _ = stream.write_all(&response);
         }
     });
     url
 }
 
-fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
+fn response(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
     let head = format!("HTTP/1.1 {status}\r\nconnection: close\r\n{headers}\r\n");
     [head.as_bytes(), body].concat()
 }
@@ -234,8 +234,9 @@ fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
 fn a_url_replaces_the_spec() {
     let fixture = Fixture::new();
     let body = newer();
-    let redirect = answer("302 Found", "location: /elsewhere.yaml\r\ncontent-length: 0\r\n", b"");
-    let url = serve(vec![redirect, answer("200 OK", "content-type: application/yaml\r\n", body.as_bytes())]);
+    let redirect = response("302 Found", "location: /elsewhere.yaml\r\ncontent-length: 0\r\n", b"");
+    let url =
+        serve(vec![redirect, response("200 OK", "content-type: application/yaml\r\n", body.as_bytes())]);
     fixture.pull(&format!("{url}/shipments.yaml"), false).unwrap();
     assert_eq!(fixture.spec(), body);
 }
@@ -246,20 +247,20 @@ fn bad_downloads_change_nothing() {
     let text = newer();
     let yaml = "content-type: application/yaml\r\n";
     let endless = vec![b'#'; 17 * 1024 * 1024];
-    for (answers, complaint) in [
-        (vec![answer("404 Not Found", "", b"openapi: 3.0.3")], "/a.yaml: the server answered 404"),
-        (vec![answer("204 No Content", "", b"")], "the server answered 204"),
-        (vec![answer("200 OK", "content-type: text/html\r\n", text.as_bytes())], "is a web page"),
-        (vec![answer("200 OK", yaml, b"\n<!DOCTYPE html><html>")], "is a web page"),
-        (vec![answer("200 OK", yaml, &endless)], "larger than 16 MiB"),
+    for (responses, complaint) in [
+        (vec![response("404 Not Found", "", b"openapi: 3.0.3")], "/a.yaml: the server responded with 404"),
+        (vec![response("204 No Content", "", b"")], "the server responded with 204"),
+        (vec![response("200 OK", "content-type: text/html\r\n", text.as_bytes())], "is a web page"),
+        (vec![response("200 OK", yaml, b"\n<!DOCTYPE html><html>")], "is a web page"),
+        (vec![response("200 OK", yaml, &endless)], "larger than 16 MiB"),
         (
-            vec![answer("200 OK", &format!("{yaml}content-length: 99999\r\n"), text.as_bytes())],
+            vec![response("200 OK", &format!("{yaml}content-length: 99999\r\n"), text.as_bytes())],
             "the download broke off",
         ),
-        (vec![answer("302 Found", "location: /a.yaml\r\ncontent-length: 0\r\n", b""); 7], "redirects"),
+        (vec![response("302 Found", "location: /a.yaml\r\ncontent-length: 0\r\n", b""); 7], "redirects"),
         (vec![b"not HTTP\r\n\r\n".to_vec()], "cannot fetch"),
     ] {
-        let url = serve(answers).replace("http://", "http://user:secret@");
+        let url = serve(responses).replace("http://", "http://user:secret@");
         let result = fixture.pull(&format!("{url}/a.yaml?key=secret"), false);
         assert!(!format!("{result:?}").contains("secret"), "{result:?}");
         fixture.assert_error(result, complaint);

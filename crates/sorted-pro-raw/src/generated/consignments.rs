@@ -49,7 +49,9 @@ pub mod types {
         ///Person at the address. Required without `ShippingLocationReference`; null in quotes.
         #[cfg_attr(feature = "schema", schemars(rename = "Contact"))]
         pub contact: ::std::option::Option<Contact>,
-        ///Name of the contact in the contract of 2016. Do not send it; use `Contact`.
+        /**Name of the contact in the contract of 2016. Do not send it; use `Contact`.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "ContactName"))]
         pub contact_name: ::std::option::Option<::std::string::String>,
         ///Country. Required without `ShippingLocationReference`.
@@ -927,7 +929,9 @@ Limits: at least 1 items.*/
         ///Person who signs. Needed for customs papers.
         #[cfg_attr(feature = "schema", schemars(rename = "DesignatedPersonResponsible"))]
         pub designated_person_responsible: ::std::option::Option<::std::string::String>,
-        ///Old code of the importer. Use `ImportersTaxCode`.
+        /**Old code of the importer. Use `ImportersTaxCode`.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "ImportersCode"))]
         pub importers_code: ::std::option::Option<::std::string::String>,
         ///E-mail address of the importer.
@@ -1615,7 +1619,9 @@ Limits: at least 1 items.*/
         ///Amount without tax, two to four decimal places.
         #[cfg_attr(feature = "schema", schemars(rename = "Net"))]
         pub net: ::std::option::Option<crate::Amount>,
-        ///Third spelling of the amount of tax. Its meaning is unclear: the documented value equals the rate.
+        /**Third spelling of the amount of tax. Its meaning is unclear: the documented value equals the rate.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "TaxAmount"))]
         pub tax_amount: ::std::option::Option<crate::Amount>,
         ///Tax rate applied.
@@ -1624,7 +1630,9 @@ Limits: at least 1 items.*/
         ///Amount of tax.
         #[cfg_attr(feature = "schema", schemars(rename = "VatAmount"))]
         pub vat_amount: ::std::option::Option<crate::Amount>,
-        ///Tax rate applied, under its old name.
+        /**Tax rate applied, under its old name.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "VatRate"))]
         pub vat_rate: ::std::option::Option<TaxRate>,
     }
@@ -1884,7 +1892,9 @@ Limits: at least 1 items.*/
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Weight {
-        ///Kilograms in the form of API version 1. Do not send it.
+        /**Kilograms in the form of API version 1. Do not send it.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "Kg"))]
         pub kg: ::std::option::Option<crate::Amount>,
         ///Unit of weight; `Kg` is the only one documented. Send it in every request.

