@@ -192,8 +192,6 @@ impl<'a> Limits<'a> {
             (Location::Path | Location::Query, Kind::Integer) => {
                 ("integer", if schema.text("format") == Some("int64") { "i64" } else { "i32" })
             }
-            // No argument, or one that is of its type only.
-            (Location::Header, _) => return Ok(None),
             _ => {
                 self.only_types(&schema)?;
                 return Ok(None);

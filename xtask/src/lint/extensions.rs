@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::finding::Findings;
-use super::keywords::spelling;
 use super::nodes::{Kind, Node, Place};
 use crate::spec::{self, is_extension};
 
@@ -189,6 +188,14 @@ fn extension(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findi
         add(format!("`{keyword}` means nothing here"), format!("it belongs to {}", home.name()));
     } else if !fits(value) {
         add(format!("`{keyword}` is not {shape}"), "correct the value".to_owned());
+    }
+}
+
+/// How to correct an unknown word.
+fn spelling(word: &str, known: &[&str]) -> String {
+    match similar::get_close_matches(word, known, 1, 0.6).first() {
+        Some(close) => format!("write `{close}`, or remove it"),
+        None => format!("remove it; known here: {}", known.join(", ")),
     }
 }
 

@@ -135,9 +135,8 @@ fn parameters(operation: &Operation<'_>, findings: &mut Findings<'_>) {
 
 fn request(operation: &Operation<'_>, findings: &mut Findings<'_>) {
     let Some(schema) = operation.body.as_ref().and_then(|body| body.schema.clone()) else { return };
-    let item = schema.get("items");
-    if item.as_ref().unwrap_or(&schema).component().is_none() {
-        let what = "the body is neither a component nor a list of one";
+    if schema.component().is_none() && !schema.has("items") {
+        let what = "the body is neither a component nor a list";
         findings.add(&schema.pointer, operation.name(), what, "make it a named component and refer to it");
     }
 }

@@ -36,11 +36,3 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
-
-/// How to correct an unknown word.
-pub(super) fn spelling(word: &str, known: &[&str]) -> String {
-    match similar::get_close_matches(word, known, 1, 0.6).first() {
-        Some(close) => format!("write `{close}`, or remove it"),
-        None => format!("remove it; known here: {}", known.join(", ")),
-    }
-}

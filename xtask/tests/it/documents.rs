@@ -141,6 +141,12 @@ fn what_lint_accepts_is_generated_and_compiles() {
     let texts: Vec<String> = lint(&document, directory.path()).iter().map(Finding::to_string).collect();
     assert!(texts.is_empty(), "{}", texts.join("\n"));
     let files = generate_document(Api::Consignments, &document).unwrap();
+    // What is required and nullable is asked for, written as null and not taken for absent.
+    let models = files.iter().find(|file| file.path.ends_with("models.rs")).unwrap();
+    let model = models.text.split("impl serde::Serialize for Model0 {").nth(1).unwrap();
+    for code in ["serialize_field(\"a\", &self.a)", "a: present(a, \"a\")?"] {
+        assert!(model.split("impl serde::Serialize for").next().unwrap().contains(code), "{code}");
+    }
     // On the method of the client, and on that of what builds its request.
     assert_eq!(files[0].text.matches("#[deprecated(note = ").count(), 2);
     check_crate(directory.path(), &files);

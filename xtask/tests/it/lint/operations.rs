@@ -291,7 +291,7 @@ fn links() {
         row(
             LINK,
             "              operationId: get_parcel\n              parameters:\n                \
-             reference: $response.body # <--",
+             reference: $reply.body # <--",
             "neither of the request nor of the response",
         ),
         row(
