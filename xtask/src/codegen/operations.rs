@@ -12,7 +12,7 @@ use anyhow::{Context as _, bail, ensure};
 use serde_json::Value;
 
 use super::limits::Parameters;
-use super::lower::{Lowered, Replacement, component_type, referred};
+use super::lower::{Lowered, Replacement, component_type};
 use super::text::header;
 use crate::spec::{Location, Node, Operation, Parameter, Spec};
 use crate::{Api, names};
@@ -41,13 +41,15 @@ const TAKEN: [&str; 14] = [
 /// The most arguments that a method of the client takes; what has a default is no argument.
 const MOST_ARGUMENTS: usize = 5;
 
+const DEPRECATED: &str = "#[deprecated(note = \"the API description marks the operation as deprecated\")]\n";
+
 const MODULE: &str = "//! The operations, by tag: a struct for each. The client's method of the same name makes it from what is required,
 //! its own methods take what is optional, and `send` sends it.
 ";
 
-const PRELUDE: &str = "#![allow(unused_imports)]
+const PRELUDE: &str = "#![allow(deprecated, unused_imports)]
 
-use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
 use crate::call::{Operation, Prepared, Setup, call, read, request_of};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
@@ -104,6 +106,8 @@ enum Type {
     Value(String),
     /// `i32`, `i64`, `bool`
     Plain(&'static str),
+    /// `Vec<..>`
+    List(String),
     Decimal,
     Timestamp,
     /// A body that is taken as it is.
@@ -115,7 +119,11 @@ enum Type {
 impl Type {
     fn name(&self) -> &str {
         match self {
-            Self::Reference(name) | Self::Value(name) | Self::Model(name) | Self::Into(name) => name,
+            Self::Reference(name)
+            | Self::Value(name)
+            | Self::List(name)
+            | Self::Model(name)
+            | Self::Into(name) => name,
             Self::Text => "String",
             Self::Plain(name) => name,
             Self::Decimal => "Amount",
@@ -128,6 +136,11 @@ impl Type {
         match self {
             Self::Plain(name) => (*name).to_owned(),
             Self::Model(name) => name.clone(),
+            Self::List(name) => {
+                let item = name.trim_start_matches("Vec<").trim_end_matches('>');
+                let closing = name.matches('<').count() - 1;
+                format!("impl IntoIterator<Item = impl Into<{item}{}>>", ">".repeat(closing))
+            }
             _ => format!("impl Into<{}>", self.name()),
         }
     }
@@ -136,6 +149,7 @@ impl Type {
     fn taken(&self, ident: &str) -> String {
         match self {
             Self::Plain(_) | Self::Model(_) => ident.to_owned(),
+            Self::List(_) => format!("{ident}.into_iter().map(Into::into).collect()"),
             _ => format!("{ident}.into()"),
         }
     }
@@ -251,7 +265,7 @@ impl<'a> Emitter<'a> {
         let response = self.response(operation)?;
         let is_facade = operation.node.flag("x-facade");
         let visibility = if is_facade { "pub(crate)" } else { "pub" };
-        let deprecation = operation.node.flag("deprecated").then_some("#[deprecated]\n");
+        let deprecation = operation.node.flag("deprecated").then_some(DEPRECATED);
 
         text.push('\n');
         text.push_str(&self.documentation(operation, &response, is_facade)?);
@@ -290,7 +304,7 @@ impl<'a> Emitter<'a> {
         }
         if let Some(body) = &operation.body {
             let schema = body.schema.as_ref().context("a body that is not JSON")?;
-            let r#type = self.body_type(schema.value)?;
+            let r#type = self.body_type(schema)?;
             let taken = match schema.resolve().and_then(|it| it.text("type")) {
                 Some("object") => Type::Model(r#type),
                 _ => Type::Into(r#type),
@@ -351,21 +365,10 @@ impl<'a> Emitter<'a> {
         if let Some(name) = parameter.node.text("x-rust-type") {
             return Ok(Type::Reference(name.to_owned()));
         }
-        if let Some(name) = referred(schema.value) {
-            return match self.lowered.replacements.get(name) {
-                Some(Replacement::OpenEnum) => Ok(Type::Value(format!("Open<vocabulary::{name}>"))),
-                _ => bail!("a parameter that is neither text nor value list"),
-            };
+        match schema.get("items").filter(|_| schema.text("type") == Some("array")) {
+            Some(items) => Ok(Type::List(format!("Vec<{}>", self.plain_type(&items)?.name()))),
+            None => self.plain_type(schema),
         }
-        Ok(match (schema.text("type"), schema.text("format")) {
-            (Some("string"), Some("date-time")) => Type::Timestamp,
-            (Some("string"), _) => Type::Text,
-            (Some("number"), _) => Type::Decimal,
-            (Some("integer"), Some("int64")) => Type::Plain("i64"),
-            (Some("integer"), _) => Type::Plain("i32"),
-            (Some("boolean"), _) => Type::Plain("bool"),
-            (other, _) => bail!("a parameter of type {} has no form here", other.unwrap_or("(none)")),
-        })
     }
 
     fn literal(&self, value: &Value, r#type: &Type) -> anyhow::Result<String> {
@@ -377,18 +380,35 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    fn body_type(&self, schema: &Value) -> anyhow::Result<String> {
-        if let Some(name) = referred(schema) {
+    fn body_type(&self, schema: &Node<'_>) -> anyhow::Result<String> {
+        if let Some(name) = schema.component() {
             return Ok(component_type(name, self.lowered, "", ""));
         }
-        Ok(match schema.get("type").and_then(Value::as_str) {
-            Some("array") => {
-                format!("Vec<{}>", self.body_type(schema.get("items").context("array without items")?)?)
+        Ok(match (schema.text("type"), schema.text("format")) {
+            (Some("array"), _) => {
+                format!("Vec<{}>", self.body_type(&schema.get("items").context("array without items")?)?)
             }
-            Some("string") => "String".to_owned(),
-            Some("integer") => "i32".to_owned(),
-            Some("boolean") => "bool".to_owned(),
-            other => bail!("a body of type {other:?} has no Rust form"),
+            (Some("object"), _) => "JsonObject".to_owned(),
+            _ => self.plain_type(schema)?.name().to_owned(),
+        })
+    }
+
+    /// The type of what is neither an object nor a list.
+    fn plain_type(&self, schema: &Node<'_>) -> anyhow::Result<Type> {
+        if let Some(name) = schema.component() {
+            return match self.lowered.replacements.get(name) {
+                Some(Replacement::OpenEnum) => Ok(Type::Value(format!("Open<vocabulary::{name}>"))),
+                _ => bail!("{}: neither a plain value nor a value list", schema.place()),
+            };
+        }
+        Ok(match (schema.text("type"), schema.text("format")) {
+            (Some("string"), Some("date-time")) => Type::Timestamp,
+            (Some("string"), _) => Type::Text,
+            (Some("number"), _) => Type::Decimal,
+            (Some("integer"), Some("int64")) => Type::Plain("i64"),
+            (Some("integer"), _) => Type::Plain("i32"),
+            (Some("boolean"), _) => Type::Plain("bool"),
+            (other, _) => bail!("{}: the type {other:?} has no Rust form here", schema.place()),
         })
     }
 
@@ -413,7 +433,7 @@ impl<'a> Emitter<'a> {
             };
             return Ok(Response { reader: format!("read::{reader}"), output: output.to_owned(), note });
         }
-        let body = self.body_type(schema.value)?;
+        let body = self.body_type(schema)?;
         let (reader, output, note) = if has("304") {
             let note = "Status 304 is [`NotModified`](Update::NotModified).";
             ("Update", format!("Update<{body}>"), Some(note))
@@ -666,7 +686,7 @@ impl Operation for {name} {{
             page.get("required").iter().flat_map(Node::items).any(|it| it.value.as_str() == Some(name))
         };
         let item = property(items)?.get("items").context("`items` of `x-paging` is no list")?;
-        let item = self.body_type(item.value)?;
+        let item = self.body_type(&item)?;
         let total = match paging.text("total") {
             None => "None".to_owned(),
             Some(total) if property(total).is_ok() && is_required(total) => {
@@ -744,6 +764,7 @@ impl Paged for {name} {{
                 (_, Type::Plain("i64")) => "number.into()".to_owned(),
                 (_, Type::Plain(_)) => "number".to_owned(),
                 (_, Type::Decimal) => "number".to_owned(),
+                (_, Type::List(_)) => "Vec::<String>::new()".to_owned(),
                 (Place::Path, _) => {
                     texts.push(field.name);
                     format!("texts[{}].as_str()", texts.len() - 1)

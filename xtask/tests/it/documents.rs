@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::{Value, json};
-use xtask::codegen::generate_document;
+use xtask::codegen::{Generated, generate_document};
 use xtask::lint::{ExampleFiles, Finding, lint_document};
 use xtask::{Api, Document, Workspace};
 
@@ -152,67 +152,52 @@ fn what_lint_accepts_is_generated_and_compiles() {
     check_crate(directory.path(), &files);
 }
 
-/// Compiles what is generated for the raw and the ergonomic crate, with what is written by hand around it.
-fn check_crate(directory: &Path, files: &[xtask::codegen::Generated]) {
+/// Compiles what is generated for the raw and the ergonomic crate, in copies of both without what is written by hand
+/// for the real contract.
+fn check_crate(directory: &Path, files: &[Generated]) {
     let root = Workspace::of_this_checkout().root().to_owned();
-    let source = directory.join("src");
-    fs::create_dir_all(source.join("limits")).unwrap();
-    for (name, modules) in [
-        (
-            "sorted-pro-raw",
-            &[
-                "amount",
-                "hooks",
-                "json_object",
-                "loose_integer",
-                "model",
-                "one_or_many",
-                "open_enum",
-                "path",
-                "request",
-                "timestamp",
-            ][..],
-        ),
-        ("sorted-pro", &["problem", "limits", "limits/checks"]),
-    ] {
-        for module in modules {
-            let file = format!("{module}.rs");
-            fs::copy(root.join("crates").join(name).join("src").join(&file), source.join(&file)).unwrap();
-        }
+    let crates = root.join("crates");
+    for name in ["sorted-pro-raw", "sorted-pro"] {
+        copy(&crates.join(name).join("src"), &directory.join("crates").join(name).join("src"));
+        let manifest = fs::read_to_string(crates.join(name).join("Cargo.toml")).unwrap();
+        // Tests and benchmarks are not compiled.
+        let sections: Vec<&str> = manifest.split("\n[").collect();
+        let is_needed = |section: &&&str| !section.starts_with("dev-") && !section.starts_with("[bench");
+        let sections: Vec<&str> = sections.iter().filter(is_needed).copied().collect();
+        let manifest = sections.join("\n[").replace("readme = \"README.md\"", "");
+        fs::write(directory.join("crates").join(name).join("Cargo.toml"), manifest).unwrap();
     }
-    let library = fs::read_to_string(root.join("crates/sorted-pro-raw/src/lib.rs")).unwrap();
-    let library = library
-        .replace("mod shorthand;\n", "mod limits;\nmod problem;\nextern crate self as sorted_pro_raw;\n");
-    fs::write(source.join("lib.rs"), format!("#![allow(dead_code, unused_imports)]\n{library}")).unwrap();
-    let generated = |path: &Path| {
-        let path = path.to_str().unwrap();
-        ["crates/sorted-pro-raw/src/", "crates/sorted-pro/src/"]
-            .iter()
-            .find_map(|prefix| Some(source.join(path.strip_prefix(prefix)?)))
+    let edit = |path: &str, change: &dyn Fn(String) -> String| {
+        let path = directory.join("crates").join(path);
+        fs::write(&path, change(fs::read_to_string(&path).unwrap())).unwrap();
     };
-    for file in files {
-        if let Some(path) = generated(&file.path) {
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, &file.text).unwrap();
-        }
-    }
-    let manifest = fs::read_to_string(root.join("crates/sorted-pro-raw/Cargo.toml")).unwrap();
-    let dependencies = manifest.split("[dependencies]").nth(1).unwrap().split("[lints]").next().unwrap();
-    let dependencies = dependencies
-        .replace("serde.workspace = true", "serde = { version = \"1\", features = [\"derive\"] }")
-        .replace("workspace = true", "version = \"1\"");
-    fs::write(
-        directory.join("Cargo.toml"),
+    edit("sorted-pro-raw/src/lib.rs", &|text| text.replace("mod shorthand;\n", ""));
+    edit("sorted-pro/src/limits/rules/consignments.rs", &|_| "//! None.\n".to_owned());
+    edit("sorted-pro/src/consignments.rs", &|text| {
+        let client = &text[text.find("crate::client::client!").unwrap()..];
         format!(
-            "[workspace]\n\n[package]\nname = \"small-documents\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [features]\ndefault = [\"consignments\"]\nconsignments = []\nshipments = []\njiff = [\"dep:jiff\"]\n\
-             schema = [\"dep:schemars\"]\n\n[dependencies]{dependencies}"
-        ),
-    )
-    .unwrap();
+            "pub mod models;\n#[path = \"generated/consignments.rs\"]\n#[rustfmt::skip]\npub mod operations;\n{client}"
+        )
+    });
+    edit("sorted-pro/src/lib.rs", &|text| {
+        text.replace("#![cfg_attr(docsrs", "#![allow(unused)]\n#![cfg_attr(docsrs")
+    });
+    for file in files
+        .iter()
+        .filter(|file| file.path.starts_with("crates") && !file.path.starts_with("crates/sorted-pro/tests"))
+    {
+        let path = directory.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, &file.text).unwrap();
+    }
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let members = manifest.lines().find(|line| line.starts_with("members = ")).unwrap();
+    let members = manifest.replace(members, "members = [\"crates/sorted-pro-raw\", \"crates/sorted-pro\"]");
+    fs::write(directory.join("Cargo.toml"), members).unwrap();
     fs::copy(root.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--offline", "--manifest-path"])
+        .args(["check", "--quiet", "--offline", "--package", "sorted-pro", "--no-default-features"])
+        .args(["--features", "consignments", "--manifest-path"])
         .arg(directory.join("Cargo.toml"))
         .arg("--target-dir")
         .arg(root.join("target"))
@@ -222,4 +207,17 @@ fn check_crate(directory: &Path, files: &[xtask::codegen::Generated]) {
     let errors: Vec<&str> =
         complaints.split("\n\n").filter(|text| text.trim_start().starts_with("error")).collect();
     assert!(output.status.success(), "{}\n{complaints:.2000}", errors.join("\n\n"));
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
 }

@@ -1,9 +1,9 @@
 // Generated from spec/shipments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
 // the generator's settings, and run it again.
 
-#![allow(unused_imports)]
+#![allow(deprecated, unused_imports)]
 
-use sorted_pro_raw::{Amount, OneOrMany, Open, Timestamp};
+use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
 use crate::call::{Operation, Prepared, Setup, call, read, request_of};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
