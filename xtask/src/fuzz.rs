@@ -10,7 +10,7 @@ use clap::Args;
 
 use self::tally::{Floors, Tally};
 use crate::sandbox::Sandbox;
-use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, contract};
+use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, contract, links};
 
 mod tally;
 
@@ -96,8 +96,9 @@ impl Fuzz {
         fs::write(&config, configuration(api))
             .with_context(|| format!("cannot write {}", config.display()))?;
         let spec = home.join(format!("{api}.json"));
-        let text = contract::relaxed(workspace, api)?.0.to_string();
-        fs::write(&spec, text).with_context(|| format!("cannot write {}", spec.display()))?;
+        let mut contract = contract::relaxed(workspace, api)?.0;
+        links::add(&mut contract);
+        fs::write(&spec, contract.to_string()).with_context(|| format!("cannot write {}", spec.display()))?;
         let base = sandbox.base_url(api);
         let file = home.join(format!("{api}.tally.json"));
         let (mut passed, mut tally) = (true, Tally::default());

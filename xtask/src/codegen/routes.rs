@@ -62,7 +62,7 @@ fn lean(schema: &Value) -> Value {
             .iter()
             .filter(|(key, value)| {
                 (!matches!(key.as_str(), "description" | "example" | "default") || value.is_object())
-                    && key.as_str() != "deprecated"
+                    && !matches!(key.as_str(), "deprecated" | "x-reference")
             })
             .map(|(key, value)| (key.clone(), lean(value)))
             .collect(),

@@ -86,11 +86,6 @@ impl<'a> Context<'a> {
         }
         None
     }
-
-    /// The operation of that id.
-    pub(super) fn operation(&self, id: &str) -> Option<&Operation<'a>> {
-        self.operations.iter().find(|operation| operation.id == Some(id))
-    }
 }
 
 impl<'a> Operation<'a> {

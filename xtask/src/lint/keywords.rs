@@ -89,7 +89,6 @@ fn known(kind: Kind) -> &'static [(&'static str, Shape)] {
             ("requestBodies", Mapping),
             ("headers", Mapping),
             ("securitySchemes", Mapping),
-            ("links", Mapping),
         ],
         Kind::SecurityScheme => &[
             ("type", Text),
@@ -138,12 +137,7 @@ fn known(kind: Kind) -> &'static [(&'static str, Shape)] {
         ],
         Kind::RequestBody => &[("description", Text), ("content", Mapping), ("required", Flag)],
         Kind::MediaType => &[("schema", Mapping), ("example", Any), ("examples", Mapping)],
-        Kind::Response => {
-            &[("description", Text), ("headers", Mapping), ("content", Mapping), ("links", Mapping)]
-        }
-        Kind::Link => {
-            &[("operationId", Text), ("parameters", Mapping), ("requestBody", Any), ("description", Text)]
-        }
+        Kind::Response => &[("description", Text), ("headers", Mapping), ("content", Mapping)],
         Kind::Example => &[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)],
         Kind::Schema(_) => SCHEMA,
     }
@@ -196,8 +190,7 @@ fn unsupported(kind: Kind, keyword: &str) -> Option<&'static str> {
         (Kind::MediaType, "encoding") => "remove it: bodies are JSON",
         (Kind::Parameter | Kind::Header, "content") => "write `schema`",
         (Kind::Parameter, "allowReserved" | "allowEmptyValue") => "remove it: values are always encoded",
-        (Kind::Link, "operationRef") => "name the target by `operationId`",
-        (Kind::Link, "server") => "use the `servers` of the document",
+        (Kind::Response | Kind::Components, "links") => "write `x-reference`, which links follow from",
         _ => return None,
     })
 }

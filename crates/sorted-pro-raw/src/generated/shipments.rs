@@ -2434,7 +2434,7 @@ Evidence `spec`: in the vendor's published API description.
 Sends a `POST` request to `/documents/paperless/{document_reference}`
 
 Arguments:
-- `document_reference`: Reference of the uploaded document (`pd_` and 32 digits).
+- `document_reference`: Reference of the shipment (`sp_` and 32 digits).
 - `body`
 */
     pub async fn add_paperless_document<'a>(
