@@ -165,12 +165,14 @@ fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generate
     let path = workspace.spec(api);
     let document = Document::load(&path, workspace.shown(&path))?;
     let mut lowered_spec = document.root().clone();
-    generate_from(api, &document, &mut lowered_spec).with_context(|| format!("{}", document.file().display()))
+    generate_from(api, &document, &workspace.spec_dir(), &mut lowered_spec)
+        .with_context(|| format!("{}", document.file().display()))
 }
 
 fn generate_from(
     api: Api,
     document: &Document,
+    examples: &Path,
     lowered_spec: &mut serde_json::Value,
 ) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
     let spec = document.root();
@@ -186,6 +188,7 @@ fn generate_from(
         file(ergonomic.join(format!("limits/{api}.rs")), limits::limits(api, document, &lowered, &models)?),
         file(sandbox.join(format!("{api}.rs")), routes::routes(api, spec)?),
         file(sandbox.join(format!("{api}.json")), routes::schemas(spec)?),
+        file(sandbox.join(format!("{api}_examples.json")), routes::examples(document, examples)?),
         file(sandbox.join(format!("{api}_reference.json")), reference::reference(spec)?),
         file(tables.join(format!("{api}.rs")), tables::tables(api, spec, &lowered)?),
     ];

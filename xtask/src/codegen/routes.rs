@@ -1,7 +1,9 @@
-//! What the sandbox needs of a contract: an enum of the operations, so that one without a handler does not
-//! compile, and the schemas by which requests are checked.
+//! What the sandbox needs of a contract: an enum of the operations with their path parameters, the schemas by which
+//! requests are checked, and examples for operations without a handler.
 
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
 use anyhow::Context as _;
 use heck::ToUpperCamelCase as _;
@@ -9,43 +11,100 @@ use serde_json::{Map, Value, json};
 
 use super::tables::{Placed, operations};
 use super::text::header;
-use crate::Api;
+use crate::document::child;
+use crate::{Api, Document};
 
 /// The module `generated/<api>.rs` of the sandbox.
 pub(crate) fn routes(api: Api, spec: &Value) -> anyhow::Result<String> {
-    let placed = operations(spec)?;
-    let mut rows = Vec::with_capacity(placed.len());
-    for Placed { path, method, operation, .. } in &placed {
+    let (mut variants, mut rows) = (String::new(), String::new());
+    for Placed { path, method, operation, .. } in operations(spec)? {
         let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
-        let body = operation.pointer("/requestBody/content/application~1json/schema").map(Value::to_string);
+        let variant = id.to_upper_camel_case();
+        let method = method.to_uppercase();
+        let body = operation.pointer("/requestBody/content/application~1json/schema");
+        let body = body.map(|schema| lean(schema).to_string());
         let statuses: Vec<&str> = operation
             .get("responses")
             .and_then(Value::as_object)
             .map(|responses| responses.keys().map(String::as_str).collect())
             .unwrap_or_default();
-        rows.push((id, id.to_upper_camel_case(), method.to_uppercase(), *path, body, statuses.join(", ")));
-    }
-    let mut text = header(api);
-    writeln!(
-        text,
-        "//! The operations of the {api} contract.\n\nuse crate::contract::Route;\n\n/// The operations of the {api} contract."
-    )?;
-    text.push_str("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub enum Operation {\n");
-    for (id, variant, method, path, ..) in &rows {
-        writeln!(text, "    /// `{id}`: {method} `{path}`\n    {variant},")?;
-    }
-    text.push_str(
-        "}\n\n/// Every operation and where it is reached.\npub static ROUTES: &[Route<Operation>] = &[\n",
-    );
-    for (id, variant, method, path, body, statuses) in &rows {
+        let segments = path.split('/');
+        let parameters: Vec<&str> =
+            segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect();
+        writeln!(variants, "    /// `{id}`: {method} `{path}`")?;
+        let constructor = if parameters.is_empty() {
+            writeln!(variants, "    {variant},")?;
+            format!("|_| Operation::{variant}")
+        } else {
+            writeln!(variants, "    {variant} {{")?;
+            for parameter in &parameters {
+                writeln!(
+                    variants,
+                    "        /// `{{{parameter}}}` of the path, decoded.\n        {parameter}: String,"
+                )?;
+            }
+            writeln!(variants, "    }},")?;
+            let values = parameters.iter().map(|name| format!("{name}: path.take({name:?})"));
+            format!("|path| Operation::{variant} {{ {} }}", values.collect::<Vec<_>>().join(", "))
+        };
         writeln!(
-            text,
-            "    Route {{ operation: Operation::{variant}, id: {id:?}, method: {method:?}, path: {path:?}, \
-             body: {body:?}, statuses: &[{statuses}] }},"
+            rows,
+            "    Route {{ operation: {constructor}, id: {id:?}, method: {method:?}, path: {path:?}, \
+             body: {body:?}, statuses: &[{}] }},",
+            statuses.join(", ")
         )?;
     }
-    text.push_str("];\n");
-    Ok(text)
+    Ok(format!(
+        "{}//! The operations of the {api} contract.\n\n\
+         use crate::contract::Route;\n\n\
+         /// The operations of the {api} contract, with the parameters of their paths.\n\
+         #[derive(Debug, Clone, PartialEq, Eq, Hash)]\n\
+         pub enum Operation {{\n{variants}}}\n\n\
+         /// Every operation and where it is reached.\n\
+         pub static ROUTES: &[Route<Operation>] = &[\n{rows}];\n",
+        header(api)
+    ))
+}
+
+/// `generated/<api>_examples.json` of the sandbox: the first success response of every operation.
+///
+/// Bodies are copied as they stand in their files: their decimals may be padded.
+pub(crate) fn examples(document: &Document, directory: &Path) -> anyhow::Result<String> {
+    let mut lines = Vec::new();
+    for Placed { path, method, operation, .. } in operations(document.root())? {
+        let id = operation.get("operationId").and_then(Value::as_str).context("no operationId")?;
+        let pointer = child(&child(&child("/paths", path), method), "responses");
+        let mut successes = listed(document, &pointer);
+        successes.retain(|(status, _, _)| status.starts_with('2'));
+        let documented = successes.iter().find_map(|(status, _, pointer)| {
+            let examples = listed(document, &format!("{pointer}/content/application~1json/examples"));
+            examples.first().map(|(_, example, _)| (*status, Some(*example)))
+        });
+        let empty = || successes.first().map(|(status, ..)| (*status, None));
+        let (status, example) =
+            documented.or_else(empty).with_context(|| format!("{id} has no success response"))?;
+        let body = match example
+            .map(|example| (example.get("externalValue").and_then(Value::as_str), example))
+        {
+            None => "null".to_owned(),
+            Some((Some(file), _)) => fs::read_to_string(directory.join(file))
+                .with_context(|| format!("{id}: cannot read {file}"))?
+                .trim()
+                .to_owned(),
+            Some((None, example)) => example.get("value").context("an example without a value")?.to_string(),
+        };
+        lines.push(format!("{}: {{\"status\": {status}, \"body\": {body}}}", Value::from(id)));
+    }
+    Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
+}
+
+/// The members of the mapping at `pointer` with their pointers, in the order of the document.
+fn listed<'d>(document: &'d Document, pointer: &str) -> Vec<(&'d str, &'d Value, String)> {
+    let members = document.get(pointer).and_then(Value::as_object).into_iter().flatten();
+    let mut members: Vec<_> =
+        members.map(|(name, value)| (name.as_str(), value, child(pointer, name))).collect();
+    members.sort_by_key(|(_, _, pointer)| document.position(pointer));
+    members
 }
 
 /// `generated/<api>.json` of the sandbox: the component schemas, without what only readers need.
