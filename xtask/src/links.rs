@@ -1,8 +1,7 @@
 //! Links between operations: each reference that a response yields leads to the operations that take it.
 //!
 //! The contract says with `x-reference` what refers to what (`spec/README.md`). A response links to an operation if it
-//! has a new reference that the operation takes and, together with its own request, all that the operation requires.
-//! New is what the request has not named already, and everything in a 201: something was created.
+//! has a reference that the operation takes and, together with its own request, all that the operation requires.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,8 +74,6 @@ enum Place<'a> {
 /// A success response.
 struct Response<'a> {
     pointer: String,
-    /// Whether something was created.
-    is_creation: bool,
     /// Where the first reference of each kind is in the body.
     yields: BTreeMap<&'a str, String>,
 }
@@ -129,7 +126,7 @@ fn responses<'a>(spec: &'a Value, operation_pointer: &str, operation: &'a Value)
             let stated = || members(response.get(EXTENSION));
             yields.retain(|_, place| stated().all(|(other, _)| other != place));
             yields.extend(stated().filter_map(|(place, kind)| Some((kind.as_str()?, place.clone()))));
-            Response { pointer: child(&pointer, status), is_creation: status == "201", yields }
+            Response { pointer: child(&pointer, status), yields }
         })
         .collect()
 }
@@ -174,11 +171,11 @@ fn references<'a>(spec: &'a Value, schema: &'a Value, only_required: bool) -> BT
 /// The link from a response of `source` to `target`, if there is one.
 fn link(source: &Operation<'_>, response: &Response<'_>, target: &Operation<'_>) -> Option<Value> {
     let sent = |kind| source.takes.iter().find(|sent| sent.kind == kind && sent.required);
-    let mut is_new = false;
+    let mut is_led_by_response = false;
     let (mut parameters, mut body) = (Map::new(), Value::Null);
     for taken in &target.takes {
         let expression = if let Some(place) = response.yields.get(taken.kind) {
-            is_new |= response.is_creation || sent(taken.kind).is_none();
+            is_led_by_response = true;
             format!("$response.body#{place}")
         } else if let Some(sent) = sent(taken.kind) {
             match &sent.place {
@@ -197,7 +194,7 @@ fn link(source: &Operation<'_>, response: &Response<'_>, target: &Operation<'_>)
             Place::Body(place) => put(&mut body, place, expression.into()),
         }
     }
-    is_new.then(|| {
+    is_led_by_response.then(|| {
         let mut link = json!({ "operationId": target.id });
         if !parameters.is_empty() {
             link["parameters"] = parameters.into();
@@ -285,10 +282,6 @@ paths:
       operationId: unpack
       responses:
         '200':
-          content:
-            application/json:
-              schema: {properties: {box: {x-reference: box}, colour: {x-reference: colour}}}
-        '201':
           x-reference: {/reference: box}
           content: {application/json: {schema: {$ref: '#/components/schemas/Parcel'}}}
 components:
@@ -312,7 +305,7 @@ components:
     #[test]
     fn references_lead_to_the_operations_that_take_them() {
         let mut spec = Document::parse("spec.yaml".as_ref(), SPEC).unwrap().root().clone();
-        assert_eq!(add(&mut spec), 8);
+        assert_eq!(add(&mut spec), 7);
         assert_eq!(
             links(&spec, "/paths/~1parcels/post/responses/201"),
             [
@@ -335,17 +328,10 @@ components:
             ]
         );
         // The place that the response states counts rather than the schema's.
-        let unpacked =
-            |status| links(&spec, &format!("/paths/~1boxes~1{{box}}~1{{parcel}}/delete/responses/{status}"));
-        assert_eq!(unpacked("201").len(), 2, "{:#?}", unpacked("201"));
+        let unpacked = links(&spec, "/paths/~1boxes~1{box}~1{parcel}/delete/responses/200");
+        assert_eq!(unpacked.len(), 2, "{unpacked:#?}");
         assert!(
-            unpacked("201")[1]
-                .contains(r##""box":"$response.body#/reference","parcel":"$request.path.parcel""##)
-        );
-        // The box was in the request.
-        assert_eq!(
-            unpacked("200"),
-            [r##"search {"operationId":"search","parameters":{"colour":"$response.body#/colour"}}"##]
+            unpacked[1].contains(r##""box":"$response.body#/reference","parcel":"$request.path.parcel""##)
         );
         assert!(links(&spec, "/paths/~1parcels/post/responses/400").is_empty());
     }
