@@ -90,21 +90,6 @@ def documented_bodies(operation):
     return bodies
 
 
-@schemathesis.hook
-def before_load_schema(context, raw_schema):
-    """Adds the links that the contract cannot express: a new consignment's reference is inside of an `Href`."""
-    reference = "$response.body#/0/Href#regex:/consignments/(.+)$"
-    for item in raw_schema["paths"].values():
-        for operation in item.values():
-            if isinstance(operation, dict) and operation.get("operationId") == "create_consignment":
-                links = operation["responses"]["201"]["links"]
-                for target in ("get_consignment", "allocate_consignment", "get_consignment_status"):
-                    links[f"Created_{target}"] = {
-                        "operationId": target,
-                        "parameters": {"consignment_reference": reference},
-                    }
-
-
 def with_known(draw, value):
     """A copy of a documented value in which references name what the sandbox has."""
     if isinstance(value, dict):

@@ -212,6 +212,10 @@ fn generate_from(
         file(sandbox.join(format!("{api}_reference.json")), reference::reference(&spec)?),
         file(tables.join(format!("{api}.rs")), tables::tables(api, &spec, &lowered)?),
     ];
+    if let Some(root) = root {
+        let text = routes::examples(&spec, &root.join("spec"))?;
+        files.push(file(sandbox.join(format!("{api}_examples.json")), text));
+    }
     let emitter = operations::Emitter::new(api, &spec, &lowered, &parameters, root);
     for (module, text) in emitter.operations()? {
         let path = match module {

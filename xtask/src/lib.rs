@@ -11,6 +11,7 @@ mod contract;
 pub mod diff;
 mod document;
 pub mod fuzz;
+mod links;
 pub mod lint;
 pub mod msrv;
 mod names;

@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use http::Method;
 
-use crate::call::Call;
+use crate::call::{Call, Handler};
 use crate::catalogue::{Api, Catalogue};
 use crate::clock::Clock;
-use crate::contract::{Contract, Match, Route};
+use crate::contract::{Contract, Match, PathValues, Route};
 use crate::faults::{Fault, FaultError, FaultId, Faults};
 use crate::generated;
 use crate::journal::Journal;
@@ -40,6 +40,8 @@ pub(crate) struct Answer {
     pub(crate) body: Option<String>,
     /// For 405.
     pub(crate) allow: Vec<&'static str>,
+    /// Whether it is an example of the contract, for want of a handler.
+    pub(crate) is_example: bool,
 }
 
 /// A text that is not to be seen.
@@ -159,17 +161,22 @@ impl App {
     /// Carries out a request. `origin` is the scheme and host that links should have.
     pub(crate) fn handle(&self, request: &Request, origin: &str) -> Answer {
         let (api, base, path) = place(&request.path);
-        let mut answer = Answer { operation: None, status: 500, body: None, allow: Vec::new() };
+        let mut answer =
+            Answer { operation: None, status: 500, body: None, allow: Vec::new(), is_example: false };
         let base = format!("{origin}{base}");
         let result = guarded(|| match api {
             Api::Shipments => {
-                let handle = |operation, call: &mut Call<'_>| shipments::handle(operation, call);
-                self.dispatch(api, &self.shipments, request, path, &mut answer, handle, &base)
+                self.dispatch(api, &self.shipments, request, path, &mut answer, shipments::handler, &base)
             }
-            Api::Consignments => {
-                let handle = |operation, call: &mut Call<'_>| consignments::handle(operation, call);
-                self.dispatch(api, &self.consignments, request, path, &mut answer, handle, &base)
-            }
+            Api::Consignments => self.dispatch(
+                api,
+                &self.consignments,
+                request,
+                path,
+                &mut answer,
+                consignments::handler,
+                &base,
+            ),
         });
         match result {
             Ok(reply) => {
@@ -196,14 +203,14 @@ impl App {
 
     // One place for the order of the checks, which both APIs share.
     #[allow(clippy::too_many_arguments)]
-    fn dispatch<O: Copy + 'static>(
+    fn dispatch<O: 'static>(
         &self,
         api: Api,
         contract: &Contract<O>,
         request: &Request,
         path: &str,
         answer: &mut Answer,
-        handle: impl FnOnce(O, &mut Call<'_>) -> Result<Reply, Problem>,
+        handler: impl FnOnce(O) -> Option<Handler>,
         base: &str,
     ) -> Result<Reply, Problem> {
         if request.method == Method::OPTIONS {
@@ -212,7 +219,7 @@ impl App {
         }
         self.check_key(api, request)?;
         check_version(api, &request.headers)?;
-        let (route, parameters) = match contract.find(effective(&request.method), path) {
+        let (route, mut parameters) = match contract.find(effective(&request.method), path) {
             Match::Found(route, parameters) => (route, parameters),
             Match::OtherMethod(allow) => {
                 answer.allow = allow;
@@ -225,6 +232,20 @@ impl App {
         answer.operation = Some(route.id);
         let body = read_body(api, contract, route, &request.body)?;
         let query = read_query(&request.query, contract.is_case_insensitive());
+        let Some(handle) = handler((route.operation)(&mut parameters)) else {
+            let Some(example) = contract.example(route.id) else {
+                return Err(Problem::new(
+                    501,
+                    "status_code_error",
+                    "The contract has no example of a response.",
+                ));
+            };
+            answer.is_example = true;
+            return Ok(Reply {
+                status: example.status,
+                body: example.body.map(|body| body.get().to_owned()),
+            });
+        };
         let mut state = self.state();
         if needs_room(route) {
             self.ensure_room(&mut state)?;
@@ -236,11 +257,10 @@ impl App {
             delay: self.delay,
             seed: self.seed,
             base,
-            path: parameters,
             query,
             body,
         };
-        handle(route.operation, &mut call)
+        handle(&mut call)
     }
 
     /// # Errors
@@ -283,6 +303,19 @@ impl App {
         let number = self.state.lock().unwrap_or_else(PoisonError::into_inner).next("correlation");
         crate::references::guid(self.seed, "correlation", number)
     }
+}
+
+/// The operations of an API that respond with an example of the contract, for want of a handler.
+pub(crate) fn examples_only(api: Api) -> Vec<&'static str> {
+    match api {
+        Api::Shipments => without_handler(generated::shipments::ROUTES, shipments::handler),
+        Api::Consignments => without_handler(generated::consignments::ROUTES, consignments::handler),
+    }
+}
+
+fn without_handler<O>(routes: &[Route<O>], handler: impl Fn(O) -> Option<Handler>) -> Vec<&'static str> {
+    let is_missing = |route: &&Route<O>| handler((route.operation)(&mut PathValues::default())).is_none();
+    routes.iter().filter(is_missing).map(|route| route.id).collect()
 }
 
 /// Whether more may be kept after a call than before.

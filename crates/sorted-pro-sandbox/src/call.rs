@@ -1,14 +1,32 @@
 //! What a handler works with.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
 use crate::catalogue::Catalogue;
-use crate::problem::{Detail, Problem};
+use crate::problem::{Detail, Problem, Reply};
 use crate::state::{Job, State, Work};
+
+/// What carries out a call; it has the path parameters already.
+pub(crate) type Handler = Box<dyn FnOnce(&mut Call<'_>) -> Result<Reply, Problem>>;
+
+/// The handler of an operation, from a table of `Operation { path parameters } => function`. None for an operation that is
+/// not in the table.
+macro_rules! handlers {
+    ($operation:expr; $($variant:ident $({ $($parameter:ident),+ })? => $handler:path,)+) => {
+        // Nothing is left for the last arm while every operation has a handler.
+        #[allow(unreachable_patterns)]
+        match $operation {
+            $(Operation::$variant $({ $($parameter),+ })? => {
+                Some(Box::new(move |call| $handler(call $($(, &$parameter)+)?)))
+            })+
+            _ => None,
+        }
+    };
+}
+pub(crate) use handlers;
 
 /// One call of an operation: the request, and everything it may change.
 pub(crate) struct Call<'a> {
@@ -23,7 +41,6 @@ pub(crate) struct Call<'a> {
     pub(crate) seed: u64,
     /// The API's base, for links: `http://127.0.0.1:4010/pro`.
     pub(crate) base: &'a str,
-    pub(crate) path: BTreeMap<&'static str, String>,
     /// In order; names in the contract's casing.
     pub(crate) query: Vec<(String, String)>,
     /// The body in the contract's spelling, already checked against its schema; empty without body.
@@ -31,11 +48,6 @@ pub(crate) struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// A path parameter; the router has made sure that it is there.
-    pub(crate) fn path(&self, name: &str) -> String {
-        self.path.get(name).cloned().unwrap_or_default()
-    }
-
     /// The first query parameter of that name.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())

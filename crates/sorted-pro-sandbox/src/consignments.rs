@@ -23,10 +23,9 @@ mod wire;
 pub(crate) use demo::fill_consignments;
 pub(crate) use manifests::finish as finish_manifest;
 
-use crate::call::Call;
+use crate::call::{Handler, handlers};
 use crate::contract::Alias;
 use crate::generated::consignments::Operation;
-use crate::problem::{Problem, Reply};
 
 /// Other paths that the vendor's documentation shows for operations.
 pub(crate) const ALIASES: &[Alias] = &[
@@ -34,52 +33,46 @@ pub(crate) const ALIASES: &[Alias] = &[
     Alias { method: "PUT", path: "/consignments/update", id: "update_consignment" },
 ];
 
-/// Carries out an operation. Exhaustive: an operation of the contract without a handler does not compile.
-pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply, Problem> {
-    match operation {
-        Operation::AllocateUsingDefaultRules => allocation::allocate_using_default_rules(call),
-        Operation::AllocateConsignment => allocation::allocate_consignment(call),
-        Operation::AllocateConsignmentWithServiceGroup => {
-            allocation::allocate_consignment_with_service_group(call)
-        }
-        Operation::AllocateWithServiceGroup => allocation::allocate_with_service_group(call),
-        Operation::AllocateWithCarrierService => allocation::allocate_with_carrier_service(call),
-        Operation::AllocateWithServiceFilters => allocation::allocate_with_service_filters(call),
-        Operation::AllocateWithQuote => allocation::allocate_with_quote(call),
-        Operation::AllocateAll => allocation::allocate_all(call),
-        Operation::AllocateAllWithCarrierService => allocation::allocate_all_with_carrier_service(call),
-        Operation::AllocateAllWithServiceGroup => allocation::allocate_all_with_service_group(call),
-        Operation::AllocateAndGetLabels => allocation::allocate_and_get_labels(call),
-        Operation::AllocateWithCarrierServiceAndGetLabels => {
-            allocation::allocate_with_carrier_service_and_get_labels(call)
-        }
-        Operation::AllocateWithServiceGroupAndGetLabels => {
-            allocation::allocate_with_service_group_and_get_labels(call)
-        }
-        Operation::AllocateWithQuoteAndGetLabels => allocation::allocate_with_quote_and_get_labels(call),
-        Operation::DeallocateConsignment => allocation::deallocate_consignment(call),
-        Operation::DeallocateConsignments => allocation::deallocate_consignments(call),
-        Operation::UpdateConsignment => resource::update_consignment(call),
-        Operation::CreateConsignment => resource::create_consignment(call),
-        Operation::GetConsignment => resource::get_consignment(call),
-        Operation::GetConsignmentWithMetadata => resource::get_consignment_with_metadata(call),
-        Operation::GetConsignmentStatus => resource::get_consignment_status(call),
-        Operation::SearchConsignments => resource::search_consignments(call),
-        Operation::CancelConsignment => resource::cancel_consignment(call),
-        Operation::CancelConsignments => resource::cancel_consignments(call),
-        Operation::SetReadyToShip => resource::set_ready_to_ship(call),
-        Operation::SetNotReadyToShip => resource::set_not_ready_to_ship(call),
-        Operation::AddPackage => packages::add_package(call),
-        Operation::GetLabels => labels::get_labels(call),
-        Operation::GetLabelsInFormat => labels::get_labels_in_format(call),
-        Operation::GetPackageLabel => labels::get_package_label(call),
-        Operation::GetPackageLabelInFormat => labels::get_package_label_in_format(call),
-        Operation::GetLabelsWithResolution => labels::get_labels_with_resolution(call),
-        Operation::GetPackageLabelWithResolution => labels::get_package_label_with_resolution(call),
-        Operation::GetCustomsDocuments => customs::get_customs_documents(call),
-        Operation::GetQuotes => quotes::get_quotes(call),
-        Operation::GetQuotesByConsignment => quotes::get_quotes_by_consignment(call),
-        Operation::ManifestConsignments => manifests::manifest_consignments(call),
-        Operation::ManifestConsignmentsFromQuery => manifests::manifest_consignments_from_query(call),
-    }
+/// What carries out an operation; none for one without a handler, whose response is the contract's example.
+pub(crate) fn handler(operation: Operation) -> Option<Handler> {
+    handlers!(operation;
+        AllocateUsingDefaultRules => allocation::allocate_using_default_rules,
+        AllocateConsignment { consignment_reference } => allocation::allocate_consignment,
+        AllocateConsignmentWithServiceGroup { consignment_reference, service_group_reference } => allocation::allocate_consignment_with_service_group,
+        AllocateWithServiceGroup => allocation::allocate_with_service_group,
+        AllocateWithCarrierService => allocation::allocate_with_carrier_service,
+        AllocateWithServiceFilters => allocation::allocate_with_service_filters,
+        AllocateWithQuote { consignment_reference, quote_reference } => allocation::allocate_with_quote,
+        AllocateAll { ship_by_date } => allocation::allocate_all,
+        AllocateAllWithCarrierService { ship_by_date } => allocation::allocate_all_with_carrier_service,
+        AllocateAllWithServiceGroup { ship_by_date } => allocation::allocate_all_with_service_group,
+        AllocateAndGetLabels { consignment_reference, label_format } => allocation::allocate_and_get_labels,
+        AllocateWithCarrierServiceAndGetLabels { consignment_reference, service_reference, label_format } => allocation::allocate_with_carrier_service_and_get_labels,
+        AllocateWithServiceGroupAndGetLabels { consignment_reference, service_group_reference, label_format } => allocation::allocate_with_service_group_and_get_labels,
+        AllocateWithQuoteAndGetLabels { consignment_reference, quote_reference, label_format } => allocation::allocate_with_quote_and_get_labels,
+        DeallocateConsignment { consignment_reference } => allocation::deallocate_consignment,
+        DeallocateConsignments => allocation::deallocate_consignments,
+        UpdateConsignment => resource::update_consignment,
+        CreateConsignment => resource::create_consignment,
+        GetConsignment { consignment_reference } => resource::get_consignment,
+        GetConsignmentWithMetadata { consignment_reference } => resource::get_consignment_with_metadata,
+        GetConsignmentStatus { consignment_reference } => resource::get_consignment_status,
+        SearchConsignments { take, skip } => resource::search_consignments,
+        CancelConsignment { consignment_reference } => resource::cancel_consignment,
+        CancelConsignments => resource::cancel_consignments,
+        SetReadyToShip => resource::set_ready_to_ship,
+        SetNotReadyToShip => resource::set_not_ready_to_ship,
+        AddPackage { consignment_reference } => packages::add_package,
+        GetLabels { consignment_reference } => labels::get_labels,
+        GetLabelsInFormat { consignment_reference, label_format } => labels::get_labels_in_format,
+        GetPackageLabel { consignment_reference, package_reference } => labels::get_package_label,
+        GetPackageLabelInFormat { consignment_reference, package_reference, label_format } => labels::get_package_label_in_format,
+        GetLabelsWithResolution { consignment_reference, label_format, resolution } => labels::get_labels_with_resolution,
+        GetPackageLabelWithResolution { consignment_reference, package_reference, label_format, resolution } => labels::get_package_label_with_resolution,
+        GetCustomsDocuments { consignment_reference } => customs::get_customs_documents,
+        GetQuotes => quotes::get_quotes,
+        GetQuotesByConsignment { consignment_reference } => quotes::get_quotes_by_consignment,
+        ManifestConsignments => manifests::manifest_consignments,
+        ManifestConsignmentsFromQuery => manifests::manifest_consignments_from_query,
+    )
 }

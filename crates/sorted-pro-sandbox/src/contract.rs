@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// An operation and where it is reached.
 #[derive(Debug)]
 pub struct Route<O: 'static> {
-    /// The operation.
-    pub operation: O,
+    /// The operation with the values of its path parameters.
+    pub operation: fn(&mut PathValues) -> O,
     /// Its `operationId`.
     pub id: &'static str,
     /// The HTTP method.
@@ -19,6 +21,27 @@ pub struct Route<O: 'static> {
     pub body: Option<&'static str>,
     /// The documented statuses.
     pub statuses: &'static [u16],
+}
+
+/// The values of the parameters of a path, by name.
+#[derive(Debug, Default)]
+pub struct PathValues(BTreeMap<&'static str, String>);
+
+impl PathValues {
+    /// Takes out the value of a parameter. Other paths of an operation may lack some, which are empty then.
+    pub fn take(&mut self, name: &str) -> String {
+        self.0.remove(name).unwrap_or_default()
+    }
+}
+
+/// A documented success response.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(crate) struct Example<'a> {
+    /// The status.
+    pub(crate) status: u16,
+    /// The body as JSON text, if it has one.
+    #[serde(borrow)]
+    pub(crate) body: Option<&'a RawValue>,
 }
 
 /// Another path by which an operation is known.
@@ -37,6 +60,7 @@ pub struct Alias {
 pub struct Contract<O: 'static> {
     routes: Vec<Template<O>>,
     schemas: Value,
+    examples: BTreeMap<&'static str, Example<'static>>,
     case_insensitive: bool,
 }
 
@@ -57,7 +81,7 @@ enum Segment {
 #[derive(Debug)]
 pub enum Match<O: 'static> {
     /// An operation, with the values of its path parameters.
-    Found(&'static Route<O>, BTreeMap<&'static str, String>),
+    Found(&'static Route<O>, PathValues),
     /// The path exists, with other methods only.
     OtherMethod(Vec<&'static str>),
     /// There is no such path.
@@ -78,7 +102,7 @@ impl<O> Match<O> {
 const WHOLE_NUMBERS: [&str; 3] = ["take", "skip", "version"];
 
 impl<O> Contract<O> {
-    /// Takes the generated tables; `schemas` is the generated JSON.
+    /// Takes the generated tables; `schemas` and `examples` are the generated JSON.
     ///
     /// # Panics
     /// Never with the generated tables, which a test proves.
@@ -86,6 +110,7 @@ impl<O> Contract<O> {
         routes: &'static [Route<O>],
         aliases: &[Alias],
         schemas: &str,
+        examples: &'static str,
         case_insensitive: bool,
     ) -> Self {
         let template =
@@ -96,12 +121,22 @@ impl<O> Contract<O> {
                 all.push(template(alias.method, alias.path, route));
             }
         }
-        Self { routes: all, schemas: serde_json::from_str(schemas).unwrap_or_default(), case_insensitive }
+        Self {
+            routes: all,
+            schemas: serde_json::from_str(schemas).unwrap_or_default(),
+            examples: serde_json::from_str(examples).unwrap_or_default(),
+            case_insensitive,
+        }
     }
 
     /// The component schemas, as the document that their `$ref`s point into.
     pub fn schemas(&self) -> &Value {
         &self.schemas
+    }
+
+    /// The first documented success response of an operation.
+    pub(crate) fn example(&self, id: &str) -> Option<Example<'static>> {
+        self.examples.get(id).copied()
     }
 
     /// Whether paths and keys are understood in any casing.
@@ -154,15 +189,17 @@ impl<O> Template<O> {
         self.segments.iter().map(rank).gt(other.segments.iter().map(rank))
     }
 
-    fn values(&self, path: &[String]) -> BTreeMap<&'static str, String> {
-        self.segments
+    fn values(&self, path: &[String]) -> PathValues {
+        let values = self
+            .segments
             .iter()
             .zip(path)
             .filter_map(|(segment, given)| match segment {
                 Segment::Parameter(name) => Some((*name, given.clone())),
                 Segment::Literal(_) => None,
             })
-            .collect()
+            .collect();
+        PathValues(values)
     }
 }
 

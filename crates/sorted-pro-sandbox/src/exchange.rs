@@ -6,18 +6,21 @@ use std::time::Duration;
 use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::Request;
 use axum::response::Response;
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use http_body_util::BodyExt as _;
 use jiff::Timestamp;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::app::{Request as WholeRequest, Secret};
+use crate::app::{Answer, Request as WholeRequest, Secret};
 use crate::catalogue::Api;
 use crate::faults::{Instead, Plan, Stage, gateway_page, whole_seconds};
 use crate::journal::{JournalEntry, Redaction};
 use crate::problem::{Detail, Problem};
 use crate::shared::{CloseAfter, DropConnection, Shared};
+
+/// Marks responses that are examples of the contract.
+const FIDELITY: HeaderName = HeaderName::from_static("sandbox-fidelity");
 
 /// Bodies beyond this are refused with 413: a paperless document of 5 MB is 7 MB in base64.
 const MAX_BODY: usize = 12 << 20;
@@ -36,8 +39,17 @@ pub(crate) struct Outgoing {
     pub(crate) allow: Vec<&'static str>,
     /// For 429.
     pub(crate) retry_after: Option<u64>,
+    /// Whether it is an example of the contract.
+    pub(crate) is_example: bool,
     /// Kept until the client has read the body, or is gone.
     pub(crate) permit: Option<OwnedSemaphorePermit>,
+}
+
+impl From<Answer> for Outgoing {
+    fn from(answer: Answer) -> Self {
+        let Answer { operation: _, status, body, allow, is_example } = answer;
+        Self { allow, is_example, ..Self::json(status, body.unwrap_or_default()) }
+    }
 }
 
 /// The text of a body, with its permit.
@@ -58,7 +70,7 @@ impl Outgoing {
     }
 
     pub(crate) fn into_response(self) -> Response {
-        let Self { status, content_type, body, allow, retry_after, permit } = self;
+        let Self { status, content_type, body, allow, retry_after, is_example, permit } = self;
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let may_have_body = status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED;
         let has_body = may_have_body && !body.is_empty();
@@ -79,6 +91,9 @@ impl Outgoing {
         }
         if let Some(seconds) = retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if is_example {
+            headers.insert(FIDELITY, HeaderValue::from_static("example"));
         }
         response
     }
@@ -269,9 +284,7 @@ impl Shared {
         let is_large = request.body.len() > LARGE_BODY;
         let work = move || {
             let answer = shared.app.handle(&request, &origin);
-            let mut outgoing = Outgoing::json(answer.status, answer.body.unwrap_or_default());
-            outgoing.allow = answer.allow;
-            (request, outgoing)
+            (request, answer.into())
         };
         if is_large { tokio::task::spawn_blocking(work).await.ok() } else { Some(work()) }
     }
@@ -362,5 +375,26 @@ fn origin(headers: &HeaderMap, address: std::net::SocketAddr) -> String {
     match headers.get(header::HOST).and_then(|host| host.to_str().ok()) {
         Some(host) => format!("http://{host}"),
         None => format!("http://{address}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_example_says_that_it_is_one() {
+        for is_example in [false, true] {
+            let answer = Answer {
+                operation: Some("get_shipment"),
+                status: 200,
+                body: Some("{}".to_owned()),
+                allow: Vec::new(),
+                is_example,
+            };
+            let response = Outgoing::from(answer).into_response();
+            let marked = response.headers().get("sandbox-fidelity").map(HeaderValue::as_bytes);
+            assert_eq!(marked, is_example.then_some(&b"example"[..]));
+        }
     }
 }

@@ -9,6 +9,10 @@ pub mod shipments;
 pub(crate) const CONSIGNMENTS_SCHEMAS: &str = include_str!("generated/consignments.json");
 /// The component schemas of the shipments contract.
 pub(crate) const SHIPMENTS_SCHEMAS: &str = include_str!("generated/shipments.json");
+/// The first success response of every operation of the consignments contract.
+pub(crate) const CONSIGNMENTS_EXAMPLES: &str = include_str!("generated/consignments_examples.json");
+/// The first success response of every operation of the shipments contract.
+pub(crate) const SHIPMENTS_EXAMPLES: &str = include_str!("generated/shipments_examples.json");
 /// The consignments contract for readers.
 pub(crate) const CONSIGNMENTS_REFERENCE: &str = include_str!("generated/consignments_reference.json");
 /// The shipments contract for readers.

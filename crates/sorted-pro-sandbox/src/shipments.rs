@@ -31,10 +31,9 @@ pub(crate) use manifests::finish_manifest;
 pub(crate) use paperless::process_document;
 pub(crate) use tracking::{NewEvent, append_event};
 
-use crate::call::Call;
+use crate::call::{Handler, handlers};
 use crate::contract::Alias;
 use crate::generated::shipments::Operation;
-use crate::problem::{Problem, Reply};
 
 /// Other paths that the vendor's documentation shows for operations.
 pub(crate) const ALIASES: &[Alias] = &[
@@ -74,87 +73,69 @@ pub(crate) const ALIASES: &[Alias] = &[
     },
 ];
 
-/// Carries out an operation. Exhaustive: an operation of the contract without a handler does not compile.
-pub(crate) fn handle(operation: Operation, call: &mut Call<'_>) -> Result<Reply, Problem> {
-    match operation {
-        Operation::SearchShipments => search::search_shipments(call),
-        Operation::UpdateShipment => resource::update_shipment(call),
-        Operation::CreateShipment => resource::create_shipment(call),
-        Operation::GetShipment => resource::get_shipment(call),
-        Operation::DeleteShipment => resource::delete_shipment(call),
-        Operation::CancelShipment => resource::cancel_shipment(call),
-        Operation::CloneShipment => resource::clone_shipment(call),
-        Operation::ChangeShipmentState => resource::change_shipment_state(call),
-        Operation::GetShipmentsByTrackingReference => search::get_shipments_by_tracking_reference(call),
-        Operation::CountShipmentsByState => resource::count_shipments_by_state(call),
-        Operation::DeallocateShipment => resource::deallocate_shipment(call),
-        Operation::AllocateShipment => allocation::allocate_shipment(call),
-        Operation::AllocateShipmentWithCarrierService => {
-            allocation::allocate_shipment_with_carrier_service(call)
-        }
-        Operation::AllocateShipmentWithServiceGroup => allocation::allocate_shipment_with_service_group(call),
-        Operation::AllocateShipmentWithVirtualService => {
-            allocation::allocate_shipment_with_virtual_service(call)
-        }
-        Operation::AllocateShipmentWithQuote => allocation::allocate_shipment_with_quote(call),
-        Operation::AllocateShipments => bulk_allocation::allocate_shipments(call),
-        Operation::AllocateShipmentsWithCarrierService => {
-            bulk_allocation::allocate_shipments_with_carrier_service(call)
-        }
-        Operation::AllocateShipmentsWithServiceGroup => {
-            bulk_allocation::allocate_shipments_with_service_group(call)
-        }
-        Operation::AllocateShipmentsWithFilters => bulk_allocation::allocate_shipments_with_filters(call),
-        Operation::CreateQuote => quotes::create_quote(call),
-        Operation::CreateQuoteByServiceGroup => quotes::create_quote_by_service_group(call),
-        Operation::GetShipmentQuotes => quotes::get_shipment_quotes(call),
-        Operation::UpdateShipmentGroup => groups::update_shipment_group(call),
-        Operation::CreateShipmentGroup => groups::create_shipment_group(call),
-        Operation::GetShipmentGroup => groups::get_shipment_group(call),
-        Operation::GetShipmentGroupsByCustomReference => {
-            groups::get_shipment_groups_by_custom_reference(call)
-        }
-        Operation::GetShipmentGroupByCustomReference => groups::get_shipment_group_by_custom_reference(call),
-        Operation::AddShipmentToGroup => groups::add_shipment_to_group(call),
-        Operation::RemoveShipmentFromGroup => groups::remove_shipment_from_group(call),
-        Operation::AddShipmentToGroupVersion => groups::add_shipment_to_group_version(call),
-        Operation::RemoveShipmentFromGroupVersion => groups::remove_shipment_from_group_version(call),
-        Operation::AddShipmentToLatestGroup => groups::add_shipment_to_latest_group(call),
-        Operation::RemoveShipmentFromLatestGroup => groups::remove_shipment_from_latest_group(call),
-        Operation::LockShipmentGroup => groups::lock_shipment_group(call),
-        Operation::UnlockShipmentGroup => groups::unlock_shipment_group(call),
-        Operation::CloseShipmentGroup => groups::close_shipment_group(call),
-        Operation::ManifestShipmentGroup => manifests::manifest_shipment_group(call),
-        Operation::ManifestShipment => manifests::manifest_shipment(call),
-        Operation::ManifestShipments => manifests::manifest_shipments(call),
-        Operation::ManifestShipmentsByQuery => manifests::manifest_shipments_by_query(call),
-        Operation::GetManifest => manifests::get_manifest(call),
-        Operation::GetLabels => labels::get_labels(call),
-        Operation::GetContentsLabel => labels::get_contents_label(call),
-        Operation::GetCustomsDocuments => documents::get_customs_documents(call),
-        Operation::GetCn22 => documents::get_cn22(call),
-        Operation::GetCn23 => documents::get_cn23(call),
-        Operation::GetCommercialInvoice => documents::get_commercial_invoice(call),
-        Operation::GetDocument => documents::get_document(call),
-        Operation::GetPaperlessDocument => paperless::get_paperless_document(call),
-        Operation::AddPaperlessDocument => paperless::add_paperless_document(call),
-        Operation::RemovePaperlessDocument => paperless::remove_paperless_document(call),
-        Operation::GetTrackingEvents => tracking::get_tracking_events(call),
-        Operation::GetContentsTrackingEvents => tracking::get_contents_tracking_events(call),
-        Operation::GetTrackingEventsByCustomReference => {
-            tracking::get_tracking_events_by_custom_reference(call)
-        }
-        Operation::GetContentsTrackingEventsByCustomReference => {
-            tracking::get_contents_tracking_events_by_custom_reference(call)
-        }
-        Operation::GetCollectionNote => collection_notes::get_collection_note(call),
-        Operation::GetLatestCollectionNoteByCustomReference => {
-            collection_notes::get_latest_collection_note_by_custom_reference(call)
-        }
-        Operation::GetCollectionNoteByCustomReference => {
-            collection_notes::get_collection_note_by_custom_reference(call)
-        }
-        Operation::QueryCollectionNote => collection_notes::query_collection_note(call),
-        Operation::GetCollectionNoteByManifests => collection_notes::get_collection_note_by_manifests(call),
-    }
+/// What carries out an operation; none for one without a handler, whose response is the contract's example.
+pub(crate) fn handler(operation: Operation) -> Option<Handler> {
+    handlers!(operation;
+        SearchShipments => search::search_shipments,
+        UpdateShipment => resource::update_shipment,
+        CreateShipment => resource::create_shipment,
+        GetShipment { reference } => resource::get_shipment,
+        DeleteShipment { reference } => resource::delete_shipment,
+        CancelShipment { reference } => resource::cancel_shipment,
+        CloneShipment { reference } => resource::clone_shipment,
+        ChangeShipmentState => resource::change_shipment_state,
+        GetShipmentsByTrackingReference { tracking_reference } => search::get_shipments_by_tracking_reference,
+        CountShipmentsByState => resource::count_shipments_by_state,
+        DeallocateShipment { reference } => resource::deallocate_shipment,
+        AllocateShipment { reference } => allocation::allocate_shipment,
+        AllocateShipmentWithCarrierService { reference, service_reference } => allocation::allocate_shipment_with_carrier_service,
+        AllocateShipmentWithServiceGroup { reference, service_group } => allocation::allocate_shipment_with_service_group,
+        AllocateShipmentWithVirtualService { reference, virtual_service } => allocation::allocate_shipment_with_virtual_service,
+        AllocateShipmentWithQuote { reference, quote_reference } => allocation::allocate_shipment_with_quote,
+        AllocateShipments => bulk_allocation::allocate_shipments,
+        AllocateShipmentsWithCarrierService => bulk_allocation::allocate_shipments_with_carrier_service,
+        AllocateShipmentsWithServiceGroup => bulk_allocation::allocate_shipments_with_service_group,
+        AllocateShipmentsWithFilters => bulk_allocation::allocate_shipments_with_filters,
+        CreateQuote => quotes::create_quote,
+        CreateQuoteByServiceGroup { service_group } => quotes::create_quote_by_service_group,
+        GetShipmentQuotes { reference } => quotes::get_shipment_quotes,
+        UpdateShipmentGroup => groups::update_shipment_group,
+        CreateShipmentGroup => groups::create_shipment_group,
+        GetShipmentGroup { group_reference } => groups::get_shipment_group,
+        GetShipmentGroupsByCustomReference { custom_reference } => groups::get_shipment_groups_by_custom_reference,
+        GetShipmentGroupByCustomReference { custom_reference, version } => groups::get_shipment_group_by_custom_reference,
+        AddShipmentToGroup { group_reference, reference } => groups::add_shipment_to_group,
+        RemoveShipmentFromGroup { group_reference, reference } => groups::remove_shipment_from_group,
+        AddShipmentToGroupVersion { custom_reference, version, reference } => groups::add_shipment_to_group_version,
+        RemoveShipmentFromGroupVersion { custom_reference, version, reference } => groups::remove_shipment_from_group_version,
+        AddShipmentToLatestGroup { custom_reference, reference } => groups::add_shipment_to_latest_group,
+        RemoveShipmentFromLatestGroup { custom_reference, reference } => groups::remove_shipment_from_latest_group,
+        LockShipmentGroup { group_reference } => groups::lock_shipment_group,
+        UnlockShipmentGroup { group_reference } => groups::unlock_shipment_group,
+        CloseShipmentGroup { group_reference } => groups::close_shipment_group,
+        ManifestShipmentGroup { group_reference } => manifests::manifest_shipment_group,
+        ManifestShipment { reference } => manifests::manifest_shipment,
+        ManifestShipments => manifests::manifest_shipments,
+        ManifestShipmentsByQuery => manifests::manifest_shipments_by_query,
+        GetManifest { manifest_reference } => manifests::get_manifest,
+        GetLabels { reference, content_type, dpi } => labels::get_labels,
+        GetContentsLabel { reference, contents_reference, content_type, dpi } => labels::get_contents_label,
+        GetCustomsDocuments { reference } => documents::get_customs_documents,
+        GetCn22 { reference } => documents::get_cn22,
+        GetCn23 { reference } => documents::get_cn23,
+        GetCommercialInvoice { reference } => documents::get_commercial_invoice,
+        GetDocument { reference, document_type } => documents::get_document,
+        GetPaperlessDocument { document_reference } => paperless::get_paperless_document,
+        AddPaperlessDocument { document_reference } => paperless::add_paperless_document,
+        RemovePaperlessDocument { document_reference } => paperless::remove_paperless_document,
+        GetTrackingEvents { reference } => tracking::get_tracking_events,
+        GetContentsTrackingEvents { reference } => tracking::get_contents_tracking_events,
+        GetTrackingEventsByCustomReference { custom_reference } => tracking::get_tracking_events_by_custom_reference,
+        GetContentsTrackingEventsByCustomReference { custom_reference } => tracking::get_contents_tracking_events_by_custom_reference,
+        GetCollectionNote { group_reference } => collection_notes::get_collection_note,
+        GetLatestCollectionNoteByCustomReference { custom_reference } => collection_notes::get_latest_collection_note_by_custom_reference,
+        GetCollectionNoteByCustomReference { custom_reference, version } => collection_notes::get_collection_note_by_custom_reference,
+        QueryCollectionNote => collection_notes::query_collection_note,
+        GetCollectionNoteByManifests => collection_notes::get_collection_note_by_manifests,
+    )
 }

@@ -185,8 +185,7 @@ fn document_evidence(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize>
 }
 
 /// A typed error body loses status and headers when the body does not match (an HTML 502 becomes a payload
-/// error without status). Without declared errors every one arrives whole, as `UnexpectedResponse`. Links go
-/// too: the generator does not read them.
+/// error without status). Without declared errors every one arrives whole, as `UnexpectedResponse`.
 fn keep_success_responses_only(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
     let mut count = 0;
     for operation in operations_mut(spec) {
@@ -196,13 +195,11 @@ fn keep_success_responses_only(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         count += before - responses.len();
         for response in responses.values_mut() {
             if let Value::Object(response) = response {
-                response.remove("links");
                 response.remove("headers");
             }
         }
     }
     if let Some(Value::Object(components)) = spec.get_mut("components") {
-        components.remove("links");
         // Left over: only errors are shared responses, and nothing refers to them any more.
         components.remove("responses");
     }
@@ -258,7 +255,7 @@ fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<u
 /// Limits, patterns and text formats become newtypes that refuse real responses, and dependencies (`chrono`,
 /// `uuid`); defaults become values that nobody sent; examples only cost time.
 fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    const KEYS: [&str; 21] = [
+    const KEYS: [&str; 22] = [
         "minLength",
         "maxLength",
         "pattern",
@@ -279,6 +276,7 @@ fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         "x-accepts-date-time",
         "x-aliases",
         "x-platform-reference",
+        "x-reference",
         "x-unique",
     ];
     let mut count = 0;
@@ -531,7 +529,7 @@ fn visit_schema_keys(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Va
             for (key, value) in members {
                 match key.as_str() {
                     "schema" => visit_schema(value, visit),
-                    "schemas" | "examples" | "example" | "links" => {}
+                    "schemas" | "examples" | "example" => {}
                     _ => visit_schema_keys(value, visit),
                 }
             }
@@ -595,7 +593,6 @@ mod tests {
                             "content": { "application/json": {
                                 "schema": { "$ref": "#/components/schemas/A" }, "examples": { "one": {} }
                             } },
-                            "links": {},
                         },
                         "204": { "description": "None." },
                         "404": { "$ref": "#/components/responses/NotFound" },
@@ -657,7 +654,6 @@ mod tests {
         assert_eq!(item["parameters"][1]["schema"], json!({ "type": "string" }));
         let responses = item["get"]["responses"].as_object().unwrap();
         assert_eq!(responses.keys().collect::<Vec<_>>(), ["200"]);
-        assert!(responses["200"].get("links").is_none());
         let description = item["get"]["description"].as_str().unwrap();
         assert!(description.contains("`404`") && description.contains("Evidence `docs`"), "{description}");
     }

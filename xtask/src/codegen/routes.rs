@@ -1,7 +1,9 @@
-//! What the sandbox needs of a contract: an enum of the operations, so that one without a handler does not
-//! compile, and the schemas by which requests are checked.
+//! What the sandbox needs of a contract: an enum of the operations with their path parameters, the schemas by which
+//! requests are checked, and examples for operations without a handler.
 
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
 use anyhow::Context as _;
 use heck::ToUpperCamelCase as _;
@@ -9,42 +11,86 @@ use serde_json::{Map, Value, json};
 
 use super::text::header;
 use crate::Api;
-use crate::spec::{Operation, Spec};
+use crate::spec::{Location, Operation, Spec};
 
 /// The module `generated/<api>.rs` of the sandbox.
 pub(crate) fn routes(api: Api, spec: &Spec<'_>) -> anyhow::Result<String> {
-    let mut rows = Vec::with_capacity(spec.operations.len());
-    for Operation { id, path, method, node, .. } in spec.operations_by_path() {
-        let operation = node.value;
-        let body = operation.pointer("/requestBody/content/application~1json/schema").map(Value::to_string);
-        let statuses: Vec<&str> = operation
-            .get("responses")
-            .and_then(Value::as_object)
-            .map(|responses| responses.keys().map(String::as_str).collect())
-            .unwrap_or_default();
-        rows.push((id, id.to_upper_camel_case(), method.to_uppercase(), *path, body, statuses.join(", ")));
-    }
-    let mut text = header(api);
-    writeln!(
-        text,
-        "//! The operations of the {api} contract.\n\nuse crate::contract::Route;\n\n/// The operations of the {api} contract."
-    )?;
-    text.push_str("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub enum Operation {\n");
-    for (id, variant, method, path, ..) in &rows {
-        writeln!(text, "    /// `{id}`: {method} `{path}`\n    {variant},")?;
-    }
-    text.push_str(
-        "}\n\n/// Every operation and where it is reached.\npub static ROUTES: &[Route<Operation>] = &[\n",
-    );
-    for (id, variant, method, path, body, statuses) in &rows {
+    let (mut variants, mut rows) = (String::new(), String::new());
+    for operation in spec.operations_by_path() {
+        let Operation { id, path, method, body, .. } = operation;
+        let variant = id.to_upper_camel_case();
+        let method = method.to_uppercase();
+        let body = body.as_ref().and_then(|body| body.schema.as_ref());
+        let body = body.map(|schema| lean(schema.value).to_string());
+        let mut statuses: Vec<&str> = operation.responses.iter().map(|response| response.status).collect();
+        statuses.sort_unstable();
+        let parameters: Vec<&str> =
+            operation.parameters_in(Location::Path).map(|parameter| parameter.name).collect();
+        writeln!(variants, "    /// `{id}`: {method} `{path}`")?;
+        let constructor = if parameters.is_empty() {
+            writeln!(variants, "    {variant},")?;
+            format!("|_| Operation::{variant}")
+        } else {
+            writeln!(variants, "    {variant} {{")?;
+            for parameter in &parameters {
+                writeln!(
+                    variants,
+                    "        /// `{{{parameter}}}` of the path, decoded.\n        {parameter}: String,"
+                )?;
+            }
+            writeln!(variants, "    }},")?;
+            let values = parameters.iter().map(|name| format!("{name}: path.take({name:?})"));
+            format!("|path| Operation::{variant} {{ {} }}", values.collect::<Vec<_>>().join(", "))
+        };
         writeln!(
-            text,
-            "    Route {{ operation: Operation::{variant}, id: {id:?}, method: {method:?}, path: {path:?}, \
-             body: {body:?}, statuses: &[{statuses}] }},"
+            rows,
+            "    Route {{ operation: {constructor}, id: {id:?}, method: {method:?}, path: {path:?}, \
+             body: {body:?}, statuses: &[{}] }},",
+            statuses.join(", ")
         )?;
     }
-    text.push_str("];\n");
-    Ok(text)
+    Ok(format!(
+        "{}//! The operations of the {api} contract.\n\n\
+         use crate::contract::Route;\n\n\
+         /// The operations of the {api} contract, with the parameters of their paths.\n\
+         #[derive(Debug, Clone, PartialEq, Eq, Hash)]\n\
+         pub enum Operation {{\n{variants}}}\n\n\
+         /// Every operation and where it is reached.\n\
+         pub static ROUTES: &[Route<Operation>] = &[\n{rows}];\n",
+        header(api)
+    ))
+}
+
+/// `generated/<api>_examples.json` of the sandbox: the first success response of every operation.
+///
+/// Bodies are copied as they stand in their files: their decimals may be padded.
+pub(crate) fn examples(spec: &Spec<'_>, directory: &Path) -> anyhow::Result<String> {
+    let mut lines = Vec::new();
+    for operation in spec.operations_by_path() {
+        let id = operation.id;
+        let mut successes: Vec<_> = operation.successes().collect();
+        successes.sort_by_key(|response| response.listed.position());
+        let documented = successes.iter().find_map(|response| {
+            let json = response.node.json()?;
+            let first = json.members_of("examples").min_by_key(|(_, example)| example.position())?;
+            Some((response.status, Some(first.1)))
+        });
+        let empty = || successes.first().map(|response| (response.status, None));
+        let (status, example) =
+            documented.or_else(empty).with_context(|| format!("{id} has no success response"))?;
+        let body = match example.as_ref().map(|example| (example.text("externalValue"), example)) {
+            None => "null".to_owned(),
+            Some((Some(file), _)) => fs::read_to_string(directory.join(file))
+                .with_context(|| format!("{id}: cannot read {file}"))?
+                .trim()
+                .to_owned(),
+            Some((None, example)) => {
+                example.get("value").context("an example without a value")?.value.to_string()
+            }
+        };
+        lines.push(format!("{}: {{\"status\": {status}, \"body\": {body}}}", Value::from(id)));
+    }
+    Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
 }
 
 /// `generated/<api>.json` of the sandbox: the component schemas, without what only readers need.
@@ -61,7 +107,7 @@ fn lean(schema: &Value) -> Value {
             .iter()
             .filter(|(key, value)| {
                 (!matches!(key.as_str(), "description" | "example" | "default") || value.is_object())
-                    && key.as_str() != "deprecated"
+                    && !matches!(key.as_str(), "deprecated" | "x-reference")
             })
             .map(|(key, value)| (key.clone(), lean(value)))
             .collect(),

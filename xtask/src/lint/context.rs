@@ -2,7 +2,7 @@
 
 use super::nodes::{self, Kind, Node, Place};
 use crate::document::Document;
-use crate::spec::{Operation, Spec};
+use crate::spec::Spec;
 use crate::workspace::Api;
 
 /// Everything that rules look at.
@@ -29,10 +29,5 @@ impl<'a> Context<'a> {
             Kind::Schema(place) if !node.is_reference() => Some((node, place)),
             _ => None,
         })
-    }
-
-    /// The operation of that id.
-    pub(super) fn operation(&self, id: &str) -> Option<&Operation<'a>> {
-        self.spec.operations.iter().find(|operation| operation.id == id)
     }
 }

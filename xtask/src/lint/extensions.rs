@@ -24,7 +24,10 @@ struct Extension {
 enum Home {
     Operation,
     Path,
+    Response,
     Property,
+    /// A property, an item or a parameter.
+    Value,
     Enum,
     List,
     Text,
@@ -32,7 +35,7 @@ enum Home {
     Parameter,
 }
 
-const KNOWN: [Extension; 19] = [
+const KNOWN: [Extension; 21] = [
     Extension {
         name: "x-evidence",
         home: Home::Operation,
@@ -73,6 +76,18 @@ const KNOWN: [Extension; 19] = [
         fits: is_unique,
     },
     Extension { name: "x-platform-reference", home: Home::Text, shape: "`true`", fits: is_true },
+    Extension {
+        name: "x-reference",
+        home: Home::Value,
+        shape: "the name of what is referred to",
+        fits: Value::is_string,
+    },
+    Extension {
+        name: "x-reference",
+        home: Home::Response,
+        shape: "a mapping of places in the body to what is referred to",
+        fits: |value| value.as_object().is_some_and(|places| places.values().all(Value::is_string)),
+    },
     Extension { name: "x-extensible-enum", home: Home::Enum, shape: "`true`", fits: is_true },
     Extension { name: "x-enum-flags", home: Home::Enum, shape: "`true`", fits: is_true },
     Extension {
@@ -94,7 +109,11 @@ impl Home {
         match self {
             Self::Operation => node.kind == Kind::Operation,
             Self::Path => node.kind == Kind::PathItem,
+            Self::Response => node.kind == Kind::Response,
             Self::Property => matches!(node.kind, Kind::Schema(Place::Property { .. })),
+            Self::Value => {
+                matches!(node.kind, Kind::Schema(Place::Property { .. } | Place::Items | Place::Parameter))
+            }
             Self::Enum => matches!(node.kind, Kind::Schema(_)) && node.has("enum"),
             Self::Text => matches!(node.kind, Kind::Schema(_)) && node.text("type") == Some("string"),
             Self::List => matches!(node.kind, Kind::Schema(_)) && node.text("type") == Some("array"),
@@ -107,7 +126,9 @@ impl Home {
         match self {
             Self::Operation => "an operation",
             Self::Path => "a path",
+            Self::Response => "a response",
             Self::Property => "a property",
+            Self::Value => "a property, an item or a parameter",
             Self::Enum => "an enum",
             Self::List => "a list",
             Self::Text => "a text",
@@ -180,7 +201,10 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn extension(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findings<'_>) {
     let mut add = |what: String, remedy: String| findings.on_key(node, keyword, what, remedy);
-    let Some(Extension { home, shape, fits, .. }) = KNOWN.iter().find(|known| known.name == keyword) else {
+    let known = || KNOWN.iter().filter(|known| known.name == keyword);
+    let Some(Extension { home, shape, fits, .. }) =
+        known().find(|known| known.home.is(node)).or_else(|| known().next())
+    else {
         let names = KNOWN.map(|known| known.name);
         return add(format!("unknown extension `{keyword}`"), spelling(keyword, &names));
     };

@@ -20,8 +20,7 @@ fn unsupported(kind: Kind, keyword: &str) -> Option<&'static str> {
         (Kind::MediaType, "encoding") => "remove it: bodies are JSON",
         (Kind::Parameter | Kind::Header, "content") => "write `schema`",
         (Kind::Parameter, "allowReserved" | "allowEmptyValue") => "remove it: values are always encoded",
-        (Kind::Link, "operationRef") => "name the target by `operationId`",
-        (Kind::Link, "server") => "use the `servers` of the document",
+        (Kind::Response | Kind::Components, "links") => "write `x-reference`, which links follow from",
         _ => return None,
     })
 }

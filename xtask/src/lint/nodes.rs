@@ -25,7 +25,6 @@ pub(super) enum Kind {
     MediaType,
     Response,
     Header,
-    Link,
     Example,
     Schema(Place),
 }
@@ -99,7 +98,6 @@ impl Kind {
             Self::RequestBody => "requestBodies",
             Self::Header => "headers",
             Self::SecurityScheme => "securitySchemes",
-            Self::Link => "links",
             // Has no section in 3.0, but may be a reference.
             Self::PathItem => "pathItems",
             _ => return None,
@@ -108,7 +106,7 @@ impl Kind {
 }
 
 /// The sections of `components` whose contents are walked.
-const SECTIONS: [(&str, Kind, &str); 8] = [
+const SECTIONS: [(&str, Kind, &str); 7] = [
     ("schemas", Kind::Schema(Place::Component), ""),
     ("responses", Kind::Response, "response "),
     ("parameters", Kind::Parameter, "parameter "),
@@ -116,7 +114,6 @@ const SECTIONS: [(&str, Kind, &str); 8] = [
     ("requestBodies", Kind::RequestBody, "request body "),
     ("headers", Kind::Header, "header "),
     ("securitySchemes", Kind::SecurityScheme, "security scheme "),
-    ("links", Kind::Link, "link "),
 ];
 
 /// All nodes of the document, parents first.
@@ -178,14 +175,13 @@ impl<'a> Walk<'a> {
             Kind::Response => {
                 self.each(of, "headers", Kind::Header, named("header"));
                 self.each(of, "content", Kind::MediaType, same);
-                self.each(of, "links", Kind::Link, named("link"));
             }
             Kind::MediaType => {
                 self.one(of, "schema", Kind::Schema(Place::Body), of.subject.clone());
                 self.each(of, "examples", Kind::Example, named("example"));
             }
             Kind::Schema(_) => self.schema(of),
-            Kind::Info | Kind::Server | Kind::Tag | Kind::SecurityScheme | Kind::Link | Kind::Example => {}
+            Kind::Info | Kind::Server | Kind::Tag | Kind::SecurityScheme | Kind::Example => {}
         }
     }
 

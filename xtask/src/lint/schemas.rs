@@ -44,7 +44,7 @@ const OF_ONE_TYPE: [(&str, &[&str]); 16] = [
 ];
 
 /// What may stand beside `allOf` with one `$ref`: remarks, nothing that would be merged.
-const BESIDE_ALL_OF: [&str; 13] = [
+const BESIDE_ALL_OF: [&str; 14] = [
     "allOf",
     // Other tools take `nullable` for void without it.
     "type",
@@ -58,6 +58,7 @@ const BESIDE_ALL_OF: [&str; 13] = [
     "readOnly",
     "writeOnly",
     "x-accepts-date-time",
+    "x-reference",
     "x-aliases",
 ];
 

@@ -101,7 +101,7 @@ fn findings_are_complete_sentences_with_place_subject_and_cure() {
     let text = replaced(&base(), "      summary: Get Parcel\n", "");
     assert_eq!(
         listed(&lint_text(&text)),
-        "spec/shipments.yaml:94: get_parcel: `summary` is missing: add `summary`\n"
+        "spec/shipments.yaml:89: get_parcel: `summary` is missing: add `summary`\n"
     );
 }
 

@@ -25,13 +25,17 @@ pub(super) fn allocate_using_default_rules(call: &mut Call<'_>) -> Result<Reply,
 }
 
 /// Allocate Consignment: `PUT /allocation/{consignment_reference}/allocatewithcheapestquote`
-pub(super) fn allocate_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one(call, |_| Ok(Selection::DefaultRules))
+pub(super) fn allocate_consignment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    one(call, reference, |_| Ok(Selection::DefaultRules))
 }
 
 /// Allocate Consignment With Service Group: `PUT /allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}`
-pub(super) fn allocate_consignment_with_service_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one(call, in_group)
+pub(super) fn allocate_consignment_with_service_group(
+    call: &mut Call<'_>,
+    reference: &str,
+    group: &str,
+) -> Result<Reply, Problem> {
+    one(call, reference, |_| Ok(Selection::ServiceGroup(group.to_owned())))
 }
 
 /// Allocate With Service Group: `PUT /allocation/allocatewithservicegroup`
@@ -56,54 +60,76 @@ pub(super) fn allocate_with_service_filters(call: &mut Call<'_>) -> Result<Reply
 }
 
 /// Allocate With Quote: `PUT /allocation/{consignment_reference}/allocatewithquote/{quote_reference}`
-pub(super) fn allocate_with_quote(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one(call, with_quote)
+pub(super) fn allocate_with_quote(
+    call: &mut Call<'_>,
+    reference: &str,
+    quote: &str,
+) -> Result<Reply, Problem> {
+    one(call, reference, |call| booking::with_quote(call, reference, quote))
 }
 
 /// Allocate All Unallocated Consignments: `PUT /allocation/allocate/{ship_by_date}`
-pub(super) fn allocate_all(call: &mut Call<'_>) -> Result<Reply, Problem> {
+pub(super) fn allocate_all(call: &mut Call<'_>, day: &str) -> Result<Reply, Problem> {
     let request: AllocateAllConsignmentsRequest = call.body()?;
-    all(call, request.shipping_location_reference, &Selection::DefaultRules)
+    all(call, day, request.shipping_location_reference, &Selection::DefaultRules)
 }
 
 /// Allocate All With Carrier Service: `PUT /allocation/allocatewithcarrierservice/{ship_by_date}`
-pub(super) fn allocate_all_with_carrier_service(call: &mut Call<'_>) -> Result<Reply, Problem> {
+pub(super) fn allocate_all_with_carrier_service(call: &mut Call<'_>, day: &str) -> Result<Reply, Problem> {
     let request: AllocateAllConsignmentsWithCarrierServiceRequest = call.body()?;
     let selection = Selection::CarrierService(request.mpd_carrier_service_reference);
-    all(call, request.shipping_location_reference, &selection)
+    all(call, day, request.shipping_location_reference, &selection)
 }
 
 /// Allocate All With Service Group: `PUT /allocation/allocatewithservicegroup/{ship_by_date}`
-pub(super) fn allocate_all_with_service_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
+pub(super) fn allocate_all_with_service_group(call: &mut Call<'_>, day: &str) -> Result<Reply, Problem> {
     let request: AllocateAllConsignmentsWithServiceGroupRequest = call.body()?;
     let selection = Selection::ServiceGroup(request.mpd_carrier_service_group_reference);
-    all(call, request.shipping_location_reference, &selection)
+    all(call, day, request.shipping_location_reference, &selection)
 }
 
 /// Allocate and get labels: `PUT /allocation/{consignment_reference}/labels/{label_format}`
-pub(super) fn allocate_and_get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one_with_labels(call, |_| Ok(Selection::DefaultRules))
+pub(super) fn allocate_and_get_labels(
+    call: &mut Call<'_>,
+    reference: &str,
+    label_format: &str,
+) -> Result<Reply, Problem> {
+    one_with_labels(call, reference, label_format, |_| Ok(Selection::DefaultRules))
 }
 
 /// Allocate with service and get labels: `PUT /allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}`
-pub(super) fn allocate_with_carrier_service_and_get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one_with_labels(call, |call| Ok(Selection::CarrierService(call.path("service_reference"))))
+pub(super) fn allocate_with_carrier_service_and_get_labels(
+    call: &mut Call<'_>,
+    reference: &str,
+    service: &str,
+    label_format: &str,
+) -> Result<Reply, Problem> {
+    one_with_labels(call, reference, label_format, |_| Ok(Selection::CarrierService(service.to_owned())))
 }
 
 /// Allocate with service group and get labels: `PUT /allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}`
-pub(super) fn allocate_with_service_group_and_get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one_with_labels(call, in_group)
+pub(super) fn allocate_with_service_group_and_get_labels(
+    call: &mut Call<'_>,
+    reference: &str,
+    group: &str,
+    label_format: &str,
+) -> Result<Reply, Problem> {
+    one_with_labels(call, reference, label_format, |_| Ok(Selection::ServiceGroup(group.to_owned())))
 }
 
 /// Allocate with quote reference and get labels: `PUT /allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}`
-pub(super) fn allocate_with_quote_and_get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one_with_labels(call, with_quote)
+pub(super) fn allocate_with_quote_and_get_labels(
+    call: &mut Call<'_>,
+    reference: &str,
+    quote: &str,
+    label_format: &str,
+) -> Result<Reply, Problem> {
+    one_with_labels(call, reference, label_format, |call| booking::with_quote(call, reference, quote))
 }
 
 /// Deallocate Consignment: `PUT /consignments/{consignment_reference}/deallocate`
-pub(super) fn deallocate_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = call.path("consignment_reference");
-    deallocate(call, &reference)?;
+pub(super) fn deallocate_consignment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    deallocate(call, reference)?;
     Ok(Reply::empty(200))
 }
 
@@ -127,32 +153,25 @@ fn deallocate(call: &mut Call<'_>, reference: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-fn in_group(call: &Call<'_>) -> Result<Selection, Problem> {
-    Ok(Selection::ServiceGroup(call.path("service_group_reference")))
-}
-
-fn with_quote(call: &Call<'_>) -> Result<Selection, Problem> {
-    booking::with_quote(call, &call.path("consignment_reference"), &call.path("quote_reference"))
-}
-
 /// Allocates the consignment of the path. An unknown one is refused before anything else is looked at.
 fn single(
     call: &mut Call<'_>,
+    reference: &str,
     selection: impl Fn(&Call<'_>) -> Result<Selection, Problem>,
 ) -> Result<AllocationSummary, Problem> {
-    let reference = call.path("consignment_reference");
-    states::ensure(records::find(call.state, &reference)?, Action::Allocate)?;
+    states::ensure(records::find(call.state, reference)?, Action::Allocate)?;
     let selection = selection(call)?;
     booking::ensure_exists(call, &selection)?;
-    booking::allocate(call, &reference, &selection)
+    booking::allocate(call, reference, &selection)
 }
 
 /// The answer is an array of one: the only form that the vendor shows for a single call.
 fn one(
     call: &mut Call<'_>,
+    reference: &str,
     selection: impl Fn(&Call<'_>) -> Result<Selection, Problem>,
 ) -> Result<Reply, Problem> {
-    let summary = single(call, selection)?;
+    let summary = single(call, reference, selection)?;
     wire::answer(200, "AllocationSummary", &[summary])
 }
 
@@ -186,9 +205,13 @@ fn refused(call: &Call<'_>, reference: &str, problem: Problem) -> AllocationSumm
 
 /// Allocates what is unallocated and ships until the day of the path. The date of the body, which should be the
 /// same, does not count.
-fn all(call: &mut Call<'_>, location: Option<String>, selection: &Selection) -> Result<Reply, Problem> {
-    let text = call.path("ship_by_date");
-    let Some(day) = criteria::day(&text) else {
+fn all(
+    call: &mut Call<'_>,
+    text: &str,
+    location: Option<String>,
+    selection: &Selection,
+) -> Result<Reply, Problem> {
+    let Some(day) = criteria::day(text) else {
         let message = format!("`{text}` is not a date");
         return Err(Problem::validation(vec![Detail::new("ShipByDate", "invalid_format", message)]));
     };
@@ -219,12 +242,13 @@ fn all(call: &mut Call<'_>, location: Option<String>, selection: &Selection) -> 
 
 fn one_with_labels(
     call: &mut Call<'_>,
+    reference: &str,
+    label_format: &str,
     selection: impl Fn(&Call<'_>) -> Result<Selection, Problem>,
 ) -> Result<Reply, Problem> {
-    let reference = call.path("consignment_reference");
-    records::find(call.state, &reference)?;
-    let format = labels::format(&call.path("label_format"))?;
-    let summary = single(call, selection)?;
+    records::find(call.state, reference)?;
+    let format = labels::format(label_format)?;
+    let summary = single(call, reference, selection)?;
     let allocated = (200..300).contains(&summary.status_code);
     let mut result = AllocateAndGetLabelsResult::builder()
         .status_code(summary.status_code)
@@ -236,7 +260,7 @@ fn one_with_labels(
         })
         .build();
     if allocated {
-        let file = labels::fetch(call, &reference, None, format, Dpi::default())?;
+        let file = labels::fetch(call, reference, None, format, Dpi::default())?;
         result.label_content = Some(file.base64());
         result.label_file_type = Some(file.content_type.to_owned());
     }

@@ -21,8 +21,8 @@ const CN22_VALUE: i64 = 270;
 const CN22_WEIGHT: i64 = 2;
 
 /// Get Customs Documents: `GET /consignments/docs/{consignment_reference}`
-pub(super) fn get_customs_documents(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = records::find(call.state, &call.path("consignment_reference"))?;
+pub(super) fn get_customs_documents(call: &mut Call<'_>, given: &str) -> Result<Reply, Problem> {
+    let record = records::find(call.state, given)?;
     states::ensure(record, Action::Label)?;
     let consignment = &record.consignment;
     let mut response =

@@ -10,49 +10,71 @@ use crate::files::{Document, Dpi, File, Format, Label, Measure};
 use crate::problem::{Detail, Problem, Reply};
 
 /// Get Labels: `GET /labels/{consignment_reference}`
-pub(super) fn get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    get(call)
+pub(super) fn get_labels(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    get(call, reference, None, None, None)
 }
 
 /// Get Labels in Format: `GET /labels/{consignment_reference}/{label_format}`
-pub(super) fn get_labels_in_format(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    get(call)
+pub(super) fn get_labels_in_format(
+    call: &mut Call<'_>,
+    reference: &str,
+    format: &str,
+) -> Result<Reply, Problem> {
+    get(call, reference, None, Some(format), None)
 }
 
 /// Get Package Label: `GET /labels/package/{consignment_reference}/{package_reference}`
-pub(super) fn get_package_label(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    get(call)
+pub(super) fn get_package_label(
+    call: &mut Call<'_>,
+    reference: &str,
+    package: &str,
+) -> Result<Reply, Problem> {
+    get(call, reference, Some(package), None, None)
 }
 
 /// Get Package Label in Format: `GET /labels/package/{consignment_reference}/{package_reference}/{label_format}`
-pub(super) fn get_package_label_in_format(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    get(call)
+pub(super) fn get_package_label_in_format(
+    call: &mut Call<'_>,
+    reference: &str,
+    package: &str,
+    format: &str,
+) -> Result<Reply, Problem> {
+    get(call, reference, Some(package), Some(format), None)
 }
 
 /// Get Labels with resolution: `GET /labels/{consignment_reference}/{label_format}/{resolution}`
-pub(super) fn get_labels_with_resolution(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    get(call)
+pub(super) fn get_labels_with_resolution(
+    call: &mut Call<'_>,
+    reference: &str,
+    format: &str,
+    resolution: &str,
+) -> Result<Reply, Problem> {
+    get(call, reference, None, Some(format), Some(resolution))
 }
 
 /// Get Package Label with resolution: `GET /labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}`
-pub(super) fn get_package_label_with_resolution(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    get(call)
+pub(super) fn get_package_label_with_resolution(
+    call: &mut Call<'_>,
+    reference: &str,
+    package: &str,
+    format: &str,
+    resolution: &str,
+) -> Result<Reply, Problem> {
+    get(call, reference, Some(package), Some(format), Some(resolution))
 }
 
 /// The six calls differ in what their path says; what it does not say is PDF, 203 dpi and all packages.
-fn get(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = call.path("consignment_reference");
-    records::find(call.state, &reference)?;
-    let format = match call.path.get("label_format") {
-        Some(text) => format(text)?,
-        None => Format::Pdf,
-    };
-    let dpi = match call.path.get("resolution") {
-        Some(text) => resolution(text)?,
-        None => Dpi::default(),
-    };
-    let package = call.path.get("package_reference").cloned();
-    let file = fetch(call, &reference, package.as_deref(), format, dpi)?;
+fn get(
+    call: &mut Call<'_>,
+    reference: &str,
+    package: Option<&str>,
+    label_format: Option<&str>,
+    dpi: Option<&str>,
+) -> Result<Reply, Problem> {
+    records::find(call.state, reference)?;
+    let format = label_format.map_or(Ok(Format::Pdf), format)?;
+    let dpi = dpi.map_or(Ok(Dpi::default()), resolution)?;
+    let file = fetch(call, reference, package, format, dpi)?;
     let response = GetLabelsResponse::builder().file(file.base64()).content_type(file.content_type).build();
     wire::answer(200, "GetLabelsResponse", &response)
 }

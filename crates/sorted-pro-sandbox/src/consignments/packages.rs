@@ -10,10 +10,9 @@ use crate::engine::Shipment;
 use crate::problem::{Problem, Reply};
 
 /// Add Package: `POST /consignments/{consignment_reference}/addpackage`
-pub(super) fn add_package(call: &mut Call<'_>) -> Result<Reply, Problem> {
+pub(super) fn add_package(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let request: UpdatePackageRequest = call.body()?;
-    let reference = call.path("consignment_reference");
-    let record = records::find(call.state, &reference)?;
+    let record = records::find(call.state, reference)?;
     states::ensure(record, Action::Edit)?;
     let mut consignment = record.consignment.clone();
     let mut package: Package = accept::convert(&request)?;
@@ -29,7 +28,7 @@ pub(super) fn add_package(call: &mut Call<'_>) -> Result<Reply, Problem> {
     accept::complete(call.catalogue, &mut references, &mut consignment, checked)
         .map_err(|problem| within_package(problem, &place))?;
     let added = consignment.packages.as_ref().and_then(|packages| packages.last()).cloned();
-    records::find_mut(call.state, &reference)?.consignment = consignment;
+    records::find_mut(call.state, reference)?.consignment = consignment;
     wire::answer(201, "Package", &added)
 }
 

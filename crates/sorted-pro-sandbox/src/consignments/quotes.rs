@@ -31,8 +31,8 @@ pub(super) fn get_quotes(call: &mut Call<'_>) -> Result<Reply, Problem> {
 }
 
 /// Get Quotes by Consignment Reference: `GET /quotes/consignment/{consignment_reference}`
-pub(super) fn get_quotes_by_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let consignment = records::find(call.state, &call.path("consignment_reference"))?.consignment.clone();
+pub(super) fn get_quotes_by_consignment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let consignment = records::find(call.state, reference)?.consignment.clone();
     let shipment = Shipment::from_consignment(call.catalogue, &consignment)
         .map_err(|invalid| accept::refusal(&invalid))?;
     let result = quote(call, &consignment, &shipment)?;

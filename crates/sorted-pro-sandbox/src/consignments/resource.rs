@@ -34,14 +34,14 @@ pub(super) fn create_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> 
 }
 
 /// Get Consignment: `GET /consignments/{consignment_reference}`
-pub(super) fn get_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = records::find(call.state, &call.path("consignment_reference"))?;
+pub(super) fn get_consignment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let record = records::find(call.state, reference)?;
     wire::answer(200, "Consignment", &records::shown(record))
 }
 
 /// Get Consignment With Metadata: `GET /consignments/getconsignmentwithmetadata/{consignment_reference}`
-pub(super) fn get_consignment_with_metadata(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = records::find(call.state, &call.path("consignment_reference"))?;
+pub(super) fn get_consignment_with_metadata(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let record = records::find(call.state, reference)?;
     let mut consignment = records::shown(record);
     // Here they are never left out.
     consignment.meta_data.get_or_insert_default();
@@ -55,8 +55,8 @@ pub(super) fn get_consignment_with_metadata(call: &mut Call<'_>) -> Result<Reply
 }
 
 /// Get Consignment Status: `GET /consignments/{consignment_reference}/status`
-pub(super) fn get_consignment_status(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = records::find(call.state, &call.path("consignment_reference"))?;
+pub(super) fn get_consignment_status(call: &mut Call<'_>, given: &str) -> Result<Reply, Problem> {
+    let record = records::find(call.state, given)?;
     let reference = record.consignment.reference.clone().unwrap_or_default();
     let mut status = ConsignmentStatusResponse::builder()
         .consignment_reference_for_all_legs_assigned_by_mpd(reference.clone())
@@ -68,14 +68,13 @@ pub(super) fn get_consignment_status(call: &mut Call<'_>) -> Result<Reply, Probl
 }
 
 /// Search Consignments: `GET /consignments/{take}/{skip}`
-pub(super) fn search_consignments(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    wire::answer(200, "MatchingConsignmentsResponse", &search::search(call)?)
+pub(super) fn search_consignments(call: &mut Call<'_>, take: &str, skip: &str) -> Result<Reply, Problem> {
+    wire::answer(200, "MatchingConsignmentsResponse", &search::search(call, take, skip)?)
 }
 
 /// Cancel Consignment: `PUT /consignments/{consignment_reference}/cancel`
-pub(super) fn cancel_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = call.path("consignment_reference");
-    cancel(call, &reference)?;
+pub(super) fn cancel_consignment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    cancel(call, reference)?;
     Ok(Reply::empty(200))
 }
 

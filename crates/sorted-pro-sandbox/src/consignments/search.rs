@@ -23,10 +23,14 @@ use crate::state::ConsignmentRecord;
 const LONGEST_PAGE: usize = 60;
 
 /// Carries out Search Consignments.
-pub(super) fn search(call: &Call<'_>) -> Result<MatchingConsignmentsResponse, Problem> {
+pub(super) fn search(
+    call: &Call<'_>,
+    take: &str,
+    skip: &str,
+) -> Result<MatchingConsignmentsResponse, Problem> {
     let mut given = Given { call, details: Vec::new() };
     let criteria = Criteria::read(&mut given);
-    let page = Page::read(&mut given);
+    let page = Page::read(&mut given, take, skip);
     if !given.details.is_empty() {
         return Err(Problem::validation(given.details));
     }
@@ -91,16 +95,16 @@ struct Page {
 }
 
 impl Page {
-    fn read(given: &mut Given<'_>) -> Self {
-        let mut path = |name: &str| {
-            let number = given.call.path(name).parse::<usize>().ok();
+    fn read(given: &mut Given<'_>, take: &str, skip: &str) -> Self {
+        let mut path = |name: &str, text: &str| {
+            let number = text.parse::<usize>().ok();
             if number.is_none() {
                 let message = format!("{name}: must be 0 or more");
                 given.details.push(Detail::new(name, "value_too_small", message));
             }
             number.unwrap_or_default()
         };
-        let (take, skip) = (path("take"), path("skip"));
+        let (take, skip) = (path("take", take), path("skip", skip));
         // Page numbers are an alternative to the path, and count from 0.
         let take = given.whole("pageSize").unwrap_or(take).min(LONGEST_PAGE);
         let skip = given.whole("startPage").map_or(skip, |page| page.saturating_mul(take));

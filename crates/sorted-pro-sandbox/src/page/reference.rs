@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use super::layout::{Section, document, facts, plain_table, section};
 use super::{BASE, name_of};
+use crate::app::examples_only;
 use crate::catalogue::Api;
 use crate::generated::{CONSIGNMENTS_REFERENCE, SHIPMENTS_REFERENCE};
 use schema::Schemas;
@@ -144,6 +145,7 @@ pub(super) fn index(api: Api) -> Markup {
 }
 
 fn operations(api: Api, tag: &str) -> Markup {
+    let examples = examples_only(api);
     let rows: Vec<Markup> = of(api)
         .operations
         .iter()
@@ -154,7 +156,7 @@ fn operations(api: Api, tag: &str) -> Markup {
                     th scope="row" { a href=(href(api, operation)) { (operation.summary) } }
                     td { code.method { (operation.method) } }
                     td.wide { code.path { (base(api)) (operation.path) } }
-                    td { (evidence(operation)) @if operation.deprecated { " " span.state.bad { "deprecated" } } }
+                    td { (evidence(operation)) @if operation.deprecated { " " span.state.bad { "deprecated" } } (badge(examples.contains(&operation.id.as_str()))) }
                 }
             }
         })
@@ -165,12 +167,18 @@ fn operations(api: Api, tag: &str) -> Markup {
 /// One operation; none if there is no such.
 pub(super) fn operation(api: Api, id: &str) -> Option<Markup> {
     let operation = find(api, id)?;
+    let is_example = examples_only(api).contains(&operation.id.as_str());
+    Some(document(&operation.summary, Some(reference_section(api)), article(api, operation, is_example)))
+}
+
+fn article(api: Api, operation: &Operation, is_example: bool) -> Markup {
     let schemas = Schemas::new(api, &of(api).schemas);
-    let body = html! {
+    html! {
         p.trail {
             a href={ (index_href(api)) "#" (operation.tag) } { (of(api).info.title) ", " (title_of(&operation.tag)) }
         }
-        h1 { (operation.summary) }
+        h1 { (operation.summary) (badge(is_example)) }
+        @if is_example { p { "This sandbox responds with the contract's example, and keeps nothing." } }
         p.call { code.method { (operation.method) } " " code.path { (base(api)) (operation.path) } }
         (prose(&operation.description))
         (facts(&[
@@ -180,8 +188,7 @@ pub(super) fn operation(api: Api, id: &str) -> Option<Markup> {
         (section("Parameters", &parameters(&schemas, &operation.parameters)))
         @if let Some(body) = &operation.body { (section("Body", &request_body(&schemas, body))) }
         (section("Answers", &answers(&schemas, &operation.statuses)))
-    };
-    Some(document(&operation.summary, Some(reference_section(api)), body))
+    }
 }
 
 fn parameters(schemas: &Schemas<'_>, parameters: &[Parameter]) -> Markup {
@@ -274,6 +281,11 @@ fn uses(operation: &Operation, name: &str) -> bool {
     body.chain(answers).chain(parameters).any(|schema| schema::refers(schema, name))
 }
 
+/// Marks what responds with an example.
+fn badge(is_example: bool) -> Markup {
+    html! { @if is_example { " " span.state.new { "example" } } }
+}
+
 fn evidence(operation: &Operation) -> Markup {
     html! { span.evidence { (operation.evidence) } }
 }
@@ -320,4 +332,19 @@ fn title_of(tag: &str) -> String {
 /// A text without its quotes, anything else as JSON.
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_responds_with_an_example_has_a_badge() {
+        let operation = find(Api::Shipments, "get_shipment").unwrap();
+        for is_example in [false, true] {
+            let page = article(Api::Shipments, operation, is_example).into_string();
+            assert_eq!(page.contains(">example</span></h1>"), is_example, "{page}");
+            assert_eq!(page.contains("responds with the contract's example"), is_example, "{page}");
+        }
+    }
 }

@@ -11,66 +11,85 @@ use crate::problem::{Detail, Problem, Reply};
 use crate::references;
 
 /// Allocate Shipment: `PUT /shipments/{reference}/allocate`
-pub(super) fn allocate_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    allocate(call, &Selection::DefaultRules, None)
+pub(super) fn allocate_shipment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    allocate(call, reference, &Selection::DefaultRules, None)
 }
 
 /// Allocate Shipment with Carrier Service: `PUT /shipments/{reference}/allocate/service/{service_reference}`
-pub(super) fn allocate_shipment_with_carrier_service(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    allocate(call, &Selection::CarrierService(call.path("service_reference")), None)
+pub(super) fn allocate_shipment_with_carrier_service(
+    call: &mut Call<'_>,
+    reference: &str,
+    service: &str,
+) -> Result<Reply, Problem> {
+    allocate(call, reference, &Selection::CarrierService(service.to_owned()), None)
 }
 
 /// Allocate Shipment with Service Group: `PUT /shipments/{reference}/allocate/service_group/{service_group}`
-pub(super) fn allocate_shipment_with_service_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    allocate(call, &Selection::ServiceGroup(call.path("service_group")), None)
+pub(super) fn allocate_shipment_with_service_group(
+    call: &mut Call<'_>,
+    reference: &str,
+    group: &str,
+) -> Result<Reply, Problem> {
+    allocate(call, reference, &Selection::ServiceGroup(group.to_owned()), None)
 }
 
 /// Allocate Shipment with Virtual Service: `PUT /shipments/{reference}/allocate/virtual_service/{virtual_service}`
-pub(super) fn allocate_shipment_with_virtual_service(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    allocate(call, &Selection::VirtualService(call.path("virtual_service")), None)
+pub(super) fn allocate_shipment_with_virtual_service(
+    call: &mut Call<'_>,
+    reference: &str,
+    service: &str,
+) -> Result<Reply, Problem> {
+    allocate(call, reference, &Selection::VirtualService(service.to_owned()), None)
 }
 
 /// Allocate Shipment with Quote: `PUT /shipments/{reference}/allocate/quote/{quote_reference}`
-pub(super) fn allocate_shipment_with_quote(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let (reference, quote) = (call.path("reference"), call.path("quote_reference"));
+pub(super) fn allocate_shipment_with_quote(
+    call: &mut Call<'_>,
+    reference: &str,
+    quote: &str,
+) -> Result<Reply, Problem> {
     let mut details = Vec::new();
-    if !refusals::is_reference("sp", &reference) {
-        details.push(refusals::malformed("path", "shipment", &reference));
+    if !refusals::is_reference("sp", reference) {
+        details.push(refusals::malformed("path", "shipment", reference));
     }
-    if !refusals::is_reference("qu", &quote) {
-        details.push(refusals::malformed("path", "quote", &quote));
+    if !refusals::is_reference("qu", quote) {
+        details.push(refusals::malformed("path", "quote", quote));
     }
     if !details.is_empty() {
         return Err(Problem::validation(details));
     }
-    records::find(call.state, "path", &reference)?;
-    let Some(record) = call.state.shipments.quotes.get(&quote) else {
+    records::find(call.state, "path", reference)?;
+    let Some(record) = call.state.shipments.quotes.get(quote) else {
         let message = format!("Quote {quote} cannot be found.");
         return Err(refusals::not_found(Detail::new("path", "not_found", message)));
     };
     let selection = Selection::Quote(Box::new(record.terms.clone()));
     let message = format!("Shipment {reference} allocated with quote {quote} successfully");
-    allocate(call, &selection, Some(message))
+    allocate(call, reference, &selection, Some(message))
 }
 
 /// `message` is the success message, if it is not the usual one.
-fn allocate(call: &mut Call<'_>, selection: &Selection, message: Option<String>) -> Result<Reply, Problem> {
-    let reference = call.path("reference");
-    let state = records::find(call.state, "path", &reference)?.shipment.state.value().clone();
-    check_selection(call, selection, &reference)?;
+fn allocate(
+    call: &mut Call<'_>,
+    reference: &str,
+    selection: &Selection,
+    message: Option<String>,
+) -> Result<Reply, Problem> {
+    let state = records::find(call.state, "path", reference)?.shipment.state.value().clone();
+    check_selection(call, selection, reference)?;
     if !states::is_allocatable(&state) {
-        return Err(refusals::not_allocatable(&reference, state.as_str()));
+        return Err(refusals::not_allocatable(reference, state.as_str()));
     }
-    allocating::allocate(call.state, platform(call.catalogue, call), &reference, selection, None)?;
+    allocating::allocate(call.state, platform(call.catalogue, call), reference, selection, None)?;
     let correlation_id = correlation_id(call);
-    let record = records::find(call.state, "path", &reference)?;
+    let record = records::find(call.state, "path", reference)?;
     let shipment = &record.shipment;
     let message = message.unwrap_or_else(|| format!("Shipment {reference} has been allocated successfully"));
     let mut result = AllocateResult::builder()
-        .shipment_reference(reference.as_str())
+        .shipment_reference(reference)
         .state(shipment.state.clone())
         .message(message)
-        .links(links::of_allocated(call.base, &reference))
+        .links(links::of_allocated(call.base, reference))
         .correlation_id(correlation_id)
         .details(Vec::<ApiError>::new())
         .excluded_services(record.excluded.to_vec())

@@ -21,20 +21,27 @@ use crate::files::{Dpi, Format};
 use crate::problem::{Detail, Problem, Reply};
 
 /// Get Collection Note by Shipment Group: `GET /collection_notes/shipment_group/{group_reference}`
-pub(super) fn get_collection_note(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    note_of_group(call, group_of_path(call)?)
+pub(super) fn get_collection_note(call: &mut Call<'_>, group: &str) -> Result<Reply, Problem> {
+    note_of_group(call, group_of_path(call, group)?)
 }
 
 /// Get Collection Note by Custom Reference (Latest Version):
 /// `GET /collection_notes/shipment_group/custom_reference/{custom_reference}/latest`
-pub(super) fn get_latest_collection_note_by_custom_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    note_of_group(call, group_of_custom_reference(call)?)
+pub(super) fn get_latest_collection_note_by_custom_reference(
+    call: &mut Call<'_>,
+    custom_reference: &str,
+) -> Result<Reply, Problem> {
+    note_of_group(call, group_of_custom_reference(call, custom_reference, None)?)
 }
 
 /// Get Collection Note by Custom Reference and Version:
 /// `GET /collection_notes/shipment_group/custom_reference/{custom_reference}/{version}`
-pub(super) fn get_collection_note_by_custom_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    note_of_group(call, group_of_custom_reference(call)?)
+pub(super) fn get_collection_note_by_custom_reference(
+    call: &mut Call<'_>,
+    custom_reference: &str,
+    version: &str,
+) -> Result<Reply, Problem> {
+    note_of_group(call, group_of_custom_reference(call, custom_reference, Some(version))?)
 }
 
 /// Get Collection Note by Query: `POST /collection_notes/query`

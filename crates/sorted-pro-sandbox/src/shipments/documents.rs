@@ -34,8 +34,8 @@ const CUSTOMS_UNION: [&str; 28] = [
 ];
 
 /// Get Customs Documents: `GET /documents/{reference}`
-pub(super) fn get_customs_documents(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let shipment = &records::of_path(call, "reference")?.shipment;
+pub(super) fn get_customs_documents(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let shipment = &records::of_path(call, reference)?.shipment;
     refusals::ensure_papers(shipment)?;
     let kinds =
         [ShipmentDocumentType::Cn22, ShipmentDocumentType::Cn23, ShipmentDocumentType::CommercialInvoice];
@@ -47,32 +47,31 @@ pub(super) fn get_customs_documents(call: &mut Call<'_>) -> Result<Reply, Proble
 }
 
 /// Get CN22: `GET /documents/{reference}/cn22`
-pub(super) fn get_cn22(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one(call, &ShipmentDocumentType::Cn22)
+pub(super) fn get_cn22(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    one(call, reference, &ShipmentDocumentType::Cn22)
 }
 
 /// Get CN23: `GET /documents/{reference}/cn23`
-pub(super) fn get_cn23(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one(call, &ShipmentDocumentType::Cn23)
+pub(super) fn get_cn23(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    one(call, reference, &ShipmentDocumentType::Cn23)
 }
 
 /// Get Commercial Invoice: `GET /documents/{reference}/commercial_invoice`
-pub(super) fn get_commercial_invoice(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    one(call, &ShipmentDocumentType::CommercialInvoice)
+pub(super) fn get_commercial_invoice(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    one(call, reference, &ShipmentDocumentType::CommercialInvoice)
 }
 
 /// Get Document: `GET /documents/{reference}/{document_type}`
-pub(super) fn get_document(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let name = call.path("document_type");
-    let kind = Open::<ShipmentDocumentType>::from(name.as_str()).into_value();
+pub(super) fn get_document(call: &mut Call<'_>, reference: &str, name: &str) -> Result<Reply, Problem> {
+    let kind = Open::<ShipmentDocumentType>::from(name).into_value();
     if let ShipmentDocumentType::UnknownValue(_) = kind {
         let message = format!("{name} is not a document of this operation");
         return Err(Problem::validation(vec![Detail::new("path", "invalid_value", message)]));
     }
-    one(call, &kind)
+    one(call, reference, &kind)
 }
 
-fn one(call: &Call<'_>, kind: &ShipmentDocumentType) -> Result<Reply, Problem> {
+fn one(call: &Call<'_>, reference: &str, kind: &ShipmentDocumentType) -> Result<Reply, Problem> {
     let format = match call.query("format").map(|name| name.trim().to_ascii_lowercase()).as_deref() {
         None | Some("" | "pdf") => Format::Pdf,
         Some("zpl" | "zplii") => Format::Zpl,
@@ -81,7 +80,7 @@ fn one(call: &Call<'_>, kind: &ShipmentDocumentType) -> Result<Reply, Problem> {
             return Err(Problem::validation(vec![Detail::new("format", "invalid_value", message)]));
         }
     };
-    let shipment = &records::of_path(call, "reference")?.shipment;
+    let shipment = &records::of_path(call, reference)?.shipment;
     refusals::ensure_papers(shipment)?;
     match made(call.catalogue, shipment, kind) {
         Some(document) => Reply::json(200, &answer(kind, &document, format)),

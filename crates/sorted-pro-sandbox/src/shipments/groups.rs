@@ -135,16 +135,18 @@ pub(super) fn create_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
 }
 
 /// Get Shipment Group: `GET /shipment_groups/{group_reference}`
-pub(super) fn get_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    Reply::json(200, group_of_path(call)?)
+pub(super) fn get_shipment_group(call: &mut Call<'_>, group: &str) -> Result<Reply, Problem> {
+    Reply::json(200, group_of_path(call, group)?)
 }
 
 /// Get Shipment Groups by Custom Reference: `GET /shipment_groups/custom_reference/{custom_reference}`
-pub(super) fn get_shipment_groups_by_custom_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let custom_reference = call.path("custom_reference");
-    let mut groups: Vec<&ShipmentGroup> = groups_named(call, &custom_reference).collect();
+pub(super) fn get_shipment_groups_by_custom_reference(
+    call: &mut Call<'_>,
+    custom_reference: &str,
+) -> Result<Reply, Problem> {
+    let mut groups: Vec<&ShipmentGroup> = groups_named(call, custom_reference).collect();
     if groups.is_empty() {
-        return Err(refusals::unknown(&custom_reference));
+        return Err(refusals::unknown(custom_reference));
     }
     groups.sort_by_key(|group| version_of(group));
     let base = relative_base(call.base);
@@ -153,7 +155,7 @@ pub(super) fn get_shipment_groups_by_custom_reference(call: &mut Call<'_>) -> Re
         .map(|group| {
             // Here, and only here, the vendor's links are relative and have neither type nor reference.
             let link = |rel: &str, href: String| Link::builder().href(href).rel(rel.to_owned()).build();
-            let path = encoded(&custom_reference);
+            let path = encoded(custom_reference);
             let version = version_of(group);
             let links = vec![
                 link("self", format!("{base}/shipment_groups/{}", group.reference)),
@@ -170,74 +172,106 @@ pub(super) fn get_shipment_groups_by_custom_reference(call: &mut Call<'_>) -> Re
 }
 
 /// Get Shipment Group by Custom Reference: `GET /shipment_groups/custom_reference/{custom_reference}/{version}`
-pub(super) fn get_shipment_group_by_custom_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    Reply::json(200, group_of_custom_reference(call)?)
+pub(super) fn get_shipment_group_by_custom_reference(
+    call: &mut Call<'_>,
+    custom_reference: &str,
+    version: &str,
+) -> Result<Reply, Problem> {
+    Reply::json(200, group_of_custom_reference(call, custom_reference, Some(version))?)
 }
 
 /// Add Shipment to Group: `PUT /shipment_groups/{group_reference}/shipments/{reference}`
-pub(super) fn add_shipment_to_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let group = group_of_path(call)?.reference.clone();
-    add(call, &group)
+pub(super) fn add_shipment_to_group(
+    call: &mut Call<'_>,
+    group: &str,
+    shipment: &str,
+) -> Result<Reply, Problem> {
+    let group = group_of_path(call, group)?.reference.clone();
+    add(call, &group, shipment)
 }
 
 /// Remove Shipment from Group: `DELETE /shipment_groups/{group_reference}/shipments/{reference}`
-pub(super) fn remove_shipment_from_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let group = group_of_path(call)?.reference.clone();
-    remove(call, &group)
+pub(super) fn remove_shipment_from_group(
+    call: &mut Call<'_>,
+    group: &str,
+    shipment: &str,
+) -> Result<Reply, Problem> {
+    let group = group_of_path(call, group)?.reference.clone();
+    remove(call, &group, shipment)
 }
 
 /// Add Shipment to Group (by Custom Reference and Version):
 /// `PUT /shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}`
-pub(super) fn add_shipment_to_group_version(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let group = group_of_custom_reference(call)?.reference.clone();
-    add(call, &group)
+pub(super) fn add_shipment_to_group_version(
+    call: &mut Call<'_>,
+    custom_reference: &str,
+    version: &str,
+    shipment: &str,
+) -> Result<Reply, Problem> {
+    let group = group_of_custom_reference(call, custom_reference, Some(version))?.reference.clone();
+    add(call, &group, shipment)
 }
 
 /// Remove Shipment from Group (by Custom Reference and Version):
 /// `DELETE /shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}`
-pub(super) fn remove_shipment_from_group_version(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let group = group_of_custom_reference(call)?.reference.clone();
-    remove(call, &group)
+pub(super) fn remove_shipment_from_group_version(
+    call: &mut Call<'_>,
+    custom_reference: &str,
+    version: &str,
+    shipment: &str,
+) -> Result<Reply, Problem> {
+    let group = group_of_custom_reference(call, custom_reference, Some(version))?.reference.clone();
+    remove(call, &group, shipment)
 }
 
 /// Add Shipment to Group (Latest Version):
 /// `PUT /shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}`
-pub(super) fn add_shipment_to_latest_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    add_shipment_to_group_version(call)
+pub(super) fn add_shipment_to_latest_group(
+    call: &mut Call<'_>,
+    custom_reference: &str,
+    shipment: &str,
+) -> Result<Reply, Problem> {
+    let group = group_of_custom_reference(call, custom_reference, None)?.reference.clone();
+    add(call, &group, shipment)
 }
 
 /// Remove Shipment from Group (Latest Version):
 /// `DELETE /shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}`
-pub(super) fn remove_shipment_from_latest_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    remove_shipment_from_group_version(call)
+pub(super) fn remove_shipment_from_latest_group(
+    call: &mut Call<'_>,
+    custom_reference: &str,
+    shipment: &str,
+) -> Result<Reply, Problem> {
+    let group = group_of_custom_reference(call, custom_reference, None)?.reference.clone();
+    remove(call, &group, shipment)
 }
 
 /// Lock Shipment Group: `POST /shipment_groups/{group_reference}/lock`
-pub(super) fn lock_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    change_state(call, &ShipmentGroupState::Open, ShipmentGroupState::Locked, "locked successfully")
+pub(super) fn lock_shipment_group(call: &mut Call<'_>, group: &str) -> Result<Reply, Problem> {
+    change_state(call, group, &ShipmentGroupState::Open, ShipmentGroupState::Locked, "locked successfully")
 }
 
 /// Unlock Shipment Group: `POST /shipment_groups/{group_reference}/unlock`
-pub(super) fn unlock_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    change_state(call, &ShipmentGroupState::Locked, ShipmentGroupState::Open, "unlocked successfully")
+pub(super) fn unlock_shipment_group(call: &mut Call<'_>, group: &str) -> Result<Reply, Problem> {
+    change_state(call, group, &ShipmentGroupState::Locked, ShipmentGroupState::Open, "unlocked successfully")
 }
 
 /// Close Shipment Group: `POST /shipment_groups/{group_reference}/close`
-pub(super) fn close_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
+pub(super) fn close_shipment_group(call: &mut Call<'_>, group: &str) -> Result<Reply, Problem> {
     let message = "has been closed successfully";
-    change_state(call, &ShipmentGroupState::Locked, ShipmentGroupState::Closed, message)
+    change_state(call, group, &ShipmentGroupState::Locked, ShipmentGroupState::Closed, message)
 }
 
-fn add(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
-    let shipment = records::path_reference(call, "reference", "sp", "shipment")?;
+fn add(call: &mut Call<'_>, group_reference: &str, shipment: &str) -> Result<Reply, Problem> {
+    let shipment = records::path_reference(shipment, "sp", "shipment")?;
     let group = find_group(call, group_reference)?;
     ensure_open(group)?;
     let mut members = group.shipments.clone().unwrap_or_default();
-    match Membership::of_group(call, group, &members).admit(&shipment) {
+    match Membership::of_group(call, group, &members).admit(shipment) {
         Ok(Newcomer::Member) => return Ok(Reply::empty(304)),
-        Ok(Newcomer::Stranger) => members.push(shipment),
+        Ok(Newcomer::Stranger) => members.push(shipment.to_owned()),
         Err(detail) if detail.code == "shipment_not_found" => {
-            return Err(refusals::shipment_not_found("path", &shipment));
+            return Err(refusals::shipment_not_found("path", shipment));
         }
         Err(detail) => {
             return Err(Problem::validation(vec![Detail { property: "path".to_owned(), ..detail }]));
@@ -247,8 +281,8 @@ fn add(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
     set_members(call, group_reference, members)
 }
 
-fn remove(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
-    let shipment = records::path_reference(call, "reference", "sp", "shipment")?;
+fn remove(call: &mut Call<'_>, group_reference: &str, shipment: &str) -> Result<Reply, Problem> {
+    let shipment = records::path_reference(shipment, "sp", "shipment")?;
     let group = find_group(call, group_reference)?;
     ensure_open(group)?;
     let mut members = group.shipments.clone().unwrap_or_default();
@@ -271,11 +305,12 @@ fn set_members(call: &mut Call<'_>, reference: &str, members: Vec<String>) -> Re
 
 fn change_state(
     call: &mut Call<'_>,
+    group: &str,
     from: &ShipmentGroupState,
     to: ShipmentGroupState,
     message: &str,
 ) -> Result<Reply, Problem> {
-    let group = group_of_path(call)?;
+    let group = group_of_path(call, group)?;
     if group.state != *from {
         return Err(refusals::conflict_in(&group.reference, group.state.as_str()));
     }

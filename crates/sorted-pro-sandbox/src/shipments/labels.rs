@@ -17,15 +17,17 @@ use crate::problem::{Detail, Problem, Reply};
 /// Get Labels: `GET /labels/{reference}/{content_type}/{dpi}`
 ///
 /// Also known as `/labels/{reference}/{contents_reference}/{content_type}`, for one of the contents.
-pub(super) fn get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    if call.path("content_type").starts_with("sc_") {
-        let contents = call.path.remove("content_type").unwrap_or_default();
-        let format = call.path.remove("dpi").unwrap_or_default();
-        call.path.extend([("contents_reference", contents), ("content_type", format)]);
-        return get_contents_label(call);
+pub(super) fn get_labels(
+    call: &mut Call<'_>,
+    reference: &str,
+    content_type: &str,
+    dpi: &str,
+) -> Result<Reply, Problem> {
+    if content_type.starts_with("sc_") {
+        return get_contents_label(call, reference, content_type, dpi, "");
     }
-    let options = Options::of(call)?;
-    let shipment = &records::of_path(call, "reference")?.shipment;
+    let options = Options::of(call, content_type, dpi)?;
+    let shipment = &records::of_path(call, reference)?.shipment;
     refusals::ensure_papers(shipment)?;
     options.ensure_made_by_carrier(call.catalogue, shipment)?;
     let pages = (0..shipment.contents.len())
@@ -40,11 +42,16 @@ pub(super) fn get_labels(call: &mut Call<'_>) -> Result<Reply, Problem> {
 /// `GET /labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}`
 ///
 /// The answer is an array, as in the vendor's generated contract.
-pub(super) fn get_contents_label(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let options = Options::of(call)?;
-    let shipment = &records::of_path(call, "reference")?.shipment;
-    let wanted = call.path("contents_reference");
-    let wanted = wanted.trim();
+pub(super) fn get_contents_label(
+    call: &mut Call<'_>,
+    reference: &str,
+    contents: &str,
+    content_type: &str,
+    dpi: &str,
+) -> Result<Reply, Problem> {
+    let options = Options::of(call, content_type, dpi)?;
+    let shipment = &records::of_path(call, reference)?.shipment;
+    let wanted = contents.trim();
     let position =
         shipment.contents.iter().position(|contents| contents.reference.as_deref() == Some(wanted));
     let Some(position) = position else {
@@ -71,17 +78,17 @@ struct Options {
 }
 
 impl Options {
-    fn of(call: &Call<'_>) -> Result<Self, Problem> {
+    fn of(call: &Call<'_>, content_type: &str, dpi: &str) -> Result<Self, Problem> {
         let mut details = Vec::new();
         let mut refuse = |property: &str, code: &str, message: String| {
             details.push(Detail::new(property, code, message));
         };
-        let content_type = call.path("content_type");
-        let format = LabelFormat::parse(&content_type).filter(|format| *format != LabelFormat::Png);
+        let format = LabelFormat::parse(content_type).filter(|format| *format != LabelFormat::Png);
         if format.is_none() {
             refuse("path", "invalid_value", format!("{content_type} is not pdf, zpl, zplii or bmp"));
         }
-        let in_path = call.path.get("dpi").map(|dpi| ("path", dpi.as_str()));
+        // Older paths lack it.
+        let in_path = (!dpi.is_empty()).then_some(("path", dpi));
         let dpi = in_path.or_else(|| call.query("dpi").map(|dpi| ("dpi", dpi)));
         let dpi = match dpi.map(|(property, text)| (property, text.trim().parse::<u32>())) {
             None => Some(Dpi::default()),

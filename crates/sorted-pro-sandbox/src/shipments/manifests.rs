@@ -26,8 +26,8 @@ const FAILURE_KEY: &str = "sandbox_manifest";
 /// Manifest Shipments by Shipment Group: `POST /shipment_groups/{group_reference}/manifest`
 ///
 /// Takes the members that can be manifested; 400 if there are none, or the group is closed.
-pub(super) fn manifest_shipment_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let group = group_of_path(call)?;
+pub(super) fn manifest_shipment_group(call: &mut Call<'_>, group_reference: &str) -> Result<Reply, Problem> {
+    let group = group_of_path(call, group_reference)?;
     if group.state == ShipmentGroupState::Closed {
         return Err(Problem::validation(vec![refusals::in_state("path", &group.reference, "closed")]));
     }
@@ -51,8 +51,8 @@ pub(super) fn manifest_shipment_group(call: &mut Call<'_>) -> Result<Reply, Prob
 }
 
 /// Manifest Shipment: `PUT /shipments/{reference}/manifest`
-pub(super) fn manifest_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let shipment = &records::of_path(call, "reference")?.shipment;
+pub(super) fn manifest_shipment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let shipment = &records::of_path(call, reference)?.shipment;
     if !is_manifestable(shipment) {
         return Err(Problem::validation(vec![refusals::not_manifestable("path", shipment)]));
     }
@@ -118,11 +118,11 @@ pub(super) fn manifest_shipments_by_query(call: &mut Call<'_>) -> Result<Reply, 
 }
 
 /// Get Manifest: `GET /shipments/manifests/{manifest_reference}`
-pub(super) fn get_manifest(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = records::path_reference(call, "manifest_reference", "ma", "manifest")?;
-    match call.state.shipments.manifests.get(&reference) {
+pub(super) fn get_manifest(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let reference = records::path_reference(reference, "ma", "manifest")?;
+    match call.state.shipments.manifests.get(reference) {
         Some(manifest) => Reply::json(200, manifest),
-        None => Err(refusals::unknown(&reference)),
+        None => Err(refusals::unknown(reference)),
     }
 }
 

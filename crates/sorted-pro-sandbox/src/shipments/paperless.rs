@@ -28,8 +28,8 @@ const VIRUS: &[u8] = b"VIRUS";
 const STEPS: u32 = 3;
 
 /// Get Paperless Document: `GET /documents/paperless/{document_reference}`
-pub(super) fn get_paperless_document(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = document_of_path(call)?;
+pub(super) fn get_paperless_document(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let record = document_of_path(call, reference)?;
     match record.state.document_state.value() {
         PaperlessDocumentState::Removed => Err(gone("resource_removed", "The document was removed.")),
         PaperlessDocumentState::VirusFound | PaperlessDocumentState::Quarantined => {
@@ -43,11 +43,11 @@ pub(super) fn get_paperless_document(call: &mut Call<'_>) -> Result<Reply, Probl
 /// Add Paperless Document: `POST /documents/paperless/{document_reference}`
 ///
 /// The path parameter is the reference of the shipment here.
-pub(super) fn add_paperless_document(call: &mut Call<'_>) -> Result<Reply, Problem> {
+pub(super) fn add_paperless_document(call: &mut Call<'_>, shipment: &str) -> Result<Reply, Problem> {
     let mut upload: PaperlessDocumentUpload = call.body()?;
     check(&upload, call.now)?;
     upload.usage.get_or_insert_with(|| PaperlessDocumentUsage::ElectronicTrade.into());
-    let shipment = &records::of_path(call, "document_reference")?.shipment;
+    let shipment = &records::of_path(call, shipment)?.shipment;
     ensure_not_allocated(shipment)?;
     let shipment = shipment.reference.clone();
 
@@ -85,19 +85,19 @@ pub(super) fn add_paperless_document(call: &mut Call<'_>) -> Result<Reply, Probl
 /// Remove Paperless Document: `DELETE /documents/paperless/{document_reference}`
 ///
 /// A document that was removed before is not found.
-pub(super) fn remove_paperless_document(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = records::path_reference(call, "document_reference", "pd", "document")?;
-    let record = document_of_path(call)?;
+pub(super) fn remove_paperless_document(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let reference = records::path_reference(reference, "pd", "document")?;
+    let record = document_of_path(call, reference)?;
     if record.state.document_state == PaperlessDocumentState::Removed {
-        return Err(refusals::unknown(&reference));
+        return Err(refusals::unknown(reference));
     }
     let shipment = record.shipment.clone();
     ensure_not_allocated(&records::find(call.state, "path", &shipment)?.shipment)?;
-    if let Some(record) = call.state.shipments.documents.get_mut(&reference) {
+    if let Some(record) = call.state.shipments.documents.get_mut(reference) {
         record.state.document_state = PaperlessDocumentState::Removed.into();
         record.upload.file_content = String::new();
     }
-    show_on_shipment(call.state, &reference);
+    show_on_shipment(call.state, reference);
     let result = ResourceResult::builder()
         .message(format!("Paperless Document {reference} deleted successfully"))
         .reference(reference)
@@ -123,9 +123,10 @@ pub(crate) fn process_document(state: &mut State, reference: &str) {
     show_on_shipment(state, reference);
 }
 
-fn document_of_path<'a>(call: &'a Call<'_>) -> Result<&'a DocumentRecord, Problem> {
-    let reference = records::path_reference(call, "document_reference", "pd", "document")?;
-    call.state.shipments.documents.get(&reference).ok_or_else(|| refusals::unknown(&reference))
+/// The document that a path parameter names.
+fn document_of_path<'a>(call: &'a Call<'_>, reference: &str) -> Result<&'a DocumentRecord, Problem> {
+    let reference = records::path_reference(reference, "pd", "document")?;
+    call.state.shipments.documents.get(reference).ok_or_else(|| refusals::unknown(reference))
 }
 
 /// What the schema cannot say.

@@ -21,23 +21,22 @@ pub(super) fn create_quote(call: &mut Call<'_>) -> Result<Reply, Problem> {
 }
 
 /// Create Quote by Service Group: `POST /shipments/quote/service_group/{service_group}`
-pub(super) fn create_quote_by_service_group(call: &mut Call<'_>) -> Result<Reply, Problem> {
+pub(super) fn create_quote_by_service_group(call: &mut Call<'_>, group: &str) -> Result<Reply, Problem> {
     let request: CreateShipmentRequest = call.body()?;
-    quote_new(call, &request, &Selection::ServiceGroup(call.path("service_group")))
+    quote_new(call, &request, &Selection::ServiceGroup(group.to_owned()))
 }
 
 /// Get Quote: `POST /shipments/{reference}/quote`
-pub(super) fn get_shipment_quotes(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = call.path("reference");
-    let stored = &records::find(call.state, "path", &reference)?.shipment;
+pub(super) fn get_shipment_quotes(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let stored = &records::find(call.state, "path", reference)?.shipment;
     if !states::is_quotable(&stored.state) {
         let message = format!("Shipment {reference} is {} and gets no quotes.", stored.state);
         return Err(refusals::wrong_state("path", message));
     }
     let mut summary = ShipmentSummary::builder()
-        .reference(reference.as_str())
+        .reference(reference)
         .addresses(stored.addresses.clone())
-        .links(vec![links::shipment(call.base, &reference)])
+        .links(vec![links::shipment(call.base, reference)])
         .build();
     summary.custom_reference = stored.custom_reference.clone();
     let shipment = Shipment::from_shipment(call.catalogue, stored)

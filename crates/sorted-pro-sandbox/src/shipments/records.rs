@@ -22,22 +22,17 @@ use crate::store::Shared;
 const PLACES: u32 = 5;
 
 /// A path parameter that names something of `kind`, without blanks around it.
-pub(crate) fn path_reference(
-    call: &Call<'_>,
-    name: &str,
-    prefix: &str,
-    kind: &str,
-) -> Result<String, Problem> {
-    let reference = call.path(name).trim().to_owned();
-    if refusals::is_reference(prefix, &reference) {
+pub(crate) fn path_reference<'a>(given: &'a str, prefix: &str, kind: &str) -> Result<&'a str, Problem> {
+    let reference = given.trim();
+    if refusals::is_reference(prefix, reference) {
         return Ok(reference);
     }
-    Err(Problem::validation(vec![refusals::malformed("path", kind, &reference)]))
+    Err(Problem::validation(vec![refusals::malformed("path", kind, reference)]))
 }
 
-/// The shipment that the path parameter `name` names.
-pub(crate) fn of_path<'a>(call: &'a Call<'_>, name: &str) -> Result<&'a ShipmentRecord, Problem> {
-    find(call.state, "path", call.path(name).trim())
+/// The shipment that a path parameter names.
+pub(crate) fn of_path<'a>(call: &'a Call<'_>, given: &str) -> Result<&'a ShipmentRecord, Problem> {
+    find(call.state, "path", given.trim())
 }
 
 /// The shipment that `reference`, found at `property`, names.

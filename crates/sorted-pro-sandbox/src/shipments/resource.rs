@@ -118,26 +118,24 @@ pub(super) fn create_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
 }
 
 /// Get Shipment: `GET /shipments/{reference}`
-pub(super) fn get_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = call.path("reference");
-    let record = records::find(call.state, "path", &reference)?;
+pub(super) fn get_shipment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let record = records::find(call.state, "path", reference)?;
     Reply::json(200, &records::shown(record, call.base))
 }
 
 /// Delete Shipment: `DELETE /shipments/{reference}`
 ///
 /// Its quotes, its documents, and manifests of deleted shipments only go with it.
-pub(super) fn delete_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let reference = call.path("reference");
-    let record = records::find_mut(call.state, "path", &reference)?;
+pub(super) fn delete_shipment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let record = records::find_mut(call.state, "path", reference)?;
     if record.shipment.state != ShipmentState::Cancelled {
         let message = format!("Shipment {reference} is {} and cannot be deleted.", record.shipment.state);
         return Err(refusals::wrong_state("path", message));
     }
     let custom = record.shipment.custom_reference.clone();
     let store = &mut call.state.shipments;
-    let manifests = store.shipments.remove(&reference).map(|record| record.manifests).unwrap_or_default();
-    store.quotes.retain(|quote| quote.terms.shipment.as_deref() != Some(&reference));
+    let manifests = store.shipments.remove(reference).map(|record| record.manifests).unwrap_or_default();
+    store.quotes.retain(|quote| quote.terms.shipment.as_deref() != Some(reference));
     store.documents.retain(|document| document.shipment != reference);
     for manifest in manifests {
         let is_empty = |manifest: &Manifest| {
@@ -148,7 +146,7 @@ pub(super) fn delete_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
         }
     }
     let mut result = ResourceResult::builder()
-        .reference(reference.as_str())
+        .reference(reference)
         .message(format!("Shipment {reference} was deleted successfully"))
         .links(Vec::new())
         .build();
@@ -157,9 +155,9 @@ pub(super) fn delete_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
 }
 
 /// Cancel Shipment: `PUT /shipments/{reference}/cancel`
-pub(super) fn cancel_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let (reference, now) = (call.path("reference"), call.now);
-    let record = records::find_mut(call.state, "path", &reference)?;
+pub(super) fn cancel_shipment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let now = call.now;
+    let record = records::find_mut(call.state, "path", reference)?;
     if !states::is_cancellable(&record.shipment.state) {
         let message = format!("Shipment {reference} is {} and cannot be cancelled.", record.shipment.state);
         return Err(refusals::conflict("path", message));
@@ -169,13 +167,12 @@ pub(super) fn cancel_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
     states::change(record, ShipmentState::Cancelled, now, "Shipment cancelled");
     let message = format!("Shipment {reference} has been cancelled");
     let custom = record.shipment.custom_reference.clone();
-    Reply::json(200, &links::changed(call.base, &reference, custom.as_ref(), message))
+    Reply::json(200, &links::changed(call.base, reference, custom.as_ref(), message))
 }
 
 /// Clone Shipment: `POST /shipments/{reference}/clone`
-pub(super) fn clone_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let original = call.path("reference");
-    let request = records::to_request(&records::find(call.state, "path", &original)?.shipment);
+pub(super) fn clone_shipment(call: &mut Call<'_>, original: &str) -> Result<Reply, Problem> {
+    let request = records::to_request(&records::find(call.state, "path", original)?.shipment);
     let reason = format!("Cloned from {original}");
     let reference = records::create(call.state, call.catalogue, call.seed, call.now, &request, &reason);
     let message = format!("Shipment {reference} created successfully");
@@ -276,9 +273,9 @@ fn count_of(state: &ShipmentState, count: i32) -> ShipmentStateCount {
 }
 
 /// De-allocate Shipment: `DELETE /shipments/{reference}/allocation`
-pub(super) fn deallocate_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let (reference, now) = (call.path("reference"), call.now);
-    let record = records::find_mut(call.state, "path", &reference)?;
+pub(super) fn deallocate_shipment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let now = call.now;
+    let record = records::find_mut(call.state, "path", reference)?;
     if !states::is_deallocatable(&record.shipment.state) {
         let message =
             format!("Shipment {reference} is {} and cannot be de-allocated.", record.shipment.state);
@@ -288,5 +285,5 @@ pub(super) fn deallocate_shipment(call: &mut Call<'_>) -> Result<Reply, Problem>
     states::change(record, ShipmentState::Unallocated, now, "Shipment de-allocated");
     let message = format!("Shipment {reference} has been de-allocated");
     let custom = record.shipment.custom_reference.clone();
-    Reply::json(200, &links::changed(call.base, &reference, custom.as_ref(), message))
+    Reply::json(200, &links::changed(call.base, reference, custom.as_ref(), message))
 }

@@ -33,9 +33,11 @@ pub(super) fn search_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {
 }
 
 /// Get Shipments by Carrier Tracking Reference: `GET /shipments/tracking_reference/{tracking_reference}`
-pub(super) fn get_shipments_by_tracking_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let tracking = call.path("tracking_reference");
-    Page::of_query(call)?.of(call, |shipment, now| has_tracking_reference(shipment, &tracking, now))
+pub(super) fn get_shipments_by_tracking_reference(
+    call: &mut Call<'_>,
+    tracking: &str,
+) -> Result<Reply, Problem> {
+    Page::of_query(call)?.of(call, |shipment, now| has_tracking_reference(shipment, tracking, now))
 }
 
 /// Which results are wanted.

@@ -24,27 +24,28 @@ use crate::state::{ShipmentRecord, State};
 const MAX_EVENTS: usize = 1000;
 
 /// Get Tracking Events: `GET /tracking/{reference}`
-pub(super) fn get_tracking_events(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = records::of_path(call, "reference")?;
+pub(super) fn get_tracking_events(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let record = records::of_path(call, reference)?;
     Reply::json(200, &response(call, record))
 }
 
 /// Get Contents-Level Tracking Events: `GET /tracking/{reference}/shipment_contents`
-pub(super) fn get_contents_tracking_events(call: &mut Call<'_>) -> Result<Reply, Problem> {
-    let record = records::of_path(call, "reference")?;
+pub(super) fn get_contents_tracking_events(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let record = records::of_path(call, reference)?;
     Reply::json(200, &contents_response(call, record, |_| true))
 }
 
 /// Get Tracking Events by Custom Reference: `GET /tracking/custom_reference/{custom_reference}`
-pub(super) fn get_tracking_events_by_custom_reference(call: &mut Call<'_>) -> Result<Reply, Problem> {
+pub(super) fn get_tracking_events_by_custom_reference(
+    call: &mut Call<'_>,
+    wanted: &str,
+) -> Result<Reply, Problem> {
     let page = Page::of_query(call)?;
-    let wanted = call.path("custom_reference");
     let matching = call.state.shipments.shipments.values();
-    let matching: Vec<&ShipmentRecord> = matching
-        .filter(|record| record.shipment.custom_reference.as_deref() == Some(wanted.as_str()))
-        .collect();
+    let matching: Vec<&ShipmentRecord> =
+        matching.filter(|record| record.shipment.custom_reference.as_deref() == Some(wanted)).collect();
     if matching.is_empty() {
-        return Err(refusals::unknown(&wanted));
+        return Err(refusals::unknown(wanted));
     }
     let total = total(&matching);
     let responses = page.cut(matching).map(|record| response(call, record));
@@ -64,16 +65,15 @@ pub(super) fn get_tracking_events_by_custom_reference(call: &mut Call<'_>) -> Re
 /// The custom reference is that of the contents; others of the same shipment are left out.
 pub(super) fn get_contents_tracking_events_by_custom_reference(
     call: &mut Call<'_>,
+    wanted: &str,
 ) -> Result<Reply, Problem> {
     let page = Page::of_query(call)?;
-    let wanted = call.path("custom_reference");
-    let is_wanted =
-        |contents: &ShipmentContents| contents.custom_reference.as_deref() == Some(wanted.as_str());
+    let is_wanted = |contents: &ShipmentContents| contents.custom_reference.as_deref() == Some(wanted);
     let matching = call.state.shipments.shipments.values();
     let matching: Vec<&ShipmentRecord> =
         matching.filter(|record| flat(&record.shipment.contents).any(is_wanted)).collect();
     if matching.is_empty() {
-        return Err(refusals::unknown(&wanted));
+        return Err(refusals::unknown(wanted));
     }
     let total = total(&matching);
     let responses = page.cut(matching).map(|record| contents_response(call, record, is_wanted));

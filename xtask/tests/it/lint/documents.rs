@@ -90,7 +90,7 @@ fn references() {
         ),
         among(
             "          $ref: '#/components/schemas/LooseInteger'",
-            "          $ref: '#/components/links/ListParcels' # <--",
+            "          $ref: '#/components/parameters/ApiVersion' # <--",
             "is not one of the schemas",
         ),
         among(

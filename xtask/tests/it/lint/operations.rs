@@ -1,6 +1,6 @@
 //! Rules about operations, parameters, bodies, responses and links.
 
-use super::{among, base, check, lint_text, listed, replaced, row};
+use super::{among, check, row};
 
 /// Something behind which keywords of an operation can be inserted.
 const IN_OPERATION: &str = "      x-evidence: seed";
@@ -96,7 +96,7 @@ fn parameters() {
             "        - name: colour\n          in: cookie # <--\n          description: A colour.",
             "in `cookie`",
         ),
-        among(
+        row(
             COLOUR,
             "        - name: Accept # <--\n          in: header\n          description: Media types.",
             "the header `Accept` cannot be a parameter",
@@ -240,79 +240,48 @@ fn responses() {
 
 #[test]
 fn links() {
-    const LINK: &str = "              operationId: get_parcel\n              parameters:\n                \
-                        reference: $response.body#/reference";
-    const SHARED: &str = "              $ref: '#/components/links/ListParcels'";
+    const YIELDED: &str =
+        "          description: Its reference.\n          type: string\n          x-reference: parcel";
+    const TAKEN: &str = "        description: Which parcel.\n        schema:\n          type: string\n          \
+                         x-reference: parcel";
+    const STATED: &str = "          x-reference: { /reference: parcel }";
     check(&[
         row(
-            LINK,
-            "              operationId: fetch_parcel # <--",
-            "the operation `fetch_parcel` does not exist",
+            YIELDED,
+            "          description: It.\n          type: string\n          x-reference: percel # <--",
+            "no operation takes a reference to `percel`: correct the name",
         ),
         among(
-            "            GetParcel:\n              operationId: get_parcel",
-            "            GetParcel: # <--\n              operationRef: x",
-            "`operationId` is missing",
+            TAKEN,
+            "        description: Which.\n        schema:\n          type: string\n          x-reference: percel # <--",
+            "no response yields a reference to `percel`",
         ),
         row(
-            LINK,
-            "              operationId: get_parcel\n              parameters:\n                reverence: a # <--",
-            "`get_parcel` has no parameter `reverence`: correct the name; it has: reference",
+            STATED,
+            "          x-reference: { /reference: percel } # <--",
+            "no operation takes a reference to `percel`",
         ),
         row(
-            LINK,
-            "              operationId: get_parcel\n              parameters:\n                \
-             path.reference: $response.body#/details/7/colour # <--",
-            "the body has no such member",
+            STATED,
+            "          x-reference: { /referense: parcel } # <--",
+            "the body has nothing at `/referense`",
         ),
         row(
-            LINK,
-            "              operationId: get_parcel\n              parameters:\n                \
-             reference: $request.query.reference # <--",
-            "the request has no such parameter",
+            "          description: Deleted.",
+            "          description: Deleted.\n          x-reference: { '': parcel } # <--",
+            "the body has nothing at ``",
         ),
+        row(STATED, "          x-reference: parcel # <--", "`x-reference` is not a mapping of places"),
         row(
-            LINK,
-            "              operationId: get_parcel\n              parameters:\n                \
-             reference: $request.body#/reference # <--",
-            "the request body has no such member",
+            YIELDED,
+            "          description: It.\n          type: string\n          x-reference: { /a: parcel } # <--",
+            "`x-reference` is not the name of what is referred to",
         ),
+        row(IN_OPERATION, "      x-evidence: seed\n      x-reference: parcel # <--", "means nothing here"),
         row(
-            SHARED,
-            "              $ref: '#/components/links/ListParcels'\n          x-odd: 1 # <--",
-            "unknown extension `x-odd`",
-        ),
-        row(
-            LINK,
-            "              operationId: get_parcel\n              parameters:\n                \
-             reference: $response.status # <--",
-            "no such part of a response",
-        ),
-        row(
-            LINK,
-            "              operationId: get_parcel\n              parameters:\n                \
-             reference: $reply.body # <--",
-            "neither of the request nor of the response",
-        ),
-        row(
-            "        '204':\n          description: Deleted.",
-            "        '204':\n          description: Deleted.\n          links:\n            Get:\n              \
-             operationId: get_parcel\n              parameters:\n                reference: $response.body#/x # <--",
-            "the response has no body",
+            STATED,
+            "          x-reference: { /reference: parcel }\n          links: {} # <--",
+            "`links` is not supported by the generator: write `x-reference`",
         ),
     ]);
-}
-
-#[test]
-fn shared_links_are_checked_where_they_are_used() {
-    let text =
-        replaced(&base(), "$response.body#/details/colours/0", "$response.body#/details/colours/first");
-    let line = 1 + text.lines().position(|line| line.contains("            ListParcels:")).unwrap();
-    assert_eq!(
-        listed(&lint_text(&text)),
-        format!(
-            "spec/shipments.yaml:{line}: create_parcel 201 link ListParcels: `$response.body#/details/colours/first`: \
-             the body has no such member: correct the expression, or link to something else\n"
-        )
-    );
 }

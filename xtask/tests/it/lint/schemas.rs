@@ -91,7 +91,7 @@ fn types() {
             "          description: What.\n          type: boolean\n          maxLength: 5 # <--",
             "`maxLength` means nothing for the type boolean",
         ),
-        among(
+        row(
             "        colours:\n          description: Its colours.\n          type: array\n          nullable: true\n          maxItems: 3\n          items:\n            type: string",
             "        colours: # <--\n          description: Its colours.\n          type: array\n          nullable: true",
             "the array has no `items`",

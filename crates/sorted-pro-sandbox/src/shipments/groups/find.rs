@@ -6,23 +6,27 @@ use super::super::{records, refusals};
 use crate::call::Call;
 use crate::problem::Problem;
 
-/// The group that the path parameter `group_reference` names.
-pub(in crate::shipments) fn group_of_path<'a>(call: &'a Call<'_>) -> Result<&'a ShipmentGroup, Problem> {
-    let reference = records::path_reference(call, "group_reference", "sg", "shipment group")?;
-    find_group(call, &reference)
+/// The group that a path parameter names.
+pub(in crate::shipments) fn group_of_path<'a>(
+    call: &'a Call<'_>,
+    reference: &str,
+) -> Result<&'a ShipmentGroup, Problem> {
+    let reference = records::path_reference(reference, "sg", "shipment group")?;
+    find_group(call, reference)
 }
 
-/// The group that the path parameters `custom_reference` and `version` name; without version, the newest.
+/// The group that has used a custom reference for the `version`th time; without a version, the newest.
 pub(in crate::shipments) fn group_of_custom_reference<'a>(
     call: &'a Call<'_>,
+    custom_reference: &str,
+    version: Option<&str>,
 ) -> Result<&'a ShipmentGroup, Problem> {
-    let custom_reference = call.path("custom_reference");
-    let mut groups = groups_named(call, &custom_reference);
-    let found = match call.path.get("version").and_then(|version| version.parse::<i64>().ok()) {
+    let mut groups = groups_named(call, custom_reference);
+    let found = match version.and_then(|version| version.parse::<i64>().ok()) {
         Some(version) => groups.find(|group| version_of(group) == version),
         None => groups.max_by_key(|group| version_of(group)),
     };
-    found.ok_or_else(|| refusals::unknown(&custom_reference))
+    found.ok_or_else(|| refusals::unknown(custom_reference))
 }
 
 /// The group with that reference.
