@@ -176,7 +176,7 @@ fn check_crate(directory: &Path, files: &[Generated]) {
     edit("sorted-pro/src/consignments.rs", &|text| {
         let client = &text[text.find("crate::client::client!").unwrap()..];
         format!(
-            "pub mod models;\n#[path = \"generated/consignments.rs\"]\n#[rustfmt::skip]\npub mod operations;\n{client}"
+            "//! Of the small documents.\n\npub mod models;\n#[path = \"generated/consignments.rs\"]\n#[rustfmt::skip]\npub mod operations;\n{client}"
         )
     });
     edit("sorted-pro/src/lib.rs", &|text| {
