@@ -12,12 +12,13 @@ const GRADES: [&str; 5] = ["seed", "spec", "docs", "sdk-only", "draft"];
 
 #[test]
 fn every_documented_operation_is_there() {
-    assert_eq!(shipments_operations().len(), 61);
+    // Those that were documented when it began; more may have come.
+    assert!(shipments_operations().len() >= 61);
     // 16 that allocate, and at least 21 around them.
     let tags = |operation: &Value| operation["tags"][0].as_str().unwrap().to_owned();
     let allocating =
         operations("consignments").filter(|(_, operation)| tags(operation) == "allocation").count();
-    assert_eq!(allocating, 16);
+    assert!(allocating >= 16);
     assert!(consignments_operations().len() >= 16 + 21);
 }
 
