@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::thread;
 
 use anyhow::{Context as _, ensure};
 use clap::Args;
@@ -63,26 +64,44 @@ impl Fuzz {
         }
         let home = workspace.root().join("target/tools/schemathesis");
         let schemathesis = install(&home)?;
-        let mut failed = false;
-        for api in self.api.map_or(Api::ALL.to_vec(), |api| vec![api]) {
-            // A sandbox of its own for each API: what one run leaves behind must not change the other.
-            let sandbox = Sandbox::start(workspace, &[], &["--seed", "1", "--clock", clock(api)])?;
-            let (passed, tally) = self.fuzz(workspace, &schemathesis, &home, api, &sandbox)?;
-            let mut shortfalls = tally.shortfalls(floors(api));
-            if tally.requests() < self.least {
-                shortfalls.push(format!("at least {} requests wanted", self.least));
-            }
-            if passed && shortfalls.is_empty() {
-                anstream::eprintln!("{GOOD}passed{GOOD:#} {api}: {tally}");
-            } else {
-                anstream::eprintln!("{ERROR}FAILED{ERROR:#} {api}: {tally}");
-                for shortfall in shortfalls {
-                    anstream::eprintln!("  {ERROR}too little:{ERROR:#} {shortfall}");
-                }
-                failed = true;
-            }
+        let apis = self.api.map_or(Api::ALL.to_vec(), |api| vec![api]);
+        let run = |api: Api| self.run_api(workspace, &schemathesis, &home.join(api.name()), api);
+        let results: Vec<_> = thread::scope(|scope| {
+            let runs: Vec<_> = apis.iter().map(|api| scope.spawn(|| run(*api))).collect();
+            runs.into_iter()
+                .map(|run| run.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+                .collect()
+        });
+        let passed = results.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
+        Ok(if passed.iter().all(|passed| *passed) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    /// Fuzzes one API, and says whether it passed.
+    fn run_api(
+        &self,
+        workspace: &Workspace,
+        schemathesis: &Path,
+        home: &Path,
+        api: Api,
+    ) -> anyhow::Result<bool> {
+        fs::create_dir_all(home).with_context(|| format!("cannot create {}", home.display()))?;
+        // A sandbox of its own for each API: what one run leaves behind must not change the other.
+        let sandbox = Sandbox::start(workspace, &[], &["--seed", "1", "--clock", clock(api)])?;
+        let (passed, tally) = self.fuzz(workspace, schemathesis, home, api, &sandbox)?;
+        let mut shortfalls = tally.shortfalls(floors(api));
+        if tally.requests() < self.least {
+            shortfalls.push(format!("at least {} requests wanted", self.least));
         }
-        Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+        let passed = passed && shortfalls.is_empty();
+        if passed {
+            anstream::eprintln!("{GOOD}passed{GOOD:#} {api}: {tally}");
+        } else {
+            anstream::eprintln!("{ERROR}FAILED{ERROR:#} {api}: {tally}");
+        }
+        for shortfall in shortfalls {
+            anstream::eprintln!("  {ERROR}too little:{ERROR:#} {shortfall}");
+        }
+        Ok(passed)
     }
 
     fn fuzz(
@@ -130,10 +149,13 @@ impl Fuzz {
                 .env("SCHEMATHESIS_HOOKS", workspace.root().join("xtask/fuzz/hooks.py"))
                 .env("SANDBOX_URL", sandbox.url())
                 .env("TALLY_FILE", &file);
-            anstream::eprintln!("{DIM}$ {command:?}{DIM:#}");
             let _ = fs::remove_dir_all(home.join(".hypothesis"));
             let _ = fs::remove_file(&file);
-            passed &= command.status().context("cannot start schemathesis")?.success();
+            // Shown as a whole: another API is being fuzzed at the same time.
+            let output = command.output().context("cannot start schemathesis")?;
+            let text = [output.stdout, output.stderr].concat();
+            anstream::eprintln!("{DIM}$ {command:?}{DIM:#}\n{}", String::from_utf8_lossy(&text));
+            passed &= output.status.success();
             tally.add(Tally::read(&file)?);
         }
         Ok((passed, tally))

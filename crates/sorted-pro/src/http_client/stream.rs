@@ -1,11 +1,13 @@
 //! Connections as streams of bytes, read in fair portions.
 
+use std::future::Future as _;
 use std::io::{self, IoSlice};
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio::task::yield_now;
 
 /// After reading about this many bytes from a connection, other tasks of the runtime get their turn, even if more
 /// has arrived. Also the size of a connection's buffer, in which the headers of a response have to fit.
@@ -43,7 +45,9 @@ impl AsyncRead for Fair {
     ) -> Poll<io::Result<()>> {
         if self.taken >= FAIR {
             self.taken = 0;
-            context.waker().wake_by_ref();
+            // Wakes the reader after the runtime has looked at its timers, which waking it at once would not.
+            let mut pause = pin!(yield_now());
+            let _ = pause.as_mut().poll(context);
             return Poll::Pending;
         }
         let before = buffer.filled().len();
