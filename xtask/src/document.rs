@@ -122,6 +122,18 @@ pub(crate) fn child(parent: &str, key: impl fmt::Display) -> String {
     format!("{parent}/{key}")
 }
 
+/// Calls `visit` on every object in `node`, outer ones first.
+pub(crate) fn for_each_object(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
+    match node {
+        Value::Object(members) => {
+            visit(members);
+            members.values_mut().for_each(|member| for_each_object(member, visit));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| for_each_object(item, visit)),
+        _ => {}
+    }
+}
+
 struct Builder<'a> {
     events: Parser<'a, saphyr_parser::StrInput<'a>>,
     file: &'a Path,

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::Args;
 
+use crate::process::cargo;
 use crate::{ERROR, GOOD, Workspace};
 
 /// Libraries that must be replaceable without users noticing.
@@ -32,8 +33,7 @@ impl Surface {
         if pages.exists() {
             fs::remove_dir_all(&pages).with_context(|| format!("cannot clear {}", pages.display()))?;
         }
-        let mut doc = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        doc.args(["doc", "--quiet", "--no-deps", "--all-features", "--package", "sorted-pro"]);
+        let mut doc = cargo("doc --quiet --no-deps --all-features --package sorted-pro");
         doc.args(FOREIGN.iter().flat_map(|name| ["--package", name]));
         let status = doc.current_dir(workspace.root()).status().context("cannot start cargo")?;
         if !status.success() {
