@@ -17,7 +17,6 @@ mod examples;
 mod extensions;
 mod finding;
 mod generator;
-mod json;
 mod keywords;
 mod limits;
 mod links;
@@ -31,8 +30,6 @@ mod references;
 mod responses;
 mod root;
 mod schemas;
-mod translate;
-mod validation;
 
 pub use finding::Finding;
 
@@ -93,8 +90,7 @@ struct Report {
 }
 
 fn check(workspace: &Workspace, api: Api) -> Report {
-    let path = workspace.spec(api);
-    match Document::load(&path, workspace.shown(&path)) {
+    match workspace.document(api) {
         Ok(document) => check_document(&document, api, &ExampleFiles::of(workspace)),
         Err(error) => Report { findings: vec![error.into()], ..Report::default() },
     }
