@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: what the SDK costs, against what a user would write by hand.
 
 use std::fs;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context as _, ensure};
 use clap::{Args, ValueEnum};
@@ -76,6 +76,20 @@ struct Measured {
     date: String,
 }
 
+impl Measured {
+    /// A figure that one run gives.
+    fn once(figure: &str, value: f64, remark: String) -> Self {
+        Self { figure: figure.to_owned(), value, spread: None, rounds: 1, remark, date: String::new() }
+    }
+
+    /// The median of several rounds, with the quartiles.
+    fn of_rounds(figure: &str, values: Vec<f64>, remark: String) -> anyhow::Result<Self> {
+        let rounds = values.len();
+        let (value, spread) = summary(values)?;
+        Ok(Self { spread: Some(spread), rounds, ..Self::once(figure, value, remark) })
+    }
+}
+
 impl Bench {
     /// Runs the command.
     ///
@@ -137,18 +151,4 @@ fn summary(mut values: Vec<f64>) -> anyhow::Result<(f64, (f64, f64))> {
     values.sort_by(f64::total_cmp);
     let at = |share: f64| values[((values.len() - 1) as f64 * share).round() as usize];
     Ok((at(0.5), (at(0.25), at(0.75))))
-}
-
-/// Runs `command` and gives what it prints.
-fn output(command: &mut Command) -> anyhow::Result<String> {
-    let output = command
-        .stderr(std::process::Stdio::inherit())
-        .output()
-        .with_context(|| format!("cannot start {command:?}"))?;
-    ensure!(output.status.success(), "{command:?} failed");
-    Ok(String::from_utf8(output.stdout)?)
-}
-
-fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }

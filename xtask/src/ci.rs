@@ -1,6 +1,6 @@
 //! `cargo xtask ci`: every gate of the project, in order, with a summary.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
@@ -8,6 +8,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 use serde_json::Value;
 
+use crate::process::{cargo, output, python_tool, tools, words};
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
 
 /// Pinned: results are reproducible.
@@ -147,16 +148,6 @@ fn is_installed(workspace: &Workspace, program: &str) -> bool {
         || Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
-fn words(program: impl AsRef<std::ffi::OsStr>, arguments: &str) -> Command {
-    let mut command = Command::new(program);
-    command.args(arguments.split(' '));
-    command
-}
-
-fn cargo(arguments: &str) -> Command {
-    words(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), arguments)
-}
-
 /// Another command of this binary, without building it again.
 fn own(arguments: &str) -> anyhow::Result<Command> {
     Ok(words(std::env::current_exe().context("where is this binary?")?, arguments))
@@ -189,8 +180,7 @@ fn features(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
 /// The features of a package, without `default`.
 fn declared_features(manifest: &Path) -> anyhow::Result<Vec<String>> {
     let mut command = cargo("metadata --no-deps --format-version 1 --manifest-path");
-    let output = command.arg(manifest).output().context("cannot start cargo")?;
-    let metadata: Value = serde_json::from_slice(&output.stdout).context("cannot read cargo's metadata")?;
+    let metadata: Value = serde_json::from_str(&output(command.arg(manifest))?)?;
     let package =
         metadata["packages"].as_array().into_iter().flatten().find(|package| {
             package["manifest_path"].as_str().is_some_and(|path| Path::new(path) == manifest)
@@ -219,9 +209,9 @@ fn docs() -> Command {
     command
 }
 
+/// Its settings are in `redocly.yaml`.
 fn redocly(workspace: &Workspace) -> Command {
-    let mut command =
-        words("npx", &format!("--yes {REDOCLY} lint --format stylish --skip-rule no-ambiguous-paths"));
+    let mut command = words("npx", &format!("--yes {REDOCLY} lint --format stylish"));
     command.args(Api::ALL.map(|api| workspace.spec(api)));
     command
 }
@@ -232,24 +222,4 @@ fn spec_validator(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     validate.args(Api::ALL.map(|api| workspace.spec(api)));
     commands.push(validate);
     Ok(commands)
-}
-
-/// A program from the Python registry, installed once, out of the user's way: what is left to do for that, and the
-/// path of the program.
-fn python_tool(workspace: &Workspace, name: &str, requirement: &str) -> (Vec<Command>, PathBuf) {
-    let home = tools(workspace).join(requirement.replace("==", "-"));
-    let program = home.join("bin").join(name);
-    let mut commands = Vec::new();
-    if !program.exists() {
-        let mut create = words("python3", "-m venv");
-        create.arg(&home);
-        commands.push(create);
-        let install = format!("-m pip install --quiet --disable-pip-version-check {requirement}");
-        commands.push(words(home.join("bin/python"), &install));
-    }
-    (commands, program)
-}
-
-fn tools(workspace: &Workspace) -> PathBuf {
-    workspace.root().join("target/tools")
 }

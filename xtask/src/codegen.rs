@@ -14,7 +14,7 @@ use clap::Args;
 use crate::lint::{Finding, lint};
 use crate::spec::Spec;
 use crate::workspace::write_atomically;
-use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace};
+use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
 
 mod generate;
 mod limits;
@@ -24,6 +24,7 @@ mod operations;
 mod reference;
 mod refused;
 mod routes;
+mod rust;
 mod tables;
 mod text;
 
@@ -77,16 +78,13 @@ impl Codegen {
     /// If a spec cannot be read or generated from, or a file cannot be written.
     pub fn run_to(&self, workspace: &Workspace, out: &mut dyn io::Write) -> anyhow::Result<ExitCode> {
         let start = Instant::now();
-        let lints = lint_specs(workspace);
-        if !lints.of_specs.is_empty() {
-            for finding in &lints.of_specs {
+        let findings: Vec<Finding> = in_parallel(|api| lint(workspace, api)).into_iter().flatten().collect();
+        if !findings.is_empty() {
+            for finding in &findings {
                 writeln!(out, "{finding}")?;
             }
             writeln!(out, "nothing was generated; fix this, then run: {GOOD}cargo xtask codegen{GOOD:#}")?;
             return Ok(ExitCode::FAILURE);
-        }
-        if lints.of_examples > 0 {
-            writeln!(out, "{WARN}{} findings in examples:{WARN:#} see cargo xtask lint", lints.of_examples)?;
         }
         let files = generate(workspace)?;
         let orphans = orphans(workspace, &files)?;
@@ -121,26 +119,6 @@ impl Codegen {
     }
 }
 
-/// What the linter says before anything is generated.
-#[derive(Default)]
-struct Lints {
-    /// These stop the generator, or make it emit something nobody wants.
-    of_specs: Vec<Finding>,
-    /// An example that no longer fits is for the tests to judge: the code can be generated all the same.
-    of_examples: usize,
-}
-
-fn lint_specs(workspace: &Workspace) -> Lints {
-    let mut lints = Lints::default();
-    for findings in in_parallel(|api| lint(workspace, api)) {
-        let of_examples = |finding: &Finding| finding.file.extension().is_some_and(|kind| kind == "json");
-        let (examples, specs): (Vec<_>, Vec<_>) = findings.into_iter().partition(of_examples);
-        lints.of_specs.extend(specs);
-        lints.of_examples += examples.len();
-    }
-    lints
-}
-
 /// The results of `work` for each API.
 fn in_parallel<T: Send>(work: impl Fn(Api) -> T + Sync) -> [T; 2] {
     thread::scope(|scope| {
@@ -168,8 +146,7 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
 }
 
 fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generated>, lower::Applied)> {
-    let path = workspace.spec(api);
-    let document = Document::load(&path, workspace.shown(&path))?;
+    let document = workspace.document(api)?;
     generate_from(api, &document, Some(workspace.root()))
         .with_context(|| format!("{}", document.file().display()))
 }

@@ -7,7 +7,8 @@ use std::path::Path;
 use anyhow::Context as _;
 use serde_json::{Map, Value, json};
 
-use crate::{Api, Document, Workspace};
+use crate::document::for_each_object;
+use crate::{Api, Workspace};
 
 /// Date and time without an offset from UTC, which is how some documented values come.
 const LOCAL_DATE_TIME: &str = "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
@@ -20,55 +21,26 @@ const UNLISTED: [(&str, &str); 2] = [("CategoryType", "SaleOfGoods"), ("Consignm
 const TIME: &str = "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$";
 
 /// What is changed so that a validator that knows nothing but the OpenAPI specification can read a contract, and why.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Relaxation {
-    /// `externalValue` becomes `value`.
-    Examples,
-    /// A documented value joins an open list.
-    Unlisted,
-    /// A list of flags loses its `enum`.
-    Flags,
-    /// An open list gets its aliases and other casings.
-    OpenLists,
-    /// `date-time` may lack the offset.
-    LocalDateTimes,
-    /// `time` lacks the offset.
-    Times,
-    /// `exclusiveMinimum` in other words; for Prism only.
-    ExclusiveMinimums,
-    /// `nullable` beside `allOf` in other words; for Prism only.
-    NullableReferences,
-}
+pub(crate) type Relaxation = (&'static str, &'static str);
 
-impl Relaxation {
-    /// What is done, and the reason.
-    pub(crate) fn describe(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Examples => ("examples are copied in", "validators do not read `externalValue`"),
-            Self::Unlisted => {
-                ("documented values are listed", "they are in payloads of the vendor's, and in no list")
-            }
-            Self::Flags => ("lists of flags have no `enum`", "`Inbound, Outbound` is a value too"),
-            Self::OpenLists => {
-                ("values in other casings, and aliases", "the API writes both; `enum` is exact")
-            }
-            Self::LocalDateTimes => {
-                ("`date-time` without an offset", "documented instants have none, and come back so")
-            }
-            Self::Times => {
-                ("`time` without an offset", "JSON Schema wants an offset, and these never have one")
-            }
-            Self::NullableReferences => (
-                "`nullable` with `allOf` as `anyOf`",
-                "to Prism it is `allOf` that counts, and its `$ref` has no `null`",
-            ),
-            Self::ExclusiveMinimums => (
-                "`exclusiveMinimum` as `not`",
-                "Prism cannot read it behind a `$ref`, and then checks nothing of the whole body",
-            ),
-        }
-    }
-}
+const EXAMPLES: Relaxation = ("examples are copied in", "validators do not read `externalValue`");
+const UNLISTED_VALUES: Relaxation =
+    ("documented values are listed", "they are in payloads of the vendor's, and in no list");
+const FLAGS: Relaxation = ("lists of flags have no `enum`", "`Inbound, Outbound` is a value too");
+const OPEN_LISTS: Relaxation =
+    ("values in other casings, and aliases", "the API writes both; `enum` is exact");
+const LOCAL_DATE_TIMES: Relaxation =
+    ("`date-time` without an offset", "documented instants have none, and come back so");
+const TIMES: Relaxation =
+    ("`time` without an offset", "JSON Schema wants an offset, and these never have one");
+const EXCLUSIVE_MINIMUMS: Relaxation = (
+    "`exclusiveMinimum` as `not`",
+    "Prism cannot read it behind a `$ref`, and then checks nothing of the whole body",
+);
+const NULLABLE_REFERENCES: Relaxation = (
+    "`nullable` with `allOf` as `anyOf`",
+    "to Prism it is `allOf` that counts, and its `$ref` has no `null`",
+);
 
 /// How often each relaxation was applied.
 pub(crate) type Relaxations = BTreeMap<Relaxation, usize>;
@@ -81,15 +53,14 @@ pub(crate) type Relaxations = BTreeMap<Relaxation, usize>;
 /// # Errors
 /// If the contract or one of its examples cannot be read.
 pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<(Value, Relaxations)> {
-    let path = workspace.spec(api);
-    let mut spec = Document::load(&path, workspace.shown(&path))?.root().clone();
+    let mut spec = workspace.document(api)?.root().clone();
     let mut relaxations = Relaxations::new();
     if api == Api::Consignments {
         for (schema, value) in UNLISTED {
             let place = format!("/components/schemas/{schema}/enum");
             let values = spec.pointer_mut(&place).and_then(Value::as_array_mut);
             values.with_context(|| format!("{place} is no list"))?.push(value.into());
-            count(&mut relaxations, Relaxation::Unlisted);
+            count(&mut relaxations, UNLISTED_VALUES);
         }
     }
     adapt(&mut spec, &workspace.spec_dir(), &mut relaxations)?;
@@ -106,30 +77,25 @@ pub(crate) fn for_prism(workspace: &Workspace, api: Api) -> anyhow::Result<(Valu
     Ok((spec, relaxations))
 }
 
-fn rewrite(node: &mut Value, done: &mut Relaxations) {
-    match node {
-        Value::Object(members) => {
-            if members.get("exclusiveMinimum") == Some(&Value::Bool(true))
-                && let Some(minimum) = members.get("minimum").cloned()
-            {
-                members.remove("exclusiveMinimum");
-                members.insert("not".to_owned(), json!({ "enum": [minimum] }));
-                count(done, Relaxation::ExclusiveMinimums);
-            }
-            if members.get("nullable") == Some(&Value::Bool(true))
-                && let Some(all) = members.remove("allOf")
-            {
-                // Without a type, which `null` does not have, `nullable` may not be there either.
-                members.remove("type");
-                members.remove("nullable");
-                members.insert("anyOf".to_owned(), json!([{ "allOf": all }, { "enum": [null] }]));
-                count(done, Relaxation::NullableReferences);
-            }
-            members.values_mut().for_each(|member| rewrite(member, done));
+fn rewrite(spec: &mut Value, done: &mut Relaxations) {
+    for_each_object(spec, &mut |members| {
+        if members.get("exclusiveMinimum") == Some(&Value::Bool(true))
+            && let Some(minimum) = members.get("minimum").cloned()
+        {
+            members.remove("exclusiveMinimum");
+            members.insert("not".to_owned(), json!({ "enum": [minimum] }));
+            count(done, EXCLUSIVE_MINIMUMS);
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| rewrite(item, done)),
-        _ => {}
-    }
+        if members.get("nullable") == Some(&Value::Bool(true))
+            && let Some(all) = members.remove("allOf")
+        {
+            // Without a type, which `null` does not have, `nullable` may not be there either.
+            members.remove("type");
+            members.remove("nullable");
+            members.insert("anyOf".to_owned(), json!([{ "allOf": all }, { "enum": [null] }]));
+            count(done, NULLABLE_REFERENCES);
+        }
+    });
 }
 
 fn count(relaxations: &mut Relaxations, relaxation: Relaxation) {
@@ -144,13 +110,12 @@ fn adapt(node: &mut Value, directory: &Path, done: &mut Relaxations) -> anyhow::
                     .with_context(|| format!("cannot read {file}"))?;
                 let value = serde_json::from_str(&text).with_context(|| format!("{file} is not JSON"))?;
                 members.insert("value".to_owned(), value);
-                count(done, Relaxation::Examples);
+                count(done, EXAMPLES);
                 return Ok(());
             }
-            // Combinations such as `Inbound, Outbound` are values too, which `enum` cannot say.
             if members.get("x-enum-flags") == Some(&Value::Bool(true)) {
                 members.remove("enum");
-                count(done, Relaxation::Flags);
+                count(done, FLAGS);
             }
             // Any casing and the documented aliases are to be expected, of requests and of answers.
             if members.get("x-extensible-enum") == Some(&Value::Bool(true)) {
@@ -160,22 +125,20 @@ fn adapt(node: &mut Value, directory: &Path, done: &mut Relaxations) -> anyhow::
                 if let Some(Value::Array(values)) = members.get_mut("enum") {
                     values.extend(aliases);
                     *values = in_other_casings(values);
-                    count(done, Relaxation::OpenLists);
+                    count(done, OPEN_LISTS);
                 }
             }
-            // Some documented instants have no offset, and come back as they were sent.
             if members.get("format").is_some_and(|format| format == "date-time") {
                 members.remove("format");
                 let forms = json!([{ "format": "date-time" }, { "pattern": LOCAL_DATE_TIME }]);
                 members.insert("anyOf".to_owned(), forms);
-                count(done, Relaxation::LocalDateTimes);
+                count(done, LOCAL_DATE_TIMES);
                 return Ok(());
             }
-            // Which as a format of JSON Schema has an offset, and never has one here.
             if members.get("format").is_some_and(|format| format == "time") {
                 members.remove("format");
                 members.insert("pattern".to_owned(), TIME.into());
-                count(done, Relaxation::Times);
+                count(done, TIMES);
             }
             members.values_mut().try_for_each(|member| adapt(member, directory, done))
         }
@@ -201,46 +164,4 @@ fn capitalised(word: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn adds_casings_and_local_instants() -> anyhow::Result<()> {
-        let mut schemas = json!({
-            "state": { "enum": ["ready_to_ship"], "x-extensible-enum": true },
-            "type": { "enum": ["BOOL"], "x-extensible-enum": true, "x-enum-aliases": { "YES": "BOOL" } },
-            "closed": { "enum": ["a"] },
-            "flags": { "enum": ["in", "out"], "x-enum-flags": true, "x-extensible-enum": true },
-            "at": { "type": "string", "format": "date-time" },
-        });
-        let mut done = Relaxations::new();
-        adapt(&mut schemas, Path::new("."), &mut done)?;
-        let casings = json!(["ready_to_ship", "READY_TO_SHIP", "ReadyToShip", "Ready_to_ship"]);
-        assert_eq!(schemas["state"]["enum"], casings);
-        assert_eq!(schemas["type"]["enum"], json!(["BOOL", "YES", "bool", "yes"]));
-        assert_eq!(schemas["closed"]["enum"], json!(["a"]));
-        assert_eq!(schemas["flags"].get("enum"), None);
-        assert_eq!(done[&Relaxation::OpenLists], 2);
-        assert_eq!(schemas["at"].get("format"), None);
-        assert_eq!(schemas["at"]["anyOf"][0], json!({ "format": "date-time" }));
-        Ok(())
-    }
-
-    #[test]
-    fn null_is_allowed_beside_a_reference() {
-        let mut schema = json!({ "type": "object", "nullable": true, "allOf": [{ "$ref": "#/A" }] });
-        rewrite(&mut schema, &mut Relaxations::new());
-        let either = json!([{ "allOf": [{ "$ref": "#/A" }] }, { "enum": [null] }]);
-        assert_eq!(schema, json!({ "anyOf": either }));
-    }
-
-    #[test]
-    fn exclusive_minimums_keep_their_meaning() {
-        let mut schema = json!({ "properties": { "a": { "minimum": 0, "exclusiveMinimum": true }, "b": { "minimum": 1 } } });
-        let mut done = Relaxations::new();
-        rewrite(&mut schema, &mut done);
-        let expected =
-            json!({ "properties": { "a": { "minimum": 0, "not": { "enum": [0] } }, "b": { "minimum": 1 } } });
-        assert_eq!((schema, done[&Relaxation::ExclusiveMinimums]), (expected, 1));
-    }
-}
+mod tests;

@@ -2,17 +2,17 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::thread;
 
-use anyhow::{Context as _, ensure};
+use anyhow::Context as _;
 use clap::Args;
 
 use self::tally::{Floors, Tally};
 use crate::sandbox::Sandbox;
 use crate::spec::Spec;
-use crate::{Api, DIM, Document, ERROR, GOOD, WARN, Workspace, contract, links};
+use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, contract, links, process};
 
 mod tally;
 
@@ -62,8 +62,11 @@ impl Fuzz {
             anstream::eprintln!("{WARN}SKIPPED{WARN:#} fuzzing: `python3` is not installed");
             return Ok(ExitCode::SUCCESS);
         }
-        let home = workspace.root().join("target/tools/schemathesis");
-        let schemathesis = install(&home)?;
+        let (installation, schemathesis) = process::python_tool(workspace, "schemathesis", SCHEMATHESIS);
+        for mut command in installation {
+            process::output(&mut command)?;
+        }
+        let home = process::tools(workspace).join("fuzz");
         let apis = self.api.map_or(Api::ALL.to_vec(), |api| vec![api]);
         let run = |api: Api| self.run_api(workspace, &schemathesis, &home.join(api.name()), api);
         let results: Vec<_> = thread::scope(|scope| {
@@ -117,8 +120,7 @@ impl Fuzz {
             .with_context(|| format!("cannot write {}", config.display()))?;
         let spec = home.join(format!("{api}.json"));
         let mut contract = contract::relaxed(workspace, api)?.0;
-        let path = workspace.spec(api);
-        let document = Document::load(&path, workspace.shown(&path))?;
+        let document = workspace.document(api)?;
         for (pointer, links) in links::links(&Spec::of(&document)) {
             let response = contract.pointer_mut(&pointer).with_context(|| format!("{pointer} is gone"))?;
             response["links"] = links.into();
@@ -180,10 +182,7 @@ fn floors(api: Api) -> Floors {
 
 /// The checks that make sense here. 521 and 531 are business answers.
 fn configuration(api: Api) -> String {
-    let headers = match api {
-        Api::Shipments => "\"x-api-key\" = \"fuzz\"\n\"x-api-version\" = \"1.1\"\n",
-        Api::Consignments => "\"ocp-apim-subscription-key\" = \"fuzz\"\n\"electio-api-version\" = \"1.1\"\n",
-    };
+    let headers = api.headers().map(|(name, value)| format!("{name:?} = {value:?}\n")).concat();
     let mut text = String::new();
     let _ = write!(
         text,
@@ -204,30 +203,4 @@ fn configuration(api: Api) -> String {
 
 fn is_python_there() -> bool {
     Command::new("python3").args(["-c", "import venv"]).output().is_ok_and(|output| output.status.success())
-}
-
-/// Installs the fuzzer once, out of the user's way, and returns its program.
-fn install(home: &Path) -> anyhow::Result<PathBuf> {
-    let program = home.join("venv/bin/schemathesis");
-    let marker = home.join("version");
-    if program.exists() && fs::read_to_string(&marker).is_ok_and(|version| version == SCHEMATHESIS) {
-        return Ok(program);
-    }
-    fs::create_dir_all(home).with_context(|| format!("cannot create {}", home.display()))?;
-    let run = |command: &mut Command| -> anyhow::Result<()> {
-        let status = command.status().with_context(|| format!("cannot start {command:?}"))?;
-        ensure!(status.success(), "{command:?} failed");
-        Ok(())
-    };
-    run(Command::new("python3").args(["-m", "venv"]).arg(home.join("venv")))?;
-    run(Command::new(home.join("venv/bin/python")).args([
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        SCHEMATHESIS,
-    ]))?;
-    fs::write(&marker, SCHEMATHESIS).with_context(|| format!("cannot write {}", marker.display()))?;
-    Ok(program)
 }

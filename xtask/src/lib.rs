@@ -15,6 +15,7 @@ mod links;
 pub mod lint;
 pub mod msrv;
 mod names;
+mod process;
 pub mod pull;
 mod sandbox;
 pub mod soak;

@@ -1,12 +1,13 @@
 //! `cargo xtask msrv`: no dependency needs a newer Rust than the packages promise.
 
 use std::collections::{BTreeSet, HashMap};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::Args;
 use serde::Deserialize;
 
+use crate::process::{cargo, output};
 use crate::{ERROR, GOOD, Workspace};
 
 /// Checks that every dependency of a package that is published builds with the oldest Rust that the package
@@ -22,13 +23,8 @@ impl Msrv {
     /// # Errors
     /// If cargo does not say what the dependencies are.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.args(["metadata", "--locked", "--all-features", "--format-version", "1"]);
-        let output = command.current_dir(workspace.root()).output().context("cannot start cargo")?;
-        if !output.status.success() {
-            bail!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
-        }
-        let report = check(&output.stdout)?;
+        let mut command = cargo("metadata --locked --all-features --format-version 1");
+        let report = check(output(command.current_dir(workspace.root()))?.as_bytes())?;
         for finding in &report.findings {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {finding}");
         }

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::diff::{self, Report, SpecDiff, Version};
 use crate::document::Document;
 use crate::lint::{ExampleFiles, lint_document};
+use crate::spec::Spec;
 use crate::workspace::{Api, Workspace, write_atomically};
 use crate::{DIM, GOOD, WARN};
 
@@ -136,14 +137,10 @@ fn not_openapi(document: &Document) -> Vec<String> {
 
 /// A warning if the new version has little in common with the current one: perhaps it is the other API's.
 fn unrelated(workspace: &Workspace, api: Api, old: Option<&Document>, new: &Document) -> Option<String> {
-    let operations = |document: &Document| -> Vec<String> {
-        let paths = document.get("/paths").and_then(Value::as_object);
-        let operations = paths.into_iter().flatten().filter_map(|(_, item)| item.as_object()).flatten();
-        operations
-            .filter_map(|(_, operation)| Some(operation.get("operationId")?.as_str()?.to_owned()))
-            .collect()
+    let ids = |spec: Spec<'_>| -> Vec<String> {
+        spec.operations.iter().map(|operation| operation.id.to_owned()).collect()
     };
-    let (old, new) = (operations(old?), operations(new));
+    let (old, new) = (ids(Spec::of(old?)), ids(Spec::of(new)));
     // The two APIs share a few names (`get_labels`), two versions of one share most.
     let shared = new.iter().filter(|name| old.contains(name)).count();
     let hardly_related = !old.is_empty() && shared * 4 < new.len();

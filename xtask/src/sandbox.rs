@@ -1,24 +1,24 @@
 //! The sandbox as a process of its own.
 
 use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::Stdio;
+use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 
+use crate::process::{self, Running};
 use crate::{Api, Workspace};
 
 /// A sandbox process; ended when dropped.
 pub(crate) struct Sandbox {
-    process: Child,
+    process: Running,
     url: String,
 }
 
 impl Sandbox {
     /// Builds the sandbox with the options of cargo given, and starts it on a free port with its own options.
     pub(crate) fn start(workspace: &Workspace, cargo: &[&str], options: &[&str]) -> anyhow::Result<Self> {
-        let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut process = Command::new(program)
-            .args(["run", "--quiet", "--package", "sorted-pro-sandbox"])
+        let mut process = process::cargo("run --quiet --package sorted-pro-sandbox")
             .args(cargo)
             .args(["--", "--port", "0"])
             .args(options)
@@ -26,6 +26,7 @@ impl Sandbox {
             .current_dir(workspace.root())
             .stdout(Stdio::piped())
             .spawn()
+            .map(Running)
             .context("cannot start the sandbox")?;
         let stdout = process.stdout.take().context("the sandbox has no output")?;
         for line in BufReader::new(stdout).lines() {
@@ -35,7 +36,6 @@ impl Sandbox {
                 return Ok(Self { process, url: url.to_owned() });
             }
         }
-        let _ = process.kill();
         bail!("the sandbox ended without saying where it listens")
     }
 
@@ -63,9 +63,8 @@ impl Sandbox {
     }
 }
 
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
+/// A client that takes errors for responses.
+pub(crate) fn agent(timeout: Duration) -> ureq::Agent {
+    let config = ureq::Agent::config_builder().http_status_as_error(false).timeout_global(Some(timeout));
+    config.build().into()
 }

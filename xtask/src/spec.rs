@@ -15,6 +15,25 @@ pub(crate) use node::{Node, component_name};
 /// The methods that a path item can have, as OpenAPI 3.0 spells them.
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/// The keys of a schema that limit its values, extensions included.
+pub(crate) const LIMITS: [&str; 14] = [
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    // Flags: setting one narrows what is allowed.
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "uniqueItems",
+    "x-unique",
+];
+
 /// A contract.
 pub(crate) struct Spec<'a> {
     pub(crate) root: Node<'a>,

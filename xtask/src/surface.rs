@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::Args;
 
+use crate::process::cargo;
 use crate::{ERROR, GOOD, Workspace};
 
 /// Libraries that must be replaceable without users noticing.
@@ -32,8 +33,7 @@ impl Surface {
         if pages.exists() {
             fs::remove_dir_all(&pages).with_context(|| format!("cannot clear {}", pages.display()))?;
         }
-        let mut doc = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        doc.args(["doc", "--quiet", "--no-deps", "--all-features", "--package", "sorted-pro"]);
+        let mut doc = cargo("doc --quiet --no-deps --all-features --package sorted-pro");
         doc.args(FOREIGN.iter().flat_map(|name| ["--package", name]));
         let status = doc.current_dir(workspace.root()).status().context("cannot start cargo")?;
         if !status.success() {
@@ -88,18 +88,4 @@ fn foreign_links(page: &str) -> impl Iterator<Item = &str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn links_into_foreign_crates_are_seen() {
-        let page = r#"<a href="../../serde_json/error/struct.Error.html">Error</a>
-            <a href="../progenitor_client/struct.ByteStream.html">x</a> <a href="struct.Call.html">Call</a>
-            <a href="../sorted_pro/struct.Error.html">Error</a> <a href="https://docs.rs/reqwest/">reqwest</a>"#;
-        let links: Vec<_> = foreign_links(page).collect();
-        assert_eq!(
-            links,
-            ["../../serde_json/error/struct.Error.html", "../progenitor_client/struct.ByteStream.html"]
-        );
-    }
-}
+mod tests;

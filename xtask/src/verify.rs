@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context as _, ensure};
 use clap::Args;
 
 use self::log::{Exchange, Log};
-use self::operations::Operations;
 use self::prism::{Program, Proxy};
 use crate::sandbox::Sandbox;
-use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, contract};
+use crate::spec::Spec;
+use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, contract, process};
 
 mod log;
 mod operations;
@@ -65,21 +65,20 @@ impl Verify {
             }
         };
         let sandbox = Sandbox::start(workspace, &[], &["--clock", CLOCK, "--seed", SEED])?;
-        let home = workspace.root().join("target/tools/prism");
-        let (mut proxies, mut specs) = (Vec::new(), Vec::new());
-        for api in Api::ALL {
-            let (spec, relaxations) = contract::for_prism(workspace, api)?;
+        let home = process::tools(workspace).join("prism");
+        let documents = Api::ALL.map(|api| workspace.document(api).map(|document| (api, document)));
+        let documents = documents.into_iter().collect::<Result<Vec<_>, _>>()?;
+        let mut proxies = Vec::new();
+        for (api, document) in &documents {
+            let (contract, relaxations) = contract::for_prism(workspace, *api)?;
             anstream::eprintln!("{DIM}relaxations of the {api} contract:{DIM:#}");
-            for (relaxation, count) in relaxations {
-                let (what, why) = relaxation.describe();
+            for ((what, why), count) in relaxations {
                 anstream::eprintln!("{DIM}  {count:>4} x {what}: {why}{DIM:#}");
             }
-            let operations = Operations::of(&spec);
-            let proxy = Proxy::start(&program, &home, api, &spec, &sandbox.base_url(api))?;
-            proxies.push((api, operations, proxy));
-            specs.push(spec);
+            let proxy = Proxy::start(&program, &home, *api, &contract, &sandbox.base_url(*api))?;
+            proxies.push((*api, Spec::of(document), proxy));
         }
-        for ((api, _, proxy), spec) in proxies.iter_mut().zip(&specs) {
+        for (api, spec, proxy) in &mut proxies {
             proxy.wait().with_context(|| format!("Prism for the {api} contract"))?;
             let proof = proof::of(*api, spec, proxy.url(), sandbox.url())?;
             ensure!(
@@ -107,19 +106,19 @@ impl Verify {
         for journey in &journeys.ignored {
             anstream::eprintln!("{WARN}not covered:{WARN:#} journey {journey}");
         }
-        for (api, operations, proxy) in proxies {
-            failed |= !self.report(api, &operations, &proxy.stop()?);
+        for (api, spec, proxy) in proxies {
+            failed |= !self.report(api, &spec, &proxy.stop()?);
         }
         Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 
     /// Whether there was something to see, and nothing wrong with it.
-    fn report(&self, api: Api, operations: &Operations, log: &Log) -> bool {
+    fn report(&self, api: Api, spec: &Spec<'_>, log: &Log) -> bool {
         let mut counts: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
         for exchange in &log.exchanges {
             let status =
                 exchange.status.map_or_else(|| "no response".to_owned(), |status| status.to_string());
-            *counts.entry(name(operations, exchange)).or_default().entry(status).or_default() += 1;
+            *counts.entry(name(spec, exchange)).or_default().entry(status).or_default() += 1;
         }
         if self.operations {
             for (operation, statuses) in &counts {
@@ -130,13 +129,14 @@ impl Verify {
         }
         for violation in &log.violations {
             let about = match &violation.exchange {
-                Some(exchange) => format!("{} ({exchange})", name(operations, exchange)),
+                Some(exchange) => format!("{} ({exchange})", name(spec, exchange)),
                 None => "no request".to_owned(),
             };
             anstream::eprintln!("{ERROR}violation:{ERROR:#} {about}\n  {}", violation.text);
         }
-        let missing: Vec<_> = operations.names().filter(|name| !counts.contains_key(name)).collect();
-        let (all, requests) = (operations.names().count(), log.exchanges.len());
+        let ids = spec.operations.iter().map(|operation| operation.id);
+        let missing: Vec<_> = ids.filter(|id| !counts.contains_key(id)).collect();
+        let (all, requests) = (spec.operations.len(), log.exchanges.len());
         let good = log.violations.is_empty() && requests > 0;
         let (style, word) = if good { (GOOD, "passed") } else { (ERROR, "FAILED") };
         anstream::eprintln!(
@@ -151,20 +151,18 @@ impl Verify {
     }
 }
 
-fn name<'a>(operations: &'a Operations, exchange: &Exchange) -> &'a str {
-    operations.find(&exchange.method, &exchange.path).unwrap_or("(no operation)")
+fn name<'a>(spec: &Spec<'a>, exchange: &Exchange) -> &'a str {
+    operations::find(spec, &exchange.method, &exchange.path).unwrap_or("(no operation)")
 }
 
 /// One after another, because they share the sandbox.
 fn run_journeys(
     workspace: &Workspace,
-    proxies: &[(Api, Operations, Proxy)],
+    proxies: &[(Api, Spec<'_>, Proxy)],
     sandbox: &str,
 ) -> anyhow::Result<Journeys> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = process::cargo("test --quiet --package sorted-pro-e2e --test it --");
     command
-        .args(["test", "--quiet", "--package", "sorted-pro-e2e", "--test", "it", "--"])
         .args(["--test-threads", "1", "--format", "pretty", "--color", "never"])
         .env("E2E_ADMIN_URL", sandbox)
         .env("RUST_BACKTRACE", "0")
@@ -202,22 +200,4 @@ impl Journeys {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn journeys_are_told_apart() {
-        let mut journeys = Journeys::default();
-        for line in
-            ["running 3 tests", "test a::b ... ok", "test c::d ... FAILED", "test e::f ... ignored, slow"]
-        {
-            journeys.note(line);
-        }
-        let expected = Journeys {
-            passed: vec!["a::b".into()],
-            failed: vec!["c::d".into()],
-            ignored: vec!["e::f".into()],
-        };
-        assert_eq!(journeys, expected);
-    }
-}
+mod tests;

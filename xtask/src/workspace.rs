@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
+use crate::document::{Document, ParseError};
+
 /// One of the two API families.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
 pub enum Api {
@@ -24,6 +26,14 @@ impl Api {
         match self {
             Self::Shipments => "shipments",
             Self::Consignments => "consignments",
+        }
+    }
+
+    /// Headers with which the sandbox accepts a request: any key, and the version.
+    pub(crate) fn headers(self) -> [(&'static str, &'static str); 2] {
+        match self {
+            Self::Shipments => [("x-api-key", "any"), ("x-api-version", "1.1")],
+            Self::Consignments => [("ocp-apim-subscription-key", "any"), ("electio-api-version", "1.1")],
         }
     }
 }
@@ -65,6 +75,15 @@ impl Workspace {
     /// `spec/<api>.yaml`
     pub fn spec(&self, api: Api) -> PathBuf {
         self.spec_dir().join(format!("{api}.yaml"))
+    }
+
+    /// What [`Workspace::spec`] holds.
+    ///
+    /// # Errors
+    /// As [`Document::load`].
+    pub fn document(&self, api: Api) -> Result<Document, ParseError> {
+        let path = self.spec(api);
+        Document::load(&path, self.shown(&path))
     }
 
     /// `path` as it should be shown to people: relative to the top directory where possible.

@@ -7,8 +7,9 @@ use std::time::Instant;
 
 use anyhow::{Context as _, ensure};
 
-use super::{Measured, cargo, output, summary};
+use super::{Measured, summary};
 use crate::Workspace;
+use crate::process::{cargo, output};
 
 /// A program that reads one shipment.
 struct App {
@@ -105,14 +106,11 @@ pub(super) fn measure(workspace: &Workspace, rounds: usize) -> anyhow::Result<Ve
         ratio("build.check", hello_costs, bare_costs)?,
         ratio("build.shipments", shipments_costs, hello_costs)?,
         ratio("build.consignments", consignments_costs, hello_costs)?,
-        Measured {
-            figure: "build.size".to_owned(),
-            value: hello_size / bare_size,
-            spread: None,
-            rounds: 1,
-            remark: format!("{:.2} MB / {:.2} MB", hello_size / 1e6, bare_size / 1e6),
-            date: String::new(),
-        },
+        Measured::once(
+            "build.size",
+            hello_size / bare_size,
+            format!("{:.2} MB / {:.2} MB", hello_size / 1e6, bare_size / 1e6),
+        ),
     ])
 }
 
@@ -138,7 +136,7 @@ impl App {
             fs::remove_dir_all(&target)?;
         }
         // Fetches what is not there yet, so that no compilation waits for it.
-        output(cargo().arg("fetch").current_dir(&directory))?;
+        output(cargo("fetch").current_dir(&directory))?;
         Ok(directory)
     }
 }
@@ -164,8 +162,8 @@ fn check(app: &Path) -> anyhow::Result<Cost> {
 }
 
 fn compile(app: &Path, what: &str) -> Command {
-    let mut command = cargo();
-    command.args([what, "--offline", "--quiet"]).current_dir(app).env("CARGO_TARGET_DIR", target(app));
+    let mut command = cargo(what);
+    command.args(["--offline", "--quiet"]).current_dir(app).env("CARGO_TARGET_DIR", target(app));
     command
 }
 
@@ -193,19 +191,11 @@ fn children_time() -> f64 {
 
 fn ratio(figure: &str, ours: &[Cost], theirs: &[Cost]) -> anyhow::Result<Measured> {
     let ratios =
-        |of: fn(&Cost) -> f64| summary(ours.iter().zip(theirs).map(|(a, b)| of(a) / of(b)).collect());
+        |of: fn(&Cost) -> f64| ours.iter().zip(theirs).map(|(a, b)| of(a) / of(b)).collect::<Vec<_>>();
     let median = |costs: &[Cost]| summary(costs.iter().map(|it| it.wall).collect());
-    let (value, spread) = ratios(|it| it.wall)?;
     let mut remark = format!("{:.1} s / {:.1} s", median(ours)?.0, median(theirs)?.0);
     if theirs.iter().all(|it| it.cpu > 0.0) {
-        remark += &format!("; processor time {:.3}", ratios(|it| it.cpu)?.0);
+        remark += &format!("; processor time {:.3}", summary(ratios(|it| it.cpu))?.0);
     }
-    Ok(Measured {
-        figure: figure.to_owned(),
-        value,
-        spread: Some(spread),
-        rounds: ours.len(),
-        remark,
-        date: String::new(),
-    })
+    Measured::of_rounds(figure, ratios(|it| it.wall), remark)
 }

@@ -5,8 +5,9 @@ use std::time::Instant;
 
 use anyhow::Context as _;
 
-use super::{Measured, output, summary};
+use super::Measured;
 use crate::Workspace;
+use crate::process::output;
 
 const ROUNDS: usize = 9;
 
@@ -25,15 +26,7 @@ pub(super) fn measure(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
                 }
                 times.push(start.elapsed().as_secs_f64());
             }
-            let (value, spread) = summary(times)?;
-            Ok(Measured {
-                figure: figure.to_owned(),
-                value,
-                spread: Some(spread),
-                rounds: ROUNDS,
-                remark: "development build".to_owned(),
-                date: String::new(),
-            })
+            Measured::of_rounds(figure, times, "development build".to_owned())
         })
         .collect()
 }

@@ -2,14 +2,16 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::PathBuf;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 
 use anyhow::{Context as _, ensure};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Measured, cargo, output, summary};
+use super::Measured;
 use crate::Workspace;
+use crate::process::{Running, cargo, output};
 
 /// What the measuring program prints.
 #[derive(Deserialize)]
@@ -27,9 +29,7 @@ struct Line {
 /// Builds the measuring program and gives its path.
 fn build(workspace: &Workspace, features: &[&str]) -> anyhow::Result<PathBuf> {
     let text = output(
-        cargo()
-            .args(["bench", "--package", "sorted-pro", "--bench", "figures", "--no-run"])
-            .arg("--message-format=json-render-diagnostics")
+        cargo("bench --package sorted-pro --bench figures --no-run --message-format=json-render-diagnostics")
             .args(features)
             .current_dir(workspace.root()),
     )?;
@@ -40,27 +40,24 @@ fn build(workspace: &Workspace, features: &[&str]) -> anyhow::Result<PathBuf> {
         .context("cargo has built no measuring program")
 }
 
+/// What the measuring program prints, line by line, when it is run with these arguments.
+fn lines<T: DeserializeOwned>(workspace: &Workspace, arguments: &[&str]) -> anyhow::Result<Vec<T>> {
+    let text = output(Command::new(build(workspace, &[])?).args(arguments))?;
+    let read = |line| serde_json::from_str(line).with_context(|| format!("not a figure: {line}"));
+    text.lines().map(read).collect()
+}
+
 /// The figures that it prints when it is run with these arguments.
 pub(super) fn figures(workspace: &Workspace, arguments: &[&str]) -> anyhow::Result<Vec<Measured>> {
-    let program = build(workspace, &[])?;
-    output(Command::new(program).args(arguments))?
-        .lines()
-        .map(|line| {
-            let line: Line = serde_json::from_str(line).with_context(|| format!("not a figure: {line}"))?;
-            let mut remark = format!("{:.1} µs / {:.1} µs", line.ours_us, line.theirs_us);
-            if let Some(cpu) = line.cpu_ratio {
-                remark += &format!("; processor time of the caller {cpu:.3}");
-            }
-            Ok(Measured {
-                figure: line.figure,
-                value: line.ratio,
-                spread: Some((line.low, line.high)),
-                rounds: line.rounds,
-                remark,
-                date: String::new(),
-            })
-        })
-        .collect()
+    let measured = |line: Line| {
+        let mut remark = format!("{:.1} µs / {:.1} µs", line.ours_us, line.theirs_us);
+        if let Some(cpu) = line.cpu_ratio {
+            remark += &format!("; processor time of the caller {cpu:.3}");
+        }
+        let (spread, rounds) = (Some((line.low, line.high)), line.rounds);
+        Measured { spread, rounds, ..Measured::once(&line.figure, line.ratio, remark) }
+    };
+    Ok(lines(workspace, arguments)?.into_iter().map(measured).collect())
 }
 
 /// How well the pace of a client fits to servers that throttle.
@@ -72,14 +69,8 @@ pub(super) fn pacing(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
         remark: String,
     }
 
-    output(Command::new(build(workspace, &[])?).arg("pacing"))?
-        .lines()
-        .map(|line| {
-            let Line { figure, value, remark } =
-                serde_json::from_str(line).with_context(|| format!("not a figure: {line}"))?;
-            Ok(Measured { figure, value, spread: None, rounds: 1, remark, date: String::new() })
-        })
-        .collect()
+    let measured = |line: Line| Measured::once(&line.figure, line.value, line.remark);
+    Ok(lines(workspace, &["pacing"])?.into_iter().map(measured).collect())
 }
 
 /// Compares two builds of the measuring program, which respond in turns.
@@ -100,20 +91,14 @@ pub(super) fn tracing(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
             a.push(with.time()?);
         }
     }
-    let (value, spread) = summary(a.iter().zip(&b).map(|(a, b)| a / b).collect())?;
-    Ok(vec![Measured {
-        figure: "calls.tracing".to_owned(),
-        value,
-        spread: Some(spread),
-        rounds: ROUNDS,
-        remark: "GET shipment, 25 calls in a round".to_owned(),
-        date: String::new(),
-    }])
+    let ratios = a.iter().zip(&b).map(|(a, b)| a / b).collect();
+    let remark = "GET shipment, 25 calls in a round".to_owned();
+    Ok(vec![Measured::of_rounds("calls.tracing", ratios, remark)?])
 }
 
 /// A measuring program that times one round whenever it is asked; ends when dropped.
 struct Clock {
-    process: Child,
+    _process: Running,
     questions: ChildStdin,
     responses: BufReader<ChildStdout>,
 }
@@ -128,7 +113,7 @@ impl Clock {
             .context("cannot start the measuring program")?;
         let questions = process.stdin.take().context("it cannot be asked")?;
         let responses = BufReader::new(process.stdout.take().context("it cannot respond")?);
-        Ok(Self { process, questions, responses })
+        Ok(Self { _process: Running(process), questions, responses })
     }
 
     fn time(&mut self) -> anyhow::Result<f64> {
@@ -136,13 +121,6 @@ impl Clock {
         let mut line = String::new();
         self.responses.read_line(&mut line)?;
         line.trim().parse().with_context(|| format!("not a time: {line:?}"))
-    }
-}
-
-impl Drop for Clock {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }
 
@@ -163,22 +141,14 @@ pub(super) fn memory(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
     let download = run(&["download"])?;
     let future = run(&["futures"])?;
     let megabytes = |bytes: f64| bytes / 1e6;
-    let measured = |figure: &str, value, remark| Measured {
-        figure: figure.to_owned(),
-        value,
-        spread: None,
-        rounds: 1,
-        remark,
-        date: String::new(),
-    };
     let mib: Vec<String> = peaks.iter().map(|kib| format!("{:.1}", kib / 1024.0)).collect();
     Ok(vec![
-        measured(
+        Measured::once(
             "memory.bulk",
             peaks[2] / peaks[0],
             format!("peak of the process for 10k, 100k, 1M: {} MiB", mib.join(", ")),
         ),
-        measured(
+        Measured::once(
             "memory.download",
             number(&download, "ratio")?,
             format!(
@@ -187,6 +157,10 @@ pub(super) fn memory(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
                 megabytes(number(&download, "body")?)
             ),
         ),
-        measured("memory.future", number(&future, "largest")?, "checked when a call is compiled".to_owned()),
+        Measured::once(
+            "memory.future",
+            number(&future, "largest")?,
+            "checked when a call is compiled".to_owned(),
+        ),
     ])
 }

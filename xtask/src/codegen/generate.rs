@@ -11,8 +11,9 @@ use serde_json::Value;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 
-use super::lower::{Lowered, Vocabulary, component_type};
+use super::lower::{Lowered, Vocabulary};
 use super::models::Model;
+use super::rust::Types;
 use super::text::header;
 use crate::Api;
 use crate::names;
@@ -120,13 +121,10 @@ fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> Generati
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(Requests))
         .with_derive("PartialEq");
+    let types = Types::new(lowered, "crate::", format!("crate::{api}::"));
     for name in lowered.replacements.keys() {
         let impls = [TypeImpl::Display].into_iter();
-        settings.with_replacement(
-            name,
-            component_type(name, lowered, "crate::", &format!("crate::{api}::")),
-            impls,
-        );
+        settings.with_replacement(name, types.component(name), impls);
     }
     let mut patch = TypePatch::default();
     patch

@@ -14,9 +14,9 @@ use std::fmt::Write as _;
 use anyhow::Context as _;
 use serde_json::Value;
 
-use super::lower::component_type;
 use super::lower::{Lowered, Replacement};
 use super::refused::Refused;
+use super::rust::{Plain, Types};
 use super::text::header;
 use crate::Api;
 use crate::names;
@@ -189,9 +189,7 @@ impl<'a> Limits<'a> {
                 ("platform_reference", "&str")
             }
             (Location::Path | Location::Query, Kind::Text) => ("text", "&str"),
-            (Location::Path | Location::Query, Kind::Integer) => {
-                ("integer", if schema.text("format") == Some("int64") { "i64" } else { "i32" })
-            }
+            (Location::Path | Location::Query, Kind::Integer(r#type)) => ("integer", r#type),
             _ => {
                 self.only_types(&schema)?;
                 return Ok(None);
@@ -302,7 +300,7 @@ impl<'a> Limits<'a> {
                     own(format!("amount({name:?}, {}, {bounds})", field.copied()));
                 }
             }
-            Kind::Integer => {
+            Kind::Integer(_) => {
                 if let Some(bounds) = integers(schema)? {
                     own(format!("integer({name:?}, {}, {bounds})", field.copied()));
                 }
@@ -486,8 +484,9 @@ impl<'a> Limits<'a> {
             "\n/// The operations with a body, and the check of it, for tests.\n\
              #[cfg(test)]\npub(super) const BODIES: &[super::tests::Body] = &[\n",
         );
+        let types = Types::new(self.lowered, "sorted_pro_raw::", "");
         for (id, name) in &self.bodies {
-            let r#type = component_type(name, self.lowered, "sorted_pro_raw::", "");
+            let r#type = types.component(name);
             let _ = writeln!(text, "    super::tests::Body::of::<{type}>({id:?}),");
         }
         text.push_str("];\n");
@@ -562,7 +561,8 @@ enum Kind {
     Reference,
     Text,
     Amount,
-    Integer,
+    /// By its Rust type.
+    Integer(&'static str),
     List,
     /// Not to be limited.
     Other,
@@ -572,13 +572,11 @@ fn kind_of(schema: &Node<'_>) -> Kind {
     if schema.flag("x-platform-reference") {
         return Kind::Reference;
     }
-    match (schema.text("type"), schema.text("format")) {
-        // A `Timestamp`.
-        (Some("string"), Some("date-time")) => Kind::Other,
-        (Some("string"), _) => Kind::Text,
-        (Some("number"), _) => Kind::Amount,
-        (Some("integer"), _) => Kind::Integer,
-        (Some("array"), _) => Kind::List,
+    match Plain::of(schema) {
+        Some(Plain::Text) => Kind::Text,
+        Some(Plain::Decimal) => Kind::Amount,
+        Some(integer @ (Plain::Int32 | Plain::Int64)) => Kind::Integer(integer.name()),
+        None if schema.text("type") == Some("array") => Kind::List,
         _ => Kind::Other,
     }
 }

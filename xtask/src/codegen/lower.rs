@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, bail, ensure};
 use serde_json::{Map, Value, json};
 
-use crate::spec::METHODS;
+use crate::document::for_each_object;
+use crate::spec::{LIMITS, METHODS};
 
 /// What the lowerings took out of the document for the generator's settings.
 #[derive(Debug, Default)]
@@ -255,20 +256,7 @@ fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<u
 /// Limits, patterns and text formats become newtypes that refuse real responses, and dependencies (`chrono`,
 /// `uuid`); defaults become values that nobody sent; examples only cost time.
 fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    const KEYS: [&str; 22] = [
-        "minLength",
-        "maxLength",
-        "pattern",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minProperties",
-        "maxProperties",
+    const OTHERS: [&str; 8] = [
         "default",
         "example",
         "readOnly",
@@ -277,11 +265,10 @@ fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         "x-aliases",
         "x-platform-reference",
         "x-reference",
-        "x-unique",
     ];
     let mut count = 0;
     for_each_schema(spec, &mut |schema| {
-        for key in KEYS {
+        for key in LIMITS.into_iter().chain(OTHERS) {
             count += usize::from(schema.remove(key).is_some());
         }
         let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
@@ -367,14 +354,15 @@ fn name_free_form_objects(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Re
 /// the number as text.
 fn text_for_decimal_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
     let mut count = 0;
-    for parameter in parameters_mut(spec) {
-        if let Some(schema) = parameter.get_mut("schema")
+    for_each_object(spec, &mut |parameter| {
+        let is_parameter = parameter.get("in").is_some_and(Value::is_string);
+        if let Some(schema) = parameter.get_mut("schema").filter(|_| is_parameter)
             && schema.get("type").and_then(Value::as_str) == Some("number")
         {
             *schema = json!({ "type": "string" });
             count += 1;
         }
-    }
+    });
     Ok(count)
 }
 
@@ -432,19 +420,6 @@ fn name_schemas(
     Ok(count)
 }
 
-/// The Rust type of a component. `krate` and `module` are the paths of the raw crate and of the API's module in it,
-/// each with `::` at its end.
-pub(crate) fn component_type(name: &str, lowered: &Lowered, krate: &str, module: &str) -> String {
-    match lowered.replacements.get(name) {
-        None => format!("{module}types::{name}"),
-        Some(Replacement::HandWritten(r#type)) => format!("{krate}{type}"),
-        Some(Replacement::OpenEnum) => format!("{krate}Open<{module}vocabulary::{name}>"),
-        Some(Replacement::OneOrMany(one)) => {
-            format!("{krate}OneOrMany<{}>", component_type(one, lowered, krate, module))
-        }
-    }
-}
-
 fn component_schemas(spec: &mut Value) -> anyhow::Result<&mut Map<String, Value>> {
     spec.pointer_mut("/components/schemas").and_then(Value::as_object_mut).context("no `components.schemas`")
 }
@@ -487,32 +462,6 @@ fn parameter_lists_mut(spec: &mut Value) -> Vec<&mut Vec<Value>> {
         }
     }
     lists
-}
-
-/// Every parameter that is written out: shared ones and inline ones.
-fn parameters_mut(spec: &mut Value) -> Vec<&mut Value> {
-    let Value::Object(members) = spec else { return Vec::new() };
-    let mut parameters = Vec::new();
-    for (key, value) in members {
-        match key.as_str() {
-            "components" => {
-                let shared = value.get_mut("parameters").and_then(Value::as_object_mut);
-                parameters.extend(shared.into_iter().flatten().map(|(_, parameter)| parameter));
-            }
-            "paths" => {
-                for item in value.as_object_mut().into_iter().flatten().filter_map(|(_, i)| i.as_object_mut())
-                {
-                    for (key, value) in item {
-                        let list =
-                            if key == "parameters" { Some(value) } else { value.get_mut("parameters") };
-                        parameters.extend(list.and_then(Value::as_array_mut).into_iter().flatten());
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    parameters
 }
 
 /// Calls `visit` on every schema object: components, and everything under a `schema` key, with all nested.
@@ -559,144 +508,13 @@ fn visit_schema(schema: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value
 
 /// Removes `examples` of bodies and parameters.
 fn strip_examples(node: &mut Value) {
-    match node {
-        Value::Object(members) => {
-            members.remove("examples");
-            if members.contains_key("in") {
-                members.remove("example");
-            }
-            members.values_mut().for_each(strip_examples);
+    for_each_object(node, &mut |members| {
+        members.remove("examples");
+        if members.contains_key("in") {
+            members.remove("example");
         }
-        Value::Array(items) => items.iter_mut().for_each(strip_examples),
-        _ => {}
-    }
+    });
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn spec() -> Value {
-        json!({
-            "paths": { "/a/{id}": {
-                "parameters": [
-                    { "$ref": "#/components/parameters/Version" },
-                    { "name": "id", "in": "path", "required": true, "schema": { "type": "string" }, "example": "x" },
-                    { "name": "least", "in": "query", "schema": { "type": "number", "format": "decimal" } },
-                ],
-                "get": {
-                    "operationId": "get_a",
-                    "description": "Gets it.",
-                    "x-evidence": "docs",
-                    "responses": {
-                        "200": {
-                            "content": { "application/json": {
-                                "schema": { "$ref": "#/components/schemas/A" }, "examples": { "one": {} }
-                            } },
-                        },
-                        "204": { "description": "None." },
-                        "404": { "$ref": "#/components/responses/NotFound" },
-                    },
-                },
-            } },
-            "components": {
-                "parameters": { "Version": { "name": "x-version", "in": "header", "schema": { "type": "string" } } },
-                "responses": { "NotFound": {} },
-                "schemas": {
-                    "A": { "type": "object", "properties": {
-                        "name": { "type": "string", "minLength": 1, "maxLength": 5, "description": "Name." },
-                        "day": { "type": "string", "format": "date", "deprecated": true },
-                        "made": { "type": "string", "format": "date-time", "nullable": true },
-                        "rest": { "type": "object", "additionalProperties": true },
-                        "price": { "type": "number", "format": "decimal", "description": "Price." },
-                    } },
-                    "Unit": {
-                        "type": "string", "x-extensible-enum": true, "enum": ["kg", "lb"],
-                        "x-enum-aliases": { "lbs": "lb" }, "x-enum-numbers": { "kg": 1 },
-                    },
-                    "AOneOrMany": { "oneOf": [
-                        { "$ref": "#/components/schemas/A" },
-                        { "type": "array", "items": { "$ref": "#/components/schemas/A" } },
-                    ] },
-                    "LooseInteger": { "oneOf": [{ "type": "integer" }, { "type": "string" }] },
-                },
-            },
-        })
-    }
-
-    fn lowered() -> (Value, Lowered, Applied) {
-        let mut spec = spec();
-        let (lowered, applied) = lower(&mut spec).unwrap();
-        (spec, lowered, applied)
-    }
-
-    #[test]
-    fn every_lowering_applies_to_the_sample() {
-        let (_, _, applied) = lowered();
-        assert!(applied.values().all(|count| *count > 0), "{applied:?}");
-        ensure_all_apply([applied].iter()).unwrap();
-    }
-
-    #[test]
-    fn a_lowering_that_changes_nothing_is_named() {
-        let mut empty = json!({ "paths": {}, "components": { "schemas": {} } });
-        let (_, applied) = lower(&mut empty).unwrap();
-        let error = ensure_all_apply([applied].iter()).unwrap_err().to_string();
-        assert!(error.contains("`document_limits` changes nothing any more"), "{error}");
-    }
-
-    #[test]
-    fn operations_keep_path_and_query_and_one_body() {
-        let (spec, ..) = lowered();
-        let item = &spec["paths"]["/a/{id}"];
-        let names: Vec<&Value> = item["parameters"].as_array().unwrap().iter().map(|p| &p["name"]).collect();
-        assert_eq!(names, ["id", "least"]);
-        assert_eq!(item["parameters"][1]["schema"], json!({ "type": "string" }));
-        let responses = item["get"]["responses"].as_object().unwrap();
-        assert_eq!(responses.keys().collect::<Vec<_>>(), ["200"]);
-        let description = item["get"]["description"].as_str().unwrap();
-        assert!(description.contains("`404`") && description.contains("Evidence `docs`"), "{description}");
-    }
-
-    #[test]
-    fn models_lose_limits_and_gain_exact_types() {
-        let (spec, lowered, _) = lowered();
-        let properties = &spec["components"]["schemas"]["A"]["properties"];
-        assert_eq!(
-            properties["name"],
-            json!({ "type": "string", "description": "Name.\n\nLimits: 1 to 5 characters." })
-        );
-        assert_eq!(properties["day"], json!({ "type": "string", "description": "Deprecated." }));
-        let reference = |name: &str| json!([{ "$ref": format!("#/components/schemas/{name}") }]);
-        assert_eq!(properties["made"], json!({ "nullable": true, "allOf": reference("Timestamp") }));
-        assert_eq!(properties["rest"], json!({ "allOf": reference("JsonObject") }));
-        assert_eq!(properties["price"], json!({ "description": "Price.", "allOf": reference("Amount") }));
-        assert_eq!(lowered.replacements["Amount"], Replacement::HandWritten("Amount"));
-        assert_eq!(lowered.replacements["AOneOrMany"], Replacement::OneOrMany("A".to_owned()));
-        assert_eq!(lowered.replacements["LooseInteger"], Replacement::HandWritten("LooseInteger"));
-    }
-
-    #[test]
-    fn value_lists_keep_aliases_and_numbers() {
-        let (_, lowered, _) = lowered();
-        let unit = &lowered.vocabulary["Unit"];
-        assert_eq!(unit.values, ["kg", "lb"]);
-        assert_eq!(unit.aliases["lbs"], "lb");
-        assert_eq!(unit.numbers["kg"], 1);
-        assert_eq!(lowered.replacements["Unit"], Replacement::OpenEnum);
-    }
-
-    #[test]
-    fn different_success_bodies_and_reserved_names_are_refused() {
-        let mut two = spec();
-        two["paths"]["/a/{id}"]["get"]["responses"]["201"] =
-            json!({ "content": { "application/json": { "schema": { "type": "string" } } } });
-        let error = format!("{:#}", lower(&mut two).unwrap_err());
-        assert!(error.contains("get_a: success responses with different bodies"), "{error}");
-
-        let mut taken = spec();
-        taken["components"]["schemas"]["Amount"] = json!({ "type": "object" });
-        let error = format!("{:#}", lower(&mut taken).unwrap_err());
-        assert!(error.contains("`Amount` has the name of a hand-written type"), "{error}");
-    }
-}
+mod tests;

@@ -12,7 +12,8 @@ use anyhow::{Context as _, bail, ensure};
 use serde_json::Value;
 
 use super::limits::Parameters;
-use super::lower::{Lowered, Replacement, component_type};
+use super::lower::{Lowered, Replacement};
+use super::rust::{Plain, Types};
 use super::text::header;
 use crate::spec::{Location, Node, Operation, Parameter, Spec};
 use crate::{Api, names};
@@ -64,6 +65,7 @@ pub(crate) struct Emitter<'a> {
     api: Api,
     spec: &'a Spec<'a>,
     lowered: &'a Lowered,
+    types: Types<'a>,
     parameters: &'a Parameters,
     /// The checkout that has examples.
     root: Option<&'a Path>,
@@ -124,10 +126,10 @@ impl Type {
             | Self::List(name)
             | Self::Model(name)
             | Self::Into(name) => name,
-            Self::Text => "String",
+            Self::Text => Plain::Text.name(),
             Self::Plain(name) => name,
-            Self::Decimal => "Amount",
-            Self::Timestamp => "Timestamp",
+            Self::Decimal => Plain::Decimal.name(),
+            Self::Timestamp => Plain::Timestamp.name(),
         }
     }
 
@@ -204,7 +206,8 @@ impl<'a> Emitter<'a> {
         root: Option<&'a Path>,
     ) -> Self {
         let with_method = spec.operations.iter().filter(|it| !it.node.flag("x-facade"));
-        Self { api, spec, lowered, parameters, root, ids: with_method.map(|it| it.id).collect() }
+        let (types, ids) = (Types::new(lowered, "", ""), with_method.map(|it| it.id).collect());
+        Self { api, spec, lowered, types, parameters, root, ids }
     }
 
     /// The modules: file name from the directory `<api>`, without `.rs`, to text; the last has the others.
@@ -304,7 +307,7 @@ impl<'a> Emitter<'a> {
         }
         if let Some(body) = &operation.body {
             let schema = body.schema.as_ref().context("a body that is not JSON")?;
-            let r#type = self.body_type(schema)?;
+            let r#type = self.types.body(schema)?;
             let taken = match schema.resolve().and_then(|it| it.text("type")) {
                 Some("object") => Type::Model(r#type),
                 _ => Type::Into(r#type),
@@ -380,19 +383,6 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    fn body_type(&self, schema: &Node<'_>) -> anyhow::Result<String> {
-        if let Some(name) = schema.component() {
-            return Ok(component_type(name, self.lowered, "", ""));
-        }
-        Ok(match (schema.text("type"), schema.text("format")) {
-            (Some("array"), _) => {
-                format!("Vec<{}>", self.body_type(&schema.get("items").context("array without items")?)?)
-            }
-            (Some("object"), _) => "JsonObject".to_owned(),
-            _ => self.plain_type(schema)?.name().to_owned(),
-        })
-    }
-
     /// The type of what is neither an object nor a list.
     fn plain_type(&self, schema: &Node<'_>) -> anyhow::Result<Type> {
         if let Some(name) = schema.component() {
@@ -401,14 +391,12 @@ impl<'a> Emitter<'a> {
                 _ => bail!("{}: neither a plain value nor a value list", schema.place()),
             };
         }
-        Ok(match (schema.text("type"), schema.text("format")) {
-            (Some("string"), Some("date-time")) => Type::Timestamp,
-            (Some("string"), _) => Type::Text,
-            (Some("number"), _) => Type::Decimal,
-            (Some("integer"), Some("int64")) => Type::Plain("i64"),
-            (Some("integer"), _) => Type::Plain("i32"),
-            (Some("boolean"), _) => Type::Plain("bool"),
-            (other, _) => bail!("{}: the type {other:?} has no Rust form here", schema.place()),
+        Ok(match Plain::of(schema) {
+            Some(Plain::Timestamp) => Type::Timestamp,
+            Some(Plain::Text) => Type::Text,
+            Some(Plain::Decimal) => Type::Decimal,
+            Some(plain) => Type::Plain(plain.name()),
+            None => bail!("{}: neither a plain value nor a value list", schema.place()),
         })
     }
 
@@ -433,7 +421,7 @@ impl<'a> Emitter<'a> {
             };
             return Ok(Response { reader: format!("read::{reader}"), output: output.to_owned(), note });
         }
-        let body = self.body_type(schema)?;
+        let body = self.types.body(schema)?;
         let (reader, output, note) = if has("304") {
             let note = "Status 304 is [`NotModified`](Update::NotModified).";
             ("Update", format!("Update<{body}>"), Some(note))
@@ -686,7 +674,7 @@ impl Operation for {name} {{
             page.get("required").iter().flat_map(Node::items).any(|it| it.value.as_str() == Some(name))
         };
         let item = property(items)?.get("items").context("`items` of `x-paging` is no list")?;
-        let item = self.body_type(&item)?;
+        let item = self.types.body(&item)?;
         let total = match paging.text("total") {
             None => "None".to_owned(),
             Some(total) if property(total).is_ok() && is_required(total) => {

@@ -6,14 +6,16 @@ use std::fmt::{self, Write as _};
 use anyhow::{Context as _, bail};
 use serde_json::Value;
 
-use super::lower::{Lowered, component_type};
+use super::lower::Lowered;
+use super::rust::Types;
 use super::text::header;
 use crate::Api;
 use crate::spec::{Location, Node, Operation, Parameter, Spec};
 
 /// The module `generated/<api>.rs` of the conformance crate. `spec` is the document before lowering.
 pub(crate) fn tables(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
-    let tables = Tables { api, spec, lowered };
+    let types = Types::new(lowered, "raw::", format!("raw::{api}::"));
+    let tables = Tables { api, spec, lowered, types };
     let mut text = header(api);
     // Deprecated operations are tested like all others.
     if spec.operations.iter().any(|operation| operation.node.flag("deprecated")) {
@@ -32,6 +34,7 @@ struct Tables<'a> {
     api: Api,
     spec: &'a Spec<'a>,
     lowered: &'a Lowered,
+    types: Types<'a>,
 }
 
 /// A Rust expression for a parameter: code, or a text (an expression too) and the function it goes through.
@@ -51,14 +54,10 @@ impl fmt::Display for Sample {
 }
 
 impl Tables<'_> {
-    fn component(&self, name: &str) -> String {
-        component_type(name, self.lowered, "raw::", &format!("raw::{}::", self.api))
-    }
-
     fn schemas(&self, text: &mut String) {
         text.push_str("\n/// Every component.\npub(crate) static SCHEMAS: &[Schema] = &[\n");
         for (name, _) in self.spec.components("schemas") {
-            let _ = writeln!(text, "    Schema::of::<{}>({name:?}),", self.component(name));
+            let _ = writeln!(text, "    Schema::of::<{}>({name:?}),", self.types.component(name));
         }
         text.push_str("];\n");
     }
@@ -93,7 +92,8 @@ impl Tables<'_> {
         holder: &Node<'_>,
     ) -> anyhow::Result<()> {
         let Some(media) = holder.json() else { return Ok(()) };
-        let (name, r#type) = self.body_type(&media.get("schema").context("JSON content without schema")?)?;
+        let schema = media.get("schema").context("JSON content without schema")?;
+        let (name, r#type) = (schema_name(&schema), self.types.body(&schema)?);
         for (case, example) in media.members_of("examples") {
             let Some(file) = example.text("externalValue") else { continue };
             writeln!(
@@ -103,33 +103,6 @@ impl Tables<'_> {
             )?;
         }
         Ok(())
-    }
-
-    /// The name of a body's schema (`X[]` for arrays), and its Rust type.
-    fn body_type(&self, schema: &Node<'_>) -> anyhow::Result<(String, String)> {
-        if let Some(name) = schema.component() {
-            return Ok((name.to_owned(), self.component(name)));
-        }
-        Ok(match schema.text("type") {
-            Some("array") => {
-                let (name, r#type) = self.body_type(&schema.get("items").context("array without items")?)?;
-                (format!("{name}[]"), format!("Vec<{type}>"))
-            }
-            Some("string") if schema.text("format") == Some("date-time") => {
-                ("string".to_owned(), "raw::Timestamp".to_owned())
-            }
-            Some("string") => ("string".to_owned(), "String".to_owned()),
-            Some("integer") if schema.text("format") == Some("int64") => {
-                ("integer".to_owned(), "i64".to_owned())
-            }
-            Some("integer") => ("integer".to_owned(), "i32".to_owned()),
-            Some("object") if schema.flag("additionalProperties") => {
-                ("object".to_owned(), "raw::JsonObject".to_owned())
-            }
-            Some("number") => ("number".to_owned(), "raw::Amount".to_owned()),
-            Some("boolean") => ("boolean".to_owned(), "bool".to_owned()),
-            other => bail!("{}: a body of type {other:?} has no Rust form", schema.place()),
-        })
     }
 
     fn operations(&self, text: &mut String) -> anyhow::Result<()> {
@@ -213,5 +186,13 @@ impl Tables<'_> {
             (Some("array"), _) => as_code("&Vec::new()".to_owned()),
             other => bail!("{}: a parameter of type {other:?} has no Rust form", place()),
         })
+    }
+}
+
+/// The name of a body's schema, `X[]` for lists.
+fn schema_name(schema: &Node<'_>) -> String {
+    match schema.get("items") {
+        Some(items) => format!("{}[]", schema_name(&items)),
+        None => schema.component().or(schema.text("type")).unwrap_or_default().to_owned(),
     }
 }

@@ -6,26 +6,7 @@ use serde_json::Value;
 
 use super::comparer::{Comparer, Place};
 use super::model::{Change, Effect, Kind};
-use crate::spec::Node;
-
-/// All keys that limit values.
-pub(super) const LIMITS: [&str; 14] = [
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "pattern",
-    // Flags: setting one narrows what is allowed.
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "uniqueItems",
-    "x-unique",
-];
+use crate::spec::{LIMITS, Node};
 
 impl Comparer {
     /// Limits do not reach the generated types. But a caller that kept to the old limit of a request
@@ -33,22 +14,15 @@ impl Comparer {
     pub(super) fn limits(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
         for key in LIMITS {
             let Some(tighter) = tightens(key, old.value.get(key), new.value.get(key)) else { continue };
-            let change = match (tighter, place.sent) {
-                (true, true) => Change::breaking(
-                    Kind::LimitTightened,
-                    Effect::Runtime,
-                    "requests that were allowed may be refused now",
-                ),
-                (true, false) => Change::compatible(
-                    Kind::LimitTightened,
-                    Effect::Documentation,
-                    "limits of responses are not checked",
-                ),
-                (false, _) => Change::compatible(
-                    Kind::LimitLoosened,
-                    Effect::Documentation,
-                    "limits do not reach the generated types",
-                ),
+            let kind = if tighter { Kind::LimitTightened } else { Kind::LimitLoosened };
+            let change = if tighter && place.sent {
+                Change::breaking(kind, Effect::Runtime, "requests that were allowed may be refused now")
+            } else {
+                let why = match tighter {
+                    true => "limits of responses are not checked",
+                    false => "limits do not reach the generated types",
+                };
+                Change::compatible(kind, Effect::Documentation, why)
             };
             self.report(&place.inside(key), change.of_key(key, old, new));
         }

@@ -17,16 +17,6 @@ pub enum Class {
     Compatible,
 }
 
-impl Class {
-    /// The name used in all outputs.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Breaking => "breaking",
-            Self::Compatible => "compatible",
-        }
-    }
-}
-
 /// Whose code a change breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Breaks {
@@ -50,182 +40,152 @@ pub enum Effect {
     Documentation,
 }
 
-impl Effect {
-    /// The name used in all outputs.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Source => "source",
-            Self::Runtime => "runtime",
-            Self::Wire => "wire",
-            Self::Documentation => "documentation",
-        }
-    }
-}
-
-macro_rules! kinds {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal,)+) => {
-        /// The sort of a change. The names are part of the JSON output: they are added to, not renamed.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        pub enum Kind {
-            $($(#[doc = $doc])+ #[serde(rename = $name)] $variant,)+
-        }
-
-        impl Kind {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The name used in all outputs.
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $name,)+
-                }
-            }
-        }
-    };
-}
-
-kinds! {
+/// The sort of a change. The names are part of the JSON output: they are added to, not renamed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
     /// The `openapi` version of the document.
-    OpenapiVersionChanged = "openapi-version-changed",
+    OpenapiVersionChanged,
     /// `info.version`.
-    InfoVersionChanged = "info-version-changed",
+    InfoVersionChanged,
     /// A server's URL.
-    ServerChanged = "server-changed",
+    ServerChanged,
     /// Which credentials are sent, and how.
-    SecurityChanged = "security-changed",
+    SecurityChanged,
     /// An operation that was not there.
-    OperationAdded = "operation-added",
+    OperationAdded,
     /// An operation that is no longer there.
-    OperationRemoved = "operation-removed",
+    OperationRemoved,
     /// Same method and path, another `operationId`.
-    OperationRenamed = "operation-renamed",
+    OperationRenamed,
     /// Same `operationId`, another method.
-    MethodChanged = "method-changed",
+    MethodChanged,
     /// Same `operationId`, another path.
-    PathChanged = "path-changed",
+    PathChanged,
     /// Marked as deprecated.
-    Deprecated = "deprecated",
+    Deprecated,
     /// No longer marked as deprecated.
-    Undeprecated = "undeprecated",
+    Undeprecated,
     /// A parameter that was not there.
-    ParameterAdded = "parameter-added",
+    ParameterAdded,
     /// A parameter that is no longer there.
-    ParameterRemoved = "parameter-removed",
+    ParameterRemoved,
     /// Another name at the same place.
-    ParameterRenamed = "parameter-renamed",
+    ParameterRenamed,
     /// Same name, but in another part of the request (path, query, header).
-    ParameterMoved = "parameter-moved",
+    ParameterMoved,
     /// Optional before, required now.
-    ParameterRequired = "parameter-required",
+    ParameterRequired,
     /// Required before, optional now.
-    ParameterOptional = "parameter-optional",
+    ParameterOptional,
     /// The arguments of the generated function change places.
-    ArgumentsReordered = "arguments-reordered",
+    ArgumentsReordered,
     /// The list of parameters is in another order, the generated arguments are not.
-    ParameterListReordered = "parameter-list-reordered",
+    ParameterListReordered,
     /// `style`, `explode` and the like.
-    ParameterEncodingChanged = "parameter-encoding-changed",
+    ParameterEncodingChanged,
     /// A header parameter: the generated functions do not take those.
-    HeaderChanged = "header-changed",
+    HeaderChanged,
     /// The operation takes a body now.
-    RequestBodyAdded = "request-body-added",
+    RequestBodyAdded,
     /// The operation no longer takes a body.
-    RequestBodyRemoved = "request-body-removed",
+    RequestBodyRemoved,
     /// `requestBody.required`.
-    RequestBodyRequiredChanged = "request-body-required-changed",
+    RequestBodyRequiredChanged,
     /// The content type of a body.
-    MediaTypeChanged = "media-type-changed",
+    MediaTypeChanged,
     /// A 2xx status that was not there.
-    SuccessStatusAdded = "success-status-added",
+    SuccessStatusAdded,
     /// A 2xx status that is no longer there.
-    SuccessStatusRemoved = "success-status-removed",
+    SuccessStatusRemoved,
     /// The operation responds with a body now.
-    SuccessBodyAdded = "success-body-added",
+    SuccessBodyAdded,
     /// The operation no longer responds with a body.
-    SuccessBodyRemoved = "success-body-removed",
+    SuccessBodyRemoved,
     /// A second, different body among the 2xx responses came or went.
-    SuccessBodyChanged = "success-body-changed",
+    SuccessBodyChanged,
     /// A status outside 2xx that was not there.
-    ErrorStatusAdded = "error-status-added",
+    ErrorStatusAdded,
     /// A status outside 2xx that is no longer there.
-    ErrorStatusRemoved = "error-status-removed",
+    ErrorStatusRemoved,
     /// The body of a status outside 2xx.
-    ErrorBodyChanged = "error-body-changed",
+    ErrorBodyChanged,
     /// The documented headers of a response.
-    ResponseHeadersChanged = "response-headers-changed",
+    ResponseHeadersChanged,
     /// A named schema that was not there.
-    ComponentAdded = "component-added",
+    ComponentAdded,
     /// A named schema that is no longer there.
-    ComponentRemoved = "component-removed",
+    ComponentRemoved,
     /// The same schema under another name.
-    ComponentRenamed = "component-renamed",
+    ComponentRenamed,
     /// A shared parameter, response, body or the like that was not there.
-    SharedPartAdded = "shared-part-added",
+    SharedPartAdded,
     /// A shared parameter, response, body or the like that is no longer there.
-    SharedPartRemoved = "shared-part-removed",
+    SharedPartRemoved,
     /// A shared example, link or header that differs.
-    SharedPartChanged = "shared-part-changed",
+    SharedPartChanged,
     /// An optional property that was not there.
-    PropertyAdded = "property-added",
+    PropertyAdded,
     /// A required property that was not there.
-    RequiredPropertyAdded = "required-property-added",
+    RequiredPropertyAdded,
     /// A property that is no longer there.
-    PropertyRemoved = "property-removed",
+    PropertyRemoved,
     /// Another spelling of a property that yields the same Rust field.
-    PropertyRenamed = "property-renamed",
+    PropertyRenamed,
     /// Optional before, required now.
-    OptionalToRequired = "optional-to-required",
+    OptionalToRequired,
     /// Required before, optional now.
-    RequiredToOptional = "required-to-optional",
+    RequiredToOptional,
     /// `nullable`.
-    NullableChanged = "nullable-changed",
+    NullableChanged,
     /// Another type.
-    TypeChanged = "type-changed",
+    TypeChanged,
     /// Same type, another `format`.
-    FormatChanged = "format-changed",
+    FormatChanged,
     /// A `$ref` to another component.
-    ReferenceChanged = "reference-changed",
+    ReferenceChanged,
     /// The members of `oneOf`, `anyOf` or `allOf`.
-    CompositionChanged = "composition-changed",
+    CompositionChanged,
     /// What an object may hold besides its properties.
-    AdditionalPropertiesChanged = "additional-properties-changed",
+    AdditionalPropertiesChanged,
     /// A value that was not in the list.
-    EnumValueAdded = "enum-value-added",
+    EnumValueAdded,
     /// A value that is no longer in the list.
-    EnumValueRemoved = "enum-value-removed",
+    EnumValueRemoved,
     /// A value in another casing.
-    EnumValueRecased = "enum-value-recased",
+    EnumValueRecased,
     /// `x-extensible-enum`.
-    EnumOpennessChanged = "enum-openness-changed",
+    EnumOpennessChanged,
     /// `x-enum-aliases` or `x-enum-numbers`: what else is understood.
-    EnumSpellingsChanged = "enum-spellings-changed",
+    EnumSpellingsChanged,
     /// `x-enum-flags`: whether values combine.
-    EnumFlagsChanged = "enum-flags-changed",
+    EnumFlagsChanged,
     /// Fewer values are allowed than before.
-    LimitTightened = "limit-tightened",
+    LimitTightened,
     /// More values are allowed than before.
-    LimitLoosened = "limit-loosened",
+    LimitLoosened,
     /// A documented default.
-    DefaultChanged = "default-changed",
+    DefaultChanged,
     /// Title, summary, description and the like.
-    DescriptionChanged = "description-changed",
+    DescriptionChanged,
     /// An example.
-    ExampleChanged = "example-changed",
+    ExampleChanged,
     /// Tags.
-    TagsChanged = "tags-changed",
+    TagsChanged,
     /// OpenAPI links.
-    LinksChanged = "links-changed",
+    LinksChanged,
     /// `x-evidence`.
-    EvidenceChanged = "evidence-changed",
+    EvidenceChanged,
     /// Another `x-` key.
-    ExtensionChanged = "extension-changed",
+    ExtensionChanged,
     /// A key that the comparison does not model.
-    KeywordChanged = "keyword-changed",
+    KeywordChanged,
 }
 
+/// As in JSON.
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+        self.serialize(f)
     }
 }
 
@@ -349,7 +309,8 @@ impl Change {
         match (self.breaks.raw, self.breaks.sdk) {
             (true, false) => "breaks raw",
             (false, true) => "breaks sdk",
-            _ => self.class.name(),
+            (true, true) => "breaking",
+            (false, false) => "compatible",
         }
     }
 

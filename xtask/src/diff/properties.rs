@@ -124,33 +124,19 @@ impl Comparer {
 
     /// A flip of `required`.
     fn requirement(&mut self, place: &Place, old: &Side<'_>, new: &Side<'_>, name: &str) {
-        let same_type = old.is_option(name) == new.is_option(name);
-        let change = match (new.requires(name), same_type) {
-            (true, true) if place.sent => Change::breaking(
-                Kind::OptionalToRequired,
-                Effect::Runtime,
-                "requests without it may be refused now, and the compiler does not tell",
-            ),
-            (true, true) => Change::compatible(
-                Kind::OptionalToRequired,
-                Effect::Documentation,
-                "the field's type stays the same",
-            ),
-            (true, false) => Change::breaking(
-                Kind::OptionalToRequired,
-                Effect::Source,
-                "the field's type changes from `Option<T>` to `T`",
-            ),
-            (false, true) => Change::compatible(
-                Kind::RequiredToOptional,
-                Effect::Documentation,
-                "the field's type stays the same",
-            ),
-            (false, false) => Change::breaking(
-                Kind::RequiredToOptional,
-                Effect::Source,
-                "the field's type changes from `T` to `Option<T>`",
-            ),
+        let is_required = new.requires(name);
+        let kind = if is_required { Kind::OptionalToRequired } else { Kind::RequiredToOptional };
+        let change = if old.is_option(name) != new.is_option(name) {
+            let why = match is_required {
+                true => "the field's type changes from `Option<T>` to `T`",
+                false => "the field's type changes from `T` to `Option<T>`",
+            };
+            Change::breaking(kind, Effect::Source, why)
+        } else if is_required && place.sent {
+            let why = "requests without it may be refused now, and the compiler does not tell";
+            Change::breaking(kind, Effect::Runtime, why)
+        } else {
+            Change::compatible(kind, Effect::Documentation, "the field's type stays the same")
         };
         let change = change.before(old.requirement(name)).after(new.requirement(name));
         self.report(place, change.lines(Some(&old.place_of(name)), Some(&new.place_of(name))));

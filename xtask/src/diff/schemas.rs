@@ -3,11 +3,10 @@
 use serde_json::Value;
 
 use super::comparer::{Comparer, Place};
-use super::limits::LIMITS;
 use super::model::{Change, Effect, Kind};
 use super::node::differs;
 use super::shape::{Shape, rust_type};
-use crate::spec::Node;
+use crate::spec::{LIMITS, Node};
 
 /// Keys of a schema that are compared by name; the rest is left to `annotations`.
 const MODELLED: [&str; 16] = [
@@ -158,6 +157,7 @@ impl Comparer {
         let (before, after) = (old.get(key), new.get(key));
         // Only a schema yields a field for the rest of the members; `true` and `false` do not.
         let typed = |node: &Option<Node<'_>>| node.as_ref().is_some_and(|node| node.value.is_object());
+        let kind = Kind::AdditionalPropertiesChanged;
         let change = match (typed(&before), typed(&after)) {
             (true, true) => {
                 if let (Some(old), Some(new)) = (before, after) {
@@ -166,22 +166,14 @@ impl Comparer {
                 return;
             }
             (false, false) if after.as_ref().is_some_and(|node| node.value == &Value::Bool(false)) => {
-                Change::breaking(
-                    Kind::AdditionalPropertiesChanged,
-                    Effect::Runtime,
-                    "responses with members that are not described no longer decode",
-                )
+                let why = "responses with members that are not described no longer decode";
+                Change::breaking(kind, Effect::Runtime, why)
             }
-            (false, false) => Change::compatible(
-                Kind::AdditionalPropertiesChanged,
-                Effect::Documentation,
-                "the Rust type stays the same",
-            ),
-            _ => Change::breaking(
-                Kind::AdditionalPropertiesChanged,
-                Effect::Source,
-                "the field that holds further members comes or goes",
-            ),
+            (false, false) => Change::compatible(kind, Effect::Documentation, "the Rust type stays the same"),
+            _ => {
+                let why = "the field that holds further members comes or goes";
+                Change::breaking(kind, Effect::Source, why)
+            }
         };
         self.report(place, change.of_key(key, old, new));
     }

@@ -35,73 +35,47 @@ enum Home {
     Parameter,
 }
 
+const fn entry(name: &'static str, home: Home, shape: &'static str, fits: fn(&Value) -> bool) -> Extension {
+    Extension { name, home, shape, fits }
+}
+
 const KNOWN: [Extension; 21] = [
-    Extension {
-        name: "x-evidence",
-        home: Home::Operation,
-        shape: "one of seed, spec, docs, sdk-only, draft",
-        fits: |value| value.as_str().is_some_and(|grade| EVIDENCE.contains(&grade)),
-    },
-    Extension { name: "x-safety", home: Home::Operation, shape: "`read` or `write`", fits: is_safety },
-    Extension { name: "x-facade", home: Home::Operation, shape: "`true`", fits: is_true },
-    Extension { name: "x-rules", home: Home::Operation, shape: "`true`", fits: is_true },
-    Extension { name: "x-output", home: Home::Operation, shape: "the name of a type", fits: is_type },
-    Extension {
-        name: "x-paging",
-        home: Home::Operation,
-        shape: "a mapping of `items` to the page's list and, where there is one, `total` to the count of all items",
-        fits: is_paging,
-    },
-    Extension { name: "x-rust-type", home: Home::Parameter, shape: "the name of a type", fits: is_type },
-    Extension {
-        name: "x-default",
-        home: Home::Parameter,
-        shape: "a text, a number or a truth value",
-        fits: |value| value.is_string() || value.is_number() || value.is_boolean(),
-    },
-    Extension { name: "x-redundant", home: Home::Parameter, shape: "`true`", fits: is_true },
-    Extension { name: "x-file", home: Home::Object, shape: "`true`", fits: is_true },
-    Extension { name: "x-yields-to", home: Home::Path, shape: "a list of paths", fits: is_list_of_texts },
-    Extension {
-        name: "x-aliases",
-        home: Home::Property,
-        shape: "a list of other spellings",
-        fits: is_list_of_texts,
-    },
-    Extension { name: "x-accepts-date-time", home: Home::Property, shape: "`true`", fits: is_true },
-    Extension {
-        name: "x-unique",
-        home: Home::List,
-        shape: "a mapping of `code` to the error for a duplicate and, for objects, `by` to a property of theirs",
-        fits: is_unique,
-    },
-    Extension { name: "x-platform-reference", home: Home::Text, shape: "`true`", fits: is_true },
-    Extension {
-        name: "x-reference",
-        home: Home::Value,
-        shape: "the name of what is referred to",
-        fits: Value::is_string,
-    },
-    Extension {
-        name: "x-reference",
-        home: Home::Response,
-        shape: "a mapping of places in the body to what is referred to",
-        fits: |value| value.as_object().is_some_and(|places| places.values().all(Value::is_string)),
-    },
-    Extension { name: "x-extensible-enum", home: Home::Enum, shape: "`true`", fits: is_true },
-    Extension { name: "x-enum-flags", home: Home::Enum, shape: "`true`", fits: is_true },
-    Extension {
-        name: "x-enum-aliases",
-        home: Home::Enum,
-        shape: "a mapping of other spellings to values",
-        fits: |value| value.as_object().is_some_and(|aliases| aliases.values().all(Value::is_string)),
-    },
-    Extension {
-        name: "x-enum-numbers",
-        home: Home::Enum,
-        shape: "a mapping of values to whole numbers",
-        fits: |value| value.as_object().is_some_and(|numbers| numbers.values().all(Value::is_i64)),
-    },
+    entry("x-evidence", Home::Operation, "one of seed, spec, docs, sdk-only, draft", is_evidence),
+    entry("x-safety", Home::Operation, "`read` or `write`", is_safety),
+    entry("x-facade", Home::Operation, "`true`", is_true),
+    entry("x-rules", Home::Operation, "`true`", is_true),
+    entry("x-output", Home::Operation, "the name of a type", is_type),
+    entry(
+        "x-paging",
+        Home::Operation,
+        "a mapping of `items` to the page's list and, where there is one, `total` to the count of all items",
+        is_paging,
+    ),
+    entry("x-rust-type", Home::Parameter, "the name of a type", is_type),
+    entry("x-default", Home::Parameter, "a text, a number or a truth value", is_plain),
+    entry("x-redundant", Home::Parameter, "`true`", is_true),
+    entry("x-file", Home::Object, "`true`", is_true),
+    entry("x-yields-to", Home::Path, "a list of paths", is_list_of_texts),
+    entry("x-aliases", Home::Property, "a list of other spellings", is_list_of_texts),
+    entry("x-accepts-date-time", Home::Property, "`true`", is_true),
+    entry(
+        "x-unique",
+        Home::List,
+        "a mapping of `code` to the error for a duplicate and, for objects, `by` to a property of theirs",
+        is_unique,
+    ),
+    entry("x-platform-reference", Home::Text, "`true`", is_true),
+    entry("x-reference", Home::Value, "the name of what is referred to", Value::is_string),
+    entry(
+        "x-reference",
+        Home::Response,
+        "a mapping of places in the body to what is referred to",
+        is_map_of_texts,
+    ),
+    entry("x-extensible-enum", Home::Enum, "`true`", is_true),
+    entry("x-enum-flags", Home::Enum, "`true`", is_true),
+    entry("x-enum-aliases", Home::Enum, "a mapping of other spellings to values", is_map_of_texts),
+    entry("x-enum-numbers", Home::Enum, "a mapping of values to whole numbers", is_map_of_numbers),
 ];
 
 impl Home {
@@ -136,6 +110,22 @@ impl Home {
             Self::Parameter => "a parameter",
         }
     }
+}
+
+fn is_evidence(value: &Value) -> bool {
+    value.as_str().is_some_and(|grade| EVIDENCE.contains(&grade))
+}
+
+fn is_plain(value: &Value) -> bool {
+    value.is_string() || value.is_number() || value.is_boolean()
+}
+
+fn is_map_of_texts(value: &Value) -> bool {
+    value.as_object().is_some_and(|map| map.values().all(Value::is_string))
+}
+
+fn is_map_of_numbers(value: &Value) -> bool {
+    value.as_object().is_some_and(|map| map.values().all(Value::is_i64))
 }
 
 fn is_true(value: &Value) -> bool {

@@ -86,7 +86,7 @@ fn unused(context: &Context<'_>, uses: &BTreeMap<Option<&str>, BTreeSet<&str>>, 
 }
 
 /// Whether a component contains itself, other than through a property, an item or a map.
-pub(super) fn is_circular(start: &spec::Node<'_>) -> bool {
+fn is_circular(start: &spec::Node<'_>) -> bool {
     let mut seen = BTreeSet::new();
     let mut next = vec![start.clone()];
     while let Some(schema) = next.pop() {

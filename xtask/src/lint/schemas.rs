@@ -4,8 +4,6 @@ use super::context::Context;
 use super::finding::Findings;
 use super::nodes::{COMBINATIONS, Node, Place};
 
-pub(super) const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
-
 /// Formats of texts: documentation for readers, but a misspelled one documents nothing.
 const TEXT_FORMATS: [&str; 13] = [
     "date-time",
@@ -23,24 +21,12 @@ const TEXT_FORMATS: [&str; 13] = [
     "password",
 ];
 
-/// Keywords that mean something for one type only.
-const OF_ONE_TYPE: [(&str, &[&str]); 16] = [
-    ("minLength", &["string"]),
-    ("maxLength", &["string"]),
-    ("pattern", &["string"]),
-    ("minimum", &["integer", "number"]),
-    ("maximum", &["integer", "number"]),
-    ("exclusiveMinimum", &["integer", "number"]),
-    ("exclusiveMaximum", &["integer", "number"]),
-    ("multipleOf", &["integer", "number"]),
-    ("items", &["array"]),
-    ("minItems", &["array"]),
-    ("maxItems", &["array"]),
-    ("properties", &["object"]),
-    ("required", &["object"]),
-    ("additionalProperties", &["object"]),
-    ("minProperties", &["object"]),
-    ("maxProperties", &["object"]),
+/// Keywords that mean something for some types only.
+const OF_TYPES: [(&[&str], &[&str]); 4] = [
+    (&["string"], &["minLength", "maxLength", "pattern"]),
+    (&["integer", "number"], &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+    (&["array"], &["items", "minItems", "maxItems"]),
+    (&["object"], &["properties", "required", "additionalProperties", "minProperties", "maxProperties"]),
 ];
 
 /// What may stand beside `allOf` with one `$ref`: remarks, nothing that would be merged.
@@ -111,8 +97,8 @@ fn types(node: &Node<'_>, findings: &mut Findings<'_>) {
         return;
     };
     format_of(node, name, findings);
-    for (keyword, types) in OF_ONE_TYPE {
-        if node.has(keyword) && !types.contains(&name) {
+    for (_, keywords) in OF_TYPES.iter().filter(|(types, _)| !types.contains(&name)) {
+        for keyword in keywords.iter().filter(|keyword| node.has(keyword)) {
             let what = format!("`{keyword}` means nothing for the type {name}");
             findings.on_key(node, keyword, what, "remove it or correct the type");
         }

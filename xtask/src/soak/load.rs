@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use ureq::Agent;
 
 use super::Totals;
+use crate::sandbox::agent;
 
 /// Longer than the sandbox takes for background work.
 const BACKGROUND: Duration = Duration::from_millis(600);
@@ -28,12 +29,8 @@ pub(super) struct Load<'a> {
 
 impl<'a> Load<'a> {
     pub(super) fn new(url: &'a str, totals: &'a Totals) -> Self {
-        let config = Agent::config_builder()
-            .http_status_as_error(false)
-            .timeout_global(Some(Duration::from_secs(30)))
-            .build();
         Self {
-            agent: config.new_agent(),
+            agent: agent(Duration::from_secs(30)),
             url,
             totals,
             consignments: Vec::new(),

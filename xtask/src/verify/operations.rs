@@ -1,57 +1,25 @@
 //! Which operation of a contract a request is for.
 
-use serde_json::Value;
+use crate::spec::{Operation, Spec};
 
-/// The operations of a contract.
-#[derive(Debug)]
-pub(super) struct Operations {
-    list: Vec<Operation>,
+/// The operation that a request is for. Where several fit, the one with the earliest literal segments.
+pub(super) fn find<'a>(spec: &Spec<'a>, method: &str, path: &str) -> Option<&'a str> {
+    let segments: Vec<_> = split(path).collect();
+    let fits = |operation: &&Operation<'_>| {
+        operation.method.eq_ignore_ascii_case(method)
+            && split(operation.path).count() == segments.len()
+            && split(operation.path)
+                .zip(&segments)
+                .all(|(template, segment)| is_parameter(template) || template.eq_ignore_ascii_case(segment))
+    };
+    let literal = |operation: &&Operation<'_>| -> Vec<bool> {
+        split(operation.path).map(|segment| !is_parameter(segment)).collect()
+    };
+    spec.operations.iter().filter(fits).max_by_key(literal).map(|operation| operation.id)
 }
 
-#[derive(Debug)]
-struct Operation {
-    method: String,
-    /// `None` for a parameter.
-    segments: Vec<Option<String>>,
-    name: String,
-}
-
-impl Operations {
-    /// Those of `spec`.
-    pub(super) fn of(spec: &Value) -> Self {
-        let mut list = Vec::new();
-        for (path, item) in spec["paths"].as_object().into_iter().flatten() {
-            for (method, operation) in item.as_object().into_iter().flatten() {
-                let Some(name) = operation["operationId"].as_str() else { continue };
-                let segments = split(path)
-                    .map(|segment| (!segment.starts_with('{')).then(|| segment.to_owned()))
-                    .collect();
-                list.push(Operation { method: method.clone(), segments, name: name.to_owned() });
-            }
-        }
-        Self { list }
-    }
-
-    /// Their `operationId`s.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        self.list.iter().map(|operation| operation.name.as_str())
-    }
-
-    /// The operation that a request is for. Where several fit, the one with the earliest literal segments.
-    pub(super) fn find(&self, method: &str, path: &str) -> Option<&str> {
-        let segments: Vec<_> = split(path).collect();
-        let fits = |operation: &&Operation| {
-            operation.method.eq_ignore_ascii_case(method)
-                && operation.segments.len() == segments.len()
-                && operation.segments.iter().zip(&segments).all(|(template, segment)| {
-                    template.as_ref().is_none_or(|literal| literal.eq_ignore_ascii_case(segment))
-                })
-        };
-        let literal =
-            |operation: &&Operation| operation.segments.iter().map(Option::is_some).collect::<Vec<_>>();
-        let found = self.list.iter().filter(fits).max_by_key(literal)?;
-        Some(&found.name)
-    }
+fn is_parameter(segment: &str) -> bool {
+    segment.starts_with('{')
 }
 
 fn split(path: &str) -> impl Iterator<Item = &str> {
@@ -59,24 +27,4 @@ fn split(path: &str) -> impl Iterator<Item = &str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn literal_segments_win() {
-        let spec = json!({ "paths": {
-            "/shipments/{reference}": { "get": { "operationId": "get" }, "parameters": [] },
-            "/shipments/state_counts": { "get": { "operationId": "count" } },
-            "/{a}/state_counts": { "get": { "operationId": "other" } },
-        }});
-        let operations = Operations::of(&spec);
-        assert_eq!(operations.names().count(), 3);
-        assert_eq!(operations.find("get", "/shipments/sp_1?x=y"), Some("get"));
-        assert_eq!(operations.find("GET", "/Shipments/state_counts/"), Some("count"));
-        assert_eq!(operations.find("get", "/x/state_counts"), Some("other"));
-        assert_eq!(operations.find("put", "/shipments/sp_1"), None);
-        assert_eq!(operations.find("get", "/shipments"), None);
-    }
-}
+mod tests;

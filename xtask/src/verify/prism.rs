@@ -4,16 +4,19 @@ use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 use serde_json::Value;
 
 use super::log::Log;
+use super::proof::TIMEOUT;
 use crate::Api;
+use crate::process::Running;
+use crate::sandbox::agent;
 
 /// Pinned: a gate must not change its mind by itself.
 const PRISM: &str = "@stoplight/prism-cli@5.16.0";
@@ -53,10 +56,9 @@ pub(super) fn find() -> anyhow::Result<Program> {
 
 /// A Prism process in front of one API; ended when dropped.
 pub(super) struct Proxy {
-    process: Child,
+    process: Running,
     url: String,
     lines: Arc<Mutex<Vec<String>>>,
-    readers: Vec<JoinHandle<()>>,
     /// The lines before this one are not about the journeys.
     start: usize,
 }
@@ -82,16 +84,16 @@ impl Proxy {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
+            .map(Running)
             .with_context(|| format!("cannot start {}", program.display()))?;
         let lines = Arc::new(Mutex::new(Vec::new()));
-        let mut readers = Vec::new();
         if let Some(stdout) = process.stdout.take() {
-            readers.push(collect(stdout, lines.clone()));
+            collect(stdout, lines.clone());
         }
         if let Some(stderr) = process.stderr.take() {
-            readers.push(collect(stderr, lines.clone()));
+            collect(stderr, lines.clone());
         }
-        Ok(Self { process, url: format!("http://127.0.0.1:{port}"), lines, readers, start: 0 })
+        Ok(Self { process, url: format!("http://127.0.0.1:{port}"), lines, start: 0 })
     }
 
     /// Where it listens.
@@ -117,7 +119,7 @@ impl Proxy {
 
     /// How many lines there are up to now: it is asked for `path`, and what it says of that is the end.
     fn mark(&mut self, path: &str) -> anyhow::Result<usize> {
-        super::proof::agent().get(format!("{}{path}", self.url)).call().context("Prism does not respond")?;
+        agent(TIMEOUT).get(format!("{}{path}", self.url)).call().context("Prism does not respond")?;
         let is_end = |line: &String| line.contains("Violation: request Selected route not found");
         let is_start = |line: &String| line.contains(path) && line.contains("Request received");
         let end = |lines: &[String]| {
@@ -137,7 +139,6 @@ impl Proxy {
         const LAST: &str = "/end-of-the-journeys";
         // When it has logged this, it has logged everything before it.
         self.mark(LAST)?;
-        self.end();
         let lines = self.lock();
         let journeys = lines[self.start..].iter().take_while(|line| !line.contains(LAST));
         Ok(Log::read(journeys.map(String::as_str)))
@@ -165,26 +166,12 @@ impl Proxy {
     fn lock(&self) -> std::sync::MutexGuard<'_, Vec<String>> {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner)
     }
-
-    fn end(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-        for reader in self.readers.drain(..) {
-            let _ = reader.join();
-        }
-    }
 }
 
-impl Drop for Proxy {
-    fn drop(&mut self) {
-        self.end();
-    }
-}
-
-fn collect(output: impl std::io::Read + Send + 'static, lines: Arc<Mutex<Vec<String>>>) -> JoinHandle<()> {
+fn collect(output: impl std::io::Read + Send + 'static, lines: Arc<Mutex<Vec<String>>>) {
     thread::spawn(move || {
         for line in BufReader::new(output).lines().map_while(Result::ok) {
             lines.lock().unwrap_or_else(PoisonError::into_inner).push(line);
         }
-    })
+    });
 }

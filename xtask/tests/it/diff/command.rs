@@ -227,14 +227,3 @@ fn json_format() {
         })
     );
 }
-
-#[test]
-fn kinds_have_distinct_names() {
-    let mut names: Vec<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
-    for (kind, name) in Kind::ALL.iter().zip(&names) {
-        assert_eq!(serde_json::to_value(kind).unwrap(), *name);
-    }
-    names.sort_unstable();
-    names.dedup();
-    assert_eq!(names.len(), Kind::ALL.len());
-}

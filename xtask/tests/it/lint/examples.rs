@@ -11,7 +11,6 @@ use super::{among, base, check, fixtures, listed, row};
 #[test]
 fn examples_in_the_document() {
     const SMALL: &str = "                externalValue: examples/shipments/create_parcel/small.request.json";
-    const MEASURED: &str = "          nullable: true\n          default: null";
     const ONE: &str = "              examples:\n                one:\n                  summary: One parcel";
     check(&[
         among(
@@ -35,30 +34,16 @@ fn examples_in_the_document() {
             "is not named after what it shows: rename the file or the example: \
              examples/shipments/create_parcel/small.request.json",
         ),
-        among(
-            SMALL,
-            "                value: {weight: heavy} # <--",
-            "at `/weight`: \"heavy\" is not of type \"number\"",
-        ),
-        row(MEASURED, "          nullable: true\n          default: 3 # <--", "3 is not of types"),
-        row(MEASURED, "          nullable: true\n          example: false # <--", "false is not of types"),
         row(
             ONE,
             "              examples:\n                two: {} # <--\n                one:\n                  \
              summary: One parcel",
             "get_parcel 200 example two: the example has no value",
         ),
-        among(
+        row(
             ONE,
             "              examples:\n                one: # <--\n                  value: {reference: a, version: 1}",
             "the example has `value` and `externalValue`",
-        ),
-        row(
-            ONE,
-            "              examples:\n                inline:\n                  value:\n                    \
-             reference: a\n                    version: true # <--\n                one:\n                  \
-             summary: One parcel",
-            "at `/version`: true is not valid",
         ),
     ]);
 }
@@ -99,43 +84,10 @@ impl Copy {
 #[test]
 fn example_files() {
     const REQUEST: &str = "create_parcel/small.request.json";
-    const RESPONSE: &str = "create_parcel/small.201.json";
-    const LIST: &str = "list_parcels/two.200.json";
     let mut failures = String::new();
     for (file, text, line, finding) in [
         // Not usable.
         (REQUEST, "{\n  \"weight\": 1,\n}", 3, "create_parcel request example small: not JSON"),
-        (REQUEST, "{\"weight\": 1,\n\n\"weight\": 1}", 3, "the key `weight` stands twice"),
-        // Invalid.
-        (REQUEST, "{\n  \"note\": \"a\"\n}", 1, "\"weight\" is a required property"),
-        (REQUEST, "{\n  \"weight\": 71\n}", 2, "at `/weight`: 71 is greater than the maximum"),
-        (REQUEST, "{\n  \"weight\": 0\n}", 2, "at `/weight`: 0 is less than or equal to the minimum"),
-        (REQUEST, "{\n  \"weight\": 1,\n  \"note\": \"much too long\"\n}", 3, "is longer than 10 characters"),
-        (REQUEST, "{\n  \"weight\": 1,\n  \"size\": true\n}", 3, "at `/size`: true is not of types"),
-        (REQUEST, "[]", 1, "the list is not of type \"object\""),
-        (RESPONSE, "{\n  \"reference\": \"a\",\n  \"version\": 1.0\n}", 3, "at `/version`: 1.0 is not valid"),
-        (
-            RESPONSE,
-            "{\n  \"reference\": \"a\",\n  \"version\": \"x\"\n}",
-            3,
-            "at `/version`: \"x\" does not match",
-        ),
-        (RESPONSE, "{\n  \"reference\": null,\n  \"version\": 1\n}", 2, "null is not of type \"string\""),
-        // Lossy.
-        (REQUEST, "{\n  \"weight\": 1,\n  \"nota\": 1\n}", 3, "`NewParcel` has no member `nota`"),
-        (REQUEST, "{\n  \"weight\": 1,\n  \"Remark\": 1\n}", 3, "`NewParcel` has no member `Remark`"),
-        (
-            RESPONSE,
-            "{\"reference\": \"a\", \"version\": 1,\n\"details\": [{},\n{\"shape\": 1}]}",
-            3,
-            "at `/details/1/shape`: `Detail` has no member `shape`",
-        ),
-        (
-            LIST,
-            "[\n{\"reference\": \"a\",\n\"version\": 1,\n\"details\": {\"x\": 1}}]",
-            4,
-            "`Detail` has no member `x`",
-        ),
         // Not referred to.
         ("get_parcel/two.200.json", "{}", 1, "example: nothing refers to the file"),
         ("README.txt", "", 1, "example: nothing refers to the file"),

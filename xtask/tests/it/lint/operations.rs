@@ -132,16 +132,6 @@ fn parameters() {
             "the values are listed in place",
         ),
         row(
-            COLOUR_SCHEMA,
-            "          example: 1 # <--\n          schema: {type: string}",
-            "1 is not of type \"string\"",
-        ),
-        row(
-            COLOUR_SCHEMA,
-            "          examples:\n            one:\n              value: 1 # <--\n          schema: {type: string}",
-            "1 is not of type \"string\"",
-        ),
-        row(
             SHELF_TYPE,
             "        description: Which shelf.\n        schema: {type: array, items: {type: string}} # <--",
             "only query parameters can be lists",

@@ -75,18 +75,18 @@ fn types() {
             "the schema has no `type`",
         ),
         row("          format: decimal", "          format: double # <--", "would lose its scale"),
-        among(
+        row(
             CODE,
             "          description: What.\n          type: integer\n          format: int16 # <--",
             "the integer has no size",
         ),
         row("          format: date-time", "          format: datetime # <--", "unknown format `datetime`"),
-        among(
+        row(
             CODE,
             "          description: What.\n          type: boolean\n          format: byte # <--",
             "means nothing for the type boolean",
         ),
-        among(
+        row(
             CODE,
             "          description: What.\n          type: boolean\n          maxLength: 5 # <--",
             "`maxLength` means nothing for the type boolean",
@@ -109,12 +109,12 @@ fn combinations() {
             "          description: How big.\n          nullable: true\n          allOf: # <--\n            - $ref: '#/components/schemas/Size'\n            - $ref: '#/components/schemas/Size'",
             "list exactly one `$ref`",
         ),
-        among(
+        row(
             NULLABLE_SIZE,
             "          description: How big.\n          nullable: true\n          allOf: # <--\n            - type: string",
             "list exactly one `$ref`",
         ),
-        among(
+        row(
             NULLABLE_SIZE,
             "          description: How big.\n          nullable: true\n          maxLength: 3 # <--\n          allOf:\n            - $ref: '#/components/schemas/Size'",
             "`maxLength` beside `allOf`",
@@ -172,7 +172,7 @@ fn objects() {
             "      description: What went wrong.\n      additionalProperties: true # <--\n      required: [code]",
             "mixes named properties with free members",
         ),
-        among(
+        row(
             "      required: [code]",
             "      required: [code, text] # <--",
             "`required` lists `text`, which is no property",
@@ -197,7 +197,7 @@ fn objects() {
             "        size: # <--\n          $ref: '#/components/schemas/Size'",
             "the optional property cannot be null",
         ),
-        among(
+        row(
             "        code:\n          description: What, for programs.\n          type: string",
             "        code: # <--\n          description: What.\n          type: object\n          properties:\n            a: {type: string, nullable: true, description: A.}",
             "the object is described in place",
@@ -274,7 +274,7 @@ fn enums() {
 #[test]
 fn limits() {
     const WEIGHT: &str = "          minimum: 0\n          exclusiveMinimum: true\n          maximum: 70";
-    check(&[among(
+    check(&[row(
         WEIGHT,
         "          minimum: 80 # <--\n          maximum: 70",
         "`minimum` 80 is above `maximum` 70",
