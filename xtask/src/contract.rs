@@ -14,8 +14,13 @@ use crate::{Api, Workspace};
 const LOCAL_DATE_TIME: &str = "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
                                T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?$";
 
-/// Values of open enumerations that a documented consignment has although they are not listed.
-const UNLISTED: [(&str, &str); 2] = [("CategoryType", "SaleOfGoods"), ("ConsignmentAddressType", "Exporter")];
+/// Values of open enumerations that documented responses have although they are not listed.
+const UNLISTED: [(Api, &str, &str); 4] = [
+    (Api::Consignments, "CategoryType", "SaleOfGoods"),
+    (Api::Consignments, "ConsignmentAddressType", "Exporter"),
+    (Api::Shipments, "CustomsDocumentType", "collection_note"),
+    (Api::Shipments, "CustomsDocumentType", "hazard_label"),
+];
 
 /// Time of day.
 const TIME: &str = "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$";
@@ -55,13 +60,11 @@ pub(crate) type Relaxations = BTreeMap<Relaxation, usize>;
 pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<(Value, Relaxations)> {
     let mut spec = workspace.document(api)?.root().clone();
     let mut relaxations = Relaxations::new();
-    if api == Api::Consignments {
-        for (schema, value) in UNLISTED {
-            let place = format!("/components/schemas/{schema}/enum");
-            let values = spec.pointer_mut(&place).and_then(Value::as_array_mut);
-            values.with_context(|| format!("{place} is no list"))?.push(value.into());
-            count(&mut relaxations, UNLISTED_VALUES);
-        }
+    for (_, schema, value) in UNLISTED.into_iter().filter(|(owner, ..)| *owner == api) {
+        let place = format!("/components/schemas/{schema}/enum");
+        let values = spec.pointer_mut(&place).and_then(Value::as_array_mut);
+        values.with_context(|| format!("{place} is no list"))?.push(value.into());
+        count(&mut relaxations, UNLISTED_VALUES);
     }
     adapt(&mut spec, &workspace.spec_dir(), &mut relaxations)?;
     Ok((spec, relaxations))
