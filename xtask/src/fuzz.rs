@@ -88,7 +88,7 @@ impl Fuzz {
         api: Api,
     ) -> anyhow::Result<bool> {
         fs::create_dir_all(home).with_context(|| format!("cannot create {}", home.display()))?;
-        // A sandbox of its own for each API: what one run leaves behind must not change the other.
+        // One sandbox for each API: what one run leaves behind must not change the other.
         let sandbox = Sandbox::start(workspace, &[], &["--seed", "1", "--clock", clock(api)])?;
         let (passed, tally) = self.fuzz(workspace, schemathesis, home, api, &sandbox)?;
         let mut shortfalls = tally.shortfalls(floors(api));

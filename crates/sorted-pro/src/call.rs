@@ -1,6 +1,6 @@
 //! One call of one operation: what all of them have in common.
 //!
-//! Each operation is a struct of its own, which holds its arguments. Those that follow from the contract are generated;
+//! Each operation is a struct that holds its arguments. Those that follow from the contract are generated;
 //! what needs more than one request, or a choice between several operations, is written by hand over them.
 
 use std::fmt;

@@ -21,7 +21,7 @@ use crate::{Api, names};
 /// The directory with the examples of operations, one `<api>/<operation_id>.md` each.
 pub(crate) const EXAMPLES: &str = "crates/sorted-pro/docs";
 
-/// Methods that every operation has, and names of its own in the generated code.
+/// Methods that every operation has, and names that the generated code uses.
 const TAKEN: [&str; 14] = [
     "attempt_timeout",
     "clone",

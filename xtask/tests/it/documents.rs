@@ -75,7 +75,7 @@ fn small_documents() -> Vec<Small> {
     .collect()
 }
 
-/// A whole document with these paths and schemas. As JSON, each node on a line of its own.
+/// A whole document with these paths and schemas. As JSON, each node on its own line.
 fn document(paths: &Value, schemas: &Value) -> Document {
     let whole = json!({
         "openapi": "3.0.3",
