@@ -14,7 +14,7 @@ mod server;
 use std::error::Error;
 use std::future::Future;
 
-const USAGE: &str = "one of: calls, sandbox, bulk, decode, pacing, response, memory bulk <count>, \
+const USAGE: &str = "one of: calls, sandbox, bulk, decode, pacing, respond, memory bulk <count>, \
                      memory download, memory futures; see `cargo xtask bench`";
 
 fn main() -> Result<(), Box<dyn Error>> {
