@@ -1,7 +1,7 @@
 """What the fuzzer cannot guess: bodies that are accepted, references that exist, and that time passes.
 
 Loaded by schemathesis. From the environment: `SANDBOX_URL`, the sandbox that is fuzzed, and `TALLY_FILE`, where
-a JSON document is left at the end: which links of the contract were followed, and what was answered.
+a JSON document is left at the end: which links of the contract were followed, and what the responses were.
 """
 
 import json
@@ -44,9 +44,9 @@ def restart():
     }
     headers = {"x-api-key": "fuzz", "x-api-version": "1.1"}
     url = f"{SANDBOX}/pro/shipment_groups"
-    answer = SESSION.post(url, json=group, headers=headers, timeout=10)
-    answer.raise_for_status()
-    return {**group, **answer.json()}
+    response = SESSION.post(url, json=group, headers=headers, timeout=10)
+    response.raise_for_status()
+    return {**group, **response.json()}
 
 
 GROUP = restart()
@@ -199,14 +199,14 @@ SHARE_OF_LINKS = 0.7
 
 
 def is_beginning(operation, node, produced_anywhere):
-    """Whether a call can succeed without an earlier answer, with what the sandbox has at the start."""
+    """Whether a call can succeed without an earlier response, with what the sandbox has at the start."""
     return all(parameter.name in KNOWN for parameter in operation.path_parameters)
 
 
 def start_scenario(machine):
     """Draws what the scenario is about, and takes the sandbox back to its start.
 
-    The same choices must get the same answers in every scenario: otherwise the fuzzer gives up early.
+    The same choices must get the same responses in every scenario: otherwise the fuzzer gives up early.
     """
     Scenario.restart()
     Scenario.number = current_build_context().data.draw_integer(0, 2**32 - 1)
@@ -226,10 +226,10 @@ def allow_beginning(self, source, bundles):
         return True
     if source not in CREATORS:
         return False
-    answered = {name.partition(" -> ")[0] for name, answers in bundles.items() if answers}
+    with_items = {name.partition(" -> ")[0] for name, responses in bundles.items() if responses}
     return not any(
         self.allow_transition(link.source.label, link.target.label)
-        for label in answered
+        for label in with_items
         for link in self.transitions.operations[label].outgoing
     )
 
@@ -244,7 +244,7 @@ APIStateMachine.__init__ = start_scenario
 
 @cli.handler()
 class Tally(cli.EventHandler):
-    """Counts the answers to each operation, and those to requests made from a link."""
+    """Counts the responses to each operation, and those to requests made from a link."""
 
     def __init__(self, *args, **params):
         self.operations = {}

@@ -17,7 +17,7 @@ use crate::workspace::write_atomically;
 use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
 
 mod generate;
-mod limits;
+pub(crate) mod limits;
 mod lower;
 mod models;
 mod operations;
@@ -27,8 +27,6 @@ mod routes;
 mod rust;
 mod tables;
 mod text;
-
-pub(crate) use refused::Refused;
 
 /// Generates the raw clients, the checks of requests and the conformance tables from the specs.
 #[derive(Debug, Args)]
@@ -157,12 +155,6 @@ fn generate_api(workspace: &Workspace, api: Api) -> anyhow::Result<(Vec<Generate
 /// If it cannot be generated from.
 pub fn generate_document(api: Api, document: &Document) -> anyhow::Result<Vec<Generated>> {
     Ok(generate_from(api, document, None)?.0)
-}
-
-/// What keeps a document that is otherwise without findings from being generated from.
-pub(crate) fn refused(document: &Document) -> anyhow::Result<Vec<Refused>> {
-    let (lowered, _) = lower::lower(&mut document.root().clone())?;
-    Ok(limits::refused(&Spec::of(document), &lowered))
 }
 
 /// `root` is the directory of the checkout that has examples of operations.

@@ -121,7 +121,7 @@ fn adapt(node: &mut Value, directory: &Path, done: &mut Relaxations) -> anyhow::
                 members.remove("enum");
                 count(done, FLAGS);
             }
-            // Any casing and the documented aliases are to be expected, of requests and of answers.
+            // Any casing and the documented aliases are to be expected, of requests and of responses.
             if members.get("x-extensible-enum") == Some(&Value::Bool(true)) {
                 let aliases = members.get("x-enum-aliases").and_then(Value::as_object);
                 let aliases: Vec<_> =

@@ -23,9 +23,9 @@ const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 const SCENARIOS: u32 = 100;
 const SCENARIO_STEPS: u32 = 25;
 
-/// Sends generated requests to the sandbox and holds every answer against the contract.
+/// Sends generated requests to the sandbox and holds every response against the contract.
 ///
-/// Starts the sandbox, then schemathesis with a fixed seed, stateful phase included, for each API. An answer
+/// Starts the sandbox, then schemathesis with a fixed seed, stateful phase included, for each API. A response
 /// with an undocumented status, a body that does not fit its schema, or a server error other than the
 /// documented 521 and 531 is a failure, and so is a run that hardly enters: too few requests, links followed or
 /// operations that succeed. Needs Python 3 with `venv`; without it the command says so and
@@ -180,7 +180,7 @@ fn floors(api: Api) -> Floors {
     }
 }
 
-/// The checks that make sense here. 521 and 531 are business answers.
+/// The checks that make sense here. 521 and 531 are business responses.
 fn configuration(api: Api) -> String {
     let headers = api.headers().map(|(name, value)| format!("{name:?} = {value:?}\n")).concat();
     let mut text = String::new();

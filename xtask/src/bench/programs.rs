@@ -106,7 +106,7 @@ struct Clock {
 impl Clock {
     fn start(program: PathBuf) -> anyhow::Result<Self> {
         let mut process = Command::new(program)
-            .arg("answer")
+            .arg("respond")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

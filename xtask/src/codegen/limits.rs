@@ -14,13 +14,12 @@ use std::fmt::Write as _;
 use anyhow::Context as _;
 use serde_json::Value;
 
-use super::lower::{Lowered, Replacement};
-use super::refused::Refused;
+use super::lower::{Lowered, Replacement, lower};
+pub(crate) use super::refused::Refused;
 use super::rust::{Plain, Types};
 use super::text::header;
-use crate::Api;
-use crate::names;
 use crate::spec::{self, Location, Node, Operation, Spec, component_name};
+use crate::{Api, Document, names};
 
 /// The models with rules between several of their members, which no keyword expresses. The rules are written by
 /// hand in `crates/sorted-pro/src/limits/rules/<api>.rs`: a function each, named as the model.
@@ -67,9 +66,13 @@ pub(crate) fn limits(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Re
     Ok((limits.written(api), parameters))
 }
 
-/// The limits of requests that no check can be generated for.
-pub(crate) fn refused(spec: &Spec<'_>, lowered: &Lowered) -> Vec<Refused> {
-    Limits::of(spec, lowered).refused
+/// The limits of requests that no check can be generated for, in a document that is otherwise without findings.
+///
+/// # Errors
+/// If the document cannot be lowered.
+pub(crate) fn refused(document: &Document) -> anyhow::Result<Vec<Refused>> {
+    let (lowered, _) = lower(&mut document.root().clone())?;
+    Ok(Limits::of(&Spec::of(document), &lowered).refused)
 }
 
 /// One line of a check.

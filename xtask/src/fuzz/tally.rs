@@ -1,4 +1,4 @@
-//! What the fuzzer reached: `hooks.py` leaves a count of the answers, and this judges it.
+//! What the fuzzer reached: `hooks.py` leaves a count of the responses, and this judges it.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,10 +8,10 @@ use std::path::Path;
 use anyhow::Context as _;
 use serde::Deserialize;
 
-/// How many answers had which status.
-type Answers = BTreeMap<String, u64>;
+/// How many responses had which status.
+type Responses = BTreeMap<String, u64>;
 
-/// The answers of one run.
+/// The responses of one run.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Tally {
     /// How many links the fuzzer could have followed.
@@ -19,9 +19,9 @@ pub(super) struct Tally {
     /// How many operations it knows.
     operations_total: usize,
     /// By operation, to all of its requests.
-    operations: BTreeMap<String, Answers>,
-    /// By link, to the requests that took what the link names from an earlier answer.
-    links: BTreeMap<String, Answers>,
+    operations: BTreeMap<String, Responses>,
+    /// By link, to the requests that took what the link names from an earlier response.
+    links: BTreeMap<String, Responses>,
 }
 
 /// The least that a run must reach.
@@ -50,9 +50,9 @@ impl Tally {
         self.links_total = self.links_total.max(other.links_total);
         self.operations_total = self.operations_total.max(other.operations_total);
         for (all, more) in [(&mut self.operations, other.operations), (&mut self.links, other.links)] {
-            for (name, answers) in more {
+            for (name, responses) in more {
                 let known = all.entry(name).or_default();
-                for (status, count) in answers {
+                for (status, count) in responses {
                     *known.entry(status).or_default() += count;
                 }
             }
@@ -100,8 +100,8 @@ impl fmt::Display for Tally {
     }
 }
 
-fn successful(counted: &BTreeMap<String, Answers>) -> usize {
-    counted.values().filter(|answers| answers.keys().any(|status| status.starts_with('2'))).count()
+fn successful(counted: &BTreeMap<String, Responses>) -> usize {
+    counted.values().filter(|responses| responses.keys().any(|status| status.starts_with('2'))).count()
 }
 
 #[cfg(test)]

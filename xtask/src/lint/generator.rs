@@ -3,7 +3,7 @@
 use super::bodies;
 use super::context::Context;
 use super::finding::Findings;
-use crate::codegen;
+use crate::codegen::limits;
 use crate::document::Document;
 use crate::names::pascal;
 use crate::spec::{Location, Node, Operation};
@@ -57,9 +57,9 @@ pub(super) fn dry_run(document: &Document, findings: &mut Findings<'_>) {
     if !findings.is_empty() {
         return;
     }
-    match codegen::refused(document) {
+    match limits::refused(document) {
         Ok(refused) => {
-            for codegen::Refused { pointer, what, remedy, .. } in refused {
+            for limits::Refused { pointer, what, remedy, .. } in refused {
                 findings.add(&pointer, subject(&pointer), what, remedy);
             }
         }

@@ -17,7 +17,7 @@ const ROUNDS: usize = 200;
 /// Calls in one round on each side: few, so that both meet the same state of the machine.
 const CALLS: u32 = 25;
 
-/// Against the server that answers from memory.
+/// Against the server that responds from memory.
 pub(crate) async fn compare() -> Result<(), Box<dyn Error>> {
     let server = Server::start(Duration::ZERO)?;
     let (ours, theirs) = (server.client()?, by_hand::Client::new(&server.url)?);
@@ -104,7 +104,7 @@ pub(crate) async fn compare_against_sandbox() -> Result<(), Box<dyn Error>> {
 }
 
 /// For comparisons between two builds of this program: times one round for each line of standard input.
-pub(crate) async fn answer_questions() -> Result<(), Box<dyn Error>> {
+pub(crate) async fn respond_to_questions() -> Result<(), Box<dyn Error>> {
     let server = Server::start(Duration::ZERO)?;
     let client = server.client()?;
     let mut work = get(&client);

@@ -1,4 +1,4 @@
-//! Reading of answers, without the network.
+//! Reading of responses, without the network.
 
 use std::error::Error;
 use std::hint::black_box;

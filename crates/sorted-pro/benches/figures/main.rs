@@ -14,7 +14,7 @@ mod server;
 use std::error::Error;
 use std::future::Future;
 
-const USAGE: &str = "one of: calls, sandbox, bulk, decode, pacing, answer, memory bulk <count>, \
+const USAGE: &str = "one of: calls, sandbox, bulk, decode, pacing, respond, memory bulk <count>, \
                      memory download, memory futures; see `cargo xtask bench`";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["serve", latency_ms] => run(server::serve(latency_ms.parse()?)),
         ["calls"] => run(calls::compare()),
         ["sandbox"] => run(calls::compare_against_sandbox()),
-        ["answer"] => run(calls::answer_questions()),
+        ["respond"] => run(calls::respond_to_questions()),
         ["bulk"] => run(bulk::compare()),
         ["decode"] => decode::compare(),
         ["pacing"] => run(pacing::measure()),

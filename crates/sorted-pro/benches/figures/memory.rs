@@ -53,7 +53,7 @@ pub(crate) async fn download() -> Result<(), Box<dyn Error>> {
     if label.bytes().len() != LABEL_BYTES / 3 * 3 {
         return Err(format!("{} bytes have come", label.bytes().len()).into());
     }
-    let body = label.header("content-length").ok_or("the answer has no length")?.parse::<u64>()?;
+    let body = label.header("content-length").ok_or("the response has no length")?.parse::<u64>()?;
     println!(
         "{}",
         json!({"figure": "memory.download", "ratio": extra as f64 / body as f64,

@@ -15,7 +15,7 @@ use tokio::task::{LocalSet, spawn_local};
 use tokio::time::sleep;
 
 use crate::bulk::reference;
-use crate::server::{answer, queue, read_request};
+use crate::server::{respond, queue, read_request};
 
 const BUCKET: f64 = 10.0;
 const LATENCY: Duration = Duration::from_millis(20);
@@ -117,7 +117,7 @@ async fn serve(mut stream: TcpStream, limit: Rc<RefCell<Limit>>) -> std::io::Res
         let passes = limit.borrow_mut().admit(head.contains("second/"));
         sleep(LATENCY / 2).await;
         if passes {
-            answer(&mut stream, &queue(&body)).await?;
+            respond(&mut stream, &queue(&body)).await?;
         } else {
             let pause = if limit.borrow().retry_after { "retry-after: 1\r\n" } else { "" };
             let head = format!("HTTP/1.1 429 Too Many Requests\r\n{pause}content-length: 0\r\n\r\n");

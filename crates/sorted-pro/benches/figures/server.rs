@@ -1,4 +1,4 @@
-//! A server that answers from memory: the least that anything can be measured against. It runs in a process of
+//! A server that responds from memory: the least that anything can be measured against. It runs in a process of
 //! its own, so that neither its time nor its memory is counted.
 
 use std::env;
@@ -33,7 +33,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Starts one that takes `latency` for each answer.
+    /// Starts one that takes `latency` for each response.
     pub(crate) fn start(latency: Duration) -> Result<Self, Box<dyn Error>> {
         let mut process = Command::new(env::current_exe()?)
             .args(["serve", &latency.as_millis().to_string()])
@@ -74,7 +74,7 @@ pub(crate) async fn serve(latency_ms: u64) -> Result<(), Box<dyn Error>> {
         let ((stream, _), label) = (listener.accept().await?, label.clone());
         tokio::spawn(async move {
             // The client has closed the connection.
-            let _ = answer_all(stream, Duration::from_millis(latency_ms), &label).await;
+            let _ = respond_to_all(stream, Duration::from_millis(latency_ms), &label).await;
         });
     }
 }
@@ -85,7 +85,7 @@ fn label() -> String {
     format!(r#"{{"file":"{content}","content_type":"application/pdf","document_type":"label","dpi":203}}"#)
 }
 
-async fn answer_all(mut stream: TcpStream, latency: Duration, label: &[u8]) -> io::Result<()> {
+async fn respond_to_all(mut stream: TcpStream, latency: Duration, label: &[u8]) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
     loop {
@@ -95,10 +95,10 @@ async fn answer_all(mut stream: TcpStream, latency: Duration, label: &[u8]) -> i
         }
         let path = head.split_whitespace().nth(1).unwrap_or_default();
         match path {
-            _ if path.starts_with("/labels/") => answer(&mut stream, label).await?,
-            _ if path.starts_with("/shipments/allocate") => answer(&mut stream, &queue(&body)).await?,
-            _ if path.contains("/allocate") => answer(&mut stream, ALLOCATION.as_bytes()).await?,
-            _ => answer(&mut stream, SHIPMENT.as_bytes()).await?,
+            _ if path.starts_with("/labels/") => respond(&mut stream, label).await?,
+            _ if path.starts_with("/shipments/allocate") => respond(&mut stream, &queue(&body)).await?,
+            _ if path.contains("/allocate") => respond(&mut stream, ALLOCATION.as_bytes()).await?,
+            _ => respond(&mut stream, SHIPMENT.as_bytes()).await?,
         }
     }
 }
@@ -132,7 +132,7 @@ async fn read_more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<(
     }
 }
 
-pub(crate) async fn answer(stream: &mut TcpStream, body: &[u8]) -> io::Result<()> {
+pub(crate) async fn respond(stream: &mut TcpStream, body: &[u8]) -> io::Result<()> {
     let mut head = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
          date: Mon, 05 Jan 2026 09:00:00 GMT\r\n\r\n",
