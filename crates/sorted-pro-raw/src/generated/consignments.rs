@@ -18,7 +18,7 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In answers any member may be missing or null; addresses inside quotes have no role.
+    ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In responses any member may be missing or null; addresses inside quotes have no role.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -137,7 +137,7 @@ Deprecated.*/
         pub shipping_location_reference: ::std::option::Option<::std::string::String>,
     }
 
-    ///Answer of the calls that allocate a consignment and fetch its label in one go.
+    ///Response of the calls that allocate a consignment and fetch its label in one go.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -304,7 +304,7 @@ Limits: at least 1 items.*/
         >,
     }
 
-    ///Result of allocating one consignment. A `StatusCode` outside 200 to 299 means that this consignment was not allocated, even though the call as a whole answered with a 2xx status.
+    ///Result of allocating one consignment. A `StatusCode` outside 200 to 299 means that this consignment was not allocated, even though the call as a whole responded with a 2xx status.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
@@ -335,7 +335,7 @@ Limits: at least 1 items.*/
         pub status_code: i32,
     }
 
-    ///Body of an answer outside 2xx. Every member may be missing; an answer that comes from the gateway in front of the API may have another shape or no JSON at all.
+    ///Body of a response outside 2xx. Every member may be missing; a response that comes from the gateway in front of the API may have another shape or no JSON at all.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -375,7 +375,7 @@ Limits: at least 1 items.*/
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ApiLink {
-        ///Absolute URL of the resource, on the host that answered. Follow it only on the host you are configured for: documented links now and then name another host.
+        ///Absolute URL of the resource, on the host that responded. Follow it only on the host you are configured for: documented links now and then name another host.
         #[cfg_attr(feature = "schema", schemars(rename = "Href"))]
         pub href: ::std::option::Option<::std::string::String>,
         ///Kind of relation. Known: `detail`, `label`, `Link`, `Order`, `Consignment`. Compare without regard to case.
@@ -401,7 +401,7 @@ Limits: at least 1 items.*/
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CarrierService {
-        ///Name of the carrier. Null in the documented answers.
+        ///Name of the carrier. Null in the documented responses.
         #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
         pub carrier_name: ::std::option::Option<::std::string::String>,
         ///Carrier.
@@ -524,10 +524,10 @@ Limits: at least 1 items.*/
         ///End of the period in which delivery is expected.
         #[cfg_attr(feature = "schema", schemars(rename = "LatestDeliveryDate"))]
         pub latest_delivery_date: ::std::option::Option<crate::Timestamp>,
-        ///Pick-up location that was chosen. Missing from the documented answers.
+        ///Pick-up location that was chosen. Missing from the documented responses.
         #[cfg_attr(feature = "schema", schemars(rename = "LocationInformation"))]
         pub location_information: ::std::option::Option<LocationInformation>,
-        ///Fields defined by the caller. Left out of answers when there are none.
+        ///Fields defined by the caller. Left out of responses when there are none.
         #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Packages of the consignment.
@@ -642,7 +642,7 @@ Limits: at least 1 items.*/
         ///When it was delivered.
         #[cfg_attr(feature = "schema", schemars(rename = "DeliveryDate"))]
         pub delivery_date: ::std::option::Option<crate::Timestamp>,
-        ///Country of the destination, as plain text: an alpha-2 code in the documented answer.
+        ///Country of the destination, as plain text: an alpha-2 code in the documented response.
         #[cfg_attr(feature = "schema", schemars(rename = "DestinationAddressCountry"))]
         pub destination_address_country: ::std::option::Option<::std::string::String>,
         ///First address line of the destination.
@@ -810,7 +810,7 @@ Limits: at least 1 items.*/
         ///Preferred phone number. Taken from `Mobile`, or else from `LandLine`, by the vendor's own client.
         #[cfg_attr(feature = "schema", schemars(rename = "Telephone"))]
         pub telephone: ::std::option::Option<::std::string::String>,
-        ///Form of address, free text. Answers may hold an empty string.
+        ///Form of address, free text. Responses may hold an empty string.
         #[cfg_attr(feature = "schema", schemars(rename = "Title"))]
         pub title: ::std::option::Option<::std::string::String>,
     }
@@ -902,7 +902,7 @@ Limits: at least 1 items.*/
         ///ISO 4217 alpha-3 code.
         #[cfg_attr(feature = "schema", schemars(rename = "IsoCode"))]
         pub iso_code: ::std::string::String,
-        ///Display name such as `Pound Sterling`, filled in by the server. Null or absent in some answers.
+        ///Display name such as `Pound Sterling`, filled in by the server. Null or absent in some responses.
         #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
         pub name: ::std::option::Option<::std::string::String>,
     }
@@ -1102,10 +1102,10 @@ Deprecated.*/
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
     pub struct IsoCode {
-        ///ISO 3166-1 numeric code, as text. Only in older answers.
+        ///ISO 3166-1 numeric code, as text. Only in older responses.
         #[cfg_attr(feature = "schema", schemars(rename = "NumericCode"))]
         pub numeric_code: ::std::option::Option<::std::string::String>,
-        ///ISO 3166-1 alpha-3 code. Only in older answers.
+        ///ISO 3166-1 alpha-3 code. Only in older responses.
         #[cfg_attr(feature = "schema", schemars(rename = "ThreeLetterCode"))]
         pub three_letter_code: ::std::option::Option<::std::string::String>,
         ///ISO 3166-1 alpha-2 code, the only one that requests need.
@@ -1159,7 +1159,7 @@ Deprecated.*/
         pub item_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
-        ///Fields defined by the caller. Left out of answers when there are none.
+        ///Fields defined by the caller. Left out of responses when there are none.
         #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Model, as code or text.
@@ -1217,10 +1217,10 @@ Deprecated.*/
         pub collection_type: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::CollectionType>,
         >,
-        ///Costs of the leg. Null in the documented answers.
+        ///Costs of the leg. Null in the documented responses.
         #[cfg_attr(feature = "schema", schemars(rename = "CostItems"))]
         pub cost_items: ::std::option::Option<::std::vec::Vec<CostItem>>,
-        ///Hub at the end of the leg. Null in the documented answers.
+        ///Hub at the end of the leg. Null in the documented responses.
         #[cfg_attr(feature = "schema", schemars(rename = "DeliveryHub"))]
         pub delivery_hub: ::std::option::Option<Hub>,
         ///Position of the leg in the journey.
@@ -1229,7 +1229,7 @@ Deprecated.*/
         ///Fields defined by the caller. Mind the lower-case d.
         #[cfg_attr(feature = "schema", schemars(rename = "Metadata"))]
         pub metadata: ::std::option::Option<::std::vec::Vec<MetaData>>,
-        ///Volumetric weights. Null in the documented answers.
+        ///Volumetric weights. Null in the documented responses.
         #[cfg_attr(feature = "schema", schemars(rename = "VolumetricParcelWeight"))]
         pub volumetric_parcel_weight: ::std::option::Option<
             ::std::vec::Vec<VolumetricWeight>,
@@ -1409,7 +1409,7 @@ Limits: at least 1 items.*/
         ///What the package contains. Customs papers need at least one item per package.
         #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
         pub items: ::std::option::Option<::std::vec::Vec<Item>>,
-        ///Fields defined by the caller. Left out of answers when there are none.
+        ///Fields defined by the caller. Left out of responses when there are none.
         #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Caller's own reference. Comes back as an empty string when none was given.
@@ -1458,7 +1458,7 @@ Limits: at least 1 items.*/
         ///Who owns the account with the carrier.
         #[cfg_attr(feature = "schema", schemars(rename = "CarrierAccountOwner"))]
         pub carrier_account_owner: ::std::option::Option<::std::string::String>,
-        ///Carrier. Missing from older answers.
+        ///Carrier. Missing from older responses.
         #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
         pub carrier_reference: ::std::option::Option<::std::string::String>,
         ///When the carrier would collect. May lack an offset.
@@ -1484,7 +1484,7 @@ Limits: at least 1 items.*/
         ///Earliest delivery. May lack an offset.
         #[cfg_attr(feature = "schema", schemars(rename = "EarliestDeliveryDate"))]
         pub earliest_delivery_date: ::std::option::Option<crate::Timestamp>,
-        ///When the offer ends: the next midnight in every documented answer.
+        ///When the offer ends: the next midnight in every documented response.
         #[cfg_attr(feature = "schema", schemars(rename = "ExpiryDate"))]
         pub expiry_date: ::std::option::Option<crate::Timestamp>,
         ///Whether the vendor's own account with the carrier is used.
@@ -1519,7 +1519,7 @@ Limits: at least 1 items.*/
         ///Who asked for the offer.
         #[cfg_attr(feature = "schema", schemars(rename = "Requestor"))]
         pub requestor: ::std::option::Option<::std::string::String>,
-        ///Directions the service serves. Missing from older answers.
+        ///Directions the service serves. Missing from older responses.
         #[cfg_attr(feature = "schema", schemars(rename = "ServiceDirection"))]
         pub service_direction: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ServiceDirection>,
@@ -1605,7 +1605,7 @@ Limits: at least 1 items.*/
         >,
     }
 
-    ///Price or cost. The tax comes in one of three shapes: `TaxRate` with `VatAmount`, which is current; `VatRate` with `VatAmount`, which is older; or `TaxRate` with `TaxAmount`, in quotes of service groups. Do not compute anything from these amounts: documented answers contradict themselves.
+    ///Price or cost. The tax comes in one of three shapes: `TaxRate` with `VatAmount`, which is current; `VatRate` with `VatAmount`, which is older; or `TaxRate` with `TaxAmount`, in quotes of service groups. Do not compute anything from these amounts: documented responses contradict themselves.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1701,7 +1701,7 @@ Deprecated.*/
         ///Whether the service was available.
         #[cfg_attr(feature = "schema", schemars(rename = "Available"))]
         pub available: ::std::option::Option<bool>,
-        ///Carrier. Missing from older answers.
+        ///Carrier. Missing from older responses.
         #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
         pub carrier_reference: ::std::option::Option<::std::string::String>,
         ///Why there is no offer. Display text that may join several reasons.
@@ -1887,7 +1887,7 @@ Deprecated.*/
         pub weight: ::std::option::Option<crate::Amount>,
     }
 
-    ///Weight as `Value` and `Unit`. Version 1 of the API sent `Kg` alone, and one documented answer of version 1.1 still does, so neither form can be relied on in answers. Requests send `Value` and `Unit`.
+    ///Weight as `Value` and `Unit`. Version 1 of the API sent `Kg` alone, and one documented response of version 1.1 still does, so neither form can be relied on in responses. Requests send `Value` and `Unit`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1905,7 +1905,7 @@ Deprecated.*/
         pub value: ::std::option::Option<crate::Amount>,
     }
 
-    ///Outcome for one consignment of a bulk call. A 2xx answer may hold failed elements. Match elements to the request by `Data`, not by position.
+    ///Outcome for one consignment of a bulk call. A 2xx response may hold failed elements. Match elements to the request by `Data`, not by position.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
@@ -1969,9 +1969,9 @@ quotes prices and manifests them to the carriers. Unofficial description of vers
 one selected by the header `electio-api-version: 1.1`; not affiliated with or endorsed by the vendor.
 
 **Casing.** JSON members are PascalCase and are sent exactly as written here. Servers read member names,
-paths, query parameter names and enum values without regard to case, and answer in the casing shown.
+paths, query parameter names and enum values without regard to case, and respond in the casing shown.
 
-**Dates.** Date-times are ISO 8601 with an offset and up to seven fractional digits. Some answers leave
+**Dates.** Date-times are ISO 8601 with an offset and up to seven fractional digits. Some responses leave
 the offset out although the contract calls for one, so a date-time without offset must be readable.
 Times of day are `HH:mm:ss`; UTC offsets are kept as text. Dates inside display texts are written day
 first and are not meant to be parsed.
@@ -1980,10 +1980,10 @@ first and are not meant to be parsed.
 decimals: amounts carry two to four decimal places, weights up to five, tax rates up to seventeen.
 Prices are not guaranteed to add up and must not be recomputed from their parts.
 
-**Tolerance.** In answers every string, object and array may be null, unknown members must be ignored,
+**Tolerance.** In responses every string, object and array may be null, unknown members must be ignored,
 and enums may hold values that are not listed. An empty string, null and an absent member are used side
 by side for "not given". Only members that identify an element or say whether it succeeded are marked as
-required in answers.
+required in responses.
 
 **Success.** Any 2xx status means that the call was carried out, not that every element succeeded: look
 at `StatusCode`, `IsSuccess` or the failed references inside the body of bulk and allocation calls.
@@ -2274,7 +2274,7 @@ body.
 
 The consignment must be in state `Unallocated` or `AllocationFailed`; it ends in `Allocated`,
 or in `AllocationFailed` when no service takes it, which is reported as a summary with a
-`StatusCode` outside 2xx. Not idempotent. The answer may be one summary or an array holding
+`StatusCode` outside 2xx. Not idempotent. The response may be one summary or an array holding
 one.
 
 Documented statuses: `200`, `202`, `400`, `401`, `404`, `429`, `500`.
@@ -2391,9 +2391,9 @@ Arguments:
     /**Allocate with service and get labels
 
 Allocates one consignment (state `Unallocated` or `AllocationFailed`) to the named service,
-without fallback, and returns its label in the same answer.
+without fallback, and returns its label in the same response.
 
-No request body. The answer holds one element per label: one, or two when a return consignment
+No request body. The response holds one element per label: one, or two when a return consignment
 exists (`LabelType` `Consignment` and `Return`). HTTP 200 also covers a failed allocation:
 look at `StatusCode` and at a `Result` ending in `Failed`; `LabelContent` is then null.
 Fetching counts as printing the label. Known from the vendor's client libraries only, which
@@ -2437,9 +2437,9 @@ Arguments:
 
 Allocates one consignment (state `Unallocated` or `AllocationFailed`) like Allocate
 Consignment, by the cheapest eligible service or by an already selected delivery option, and
-returns its label in the same answer.
+returns its label in the same response.
 
-No request body. The answer holds one element per label: one, or two when a return consignment
+No request body. The response holds one element per label: one, or two when a return consignment
 exists (`LabelType` `Consignment` and `Return`). HTTP 200 also covers a failed allocation:
 look at `StatusCode` and at a `Result` ending in `Failed`; `LabelContent` is then null.
 Fetching counts as printing the label. Known from the vendor's client libraries only, which
@@ -2474,9 +2474,9 @@ Arguments:
     /**Allocate with quote reference and get labels
 
 Allocates one consignment (state `Unallocated` or `AllocationFailed`) to the service of a
-valid quote made for it and returns its label in the same answer.
+valid quote made for it and returns its label in the same response.
 
-No request body. The answer holds one element per label: one, or two when a return consignment
+No request body. The response holds one element per label: one, or two when a return consignment
 exists (`LabelType` `Consignment` and `Return`). HTTP 200 also covers a failed allocation:
 look at `StatusCode` and at a `Result` ending in `Failed`; `LabelContent` is then null.
 Fetching counts as printing the label. Known from the vendor's client libraries only, which
@@ -2519,9 +2519,9 @@ Arguments:
     /**Allocate with service group and get labels
 
 Allocates one consignment (state `Unallocated` or `AllocationFailed`) to the cheapest eligible
-service of the group and returns its label in the same answer.
+service of the group and returns its label in the same response.
 
-No request body. The answer holds one element per label: one, or two when a return consignment
+No request body. The response holds one element per label: one, or two when a return consignment
 exists (`LabelType` `Consignment` and `Return`). HTTP 200 also covers a failed allocation:
 look at `StatusCode` and at a `Result` ending in `Failed`; `LabelContent` is then null.
 Fetching counts as printing the label. Known from the vendor's client libraries only, which
@@ -2639,7 +2639,7 @@ Arguments:
 Bulk form of Cancel Consignment. The body is a bare JSON array of references, not an object.
 
 Every consignment is handled on its own; one that cannot be cancelled gives an element with
-`IsSuccess` false and the others continue. `ApiLinks` is null in this answer.
+`IsSuccess` false and the others continue. `ApiLinks` is null in this response.
 
 Documented statuses: `200`, `201`, `400`, `401`, `404`, `429`, `500`.
 
@@ -2672,7 +2672,7 @@ Bulk form of Deallocate Consignment. The body is a bare JSON array of references
 object.
 
 Every consignment is handled on its own; one in the wrong state gives an element with
-`IsSuccess` false and the others continue. `ApiLinks` is null in this answer.
+`IsSuccess` false and the others continue. `ApiLinks` is null in this response.
 
 Documented statuses: `200`, `400`, `401`, `429`, `500`.
 
@@ -2763,7 +2763,7 @@ Arguments:
 
 Sends the data of the listed consignments to the carriers of their journey. Allowed in
 `Allocated`, `ManifestFailed` and `ReadyToShip`; ends in `Manifested`, or in `ManifestFailed`
-when the carrier could not be told. The answer may come before the work is done
+when the carrier could not be told. The response may come before the work is done
 (`Manifesting`): poll Get Consignment Status.
 
 Results are per element; a consignment in another state gives `IsSuccess` false.
@@ -2799,7 +2799,7 @@ Queues all consignments that match the criteria for manifesting. Criteria are co
 AND, the entries of one list with OR. `States` is required and may only hold `Allocated`,
 `ManifestFailed` and `ReadyToShip` (400 otherwise).
 
-The answer counts the matches in words and lists those that could not be queued; manifesting
+The response counts the matches in words and lists those that could not be queued; manifesting
 itself follows in the background.
 
 Documented statuses: `200`, `400`, `401`, `429`, `500`.
@@ -3053,7 +3053,7 @@ All criteria are optional query parameters and are combined with AND; without an
 consignment matches.
 
 `Count` is the number of matches, not of rows on the page. A `skip` beyond the end gives an
-empty list. The order is not documented. No match may also be answered with 404: treat it as
+empty list. The order is not documented. No match may also be reported with 404: treat it as
 an empty result. Rows can contradict themselves (an allocated row may keep the message of an
 earlier failure): `State` alone decides.
 

@@ -225,7 +225,7 @@ Limits: 1 to 100 items, no duplicates.*/
         pub shipments: ::std::vec::Vec<::std::string::String>,
     }
 
-    ///Answer to a filtered bulk allocation.
+    ///Response to a filtered bulk allocation.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
@@ -923,7 +923,7 @@ Limits: at least 0.*/
         ///Kind of document, always `label` for labels.
         #[cfg_attr(feature = "schema", schemars(rename = "document_type"))]
         pub document_type: crate::Open<crate::shipments::vocabulary::DocumentType>,
-        ///Resolution in dots per inch. In one documented answer it differs from what was asked for.
+        ///Resolution in dots per inch. In one documented response it differs from what was asked for.
         #[cfg_attr(feature = "schema", schemars(rename = "dpi"))]
         pub dpi: ::std::option::Option<i32>,
         ///The file, base64.
@@ -1110,7 +1110,7 @@ Limits: 1 to 100 items, no duplicates.*/
         ///The manifests, under the name that the vendor's OpenAPI files use.
         #[cfg_attr(feature = "schema", schemars(rename = "manifest_results"))]
         pub manifest_results: ::std::option::Option<::std::vec::Vec<ManifestResult>>,
-        ///The manifests, under the name that the documented answers use.
+        ///The manifests, under the name that the documented responses use.
         #[cfg_attr(feature = "schema", schemars(rename = "results"))]
         pub results: ::std::option::Option<::std::vec::Vec<ManifestResult>>,
     }
@@ -1315,7 +1315,7 @@ Limits: at most 50 characters.*/
         pub reference: ::std::option::Option<::std::string::String>,
     }
 
-    ///Answer of most operations that create or change something. Its message is for people and may change.
+    ///Response of most operations that create or change something. Its message is for people and may change.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
@@ -1920,7 +1920,7 @@ Limits: at least 1 characters.*/
         ///Kind of event.
         #[cfg_attr(feature = "schema", schemars(rename = "event_code"))]
         pub event_code: crate::Open<crate::shipments::vocabulary::TrackingEventCode>,
-        ///Where it happened. Null in the documented answers.
+        ///Where it happened. Null in the documented responses.
         #[cfg_attr(feature = "schema", schemars(rename = "lat_long"))]
         pub lat_long: ::std::option::Option<LatLong>,
         ///Where it happened, in words.
@@ -1935,7 +1935,7 @@ Limits: at least 1 characters.*/
         ///Who signed.
         #[cfg_attr(feature = "schema", schemars(rename = "signee"))]
         pub signee: ::std::option::Option<::std::string::String>,
-        ///When it happened, as told by the carrier. May be malformed (one documented value reads `2019-07-23T12:00.00+01:00`), so a value that does not parse must not fail the whole answer.
+        ///When it happened, as told by the carrier. May be malformed (one documented value reads `2019-07-23T12:00.00+01:00`), so a value that does not parse must not fail the whole response.
         #[cfg_attr(feature = "schema", schemars(rename = "timestamp"))]
         pub timestamp: crate::Timestamp,
     }
@@ -1966,7 +1966,7 @@ Limits: at least 1 characters.*/
         ///Carrier and service. Missing where `carrier_details` is sent instead.
         #[cfg_attr(feature = "schema", schemars(rename = "carrier"))]
         pub carrier: ::std::option::Option<TrackingCarrierDetails>,
-        /**Other name of `carrier` in one documented answer.
+        /**Other name of `carrier` in one documented response.
 
 Deprecated.*/
         #[cfg_attr(feature = "schema", schemars(rename = "carrier_details"))]
@@ -2200,7 +2200,7 @@ affiliated with or endorsed by the vendor.
 
 **Style.** JSON with snake_case names over HTTPS; `Accept` and `Content-Type` are `application/json`.
 Every call carries the headers `x-api-key` and `x-api-version: 1.1`. Labels and documents come as base64
-inside JSON, never as raw bytes. Answers may be compressed with gzip.
+inside JSON, never as raw bytes. Responses may be compressed with gzip.
 
 **References.** Those made by the platform are a two-letter prefix, an underscore and 32 digits: `sp_`
 shipment, `sc_` contents, `sg_` shipment group, `qu_` quote, `qc_` quote result, `ma_` manifest, `pd_`
@@ -2208,7 +2208,7 @@ paperless document. Carriers, services and service groups have free text of up t
 all of them as opaque text: documented values deviate from the form, and new prefixes may appear.
 
 **Dates.** ISO 8601 instants with an explicit offset and none to seven digits of fractions of a second.
-Keep the offset. A few documented values are malformed; one of them must not make a whole answer
+Keep the offset. A few documented values are malformed; one of them must not make a whole response
 unreadable.
 
 **Numbers.** Money, weights, sizes, rates and coordinates are JSON numbers with decimal meaning, kept to
@@ -2222,10 +2222,10 @@ any casing of values (`Kg`, `Origin`), and take null for any optional member. Me
 program on codes.
 
 **Errors.** One object, `ApiError`, with a parent `code` and child codes in `details`. Statuses 521
-(allocation failed) and 531 (no quotes) are business answers, 221 means still processing, and 429 means
+(allocation failed) and 531 (no quotes) are business responses, 221 means still processing, and 429 means
 a conflict of business rules. No request-rate limit is documented.
 
-**Asynchronous work.** Bulk allocation, manifesting and paperless uploads answer before the work is
+**Asynchronous work.** Bulk allocation, manifesting and paperless uploads respond before the work is
 done. Read the resource again until its state settles.
 
 **Evidence.** `x-evidence` on each operation says how well it is documented: `seed` and `spec` are
@@ -2405,7 +2405,7 @@ Arguments:
 
     /**Get Paperless Document
 
-Returns an uploaded document with its file. While the document is still processed the answer is 221 with the same body: poll. 410 when it was removed (`resource_removed`), or quarantined because a virus was found (`resource_quarantined`). The path parameter is the reference of the document (`pd_`).
+Returns an uploaded document with its file. While the document is still processed the response is 221 with the same body: poll. 410 when it was removed (`resource_removed`), or quarantined because a virus was found (`resource_quarantined`). The path parameter is the reference of the document (`pd_`).
 
 Documented statuses: `200`, `221`, `400`, `401`, `403`, `404`, `405`, `410`, `500`.
 
@@ -2435,7 +2435,7 @@ Arguments:
     /**Add Paperless Document
 
 Uploads a file of up to 5 MB that travels with a shipment electronically. The path parameter of this method is the reference of the SHIPMENT (`sp_`), although it shares its name with the document reference of the other two methods. The shipment must be `unallocated` or `allocation_failed`, else 409.
-Asynchronous: the document is scanned and processed after the answer; poll Get Paperless Document with the reference of the answer (`pd_`). Not idempotent: a repeated call adds the file again.
+Asynchronous: the document is scanned and processed after the response; poll Get Paperless Document with the reference of the response (`pd_`). Not idempotent: a repeated call adds the file again.
 
 Documented statuses: `201`, `202`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -2495,7 +2495,7 @@ Arguments:
 
     /**Get Customs Documents
 
-Returns all customs documents that a shipment needs: CN22, CN23, commercial invoice. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. When none applies the answer is 204 without a body, which is not an error. Answers have `copies` or `dpi`, depending on the source.
+Returns all customs documents that a shipment needs: CN22, CN23, commercial invoice. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. When none applies the response is 204 without a body, which is not an error. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2523,7 +2523,7 @@ Arguments:
 
     /**Get CN22
 
-Returns the CN22 customs form of a shipment. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Answers have `copies` or `dpi`, depending on the source.
+Returns the CN22 customs form of a shipment. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2553,7 +2553,7 @@ Arguments:
 
     /**Get CN23
 
-Returns the CN23 customs form of a shipment. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Answers have `copies` or `dpi`, depending on the source.
+Returns the CN23 customs form of a shipment. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2583,7 +2583,7 @@ Arguments:
 
     /**Get Commercial Invoice
 
-Returns the commercial invoice of a shipment. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Answers have `copies` or `dpi`, depending on the source.
+Returns the commercial invoice of a shipment. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2613,7 +2613,7 @@ Arguments:
 
     /**Get Document
 
-Returns one document of a shipment by kind: the general form of Get CN22, Get CN23 and Get Commercial Invoice, which also gives hazard labels and collection notes. A collection note from here covers this shipment only. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Answers have `copies` or `dpi`, depending on the source.
+Returns one document of a shipment by kind: the general form of Get CN22, Get CN23 and Get Commercial Invoice, which also gives hazard labels and collection notes. A collection note from here covers this shipment only. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2647,7 +2647,7 @@ Arguments:
 
     /**Get Contents Label
 
-Returns the label of one package of a shipment, as one document or as a list of documents: sources disagree, so expect either. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the answer need not be the one asked for. An unknown contents reference gives 400 `invalid_contents_reference`.
+Returns the label of one package of a shipment, as one document or as a list of documents: sources disagree, so expect either. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for. An unknown contents reference gives 400 `invalid_contents_reference`.
 Fetching counts like Get Labels. The vendor also accepts the path without the resolution, which then is 203 dpi.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
@@ -2659,7 +2659,7 @@ Sends a `GET` request to `/labels/{reference}/contents/{contents_reference}/{con
 Arguments:
 - `reference`: Reference of the shipment (`sp_` and 32 digits).
 - `contents_reference`: Reference of one contents entry of the shipment (`sc_` and 32 digits).
-- `content_type`: Format of the label, in any casing. Which ones can be had depends on the carrier.
+- `content_type`: Format of the label, in any casing. Which ones there are depends on the carrier.
 - `dpi`: Resolution in dots per inch, one of 203, 300 and 600. The path without this part means 203.
 - `include_extension`: Whether the label includes its extension.
 - `rotation`: Turn the label to the left or to the right. Only for the format `bmp`.
@@ -2698,7 +2698,7 @@ Arguments:
 
     /**Get Labels
 
-Returns the labels of all packages of a shipment in one file. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the answer need not be the one asked for.
+Returns the labels of all packages of a shipment in one file. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for.
 Fetching counts: `label_details.retrieval_count` of the shipment goes up, and `date_first_retrieved` is set by the first call. The vendor also accepts the path without the resolution, which then is 203 dpi.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
@@ -2709,7 +2709,7 @@ Sends a `GET` request to `/labels/{reference}/{content_type}/{dpi}`
 
 Arguments:
 - `reference`: Reference of the shipment (`sp_` and 32 digits).
-- `content_type`: Format of the label, in any casing. Which ones can be had depends on the carrier.
+- `content_type`: Format of the label, in any casing. Which ones there are depends on the carrier.
 - `dpi`: Resolution in dots per inch, one of 203, 300 and 600. The path without this part means 203.
 - `include_extension`: Whether the label includes its extension.
 - `rotation`: Turn the label to the left or to the right. Only for the format `bmp`.
@@ -2772,7 +2772,7 @@ Sends a `PUT` request to `/shipment_groups`
     /**Create Shipment Group
 
 Creates an `open` group from 1 to 10,000 shipments. Every shipment must exist, be `allocated` or `manifested`, share one origin address or origin shipping location, and belong to no other group that is still `open` or `locked`.
-`custom_reference` is optional and must be unique among groups that are not closed. Its first use gives `version` 1; using it again after all earlier groups with it were closed adds 1. When at least one shipment can be grouped the group is created and the refused ones are listed in `errors` (status 207); when none can, nothing is created and the answer is 400. Not idempotent.
+`custom_reference` is optional and must be unique among groups that are not closed. Its first use gives `version` 1; using it again after all earlier groups with it were closed adds 1. When at least one shipment can be grouped the group is created and the refused ones are listed in `errors` (status 207); when none can, nothing is created and the response is 400. Not idempotent.
 
 Documented statuses: `201`, `207`, `400`, `401`, `403`, `404`, `405`, `429`, `500`.
 
@@ -3082,7 +3082,7 @@ Arguments:
     /**Manifest Shipments by Shipment Group
 
 Manifests the members of a group that are not manifested yet. Works on `open` and `locked` groups; what happens to a `closed` group is undocumented, expect 400. No body. Not idempotent.
-Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The answer has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3415,7 +3415,7 @@ Arguments:
     /**Manifest Shipments
 
 Manifests 1 to 100 shipments in one call. Each must be `allocated`, `ready_to_ship` or `manifest_failed`, else the call gives 400; 404 when one or more are unknown.
-Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The answer has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3443,7 +3443,7 @@ Sends a `PUT` request to `/shipments/manifest`
     /**Manifest Shipments by Query
 
 Manifests all shipments that match a query. Members of the query are combined; each is optional. Only `allocated`, `ready_to_ship` and `manifest_failed` shipments are ever selected. 404 when nothing matches, for instance when the service does not belong to the carrier.
-Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The answer has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3641,7 +3641,7 @@ Arguments:
 
     /**Get Shipment
 
-Reads one shipment with its contents, addresses, dates and, once allocated, its allocation. A deleted shipment answers 404 (`shipment_not_found`).
+Reads one shipment with its contents, addresses, dates and, once allocated, its allocation. A deleted shipment gives 404 (`shipment_not_found`).
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3669,7 +3669,7 @@ Arguments:
 
     /**Delete Shipment
 
-Deletes a cancelled shipment for good; in any other state 400 `invalid_state_for_operation`. A second call answers 404.
+Deletes a cancelled shipment for good; in any other state 400 `invalid_state_for_operation`. A second call gets 404.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -3698,7 +3698,7 @@ Arguments:
 
     /**Allocate Shipment
 
-Allocates a shipment by the default rules of the account: services that can deliver it, then allocation rules, tags and dangerous-goods rules, then the cheapest, or the one the shipping modes of the account prefer. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call answers 521 `shipment_invalid_state`.
+Allocates a shipment by the default rules of the account: services that can deliver it, then allocation rules, tags and dangerous-goods rules, then the cheapest, or the one the shipping modes of the account prefer. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3727,7 +3727,7 @@ Arguments:
 
     /**Allocate Shipment with Quote
 
-Allocates a shipment to the service of a quote (`qu_` reference) for the same shipment that has not expired; an expired quote gives 521. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call answers 521 `shipment_invalid_state`.
+Allocates a shipment to the service of a quote (`qu_` reference) for the same shipment that has not expired; an expired quote gives 521. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3758,7 +3758,7 @@ Arguments:
 
     /**Allocate Shipment with Carrier Service
 
-Allocates a shipment to one named service. Rules still apply: a service that fails them gives 521. An `on_demand` shipment with a scheduled service, or the reverse, gives 521 `carrier_service_shipment_mismatch`. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call answers 521 `shipment_invalid_state`.
+Allocates a shipment to one named service. Rules still apply: a service that fails them gives 521. An `on_demand` shipment with a scheduled service, or the reverse, gives 521 `carrier_service_shipment_mismatch`. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3794,7 +3794,7 @@ Arguments:
 
     /**Allocate Shipment with Service Group
 
-Allocates a shipment to the cheapest suitable service of a carrier service group, which is named by its free-text code. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call answers 521 `shipment_invalid_state`.
+Allocates a shipment to the cheapest suitable service of a carrier service group, which is named by its free-text code. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3827,7 +3827,7 @@ Arguments:
 
     /**Allocate Shipment with Virtual Service
 
-Allocates a shipment to whatever the reference names, a carrier service or a service group. 400 `non_unique_reference` when it names both. An unknown reference gives 404 with the child code `virtual_service_not_found`, possibly 400 with the same code. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call answers 521 `shipment_invalid_state`.
+Allocates a shipment to whatever the reference names, a carrier service or a service group. 400 `non_unique_reference` when it names both. An unknown reference gives 404 with the child code `virtual_service_not_found`, possibly 400 with the same code. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3889,7 +3889,7 @@ Arguments:
 
     /**Cancel Shipment
 
-Cancels a shipment and its booking with the carrier. Possible in any state before `manifested`, never afterwards. The resulting state `cancelled` is final, apart from deletion. A repeated call answers 409.
+Cancels a shipment and its booking with the carrier. Possible in any state before `manifested`, never afterwards. The resulting state `cancelled` is final, apart from deletion. A repeated call gets 409.
 
 Documented statuses: `200`, `202`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -3947,7 +3947,7 @@ Arguments:
     /**Manifest Shipment
 
 Manifests one shipment. It must be `allocated`, `ready_to_ship` or `manifest_failed`; any other state gives 400 `invalid_state_for_operation`. No body.
-Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The answer has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`.
 

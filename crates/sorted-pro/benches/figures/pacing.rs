@@ -15,7 +15,7 @@ use tokio::task::{LocalSet, spawn_local};
 use tokio::time::sleep;
 
 use crate::bulk::reference;
-use crate::server::{respond, queue, read_request};
+use crate::server::{queue, read_request, respond};
 
 const BUCKET: f64 = 10.0;
 const LATENCY: Duration = Duration::from_millis(20);

@@ -4,7 +4,7 @@
 //! The operations, by tag: a struct for each. The client's method of the same name makes it from what is required,
 //! its own methods take what is optional, and `send` sends it.
 
-/// Assign shipments to carrier services, one at a time with the result in the answer, or up to 100 at a time in the background.
+/// Assign shipments to carrier services, one at a time with the result in the response, or up to 100 at a time in the background.
 #[path = "shipments/allocation.rs"]
 pub mod allocation;
 

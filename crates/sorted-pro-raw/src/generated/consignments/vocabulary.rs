@@ -265,7 +265,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Where a consignment comes from. Answers also hold other text, `API` for instance.
+    /// Where a consignment comes from. Responses also hold other text, `API` for instance.
     pub enum Source {
         Api = "Api",
         Web = "Web",
@@ -281,7 +281,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Kind of tax rate. Only `Standard` appears in documented answers.
+    /// Kind of tax rate. Only `Standard` appears in documented responses.
     pub enum TaxRateType {
         Standard = "Standard",
         Reduced = "Reduced",

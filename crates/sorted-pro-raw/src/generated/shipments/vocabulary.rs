@@ -72,7 +72,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// File format of a label or document that is asked for, in any casing. Which ones can be had depends on the carrier.
+    /// File format of a label or document that is asked for, in any casing. Which ones there are depends on the carrier.
     pub enum ContentType {
         Pdf = "pdf",
         Zpl = "zpl",
@@ -228,7 +228,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Media type of a file in an answer. ZPL comes as `text/plain`. For bitmaps none is documented; presumably `image/bmp`.
+    /// Media type of a file in a response. ZPL comes as `text/plain`. For bitmaps none is documented; presumably `image/bmp`.
     pub enum FileContentType {
         ApplicationPdf = "application/pdf",
         TextPlain = "text/plain",

@@ -73,7 +73,7 @@ impl Operation for CreateConsignment {
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// PUT `/consignments`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -138,7 +138,7 @@ call!(UpdateConsignment, Vec<types::ApiLink>);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/consignments/{consignment_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -195,7 +195,7 @@ call!(GetConsignment, types::Consignment);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/consignments/getconsignmentwithmetadata/{consignment_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -252,7 +252,7 @@ call!(GetConsignmentWithMetadata, types::Consignment);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/consignments/{consignment_reference}/status`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -307,7 +307,7 @@ call!(GetConsignmentStatus, types::ConsignmentStatusResponse);
 /// consignment matches.
 ///
 /// `Count` is the number of matches, not of rows on the page. A `skip` beyond the end gives an
-/// empty list. The order is not documented. No match may also be answered with 404: treat it as
+/// empty list. The order is not documented. No match may also be reported with 404: treat it as
 /// an empty result. Rows can contradict themselves (an allocated row may keep the message of an
 /// earlier failure): `State` alone decides.
 ///
@@ -316,7 +316,7 @@ call!(GetConsignmentStatus, types::ConsignmentStatusResponse);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/consignments/{take}/{skip}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -698,7 +698,7 @@ call!(SearchConsignments, types::MatchingConsignmentsResponse);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// PUT `/consignments/{consignment_reference}/cancel`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

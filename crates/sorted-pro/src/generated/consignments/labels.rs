@@ -30,7 +30,7 @@ use crate::consignments::Client;
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/labels/{consignment_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -87,7 +87,7 @@ call!(GetLabels, File);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/labels/{consignment_reference}/{label_format}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -150,7 +150,7 @@ call!(GetLabelsInFormat, File);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/labels/package/{consignment_reference}/{package_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -212,7 +212,7 @@ call!(GetPackageLabel, File);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/labels/package/{consignment_reference}/{package_reference}/{label_format}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -277,7 +277,7 @@ call!(GetPackageLabelInFormat, File);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/labels/{consignment_reference}/{label_format}/{resolution}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -345,7 +345,7 @@ call!(GetLabelsWithResolution, File);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// GET `/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]

@@ -61,14 +61,14 @@ impl Operation for ManifestConsignments {
 /// AND, the entries of one list with OR. `States` is required and may only hold `Allocated`,
 /// `ManifestFailed` and `ReadyToShip` (400 otherwise).
 ///
-/// The answer counts the matches in words and lists those that could not be queued; manifesting
+/// The response counts the matches in words and lists those that could not be queued; manifesting
 /// itself follows in the background.
 ///
 #[doc = include_str!("../../../docs/consignments/manifest_consignments_from_query.md")]
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// POST `/consignments/manifestFromQuery`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

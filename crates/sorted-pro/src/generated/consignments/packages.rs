@@ -25,7 +25,7 @@ use crate::consignments::Client;
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may answer with it. No `Retry-After` header is documented.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
 ///
 /// POST `/consignments/{consignment_reference}/addpackage`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

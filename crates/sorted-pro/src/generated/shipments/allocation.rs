@@ -229,7 +229,7 @@ impl Operation for AllocateShipmentWithQuote {
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business answer, not a gateway failure: never retry it blindly.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business response, not a gateway failure: never retry it blindly.
 ///
 /// PUT `/shipments/allocate`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -290,7 +290,7 @@ call!(AllocateShipments, types::AllocateShipmentsResult);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business answer, not a gateway failure: never retry it blindly.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business response, not a gateway failure: never retry it blindly.
 ///
 /// PUT `/shipments/allocate/service`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -351,7 +351,7 @@ call!(AllocateShipmentsWithCarrierService, types::AllocateShipmentsResult);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business answer, not a gateway failure: never retry it blindly.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business response, not a gateway failure: never retry it blindly.
 ///
 /// PUT `/shipments/allocate/service_group`. Evidence: `seed`.
 #[must_use = "a call does nothing until it is sent"]
@@ -410,7 +410,7 @@ call!(AllocateShipmentsWithServiceGroup, types::AllocateShipmentsResult);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business answer, not a gateway failure: never retry it blindly.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business response, not a gateway failure: never retry it blindly.
 ///
 /// PUT `/shipments/allocate/filters`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]

@@ -18,7 +18,7 @@ use crate::shipments::Client;
 
 /// Returns all customs documents that a shipment needs (`get_customs_documents`).
 ///
-/// CN22, CN23, commercial invoice. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. When none applies the answer is 204 without a body, which is not an error. Answers have `copies` or `dpi`, depending on the source.
+/// CN22, CN23, commercial invoice. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. When none applies the response is 204 without a body, which is not an error. Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is an empty list.
 ///
@@ -76,7 +76,7 @@ call!(GetCustomsDocuments, Vec<File>);
 
 /// Returns the CN22 customs form of a shipment (`get_cn22`).
 ///
-/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Answers have `copies` or `dpi`, depending on the source.
+/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is `None`.
 ///
@@ -143,7 +143,7 @@ call!(GetCn22, Option<File>);
 
 /// Returns the CN23 customs form of a shipment (`get_cn23`).
 ///
-/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Answers have `copies` or `dpi`, depending on the source.
+/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is `None`.
 ///
@@ -210,7 +210,7 @@ call!(GetCn23, Option<File>);
 
 /// Returns the commercial invoice of a shipment (`get_commercial_invoice`).
 ///
-/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Answers have `copies` or `dpi`, depending on the source.
+/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is `None`.
 ///
@@ -277,7 +277,7 @@ call!(GetCommercialInvoice, Option<File>);
 
 /// Returns one document of a shipment by kind (`get_document`).
 ///
-/// the general form of Get CN22, Get CN23 and Get Commercial Invoice, which also gives hazard labels and collection notes. A collection note from here covers this shipment only. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Answers have `copies` or `dpi`, depending on the source.
+/// the general form of Get CN22, Get CN23 and Get Commercial Invoice, which also gives hazard labels and collection notes. A collection note from here covers this shipment only. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is `None`.
 ///

@@ -18,7 +18,7 @@ use crate::shipments::Client;
 
 /// Returns the labels of all packages of a shipment in one file (`get_labels`).
 ///
-/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the answer need not be the one asked for.
+/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for.
 /// Fetching counts: `label_details.retrieval_count` of the shipment goes up, and `date_first_retrieved` is set by the first call. The vendor also accepts the path without the resolution, which then is 203 dpi.
 ///
 #[doc = include_str!("../../../docs/shipments/get_labels.md")]
@@ -47,7 +47,7 @@ impl Client {
 }
 
 impl GetLabels {
-    /// Format of the label, in any casing. Which ones can be had depends on the carrier (default: `pdf`).
+    /// Format of the label, in any casing. Which ones there are depends on the carrier (default: `pdf`).
     pub fn content_type(mut self, content_type: impl Into<Open<vocabulary::ContentType>>) -> Self {
         self.content_type = content_type.into();
         self
@@ -109,7 +109,7 @@ call!(GetLabels, File);
 
 /// Returns the label of one package of a shipment, as one document or as a list of documents (`get_contents_label`).
 ///
-/// sources disagree, so expect either. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the answer need not be the one asked for. An unknown contents reference gives 400 `invalid_contents_reference`.
+/// sources disagree, so expect either. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for. An unknown contents reference gives 400 `invalid_contents_reference`.
 /// Fetching counts like Get Labels. The vendor also accepts the path without the resolution, which then is 203 dpi.
 ///
 #[doc = include_str!("../../../docs/shipments/get_contents_label.md")]
@@ -139,7 +139,7 @@ impl Client {
 }
 
 impl GetContentsLabel {
-    /// Format of the label, in any casing. Which ones can be had depends on the carrier (default: `pdf`).
+    /// Format of the label, in any casing. Which ones there are depends on the carrier (default: `pdf`).
     pub fn content_type(mut self, content_type: impl Into<Open<vocabulary::ContentType>>) -> Self {
         self.content_type = content_type.into();
         self

@@ -19,7 +19,7 @@ use crate::shipments::Client;
 /// Manifests the members of a group that are not manifested yet (`manifest_shipment_group`).
 ///
 /// Works on `open` and `locked` groups; what happens to a `closed` group is undocumented, expect 400. No body. Not idempotent.
-/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The answer has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
 ///
 #[doc = include_str!("../../../docs/shipments/manifest_shipment_group.md")]
 ///
@@ -76,7 +76,7 @@ call!(ManifestShipmentGroup, types::ManifestResponse);
 /// Manifests one shipment (`manifest_shipment`).
 ///
 /// It must be `allocated`, `ready_to_ship` or `manifest_failed`; any other state gives 400 `invalid_state_for_operation`. No body.
-/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The answer has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
 ///
 #[doc = include_str!("../../../docs/shipments/manifest_shipment.md")]
 ///
@@ -133,7 +133,7 @@ call!(ManifestShipment, types::ManifestResponse);
 /// Manifests 1 to 100 shipments in one call (`manifest_shipments`).
 ///
 /// Each must be `allocated`, `ready_to_ship` or `manifest_failed`, else the call gives 400; 404 when one or more are unknown.
-/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The answer has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
 ///
 #[doc = include_str!("../../../docs/shipments/manifest_shipments.md")]
 ///
@@ -192,7 +192,7 @@ call!(ManifestShipments, types::ManifestResponse);
 /// Manifests all shipments that match a query (`manifest_shipments_by_query`).
 ///
 /// Members of the query are combined; each is optional. Only `allocated`, `ready_to_ship` and `manifest_failed` shipments are ever selected. 404 when nothing matches, for instance when the service does not belong to the carrier.
-/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The answer has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
 ///
 #[doc = include_str!("../../../docs/shipments/manifest_shipments_by_query.md")]
 ///

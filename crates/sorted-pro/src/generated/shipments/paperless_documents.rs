@@ -19,7 +19,7 @@ use crate::shipments::Client;
 /// Uploads a file of up to 5 MB that travels with a shipment electronically (`add_paperless_document`).
 ///
 /// The path parameter of this method is the reference of the SHIPMENT (`sp_`), although it shares its name with the document reference of the other two methods. The shipment must be `unallocated` or `allocation_failed`, else 409.
-/// Asynchronous: the document is scanned and processed after the answer; poll Get Paperless Document with the reference of the answer (`pd_`). Not idempotent: a repeated call adds the file again.
+/// Asynchronous: the document is scanned and processed after the response; poll Get Paperless Document with the reference of the response (`pd_`). Not idempotent: a repeated call adds the file again.
 ///
 #[doc = include_str!("../../../docs/shipments/add_paperless_document.md")]
 ///
@@ -80,7 +80,7 @@ call!(AddPaperlessDocument, types::ResourceResult);
 
 /// Returns an uploaded document with its file (`get_paperless_document`).
 ///
-/// While the document is still processed the answer is 221 with the same body: poll. 410 when it was removed (`resource_removed`), or quarantined because a virus was found (`resource_quarantined`). The path parameter is the reference of the document (`pd_`).
+/// While the document is still processed the response is 221 with the same body: poll. 410 when it was removed (`resource_removed`), or quarantined because a virus was found (`resource_quarantined`). The path parameter is the reference of the document (`pd_`).
 ///
 /// Status 221 is [`Processing`](Progress::Processing).
 ///

@@ -24,7 +24,7 @@ use crate::shipments::Client;
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business answer, not a gateway failure: never retry it blindly.
+/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business response, not a gateway failure: never retry it blindly.
 ///
 /// POST `/shipments/quote`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -83,7 +83,7 @@ call!(CreateQuote, types::QuoteResult);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business answer, not a gateway failure: never retry it blindly.
+/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business response, not a gateway failure: never retry it blindly.
 ///
 /// POST `/shipments/quote/service_group/{service_group}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -145,7 +145,7 @@ call!(CreateQuoteByServiceGroup, types::QuoteResult);
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business answer, not a gateway failure: never retry it blindly.
+/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business response, not a gateway failure: never retry it blindly.
 ///
 /// POST `/shipments/{reference}/quote`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]

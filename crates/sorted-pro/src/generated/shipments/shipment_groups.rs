@@ -19,14 +19,14 @@ use crate::shipments::Client;
 /// Creates an `open` group from 1 to 10,000 shipments (`create_shipment_group`).
 ///
 /// Every shipment must exist, be `allocated` or `manifested`, share one origin address or origin shipping location, and belong to no other group that is still `open` or `locked`.
-/// `custom_reference` is optional and must be unique among groups that are not closed. Its first use gives `version` 1; using it again after all earlier groups with it were closed adds 1. When at least one shipment can be grouped the group is created and the refused ones are listed in `errors` (status 207); when none can, nothing is created and the answer is 400. Not idempotent.
+/// `custom_reference` is optional and must be unique among groups that are not closed. Its first use gives `version` 1; using it again after all earlier groups with it were closed adds 1. When at least one shipment can be grouped the group is created and the refused ones are listed in `errors` (status 207); when none can, nothing is created and the response is 400. Not idempotent.
 ///
 #[doc = include_str!("../../../docs/shipments/create_shipment_group.md")]
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
 /// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 429, [`is_conflict`](crate::Error::is_conflict): The request contradicts an existing resource, which has to change first. Despite the status this is not throttling: only an answer with a `Retry-After` header, or with another code than `conflict` or `rule_conflict`, should be taken as such.
+/// * 429, [`is_conflict`](crate::Error::is_conflict): The request contradicts an existing resource, which has to change first. Despite the status this is not throttling: only a response with a `Retry-After` header, or with another code than `conflict` or `rule_conflict`, should be taken as such.
 ///
 /// POST `/shipment_groups`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]

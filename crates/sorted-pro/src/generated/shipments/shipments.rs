@@ -234,7 +234,7 @@ call!(SearchShipments, types::ShipmentList);
 
 /// Reads one shipment with its contents, addresses, dates and, once allocated, its allocation (`get_shipment`).
 ///
-/// A deleted shipment answers 404 (`shipment_not_found`).
+/// A deleted shipment gives 404 (`shipment_not_found`).
 ///
 #[doc = include_str!("../../../docs/shipments/get_shipment.md")]
 ///
@@ -290,7 +290,7 @@ call!(GetShipment, types::Shipment);
 
 /// Deletes a cancelled shipment for good; in any other state 400 `invalid_state_for_operation` (`delete_shipment`).
 ///
-/// A second call answers 404.
+/// A second call gets 404.
 ///
 #[doc = include_str!("../../../docs/shipments/delete_shipment.md")]
 ///
@@ -347,7 +347,7 @@ call!(DeleteShipment, types::ResourceResult);
 
 /// Cancels a shipment and its booking with the carrier (`cancel_shipment`).
 ///
-/// Possible in any state before `manifested`, never afterwards. The resulting state `cancelled` is final, apart from deletion. A repeated call answers 409.
+/// Possible in any state before `manifested`, never afterwards. The resulting state `cancelled` is final, apart from deletion. A repeated call gets 409.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
 ///
