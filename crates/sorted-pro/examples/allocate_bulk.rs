@@ -48,24 +48,21 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .in_service_group("exampleSG123")
         .concurrency(8)
         .reconcile(true)
-        .on_progress(move |so_far| progress.set_position(so_far.references() as u64))
+        .on_progress(move |so_far| progress.set_position(so_far.inputs() as u64))
         .send()
         .await;
     bar.finish();
-    println!("{} queued in {:.1?}", outcome.queued().len(), start.elapsed());
+    println!("{} queued in {:.1?}", outcome.succeeded().count(), start.elapsed());
     let lost: u64 = sandbox.faults().iter().map(|fault| fault.applied).sum();
-    println!("{lost} answers were lost, and what they said was found out");
-    for rejection in outcome.rejected() {
-        println!("{} rejected: {}", rejection.references.len(), rejection.code);
-    }
-    for batch in outcome.failed() {
-        println!("{} failed: {}", batch.references.len(), batch.error);
+    println!("{lost} responses were lost, and resolved by reading back");
+    for (reference, error) in outcome.failed() {
+        println!("{reference} failed: {error}");
     }
 
     // All or nothing, from here on.
     let queued = outcome.into_result()?;
-    let settled =
-        client.wait_for_allocation(&queued).poll_interval(Duration::from_millis(200)).send().await?;
+    let wait = client.wait_for_allocation(&queued);
+    let settled = wait.poll_interval(Duration::from_millis(200)).send().await?;
     println!("{} allocated, {} not", settled.allocated().len(), settled.not_allocated().len());
     assert_eq!(settled.allocated().len(), COUNT);
     Ok(())

@@ -44,12 +44,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut others = references[1..].to_vec();
     others.push("EC-999-999-999".into());
     let outcomes = client.allocate_many(&others).send().await;
-    for summary in outcomes.allocated() {
+    for (reference, summary) in outcomes.done() {
         let service = summary.carrier_service_name.as_deref().unwrap_or("?");
-        println!("allocate   {} goes with {service}", summary.reference().unwrap_or("?"));
+        println!("allocate   {reference} goes with {service}");
     }
     for (reference, error) in outcomes.failed() {
-        println!("           {} does not: {error}", reference.map_or("?", |it| it.as_str()));
+        println!("           {reference} does not: {error}");
     }
 
     for reference in &references {
@@ -62,7 +62,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     // The carriers learn of them. That takes a moment.
-    let manifested = client.manifest_consignments(&references).send().await;
+    let manifested = client.manifest_many(&references).send().await;
     assert!(manifested.is_complete());
     let waiting = client.wait_until_settled(&references).poll_interval(Duration::from_millis(100));
     for consignment in waiting.send().await? {

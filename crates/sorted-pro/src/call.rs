@@ -201,54 +201,62 @@ impl<T> fmt::Debug for Sending<T> {
     }
 }
 
+/// The options of a call, as methods: `options!(Self::setup_mut)`.
+macro_rules! options {
+    ($($setup:tt)+) => {
+        /// How long the whole call may take, with all attempts and pauses, instead of the client's
+        /// [`timeout`](crate::ClientBuilder::timeout).
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            $($setup)+(&mut self).options.timeout = Some(timeout);
+            self
+        }
+
+        /// How long one attempt may take, instead of the client's
+        /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+        pub fn attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
+            $($setup)+(&mut self).options.attempt_timeout = Some(timeout);
+            self
+        }
+
+        /// How large the body of the response may be, in bytes after decompression, instead of the client's
+        /// [`max_response_size`](crate::ClientBuilder::max_response_size).
+        pub fn max_response_size(mut self, bytes: usize) -> Self {
+            $($setup)+(&mut self).options.max_response_size = Some(bytes);
+            self
+        }
+
+        /// When to send the request again, instead of the client's [`retry`](crate::ClientBuilder::retry).
+        pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
+            $($setup)+(&mut self).options.retry = Some(policy);
+            self
+        }
+
+        /// Adds a header, or replaces one. A name or value that no header can have, or a header that carries key
+        /// or version of either API or belongs to the connection (`host`, `content-length`,
+        /// `transfer-encoding`, `accept-encoding` and others), makes `send` fail with
+        /// [`is_invalid_input`](crate::Error::is_invalid_input).
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            $($setup)+(&mut self).header(name.as_ref(), value.as_ref());
+            self
+        }
+
+        /// Sends the input without checking it against the documented limits: for when the server accepts more
+        /// than its documentation says. Path parameters are still refused if they are empty, `.` or `..`, have
+        /// control characters or more than 256 characters.
+        pub fn unchecked(mut self) -> Self {
+            $($setup)+(&mut self).options.unchecked = true;
+            self
+        }
+    };
+}
+pub(crate) use options;
+
 /// Gives an operation the methods that all have: `call!(GetLabels, File)`.
 macro_rules! call {
     ($name:ident, $output:ty) => {
         #[doc = "# Options of every call"]
         impl $name {
-            /// How long the whole call may take, with all attempts and pauses, instead of the client's
-            /// [`timeout`](crate::ClientBuilder::timeout).
-            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-                $crate::call::Operation::setup_mut(&mut self).options.timeout = Some(timeout);
-                self
-            }
-
-            /// How long one attempt may take, instead of the client's
-            /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
-            pub fn attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
-                $crate::call::Operation::setup_mut(&mut self).options.attempt_timeout = Some(timeout);
-                self
-            }
-
-            /// How large the body of the response may be, in bytes after decompression, instead of the client's
-            /// [`max_response_size`](crate::ClientBuilder::max_response_size).
-            pub fn max_response_size(mut self, bytes: usize) -> Self {
-                $crate::call::Operation::setup_mut(&mut self).options.max_response_size = Some(bytes);
-                self
-            }
-
-            /// When to send the request again, instead of the client's [`retry`](crate::ClientBuilder::retry).
-            pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
-                $crate::call::Operation::setup_mut(&mut self).options.retry = Some(policy);
-                self
-            }
-
-            /// Adds a header, or replaces one. A name or value that no header can have, or a header that carries key
-            /// or version of either API or belongs to the connection (`host`, `content-length`,
-            /// `transfer-encoding`, `accept-encoding` and others), makes `send` fail with
-            /// [`is_invalid_input`](crate::Error::is_invalid_input).
-            pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-                $crate::call::Operation::setup_mut(&mut self).header(name.as_ref(), value.as_ref());
-                self
-            }
-
-            /// Sends the input without checking it against the documented limits: for when the server accepts more
-            /// than its documentation says. Path parameters are still refused if they are empty, `.` or `..`, have
-            /// control characters or more than 256 characters.
-            pub fn unchecked(mut self) -> Self {
-                $crate::call::Operation::setup_mut(&mut self).options.unchecked = true;
-                self
-            }
+            $crate::call::options!($crate::call::Operation::setup_mut);
 
             /// Sends the request, with retries as far as the [policy](crate::RetryPolicy) and the operation allow.
             ///

@@ -1,8 +1,8 @@
 //! The consignments API (`api.electioapp.com`): consignments, allocation, packages, labels, customs documents,
 //! quotes, manifests.
 //!
-//! Calls for several consignments get status 200 whatever becomes of the single one; here each has an
-//! [outcome](Outcomes) of its own.
+//! Calls for several consignments get status 200 whatever becomes of the single one; here each has its own
+//! [outcome](crate::bulk::Outcomes).
 
 mod allocate_all;
 mod allocate_and_get_labels;
@@ -14,7 +14,6 @@ pub mod models;
 #[path = "generated/consignments.rs"]
 #[rustfmt::skip]
 pub mod operations;
-mod outcomes;
 mod reconcile;
 mod report;
 mod search;
@@ -25,8 +24,8 @@ pub use allocate_and_get_labels::{AllocateAndGetLabels, AllocationWithLabels, La
 pub use allocation::{Allocate, Selection};
 pub use create::{CreateConsignment, CreatedConsignment};
 pub use customs::CustomsDocuments;
-pub use many::Many;
-pub use outcomes::*;
+pub use many::{AllocateMany, ChangeMany, CreateMany};
+pub(crate) use report::{AllocationReport, ChangeReport};
 
 crate::client::client! {
     /// Client of the consignments API.

@@ -211,11 +211,11 @@ impl Error {
             || matches!(self.0.kind, Kind::Rejected(Rejection { allocation: true, .. }))
     }
 
-    /// The call as such succeeded, and the response says that this consignment failed: calls of the consignments
-    /// API report per element inside a 200 response. [`status`](Self::status) is that of the element, if it has
-    /// one, [`message`](Self::message) its reason, and [`body`](Self::body) the whole element as it came, to be
-    /// had as a model by [`body_as`](Self::body_as). The other elements are not affected. Fix what the message
-    /// says and repeat it for this consignment.
+    /// The response to a request for many says that this one failed: calls of the consignments API report per element
+    /// inside a 200 response, allocations of many shipments list what they reject. [`status`](Self::status) is that of
+    /// the element, if it has one; [`code`](Self::code) and [`message`](Self::message) are its reason;
+    /// [`body`](Self::body) is the element as the server sent it, or the response of a request that was refused as a
+    /// whole. The other elements are not affected. Fix what the message says and send this one again.
     pub fn is_rejected(&self) -> bool {
         matches!(self.0.kind, Kind::Rejected(_))
     }

@@ -123,6 +123,7 @@
 mod api_key;
 #[cfg(feature = "blocking")]
 mod blocking;
+pub mod bulk;
 mod call;
 mod client;
 mod config;
@@ -142,6 +143,7 @@ mod paging;
 mod poll;
 mod problem;
 mod raw_call;
+mod reconcile;
 mod redact;
 mod references;
 mod response;

@@ -58,6 +58,12 @@ macro_rules! references {
             }
         }
 
+        impl<T> From<&$crate::bulk::Outcome<$name, T>> for $name {
+            fn from(outcome: &$crate::bulk::Outcome<$name, T>) -> Self {
+                outcome.input.clone()
+            }
+        }
+
         impl From<$name> for String {
             fn from(reference: $name) -> Self {
                 reference.0

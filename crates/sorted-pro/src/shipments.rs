@@ -2,8 +2,8 @@
 //! and paperless documents, tracking, collection notes.
 
 mod allocation;
-mod bulk;
 mod create;
+mod many;
 pub mod models;
 #[path = "generated/shipments.rs"]
 #[rustfmt::skip]
@@ -13,8 +13,8 @@ mod settled;
 mod wait;
 
 pub use allocation::{Allocate, Selection};
-pub use bulk::*;
 pub use create::CreateShipment;
+pub use many::{AllocateMany, CancelMany, CreateMany, ManifestMany};
 pub use wait::*;
 
 crate::client::client! {

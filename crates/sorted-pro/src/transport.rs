@@ -46,7 +46,7 @@ const MAX_ERROR_SIZE: usize = 1 << 20;
 
 /// What one call does differently.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Options {
+pub struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) timeout: Option<Duration>,

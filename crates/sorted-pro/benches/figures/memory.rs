@@ -17,7 +17,7 @@ pub(crate) async fn bulk(count: usize) -> Result<(), Box<dyn Error>> {
     let server = Server::start(Duration::ZERO)?;
     let references = stream::iter(0..count).map(|number| ShipmentRef::from(reference(number)));
     let batches = server.client()?.allocate_many_from(references).concurrency(8).stream();
-    let queued = batches.fold(0, |sum, batch| async move { sum + batch.queued().len() }).await;
+    let queued = batches.fold(0, |sum, batch| async move { sum + batch.accepted().count() }).await;
     if queued != count {
         return Err(format!("{queued} of {count} are queued").into());
     }

@@ -5,8 +5,9 @@ use std::error::Error;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use futures_util::stream::{self, Stream, StreamExt as _};
+use futures_util::stream::{self, StreamExt as _};
 use serde_json::json;
+use sorted_pro::bulk::Bulk;
 use sorted_pro::shipments::{AllocateMany, Client};
 use sorted_pro::{ApiKey, ShipmentRef};
 use tokio::io::AsyncWriteExt as _;
@@ -130,7 +131,7 @@ fn client(url: &str, name: &str) -> Result<Client, sorted_pro::Error> {
     Client::builder(ApiKey::new("key")?).base_url(url).no_proxy().app(name, "1").build()
 }
 
-fn load<S: Stream<Item = ShipmentRef>>(calls: AllocateMany<S>) -> AllocateMany<S> {
+fn load(calls: Bulk<AllocateMany>) -> Bulk<AllocateMany> {
     calls.batch_size(5).concurrency(16)
 }
 
@@ -155,7 +156,7 @@ async fn steady(retry_after: bool) -> Result<Steady, Box<dyn Error>> {
     Ok(Steady {
         unused: 1.0 - limit.used(2.0, end),
         throttled: limit.throttled(0.0, end),
-        lost: COUNT - outcome.queued().len(),
+        lost: COUNT - outcome.accepted().count(),
     })
 }
 

@@ -9,13 +9,14 @@ use sorted_pro_raw::consignments::types::{
 use super::operations::allocation::{
     self as operations, AllocateAllWithCarrierService, AllocateAllWithServiceGroup,
 };
-use super::report::Found;
-use super::{AllocationOutcomes, Client};
+use super::{AllocationReport, Client};
+use crate::bulk::{Outcomes, Unattributed};
 use crate::call::read::Read;
 use crate::call::{Operation, Prepared, Setup, call};
 use crate::operation::OperationInfo;
 use crate::problem::Problems;
-use crate::{CarrierServiceRef, ServiceGroupCode};
+use crate::transport::Exchange;
+use crate::{CarrierServiceRef, ConsignmentRef, Error, Response, ServiceGroupCode};
 
 /// An allocation of all consignments that are due, which is being put together: see [`Client::allocate_all`].
 #[must_use = "an allocation does nothing until it is sent"]
@@ -43,22 +44,22 @@ impl Client {
     /// one location only: [`from_location`](AllocateAll::from_location).
     ///
     /// It takes effect on the whole account. The response holds one outcome per consignment that was found, none
-    /// if none was; each succeeds or fails on its own. Status 202 ([`is_accepted`](crate::Response::is_accepted))
+    /// if none was; each succeeds or fails on its own. Status 202 ([`is_accepted`](Response::is_accepted))
     /// means that the server is still at it, and the outcomes may then be fewer.
     ///
     /// ```
     /// # sorted_pro_test::consignments(async |client| {
     /// let outcomes = client.allocate_all("2026-01-31").from_location("WAREHOUSE1").send().await?;
     /// for (reference, error) in outcomes.failed() {
-    ///     eprintln!("{reference:?}: {error}");
+    ///     eprintln!("{reference}: {error}");
     /// }
-    /// assert!(outcomes.allocated().count() > 0);
+    /// assert!(outcomes.done().count() > 0);
     /// # Ok(()) });
     /// ```
     ///
     /// # Errors
-    /// [`is_bad_request`](crate::Error::is_bad_request) if the date is none, or service or group are unknown:
-    /// then nothing is changed. Failures of single consignments are in the [outcomes](super::Outcomes).
+    /// [`is_bad_request`](Error::is_bad_request) if the date is none, or service or group are unknown:
+    /// then nothing is changed. Failures of single consignments are in the [outcomes](Outcomes).
     ///
     /// Evidence: `sdk-only`.
     pub fn allocate_all(&self, ship_by_date: impl Into<String>) -> AllocateAll {
@@ -91,11 +92,11 @@ impl AllocateAll {
     }
 }
 
-call!(AllocateAll, AllocationOutcomes);
+call!(AllocateAll, Outcomes<ConsignmentRef, AllocationSummary>);
 
 impl Operation for AllocateAll {
     type Client = Client;
-    type Output = AllocationOutcomes;
+    type Output = Outcomes<ConsignmentRef, AllocationSummary>;
 
     fn info(&self) -> OperationInfo {
         match self.selection {
@@ -113,7 +114,7 @@ impl Operation for AllocateAll {
         &mut self.setup
     }
 
-    fn prepare(&self, problems: Problems) -> Prepared<AllocationOutcomes> {
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         let (setup, ship_by_date, location) =
             (self.setup.clone(), self.ship_by_date.clone(), self.location.clone());
         let date = Some(Timestamp::new(&*ship_by_date));
@@ -138,6 +139,21 @@ impl Operation for AllocateAll {
                 AllocateAllWithCarrierService { setup, ship_by_date, request }.prepare(problems)?.0
             }
         };
-        Ok((outgoing, <Found as Read<Vec<AllocationSummary>>>::read))
+        Ok((outgoing, read))
     }
+}
+
+/// The request names no consignments: what was found is in the response.
+fn read(exchange: Exchange) -> Result<Response<Outcomes<ConsignmentRef, AllocationSummary>>, Error> {
+    let reported = <AllocationReport as Read<Vec<AllocationSummary>>>::read(exchange)?;
+    Ok(reported.map(|reported| {
+        let (mut found, mut unattributed) = (Vec::new(), Vec::new());
+        for (reference, result) in reported.items {
+            match reference {
+                Some(reference) => found.push((ConsignmentRef::from(reference), result)),
+                None => unattributed.push(Unattributed { reference: None, result }),
+            }
+        }
+        Outcomes::new(found, unattributed)
+    }))
 }

@@ -12,14 +12,16 @@ use super::operations::allocation::{
     self as operations, AllocateWithCarrierServiceAndGetLabels, AllocateWithQuoteAndGetLabels,
     AllocateWithServiceGroupAndGetLabels,
 };
+use super::reconcile::{Effect, read as read_consignment, summary_of, verdict};
 use super::report::{self, Report};
-use super::{Allocate, Client, Selection, reconcile};
+use super::{Allocate, Client, Selection};
 use crate::call::{Operation, Prepared, Recovery, Setup, call, read};
 use crate::error::Rejection;
 use crate::operation::OperationInfo;
 use crate::problem::Problems;
+use crate::reconcile::{self, Reconcilable, Verdict};
 use crate::transport::Exchange;
-use crate::{ConsignmentRef, Error, File, Response, json};
+use crate::{Error, File, Response, json};
 
 /// An allocation with labels that is being put together: see [`Allocate::and_get_labels`].
 #[must_use = "an allocation does nothing until it is sent"]
@@ -107,21 +109,25 @@ impl Operation for AllocateAndGetLabels {
     }
 
     fn recover(&self) -> Option<Recovery<AllocationWithLabels>> {
-        reconcile::allocation(self)
+        reconcile::recovery(self)
     }
 }
 
-impl reconcile::Allocation for AllocateAndGetLabels {
-    fn reference(&self) -> &ConsignmentRef {
-        &self.allocation.reference
-    }
-
+impl Reconcilable for AllocateAndGetLabels {
     fn once(&self) -> Option<Self> {
         self.allocation.reconcile.then(|| self.clone().reconcile(false))
     }
 
-    async fn restore(self, consignment: Response<Consignment>) -> Option<Response<AllocationWithLabels>> {
-        restore(self.allocation.setup.client, consignment, self.format).await
+    async fn read_back(&self) -> Result<Verdict<Option<Response<AllocationWithLabels>>>, Error> {
+        let Allocate { setup, reference, .. } = &self.allocation;
+        let consignment = read_consignment(&setup.client, reference, setup.options.for_recovery()).await?;
+        Ok(match verdict(&consignment, Effect::Allocated) {
+            Verdict::Done(()) => {
+                Verdict::Done(restore(&setup.client, consignment, self.format.clone()).await)
+            }
+            Verdict::NotDone => Verdict::NotDone,
+            Verdict::Underway => Verdict::Underway,
+        })
     }
 }
 
@@ -236,14 +242,14 @@ fn texts(body: &[u8]) -> Vec<&RawValue> {
 
 /// What a lost response would have said, as far as the consignment has it, with its label.
 async fn restore(
-    client: Client,
+    client: &Client,
     consignment: Response<Consignment>,
     format: Open<LabelFormat>,
 ) -> Option<Response<AllocationWithLabels>> {
     let reference = consignment.reference.clone()?;
     let label = client.get_labels_in_format(reference, format).send().await.ok()?.into_inner();
     Some(consignment.map(|consignment| {
-        let summary = reconcile::summary_of(consignment);
+        let summary = summary_of(consignment);
         let mut result = AllocateAndGetLabelsResult::builder().status_code(summary.status_code).build();
         result.label_type = Some(LabelType::Consignment.into());
         result.label_file_type = label.content_type().map(str::to_owned);

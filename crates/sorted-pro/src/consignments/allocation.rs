@@ -3,7 +3,7 @@
 use sorted_pro_raw::Open;
 use sorted_pro_raw::consignments::types::{
     AllocateConsignmentsWithCarrierServiceRequest, AllocateConsignmentsWithServiceFiltersRequest,
-    AllocationFilters, AllocationSummary, Consignment,
+    AllocationFilters, AllocationSummary,
 };
 use sorted_pro_raw::consignments::vocabulary::LabelFormat;
 
@@ -11,13 +11,15 @@ use super::operations::allocation::{
     AllocateConsignment, AllocateConsignmentWithServiceGroup, AllocateWithCarrierService, AllocateWithQuote,
     AllocateWithServiceFilters,
 };
+use super::reconcile::{Effect, read, summary_of, verdict};
 use super::report::Single;
-use super::{AllocateAndGetLabels, Client, reconcile};
+use super::{AllocateAndGetLabels, Client};
 use crate::call::read::Read;
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::operation::OperationInfo;
 use crate::problem::Problems;
-use crate::{CarrierServiceRef, ConsignmentRef, QuoteRef, Response, ServiceGroupCode};
+use crate::reconcile::{self, Reconcilable, Verdict};
+use crate::{CarrierServiceRef, ConsignmentRef, Error, QuoteRef, Response, ServiceGroupCode};
 
 /// How the carrier service of an [allocation](Client::allocate) is chosen.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -230,20 +232,18 @@ impl Operation for Allocate {
     }
 
     fn recover(&self) -> Option<Recovery<AllocationSummary>> {
-        reconcile::allocation(self)
+        reconcile::recovery(self)
     }
 }
 
-impl reconcile::Allocation for Allocate {
-    fn reference(&self) -> &ConsignmentRef {
-        &self.reference
-    }
-
+impl Reconcilable for Allocate {
     fn once(&self) -> Option<Self> {
         self.reconcile.then(|| self.clone().reconcile(false))
     }
 
-    async fn restore(self, consignment: Response<Consignment>) -> Option<Response<AllocationSummary>> {
-        Some(consignment.map(reconcile::summary_of))
+    async fn read_back(&self) -> Result<Verdict<Option<Response<AllocationSummary>>>, Error> {
+        let options = self.setup.options.for_recovery();
+        let consignment = read(&self.setup.client, &self.reference, options).await?;
+        Ok(verdict(&consignment, Effect::Allocated).map(|()| Some(consignment.map(summary_of))))
     }
 }

@@ -151,6 +151,13 @@ impl CreateConsignment {
     }
 }
 
+impl CreateConsignment {
+    /// Replaces client and options.
+    pub(super) fn set(&mut self, setup: Setup<Client>) {
+        self.call.setup = setup;
+    }
+}
+
 impl Creation for CreateConsignment {
     type Search = SearchConsignments;
 

@@ -6,7 +6,8 @@ use serde_json::value::RawValue;
 use sorted_pro_raw::OneOrMany;
 use sorted_pro_raw::consignments::types::{AllocationSummary, WithMessage};
 
-use super::{ItemResult, Outcome, Outcomes};
+use crate::bulk::ItemResult;
+use crate::bulk::list::Reported;
 use crate::call::read::{self, Read};
 use crate::error::Rejection;
 use crate::transport::Exchange;
@@ -69,36 +70,30 @@ fn allocation_rejection(status_code: i32) -> Option<Rejection> {
     (!(200..300).contains(&status_code)).then_some(Rejection { status, allocation: true })
 }
 
-/// The elements of a list, each with a fate of its own.
-pub(crate) struct Elements;
+/// What the response to an allocation of a list reports.
+pub(crate) type AllocationReport = Reported<AllocationSummary>;
 
-impl<T: Report> Read<Vec<T>> for Elements {
-    type Output = Vec<Outcome<T>>;
+/// What the response to another change of a list reports.
+pub(crate) type ChangeReport = Reported<WithMessage>;
 
-    fn read(exchange: Exchange) -> Result<Response<Vec<Outcome<T>>>, Error> {
+/// Each element succeeds or fails independently.
+impl<T: Report> Read<Vec<T>> for Reported<T> {
+    type Output = Self;
+
+    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
         let (exchange, elements) = parse::<T>(exchange)?;
         let is_accepted = exchange.status() == 202;
-        let outcomes = judge(&exchange, texts, elements).into_iter().map(|(reference, result)| Outcome {
-            reference: reference.map(Into::into),
-            result: match result {
+        let items = judge(&exchange, texts, elements).into_iter().map(|(reference, result)| {
+            let result = match result {
                 Ok(element) if is_accepted || element.is_accepted() => ItemResult::Accepted(Some(element)),
                 Ok(element) => ItemResult::Done(element),
                 Err(error) => ItemResult::Failed(error),
-            },
+            };
+            (reference, result)
         });
-        let outcomes = outcomes.collect();
-        Ok(Response::new(outcomes, exchange.meta))
-    }
-}
-
-/// The same, where the request names no references that could be missing.
-pub(crate) struct Found;
-
-impl<T: Report> Read<Vec<T>> for Found {
-    type Output = Outcomes<T>;
-
-    fn read(exchange: Exchange) -> Result<Response<Outcomes<T>>, Error> {
-        Ok(Elements::read(exchange)?.map(Outcomes::new))
+        let others = if is_accepted { ItemResult::Accepted(None) } else { ItemResult::Missing };
+        let reported = Self { items: items.collect(), others };
+        Ok(Response::new(reported, exchange.meta))
     }
 }
 
@@ -158,7 +153,7 @@ pub(crate) fn judge<T: Report>(
         let Some(rejection) = element.rejection() else { return (reference, Ok(element)) };
         let text = texts.get(index).map_or("", |text| text.get());
         let message = element.message().map(str::to_owned);
-        (reference, Err(Error::rejected(rejection, exchange.meta.clone(), message, text.as_bytes())))
+        (reference, Err(Error::rejected(rejection, exchange.meta.clone(), None, message, text.as_bytes())))
     });
     judged.collect()
 }

@@ -38,7 +38,7 @@ impl Client {
     /// use sorted_pro::consignments::models::ConsignmentState;
     ///
     /// client.allocate("EC-000-05B-MMA").send().await?;
-    /// client.manifest_consignments(["EC-000-05B-MMA"]).send().await;
+    /// client.manifest_many(["EC-000-05B-MMA"]).send().await.into_result()?;
     /// let wait = client.wait_until_settled(["EC-000-05B-MMA"]);
     /// assert!(wait.timeout(Duration::ZERO).send().await.unwrap_err().is_still_pending());
     ///

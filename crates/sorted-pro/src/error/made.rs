@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Cause, Error, ErrorBody, Inner, Kind, Rejection};
+use super::{Cause, Error, ErrorBody, ErrorDetail, Inner, Kind, Rejection};
 use crate::problem::Problem;
 use crate::response::Meta;
 use crate::retry::{Attempt, Safety};
@@ -89,15 +89,25 @@ impl Error {
     pub(crate) fn rejected(
         rejection: Rejection,
         meta: Meta,
+        code: Option<String>,
         message: Option<String>,
         body: impl Into<Arc<[u8]>>,
     ) -> Self {
         let mut error = Self::new(Kind::Rejected(rejection));
         error.0.operation = Some(meta.operation);
-        error.0.parsed.message = message;
-        meta.redactor.clean(&mut error.0.parsed.message);
+        error.0.parsed = ErrorBody { code, message, ..ErrorBody::default() }.without_key(&meta.redactor);
         error.0.meta = Some(meta);
         error.0.body = body.into();
+        error
+    }
+
+    /// The refusal of a request for many, as that of the one that `reason` is about.
+    pub(crate) fn of_one(&self, reason: &ErrorDetail, allocation: bool) -> Self {
+        let mut error = self.clone();
+        error.0.kind = Kind::Rejected(Rejection { status: None, allocation });
+        error.0.parsed.code.clone_from(&reason.code);
+        error.0.parsed.message.clone_from(&reason.message);
+        error.0.parsed.details.clear();
         error
     }
 

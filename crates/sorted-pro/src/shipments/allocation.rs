@@ -7,11 +7,12 @@ use super::operations::allocation::{
     AllocateShipment, AllocateShipmentWithCarrierService, AllocateShipmentWithQuote,
     AllocateShipmentWithServiceGroup, AllocateShipmentWithVirtualService,
 };
-use super::reconcile::{Verdict, result_of, verdict};
+use super::reconcile::{Effect, result_of, verdict};
 use crate::call::read::{Json, Read};
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::operation::OperationInfo;
 use crate::problem::Problems;
+use crate::reconcile::{self, Reconcilable, Verdict};
 use crate::transport::Exchange;
 use crate::{CarrierServiceRef, Error, QuoteRef, Response, ServiceGroupCode, ShipmentRef, VirtualServiceRef};
 
@@ -176,7 +177,7 @@ impl Operation for Allocate {
     }
 
     fn recover(&self) -> Option<Recovery<AllocateResult>> {
-        recovery(self)
+        reconcile::recovery(self)
     }
 }
 
@@ -187,40 +188,15 @@ fn read(exchange: Exchange) -> Result<Response<AllocateResult>, Error> {
     Ok(response.with_correlation_id(id))
 }
 
-/// Reads the shipment back, and sends the allocation again while the shipment shows that it was not done.
-fn recovery(call: &Allocate) -> Option<Recovery<AllocateResult>> {
-    if !call.reconcile {
-        return None;
+impl Reconcilable for Allocate {
+    fn once(&self) -> Option<Self> {
+        self.reconcile.then(|| self.clone().reconcile(false))
     }
-    let again = call.clone().reconcile(false);
-    Some(Box::new(move |lost| Box::pin(recover(again, lost))))
-}
 
-async fn recover(call: Allocate, lost: Error) -> Result<Response<AllocateResult>, Error> {
-    let Allocate { setup, reference, .. } = &call;
-    let policy = setup.retry_policy();
-    let mut error = lost;
-    for round in 1..=policy.max_attempts {
-        let mut read = setup.client.get_shipment(reference);
-        read.setup.options = setup.options.for_recovery();
-        let Ok(shipment) = read.send().await else { return Err(error) };
-        match verdict(&shipment) {
-            Verdict::Allocated => return Ok(shipment.map(result_of).into_reconciled()),
-            Verdict::Allocating => {}
-            Verdict::NotAllocated if round == policy.max_attempts || !setup.may_retry() => {
-                return Err(error.into_not_done());
-            }
-            Verdict::NotAllocated => match call.clone().send().await {
-                Ok(result) => return Ok(result),
-                Err(again) if again.outcome_is_unknown() => error = again,
-                // The lost request has arrived after all; or somebody else was quicker.
-                Err(again) if again.is_wrong_state() => {}
-                Err(again) => return Err(again),
-            },
-        }
-        if !setup.options.pause(policy.backoff(round, fastrand::f64())).await {
-            break;
-        }
+    async fn read_back(&self) -> Result<Verdict<Option<Response<AllocateResult>>>, Error> {
+        let mut read = self.setup.client.get_shipment(&self.reference);
+        read.setup.options = self.setup.options.for_recovery();
+        let shipment = read.send().await?;
+        Ok(verdict(&shipment, Effect::Allocated).map(|()| Some(shipment.map(result_of))))
     }
-    Err(error)
 }

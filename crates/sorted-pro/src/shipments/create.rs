@@ -119,6 +119,13 @@ impl CreateShipment {
     }
 }
 
+impl CreateShipment {
+    /// Replaces client and options.
+    pub(super) fn set(&mut self, setup: Setup<Client>) {
+        self.call.setup = setup;
+    }
+}
+
 impl Creation for CreateShipment {
     type Search = SearchShipments;
 

@@ -1,27 +1,53 @@
-//! What became of an allocation whose response was lost.
+//! What a shipment shows of a write whose response was lost.
 
 use sorted_pro_raw::shipments::types::{AllocateResult, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-/// What the state of a shipment says about an allocation.
-pub(crate) enum Verdict {
+use crate::reconcile::Verdict;
+
+/// What the write brings about.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Effect {
     Allocated,
-    NotAllocated,
-    /// The server is still at it.
-    Allocating,
+    Manifested,
+    Cancelled,
 }
 
-/// Judges by the state and, where the state tells nothing, by whether there is an allocation.
-pub(crate) fn verdict(shipment: &Shipment) -> Verdict {
-    match *shipment.state {
-        ShipmentState::Allocating => Verdict::Allocating,
-        ShipmentState::Unallocated
-        | ShipmentState::AllocationFailed
-        | ShipmentState::Cancelling
-        | ShipmentState::Cancelled => Verdict::NotAllocated,
+/// Judges by the state and, where the state does not tell of an allocation, by whether there is one.
+pub(crate) fn verdict(shipment: &Shipment, effect: Effect) -> Verdict<()> {
+    use ShipmentState::{
+        Allocated, Allocating, AllocationFailed, Booked, Booking, BookingFailed, Cancelled, Cancelling,
+        CollectionBooked, CollectionBookingFailed, CollectionBookingPending, ManifestFailed, Manifesting,
+        ReadyToShip, Unallocated,
+    };
+    let state = &*shipment.state;
+    match (effect, state) {
+        (Effect::Allocated, Allocating)
+        | (Effect::Manifested, Manifesting)
+        | (Effect::Cancelled, Cancelling) => Verdict::Underway,
+        (Effect::Cancelled, Cancelled) => Verdict::Done(()),
+        (Effect::Cancelled, _) | (_, Unallocated | AllocationFailed | Cancelling | Cancelled) => {
+            Verdict::NotDone
+        }
         // Every later state, those included that nobody has documented yet.
-        _ if shipment.allocation.is_some() => Verdict::Allocated,
-        _ => Verdict::NotAllocated,
+        (Effect::Allocated, _) if shipment.allocation.is_some() => Verdict::Done(()),
+        (Effect::Allocated, _) => Verdict::NotDone,
+        (
+            Effect::Manifested,
+            Allocating
+            | Allocated
+            | ReadyToShip
+            | ManifestFailed
+            | Booking
+            | Booked
+            | BookingFailed
+            | CollectionBookingPending
+            | CollectionBooked
+            | CollectionBookingFailed,
+        ) => Verdict::NotDone,
+        // The server knows whether it can be manifested in a state that is not documented.
+        (Effect::Manifested, _) if !state.is_known() => Verdict::NotDone,
+        (Effect::Manifested, _) => Verdict::Done(()),
     }
 }
 
@@ -41,41 +67,4 @@ pub(crate) fn result_of(shipment: Shipment) -> AllocateResult {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shipment(state: &str, allocation: &str) -> Shipment {
-        serde_json::from_str(&format!(
-            r#"{{"reference": "sp_1", "state": "{state}", "allocation": {allocation}, "addresses": [],
-                "contents": [], "direction": "outbound", "source": "api", "shipment_type": "scheduled", "tags": [],
-                "created": "2026-01-05T09:00:00Z", "updated": "2026-01-05T09:00:00Z"}}"#
-        ))
-        .unwrap()
-    }
-
-    #[test]
-    fn the_state_decides_and_then_the_allocation() {
-        let allocation = r#"{"allocation_date": "2026-01-05T09:00:00Z",
-            "carrier": {"reference": "C", "name": "C"},
-            "price": {"net": 2.00, "gross": 2.40, "currency": "GBP"}}"#;
-        for (state, allocation, expected) in [
-            ("allocated", allocation, "allocated"),
-            ("Allocated", allocation, "allocated"),
-            ("in_transit", allocation, "allocated"),
-            ("teleported", allocation, "allocated"),
-            ("teleported", "null", "not allocated"),
-            ("unallocated", "null", "not allocated"),
-            // What is left of an earlier allocation.
-            ("allocation_failed", allocation, "not allocated"),
-            ("cancelled", allocation, "not allocated"),
-            ("allocating", "null", "allocating"),
-        ] {
-            let verdict = match verdict(&shipment(state, allocation)) {
-                Verdict::Allocated => "allocated",
-                Verdict::NotAllocated => "not allocated",
-                Verdict::Allocating => "allocating",
-            };
-            assert_eq!(verdict, expected, "{state}");
-        }
-    }
-}
+mod tests;

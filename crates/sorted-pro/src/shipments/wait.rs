@@ -5,8 +5,9 @@ use std::ops::ControlFlow;
 use sorted_pro_raw::shipments::types::{PaperlessDocumentUpload, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::reconcile::{Verdict, verdict};
+use super::reconcile::{Effect, verdict};
 use super::{Client, settled};
+use crate::reconcile::Verdict;
 use crate::{PaperlessDocumentRef, Progress, ShipmentRef, Wait};
 
 /// Shipments that are no longer being allocated: see [`Client::wait_for_allocation`].
@@ -46,8 +47,7 @@ impl Client {
     /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
     /// use std::time::Duration;
     ///
-    /// let outcome = client.allocate_many([sorted_pro_test::SHIPMENT]).send().await;
-    /// let queued = outcome.into_result()?;
+    /// let queued = client.allocate_many([sorted_pro_test::SHIPMENT]).send().await.into_result()?;
     /// # sandbox.advance(Duration::from_secs(1));
     /// let settled = client.wait_for_allocation(&queued).timeout(Duration::from_secs(600)).send().await?;
     /// for shipment in settled.allocated() {
@@ -68,8 +68,9 @@ impl Client {
     {
         let is_settled = |state: &ShipmentState| *state != ShipmentState::Allocating;
         settled::wait("wait_for_allocation", self, references, is_settled).map(|shipments| {
-            let (allocated, not_allocated) =
-                shipments.into_iter().partition(|shipment| matches!(verdict(shipment), Verdict::Allocated));
+            let (allocated, not_allocated) = shipments
+                .into_iter()
+                .partition(|shipment| matches!(verdict(shipment, Effect::Allocated), Verdict::Done(())));
             SettledAllocations { allocated, not_allocated }
         })
     }

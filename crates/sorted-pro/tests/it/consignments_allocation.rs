@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use sorted_pro::ConsignmentRef;
-use sorted_pro::consignments::ItemResult;
+use sorted_pro::bulk::ItemResult;
 use sorted_pro::consignments::models::{AllocationFilters, AllocationSummary, ServiceDirection};
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{CONSIGNMENT, consignments, consignments_and_sandbox};
@@ -81,8 +80,8 @@ fn accepted_work_is_not_done_work() {
 
             let outcomes = client.allocate_many([CONSIGNMENT]).send().await;
             assert_eq!(outcomes.accepted().count(), 1, "{body}");
-            assert!(outcomes.allocated().next().is_none() && !outcomes.is_complete());
-            assert!(outcomes.into_result().is_err());
+            assert_eq!(outcomes.done().count(), 0);
+            assert!(outcomes.is_complete());
         }
         Ok(())
     });
@@ -93,15 +92,15 @@ fn each_of_many_has_its_own_fate() {
     consignments(async |client| {
         let references = [UNKNOWN, CONSIGNMENT, IMPOSSIBLE];
         let outcomes = client.allocate_many(references).send().await;
-        let order: Vec<_> = outcomes.iter().map(|it| it.reference.as_ref().unwrap().as_str()).collect();
+        let order: Vec<_> = outcomes.iter().map(|it| it.input.as_str()).collect();
         assert_eq!(order, references);
         assert!(matches!(outcomes.get(CONSIGNMENT), Some(ItemResult::Done(_))));
         let failed: Vec<_> = outcomes.failed().map(|(_, error)| error.status()).collect();
         assert_eq!(failed, [Some(404), Some(400)]);
         assert_eq!(outcomes.missing().count(), 0);
         let incomplete = outcomes.into_result().unwrap_err();
-        assert_eq!(incomplete.outcomes().allocated().count(), 1);
-        assert!(incomplete.to_string().starts_with("of 3 consignments 2 failed"), "{incomplete}");
+        assert_eq!(incomplete.outcomes().done().count(), 1);
+        assert!(incomplete.to_string().starts_with("2 of 3 did not succeed; "), "{incomplete}");
         Ok(())
     });
 }
@@ -115,8 +114,8 @@ fn what_the_answer_leaves_out_is_missing() {
             r#"[{"StatusCode": 200, "ApiLinks": [{"Href": "https://h/consignments/EC-000-05B-MMA"}]}]"#,
         ))?;
         let outcomes = client.allocate_many(["EC-1", CONSIGNMENT]).send().await;
-        assert_eq!(outcomes.missing().collect::<Vec<_>>(), [&ConsignmentRef::from("EC-1")]);
-        assert_eq!(outcomes.allocated().count(), 1);
+        assert_eq!(outcomes.missing().collect::<Vec<_>>(), ["EC-1"]);
+        assert_eq!(outcomes.done().count(), 1);
         assert!(outcomes.into_result().is_err());
         Ok(())
     });
@@ -144,7 +143,7 @@ fn batches_go_out_together_and_come_back_in_order() {
         sandbox.inject(Fault::delay(Duration::from_millis(100)).nth(1).times(1))?;
         let references: Vec<_> = (0..12).map(|number| format!("EC-{number}")).collect();
         let outcomes = client.allocate_many(&references).batch_size(3).concurrency(4).send().await;
-        let order: Vec<_> = outcomes.iter().map(|it| it.reference.clone().unwrap().to_string()).collect();
+        let order: Vec<_> = outcomes.iter().map(|it| it.input.to_string()).collect();
         assert_eq!(order, references);
         let requests: Vec<_> = sandbox.journal().into_iter().map(|entry| entry.request_body).collect();
         assert_eq!(requests.len(), 4);
@@ -154,18 +153,26 @@ fn batches_go_out_together_and_come_back_in_order() {
 }
 
 #[test]
-fn bad_lists_are_refused_before_anything_is_sent() {
+fn bad_references_fail_without_the_others() {
     consignments_and_sandbox(async |client, sandbox| {
-        let outcomes = client.allocate_many([CONSIGNMENT, " ", CONSIGNMENT]).batch_size(1).send().await;
-        assert_eq!(outcomes.failed().count(), 3);
-        let (_, error) = outcomes.failed().next().unwrap();
-        let problems: Vec<_> = error.problems().iter().map(ToString::to_string).collect();
-        assert_eq!(problems, ["`references[1]` is empty", "`references[2]` is listed twice"]);
-        assert!(client.cancel_consignments([""; 0]).send().await.is_complete());
-        assert_eq!(sandbox.journal(), []);
+        let (long, shouted) = ("r".repeat(257), CONSIGNMENT.to_lowercase());
+        let outcomes = client.allocate_many([CONSIGNMENT, " ", "a\nb", &long, &shouted]).send().await;
+        let failed: Vec<_> = outcomes.failed().map(|(_, error)| error.problems()[0].to_string()).collect();
+        let expected = [
+            "`reference` is empty",
+            "`reference` has a control character",
+            "`reference` has 257 characters, at most 256 are allowed",
+            "`reference` repeats one of the same batch, which was sent once",
+        ];
+        assert_eq!(failed, expected);
+        assert_eq!(outcomes.done().count(), 1);
+        assert_eq!(sandbox.journal().len(), 1);
+        assert!(client.cancel_many([""; 0]).send().await.is_complete());
+        assert_eq!(sandbox.journal().len(), 1);
 
+        sandbox.reset();
         let unchecked = client.allocate_many([CONSIGNMENT, CONSIGNMENT]).unchecked().send().await;
-        assert_eq!((unchecked.allocated().count(), unchecked.failed().count()), (1, 1));
+        assert_eq!((unchecked.done().count(), unchecked.failed().count()), (1, 1));
         Ok(())
     });
 }
@@ -189,17 +196,17 @@ fn messages_that_tell_of_failures_are_errors() {
         sandbox.inject(Fault::status_with_body(200, "application/json", answer).times(5))?;
         let references = ["EC-1", "EC-2", "EC-3"];
         let answers = [
-            client.cancel_consignments(references).send().await,
-            client.deallocate_consignments(references).send().await,
+            client.cancel_many(references).send().await,
+            client.deallocate_many(references).send().await,
             client.set_ready_to_ship(references).send().await,
             client.set_not_ready_to_ship(references).send().await,
-            client.manifest_consignments(references).send().await,
+            client.manifest_many(references).send().await,
         ];
         for outcomes in answers {
-            assert_eq!(outcomes.done().map(|it| it.data.as_deref()).collect::<Vec<_>>(), [Some("EC-2")]);
-            assert_eq!(outcomes.missing().collect::<Vec<_>>(), [&ConsignmentRef::from("EC-3")]);
+            assert_eq!(outcomes.done().map(|(it, _)| it).collect::<Vec<_>>(), ["EC-2"]);
+            assert_eq!(outcomes.missing().collect::<Vec<_>>(), ["EC-3"]);
             let (reference, error) = outcomes.failed().next().unwrap();
-            assert_eq!(reference, Some(&ConsignmentRef::from("EC-1")));
+            assert_eq!(*reference, "EC-1");
             assert!(error.is_rejected() && !error.is_allocation_failed() && !error.outcome_is_unknown());
             assert_eq!((error.status(), error.message()), (None, Some("in use")));
             assert_eq!(error.body(), failed.as_bytes());

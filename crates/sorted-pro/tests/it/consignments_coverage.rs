@@ -150,10 +150,10 @@ async fn allocation_of_many(client: &Client) -> TestResult {
     let day = "2026-01-31";
     let expected = create(client).await?;
     let outcomes = client.allocate_all(day).from_location("WAREHOUSE1").send().await?;
-    assert!(outcomes.allocated().any(|summary| summary.reference() == Some(expected.as_str())));
+    assert!(outcomes.done().any(|(_, summary)| summary.reference() == Some(expected.as_str())));
     create(client).await?;
     let by_group = client.allocate_all(day).in_service_group(SERVICE_GROUP).from_location("WAREHOUSE1");
-    assert_eq!(by_group.send().await?.allocated().count(), 1);
+    assert_eq!(by_group.send().await?.done().count(), 1);
     create(client).await?;
     let by_service = client.allocate_all(day).with_carrier_service(SERVICE).from_location("WAREHOUSE1");
     assert_eq!(by_service.send().await?.into_inner().into_result()?.len(), 1);
@@ -183,15 +183,15 @@ async fn changes_of_state(client: &Client) -> TestResult {
     client.set_ready_to_ship([&first, &second]).send().await.into_result()?;
     client.set_not_ready_to_ship([&first, &second]).send().await.into_result()?;
     client.deallocate_consignment(&first).send().await?;
-    client.deallocate_consignments([&second]).send().await.into_result()?;
-    let cancelled = client.cancel_consignments([&first, &second]).send().await.into_result()?;
+    client.deallocate_many([&second]).send().await.into_result()?;
+    let cancelled = client.cancel_many([&first, &second]).send().await.into_result()?;
     assert_eq!(cancelled.len(), 2);
     Ok(())
 }
 
 async fn manifests(client: &Client) -> TestResult {
     let reference = allocated(client).await?;
-    let outcomes = client.manifest_consignments([&reference]).send().await;
+    let outcomes = client.manifest_many([&reference]).send().await;
     assert_eq!(outcomes.failed().count() + outcomes.missing().count(), 0);
     let query = ManifestFromQueryRequest::builder().states(vec![ConsignmentState::Allocated.into()]).build();
     let answer = client.manifest_consignments_from_query(query).send().await?;

@@ -1,6 +1,6 @@
 //! Allocations whose answer is lost.
 
-use sorted_pro::consignments::ItemResult;
+use sorted_pro::bulk::ItemResult;
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{CONSIGNMENT, consignments_and_sandbox};
 
@@ -81,12 +81,11 @@ fn each_of_many_is_read_back() {
         let references = [CONSIGNMENT, IMPOSSIBLE, "EC-000-05B-ZZZ"];
         let outcomes = client.allocate_many(references).reconcile(true).send().await;
         assert!(matches!(outcomes.get(CONSIGNMENT), Some(ItemResult::Done(_))), "{outcomes:?}");
-        let failed: Vec<_> =
-            outcomes.failed().map(|(reference, error)| (reference.unwrap(), error)).collect();
+        let failed: Vec<_> = outcomes.failed().collect();
         assert_eq!(failed.len(), 2);
         assert!(failed[0].1.is_rejected() && *failed[0].0 == IMPOSSIBLE);
-        // It cannot be read: nobody knows.
-        assert!(failed[1].1.outcome_is_unknown());
+        // It does not exist, and is refused when it is sent again.
+        assert!(failed[1].1.is_rejected() && failed[1].1.is_not_found());
         Ok(())
     });
 }

@@ -1,6 +1,7 @@
 //! The SDK against the sandbox.
 
 mod bulk;
+mod bulk_changes;
 mod calls;
 mod client;
 mod connections;

@@ -50,10 +50,9 @@ fn consignments_classic_flow() {
         assert!(is_zpl(&*client.get_labels_in_format(third, LabelFormat::Zpl).send().await?));
 
         assert!(client.set_ready_to_ship([third]).send().await.is_complete());
-        let manifested = client.manifest_consignments([first, second, &"EC-999-999-999".into()]).send().await;
-        let failed: Vec<_> =
-            manifested.failed().map(|(reference, _)| reference.map(|it| it.as_str())).collect();
-        assert_eq!(failed, [Some("EC-999-999-999")], "{manifested:?}");
+        let manifested = client.manifest_many([first, second, &"EC-999-999-999".into()]).send().await;
+        let failed: Vec<_> = manifested.failed().map(|(reference, _)| reference.as_str()).collect();
+        assert_eq!(failed, ["EC-999-999-999"], "{manifested:?}");
         let rest =
             ManifestFromQueryRequest::builder().states(vec![ConsignmentState::ReadyToShip.into()]).build();
         let rest = client.manifest_consignments_from_query(rest).send().await?;
@@ -67,7 +66,7 @@ fn consignments_classic_flow() {
 
         // Cancelled, it cannot be manifested again: the whole call succeeds, and says so of this one.
         client.cancel_consignment(first).send().await?;
-        let outcomes = client.manifest_consignments([first]).send().await;
+        let outcomes = client.manifest_many([first]).send().await;
         let (_, late) = outcomes.failed().next().ok_or("a failure expected")?;
         assert!(late.is_rejected() && late.message().is_some(), "{late}");
         Ok(())

@@ -61,7 +61,7 @@ fn consignments_quotes_flow() {
             chosen.price.as_ref().and_then(|price| price.gross)
         );
 
-        assert!(client.manifest_consignments([&reference]).send().await.failed().next().is_none());
+        assert!(client.manifest_many([&reference]).send().await.failed().next().is_none());
         journey.advance(60).await?;
         let settled = client.wait_until_settled([&reference]).send().await?;
         assert_eq!(settled[0].status.as_deref(), Some(&ConsignmentState::Manifested));

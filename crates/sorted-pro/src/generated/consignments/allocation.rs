@@ -31,7 +31,7 @@ impl AllocateUsingDefaultRules {
 
 impl Operation for AllocateUsingDefaultRules {
     type Client = Client;
-    type Output = Vec<types::AllocationSummary>;
+    type Output = crate::consignments::AllocationReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -51,7 +51,7 @@ impl Operation for AllocateUsingDefaultRules {
         }
         problems.into_result("allocate_using_default_rules")?;
         let request = self.setup.client.raw().allocate_using_default_rules(&self.request);
-        request_of::<read::Json, _>("allocate_using_default_rules", request)
+        request_of::<crate::consignments::AllocationReport, _>("allocate_using_default_rules", request)
     }
 }
 
@@ -146,7 +146,7 @@ impl AllocateWithServiceGroup {
 
 impl Operation for AllocateWithServiceGroup {
     type Client = Client;
-    type Output = Vec<types::AllocationSummary>;
+    type Output = crate::consignments::AllocationReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -166,7 +166,7 @@ impl Operation for AllocateWithServiceGroup {
         }
         problems.into_result("allocate_with_service_group")?;
         let request = self.setup.client.raw().allocate_with_service_group(&self.request);
-        request_of::<read::Json, _>("allocate_with_service_group", request)
+        request_of::<crate::consignments::AllocationReport, _>("allocate_with_service_group", request)
     }
 }
 
@@ -185,7 +185,7 @@ impl AllocateWithCarrierService {
 
 impl Operation for AllocateWithCarrierService {
     type Client = Client;
-    type Output = Vec<types::AllocationSummary>;
+    type Output = crate::consignments::AllocationReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -205,7 +205,7 @@ impl Operation for AllocateWithCarrierService {
         }
         problems.into_result("allocate_with_carrier_service")?;
         let request = self.setup.client.raw().allocate_with_carrier_service(&self.request);
-        request_of::<read::Json, _>("allocate_with_carrier_service", request)
+        request_of::<crate::consignments::AllocationReport, _>("allocate_with_carrier_service", request)
     }
 }
 
@@ -224,7 +224,7 @@ impl AllocateWithServiceFilters {
 
 impl Operation for AllocateWithServiceFilters {
     type Client = Client;
-    type Output = Vec<types::AllocationSummary>;
+    type Output = crate::consignments::AllocationReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -244,7 +244,7 @@ impl Operation for AllocateWithServiceFilters {
         }
         problems.into_result("allocate_with_service_filters")?;
         let request = self.setup.client.raw().allocate_with_service_filters(&self.request);
-        request_of::<read::Json, _>("allocate_with_service_filters", request)
+        request_of::<crate::consignments::AllocationReport, _>("allocate_with_service_filters", request)
     }
 }
 
@@ -303,7 +303,7 @@ impl AllocateAll {
 
 impl Operation for AllocateAll {
     type Client = Client;
-    type Output = Vec<types::AllocationSummary>;
+    type Output = crate::consignments::AllocationReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -324,7 +324,7 @@ impl Operation for AllocateAll {
         }
         problems.into_result("allocate_all")?;
         let request = self.setup.client.raw().allocate_all(self.ship_by_date.as_str(), &self.request);
-        request_of::<read::Json, _>("allocate_all", request)
+        request_of::<crate::consignments::AllocationReport, _>("allocate_all", request)
     }
 }
 
@@ -344,7 +344,7 @@ impl AllocateAllWithCarrierService {
 
 impl Operation for AllocateAllWithCarrierService {
     type Client = Client;
-    type Output = Vec<types::AllocationSummary>;
+    type Output = crate::consignments::AllocationReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -365,7 +365,7 @@ impl Operation for AllocateAllWithCarrierService {
         }
         problems.into_result("allocate_all_with_carrier_service")?;
         let request = self.setup.client.raw().allocate_all_with_carrier_service(self.ship_by_date.as_str(), &self.request);
-        request_of::<read::Json, _>("allocate_all_with_carrier_service", request)
+        request_of::<crate::consignments::AllocationReport, _>("allocate_all_with_carrier_service", request)
     }
 }
 
@@ -385,7 +385,7 @@ impl AllocateAllWithServiceGroup {
 
 impl Operation for AllocateAllWithServiceGroup {
     type Client = Client;
-    type Output = Vec<types::AllocationSummary>;
+    type Output = crate::consignments::AllocationReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -406,7 +406,7 @@ impl Operation for AllocateAllWithServiceGroup {
         }
         problems.into_result("allocate_all_with_service_group")?;
         let request = self.setup.client.raw().allocate_all_with_service_group(self.ship_by_date.as_str(), &self.request);
-        request_of::<read::Json, _>("allocate_all_with_service_group", request)
+        request_of::<crate::consignments::AllocationReport, _>("allocate_all_with_service_group", request)
     }
 }
 
@@ -649,7 +649,7 @@ impl DeallocateConsignments {
 
 impl Operation for DeallocateConsignments {
     type Client = Client;
-    type Output = Vec<types::WithMessage>;
+    type Output = crate::consignments::ChangeReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -666,6 +666,6 @@ impl Operation for DeallocateConsignments {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result("deallocate_consignments")?;
         let request = self.setup.client.raw().deallocate_consignments(&self.request);
-        request_of::<read::Json, _>("deallocate_consignments", request)
+        request_of::<crate::consignments::ChangeReport, _>("deallocate_consignments", request)
     }
 }

@@ -761,7 +761,7 @@ impl CancelConsignments {
 
 impl Operation for CancelConsignments {
     type Client = Client;
-    type Output = Vec<types::WithMessage>;
+    type Output = crate::consignments::ChangeReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -778,7 +778,7 @@ impl Operation for CancelConsignments {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result("cancel_consignments")?;
         let request = self.setup.client.raw().cancel_consignments(&self.request);
-        request_of::<read::Json, _>("cancel_consignments", request)
+        request_of::<crate::consignments::ChangeReport, _>("cancel_consignments", request)
     }
 }
 
@@ -797,7 +797,7 @@ impl SetReadyToShip {
 
 impl Operation for SetReadyToShip {
     type Client = Client;
-    type Output = Vec<types::WithMessage>;
+    type Output = crate::consignments::ChangeReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -814,7 +814,7 @@ impl Operation for SetReadyToShip {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result("set_ready_to_ship")?;
         let request = self.setup.client.raw().set_ready_to_ship(&self.request);
-        request_of::<read::Json, _>("set_ready_to_ship", request)
+        request_of::<crate::consignments::ChangeReport, _>("set_ready_to_ship", request)
     }
 }
 
@@ -833,7 +833,7 @@ impl SetNotReadyToShip {
 
 impl Operation for SetNotReadyToShip {
     type Client = Client;
-    type Output = Vec<types::WithMessage>;
+    type Output = crate::consignments::ChangeReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -850,6 +850,6 @@ impl Operation for SetNotReadyToShip {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result("set_not_ready_to_ship")?;
         let request = self.setup.client.raw().set_not_ready_to_ship(&self.request);
-        request_of::<read::Json, _>("set_not_ready_to_ship", request)
+        request_of::<crate::consignments::ChangeReport, _>("set_not_ready_to_ship", request)
     }
 }

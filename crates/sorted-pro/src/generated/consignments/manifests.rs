@@ -31,7 +31,7 @@ impl ManifestConsignments {
 
 impl Operation for ManifestConsignments {
     type Client = Client;
-    type Output = Vec<types::WithMessage>;
+    type Output = crate::consignments::ChangeReport;
 
     fn info(&self) -> OperationInfo {
         Self::INFO
@@ -51,7 +51,7 @@ impl Operation for ManifestConsignments {
         }
         problems.into_result("manifest_consignments")?;
         let request = self.setup.client.raw().manifest_consignments(&self.request);
-        request_of::<read::Json, _>("manifest_consignments", request)
+        request_of::<crate::consignments::ChangeReport, _>("manifest_consignments", request)
     }
 }
 

@@ -20,12 +20,7 @@ fn requests(configure: impl FnOnce(ClientBuilder<Client>) -> ClientBuilder<Clien
     let references = (0..REFERENCES).map(|number| format!("sp_{number:032}"));
     let call = client.allocate_many(references).batch_size(REFERENCES / BATCHES).reconcile(true);
     let outcome = block_on(call.send());
-    let unknown: HashSet<_> = outcome
-        .failed()
-        .iter()
-        .filter(|batch| batch.error.outcome_is_unknown())
-        .flat_map(|batch| &batch.references)
-        .collect();
+    let unknown: HashSet<_> = outcome.unknown().collect();
     assert_eq!(unknown.len(), REFERENCES);
     assert!(server.requests() >= BATCHES);
     server.requests()
