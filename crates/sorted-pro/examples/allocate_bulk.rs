@@ -9,7 +9,7 @@ use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use indicatif::{ProgressBar, ProgressStyle};
 use sorted_pro::shipments::Client;
 use sorted_pro::shipments::models::{Address, CreateShipmentRequest, ShipmentContents, ShipmentType, Value};
-use sorted_pro::{Amount, ApiKey, RetryPolicy};
+use sorted_pro::{ApiKey, RetryPolicy, values::Amount};
 use sorted_pro_sandbox::{Fault, Sandbox};
 
 const COUNT: usize = 10_000;

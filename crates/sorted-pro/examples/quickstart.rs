@@ -10,7 +10,7 @@ use sorted_pro::shipments::models::{
     Address, AddressType, Contact, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value,
     Weight,
 };
-use sorted_pro::{Amount, ApiKey};
+use sorted_pro::{ApiKey, values::Amount};
 use sorted_pro_sandbox::Sandbox;
 
 const SERVICE_GROUP: &str = "valuableGoods";

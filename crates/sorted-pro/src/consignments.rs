@@ -27,6 +27,9 @@ pub use customs::CustomsDocuments;
 pub use many::{AllocateMany, ChangeMany, CreateMany};
 pub(crate) use report::{AllocationReport, ChangeReport};
 
+#[doc(inline)]
+pub use crate::references::{CarrierServiceRef, ConsignmentRef, PackageRef, QuoteRef, ServiceGroupCode};
+
 crate::client::client! {
     /// Client of the consignments API.
     ///

@@ -19,7 +19,8 @@ use crate::{Error, Problem};
 /// # sorted_pro_test::run(async |sandbox| {
 /// use std::sync::Arc;
 /// use std::sync::atomic::{AtomicU64, Ordering};
-/// use sorted_pro::{ApiKey, AttemptEnd, AttemptStart, Hook, shipments};
+/// use sorted_pro::hook::{AttemptEnd, AttemptStart, Hook};
+/// use sorted_pro::{ApiKey, shipments};
 ///
 /// #[derive(Default)]
 /// struct Tenant {

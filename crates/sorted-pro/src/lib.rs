@@ -45,9 +45,9 @@
 //!
 //! # Many at once
 //!
-//! [`allocate_many`](shipments::Client::allocate_many) takes references from any iterator or stream, sends them
-//! in batches, and says of each what became of it. Lists that come in pages have `stream`, which gives [`Items`]. What
-//! the server does later is waited for with [`Wait`].
+//! [`allocate_many`](shipments::Client::allocate_many), `create_many`, `manifest_many` and others send any number of
+//! inputs in batches and report the outcome of each: see [`bulk`]. Lists that come in pages have `stream`, which gives
+//! [`Items`]. [`Wait`] waits for what the server does later.
 //!
 //! # Errors
 //!
@@ -61,14 +61,14 @@
 //!
 //! # Values
 //!
-//! Models keep what the server said: decimals are exact ([`Amount`]), timestamps keep their text ([`Timestamp`]),
-//! and values of lists that nobody has documented yet survive ([`Open`]).
+//! Models keep what the server said: decimals are exact ([`Amount`](values::Amount)), timestamps keep their
+//! text ([`Timestamp`](values::Timestamp)), and undocumented values of lists survive ([`Open`](values::Open)).
 //!
 //! # Logs
 //!
 //! Each call is a [`tracing`](https://docs.rs/tracing) span `call` at level debug with API, operation, attempts,
 //! status, error code and correlation ID, and one event when it ends. A write whose outcome stays unknown is a
-//! warning. Keys, references, URLs, bodies and messages are not logged. A [`Hook`] sees each attempt.
+//! warning. Keys, references, URLs, bodies and messages are not logged. A [`Hook`](hook::Hook) sees each attempt.
 //!
 //! # Testing your integration
 //!
@@ -133,7 +133,7 @@ mod creation;
 mod error;
 mod file;
 mod headers;
-mod hook;
+pub mod hook;
 mod http_client;
 mod json;
 mod limits;
@@ -152,23 +152,19 @@ mod retry;
 pub mod shipments;
 mod trace;
 mod transport;
+pub mod values;
 
 pub use api_key::ApiKey;
 pub use call::Sending;
 pub use config::{ApiClient, ClientBuilder, Environment};
 pub use error::{Error, ErrorDetail};
 pub use file::File;
-pub use hook::{AttemptEnd, AttemptFailure, AttemptStart, Hook};
 pub use paging::Items;
 pub use poll::Wait;
 pub use problem::Problem;
 pub use raw_call::{Raw, RawRequest};
-pub use references::*;
+pub(crate) use references::*;
 pub use response::{Progress, Response, Update};
 pub use retry::RetryPolicy;
 /// The generated clients and models: wire truth, no policy. The way past everything that this crate does.
 pub use sorted_pro_raw as raw;
-pub use sorted_pro_raw::{
-    Amount, AmountError, Decimal, JsonObject, JsonObjectError, LooseInteger, OneOrMany, Open, Timestamp,
-    UnknownValue, Vocabulary,
-};

@@ -17,6 +17,12 @@ pub use create::CreateShipment;
 pub use many::{AllocateMany, CancelMany, CreateMany, ManifestMany};
 pub use wait::*;
 
+#[doc(inline)]
+pub use crate::references::{
+    CarrierServiceRef, ContentsRef, CustomReference, ManifestRef, PaperlessDocumentRef, QuoteRef,
+    ServiceGroupCode, ShipmentGroupRef, ShipmentRef, TrackingRef, VirtualServiceRef,
+};
+
 crate::client::client! {
     /// Client of the shipments API.
     ///

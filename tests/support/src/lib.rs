@@ -16,7 +16,10 @@ use std::error::Error;
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
-use sorted_pro::{ApiKey, RetryPolicy, ShipmentRef, consignments, shipments};
+use sorted_pro::{
+    ApiKey, RetryPolicy, consignments,
+    shipments::{self, ShipmentRef},
+};
 use sorted_pro_sandbox::{ClockMode, Sandbox, StartError};
 
 /// The demo shipment of the sandbox: unallocated, and deliverable by services of the group [`SERVICE_GROUP`].

@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures_util::stream::{self, StreamExt as _};
 use serde_json::json;
 use sorted_pro::shipments::Client;
-use sorted_pro::{ApiKey, ShipmentRef};
+use sorted_pro::{ApiKey, shipments::ShipmentRef};
 
 use crate::bulk::reference;
 use crate::measure::memory_kib;

@@ -9,7 +9,7 @@ use futures_util::stream::{self, StreamExt as _};
 use serde_json::json;
 use sorted_pro::bulk::Bulk;
 use sorted_pro::shipments::{AllocateMany, Client};
-use sorted_pro::{ApiKey, ShipmentRef};
+use sorted_pro::{ApiKey, shipments::ShipmentRef};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{LocalSet, spawn_local};

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
-use sorted_pro::ShipmentRef;
 use sorted_pro::bulk::{ItemResult, Outcomes};
+use sorted_pro::shipments::ShipmentRef;
 use sorted_pro::shipments::models::{AllocationFilters, Direction};
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{SERVICE_GROUP, SHIPMENT, allocation_counts, create_shipments, shipments_and_sandbox};

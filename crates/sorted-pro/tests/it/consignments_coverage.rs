@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::error::Error;
 
-use sorted_pro::ConsignmentRef;
 use sorted_pro::consignments::Client;
+use sorted_pro::consignments::ConsignmentRef;
 use sorted_pro::consignments::models::{
     Address, AllocationFilters, Consignment, ConsignmentState, CreateConsignmentRequest, Dimensions,
     ManifestFromQueryRequest, MetaData, Money, Package, ServiceDirection, UpdateConsignmentRequest,

@@ -64,7 +64,7 @@ fn criteria_become_query_parameters() {
             .search_consignments()
             .state(ConsignmentState::Allocated)
             .shipping_date_to("2026-01-31")
-            .value_from("12.50".parse::<sorted_pro::Amount>()?)
+            .value_from("12.50".parse::<sorted_pro::values::Amount>()?)
             .labels_printed(false)
             .take(5)
             .skip(10);

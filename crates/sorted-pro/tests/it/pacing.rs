@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use sorted_pro::shipments::Client;
-use sorted_pro::{ApiKey, RetryPolicy, ShipmentRef};
+use sorted_pro::{ApiKey, RetryPolicy, shipments::ShipmentRef};
 use sorted_pro_sandbox::Fault;
 use sorted_pro_test::{SHIPMENT, run, shipments_and_sandbox, shipments_builder};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

@@ -55,7 +55,7 @@ pub(crate) mod consignments {
     pub(crate) fn books(kilograms: i32) -> Package {
         Package::builder()
             .description("Books")
-            .value(Money::gbp(sorted_pro::Decimal::new(1250, 2).into()))
+            .value(Money::gbp(sorted_pro::values::Decimal::new(1250, 2).into()))
             .weight(Weight::kg(kilograms.into()))
             .dimensions(Dimensions::cm(30, 20, 10))
             .build()
