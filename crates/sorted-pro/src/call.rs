@@ -46,9 +46,6 @@ pub(crate) trait Operation: Clone + Send + 'static {
     /// What a successful call gives.
     type Output: Send + 'static;
 
-    /// What the operation is called, and how this call may be treated.
-    fn info(&self) -> OperationInfo;
-
     fn setup(&self) -> &Setup<Self::Client>;
 
     fn setup_mut(&mut self) -> &mut Setup<Self::Client>;
@@ -119,7 +116,7 @@ fn prepare<O: Operation>(call: &O) -> Prepared<O::Output> {
 fn start<O: Operation>(call: &O) -> Result<(Started, Reader<O::Output>), Error> {
     let (outgoing, read) = prepare(call)?;
     let setup = call.setup();
-    Ok((setup.transport().clone().send(call.info(), outgoing, &setup.options), read))
+    Ok((setup.transport().clone().send(outgoing, &setup.options), read))
 }
 
 /// See the methods of the operations.
@@ -303,8 +300,7 @@ macro_rules! call {
         // Arguments can be personal data.
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let operation = $crate::call::Operation::info(self).id;
-                f.debug_struct(stringify!($name)).field("operation", &operation).finish_non_exhaustive()
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
             }
         }
     };
@@ -356,11 +352,11 @@ pub(crate) fn warn_if_unknown(error: &Error) {
 /// Takes the request that the raw crate builds. The body that the contract says, `B`, decides together with `R` what
 /// the response is read as: the two cannot disagree.
 pub(crate) fn request_of<R: Read<B>, B>(
-    operation: &'static str,
+    info: OperationInfo,
     request: Result<sorted_pro_raw::Request<B>, sorted_pro_raw::Error>,
 ) -> Result<(Outgoing, Reader<R::Output>), Error> {
     let invalid_url =
-        |message| Error::invalid_input(operation, vec![Problem { path: "url".to_owned(), message }]);
+        |message| Error::invalid_input(info.id, vec![Problem { path: "url".to_owned(), message }]);
     let request = request.map_err(|error| match error {
         // The only text of the generator's errors that cannot hold what the caller passed.
         sorted_pro_raw::Error::InvalidRequest(message) => invalid_url(message),
@@ -375,5 +371,5 @@ pub(crate) fn request_of<R: Read<B>, B>(
     let url_template = Some(request.template).filter(|template| !template.is_empty());
     let (method, headers) = (request.method, request.headers);
     let request = HttpRequest { method, uri, headers, body: request.body.unwrap_or_default() };
-    Ok((Outgoing { request, url_template }, R::read))
+    Ok((Outgoing { info, request, url_template }, R::read))
 }

@@ -17,7 +17,7 @@ pub mod operations;
 mod reconcile;
 mod report;
 mod search;
-mod settled;
+mod wait;
 
 pub use allocate_all::AllocateAll;
 pub use allocate_and_get_labels::{AllocateAndGetLabels, AllocationWithLabels, LabelledAllocation};

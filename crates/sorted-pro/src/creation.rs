@@ -25,6 +25,9 @@ pub(crate) trait Creation: Operation<Client: Sync> + Sync {
     /// The search that finds it.
     type Search: Paged<Client = Self::Client>;
 
+    /// The `operationId` of the contract.
+    const OPERATION: &'static str;
+
     /// The JSON path of the caller's own reference in the body.
     const OWN_REFERENCE: &'static str;
 
@@ -78,7 +81,7 @@ pub(crate) fn reconciled<O: Creation>(
         call::to_request(&call)?;
         let Some(own_reference) = own_reference(&call).map(str::to_owned) else {
             // `unchecked` does not help: without it, nothing can be found.
-            return Err(invalid(&call, needs::<O>()));
+            return Err(invalid::<O>(needs::<O>()));
         };
         call.send_once();
         create(call, &own_reference).await
@@ -93,8 +96,8 @@ fn needs<O: Creation>() -> String {
     format!("is missing: reconcile needs a {}", O::OWN_REFERENCE)
 }
 
-fn invalid<O: Creation>(call: &O, message: String) -> Error {
-    Error::invalid_input(call.info().id, vec![Problem { path: O::OWN_REFERENCE.to_owned(), message }])
+fn invalid<O: Creation>(message: String) -> Error {
+    Error::invalid_input(O::OPERATION, vec![Problem { path: O::OWN_REFERENCE.to_owned(), message }])
 }
 
 async fn create<O: Creation>(call: O, own_reference: &str) -> Result<Response<O::Output>, Error> {
@@ -154,7 +157,7 @@ async fn named<O: Creation>(
     }
     let message =
         format!("is that of {MOST} others or more: reconcile needs a reference that is yours alone");
-    Err(invalid(call, message))
+    Err(invalid::<O>(message))
 }
 
 /// Whether the API reports that a search found nothing. The 404 of a gateway has neither code nor message.

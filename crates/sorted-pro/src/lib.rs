@@ -148,6 +148,7 @@ mod redact;
 mod references;
 mod response;
 mod retry;
+mod settled;
 #[cfg(feature = "shipments")]
 pub mod shipments;
 mod trace;

@@ -141,14 +141,6 @@ macro_rules! raw_call {
             type Client = Client;
             type Output = $crate::Raw;
 
-            fn info(&self) -> $crate::operation::OperationInfo {
-                let safety = match self.method.as_str() {
-                    "GET" | "HEAD" => $crate::retry::Safety::Read,
-                    _ => $crate::retry::Safety::Write,
-                };
-                $crate::operation::OperationInfo { api: stringify!($api), id: "raw_call", safety }
-            }
-
             fn setup(&self) -> &$crate::call::Setup<Client> {
                 &self.setup
             }
@@ -184,7 +176,12 @@ macro_rules! raw_call {
                 if let Some(Ok(body)) = &self.body {
                     request = request.with_json(body.clone());
                 }
-                $crate::call::request_of::<$crate::call::read::AsIs, _>("raw_call", Ok(request))
+                let safety = match self.method.as_str() {
+                    "GET" | "HEAD" => $crate::retry::Safety::Read,
+                    _ => $crate::retry::Safety::Write,
+                };
+                let info = $crate::operation::OperationInfo { api: stringify!($api), id: "raw_call", safety };
+                $crate::call::request_of::<$crate::call::read::AsIs, _>(info, Ok(request))
             }
         }
     };

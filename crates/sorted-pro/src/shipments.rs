@@ -9,7 +9,6 @@ pub mod models;
 #[rustfmt::skip]
 pub mod operations;
 mod reconcile;
-mod settled;
 mod wait;
 
 pub use allocation::{Allocate, Selection};

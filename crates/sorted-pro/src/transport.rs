@@ -82,6 +82,7 @@ impl Options {
 
 /// A request that is to be sent.
 pub(crate) struct Outgoing {
+    pub(crate) info: OperationInfo,
     pub(crate) request: HttpRequest,
     pub(crate) url_template: Option<&'static str>,
 }
@@ -193,14 +194,9 @@ impl Transport {
     /// Sends a request until there is a response that is not to be retried.
     ///
     /// The future is boxed: a caller keeps a pointer, not the state of the whole machinery.
-    pub(crate) fn send(
-        self: Arc<Self>,
-        info: OperationInfo,
-        outgoing: Outgoing,
-        options: &Options,
-    ) -> Started {
+    pub(crate) fn send(self: Arc<Self>, outgoing: Outgoing, options: &Options) -> Started {
         let defaults = &self.defaults;
-        let Outgoing { mut request, url_template } = outgoing;
+        let Outgoing { info, mut request, url_template } = outgoing;
         let start = Instant::now();
         let max = options.max_response_size.unwrap_or(defaults.max_response_size);
         let plan = Plan {

@@ -630,10 +630,6 @@ impl Operation for {name} {{
     type Client = Client;
     type Output = {output};
 
-    fn info(&self) -> OperationInfo {{
-        Self::INFO
-    }}
-
     fn setup(&self) -> &Setup<Client> {{
         &self.setup
     }}
@@ -643,9 +639,9 @@ impl Operation for {name} {{
     }}
 
     fn prepare(&self, {mutable}problems: Problems) -> Prepared<Self::Output> {{
-{segments}{checks}        problems.into_result(\"{id}\")?;
+{segments}{checks}        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().{}({});
-        request_of::<{reader}, _>(\"{id}\", request)
+        request_of::<{reader}, _>(Self::INFO, request)
     }}
 }}
 ",

@@ -13,7 +13,6 @@ use super::{AllocationReport, Client};
 use crate::bulk::{Outcomes, Unattributed};
 use crate::call::read::Read;
 use crate::call::{Operation, Prepared, Setup, call};
-use crate::operation::OperationInfo;
 use crate::problem::Problems;
 use crate::transport::Exchange;
 use crate::{CarrierServiceRef, ConsignmentRef, Error, Response, ServiceGroupCode};
@@ -47,15 +46,7 @@ impl Client {
     /// if none was; each succeeds or fails on its own. Status 202 ([`is_accepted`](Response::is_accepted))
     /// means that the server is still at it, and the outcomes may then be fewer.
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// let outcomes = client.allocate_all("2026-01-31").from_location("WAREHOUSE1").send().await?;
-    /// for (reference, error) in outcomes.failed() {
-    ///     eprintln!("{reference}: {error}");
-    /// }
-    /// assert!(outcomes.done().count() > 0);
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/allocate_all.md")]
     ///
     /// # Errors
     /// [`is_bad_request`](Error::is_bad_request) if the date is none, or service or group are unknown:
@@ -97,14 +88,6 @@ call!(AllocateAll, Outcomes<ConsignmentRef, AllocationSummary>);
 impl Operation for AllocateAll {
     type Client = Client;
     type Output = Outcomes<ConsignmentRef, AllocationSummary>;
-
-    fn info(&self) -> OperationInfo {
-        match self.selection {
-            Selection::DefaultRules => operations::AllocateAll::INFO,
-            Selection::ServiceGroup(_) => AllocateAllWithServiceGroup::INFO,
-            Selection::CarrierService(_) => AllocateAllWithCarrierService::INFO,
-        }
-    }
 
     fn setup(&self) -> &Setup<Client> {
         &self.setup

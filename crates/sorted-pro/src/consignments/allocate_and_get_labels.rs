@@ -17,7 +17,6 @@ use super::report::{self, Report};
 use super::{Allocate, Client, Selection};
 use crate::call::{Operation, Prepared, Recovery, Setup, call, read};
 use crate::error::Rejection;
-use crate::operation::OperationInfo;
 use crate::problem::Problems;
 use crate::reconcile::{self, Reconcilable, Verdict};
 use crate::transport::Exchange;
@@ -44,16 +43,6 @@ call!(AllocateAndGetLabels, AllocationWithLabels);
 impl Operation for AllocateAndGetLabels {
     type Client = Client;
     type Output = AllocationWithLabels;
-
-    fn info(&self) -> OperationInfo {
-        match self.allocation.selection {
-            // Not sent.
-            Selection::DefaultRules | Selection::Filters(_) => operations::AllocateAndGetLabels::INFO,
-            Selection::ServiceGroup(_) => AllocateWithServiceGroupAndGetLabels::INFO,
-            Selection::CarrierService(_) => AllocateWithCarrierServiceAndGetLabels::INFO,
-            Selection::Quote(_) => AllocateWithQuoteAndGetLabels::INFO,
-        }
-    }
 
     fn setup(&self) -> &Setup<Client> {
         &self.allocation.setup
@@ -102,7 +91,7 @@ impl Operation for AllocateAndGetLabels {
                 problems.member("filters", |problems| {
                     problems.report("cannot choose the service here: allocate, then fetch the labels");
                 });
-                return Err(problems.into_error(self.info().id));
+                return Err(problems.into_error(operations::AllocateAndGetLabels::INFO.id));
             }
         };
         Ok((outgoing, read_labelled))

@@ -16,7 +16,6 @@ use super::report::Single;
 use super::{AllocateAndGetLabels, Client};
 use crate::call::read::Read;
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
-use crate::operation::OperationInfo;
 use crate::problem::Problems;
 use crate::reconcile::{self, Reconcilable, Verdict};
 use crate::{CarrierServiceRef, ConsignmentRef, Error, QuoteRef, Response, ServiceGroupCode};
@@ -66,16 +65,7 @@ impl Client {
     /// allocated consignment fails. See [`reconcile`](Allocate::reconcile) for lost responses, and
     /// [`allocate_many`](Self::allocate_many) for many consignments.
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// let allocation = client.allocate("EC-000-05B-MMA").in_service_group("valuableGoods").send().await?;
-    /// println!("it goes with {}", allocation.carrier_service_name.as_deref().unwrap_or("?"));
-    ///
-    /// // Demo data of the sandbox: no carrier takes it. The response has status 200.
-    /// let error = client.allocate("EC-000-0A1-B2F").send().await.unwrap_err();
-    /// assert!(error.is_allocation_failed() && error.message().is_some());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/allocate.md")]
     ///
     /// # Errors
     /// [`is_allocation_failed`](crate::Error::is_allocation_failed) if no service takes it, with the reason in
@@ -131,19 +121,7 @@ impl Allocate {
     /// [`reconcile`](Self::reconcile) reads allocation and label back after a lost response, but not
     /// the return's.
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// let allocation = client.allocate("EC-000-05B-MMA").and_get_labels("PDF").send().await?;
-    /// assert!(allocation.is_complete());
-    /// for label in allocation.labels() {
-    ///     assert_eq!(label.extension(), "pdf");
-    /// }
-    /// assert_eq!(allocation.labels().count(), 1);
-    ///
-    /// let error = client.allocate("EC-000-0A1-B2F").and_get_labels("PDF").send().await.unwrap_err();
-    /// assert!(error.is_allocation_failed());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/and_get_labels.md")]
     ///
     /// # Errors
     /// As for [`allocate`](Client::allocate).
@@ -173,16 +151,6 @@ call!(Allocate, AllocationSummary);
 impl Operation for Allocate {
     type Client = Client;
     type Output = AllocationSummary;
-
-    fn info(&self) -> OperationInfo {
-        match self.selection {
-            Selection::DefaultRules => AllocateConsignment::INFO,
-            Selection::ServiceGroup(_) => AllocateConsignmentWithServiceGroup::INFO,
-            Selection::CarrierService(_) => AllocateWithCarrierService::INFO,
-            Selection::Filters(_) => AllocateWithServiceFilters::INFO,
-            Selection::Quote(_) => AllocateWithQuote::INFO,
-        }
-    }
 
     fn setup(&self) -> &Setup<Client> {
         &self.setup

@@ -9,7 +9,6 @@ use super::operations::{self, consignments::SearchConsignments};
 use super::{Client, report};
 use crate::call::{Operation, Prepared, Setup, call, read};
 use crate::creation::{self, Creation};
-use crate::operation::OperationInfo;
 use crate::problem::Problems;
 use crate::transport::Exchange;
 use crate::{ConsignmentRef, Error, Response, json};
@@ -27,10 +26,6 @@ call!(CreateConsignment, CreatedConsignment);
 impl Operation for CreateConsignment {
     type Client = Client;
     type Output = CreatedConsignment;
-
-    fn info(&self) -> OperationInfo {
-        self.call.info()
-    }
 
     fn setup(&self) -> &Setup<Client> {
         &self.call.setup
@@ -89,29 +84,7 @@ impl Client {
     /// need not be unique, so a second call makes a second consignment. See [`reconcile`](CreateConsignment::reconcile) for lost
     /// responses.
     ///
-    /// ```
-    /// use sorted_pro::consignments::models::{
-    ///     Address, CreateConsignmentRequest, Dimensions, Money, Package, Weight,
-    /// };
-    ///
-    /// # sorted_pro_test::consignments(async |client| {
-    /// let package = Package::builder()
-    ///     .description("Books")
-    ///     .value(Money::gbp("12.50".parse()?))
-    ///     .weight(Weight::kg("1.2".parse()?))
-    ///     .dimensions(Dimensions::cm(30, 20, 10))
-    ///     .build();
-    /// let request = CreateConsignmentRequest::builder()
-    ///     .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("SHOP-17")])
-    ///     .packages(vec![package])
-    ///     .consignment_reference_provided_by_customer("ORDER-4711")
-    ///     .build();
-    /// let created = client.create_consignment(request).reconcile(true).send().await?;
-    ///
-    /// let consignment = client.get_consignment(&created.reference).send().await?;
-    /// assert_eq!(consignment.consignment_state.as_ref().unwrap().as_str(), "Unallocated");
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/create_consignment.md")]
     ///
     /// # Errors
     /// [`is_bad_request`](Error::is_bad_request) with the properties in [`details`](Error::details);
@@ -161,6 +134,7 @@ impl CreateConsignment {
 impl Creation for CreateConsignment {
     type Search = SearchConsignments;
 
+    const OPERATION: &'static str = operations::consignments::CreateConsignment::INFO.id;
     const OWN_REFERENCE: &'static str = "ConsignmentReferenceProvidedByCustomer";
 
     fn own_reference(&self) -> Option<&str> {

@@ -44,21 +44,7 @@ impl Client {
     /// which. Not idempotent: an allocated consignment fails the second time. See [`reconcile`](Bulk::reconcile) for lost
     /// responses.
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// let outcomes = client.allocate_many(["EC-000-05B-MMA", "EC-000-05B-ZZZ"]).send().await;
-    /// for (reference, allocation) in outcomes.done() {
-    ///     println!("{reference}: {}", allocation.carrier_service_name.as_deref().unwrap_or("?"));
-    /// }
-    /// let (reference, error) = outcomes.failed().next().unwrap();
-    /// assert_eq!(*reference, "EC-000-05B-ZZZ");
-    /// assert!(error.is_allocation_failed() && error.is_not_found());
-    ///
-    /// assert_eq!((outcomes.done().count(), outcomes.missing().count()), (1, 0));
-    /// let incomplete = outcomes.into_result().unwrap_err();
-    /// assert_eq!(incomplete.outcomes().done().count(), 1);
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/allocate_many.md")]
     ///
     /// # Errors
     /// Per consignment: [`is_allocation_failed`](Error::is_allocation_failed) with the reason in
@@ -188,32 +174,7 @@ impl Client {
     /// is none. With [`reconcile`](Bulk::reconcile), each needs a reference of your own: see
     /// [`CreateConsignment::reconcile`](super::CreateConsignment::reconcile).
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// use sorted_pro::consignments::models::{
-    ///     Address, CreateConsignmentRequest, Dimensions, Money, Package, Weight,
-    /// };
-    ///
-    /// let package = Package::builder()
-    ///     .description("Books")
-    ///     .value(Money::gbp("12.50".parse()?))
-    ///     .weight(Weight::kg("1.2".parse()?))
-    ///     .dimensions(Dimensions::cm(30, 20, 10))
-    ///     .build();
-    /// let orders = ["ORDER-1", "ORDER-2"].map(|order| {
-    ///     CreateConsignmentRequest::builder()
-    ///         .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("SHOP-17")])
-    ///         .packages(vec![package.clone()])
-    ///         .consignment_reference_provided_by_customer(order)
-    ///         .build()
-    /// });
-    /// let outcomes = client.create_many(orders).reconcile(true).send().await;
-    /// for (order, created) in outcomes.done() {
-    ///     println!("{:?}: {}", order.consignment_reference_provided_by_customer, created.reference);
-    /// }
-    /// assert!(outcomes.is_complete() && outcomes.done().all(|(_, created)| created.reference.as_str().starts_with("EC-")));
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/create_many.md")]
     ///
     /// # Errors
     /// Per consignment, as for [`create_consignment`](Self::create_consignment).
@@ -270,16 +231,7 @@ impl Client {
     /// Undoes the allocation of each of these consignments (`deallocate_consignments`), as
     /// [`deallocate_consignment`](Self::deallocate_consignment) does for one; each succeeds or fails on its own.
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// client.allocate("EC-000-05B-MMA").send().await?;
-    /// let outcomes = client.deallocate_many(["EC-000-05B-MMA", "EC-000-0A1-B2F"]).send().await;
-    /// assert_eq!(outcomes.done().count(), 1);
-    /// let (reference, error) = outcomes.failed().next().unwrap();
-    /// assert_eq!(*reference, "EC-000-0A1-B2F");
-    /// assert!(error.is_rejected() && error.message().is_some());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/deallocate_many.md")]
     ///
     /// # Errors
     /// Per consignment: [`is_rejected`](Error::is_rejected) with the reason in
@@ -296,14 +248,7 @@ impl Client {
     /// Cancels each of these consignments for good (`cancel_consignments`), as
     /// [`cancel_consignment`](Self::cancel_consignment) does for one; each succeeds or fails on its own.
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// let outcomes = client.cancel_many(["EC-000-05B-MMA", "EC-000-05B-ZZZ"]).send().await;
-    /// assert_eq!(outcomes.done().count(), 1);
-    /// assert!(outcomes.failed().all(|(_, error)| error.is_rejected()));
-    /// assert!(!outcomes.is_complete());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/cancel_many.md")]
     ///
     /// # Errors
     /// Per consignment: [`is_rejected`](Error::is_rejected) with the reason in
@@ -323,15 +268,7 @@ impl Client {
     /// One that is ready can be manifested, and neither deallocated nor cancelled until it is
     /// [set back](Self::set_not_ready_to_ship).
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// client.allocate("EC-000-05B-MMA").send().await?;
-    /// client.set_ready_to_ship(["EC-000-05B-MMA"]).send().await.into_result()?;
-    ///
-    /// let error = client.cancel_consignment("EC-000-05B-MMA").send().await.unwrap_err();
-    /// assert!(error.is_wrong_state());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/set_ready_to_ship.md")]
     ///
     /// # Errors
     /// Per consignment: [`is_rejected`](Error::is_rejected) with the reason in
@@ -349,16 +286,7 @@ impl Client {
     /// Takes the mark back that each of these consignments is ready (`set_not_ready_to_ship`): `ReadyToShip`
     /// becomes `Allocated`; each succeeds or fails on its own.
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// client.allocate("EC-000-05B-MMA").send().await?;
-    /// client.set_ready_to_ship(["EC-000-05B-MMA"]).send().await.into_result()?;
-    /// client.set_not_ready_to_ship(["EC-000-05B-MMA"]).send().await.into_result()?;
-    ///
-    /// let incomplete = client.set_not_ready_to_ship(["EC-000-05B-MMA"]).send().await.into_result();
-    /// assert!(incomplete.is_err());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/set_not_ready_to_ship.md")]
     ///
     /// # Errors
     /// As for [`set_ready_to_ship`](Self::set_ready_to_ship).
@@ -379,17 +307,7 @@ impl Client {
     /// [`wait_until_settled`](Self::wait_until_settled); with status 202 the outcomes are
     /// [`accepted`](Outcomes::accepted). Not to be repeated blindly: carriers may get the data twice.
     ///
-    /// ```
-    /// # sorted_pro_test::consignments(async |client| {
-    /// client.allocate("EC-000-05B-MMA").send().await?;
-    /// let outcomes = client.manifest_many(["EC-000-05B-MMA", "EC-000-0A1-B2F"]).send().await;
-    /// assert_eq!(outcomes.done().count() + outcomes.accepted().count(), 1);
-    /// for (reference, error) in outcomes.failed() {
-    ///     eprintln!("{reference:?}: {error}");
-    /// }
-    /// assert_eq!(outcomes.failed().count(), 1);
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/consignments/manifest_many.md")]
     ///
     /// # Errors
     /// Per consignment: [`is_rejected`](Error::is_rejected) with the reason in

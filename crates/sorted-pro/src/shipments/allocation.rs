@@ -10,7 +10,6 @@ use super::operations::allocation::{
 use super::reconcile::{Effect, result_of, verdict};
 use crate::call::read::{Json, Read};
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
-use crate::operation::OperationInfo;
 use crate::problem::Problems;
 use crate::reconcile::{self, Reconcilable, Verdict};
 use crate::transport::Exchange;
@@ -59,20 +58,7 @@ impl Client {
     /// shipment fails. See [`reconcile`](Allocate::reconcile) for lost responses, and
     /// [`allocate_many`](Self::allocate_many) for many shipments.
     ///
-    /// ```
-    /// # sorted_pro_test::shipments(async |client| {
-    /// let allocation = client
-    ///     .allocate("sp_00794403010635468411384028069888")
-    ///     .in_service_group("valuableGoods")
-    ///     .send()
-    ///     .await?;
-    /// let service = allocation.carrier.as_ref().and_then(|carrier| carrier.service_name.as_deref());
-    /// println!("{} goes with {}", allocation.shipment_reference, service.unwrap_or("?"));
-    ///
-    /// let error = client.allocate("sp_00794403010635468411384028069888").send().await.unwrap_err();
-    /// assert!(error.is_allocation_failed() && error.is_wrong_state());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/shipments/allocate.md")]
     ///
     /// # Errors
     /// [`is_allocation_failed`](Error::is_allocation_failed) (521) if no service can take it, with the reasons
@@ -137,16 +123,6 @@ call!(Allocate, AllocateResult);
 impl Operation for Allocate {
     type Client = Client;
     type Output = AllocateResult;
-
-    fn info(&self) -> OperationInfo {
-        match self.selection {
-            Selection::DefaultRules => AllocateShipment::INFO,
-            Selection::ServiceGroup(_) => AllocateShipmentWithServiceGroup::INFO,
-            Selection::CarrierService(_) => AllocateShipmentWithCarrierService::INFO,
-            Selection::VirtualService(_) => AllocateShipmentWithVirtualService::INFO,
-            Selection::Quote(_) => AllocateShipmentWithQuote::INFO,
-        }
-    }
 
     fn setup(&self) -> &Setup<Client> {
         &self.setup

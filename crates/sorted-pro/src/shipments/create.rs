@@ -7,7 +7,6 @@ use super::Client;
 use super::operations::{self, shipments::SearchShipments};
 use crate::call::{Operation, Prepared, Setup, call};
 use crate::creation::{self, Creation};
-use crate::operation::OperationInfo;
 use crate::problem::Problems;
 use crate::{Error, Response};
 
@@ -24,10 +23,6 @@ call!(CreateShipment, ResourceResult);
 impl Operation for CreateShipment {
     type Client = Client;
     type Output = ResourceResult;
-
-    fn info(&self) -> OperationInfo {
-        self.call.info()
-    }
 
     fn setup(&self) -> &Setup<Client> {
         &self.call.setup
@@ -61,27 +56,7 @@ impl Client {
     /// Not idempotent: a second call makes a second shipment, whatever its `custom_reference`. See
     /// [`reconcile`](CreateShipment::reconcile) for lost responses.
     ///
-    /// ```
-    /// # sorted_pro_test::shipments(async |client| {
-    /// use sorted_pro::shipments::models::{
-    ///     Address, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value, Weight,
-    /// };
-    ///
-    /// let parcel = ShipmentContents::package(Weight::kg(2), Dimensions::cm(30, 20, 10), Value::gbp(45));
-    /// let mut shipment = CreateShipmentRequest::builder()
-    ///     .shipment_type(ShipmentType::Scheduled)
-    ///     .addresses(vec![Address::origin_at("WAREHOUSE-01"), Address::destination_at("SHOP-17")])
-    ///     .contents(vec![parcel])
-    ///     .custom_reference("ORDER-4711")
-    ///     .build();
-    /// let created = client.create_shipment(shipment.clone()).reconcile(true).send().await?;
-    /// println!("{}", created.reference);
-    ///
-    /// shipment.addresses.pop();
-    /// let error = client.create_shipment(shipment).unchecked().send().await.unwrap_err();
-    /// assert!(error.is_bad_request() && !error.details().is_empty());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/shipments/create_shipment.md")]
     ///
     /// # Errors
     /// [`is_bad_request`](crate::Error::is_bad_request) if the shipment is not valid, with everything that is wrong in
@@ -129,6 +104,7 @@ impl CreateShipment {
 impl Creation for CreateShipment {
     type Search = SearchShipments;
 
+    const OPERATION: &'static str = operations::shipments::CreateShipment::INFO.id;
     const OWN_REFERENCE: &'static str = "custom_reference";
 
     fn own_reference(&self) -> Option<&str> {

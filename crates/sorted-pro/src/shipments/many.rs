@@ -56,20 +56,7 @@ impl Client {
     /// what is queued is [`accepted`](Outcomes::accepted); see [`wait_for_allocation`](Self::wait_for_allocation).
     /// Where [`reconcile`](Bulk::reconcile) reads a shipment that is allocated, it is [`done`](Outcomes::done).
     ///
-    /// ```
-    /// # sorted_pro_test::shipments(async |client| {
-    /// let references = ["sp_00794403010635468411384028069888", "sp_99999999999999999999999999999999"];
-    /// let outcomes = client.allocate_many(references).in_service_group("valuableGoods").send().await;
-    /// assert_eq!(outcomes.accepted().collect::<Vec<_>>(), ["sp_00794403010635468411384028069888"]);
-    /// for (reference, error) in outcomes.failed() {
-    ///     println!("{reference}: {} {}", error.code().unwrap_or("?"), error.message().unwrap_or("?"));
-    ///     assert!(error.is_rejected() && error.is_not_found());
-    /// }
-    /// // All or nothing, if you prefer:
-    /// let incomplete = outcomes.into_result().unwrap_err();
-    /// assert!(incomplete.to_string().starts_with("1 of 2 did not succeed"));
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/shipments/allocate_many.md")]
     ///
     /// # Errors
     /// Per shipment: [`is_rejected`](Error::is_rejected) with the reason in [`code`](Error::code)
@@ -234,27 +221,7 @@ impl Client {
     /// none. With [`reconcile`](Bulk::reconcile), each needs a `custom_reference`: see
     /// [`CreateShipment::reconcile`](super::CreateShipment::reconcile).
     ///
-    /// ```
-    /// # sorted_pro_test::shipments(async |client| {
-    /// use sorted_pro::shipments::models::{
-    ///     Address, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value, Weight,
-    /// };
-    ///
-    /// let orders = ["ORDER-1", "ORDER-2"].map(|order| {
-    ///     CreateShipmentRequest::builder()
-    ///         .shipment_type(ShipmentType::Scheduled)
-    ///         .addresses(vec![Address::origin_at("WAREHOUSE-01"), Address::destination_at("SHOP-17")])
-    ///         .contents(vec![ShipmentContents::package(Weight::kg(2), Dimensions::cm(30, 20, 10), Value::gbp(45))])
-    ///         .custom_reference(order)
-    ///         .build()
-    /// });
-    /// let outcomes = client.create_many(orders).reconcile(true).send().await;
-    /// for (order, created) in outcomes.done() {
-    ///     println!("{}: {}", order.custom_reference.as_deref().unwrap_or("?"), created.reference);
-    /// }
-    /// assert!(outcomes.is_complete());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/shipments/create_many.md")]
     ///
     /// # Errors
     /// Per shipment, as for [`create_shipment`](Self::create_shipment).
@@ -305,15 +272,7 @@ impl Client {
     /// The server manifests later: what it takes is [`accepted`](Outcomes::accepted), with the manifests that its request
     /// has started, one per carrier. See [`wait_for_manifest`](Self::wait_for_manifest).
     ///
-    /// ```
-    /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
-    /// let reference = "sp_00794407328944469090495223169024";
-    /// client.allocate(reference).in_service_group("exampleSG123").send().await?;
-    /// let outcomes = client.manifest_many([reference, "sp_99999999999999999999999999999999"]).send().await;
-    /// assert_eq!(outcomes.accepted().collect::<Vec<_>>(), [reference]);
-    /// assert_eq!(outcomes.failed().count(), 1);
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/shipments/manifest_many.md")]
     ///
     /// # Errors
     /// Per shipment: [`is_wrong_state`](Error::is_wrong_state), [`is_not_found`](Error::is_not_found), or the error of
@@ -366,14 +325,7 @@ pub struct CancelMany(());
 impl Client {
     /// Cancels any number of shipments for good, one per request (`cancel_shipment`).
     ///
-    /// ```
-    /// # sorted_pro_test::shipments(async |client| {
-    /// let reference = "sp_00794403010635468411384028069888";
-    /// let outcomes = client.cancel_many([reference, "sp_99999999999999999999999999999999"]).send().await;
-    /// assert_eq!(outcomes.succeeded().collect::<Vec<_>>(), [reference]);
-    /// assert!(outcomes.failed().all(|(_, error)| error.is_not_found()));
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/shipments/cancel_many.md")]
     ///
     /// # Errors
     /// Per shipment, as for [`cancel_shipment`](Self::cancel_shipment).

@@ -5,10 +5,10 @@ use std::ops::ControlFlow;
 use sorted_pro_raw::shipments::types::{PaperlessDocumentUpload, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
+use super::Client;
 use super::reconcile::{Effect, verdict};
-use super::{Client, settled};
 use crate::reconcile::Verdict;
-use crate::{PaperlessDocumentRef, Progress, ShipmentRef, Wait};
+use crate::{PaperlessDocumentRef, Progress, Response, ShipmentRef, Wait, settled};
 
 /// Shipments that are no longer being allocated: see [`Client::wait_for_allocation`].
 #[derive(Debug, Clone, Default)]
@@ -43,20 +43,7 @@ impl Client {
     /// An allocation that failed is a result here, not an error: see
     /// [`not_allocated`](SettledAllocations::not_allocated).
     ///
-    /// ```
-    /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
-    /// use std::time::Duration;
-    ///
-    /// let queued = client.allocate_many([sorted_pro_test::SHIPMENT]).send().await.into_result()?;
-    /// # sandbox.advance(Duration::from_secs(1));
-    /// let settled = client.wait_for_allocation(&queued).timeout(Duration::from_secs(600)).send().await?;
-    /// for shipment in settled.allocated() {
-    ///     let carrier = shipment.allocation.as_ref().map(|it| &it.carrier);
-    ///     println!("{} goes with {:?}", shipment.reference, carrier.and_then(|it| it.service_name.as_deref()));
-    /// }
-    /// assert!(settled.is_complete());
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/shipments/wait_for_allocation.md")]
     ///
     /// # Errors
     /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) if the time is over first: waiting again is
@@ -66,8 +53,8 @@ impl Client {
         I: IntoIterator,
         I::Item: Into<ShipmentRef>,
     {
-        let is_settled = |state: &ShipmentState| *state != ShipmentState::Allocating;
-        settled::wait("wait_for_allocation", self, references, is_settled).map(|shipments| {
+        let passes = |state: &ShipmentState| *state == ShipmentState::Allocating;
+        self.wait_for_state("wait_for_allocation", references, passes).map(|shipments| {
             let (allocated, not_allocated) = shipments
                 .into_iter()
                 .partition(|shipment| matches!(verdict(shipment, Effect::Allocated), Verdict::Done(())));
@@ -86,22 +73,7 @@ impl Client {
     /// its old state is still shown. Each look reads all that are not done, a few at a time: for very many use a
     /// longer [`poll_interval`](Wait::poll_interval).
     ///
-    /// ```
-    /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
-    /// # use std::time::Duration;
-    /// use sorted_pro::shipments::models::ShipmentState;
-    ///
-    /// let reference = "sp_00794407328944469090495223169024";
-    /// client.allocate(reference).in_service_group("exampleSG123").send().await?;
-    /// client.manifest_shipment(reference).send().await?;
-    /// let error = client.wait_for_manifest([reference]).timeout(Duration::ZERO).send().await.unwrap_err();
-    /// assert!(error.is_still_pending());
-    ///
-    /// # sandbox.advance(Duration::from_secs(60));
-    /// let shipments = client.wait_for_manifest([reference]).timeout(Duration::from_secs(600)).send().await?;
-    /// assert_eq!(shipments[0].state, ShipmentState::Manifested);
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/shipments/wait_for_manifest.md")]
     ///
     /// # Errors
     /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) at the deadline;
@@ -110,9 +82,28 @@ impl Client {
         &self,
         references: impl IntoIterator<Item = impl Into<ShipmentRef>>,
     ) -> Wait<Vec<Shipment>> {
-        settled::wait("wait_for_manifest", self, references, |state| {
+        self.wait_for_state("wait_for_manifest", references, |state| {
             use ShipmentState::{Allocated, Manifesting, ReadyToShip};
-            !matches!(state, Allocated | ReadyToShip | Manifesting)
+            matches!(state, Allocated | ReadyToShip | Manifesting)
+        })
+    }
+}
+
+impl Client {
+    /// Reads the shipments until no state of theirs passes.
+    fn wait_for_state(
+        &self,
+        operation: &'static str,
+        references: impl IntoIterator<Item = impl Into<ShipmentRef>>,
+        passes: impl Fn(&ShipmentState) -> bool + Send + Sync + 'static,
+    ) -> Wait<Vec<Shipment>> {
+        let client = self.clone();
+        let read = move |reference: &ShipmentRef| {
+            let read = client.get_shipment(reference).send();
+            async move { read.await.map(Response::into_inner) }
+        };
+        settled::wait(operation, references, read, move |shipment: &Shipment| {
+            passes(&shipment.state).then(|| shipment.state.as_str().to_owned())
         })
     }
 }
@@ -122,24 +113,7 @@ impl Client {
     /// Waits until a document that was uploaded is ready, by fetching it (`get_paperless_document`). Each look
     /// transfers the whole file.
     ///
-    /// ```
-    /// # sorted_pro_test::shipments_and_sandbox(async |client, sandbox| {
-    /// # use std::time::Duration;
-    /// # use sorted_pro::File;
-    /// # use sorted_pro::shipments::models::{
-    /// #     PaperlessDocumentType, PaperlessDocumentUpload, PaperlessFileFormat,
-    /// # };
-    /// # let document = PaperlessDocumentUpload::builder()
-    /// #     .document_type(PaperlessDocumentType::Invoice)
-    /// #     .file_format(PaperlessFileFormat::Pdf)
-    /// #     .file_content(File::new("%PDF-1.7 ...").to_base64())
-    /// #     .build();
-    /// let added = client.add_paperless_document("sp_00794403010635468411384028069888", document).send().await?;
-    /// # sandbox.advance(Duration::from_secs(60));
-    /// let document = client.wait_for_paperless_document(&added.reference).send().await?;
-    /// assert_eq!(document.file_format, PaperlessFileFormat::Pdf);
-    /// # Ok(()) });
-    /// ```
+    #[doc = include_str!("../../docs/facades/shipments/wait_for_paperless_document.md")]
     ///
     /// # Errors
     /// Of `send`: [`is_gone`](crate::Error::is_gone) if it was removed or has a virus;

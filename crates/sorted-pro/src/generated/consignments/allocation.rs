@@ -33,10 +33,6 @@ impl Operation for AllocateUsingDefaultRules {
     type Client = Client;
     type Output = crate::consignments::AllocationReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -49,9 +45,9 @@ impl Operation for AllocateUsingDefaultRules {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_using_default_rules")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_using_default_rules(&self.request);
-        request_of::<crate::consignments::AllocationReport, _>("allocate_using_default_rules", request)
+        request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
 
@@ -72,10 +68,6 @@ impl Operation for AllocateConsignment {
     type Client = Client;
     type Output = OneOrMany<types::AllocationSummary>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -86,9 +78,9 @@ impl Operation for AllocateConsignment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
-        problems.into_result("allocate_consignment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_consignment(self.consignment_reference.as_str());
-        request_of::<read::Json, _>("allocate_consignment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -110,10 +102,6 @@ impl Operation for AllocateConsignmentWithServiceGroup {
     type Client = Client;
     type Output = OneOrMany<types::AllocationSummary>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -125,9 +113,9 @@ impl Operation for AllocateConsignmentWithServiceGroup {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("service_group_reference", self.service_group_reference.as_str());
-        problems.into_result("allocate_consignment_with_service_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_consignment_with_service_group(self.consignment_reference.as_str(), self.service_group_reference.as_str());
-        request_of::<read::Json, _>("allocate_consignment_with_service_group", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -148,10 +136,6 @@ impl Operation for AllocateWithServiceGroup {
     type Client = Client;
     type Output = crate::consignments::AllocationReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -164,9 +148,9 @@ impl Operation for AllocateWithServiceGroup {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_with_service_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_service_group(&self.request);
-        request_of::<crate::consignments::AllocationReport, _>("allocate_with_service_group", request)
+        request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
 
@@ -187,10 +171,6 @@ impl Operation for AllocateWithCarrierService {
     type Client = Client;
     type Output = crate::consignments::AllocationReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -203,9 +183,9 @@ impl Operation for AllocateWithCarrierService {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_with_carrier_service")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_carrier_service(&self.request);
-        request_of::<crate::consignments::AllocationReport, _>("allocate_with_carrier_service", request)
+        request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
 
@@ -226,10 +206,6 @@ impl Operation for AllocateWithServiceFilters {
     type Client = Client;
     type Output = crate::consignments::AllocationReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -242,9 +218,9 @@ impl Operation for AllocateWithServiceFilters {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_with_service_filters")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_service_filters(&self.request);
-        request_of::<crate::consignments::AllocationReport, _>("allocate_with_service_filters", request)
+        request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
 
@@ -266,10 +242,6 @@ impl Operation for AllocateWithQuote {
     type Client = Client;
     type Output = OneOrMany<types::AllocationSummary>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -281,9 +253,9 @@ impl Operation for AllocateWithQuote {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("quote_reference", self.quote_reference.as_str());
-        problems.into_result("allocate_with_quote")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_quote(self.consignment_reference.as_str(), self.quote_reference.as_str());
-        request_of::<read::Json, _>("allocate_with_quote", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -305,10 +277,6 @@ impl Operation for AllocateAll {
     type Client = Client;
     type Output = crate::consignments::AllocationReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -322,9 +290,9 @@ impl Operation for AllocateAll {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_all")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_all(self.ship_by_date.as_str(), &self.request);
-        request_of::<crate::consignments::AllocationReport, _>("allocate_all", request)
+        request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
 
@@ -346,10 +314,6 @@ impl Operation for AllocateAllWithCarrierService {
     type Client = Client;
     type Output = crate::consignments::AllocationReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -363,9 +327,9 @@ impl Operation for AllocateAllWithCarrierService {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_all_with_carrier_service")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_all_with_carrier_service(self.ship_by_date.as_str(), &self.request);
-        request_of::<crate::consignments::AllocationReport, _>("allocate_all_with_carrier_service", request)
+        request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
 
@@ -387,10 +351,6 @@ impl Operation for AllocateAllWithServiceGroup {
     type Client = Client;
     type Output = crate::consignments::AllocationReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -404,9 +364,9 @@ impl Operation for AllocateAllWithServiceGroup {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_all_with_service_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_all_with_service_group(self.ship_by_date.as_str(), &self.request);
-        request_of::<crate::consignments::AllocationReport, _>("allocate_all_with_service_group", request)
+        request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
 
@@ -428,10 +388,6 @@ impl Operation for AllocateAndGetLabels {
     type Client = Client;
     type Output = types::AllocateAndGetLabelsResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -443,9 +399,9 @@ impl Operation for AllocateAndGetLabels {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
-        problems.into_result("allocate_and_get_labels")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_and_get_labels(self.consignment_reference.as_str(), &self.label_format);
-        request_of::<read::Json, _>("allocate_and_get_labels", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -468,10 +424,6 @@ impl Operation for AllocateWithCarrierServiceAndGetLabels {
     type Client = Client;
     type Output = types::AllocateAndGetLabelsResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -484,9 +436,9 @@ impl Operation for AllocateWithCarrierServiceAndGetLabels {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("service_reference", self.service_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
-        problems.into_result("allocate_with_carrier_service_and_get_labels")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_carrier_service_and_get_labels(self.consignment_reference.as_str(), self.service_reference.as_str(), &self.label_format);
-        request_of::<read::Json, _>("allocate_with_carrier_service_and_get_labels", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -509,10 +461,6 @@ impl Operation for AllocateWithServiceGroupAndGetLabels {
     type Client = Client;
     type Output = types::AllocateAndGetLabelsResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -525,9 +473,9 @@ impl Operation for AllocateWithServiceGroupAndGetLabels {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
-        problems.into_result("allocate_with_service_group_and_get_labels")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_service_group_and_get_labels(self.consignment_reference.as_str(), self.service_group_reference.as_str(), &self.label_format);
-        request_of::<read::Json, _>("allocate_with_service_group_and_get_labels", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -550,10 +498,6 @@ impl Operation for AllocateWithQuoteAndGetLabels {
     type Client = Client;
     type Output = types::AllocateAndGetLabelsResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -566,9 +510,9 @@ impl Operation for AllocateWithQuoteAndGetLabels {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("quote_reference", self.quote_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
-        problems.into_result("allocate_with_quote_and_get_labels")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_with_quote_and_get_labels(self.consignment_reference.as_str(), self.quote_reference.as_str(), &self.label_format);
-        request_of::<read::Json, _>("allocate_with_quote_and_get_labels", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -612,10 +556,6 @@ impl Operation for DeallocateConsignment {
     type Client = Client;
     type Output = ();
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -626,9 +566,9 @@ impl Operation for DeallocateConsignment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
-        problems.into_result("deallocate_consignment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().deallocate_consignment(self.consignment_reference.as_str());
-        request_of::<read::Empty, _>("deallocate_consignment", request)
+        request_of::<read::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -651,10 +591,6 @@ impl Operation for DeallocateConsignments {
     type Client = Client;
     type Output = crate::consignments::ChangeReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -664,8 +600,8 @@ impl Operation for DeallocateConsignments {
     }
 
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
-        problems.into_result("deallocate_consignments")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().deallocate_consignments(&self.request);
-        request_of::<crate::consignments::ChangeReport, _>("deallocate_consignments", request)
+        request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }

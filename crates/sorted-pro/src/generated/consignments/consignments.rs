@@ -33,10 +33,6 @@ impl Operation for CreateConsignment {
     type Client = Client;
     type Output = Vec<types::ApiLink>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -49,9 +45,9 @@ impl Operation for CreateConsignment {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("create_consignment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_consignment(&self.request);
-        request_of::<read::Json, _>("create_consignment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -99,10 +95,6 @@ impl Operation for UpdateConsignment {
     type Client = Client;
     type Output = Vec<types::ApiLink>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -116,9 +108,9 @@ impl Operation for UpdateConsignment {
             Limits::check(&self.request, &mut problems);
             rules::consignments::update_consignment(self, &mut problems);
         }
-        problems.into_result("update_consignment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_consignment(&self.request);
-        request_of::<read::Json, _>("update_consignment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -164,10 +156,6 @@ impl Operation for GetConsignment {
     type Client = Client;
     type Output = types::Consignment;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -178,9 +166,9 @@ impl Operation for GetConsignment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
-        problems.into_result("get_consignment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment(self.consignment_reference.as_str());
-        request_of::<read::Json, _>("get_consignment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -221,10 +209,6 @@ impl Operation for GetConsignmentWithMetadata {
     type Client = Client;
     type Output = types::Consignment;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -235,9 +219,9 @@ impl Operation for GetConsignmentWithMetadata {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
-        problems.into_result("get_consignment_with_metadata")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_with_metadata(self.consignment_reference.as_str());
-        request_of::<read::Json, _>("get_consignment_with_metadata", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -278,10 +262,6 @@ impl Operation for GetConsignmentStatus {
     type Client = Client;
     type Output = types::ConsignmentStatusResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -292,9 +272,9 @@ impl Operation for GetConsignmentStatus {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
-        problems.into_result("get_consignment_status")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_status(self.consignment_reference.as_str());
-        request_of::<read::Json, _>("get_consignment_status", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -630,10 +610,6 @@ impl Operation for SearchConsignments {
     type Client = Client;
     type Output = types::MatchingConsignmentsResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -646,9 +622,9 @@ impl Operation for SearchConsignments {
         if self.setup.is_checked() {
             rules::consignments::search_consignments(self, &mut problems);
         }
-        problems.into_result("search_consignments")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().search_consignments(self.take, self.skip, self.carrier_service.as_deref(), self.carriers.as_deref(), self.client_reference.as_deref(), self.consignment_number.as_deref(), self.created_date_from.as_deref(), self.created_date_to.as_deref(), self.creference.as_deref(), self.destination_country_code.as_deref(), self.destination_region.as_deref(), self.direction.as_ref(), self.end_at.as_deref(), self.labels_printed, self.package_number.as_deref(), None, self.post_code.as_deref(), self.preference.as_deref(), self.reference.as_deref(), self.reference_provided_by_customer.as_deref(), self.requested_delivery_date_from.as_deref(), self.requested_delivery_date_to.as_deref(), self.scheduled_delivery_date_from.as_deref(), self.scheduled_delivery_date_to.as_deref(), self.search_term.as_deref(), self.search_term_type.as_deref(), self.shipped_date_from.as_deref(), self.shipped_date_to.as_deref(), self.shipping_date_from.as_deref(), self.shipping_date_to.as_deref(), self.shipping_location_reference.as_deref(), self.source.as_deref(), self.start_from.as_deref(), None, self.state.as_ref(), self.state_attribute.as_deref(), self.tracking_reference.as_deref(), self.value_from.map(|it| it.to_string()).as_deref(), self.value_to.map(|it| it.to_string()).as_deref(), self.weight_in_grams_from, self.weight_in_grams_to, self.weight_in_kg_from.map(|it| it.to_string()).as_deref(), self.weight_in_kg_to.map(|it| it.to_string()).as_deref());
-        request_of::<types::MatchingConsignmentsResponse, _>("search_consignments", request)
+        request_of::<types::MatchingConsignmentsResponse, _>(Self::INFO, request)
     }
 }
 
@@ -724,10 +700,6 @@ impl Operation for CancelConsignment {
     type Client = Client;
     type Output = ();
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -738,9 +710,9 @@ impl Operation for CancelConsignment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
-        problems.into_result("cancel_consignment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().cancel_consignment(self.consignment_reference.as_str());
-        request_of::<read::Empty, _>("cancel_consignment", request)
+        request_of::<read::Empty, _>(Self::INFO, request)
     }
 }
 
@@ -763,10 +735,6 @@ impl Operation for CancelConsignments {
     type Client = Client;
     type Output = crate::consignments::ChangeReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -776,9 +744,9 @@ impl Operation for CancelConsignments {
     }
 
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
-        problems.into_result("cancel_consignments")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().cancel_consignments(&self.request);
-        request_of::<crate::consignments::ChangeReport, _>("cancel_consignments", request)
+        request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
 
@@ -799,10 +767,6 @@ impl Operation for SetReadyToShip {
     type Client = Client;
     type Output = crate::consignments::ChangeReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -812,9 +776,9 @@ impl Operation for SetReadyToShip {
     }
 
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
-        problems.into_result("set_ready_to_ship")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_ready_to_ship(&self.request);
-        request_of::<crate::consignments::ChangeReport, _>("set_ready_to_ship", request)
+        request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
 
@@ -835,10 +799,6 @@ impl Operation for SetNotReadyToShip {
     type Client = Client;
     type Output = crate::consignments::ChangeReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -848,8 +808,8 @@ impl Operation for SetNotReadyToShip {
     }
 
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
-        problems.into_result("set_not_ready_to_ship")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_not_ready_to_ship(&self.request);
-        request_of::<crate::consignments::ChangeReport, _>("set_not_ready_to_ship", request)
+        request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }

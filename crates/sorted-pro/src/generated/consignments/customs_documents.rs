@@ -56,10 +56,6 @@ impl Operation for GetCustomsDocuments {
     type Client = Client;
     type Output = crate::consignments::CustomsDocuments;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -70,9 +66,9 @@ impl Operation for GetCustomsDocuments {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
-        problems.into_result("get_customs_documents")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_customs_documents(self.consignment_reference.as_str());
-        request_of::<crate::consignments::CustomsDocuments, _>("get_customs_documents", request)
+        request_of::<crate::consignments::CustomsDocuments, _>(Self::INFO, request)
     }
 }
 

@@ -56,10 +56,6 @@ impl Operation for GetLabels {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -70,9 +66,9 @@ impl Operation for GetLabels {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
-        problems.into_result("get_labels")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_labels(self.consignment_reference.as_str());
-        request_of::<read::AsFile, _>("get_labels", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -114,10 +110,6 @@ impl Operation for GetLabelsInFormat {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -129,9 +121,9 @@ impl Operation for GetLabelsInFormat {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
-        problems.into_result("get_labels_in_format")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_labels_in_format(self.consignment_reference.as_str(), &self.label_format);
-        request_of::<read::AsFile, _>("get_labels_in_format", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -177,10 +169,6 @@ impl Operation for GetPackageLabel {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -192,9 +180,9 @@ impl Operation for GetPackageLabel {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("package_reference", self.package_reference.as_str());
-        problems.into_result("get_package_label")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_package_label(self.consignment_reference.as_str(), self.package_reference.as_str());
-        request_of::<read::AsFile, _>("get_package_label", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -240,10 +228,6 @@ impl Operation for GetPackageLabelInFormat {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -256,9 +240,9 @@ impl Operation for GetPackageLabelInFormat {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("package_reference", self.package_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
-        problems.into_result("get_package_label_in_format")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_package_label_in_format(self.consignment_reference.as_str(), self.package_reference.as_str(), &self.label_format);
-        request_of::<read::AsFile, _>("get_package_label_in_format", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -305,10 +289,6 @@ impl Operation for GetLabelsWithResolution {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -323,9 +303,9 @@ impl Operation for GetLabelsWithResolution {
         if self.setup.is_checked() {
             limits::consignments::get_labels_with_resolution(&mut problems, self.resolution);
         }
-        problems.into_result("get_labels_with_resolution")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_labels_with_resolution(self.consignment_reference.as_str(), &self.label_format, self.resolution);
-        request_of::<read::AsFile, _>("get_labels_with_resolution", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -374,10 +354,6 @@ impl Operation for GetPackageLabelWithResolution {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -393,9 +369,9 @@ impl Operation for GetPackageLabelWithResolution {
         if self.setup.is_checked() {
             limits::consignments::get_package_label_with_resolution(&mut problems, self.resolution);
         }
-        problems.into_result("get_package_label_with_resolution")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_package_label_with_resolution(self.consignment_reference.as_str(), self.package_reference.as_str(), &self.label_format, self.resolution);
-        request_of::<read::AsFile, _>("get_package_label_with_resolution", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 

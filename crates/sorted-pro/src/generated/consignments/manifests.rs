@@ -33,10 +33,6 @@ impl Operation for ManifestConsignments {
     type Client = Client;
     type Output = crate::consignments::ChangeReport;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -49,9 +45,9 @@ impl Operation for ManifestConsignments {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("manifest_consignments")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().manifest_consignments(&self.request);
-        request_of::<crate::consignments::ChangeReport, _>("manifest_consignments", request)
+        request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
 
@@ -94,10 +90,6 @@ impl Operation for ManifestConsignmentsFromQuery {
     type Client = Client;
     type Output = types::ManifestFromQueryResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -111,9 +103,9 @@ impl Operation for ManifestConsignmentsFromQuery {
             Limits::check(&self.request, &mut problems);
             rules::consignments::manifest_consignments_from_query(self, &mut problems);
         }
-        problems.into_result("manifest_consignments_from_query")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().manifest_consignments_from_query(&self.request);
-        request_of::<read::Json, _>("manifest_consignments_from_query", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 

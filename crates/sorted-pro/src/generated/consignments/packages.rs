@@ -52,10 +52,6 @@ impl Operation for AddPackage {
     type Client = Client;
     type Output = types::Package;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -69,9 +65,9 @@ impl Operation for AddPackage {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("add_package")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_package(self.consignment_reference.as_str(), &self.request);
-        request_of::<read::Json, _>("add_package", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 

@@ -56,10 +56,6 @@ impl Operation for GetQuotes {
     type Client = Client;
     type Output = types::QuoteResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -72,9 +68,9 @@ impl Operation for GetQuotes {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("get_quotes")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_quotes(&self.request);
-        request_of::<read::Json, _>("get_quotes", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -121,10 +117,6 @@ impl Operation for GetQuotesByConsignment {
     type Client = Client;
     type Output = types::QuoteResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -135,9 +127,9 @@ impl Operation for GetQuotesByConsignment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
-        problems.into_result("get_quotes_by_consignment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_quotes_by_consignment(self.consignment_reference.as_str());
-        request_of::<read::Json, _>("get_quotes_by_consignment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 

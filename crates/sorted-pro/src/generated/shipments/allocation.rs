@@ -33,10 +33,6 @@ impl Operation for AllocateShipment {
     type Client = Client;
     type Output = types::AllocateResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -47,9 +43,9 @@ impl Operation for AllocateShipment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("allocate_shipment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment(self.reference.as_str());
-        request_of::<read::Json, _>("allocate_shipment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -71,10 +67,6 @@ impl Operation for AllocateShipmentWithCarrierService {
     type Client = Client;
     type Output = types::AllocateResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -89,9 +81,9 @@ impl Operation for AllocateShipmentWithCarrierService {
         if self.setup.is_checked() {
             limits::shipments::allocate_shipment_with_carrier_service(&mut problems, self.service_reference.as_str());
         }
-        problems.into_result("allocate_shipment_with_carrier_service")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment_with_carrier_service(self.reference.as_str(), self.service_reference.as_str());
-        request_of::<read::Json, _>("allocate_shipment_with_carrier_service", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -113,10 +105,6 @@ impl Operation for AllocateShipmentWithServiceGroup {
     type Client = Client;
     type Output = types::AllocateResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -131,9 +119,9 @@ impl Operation for AllocateShipmentWithServiceGroup {
         if self.setup.is_checked() {
             limits::shipments::allocate_shipment_with_service_group(&mut problems, self.service_group.as_str());
         }
-        problems.into_result("allocate_shipment_with_service_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment_with_service_group(self.reference.as_str(), self.service_group.as_str());
-        request_of::<read::Json, _>("allocate_shipment_with_service_group", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -155,10 +143,6 @@ impl Operation for AllocateShipmentWithVirtualService {
     type Client = Client;
     type Output = types::AllocateResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -173,9 +157,9 @@ impl Operation for AllocateShipmentWithVirtualService {
         if self.setup.is_checked() {
             limits::shipments::allocate_shipment_with_virtual_service(&mut problems, self.virtual_service.as_str());
         }
-        problems.into_result("allocate_shipment_with_virtual_service")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment_with_virtual_service(self.reference.as_str(), self.virtual_service.as_str());
-        request_of::<read::Json, _>("allocate_shipment_with_virtual_service", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -197,10 +181,6 @@ impl Operation for AllocateShipmentWithQuote {
     type Client = Client;
     type Output = types::AllocateResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -212,9 +192,9 @@ impl Operation for AllocateShipmentWithQuote {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("quote_reference", self.quote_reference.as_str());
-        problems.into_result("allocate_shipment_with_quote")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipment_with_quote(self.reference.as_str(), self.quote_reference.as_str());
-        request_of::<read::Json, _>("allocate_shipment_with_quote", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -255,10 +235,6 @@ impl Operation for AllocateShipments {
     type Client = Client;
     type Output = types::AllocateShipmentsResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -271,9 +247,9 @@ impl Operation for AllocateShipments {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_shipments")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipments(&self.request);
-        request_of::<read::Partial, _>("allocate_shipments", request)
+        request_of::<read::Partial, _>(Self::INFO, request)
     }
 }
 
@@ -316,10 +292,6 @@ impl Operation for AllocateShipmentsWithCarrierService {
     type Client = Client;
     type Output = types::AllocateShipmentsResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -332,9 +304,9 @@ impl Operation for AllocateShipmentsWithCarrierService {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_shipments_with_carrier_service")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipments_with_carrier_service(&self.request);
-        request_of::<read::Partial, _>("allocate_shipments_with_carrier_service", request)
+        request_of::<read::Partial, _>(Self::INFO, request)
     }
 }
 
@@ -377,10 +349,6 @@ impl Operation for AllocateShipmentsWithServiceGroup {
     type Client = Client;
     type Output = types::AllocateShipmentsResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -393,9 +361,9 @@ impl Operation for AllocateShipmentsWithServiceGroup {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_shipments_with_service_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipments_with_service_group(&self.request);
-        request_of::<read::Partial, _>("allocate_shipments_with_service_group", request)
+        request_of::<read::Partial, _>(Self::INFO, request)
     }
 }
 
@@ -436,10 +404,6 @@ impl Operation for AllocateShipmentsWithFilters {
     type Client = Client;
     type Output = types::AllocateWithFiltersResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -452,9 +416,9 @@ impl Operation for AllocateShipmentsWithFilters {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("allocate_shipments_with_filters")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().allocate_shipments_with_filters(&self.request);
-        request_of::<read::Json, _>("allocate_shipments_with_filters", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 

@@ -50,10 +50,6 @@ impl Operation for GetCollectionNote {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -64,9 +60,9 @@ impl Operation for GetCollectionNote {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
-        problems.into_result("get_collection_note")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_collection_note(self.group_reference.as_str());
-        request_of::<read::AsFile, _>("get_collection_note", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -106,10 +102,6 @@ impl Operation for GetLatestCollectionNoteByCustomReference {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -123,9 +115,9 @@ impl Operation for GetLatestCollectionNoteByCustomReference {
         if self.setup.is_checked() {
             limits::shipments::get_latest_collection_note_by_custom_reference(&mut problems, self.custom_reference.as_str());
         }
-        problems.into_result("get_latest_collection_note_by_custom_reference")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_latest_collection_note_by_custom_reference(self.custom_reference.as_str());
-        request_of::<read::AsFile, _>("get_latest_collection_note_by_custom_reference", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -166,10 +158,6 @@ impl Operation for GetCollectionNoteByCustomReference {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -183,9 +171,9 @@ impl Operation for GetCollectionNoteByCustomReference {
         if self.setup.is_checked() {
             limits::shipments::get_collection_note_by_custom_reference(&mut problems, self.custom_reference.as_str(), self.version);
         }
-        problems.into_result("get_collection_note_by_custom_reference")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_collection_note_by_custom_reference(self.custom_reference.as_str(), self.version);
-        request_of::<read::AsFile, _>("get_collection_note_by_custom_reference", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -225,10 +213,6 @@ impl Operation for QueryCollectionNote {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -241,9 +225,9 @@ impl Operation for QueryCollectionNote {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("query_collection_note")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().query_collection_note(&self.request);
-        request_of::<read::AsFile, _>("query_collection_note", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -283,10 +267,6 @@ impl Operation for GetCollectionNoteByManifests {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -299,9 +279,9 @@ impl Operation for GetCollectionNoteByManifests {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("get_collection_note_by_manifests")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_collection_note_by_manifests(&self.request);
-        request_of::<read::AsFile, _>("get_collection_note_by_manifests", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 

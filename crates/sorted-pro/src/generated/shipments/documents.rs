@@ -52,10 +52,6 @@ impl Operation for GetCustomsDocuments {
     type Client = Client;
     type Output = Vec<File>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -66,9 +62,9 @@ impl Operation for GetCustomsDocuments {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("get_customs_documents")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_customs_documents(self.reference.as_str());
-        request_of::<read::Files, _>("get_customs_documents", request)
+        request_of::<read::Files, _>(Self::INFO, request)
     }
 }
 
@@ -119,10 +115,6 @@ impl Operation for GetCn22 {
     type Client = Client;
     type Output = Option<File>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -133,9 +125,9 @@ impl Operation for GetCn22 {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("get_cn22")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_cn22(self.reference.as_str(), self.format.as_ref());
-        request_of::<read::OptionalFile, _>("get_cn22", request)
+        request_of::<read::OptionalFile, _>(Self::INFO, request)
     }
 }
 
@@ -186,10 +178,6 @@ impl Operation for GetCn23 {
     type Client = Client;
     type Output = Option<File>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -200,9 +188,9 @@ impl Operation for GetCn23 {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("get_cn23")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_cn23(self.reference.as_str(), self.format.as_ref());
-        request_of::<read::OptionalFile, _>("get_cn23", request)
+        request_of::<read::OptionalFile, _>(Self::INFO, request)
     }
 }
 
@@ -253,10 +241,6 @@ impl Operation for GetCommercialInvoice {
     type Client = Client;
     type Output = Option<File>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -267,9 +251,9 @@ impl Operation for GetCommercialInvoice {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("get_commercial_invoice")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_commercial_invoice(self.reference.as_str(), self.format.as_ref());
-        request_of::<read::OptionalFile, _>("get_commercial_invoice", request)
+        request_of::<read::OptionalFile, _>(Self::INFO, request)
     }
 }
 
@@ -321,10 +305,6 @@ impl Operation for GetDocument {
     type Client = Client;
     type Output = Option<File>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -336,9 +316,9 @@ impl Operation for GetDocument {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("document_type", self.document_type.as_str());
-        problems.into_result("get_document")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_document(self.reference.as_str(), &self.document_type, self.format.as_ref());
-        request_of::<read::OptionalFile, _>("get_document", request)
+        request_of::<read::OptionalFile, _>(Self::INFO, request)
     }
 }
 

@@ -81,10 +81,6 @@ impl Operation for GetLabels {
     type Client = Client;
     type Output = File;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -99,9 +95,9 @@ impl Operation for GetLabels {
         if self.setup.is_checked() {
             rules::shipments::get_labels(self, &mut problems);
         }
-        problems.into_result("get_labels")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_labels(self.reference.as_str(), &self.content_type, self.dpi, self.include_extension, self.rotation.as_ref());
-        request_of::<read::AsFile, _>("get_labels", request)
+        request_of::<read::AsFile, _>(Self::INFO, request)
     }
 }
 
@@ -173,10 +169,6 @@ impl Operation for GetContentsLabel {
     type Client = Client;
     type Output = Vec<File>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -192,9 +184,9 @@ impl Operation for GetContentsLabel {
         if self.setup.is_checked() {
             rules::shipments::get_contents_label(self, &mut problems);
         }
-        problems.into_result("get_contents_label")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_contents_label(self.reference.as_str(), self.contents_reference.as_str(), &self.content_type, self.dpi, self.include_extension, self.rotation.as_ref());
-        request_of::<read::Files, _>("get_contents_label", request)
+        request_of::<read::Files, _>(Self::INFO, request)
     }
 }
 

@@ -51,10 +51,6 @@ impl Operation for ManifestShipmentGroup {
     type Client = Client;
     type Output = types::ManifestResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -65,9 +61,9 @@ impl Operation for ManifestShipmentGroup {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
-        problems.into_result("manifest_shipment_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().manifest_shipment_group(self.group_reference.as_str());
-        request_of::<read::Json, _>("manifest_shipment_group", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -108,10 +104,6 @@ impl Operation for ManifestShipment {
     type Client = Client;
     type Output = types::ManifestResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -122,9 +114,9 @@ impl Operation for ManifestShipment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("manifest_shipment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().manifest_shipment(self.reference.as_str());
-        request_of::<read::Json, _>("manifest_shipment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -165,10 +157,6 @@ impl Operation for ManifestShipments {
     type Client = Client;
     type Output = types::ManifestResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -181,9 +169,9 @@ impl Operation for ManifestShipments {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("manifest_shipments")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().manifest_shipments(&self.request);
-        request_of::<read::Json, _>("manifest_shipments", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -224,10 +212,6 @@ impl Operation for ManifestShipmentsByQuery {
     type Client = Client;
     type Output = types::ManifestResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -240,9 +224,9 @@ impl Operation for ManifestShipmentsByQuery {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("manifest_shipments_by_query")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().manifest_shipments_by_query(&self.request);
-        request_of::<read::Json, _>("manifest_shipments_by_query", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -282,10 +266,6 @@ impl Operation for GetManifest {
     type Client = Client;
     type Output = types::Manifest;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -296,9 +276,9 @@ impl Operation for GetManifest {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("manifest_reference", self.manifest_reference.as_str());
-        problems.into_result("get_manifest")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_manifest(self.manifest_reference.as_str());
-        request_of::<read::Json, _>("get_manifest", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 

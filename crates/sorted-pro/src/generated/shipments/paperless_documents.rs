@@ -53,10 +53,6 @@ impl Operation for AddPaperlessDocument {
     type Client = Client;
     type Output = types::ResourceResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -70,9 +66,9 @@ impl Operation for AddPaperlessDocument {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("add_paperless_document")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_paperless_document(self.document_reference.as_str(), &self.request);
-        request_of::<read::Json, _>("add_paperless_document", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -115,10 +111,6 @@ impl Operation for GetPaperlessDocument {
     type Client = Client;
     type Output = Progress<types::PaperlessDocumentUpload>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -129,9 +121,9 @@ impl Operation for GetPaperlessDocument {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("document_reference", self.document_reference.as_str());
-        problems.into_result("get_paperless_document")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_paperless_document(self.document_reference.as_str());
-        request_of::<read::InProgress, _>("get_paperless_document", request)
+        request_of::<read::InProgress, _>(Self::INFO, request)
     }
 }
 
@@ -172,10 +164,6 @@ impl Operation for RemovePaperlessDocument {
     type Client = Client;
     type Output = types::ResourceResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -186,9 +174,9 @@ impl Operation for RemovePaperlessDocument {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("document_reference", self.document_reference.as_str());
-        problems.into_result("remove_paperless_document")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_paperless_document(self.document_reference.as_str());
-        request_of::<read::Json, _>("remove_paperless_document", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 

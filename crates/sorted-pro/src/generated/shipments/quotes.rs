@@ -50,10 +50,6 @@ impl Operation for CreateQuote {
     type Client = Client;
     type Output = types::QuoteResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -66,9 +62,9 @@ impl Operation for CreateQuote {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("create_quote")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_quote(&self.request);
-        request_of::<read::Json, _>("create_quote", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -110,10 +106,6 @@ impl Operation for CreateQuoteByServiceGroup {
     type Client = Client;
     type Output = types::QuoteResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -128,9 +120,9 @@ impl Operation for CreateQuoteByServiceGroup {
             limits::shipments::create_quote_by_service_group(&mut problems, self.service_group.as_str());
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("create_quote_by_service_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_quote_by_service_group(self.service_group.as_str(), &self.request);
-        request_of::<read::Json, _>("create_quote_by_service_group", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -171,10 +163,6 @@ impl Operation for GetShipmentQuotes {
     type Client = Client;
     type Output = types::QuoteResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -185,9 +173,9 @@ impl Operation for GetShipmentQuotes {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("get_shipment_quotes")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment_quotes(self.reference.as_str());
-        request_of::<read::Json, _>("get_shipment_quotes", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 

@@ -52,10 +52,6 @@ impl Operation for CreateShipmentGroup {
     type Client = Client;
     type Output = types::ShipmentGroupResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -68,9 +64,9 @@ impl Operation for CreateShipmentGroup {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("create_shipment_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_shipment_group(&self.request);
-        request_of::<read::Json, _>("create_shipment_group", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -112,10 +108,6 @@ impl Operation for UpdateShipmentGroup {
     type Client = Client;
     type Output = types::ShipmentGroupResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -128,9 +120,9 @@ impl Operation for UpdateShipmentGroup {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("update_shipment_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_shipment_group(&self.request);
-        request_of::<read::Json, _>("update_shipment_group", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -170,10 +162,6 @@ impl Operation for GetShipmentGroup {
     type Client = Client;
     type Output = types::ShipmentGroup;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -184,9 +172,9 @@ impl Operation for GetShipmentGroup {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
-        problems.into_result("get_shipment_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment_group(self.group_reference.as_str());
-        request_of::<read::Json, _>("get_shipment_group", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -226,10 +214,6 @@ impl Operation for GetShipmentGroupsByCustomReference {
     type Client = Client;
     type Output = Vec<types::ShipmentGroupSummary>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -243,9 +227,9 @@ impl Operation for GetShipmentGroupsByCustomReference {
         if self.setup.is_checked() {
             limits::shipments::get_shipment_groups_by_custom_reference(&mut problems, self.custom_reference.as_str());
         }
-        problems.into_result("get_shipment_groups_by_custom_reference")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment_groups_by_custom_reference(self.custom_reference.as_str());
-        request_of::<read::Json, _>("get_shipment_groups_by_custom_reference", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -284,10 +268,6 @@ impl Operation for GetShipmentGroupByCustomReference {
     type Client = Client;
     type Output = types::ShipmentGroup;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -301,9 +281,9 @@ impl Operation for GetShipmentGroupByCustomReference {
         if self.setup.is_checked() {
             limits::shipments::get_shipment_group_by_custom_reference(&mut problems, self.custom_reference.as_str(), self.version);
         }
-        problems.into_result("get_shipment_group_by_custom_reference")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment_group_by_custom_reference(self.custom_reference.as_str(), self.version);
-        request_of::<read::Json, _>("get_shipment_group_by_custom_reference", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -347,10 +327,6 @@ impl Operation for AddShipmentToGroup {
     type Client = Client;
     type Output = Update<types::ShipmentGroupResponse>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -362,9 +338,9 @@ impl Operation for AddShipmentToGroup {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("add_shipment_to_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_shipment_to_group(self.group_reference.as_str(), self.reference.as_str());
-        request_of::<read::Update, _>("add_shipment_to_group", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -408,10 +384,6 @@ impl Operation for RemoveShipmentFromGroup {
     type Client = Client;
     type Output = Update<types::ShipmentGroupResponse>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -423,9 +395,9 @@ impl Operation for RemoveShipmentFromGroup {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("remove_shipment_from_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_shipment_from_group(self.group_reference.as_str(), self.reference.as_str());
-        request_of::<read::Update, _>("remove_shipment_from_group", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -470,10 +442,6 @@ impl Operation for AddShipmentToGroupVersion {
     type Client = Client;
     type Output = Update<types::ShipmentGroupResponse>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -488,9 +456,9 @@ impl Operation for AddShipmentToGroupVersion {
         if self.setup.is_checked() {
             limits::shipments::add_shipment_to_group_version(&mut problems, self.custom_reference.as_str(), self.version);
         }
-        problems.into_result("add_shipment_to_group_version")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_shipment_to_group_version(self.custom_reference.as_str(), self.version, self.reference.as_str());
-        request_of::<read::Update, _>("add_shipment_to_group_version", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -535,10 +503,6 @@ impl Operation for RemoveShipmentFromGroupVersion {
     type Client = Client;
     type Output = Update<types::ShipmentGroupResponse>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -553,9 +517,9 @@ impl Operation for RemoveShipmentFromGroupVersion {
         if self.setup.is_checked() {
             limits::shipments::remove_shipment_from_group_version(&mut problems, self.custom_reference.as_str(), self.version);
         }
-        problems.into_result("remove_shipment_from_group_version")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_shipment_from_group_version(self.custom_reference.as_str(), self.version, self.reference.as_str());
-        request_of::<read::Update, _>("remove_shipment_from_group_version", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -599,10 +563,6 @@ impl Operation for AddShipmentToLatestGroup {
     type Client = Client;
     type Output = Update<types::ShipmentGroupResponse>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -617,9 +577,9 @@ impl Operation for AddShipmentToLatestGroup {
         if self.setup.is_checked() {
             limits::shipments::add_shipment_to_latest_group(&mut problems, self.custom_reference.as_str());
         }
-        problems.into_result("add_shipment_to_latest_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().add_shipment_to_latest_group(self.custom_reference.as_str(), self.reference.as_str());
-        request_of::<read::Update, _>("add_shipment_to_latest_group", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -663,10 +623,6 @@ impl Operation for RemoveShipmentFromLatestGroup {
     type Client = Client;
     type Output = Update<types::ShipmentGroupResponse>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -681,9 +637,9 @@ impl Operation for RemoveShipmentFromLatestGroup {
         if self.setup.is_checked() {
             limits::shipments::remove_shipment_from_latest_group(&mut problems, self.custom_reference.as_str());
         }
-        problems.into_result("remove_shipment_from_latest_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().remove_shipment_from_latest_group(self.custom_reference.as_str(), self.reference.as_str());
-        request_of::<read::Update, _>("remove_shipment_from_latest_group", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -726,10 +682,6 @@ impl Operation for LockShipmentGroup {
     type Client = Client;
     type Output = Update<types::ResourceResult>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -740,9 +692,9 @@ impl Operation for LockShipmentGroup {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
-        problems.into_result("lock_shipment_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().lock_shipment_group(self.group_reference.as_str());
-        request_of::<read::Update, _>("lock_shipment_group", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -785,10 +737,6 @@ impl Operation for UnlockShipmentGroup {
     type Client = Client;
     type Output = Update<types::ResourceResult>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -799,9 +747,9 @@ impl Operation for UnlockShipmentGroup {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
-        problems.into_result("unlock_shipment_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().unlock_shipment_group(self.group_reference.as_str());
-        request_of::<read::Update, _>("unlock_shipment_group", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -844,10 +792,6 @@ impl Operation for CloseShipmentGroup {
     type Client = Client;
     type Output = Update<types::ResourceResult>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -858,9 +802,9 @@ impl Operation for CloseShipmentGroup {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
-        problems.into_result("close_shipment_group")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().close_shipment_group(self.group_reference.as_str());
-        request_of::<read::Update, _>("close_shipment_group", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 

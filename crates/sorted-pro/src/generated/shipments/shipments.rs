@@ -33,10 +33,6 @@ impl Operation for CreateShipment {
     type Client = Client;
     type Output = types::ResourceResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -49,9 +45,9 @@ impl Operation for CreateShipment {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("create_shipment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_shipment(&self.request);
-        request_of::<read::Json, _>("create_shipment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -91,10 +87,6 @@ impl Operation for UpdateShipment {
     type Client = Client;
     type Output = Update<types::ResourceResult>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -107,9 +99,9 @@ impl Operation for UpdateShipment {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("update_shipment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().update_shipment(&self.request);
-        request_of::<read::Update, _>("update_shipment", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -178,10 +170,6 @@ impl Operation for SearchShipments {
     type Client = Client;
     type Output = types::ShipmentList;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -195,9 +183,9 @@ impl Operation for SearchShipments {
             limits::shipments::search_shipments(&mut problems, self.skip, self.take);
             rules::shipments::search_shipments(self, &mut problems);
         }
-        problems.into_result("search_shipments")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().search_shipments(self.carrier_tracking_reference.as_ref().map(TrackingRef::as_str), self.custom_reference.as_ref().map(CustomReference::as_str), self.skip, self.take);
-        request_of::<read::Json, _>("search_shipments", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -266,10 +254,6 @@ impl Operation for GetShipment {
     type Client = Client;
     type Output = types::Shipment;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -280,9 +264,9 @@ impl Operation for GetShipment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("get_shipment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipment(self.reference.as_str());
-        request_of::<read::Json, _>("get_shipment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -323,10 +307,6 @@ impl Operation for DeleteShipment {
     type Client = Client;
     type Output = types::ResourceResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -337,9 +317,9 @@ impl Operation for DeleteShipment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("delete_shipment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().delete_shipment(self.reference.as_str());
-        request_of::<read::Json, _>("delete_shipment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -382,10 +362,6 @@ impl Operation for CancelShipment {
     type Client = Client;
     type Output = Update<types::ResourceResult>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -396,9 +372,9 @@ impl Operation for CancelShipment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("cancel_shipment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().cancel_shipment(self.reference.as_str());
-        request_of::<read::Update, _>("cancel_shipment", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -438,10 +414,6 @@ impl Operation for CloneShipment {
     type Client = Client;
     type Output = types::ResourceResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -452,9 +424,9 @@ impl Operation for CloneShipment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("clone_shipment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().clone_shipment(self.reference.as_str());
-        request_of::<read::Json, _>("clone_shipment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -496,10 +468,6 @@ impl Operation for ChangeShipmentState {
     type Client = Client;
     type Output = Update<types::ResourceResult>;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -512,9 +480,9 @@ impl Operation for ChangeShipmentState {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
         }
-        problems.into_result("change_shipment_state")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().change_shipment_state(&self.request);
-        request_of::<read::Update, _>("change_shipment_state", request)
+        request_of::<read::Update, _>(Self::INFO, request)
     }
 }
 
@@ -570,10 +538,6 @@ impl Operation for GetShipmentsByTrackingReference {
     type Client = Client;
     type Output = types::ShipmentList;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -587,9 +551,9 @@ impl Operation for GetShipmentsByTrackingReference {
         if self.setup.is_checked() {
             limits::shipments::get_shipments_by_tracking_reference(&mut problems, self.skip, self.take);
         }
-        problems.into_result("get_shipments_by_tracking_reference")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipments_by_tracking_reference(self.tracking_reference.as_str(), self.skip, self.take);
-        request_of::<read::Json, _>("get_shipments_by_tracking_reference", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -656,10 +620,6 @@ impl Operation for CountShipmentsByState {
     type Client = Client;
     type Output = types::ShipmentCountByStateResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -669,9 +629,9 @@ impl Operation for CountShipmentsByState {
     }
 
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
-        problems.into_result("count_shipments_by_state")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().count_shipments_by_state();
-        request_of::<read::Json, _>("count_shipments_by_state", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -711,10 +671,6 @@ impl Operation for DeallocateShipment {
     type Client = Client;
     type Output = types::ResourceResult;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -725,9 +681,9 @@ impl Operation for DeallocateShipment {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("deallocate_shipment")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().deallocate_shipment(self.reference.as_str());
-        request_of::<read::Json, _>("deallocate_shipment", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 

@@ -50,10 +50,6 @@ impl Operation for GetTrackingEvents {
     type Client = Client;
     type Output = types::TrackingResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -64,9 +60,9 @@ impl Operation for GetTrackingEvents {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("get_tracking_events")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_tracking_events(self.reference.as_str());
-        request_of::<read::Json, _>("get_tracking_events", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -106,10 +102,6 @@ impl Operation for GetContentsTrackingEvents {
     type Client = Client;
     type Output = types::TrackingContentsResponse;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -120,9 +112,9 @@ impl Operation for GetContentsTrackingEvents {
 
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
-        problems.into_result("get_contents_tracking_events")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_contents_tracking_events(self.reference.as_str());
-        request_of::<read::Json, _>("get_contents_tracking_events", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -178,10 +170,6 @@ impl Operation for GetTrackingEventsByCustomReference {
     type Client = Client;
     type Output = types::TrackingResponseList;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -195,9 +183,9 @@ impl Operation for GetTrackingEventsByCustomReference {
         if self.setup.is_checked() {
             limits::shipments::get_tracking_events_by_custom_reference(&mut problems, self.skip, self.take);
         }
-        problems.into_result("get_tracking_events_by_custom_reference")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_tracking_events_by_custom_reference(self.custom_reference.as_str(), self.skip, self.take);
-        request_of::<read::Json, _>("get_tracking_events_by_custom_reference", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
@@ -282,10 +270,6 @@ impl Operation for GetContentsTrackingEventsByCustomReference {
     type Client = Client;
     type Output = types::TrackingContentsResponseList;
 
-    fn info(&self) -> OperationInfo {
-        Self::INFO
-    }
-
     fn setup(&self) -> &Setup<Client> {
         &self.setup
     }
@@ -299,9 +283,9 @@ impl Operation for GetContentsTrackingEventsByCustomReference {
         if self.setup.is_checked() {
             limits::shipments::get_contents_tracking_events_by_custom_reference(&mut problems, self.custom_reference.as_str(), self.skip, self.take);
         }
-        problems.into_result("get_contents_tracking_events_by_custom_reference")?;
+        problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_contents_tracking_events_by_custom_reference(self.custom_reference.as_str(), self.skip, self.take);
-        request_of::<read::Json, _>("get_contents_tracking_events_by_custom_reference", request)
+        request_of::<read::Json, _>(Self::INFO, request)
     }
 }
 
