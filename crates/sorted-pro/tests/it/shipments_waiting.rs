@@ -84,7 +84,7 @@ fn waiting_for_a_manifest_can_fail() {
         let waiting = client.wait_for_manifest(&references).timeout(QUICK * 3).poll_interval(QUICK);
         let error = waiting.send().await.unwrap_err();
         assert!(error.is_still_pending(), "{error}");
-        assert!(error.to_string().ends_with(": 2 shipments are manifesting or the like"), "{error}");
+        assert!(error.to_string().ends_with(": 2 are manifesting or the like"), "{error}");
 
         let unknown = ["sp_00000000000000000000000000000000"];
         assert!(client.wait_for_manifest(unknown).send().await.unwrap_err().is_not_found());
