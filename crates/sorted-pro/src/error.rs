@@ -28,10 +28,12 @@ pub use body::ErrorDetail;
 ///
 /// After a write has failed, one question comes first: [`outcome_is_unknown`](Self::outcome_is_unknown).
 ///
+/// A clone is cheap: one error can be reported for each of many inputs.
+///
 /// `Display` is one line: operation, what happened, status, code, message, correlation id. Neither it nor
 /// `Debug` shows headers, bodies or URLs, which can hold personal data.
 #[derive(Clone)]
-pub struct Error(Box<Inner>);
+pub struct Error(Arc<Inner>);
 
 #[derive(Clone)]
 pub(crate) struct Inner {
@@ -40,7 +42,6 @@ pub(crate) struct Inner {
     operation: Option<&'static str>,
     /// How the call went; its status is 0 if there was no response.
     meta: Option<Meta>,
-    /// Shared, because one error can be reported for each of many references.
     body: Arc<[u8]>,
     /// Whether the body was longer than what is kept of it.
     is_truncated: bool,

@@ -9,42 +9,28 @@ use crate::response::Meta;
 use crate::retry::{Attempt, Safety};
 
 impl Error {
-    fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            operation: None,
-            meta: None,
-            body: Arc::default(),
-            is_truncated: false,
-            parsed: ErrorBody::default(),
-            outcome_unknown: false,
-            reconciled: false,
-            cause: None,
-        }))
+    fn new(kind: Kind, operation: Option<&'static str>) -> Self {
+        Inner::new(kind, operation).into()
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Self::new(Kind::Configuration(message.into()))
+        Self::new(Kind::Configuration(message.into()), None)
     }
 
     /// Says what a configuration error is about.
     pub(crate) fn about(mut self, subject: &str) -> Self {
-        if let Kind::Configuration(message) = &mut self.0.kind {
+        if let Kind::Configuration(message) = &mut Arc::make_mut(&mut self.0).kind {
             *message = format!("{subject}: {message}");
         }
         self
     }
 
     pub(crate) fn invalid_input(operation: &'static str, problems: Vec<Problem>) -> Self {
-        let mut error = Self::new(Kind::InvalidInput(problems));
-        error.0.operation = Some(operation);
-        error
+        Self::new(Kind::InvalidInput(problems), Some(operation))
     }
 
     pub(crate) fn still_pending(operation: &'static str, message: impl Into<String>) -> Self {
-        let mut error = Self::new(Kind::StillPending(message.into()));
-        error.0.operation = Some(operation);
-        error
+        Self::new(Kind::StillPending(message.into()), Some(operation))
     }
 
     /// A call that got no response.
@@ -54,17 +40,17 @@ impl Error {
         meta: Meta,
         cause: Option<Cause>,
     ) -> Self {
-        let mut error = Self::new(match attempt {
+        let kind = match attempt {
             Attempt::NotSent => Kind::NotSent,
             Attempt::TimedOut => Kind::TimedOut,
             Attempt::TooLarge { limit } => Kind::TooLarge(limit),
             Attempt::Interrupted | Attempt::Responded { .. } => Kind::Interrupted,
-        });
-        error.0.operation = Some(meta.operation);
-        error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
-        error.0.meta = Some(meta);
-        error.0.cause = cause;
-        error
+        };
+        let mut error = Inner::new(kind, Some(meta.operation));
+        error.outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        error.meta = Some(meta);
+        error.cause = cause;
+        error.into()
     }
 
     /// A call whose response is not a success.
@@ -75,14 +61,13 @@ impl Error {
         body: Vec<u8>,
         is_truncated: bool,
     ) -> Self {
-        let mut error = Self::new(Kind::Status);
-        error.0.operation = Some(meta.operation);
-        error.0.outcome_unknown = attempt.leaves_outcome_unknown(safety);
-        error.0.parsed = ErrorBody::read(&body).without_key(&meta.redactor);
-        error.0.meta = Some(meta);
-        error.0.body = body.into();
-        error.0.is_truncated = is_truncated;
-        error
+        let mut error = Inner::new(Kind::Status, Some(meta.operation));
+        error.outcome_unknown = attempt.leaves_outcome_unknown(safety);
+        error.parsed = ErrorBody::read(&body).without_key(&meta.redactor);
+        error.meta = Some(meta);
+        error.body = body.into();
+        error.is_truncated = is_truncated;
+        error.into()
     }
 
     /// An element of a successful response that failed; `body` is the element.
@@ -93,22 +78,21 @@ impl Error {
         message: Option<String>,
         body: impl Into<Arc<[u8]>>,
     ) -> Self {
-        let mut error = Self::new(Kind::Rejected(rejection));
-        error.0.operation = Some(meta.operation);
-        error.0.parsed = ErrorBody { code, message, ..ErrorBody::default() }.without_key(&meta.redactor);
-        error.0.meta = Some(meta);
-        error.0.body = body.into();
-        error
+        let mut error = Inner::new(Kind::Rejected(rejection), Some(meta.operation));
+        error.parsed = ErrorBody { code, message, ..ErrorBody::default() }.without_key(&meta.redactor);
+        error.meta = Some(meta);
+        error.body = body.into();
+        error.into()
     }
 
     /// The refusal of a request for many, as that of the one that `reason` is about.
     pub(crate) fn of_one(&self, reason: &ErrorDetail, allocation: bool) -> Self {
-        let mut error = self.clone();
-        error.0.kind = Kind::Rejected(Rejection { status: None, allocation });
-        error.0.parsed.code.clone_from(&reason.code);
-        error.0.parsed.message.clone_from(&reason.message);
-        error.0.parsed.details.clear();
-        error
+        let mut error = Inner::clone(&self.0);
+        error.kind = Kind::Rejected(Rejection { status: None, allocation });
+        error.parsed.code.clone_from(&reason.code);
+        error.parsed.message.clone_from(&reason.message);
+        error.parsed.details.clear();
+        error.into()
     }
 
     /// A success whose body is not what the contract says.
@@ -119,14 +103,13 @@ impl Error {
         path: String,
         cause: impl fmt::Display,
     ) -> Self {
-        let mut error = Self::new(Kind::Decode { path });
-        error.0.operation = Some(meta.operation);
+        let mut error = Inner::new(Kind::Decode { path }, Some(meta.operation));
         // It was done; but what was done is what the response would have said.
-        error.0.outcome_unknown = safety == Safety::Write;
-        error.0.meta = Some(meta);
-        error.0.body = body.into();
-        error.0.cause = Some(Cause::text(cause.to_string()));
-        error
+        error.outcome_unknown = safety == Safety::Write;
+        error.meta = Some(meta);
+        error.body = body.into();
+        error.cause = Some(Cause::text(cause.to_string()));
+        error.into()
     }
 
     /// How the call went, if there was one.
@@ -136,8 +119,31 @@ impl Error {
 
     /// Says that the true state was read back after the response was lost: nothing was done.
     pub(crate) fn into_not_done(mut self) -> Self {
-        self.0.outcome_unknown = false;
-        self.0.reconciled = true;
+        let error = Arc::make_mut(&mut self.0);
+        error.outcome_unknown = false;
+        error.reconciled = true;
         self
+    }
+}
+
+impl Inner {
+    fn new(kind: Kind, operation: Option<&'static str>) -> Self {
+        Self {
+            kind,
+            operation,
+            meta: None,
+            body: Arc::default(),
+            is_truncated: false,
+            parsed: ErrorBody::default(),
+            outcome_unknown: false,
+            reconciled: false,
+            cause: None,
+        }
+    }
+}
+
+impl From<Inner> for Error {
+    fn from(inner: Inner) -> Self {
+        Self(Arc::new(inner))
     }
 }
