@@ -1,0 +1,53 @@
+//! What the SDK makes of the responses of an operation.
+
+use super::{Node, Operation};
+
+/// How the responses of an operation are read: it follows from their statuses, and from what the body is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// There is no body.
+    Empty,
+    Json,
+    /// A file in base64 (`x-file`).
+    File,
+    /// A file, or 204 for none.
+    OptionalFile,
+    Files,
+    /// JSON, or 304.
+    Update,
+    /// JSON, or 221 while the work is not done.
+    Progress,
+    /// JSON, also with 407, which stands for 207.
+    Partial,
+}
+
+impl Operation<'_> {
+    pub(crate) fn reader(&self) -> Reader {
+        let Some(schema) = self.successes().find_map(|response| response.schema.as_ref()) else {
+            return Reader::Empty;
+        };
+        match is_list_of_files(schema) {
+            Some(true) => Reader::Files,
+            Some(false) if self.has_status("204") => Reader::OptionalFile,
+            Some(false) => Reader::File,
+            None if self.has_status("304") => Reader::Update,
+            None if self.has_status("221") => Reader::Progress,
+            None if self.has_status("407") => Reader::Partial,
+            None => Reader::Json,
+        }
+    }
+
+    pub(crate) fn has_status(&self, status: &str) -> bool {
+        self.responses.iter().any(|response| response.status == status)
+    }
+}
+
+/// Whether a body is a list of files, or one file; `None` for anything else.
+fn is_list_of_files(schema: &Node<'_>) -> Option<bool> {
+    let resolved = schema.resolve()?;
+    if resolved.flag("x-file") {
+        return Some(false);
+    }
+    let inner = resolved.get("items").or_else(|| resolved.get("oneOf")?.items().next())?;
+    inner.resolve()?.flag("x-file").then_some(true)
+}
