@@ -19,40 +19,6 @@
 //!
 //! A key that the comparison does not know is breaking: no difference goes unreported. Files that examples
 //! refer to are not looked into.
-//!
-//! # JSON
-//! ```json
-//! {
-//!   "version": 1,
-//!   "breaking": true,
-//!   "specs": [{
-//!     "api": "shipments",
-//!     "old": "HEAD:spec/shipments.yaml",
-//!     "new": "spec/shipments.yaml",
-//!     "breaking": 1,
-//!     "breaking_raw": 1,
-//!     "breaking_sdk": 0,
-//!     "compatible": 0,
-//!     "changes": [{
-//!       "class": "breaking",
-//!       "breaks": {"raw": true, "sdk": false},
-//!       "kind": "parameter-added",
-//!       "effect": "source",
-//!       "location": "shipments: get_shipment: query parameter take",
-//!       "old_line": null,
-//!       "new_line": 120,
-//!       "before": null,
-//!       "after": "optional i32",
-//!       "why": "an argument of the raw method, optional ones too; a setter in `sorted-pro`",
-//!       "used_in": null
-//!     }]
-//!   }]
-//! }
-//! ```
-//! `old` or `new` is `null` where a version has no such spec. `used_in` is set for shared components:
-//! `{"request": [..], "response": [..], "error": [..]}` with the names of operations. `class`, `kind` and
-//! `effect` are the names of [`Class`], [`Kind`] and [`Effect`]. Members and kinds may be added under the
-//! same `version`.
 
 use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
@@ -61,30 +27,23 @@ use clap::ValueEnum;
 
 use crate::workspace::{Api, Workspace};
 
-mod annotations;
+mod bodies;
+mod change;
 mod compare;
-mod comparer;
-mod components;
-mod enums;
-mod limits;
 mod markdown;
-mod model;
-mod node;
 mod operations;
 mod parameters;
 mod properties;
 mod report;
-mod requests;
-mod responses;
+mod rules;
 mod schemas;
-mod shape;
 mod text;
-mod usage;
 mod versions;
+mod walk;
 
+pub use change::{Breaks, Change, Class, Effect, Kind, UsedIn};
 pub use compare::compare;
 pub use markdown::markdown;
-pub use model::{Breaks, Change, Class, Effect, Kind, UsedIn};
 pub use report::{Report, SpecDiff};
 pub use text::text;
 pub use versions::Version;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::model::{Breaks, Change, Class};
+use super::change::{Breaks, Change, Class};
 use super::report::{Report, SpecDiff};
 use super::text::clip;
 

@@ -3,179 +3,141 @@
 use std::collections::BTreeSet;
 
 use heck::ToSnakeCase as _;
-use serde_json::Value;
 
-use super::annotations::without_annotations;
-use super::comparer::{Comparer, Place};
-use super::model::{Change, Effect, Kind};
-use super::shape::{Shape, rust_type};
+use super::change::{Effect, Kind};
+use super::rules::{Rule, breaking, compatible, without_annotations};
+use super::schemas::{Shape, rust_type};
+use super::walk::{ABSENT, Comparer, Named, Pair, Place, at, pairs};
 use crate::spec::Node;
 
-/// One side of an object.
-struct Side<'a> {
-    schema: &'a Node<'a>,
-    properties: Option<Node<'a>>,
-    required: BTreeSet<&'a str>,
+/// The names that `required` lists.
+fn required<'a>(schema: &Node<'a>) -> BTreeSet<&'a str> {
+    schema.items_of("required").filter_map(|name| name.value.as_str()).collect()
 }
 
-impl<'a> Side<'a> {
-    fn of(schema: &'a Node<'a>) -> Self {
-        let required = schema.value.get("required").and_then(Value::as_array).into_iter().flatten();
+/// A property as its object has it.
+struct Field<'a> {
+    /// `None` if `required` names what `properties` does not: there is no field then.
+    schema: Option<Node<'a>>,
+    required: bool,
+    /// Where it is, or is required.
+    place: Node<'a>,
+}
+
+impl<'a> Field<'a> {
+    fn of(owner: &Node<'a>, name: &str) -> Self {
+        let schema = owner.get("properties").and_then(|properties| properties.get(name));
+        let place = schema.clone().or_else(|| owner.get("required"));
         Self {
+            required: required(owner).contains(name),
+            place: place.unwrap_or_else(|| owner.clone()),
             schema,
-            properties: schema.get("properties"),
-            required: required.filter_map(Value::as_str).collect(),
-        }
-    }
-
-    fn get(&self, name: &str) -> Option<Node<'a>> {
-        self.properties.as_ref()?.get(name)
-    }
-
-    fn requires(&self, name: &str) -> bool {
-        self.required.contains(name)
-    }
-
-    fn names(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.properties.as_ref().map(Node::keys).into_iter().flatten()
-    }
-
-    /// The field's type.
-    fn field_type(&self, name: &str) -> String {
-        let Some(property) = self.get(name) else { return "not described".to_owned() };
-        let name_of_type = rust_type(&property);
-        if self.is_option(name) && !property.flag("nullable") {
-            format!("Option<{name_of_type}>")
-        } else {
-            name_of_type
         }
     }
 
     /// Whether the field is an `Option`: what is nullable is, and what is optional, but for written-out lists
-    /// and maps, which are empty instead. What is required but not described has no field that could change.
-    fn is_option(&self, name: &str) -> bool {
-        let Some(property) = self.get(name) else { return true };
-        let may_be_empty = || matches!(Shape::of(&property), Shape::Array(_) | Shape::Map(_));
-        property.flag("nullable") || (!self.requires(name) && !may_be_empty())
+    /// and maps, which are empty instead.
+    fn is_option(&self) -> bool {
+        self.schema.as_ref().is_none_or(|schema| {
+            let may_be_empty = || matches!(Shape::of(schema), Shape::Array(_) | Shape::Map(_));
+            schema.flag("nullable") || (!self.required && !may_be_empty())
+        })
     }
 
-    fn requirement(&self, name: &str) -> String {
-        let word = if self.requires(name) { "required" } else { "optional" };
-        format!("{} ({word})", self.field_type(name))
-    }
-
-    /// What stands for the `required` entry of `name` in the source.
-    fn place_of(&self, name: &str) -> Node<'a> {
-        self.get(name).or_else(|| self.schema.get("required")).unwrap_or_else(|| self.schema.clone())
+    /// `Option<String> (optional)`
+    fn summary(&self) -> String {
+        let requirement = if self.required { "required" } else { "optional" };
+        match &self.schema {
+            None => format!("not described ({requirement})"),
+            Some(schema) if self.is_option() && !schema.flag("nullable") => {
+                format!("Option<{}> ({requirement})", rust_type(schema))
+            }
+            Some(schema) => format!("{} ({requirement})", rust_type(schema)),
+        }
     }
 }
 
 impl Comparer {
     pub(super) fn properties(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
-        let (old, new) = (Side::of(old), Side::of(new));
-        let respelt = respelt(&old, &new);
-        for (before, after) in &respelt {
-            let why = "the Rust field keeps its name; the new spelling is sent and read";
-            let change = Change::compatible(Kind::PropertyRenamed, Effect::Wire, why)
-                .before(before)
-                .after(after)
-                .lines(old.get(before).as_ref(), new.get(after).as_ref());
-            self.report(&place.inside(format_args!("property {after}")), change);
-        }
-        let names: BTreeSet<_> = old.names().chain(new.names()).collect();
-        for name in names.iter().filter(|name| !respelt.iter().any(|(b, a)| b == *name || a == *name)) {
+        let same_name = |(old, _): &Named<'_>, (new, _): &Named<'_>| old == new;
+        // Two spellings of one Rust field, unchanged otherwise.
+        let respelt = |(before, old_schema): &Named<'_>, (after, new_schema): &Named<'_>| {
+            before.to_snake_case() == after.to_snake_case()
+                && required(old).contains(before) == required(new).contains(after)
+                && without_annotations(old_schema.value) == without_annotations(new_schema.value)
+        };
+        let mut described = BTreeSet::new();
+        for pair in pairs(old.members_of("properties"), new.members_of("properties"), &[&same_name, &respelt])
+        {
+            let (Pair::Gone((name, _)) | Pair::Come((name, _)) | Pair::Both(_, (name, _))) = pair;
+            described.insert(name);
             let place = place.inside(format_args!("property {name}"));
-            match (old.get(name), new.get(name)) {
-                (Some(_), Some(_)) => self.property(&place, &old, &new, name),
-                (Some(property), None) => {
-                    let why = "the field goes";
-                    let change = Change::breaking(Kind::PropertyRemoved, Effect::Source, why)
-                        .before(old.requirement(name))
-                        .lines(Some(&property), None);
-                    self.report(&place, change);
+            let (was, is) = (Field::of(old, name), Field::of(new, name));
+            match pair {
+                Pair::Both((before, old), (after, new)) if before != after => {
+                    described.insert(before);
+                    let why = "the Rust field keeps its name; the new spelling is sent and read";
+                    let rule = compatible(Kind::PropertyRenamed, Effect::Wire, why);
+                    self.report(&place, rule, at(&old).being(before), at(&new).being(after));
                 }
-                (None, Some(property)) => {
-                    let change = added(new.requires(name), place.sent)
-                        .after(new.requirement(name))
-                        .lines(None, Some(&property));
-                    self.report(&place, change);
+                Pair::Both((_, old), (_, new)) => {
+                    self.requirement(&place, &was, &is);
+                    let felt = was.required == is.required && was.is_option() != is.is_option();
+                    self.nullable(&place, &old, &new, felt);
+                    self.schema_besides_null(&place, &old, &new);
                 }
-                (None, None) => {}
+                Pair::Gone((_, old)) => {
+                    let rule = breaking(Kind::PropertyRemoved, Effect::Source, "the field goes");
+                    self.report(&place, rule, at(&old).being(was.summary()), ABSENT);
+                }
+                Pair::Come((_, new)) => {
+                    let rule = added(is.required, place.sent);
+                    self.report(&place, rule, ABSENT, at(&new).being(is.summary()));
+                }
             }
         }
-        // `required` may name what `properties` does not: odd, but no reason to look away.
-        for name in old.required.symmetric_difference(&new.required).filter(|name| !names.contains(**name)) {
-            self.requirement(&place.inside(format_args!("property {name}")), &old, &new, name);
+        for name in required(old).symmetric_difference(&required(new)).filter(|it| !described.contains(*it)) {
+            let place = place.inside(format_args!("property {name}"));
+            self.requirement(&place, &Field::of(old, name), &Field::of(new, name));
         }
     }
 
-    fn property(&mut self, place: &Place, old: &Side<'_>, new: &Side<'_>, name: &str) {
-        let (Some(before), Some(after)) = (old.get(name), new.get(name)) else { return };
-        let flips = old.requires(name) != new.requires(name);
-        if flips {
-            self.requirement(place, old, new, name);
+    /// Reports a flip of `required`.
+    fn requirement(&mut self, place: &Place, old: &Field<'_>, new: &Field<'_>) {
+        if old.required == new.required {
+            return;
         }
-        if before.flag("nullable") != after.flag("nullable") {
-            let felt = !flips && old.is_option(name) != new.is_option(name);
-            self.nullable(place, &before, &after, felt);
-        }
-        self.schema_besides_null(place, &before, &after);
-    }
-
-    /// A flip of `required`.
-    fn requirement(&mut self, place: &Place, old: &Side<'_>, new: &Side<'_>, name: &str) {
-        let is_required = new.requires(name);
-        let kind = if is_required { Kind::OptionalToRequired } else { Kind::RequiredToOptional };
-        let change = if old.is_option(name) != new.is_option(name) {
-            let why = match is_required {
-                true => "the field's type changes from `Option<T>` to `T`",
-                false => "the field's type changes from `T` to `Option<T>`",
-            };
-            Change::breaking(kind, Effect::Source, why)
-        } else if is_required && place.sent {
-            let why = "requests without it may be refused now, and the compiler does not tell";
-            Change::breaking(kind, Effect::Runtime, why)
-        } else {
-            Change::compatible(kind, Effect::Documentation, "the field's type stays the same")
+        let kind = if new.required { Kind::OptionalToRequired } else { Kind::RequiredToOptional };
+        let rule = match (old.is_option() != new.is_option(), new.required) {
+            (true, true) => {
+                breaking(kind, Effect::Source, "the field's type changes from `Option<T>` to `T`")
+            }
+            (true, false) => {
+                breaking(kind, Effect::Source, "the field's type changes from `T` to `Option<T>`")
+            }
+            (false, true) if place.sent => {
+                let why = "requests without it may be refused now, and the compiler does not tell";
+                breaking(kind, Effect::Runtime, why)
+            }
+            (false, _) => compatible(kind, Effect::Documentation, "the field's type stays the same"),
         };
-        let change = change.before(old.requirement(name)).after(new.requirement(name));
-        self.report(place, change.lines(Some(&old.place_of(name)), Some(&new.place_of(name))));
+        self.report(place, rule, at(&old.place).being(old.summary()), at(&new.place).being(new.summary()));
     }
 }
 
-fn added(required: bool, sent: bool) -> Change {
+fn added(required: bool, sent: bool) -> Rule {
     match (required, sent) {
-        (false, _) => Change::compatible(
-            Kind::PropertyAdded,
-            Effect::Source,
-            "structs are non-exhaustive and builders do not ask for it",
-        ),
-        (true, true) => Change::breaking(
-            Kind::RequiredPropertyAdded,
-            Effect::Source,
-            "builders do not compile without it, and requests without it may be refused",
-        ),
-        (true, false) => Change::breaking(
-            Kind::RequiredPropertyAdded,
-            Effect::Runtime,
-            "responses without it no longer decode",
-        ),
+        (false, _) => {
+            let why = "structs are non-exhaustive and builders do not ask for it";
+            compatible(Kind::PropertyAdded, Effect::Source, why)
+        }
+        (true, true) => {
+            let why = "builders do not compile without it, and requests without it may be refused";
+            breaking(Kind::RequiredPropertyAdded, Effect::Source, why)
+        }
+        (true, false) => {
+            let why = "responses without it no longer decode";
+            breaking(Kind::RequiredPropertyAdded, Effect::Runtime, why)
+        }
     }
-}
-
-/// Properties that come and go under two spellings of one Rust field, unchanged otherwise.
-fn respelt<'a>(old: &Side<'a>, new: &Side<'a>) -> Vec<(&'a str, &'a str)> {
-    let mut pairs: Vec<(&str, &str)> = vec![];
-    for before in old.names().filter(|name| new.get(name).is_none()) {
-        let found = new.names().find(|after| {
-            old.get(after).is_none()
-                && !pairs.iter().any(|(_, taken)| taken == after)
-                && after.to_snake_case() == before.to_snake_case()
-                && old.requires(before) == new.requires(after)
-                && matches!((old.get(before), new.get(after)), (Some(before), Some(after))
-                    if without_annotations(before.value) == without_annotations(after.value))
-        });
-        pairs.extend(found.map(|after| (before, after)));
-    }
-    pairs
 }

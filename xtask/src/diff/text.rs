@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::model::{Change, Class};
+use super::change::{Change, Class};
 use super::report::{Report, SpecDiff};
 use crate::{DIM, ERROR, GOOD, WARN};
 

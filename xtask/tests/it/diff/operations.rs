@@ -111,7 +111,13 @@ fn operations() {
         (
             "own security",
             &[("x-evidence: docs", "x-evidence: docs\n      security: []")],
-            vec![changed(COMPATIBLE, Kind::SecurityChanged, "list_parcels", "get:", "security: []")],
+            vec![changed(
+                COMPATIBLE,
+                Kind::SecurityChanged,
+                "list_parcels: security",
+                "get:",
+                "security: []",
+            )],
         ),
         (
             "unknown keyword",

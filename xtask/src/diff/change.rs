@@ -5,8 +5,6 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::spec::Node;
-
 /// Whether a Rust user of the generated crate has to act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -58,6 +56,8 @@ pub enum Kind {
     OperationRemoved,
     /// Same method and path, another `operationId`.
     OperationRenamed,
+    /// Whether a call changes something at the server, and so may not be retried.
+    SafetyChanged,
     /// Same `operationId`, another method.
     MethodChanged,
     /// Same `operationId`, another path.
@@ -104,6 +104,8 @@ pub enum Kind {
     SuccessBodyRemoved,
     /// A second, different body among the 2xx responses came or went.
     SuccessBodyChanged,
+    /// What the SDK makes of the responses: a file, JSON, `None`, ...
+    ReaderChanged,
     /// A status outside 2xx that was not there.
     ErrorStatusAdded,
     /// A status outside 2xx that is no longer there.
@@ -217,22 +219,15 @@ impl UsedIn {
 
 impl fmt::Display for UsedIn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let roles = [("request", &self.request), ("response", &self.response), ("error", &self.error)];
         let roles: Vec<_> =
-            [("request", &self.request), ("response", &self.response), ("error", &self.error)]
-                .into_iter()
-                .filter_map(|(role, operations)| (!operations.is_empty()).then_some(role))
-                .collect();
-        let operations = self.operations();
+            roles.iter().filter(|(_, used)| !used.is_empty()).map(|(role, _)| *role).collect();
+        let (roles, operations) = (roles.join("/"), Vec::from_iter(self.operations()));
         match operations.len() {
             0 => f.write_str("used in no operation"),
             // A few names say more than their number.
-            1..=3 => write!(
-                f,
-                "used in: {} of {}",
-                roles.join("/"),
-                operations.into_iter().collect::<Vec<_>>().join(", ")
-            ),
-            count => write!(f, "used in: {}, {count} operations", roles.join("/")),
+            1..=3 => write!(f, "used in: {roles} of {}", operations.join(", ")),
+            count => write!(f, "used in: {roles}, {count} operations"),
         }
     }
 }
@@ -265,45 +260,6 @@ pub struct Change {
 }
 
 impl Change {
-    /// A breaking change.
-    pub(super) fn breaking(kind: Kind, effect: Effect, why: &'static str) -> Self {
-        Self::new(Class::Breaking, kind, effect, why)
-    }
-
-    /// A compatible change.
-    pub(super) fn compatible(kind: Kind, effect: Effect, why: &'static str) -> Self {
-        Self::new(Class::Compatible, kind, effect, why)
-    }
-
-    fn new(class: Class, kind: Kind, effect: Effect, why: &'static str) -> Self {
-        let breaks = class == Class::Breaking;
-        Self {
-            class,
-            breaks: Breaks { raw: breaks, sdk: breaks },
-            kind,
-            effect,
-            location: String::new(),
-            old_line: None,
-            new_line: None,
-            before: None,
-            after: None,
-            why,
-            used_in: None,
-        }
-    }
-
-    /// The same change, which does not concern users of `sorted-pro`.
-    pub(super) fn for_raw_only(mut self) -> Self {
-        self.breaks.sdk = false;
-        self
-    }
-
-    /// The same change, which does not concern users of `sorted-pro-raw`.
-    pub(super) fn for_sdk_only(mut self) -> Self {
-        self.breaks.raw = false;
-        self
-    }
-
     /// The class, and for whom it is breaking if not for all.
     pub(super) fn verdict(&self) -> &'static str {
         match (self.breaks.raw, self.breaks.sdk) {
@@ -312,33 +268,6 @@ impl Change {
             (true, true) => "breaking",
             (false, false) => "compatible",
         }
-    }
-
-    /// Sets the lines.
-    pub(super) fn lines(mut self, old: Option<&Node<'_>>, new: Option<&Node<'_>>) -> Self {
-        self.old_line = old.map(Node::line);
-        self.new_line = new.map(Node::line);
-        self
-    }
-
-    /// Sets the old state.
-    pub(super) fn before(mut self, before: impl fmt::Display) -> Self {
-        self.before = Some(before.to_string());
-        self
-    }
-
-    /// Sets the new state.
-    pub(super) fn after(mut self, after: impl fmt::Display) -> Self {
-        self.after = Some(after.to_string());
-        self
-    }
-
-    /// Sets lines and states to those of the member `key` on both sides.
-    pub(super) fn of_key(self, key: &str, old: &Node<'_>, new: &Node<'_>) -> Self {
-        let (before, after) = (old.get(key), new.get(key));
-        let change = self.lines(before.as_ref().or(Some(old)), after.as_ref().or(Some(new)));
-        let text = |node: Option<Node<'_>>| node.map(|node| node.to_string());
-        Self { before: text(before), after: text(after), ..change }
     }
 
     /// What people read only, and nobody has to act on.

@@ -1,0 +1,167 @@
+//! Both versions, walked together: where the comparison is, and what it has found.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use super::change::{Change, Class, UsedIn};
+use super::rules::{Rule, is_said_by_kind, keyword};
+use crate::spec::Node;
+
+/// Where the comparison is, as people say it.
+#[derive(Clone, Default)]
+pub(super) struct Place {
+    path: String,
+    /// Whether users send what is described here; otherwise they only receive it.
+    pub(super) sent: bool,
+    /// The uses of the shared component that this is in.
+    pub(super) used_in: Option<UsedIn>,
+}
+
+impl Place {
+    pub(super) fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into(), ..Self::default() }
+    }
+
+    /// A place inside this one.
+    pub(super) fn inside(&self, part: impl fmt::Display) -> Self {
+        Self { path: format!("{}: {part}", self.path), ..self.clone() }
+    }
+
+    /// The same place, as part of requests.
+    pub(super) fn sent(&self) -> Self {
+        Self { sent: true, ..self.clone() }
+    }
+
+    /// The same place, as a shared component with these uses.
+    pub(super) fn used_in(self, used_in: UsedIn) -> Self {
+        // A component that nothing uses is judged like one that is sent, which is the stricter reading.
+        let sent = !used_in.request.is_empty() || used_in.operations().is_empty();
+        Self { sent, used_in: Some(used_in), ..self }
+    }
+}
+
+/// One side of a change.
+#[derive(Default)]
+pub(super) struct Side {
+    line: Option<usize>,
+    state: Option<String>,
+}
+
+/// It is not there.
+pub(super) const ABSENT: Side = Side { line: None, state: None };
+
+/// It is at the line of `node`.
+pub(super) fn at(node: &Node<'_>) -> Side {
+    Side { line: Some(node.line()), state: None }
+}
+
+impl Side {
+    /// With its state in short.
+    pub(super) fn being(self, state: impl fmt::Display) -> Self {
+        Self { state: Some(state.to_string()), ..self }
+    }
+
+    /// The value at `key` of `owner`, or the place where it could be.
+    pub(super) fn of_key(key: &str, owner: &Node<'_>) -> Self {
+        owner.get(key).map_or_else(|| at(owner), |value| at(&value).being(&value))
+    }
+}
+
+/// A thing of either version, or of both.
+pub(super) enum Pair<T> {
+    Gone(T),
+    Come(T),
+    Both(T, T),
+}
+
+/// What a thing can be recognized by.
+pub(super) type Match<'m, T> = &'m dyn Fn(&T, &T) -> bool;
+
+/// Which thing became which: the surest match first, and of equals the first in their list.
+pub(super) fn pairs<T>(
+    old: impl IntoIterator<Item = T>,
+    new: impl IntoIterator<Item = T>,
+    matches: &[Match<'_, T>],
+) -> Vec<Pair<T>> {
+    let (mut gone, mut come): (Vec<T>, Vec<T>) = (old.into_iter().collect(), new.into_iter().collect());
+    let mut pairs = vec![];
+    for is_match in matches {
+        for old in std::mem::take(&mut gone) {
+            match come.iter().position(|new| is_match(&old, new)) {
+                Some(index) => pairs.push(Pair::Both(old, come.remove(index))),
+                None => gone.push(old),
+            }
+        }
+    }
+    pairs.extend(gone.into_iter().map(Pair::Gone));
+    pairs.extend(come.into_iter().map(Pair::Come));
+    pairs
+}
+
+/// A value and its name.
+pub(super) type Named<'a> = (&'a str, Node<'a>);
+
+/// The values of two mappings, by name.
+pub(super) fn named_pairs<'a>(old: Option<Node<'a>>, new: Option<Node<'a>>) -> Vec<Pair<Named<'a>>> {
+    let members = |node: Option<Node<'a>>| node.into_iter().flat_map(|node| node.members());
+    pairs(members(old), members(new), &[&|(old, _), (new, _)| old == new])
+}
+
+/// Whether the value at `key` is not the same on both sides.
+pub(super) fn differs(old: &Node<'_>, new: &Node<'_>, key: &str) -> bool {
+    old.value.get(key) != new.value.get(key)
+}
+
+/// Whether both stand for the same shared component, which is compared by itself.
+pub(super) fn same_component(old: &Node<'_>, new: &Node<'_>) -> bool {
+    old.reference().is_some() && old.reference() == new.reference()
+}
+
+/// Collects changes.
+#[derive(Default)]
+pub(super) struct Comparer {
+    /// Schemas that only changed their name: old pointer to new pointer.
+    pub(super) renames: BTreeMap<String, String>,
+    pub(super) changes: Vec<Change>,
+}
+
+impl Comparer {
+    pub(super) fn report(&mut self, place: &Place, rule: Rule, old: Side, new: Side) {
+        let Rule { kind, effect, breaks, why } = rule;
+        self.changes.push(Change {
+            class: if breaks.raw || breaks.sdk { Class::Breaking } else { Class::Compatible },
+            breaks,
+            kind,
+            effect,
+            location: place.path.clone(),
+            old_line: old.line,
+            new_line: new.line,
+            before: old.state,
+            after: new.state,
+            why,
+            used_in: place.used_in.clone(),
+        });
+    }
+
+    /// Reports the values at `key` of both sides.
+    pub(super) fn report_key(
+        &mut self,
+        place: &Place,
+        rule: Rule,
+        key: &str,
+        old: &Node<'_>,
+        new: &Node<'_>,
+    ) {
+        self.report(place, rule, Side::of_key(key, old), Side::of_key(key, new));
+    }
+
+    /// Compares every keyword that is not in `handled`, so that no difference goes unseen.
+    pub(super) fn keywords(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>, handled: &[&str]) {
+        let keys: BTreeSet<&str> = old.keys().chain(new.keys()).collect();
+        for key in keys.into_iter().filter(|key| !handled.contains(key) && differs(old, new, key)) {
+            let Some(rule) = keyword(key, place, old, new) else { continue };
+            let inside = if is_said_by_kind(key) { place.clone() } else { place.inside(key) };
+            self.report_key(&inside, rule, key, old, new);
+        }
+    }
+}
