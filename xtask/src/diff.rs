@@ -41,7 +41,7 @@ mod text;
 mod versions;
 mod walk;
 
-pub use change::{Breaks, Change, Class, Effect, Kind, UsedIn};
+pub use change::{Breaks, Change, Class, Effect, UsedIn};
 pub use compare::compare;
 pub use markdown::markdown;
 pub use report::{Report, SpecDiff};

@@ -196,6 +196,11 @@ impl<'a> Operation<'a> {
         }
     }
 
+    /// The response with that status.
+    pub(crate) fn response(&self, status: &str) -> Option<&Response<'a>> {
+        self.responses.iter().find(|response| response.status == status)
+    }
+
     /// The responses of success, 2xx.
     pub(crate) fn successes(&self) -> impl Iterator<Item = &Response<'a>> {
         self.responses.iter().filter(|response| is_success(response.status))

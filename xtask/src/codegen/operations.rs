@@ -418,7 +418,7 @@ impl<'a> Emitter<'a> {
                 ("OptionalFile", "Option<File>".to_owned(), Some("Status 204 is `None`."))
             }
             Reader::Files => {
-                let note = operation.has_status("204").then_some("Status 204 is an empty list.");
+                let note = operation.response("204").is_some().then_some("Status 204 is an empty list.");
                 ("Files", "Vec<File>".to_owned(), note)
             }
             Reader::Json => ("Json", body()?, None),

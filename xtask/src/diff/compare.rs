@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use heck::ToUpperCamelCase as _;
 use serde_json::Value;
 
-use super::change::{Change, Effect, Kind, UsedIn};
-use super::rules::{
-    Rule, breaking, compatible, credentials, documentation, is_sent, keyword, without_annotations,
-};
-use super::walk::{ABSENT, Comparer, Named, Pair, Place, Side, at, differs, named_pairs, pairs};
+use super::change::Effect::{Documentation, Source, Wire};
+use super::change::{Change, UsedIn};
+use super::rules::{Rule, breaking, compatible, credentials, is_sent, without_annotations};
+use super::walk::{Comparer, Named, Place, Sort, at, pairs, same_name};
 use crate::document::Document;
 use crate::spec::{Node, Operation, Spec, is_success};
 
@@ -53,78 +52,49 @@ const SECTIONS: [(&str, &str); 9] = [
 impl Comparer {
     /// What stands outside `paths` and `components`.
     fn document(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
-        if differs(old, new, "servers") {
-            let urls = |root: &Node<'_>| -> Vec<_> {
-                root.items_of("servers").filter_map(|server| server.text("url")).map(str::to_owned).collect()
-            };
-            let (before, after) = (urls(old), urls(new));
-            let rule = if before == after { None } else { keyword("servers", place, old, new) };
-            let side = |root, urls: &[String]| Side::of_key("servers", root).being(urls.join(", "));
-            self.report(
-                &place.inside("servers"),
-                rule.unwrap_or(documentation(Kind::DescriptionChanged)),
-                side(old, &before),
-                side(new, &after),
-            );
-        }
-        let mut handled = vec!["servers"];
         // Anything but a mapping is not looked into: it counts as one value.
-        for key in ["info", "paths", "components"] {
-            if [old, new].iter().all(|root| root.value.get(key).is_none_or(Value::is_object)) {
-                handled.push(key);
-            }
-        }
-        for pair in named_pairs(old.get("info"), new.get("info")) {
-            let (key, old, new) = match &pair {
-                Pair::Both((_, old), (_, new)) if old.value == new.value => continue,
-                Pair::Both((key, old), (_, new)) => (*key, at(old).being(old), at(new).being(new)),
-                Pair::Gone((key, old)) => (*key, at(old).being(old), ABSENT),
-                Pair::Come((key, new)) => (*key, ABSENT, at(new).being(new)),
-            };
-            let info = place.inside("info");
-            match key {
-                "version" => self.report(&info, documentation(Kind::InfoVersionChanged), old, new),
-                _ => self.report(&info.inside(key), documentation(Kind::DescriptionChanged), old, new),
-            }
+        let is_mapping = |root: &Node<'_>, key: &str| root.value.get(key).is_none_or(Value::is_object);
+        let mut handled = vec!["info", "paths", "components"];
+        handled.retain(|key| is_mapping(old, key) && is_mapping(new, key));
+        match (old.get("info"), new.get("info")) {
+            (Some(old), Some(new)) => self.keywords(&place.inside("info"), &old, &new, &[]),
+            _ => handled.retain(|key| *key != "info"),
         }
         self.keywords(place, old, new, &handled);
     }
 
     fn components(&mut self, place: &Place, old: &Spec<'_>, new: &Spec<'_>) {
         let (old_uses, new_uses) = (uses(old), uses(new));
-        let uses_of = |uses: &BTreeMap<String, UsedIn>, node: &Node<'_>| {
-            uses.get(&node.pointer).cloned().unwrap_or_default()
+        let uses_of = |node: &Node<'_>| {
+            let uses =
+                [&old_uses, &new_uses].map(|uses| uses.get(&node.pointer).cloned().unwrap_or_default());
+            uses.into_iter().fold(UsedIn::default(), UsedIn::merge)
         };
+        let renames = self.renames.clone();
         for (section, what) in SECTIONS {
-            let renames = self.renames.clone();
-            let same_name = |(old, _): &Named<'_>, (new, _): &Named<'_>| old == new;
+            let place = |(name, part): &Named<'_>| {
+                let place = place.inside(format_args!("{what} {name}"));
+                // They are not referred to by `$ref`, so that their uses are unknown.
+                if section == "securitySchemes" { place } else { place.used_in(uses_of(part)) }
+            };
             let renamed = |(_, old): &Named<'_>, (_, new): &Named<'_>| {
                 renames.get(&old.pointer).is_some_and(|pointer| *pointer == new.pointer)
             };
-            // Security schemes are not referred to by `$ref`, so that their uses are unknown.
-            let place = |name: &str, used_in: UsedIn| {
-                let place = place.inside(format_args!("{what} {name}"));
-                if section == "securitySchemes" { place } else { place.used_in(used_in) }
+            let sort = Sort {
+                matches: &[&same_name, &renamed],
+                place: &place,
+                side: &|(name, part)| at(part).being(name),
+                removed: &|_| removed(section),
+                added: &|_| added(section),
             };
-            let (before, after) = (old.components(section), new.components(section));
-            for pair in pairs(before, after, &[&same_name, &renamed]) {
-                match pair {
-                    Pair::Both((old_name, old), (name, new)) => {
-                        let place = place(name, uses_of(&old_uses, &old).merge(uses_of(&new_uses, &new)));
-                        if old_name != name {
-                            let (before, after) = (at(&old).being(old_name), at(&new).being(name));
-                            self.report(&place, renamed_schema(old_name, name), before, after);
-                        }
-                        self.component(&place, section, &old, &new);
-                    }
-                    Pair::Gone((name, old)) => {
-                        let place = place(name, uses_of(&old_uses, &old));
-                        self.report(&place, removed(section), at(&old).being(name), ABSENT);
-                    }
-                    Pair::Come((name, new)) => {
-                        let place = place(name, uses_of(&new_uses, &new));
-                        self.report(&place, added(section), ABSENT, at(&new).being(name));
-                    }
+            for (before, after) in self.both(old.components(section), new.components(section), &sort) {
+                let (place, (old_name, old), (name, new)) = (place(&after), before, after);
+                if old_name != name {
+                    let sides = (at(&old).being(old_name), at(&new).being(name));
+                    self.report(&place, renamed_schema(old_name, name), sides.0, sides.1);
+                }
+                if old.value != new.value {
+                    self.component(&place, section, &old, &new);
                 }
             }
         }
@@ -134,16 +104,12 @@ impl Comparer {
     }
 
     fn component(&mut self, place: &Place, section: &str, old: &Node<'_>, new: &Node<'_>) {
-        if old.value == new.value {
-            return;
-        }
         let (resolved_old, resolved_new) = (old.clone().resolved(), new.clone().resolved());
-        let is_response = |used_in: &UsedIn| !used_in.response.is_empty();
         match section {
             "schemas" => self.schema(place, old, new),
             "parameters" => self.parameter(place, &resolved_old, &resolved_new),
             "requestBodies" => self.request_body(place, &resolved_old, &resolved_new),
-            "responses" if place.used_in.as_ref().is_some_and(is_response) => {
+            "responses" if place.used_in.as_ref().is_some_and(|used_in| !used_in.response.is_empty()) => {
                 self.success(place, &resolved_old, &resolved_new);
                 self.success_body(place, Some(&resolved_old), Some(&resolved_new), &[], &[]);
             }
@@ -151,12 +117,12 @@ impl Comparer {
             "securitySchemes" if without_annotations(old.value) == without_annotations(new.value) => {
                 self.keywords(place, old, new, &[]);
             }
-            "securitySchemes" => {
-                self.report(place, credentials(is_sent(new)), at(old).being(old), at(new).being(new));
-            }
             _ => {
                 let why = "it is not in the generated code";
-                let rule = compatible(Kind::SharedPartChanged, Effect::Documentation, why);
+                let rule = match section {
+                    "securitySchemes" => credentials(is_sent(new)),
+                    _ => compatible("shared-part-changed", Documentation, why),
+                };
                 self.report(place, rule, at(old).being(old), at(new).being(new));
             }
         }
@@ -175,18 +141,14 @@ fn renames(old: &Spec<'_>, new: &Spec<'_>) -> BTreeMap<String, String> {
     };
     let same_pointer = |(_, old): &(String, String), (_, new): &(String, String)| old == new;
     let same_content = |(old, _): &(String, String), (new, _): &(String, String)| old == new;
-    let renamed = |pair| match pair {
-        Pair::Both((_, old), (_, new)) if old != new => Some((old, new)),
-        _ => None,
-    };
-    let pairs = pairs(schemas(old), schemas(new), &[&same_pointer, &same_content]);
-    pairs.into_iter().filter_map(renamed).collect()
+    let (both, _, _) = pairs(schemas(old), schemas(new), &[&same_pointer, &same_content]);
+    both.into_iter().map(|((_, old), (_, new))| (old, new)).filter(|(old, new)| old != new).collect()
 }
 
 fn renamed_schema(old: &str, new: &str) -> Rule {
     match old.to_upper_camel_case() == new.to_upper_camel_case() {
-        true => compatible(Kind::ComponentRenamed, Effect::Documentation, "the type keeps its name"),
-        false => breaking(Kind::ComponentRenamed, Effect::Source, "the type's name is the component's"),
+        true => compatible("component-renamed", Documentation, "the type keeps its name"),
+        false => breaking("component-renamed", Source, "the type's name is the component's"),
     }
 }
 
@@ -194,21 +156,20 @@ const INLINED: &str = "it has no name in the generated code; what it does to ope
 
 fn added(section: &str) -> Rule {
     match section {
-        "schemas" => compatible(Kind::ComponentAdded, Effect::Source, "a new type beside the others"),
+        "schemas" => compatible("component-added", Source, "a new type beside the others"),
         "securitySchemes" => {
-            let why = "nothing is sent until `security` asks for it";
-            compatible(Kind::SecurityChanged, Effect::Wire, why)
+            compatible("security-changed", Wire, "nothing is sent until `security` asks for it")
         }
-        _ => compatible(Kind::SharedPartAdded, Effect::Documentation, INLINED),
+        _ => compatible("shared-part-added", Documentation, INLINED),
     }
 }
 
 fn removed(section: &str) -> Rule {
     match section {
-        "schemas" => breaking(Kind::ComponentRemoved, Effect::Source, "the type goes"),
+        "schemas" => breaking("component-removed", Source, "the type goes"),
         // What is sent instead is reported at `security`.
         "securitySchemes" => credentials(true),
-        _ => compatible(Kind::SharedPartRemoved, Effect::Documentation, INLINED),
+        _ => compatible("shared-part-removed", Documentation, INLINED),
     }
 }
 

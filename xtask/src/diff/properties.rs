@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use heck::ToSnakeCase as _;
 
-use super::change::{Effect, Kind};
+use super::change::Effect::{Documentation, Runtime, Source, Wire};
 use super::rules::{Rule, breaking, compatible, without_annotations};
 use super::schemas::{Shape, rust_type};
-use super::walk::{ABSENT, Comparer, Named, Pair, Place, at, pairs};
+use super::walk::{Comparer, Named, Place, Sort, at, same_name};
 use crate::spec::Node;
 
 /// The names that `required` lists.
@@ -59,46 +59,48 @@ impl<'a> Field<'a> {
 
 impl Comparer {
     pub(super) fn properties(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
-        let same_name = |(old, _): &Named<'_>, (new, _): &Named<'_>| old == new;
-        // Two spellings of one Rust field, unchanged otherwise.
-        let respelt = |(before, old_schema): &Named<'_>, (after, new_schema): &Named<'_>| {
-            before.to_snake_case() == after.to_snake_case()
-                && required(old).contains(before) == required(new).contains(after)
-                && without_annotations(old_schema.value) == without_annotations(new_schema.value)
+        let place = |name| place.inside(format_args!("property {name}"));
+        let sent = place("").sent;
+        let sort = Sort {
+            matches: &[
+                &same_name,
+                // Two spellings of one Rust field, unchanged otherwise.
+                &|(before, old_schema), (after, new_schema)| {
+                    before.to_snake_case() == after.to_snake_case()
+                        && required(old).contains(before) == required(new).contains(after)
+                        && without_annotations(old_schema.value) == without_annotations(new_schema.value)
+                },
+            ],
+            place: &|(name, _): &Named<'_>| place(name),
+            // It is in one of them only.
+            side: &|(name, schema)| {
+                let owner = if Field::of(old, name).schema.is_some() { old } else { new };
+                at(schema).being(Field::of(owner, name).summary())
+            },
+            removed: &|_| breaking("property-removed", Source, "the field goes"),
+            added: &|(name, _)| added(required(new).contains(name), sent),
         };
-        let mut described = BTreeSet::new();
-        for pair in pairs(old.members_of("properties"), new.members_of("properties"), &[&same_name, &respelt])
+        for ((before, old_schema), (name, new_schema)) in
+            self.both(old.members_of("properties"), new.members_of("properties"), &sort)
         {
-            let (Pair::Gone((name, _)) | Pair::Come((name, _)) | Pair::Both(_, (name, _))) = pair;
-            described.insert(name);
-            let place = place.inside(format_args!("property {name}"));
-            let (was, is) = (Field::of(old, name), Field::of(new, name));
-            match pair {
-                Pair::Both((before, old), (after, new)) if before != after => {
-                    described.insert(before);
-                    let why = "the Rust field keeps its name; the new spelling is sent and read";
-                    let rule = compatible(Kind::PropertyRenamed, Effect::Wire, why);
-                    self.report(&place, rule, at(&old).being(before), at(&new).being(after));
-                }
-                Pair::Both((_, old), (_, new)) => {
-                    self.requirement(&place, &was, &is);
-                    let felt = was.required == is.required && was.is_option() != is.is_option();
-                    self.nullable(&place, &old, &new, felt);
-                    self.schema_besides_null(&place, &old, &new);
-                }
-                Pair::Gone((_, old)) => {
-                    let rule = breaking(Kind::PropertyRemoved, Effect::Source, "the field goes");
-                    self.report(&place, rule, at(&old).being(was.summary()), ABSENT);
-                }
-                Pair::Come((_, new)) => {
-                    let rule = added(is.required, place.sent);
-                    self.report(&place, rule, ABSENT, at(&new).being(is.summary()));
-                }
+            if before != name {
+                let why = "the Rust field keeps its name; the new spelling is sent and read";
+                let rule = compatible("property-renamed", Wire, why);
+                self.report(&place(name), rule, at(&old_schema).being(before), at(&new_schema).being(name));
+                continue;
             }
+            let (was, is) = (Field::of(old, name), Field::of(new, name));
+            self.requirement(&place(name), &was, &is);
+            let felt = was.required == is.required && was.is_option() != is.is_option();
+            self.nullable(&place(name), &old_schema, &new_schema, felt);
+            self.schema_besides_null(&place(name), &old_schema, &new_schema);
         }
-        for name in required(old).symmetric_difference(&required(new)).filter(|it| !described.contains(*it)) {
-            let place = place.inside(format_args!("property {name}"));
-            self.requirement(&place, &Field::of(old, name), &Field::of(new, name));
+        for name in required(old).symmetric_difference(&required(new)) {
+            let (was, is) = (Field::of(old, name), Field::of(new, name));
+            // It is odd, but no reason to look away, if `properties` does not name it.
+            if was.schema.is_none() && is.schema.is_none() {
+                self.requirement(&place(name), &was, &is);
+            }
         }
     }
 
@@ -107,19 +109,15 @@ impl Comparer {
         if old.required == new.required {
             return;
         }
-        let kind = if new.required { Kind::OptionalToRequired } else { Kind::RequiredToOptional };
+        let kind = if new.required { "optional-to-required" } else { "required-to-optional" };
         let rule = match (old.is_option() != new.is_option(), new.required) {
-            (true, true) => {
-                breaking(kind, Effect::Source, "the field's type changes from `Option<T>` to `T`")
-            }
-            (true, false) => {
-                breaking(kind, Effect::Source, "the field's type changes from `T` to `Option<T>`")
-            }
+            (true, true) => breaking(kind, Source, "the field's type changes from `Option<T>` to `T`"),
+            (true, false) => breaking(kind, Source, "the field's type changes from `T` to `Option<T>`"),
             (false, true) if place.sent => {
-                let why = "requests without it may be refused now, and the compiler does not tell";
-                breaking(kind, Effect::Runtime, why)
+                let why = "requests without it may be refused now, which the compiler does not report";
+                breaking(kind, Runtime, why)
             }
-            (false, _) => compatible(kind, Effect::Documentation, "the field's type stays the same"),
+            (false, _) => compatible(kind, Documentation, "the field's type stays the same"),
         };
         self.report(place, rule, at(&old.place).being(old.summary()), at(&new.place).being(new.summary()));
     }
@@ -129,15 +127,14 @@ fn added(required: bool, sent: bool) -> Rule {
     match (required, sent) {
         (false, _) => {
             let why = "structs are non-exhaustive and builders do not ask for it";
-            compatible(Kind::PropertyAdded, Effect::Source, why)
+            compatible("property-added", Source, why)
         }
         (true, true) => {
             let why = "builders do not compile without it, and requests without it may be refused";
-            breaking(Kind::RequiredPropertyAdded, Effect::Source, why)
+            breaking("required-property-added", Source, why)
         }
         (true, false) => {
-            let why = "responses without it no longer decode";
-            breaking(Kind::RequiredPropertyAdded, Effect::Runtime, why)
+            breaking("required-property-added", Runtime, "responses without it no longer decode")
         }
     }
 }

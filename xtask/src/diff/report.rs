@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::bail;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::change::{Change, Class};
 use super::compare::compare;
@@ -25,7 +25,6 @@ pub struct Report {
 #[derive(Debug, Clone, Serialize)]
 pub struct SpecDiff {
     /// Which one.
-    #[serde(serialize_with = "api_name")]
     pub api: Api,
     /// The name of the old version; `None` if there is none.
     pub old: Option<String>,
@@ -41,11 +40,6 @@ pub struct SpecDiff {
     pub compatible: usize,
     /// Breaking ones first, then as they stand in the file.
     pub changes: Vec<Change>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-fn api_name<S: Serializer>(api: &Api, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(api.name())
 }
 
 impl SpecDiff {

@@ -4,141 +4,137 @@ use std::cmp::Ordering;
 
 use serde_json::{Map, Value};
 
-use super::change::{Breaks, Effect, Kind};
+use super::change::Breaks;
+use super::change::Effect::{self, Documentation, Runtime, Source, Wire};
 use super::walk::Place;
+use crate::Api;
 use crate::document::child;
 use crate::spec::{LIMITS, Node};
 
 /// What a change means, wherever it is.
 #[derive(Clone, Copy)]
 pub(super) struct Rule {
-    pub(super) kind: Kind,
+    pub(super) kind: &'static str,
     pub(super) effect: Effect,
     pub(super) breaks: Breaks,
     pub(super) why: &'static str,
 }
 
-/// Breaks the code of all users.
-pub(super) const fn breaking(kind: Kind, effect: Effect, why: &'static str) -> Rule {
+pub(super) const fn breaking(kind: &'static str, effect: Effect, why: &'static str) -> Rule {
     Rule { kind, effect, breaks: Breaks { raw: true, sdk: true }, why }
 }
 
-/// Breaks the code of users of `sorted-pro-raw`, and that of users of `sorted-pro` if `sdk`.
-pub(super) const fn breaking_raw(sdk: bool, kind: Kind, why: &'static str) -> Rule {
-    Rule { kind, effect: Effect::Source, breaks: Breaks { raw: true, sdk }, why }
-}
-
-/// Breaks the code of users of `sorted-pro` only.
-pub(super) const fn breaking_sdk(kind: Kind, effect: Effect, why: &'static str) -> Rule {
-    Rule { kind, effect, breaks: Breaks { raw: false, sdk: true }, why }
-}
-
-pub(super) const fn compatible(kind: Kind, effect: Effect, why: &'static str) -> Rule {
+pub(super) const fn compatible(kind: &'static str, effect: Effect, why: &'static str) -> Rule {
     Rule { kind, effect, breaks: Breaks { raw: false, sdk: false }, why }
 }
 
-pub(super) const fn documentation(kind: Kind) -> Rule {
-    compatible(kind, Effect::Documentation, "documentation only")
+pub(super) const fn documentation(kind: &'static str) -> Rule {
+    compatible(kind, Documentation, "documentation only")
+}
+
+impl Rule {
+    /// The same for users of `sorted-pro-raw`; breaking or not for those of `sorted-pro`.
+    pub(super) const fn sdk(mut self, breaks: bool) -> Self {
+        self.breaks.sdk = breaks;
+        self
+    }
+
+    /// The same for users of `sorted-pro`; nothing that breaks for those of `sorted-pro-raw`.
+    pub(super) const fn sdk_only(mut self) -> Self {
+        self.breaks.raw = false;
+        self
+    }
 }
 
 /// The change of one keyword, whose values differ; `None` if they mean the same.
 pub(super) fn keyword(key: &str, place: &Place, old: &Node<'_>, new: &Node<'_>) -> Option<Rule> {
-    use Effect::{Documentation, Runtime, Source, Wire};
     let is_set = new.flag(key);
-    let tag = |operation: &Node<'_>| operation.value.pointer("/tags/0").cloned();
+    let value = |node: &Node<'_>, pointer: &str| node.value.pointer(pointer).map(without_annotations);
+    let is_operation = new.has("responses");
     Some(match key {
-        "description" | "externalDocs" | "info" | "summary" | "title" => {
-            documentation(Kind::DescriptionChanged)
+        "contact" | "license" | "termsOfService" => documentation("description-changed"),
+        "description" | "externalDocs" | "info" | "summary" | "title" => documentation("description-changed"),
+        "example" | "examples" => documentation("example-changed"),
+        "links" => documentation("links-changed"),
+        "openapi" => compatible("openapi-version-changed", Documentation, "the notation, not the API"),
+        "version" => {
+            compatible("info-version-changed", Documentation, "the changes are listed by themselves")
         }
-        "example" | "examples" => documentation(Kind::ExampleChanged),
-        "links" => documentation(Kind::LinksChanged),
-        "x-evidence" => documentation(Kind::EvidenceChanged),
-        "tags" if new.has("responses") && tag(old) != tag(new) => breaking_sdk(
-            Kind::TagsChanged,
-            Source,
-            "the operation's struct moves to the module of another tag; the client's method stays",
-        ),
-        "tags" => documentation(Kind::TagsChanged),
-        "openapi" => compatible(
-            Kind::OpenapiVersionChanged,
-            Documentation,
-            "a version of the notation, not of the API",
-        ),
+        "x-evidence" => documentation("evidence-changed"),
+        "tags" if is_operation && value(old, "/tags/0") != value(new, "/tags/0") => {
+            breaking("tags-changed", Source, "the operation's struct moves to another module").sdk_only()
+        }
+        "tags" => documentation("tags-changed"),
         "deprecated" if is_set == old.flag(key) => return None,
         "deprecated" if is_set => {
-            compatible(Kind::Deprecated, Source, "it still works; plan to move away from it")
+            compatible("deprecated", Source, "it still works; plan to move away from it")
         }
-        "deprecated" => compatible(Kind::Undeprecated, Source, "it is no longer discouraged"),
-        "default" if place.sent => {
-            compatible(Kind::DefaultChanged, Runtime, "requests without it mean something else now")
-        }
-        "default" => compatible(
-            Kind::DefaultChanged,
-            Documentation,
-            "defaults are documentation: the generated code does not apply them",
-        ),
+        "deprecated" => compatible("undeprecated", Source, "it is no longer discouraged"),
+        "servers" if value(old, "/servers") == value(new, "/servers") => documentation("description-changed"),
         "servers" => {
-            compatible(Kind::ServerChanged, Wire, "requests go to another address; code stays as it is")
+            compatible("server-changed", Wire, "requests go to another address; code stays as it is")
         }
         "security" => credentials(can_be_sent(new)),
-        "headers" => compatible(
-            Kind::ResponseHeadersChanged,
-            Documentation,
-            "response headers are not in the generated types",
-        ),
-        "type" => compatible(Kind::TypeChanged, Documentation, "the Rust type stays the same"),
-        "format" => compatible(Kind::FormatChanged, Documentation, "the Rust type stays the same"),
-        "allowEmptyValue" | "allowReserved" | "explode" | "style" => {
-            compatible(Kind::ParameterEncodingChanged, Wire, "the generated function takes the same argument")
+
+        "default" if place.sent => {
+            compatible("default-changed", Runtime, "requests without it mean something else now")
         }
-        "x-enum-flags" => compatible(
-            Kind::EnumFlagsChanged,
-            Runtime,
-            "the type stays: a combination of values is read as an unknown value",
-        ),
-        "x-enum-aliases" | "x-enum-numbers" => compatible(
-            Kind::EnumSpellingsChanged,
-            Runtime,
-            "other spellings of a value are read as that value, unlisted ones as unknown",
-        ),
-        "x-extensible-enum" => {
-            breaking(Kind::EnumOpennessChanged, Source, "only an open enum has an arm for unknown values")
+        "default" => {
+            compatible("default-changed", Documentation, "the generated code does not apply defaults")
+        }
+        "headers" => {
+            compatible("response-headers-changed", Documentation, "they are not in the generated types")
+        }
+        "type" => compatible("type-changed", Documentation, "the Rust type stays the same"),
+        "format" => compatible("format-changed", Documentation, "the Rust type stays the same"),
+        "allowEmptyValue" | "allowReserved" | "explode" | "style" => {
+            compatible("parameter-encoding-changed", Wire, "the generated function takes the same argument")
         }
         _ if LIMITS.contains(&key) => {
             limit(tightens(key, old.value.get(key), new.value.get(key))?, place.sent)
         }
-        // The SDK refuses requests by these, or does not any more.
-        "x-platform-reference" => limit_of_sdk(!is_set, place.sent),
-        "x-rules" => limit_of_sdk(is_set, true),
+
+        "x-enum-flags" => {
+            let why = "the type stays: a combination of values is read as an unknown value";
+            compatible("enum-flags-changed", Runtime, why)
+        }
+        "x-enum-aliases" | "x-enum-numbers" => {
+            let why = "other spellings of a value are read as that value, unlisted ones as unknown";
+            compatible("enum-spellings-changed", Runtime, why)
+        }
+        "x-extensible-enum" => {
+            let why = "only an open enum has an arm for unknown values";
+            breaking("enum-openness-changed", Source, why)
+        }
+        // Checks of the SDK only.
+        "x-platform-reference" => limit(!is_set, place.sent).sdk_only(),
+        "x-rules" => limit(is_set, true).sdk_only(),
+        "x-default" => compatible("default-changed", Runtime, "`sorted-pro` sends another value by itself"),
         "x-facade" => {
-            breaking_sdk(Kind::ExtensionChanged, Source, "the method is written by hand, or no longer is")
+            breaking("extension-changed", Source, "the method is written by hand, or no longer is").sdk_only()
         }
-        "x-output" => breaking_sdk(Kind::ReaderChanged, Source, "responses are read as another type"),
+        "x-output" => breaking("reader-changed", Source, "responses are read as another type").sdk_only(),
         "x-paging" if !old.has(key) => {
-            compatible(Kind::ExtensionChanged, Source, "the call can be read as a stream, too")
+            compatible("extension-changed", Source, "there is a stream of the items")
         }
-        "x-paging" => breaking_sdk(Kind::ExtensionChanged, Source, "the stream goes, or has other items"),
-        "x-rust-type" => breaking_sdk(Kind::TypeChanged, Source, "another type in `sorted-pro`"),
-        "x-default" => compatible(
-            Kind::DefaultChanged,
-            Runtime,
-            "calls of `sorted-pro` that do not set it send another value",
-        ),
-        _ if key.starts_with("x-") => documentation(Kind::ExtensionChanged),
+        "x-paging" => breaking("extension-changed", Source, "the stream goes, or has other items").sdk_only(),
+        "x-rust-type" => breaking("type-changed", Source, "another type in `sorted-pro`").sdk_only(),
+        _ if key.starts_with("x-") => documentation("extension-changed"),
+
         "callbacks" | "discriminator" | "encoding" | "readOnly" | "writeOnly" | "xml" => {
-            compatible(Kind::KeywordChanged, Documentation, "this key has no influence on the generated code")
+            compatible("keyword-changed", Documentation, "it has no influence on the generated code")
         }
-        _ => breaking(
-            Kind::KeywordChanged,
-            Source,
-            "the comparison does not know this key and assumes the worst",
-        ),
+        _ => {
+            let why = "the comparison does not know this key and assumes the worst";
+            breaking("keyword-changed", Source, why)
+        }
     })
 }
 
 /// Whether the kind of a change says which keyword it is about.
 pub(super) fn is_said_by_kind(key: &str) -> bool {
-    let known = ["description", "example", "examples", "format", "links", "openapi", "tags", "type"];
+    let known =
+        ["description", "example", "examples", "format", "links", "openapi", "tags", "type", "version"];
     known.contains(&key) || key == "x-evidence"
 }
 
@@ -170,29 +166,21 @@ pub(super) fn without_annotations(value: &Value) -> Value {
     }
 }
 
-/// Headers that the client sets, or HTTP does.
-const CLIENT_HEADERS: [&str; 7] = [
-    "accept",
-    "authorization",
-    "content-type",
-    "electio-api-version",
-    "ocp-apim-subscription-key",
-    "x-api-key",
-    "x-api-version",
-];
-
-/// Whether a parameter or security scheme is a header that clients set.
+/// Whether a parameter or security scheme is a header that clients set, or HTTP does.
 pub(super) fn is_client_header(node: &Node<'_>) -> bool {
     let name = node.text("name").unwrap_or_default().to_lowercase();
-    node.text("in") == Some("header") && CLIENT_HEADERS.contains(&name.as_str())
+    let of_apis = Api::ALL.iter().flat_map(|api| api.headers()).map(|(name, _)| name);
+    let mut known = of_apis.chain(["accept", "authorization", "content-type"]);
+    node.text("in") == Some("header") && known.any(|known| known == name)
 }
 
 /// A change of credentials, which clients can send or not.
 pub(super) fn credentials(can_be_sent: bool) -> Rule {
-    let (kind, effect) = (Kind::SecurityChanged, Effect::Wire);
     match can_be_sent {
-        true => compatible(kind, effect, "clients set the credentials themselves"),
-        false => breaking(kind, effect, "clients cannot send such credentials: requests will be refused"),
+        true => compatible("security-changed", Wire, "clients set the credentials themselves"),
+        false => {
+            breaking("security-changed", Wire, "clients cannot send such credentials: requests are refused")
+        }
     }
 }
 
@@ -213,24 +201,10 @@ fn can_be_sent(owner: &Node<'_>) -> bool {
 /// keep to the new one.
 fn limit(is_tighter: bool, sent: bool) -> Rule {
     match (is_tighter, sent) {
-        (true, true) => {
-            breaking(Kind::LimitTightened, Effect::Runtime, "requests that were allowed may be refused now")
-        }
-        (true, false) => {
-            let why = "limits of responses are not checked";
-            compatible(Kind::LimitTightened, Effect::Documentation, why)
-        }
-        (false, _) => {
-            let why = "limits do not reach the generated types";
-            compatible(Kind::LimitLoosened, Effect::Documentation, why)
-        }
+        (true, true) => breaking("limit-tightened", Runtime, "requests that were allowed may be refused now"),
+        (true, false) => compatible("limit-tightened", Documentation, "limits of responses are not checked"),
+        (false, _) => compatible("limit-loosened", Documentation, "limits do not reach the generated types"),
     }
-}
-
-/// [`limit`], of what only the SDK checks.
-fn limit_of_sdk(is_tighter: bool, sent: bool) -> Rule {
-    let rule = limit(is_tighter, sent);
-    Rule { breaks: Breaks { raw: false, ..rule.breaks }, ..rule }
 }
 
 /// Whether `key` allows less than before; `None` if it did not change.

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::change::{Effect, Kind};
+use super::change::Effect::{Documentation, Runtime, Source, Wire};
 use super::rules::{Rule, breaking, compatible};
-use super::walk::{ABSENT, Comparer, Pair, Place, at, differs, pairs};
+use super::walk::{Comparer, Place, Sort, at, differs};
 use crate::codegen::rust::Plain;
 use crate::names::variant;
 use crate::spec::{Node, component_name};
@@ -109,11 +109,11 @@ pub(super) fn argument_type(schema: &Node<'_>) -> String {
 
 impl Comparer {
     /// Compares the `schema` of two parameters or bodies.
-    pub(super) fn typed(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>, why: &'static str) {
+    pub(super) fn typed(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
         match (old.get("schema"), new.get("schema")) {
             (Some(old), Some(new)) => self.schema(place, &old, &new),
             (None, None) => {}
-            _ => self.report_key(place, breaking(Kind::TypeChanged, Effect::Source, why), "schema", old, new),
+            _ => self.report_key(place, RETYPED, "schema", old, new),
         }
     }
 
@@ -128,13 +128,12 @@ impl Comparer {
         if old.flag("nullable") == new.flag("nullable") {
             return;
         }
-        let kind = Kind::NullableChanged;
         let rule = match felt {
-            true => breaking(kind, Effect::Source, "the type changes between `T` and `Option<T>`"),
-            false => compatible(kind, Effect::Wire, "the field's type stays the same"),
+            true => breaking("nullable-changed", Source, "the type changes between `T` and `Option<T>`"),
+            false => compatible("nullable-changed", Wire, "the field's type stays the same"),
         };
         let side =
-            |node: &Node<'_>| at(node).being(if node.flag("nullable") { "nullable" } else { "not nullable" });
+            |it: &Node<'_>| at(it).being(if it.flag("nullable") { "nullable" } else { "not nullable" });
         self.report(place, rule, side(old), side(new));
     }
 
@@ -142,17 +141,16 @@ impl Comparer {
     pub(super) fn schema_besides_null(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
         let (before, after) = (Shape::of(old), Shape::of(new));
         if !self.alike(&before, &after) {
-            let (kind, why) = match (&before, &after) {
+            let rule = match (&before, &after) {
                 (Shape::Reference(_), Shape::Reference(_)) => {
-                    (Kind::ReferenceChanged, "another generated type")
+                    breaking("reference-changed", Source, "another generated type")
                 }
                 (Shape::Scalar(_), Shape::Scalar(_)) if old.text("type") == new.text("type") => {
-                    (Kind::FormatChanged, "this format has its own Rust type")
+                    breaking("format-changed", Source, "this format has its own Rust type")
                 }
-                _ => (Kind::TypeChanged, "the Rust type changes"),
+                _ => RETYPED,
             };
-            let (before, after) = (at(old).being(rust_type(old)), at(new).being(rust_type(new)));
-            return self.report(place, breaking(kind, Effect::Source, why), before, after);
+            return self.report(place, rule, at(old).being(rust_type(old)), at(new).being(rust_type(new)));
         }
         match (before, after) {
             (Shape::Array(Some(old)), Shape::Array(Some(new))) => {
@@ -199,9 +197,8 @@ impl Comparer {
         if before.len() != after.len() || !both.all(|(old, new)| self.alike(&Shape::of(old), &Shape::of(new)))
         {
             let why = "the variants of the generated type, or the order in which they are tried, change";
-            let rule = breaking(Kind::CompositionChanged, Effect::Source, why);
-            let (before, after) = (at(old).being(rust_type(old)), at(new).being(rust_type(new)));
-            return self.report(place, rule, before, after);
+            let rule = breaking("composition-changed", Source, why);
+            return self.report(place, rule, at(old).being(rust_type(old)), at(new).being(rust_type(new)));
         }
         for (index, (old, new)) in before.iter().zip(&after).enumerate() {
             self.schema(&place.inside(format_args!("{keyword} member {}", index + 1)), old, new);
@@ -214,67 +211,52 @@ impl Comparer {
             return;
         }
         // Only a schema yields a field for the rest of the properties; `true` and `false` do not.
-        let typed = |owner: &Node<'_>| owner.get(key).filter(|it| it.value.is_object()).is_some();
-        let kind = Kind::AdditionalPropertiesChanged;
-        let rule = match (typed(old), typed(new)) {
-            (true, true) => {
-                if let (Some(old), Some(new)) = (old.get(key), new.get(key)) {
-                    self.schema(&place.inside("additional properties"), &old, &new);
-                }
-                return;
+        let kind = "additional-properties-changed";
+        let rule = match [old, new].map(|owner| owner.get(key).filter(|it| it.value.is_object())) {
+            [Some(old), Some(new)] => {
+                return self.schema(&place.inside("additional properties"), &old, &new);
             }
-            (false, false) if new.value.get(key) == Some(&Value::Bool(false)) => {
-                let why = "responses with properties that are not described no longer decode";
-                breaking(kind, Effect::Runtime, why)
+            [None, None] if new.value.get(key) == Some(&Value::Bool(false)) => {
+                breaking(kind, Runtime, "responses with properties that are not described no longer decode")
             }
-            (false, false) => compatible(kind, Effect::Documentation, "the Rust type stays the same"),
-            _ => {
-                let why = "the field that holds further properties comes or goes";
-                breaking(kind, Effect::Source, why)
-            }
+            [None, None] => compatible(kind, Documentation, "the Rust type stays the same"),
+            _ => breaking(kind, Source, "the field that holds further properties comes or goes"),
         };
         self.report_key(place, rule, key, old, new);
     }
 
     fn enum_values(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
-        let equal = |old: &Node<'_>, new: &Node<'_>| old.value == new.value;
-        // Casing or separators differ only.
-        let respelt = |old: &Node<'_>, new: &Node<'_>| {
-            let (old, new) = (old.to_string(), new.to_string());
-            let name = variant(&new);
-            old.to_lowercase() == new.to_lowercase() || (!name.is_empty() && variant(&old) == name)
+        let place = |value: &Node<'_>| place.inside(format_args!("value {value}"));
+        let sort = Sort {
+            matches: &[&|old: &Node<'_>, new: &Node<'_>| old.value == new.value, &respelt],
+            place: &place,
+            side: &|value| at(value).being(value),
+            removed: &|_| breaking("enum-value-removed", Source, "the variant goes"),
+            added: &|_| {
+                compatible("enum-value-added", Source, "enums are open: it was an unknown value before")
+            },
         };
-        for pair in pairs(old.items_of("enum"), new.items_of("enum"), &[&equal, &respelt]) {
-            match pair {
-                Pair::Both(old, new) if equal(&old, &new) => {}
-                Pair::Both(old, new) => {
-                    let place = place.inside(format_args!("value {new}"));
-                    self.report(&place, recased(&old, &new), at(&old).being(&old), at(&new).being(&new));
-                }
-                Pair::Gone(old) => {
-                    let rule = breaking(Kind::EnumValueRemoved, Effect::Source, "the variant goes");
-                    let list = new.get("enum").map_or(ABSENT, |list| at(&list));
-                    self.report(&place.inside(format_args!("value {old}")), rule, at(&old).being(&old), list);
-                }
-                Pair::Come(new) => {
-                    let why = "enums are open: it was an unknown value before";
-                    let rule = compatible(Kind::EnumValueAdded, Effect::Source, why);
-                    self.report(
-                        &place.inside(format_args!("value {new}")),
-                        rule,
-                        ABSENT,
-                        at(&new).being(&new),
-                    );
-                }
+        for (old, new) in self.both(old.items_of("enum"), new.items_of("enum"), &sort) {
+            if old.value != new.value {
+                self.report(&place(&new), recased(&old, &new), at(&old).being(&old), at(&new).being(&new));
             }
         }
     }
 }
 
+const RETYPED: Rule = breaking("type-changed", Source, "the Rust type changes");
+
+/// Whether two spellings of a value differ in casing or separators only.
+fn respelt(old: &Node<'_>, new: &Node<'_>) -> bool {
+    let (old, new) = (old.to_string(), new.to_string());
+    let name = variant(&new);
+    old.to_lowercase() == new.to_lowercase() || (!name.is_empty() && variant(&old) == name)
+}
+
 fn recased(old: &Node<'_>, new: &Node<'_>) -> Rule {
-    let kind = Kind::EnumValueRecased;
+    let kind = "enum-value-recased";
     match variant(&old.to_string()) == variant(&new.to_string()) {
-        true => compatible(kind, Effect::Wire, "the variant keeps its name, and reading ignores case"),
-        false => breaking(kind, Effect::Source, "the variant's name follows the spelling"),
+        true => compatible(kind, Wire, "the variant keeps its name, and reading ignores case"),
+        false => breaking(kind, Source, "the variant's name follows the spelling"),
     }
 }

@@ -18,8 +18,8 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into(), ..Self::default() }
+    pub(super) fn new(path: &str) -> Self {
+        Self { path: path.to_owned(), ..Self::default() }
     }
 
     /// A place inside this one.
@@ -47,10 +47,7 @@ pub(super) struct Side {
     state: Option<String>,
 }
 
-/// It is not there.
-pub(super) const ABSENT: Side = Side { line: None, state: None };
-
-/// It is at the line of `node`.
+/// A side at the line of `node`.
 pub(super) fn at(node: &Node<'_>) -> Side {
     Side { line: Some(node.line()), state: None }
 }
@@ -67,44 +64,21 @@ impl Side {
     }
 }
 
-/// A thing of either version, or of both.
-pub(super) enum Pair<T> {
-    Gone(T),
-    Come(T),
-    Both(T, T),
-}
-
-/// What a thing can be recognized by.
-pub(super) type Match<'m, T> = &'m dyn Fn(&T, &T) -> bool;
-
-/// Which thing became which: the surest match first, and of equals the first in their list.
-pub(super) fn pairs<T>(
-    old: impl IntoIterator<Item = T>,
-    new: impl IntoIterator<Item = T>,
-    matches: &[Match<'_, T>],
-) -> Vec<Pair<T>> {
-    let (mut gone, mut come): (Vec<T>, Vec<T>) = (old.into_iter().collect(), new.into_iter().collect());
-    let mut pairs = vec![];
-    for is_match in matches {
-        for old in std::mem::take(&mut gone) {
-            match come.iter().position(|new| is_match(&old, new)) {
-                Some(index) => pairs.push(Pair::Both(old, come.remove(index))),
-                None => gone.push(old),
-            }
-        }
-    }
-    pairs.extend(gone.into_iter().map(Pair::Gone));
-    pairs.extend(come.into_iter().map(Pair::Come));
-    pairs
-}
-
 /// A value and its name.
 pub(super) type Named<'a> = (&'a str, Node<'a>);
 
-/// The values of two mappings, by name.
-pub(super) fn named_pairs<'a>(old: Option<Node<'a>>, new: Option<Node<'a>>) -> Vec<Pair<Named<'a>>> {
-    let members = |node: Option<Node<'a>>| node.into_iter().flat_map(|node| node.members());
-    pairs(members(old), members(new), &[&|(old, _), (new, _)| old == new])
+pub(super) fn same_name(old: &Named<'_>, new: &Named<'_>) -> bool {
+    old.0 == new.0
+}
+
+/// How things of one sort are compared: parameters, properties, statuses, ...
+pub(super) struct Sort<'s, T> {
+    /// How one is recognized in the other version: the surest match first.
+    pub(super) matches: &'s [&'s dyn Fn(&T, &T) -> bool],
+    pub(super) place: &'s dyn Fn(&T) -> Place,
+    pub(super) side: &'s dyn Fn(&T) -> Side,
+    pub(super) removed: &'s dyn Fn(&T) -> Rule,
+    pub(super) added: &'s dyn Fn(&T) -> Rule,
 }
 
 /// Whether the value at `key` is not the same on both sides.
@@ -115,6 +89,24 @@ pub(super) fn differs(old: &Node<'_>, new: &Node<'_>, key: &str) -> bool {
 /// Whether both stand for the same shared component, which is compared by itself.
 pub(super) fn same_component(old: &Node<'_>, new: &Node<'_>) -> bool {
     old.reference().is_some() && old.reference() == new.reference()
+}
+
+/// Which thing became which, and what is left: of equal matches, the first in their list.
+pub(super) fn pairs<T>(
+    mut gone: Vec<T>,
+    mut come: Vec<T>,
+    matches: &[&dyn Fn(&T, &T) -> bool],
+) -> (Vec<(T, T)>, Vec<T>, Vec<T>) {
+    let mut both = vec![];
+    for is_match in matches {
+        for old in std::mem::take(&mut gone) {
+            match come.iter().position(|new| is_match(&old, new)) {
+                Some(index) => both.push((old, come.remove(index))),
+                None => gone.push(old),
+            }
+        }
+    }
+    (both, gone, come)
 }
 
 /// Collects changes.
@@ -153,6 +145,23 @@ impl Comparer {
         new: &Node<'_>,
     ) {
         self.report(place, rule, Side::of_key(key, old), Side::of_key(key, new));
+    }
+
+    /// Reports the things that are in one version only, and returns those that are in both.
+    pub(super) fn both<T>(
+        &mut self,
+        old: impl IntoIterator<Item = T>,
+        new: impl IntoIterator<Item = T>,
+        sort: &Sort<'_, T>,
+    ) -> Vec<(T, T)> {
+        let (both, gone, come) = pairs(old.into_iter().collect(), new.into_iter().collect(), sort.matches);
+        for old in gone {
+            self.report(&(sort.place)(&old), (sort.removed)(&old), (sort.side)(&old), Side::default());
+        }
+        for new in come {
+            self.report(&(sort.place)(&new), (sort.added)(&new), Side::default(), (sort.side)(&new));
+        }
+        both
     }
 
     /// Compares every keyword that is not in `handled`, so that no difference goes unseen.

@@ -28,19 +28,16 @@ impl Operation<'_> {
         let Some(schema) = self.successes().find_map(|response| response.schema.as_ref()) else {
             return Reader::Empty;
         };
+        let has = |status| self.response(status).is_some();
         match is_list_of_files(schema) {
             Some(true) => Reader::Files,
-            Some(false) if self.has_status("204") => Reader::OptionalFile,
+            Some(false) if has("204") => Reader::OptionalFile,
             Some(false) => Reader::File,
-            None if self.has_status("304") => Reader::Update,
-            None if self.has_status("221") => Reader::Progress,
-            None if self.has_status("407") => Reader::Partial,
+            None if has("304") => Reader::Update,
+            None if has("221") => Reader::Progress,
+            None if has("407") => Reader::Partial,
             None => Reader::Json,
         }
-    }
-
-    pub(crate) fn has_status(&self, status: &str) -> bool {
-        self.responses.iter().any(|response| response.status == status)
     }
 }
 
