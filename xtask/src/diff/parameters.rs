@@ -142,13 +142,14 @@ impl Comparer {
         } else if was != is {
             // By `x-default` or `x-redundant`.
             handled.extend(["x-default", "x-redundant"]);
-            let (kind, now) = match is {
+            let named = |in_sdk| match in_sdk {
                 InSdk::Argument => ("parameter-required", "an argument"),
                 InSdk::Setter => ("parameter-optional", "a setter"),
                 InSdk::Nothing => ("parameter-removed", "not sent"),
             };
             let why = "it is passed to `sorted-pro` in another way";
-            self.report(place, breaking(kind, Source, why).sdk_only(), at(old), at(new).being(now));
+            let rule = breaking(named(is).0, Source, why).sdk_only();
+            self.report(place, rule, at(old).being(named(was).1), at(new).being(named(is).1));
         }
         match (old.get("schema"), new.get("schema")) {
             (Some(old), Some(new)) if is_text_argument(&old) && is_text_argument(&new) => {

@@ -71,10 +71,13 @@ pub(super) fn same_name(old: &Named<'_>, new: &Named<'_>) -> bool {
     old.0 == new.0
 }
 
+/// Whether a thing is recognized in the other version.
+pub(super) type Match<'s, T> = &'s dyn Fn(&T, &T) -> bool;
+
 /// How things of one sort are compared: parameters, properties, statuses, ...
 pub(super) struct Sort<'s, T> {
-    /// How one is recognized in the other version: the surest match first.
-    pub(super) matches: &'s [&'s dyn Fn(&T, &T) -> bool],
+    /// The surest match first.
+    pub(super) matches: &'s [Match<'s, T>],
     pub(super) place: &'s dyn Fn(&T) -> Place,
     pub(super) side: &'s dyn Fn(&T) -> Side,
     pub(super) removed: &'s dyn Fn(&T) -> Rule,
@@ -95,7 +98,7 @@ pub(super) fn same_component(old: &Node<'_>, new: &Node<'_>) -> bool {
 pub(super) fn pairs<T>(
     mut gone: Vec<T>,
     mut come: Vec<T>,
-    matches: &[&dyn Fn(&T, &T) -> bool],
+    matches: &[Match<'_, T>],
 ) -> (Vec<(T, T)>, Vec<T>, Vec<T>) {
     let mut both = vec![];
     for is_match in matches {
