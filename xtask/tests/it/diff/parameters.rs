@@ -330,3 +330,37 @@ fn breaking_is_said_for_each_crate() {
     let changes = compare("parcels", &parse(BASE), &parse(&edited("", &default)));
     assert_eq!((changes[0].effect, changes[0].is_documentation()), (Effect::Runtime, false));
 }
+
+/// What the extensions say is about `sorted-pro` only.
+#[test]
+fn extensions_concern_the_sdk() {
+    const OPERATION: &str = "x-evidence: docs";
+    const TAKE: &str = "description: Page size";
+    const REFERENCE: &str = "maxLength: 40";
+    // With the extension, and without it again.
+    for (place, extension, with, without) in [
+        (OPERATION, "\n      x-facade: true", ("extension-changed", true), ("extension-changed", true)),
+        (OPERATION, "\n      x-output: Page", ("reader-changed", true), ("reader-changed", true)),
+        (
+            OPERATION,
+            "\n      x-paging: {items: all}",
+            ("extension-changed", false),
+            ("extension-changed", true),
+        ),
+        (OPERATION, "\n      x-rules: true", ("limit-tightened", true), ("limit-loosened", false)),
+        (OPERATION, "\n      x-safety: write", ("safety-changed", true), ("safety-changed", true)),
+        (TAKE, "\n          x-rust-type: Take", ("type-changed", true), ("type-changed", true)),
+        (TAKE, "\n          x-redundant: true", ("parameter-removed", true), ("parameter-optional", true)),
+        (TAKE, "\n          x-default: 5", ("default-changed", false), ("default-changed", false)),
+        (REFERENCE, ", x-platform-reference: true", ("limit-loosened", false), ("limit-tightened", true)),
+        (REFERENCE, ", x-reference: parcel", ("extension-changed", false), ("extension-changed", false)),
+    ] {
+        let text = edited(extension, &[(place, &format!("{place}{extension}"))]);
+        let (base, edited) = (parse(BASE), parse(&text));
+        for (old, new, (kind, sdk)) in [(&base, &edited, with), (&edited, &base, without)] {
+            let changes = compare("parcels", old, new);
+            let found: Vec<_> = changes.iter().map(|change| (change.kind, change.breaks)).collect();
+            assert_eq!(found, [(kind, Breaks { raw: false, sdk })], "{extension}: {changes:#?}");
+        }
+    }
+}
