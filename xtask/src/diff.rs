@@ -1,24 +1,17 @@
 //! `cargo xtask diff`: what changed between two versions of a spec, and whether that breaks Rust users.
 //!
 //! # Rules
-//! The verdict is about the crate that is generated from the spec, not about the HTTP API:
+//! The verdict is about the generated crates, not about the HTTP API. `docs/regenerating.md` has a table of changes.
 //!
-//! - operations of `sorted-pro-raw` are functions with positional arguments: path parameters in the order of the
-//!   path, query parameters by name, the body. Adding even an optional one is breaking. In `sorted-pro`, optional
-//!   ones are setters: adding one is compatible, renaming one is breaking. Headers are not among them;
-//! - a default is what requests without the parameter mean: changing it is a change of behaviour;
-//! - clients set the credentials: a change of `security` is breaking only if they cannot send what it asks for;
-//! - a field is an `Option` if it is nullable, or optional (other than a list or map); an argument, if it is
-//!   optional: crossing that border is breaking;
-//! - structs are non-exhaustive with builders, enums are open: additions of optional properties and of values
-//!   are compatible, removals are breaking;
-//! - limits, descriptions and failures do not reach the types. A tighter limit on what users send is breaking
-//!   all the same, because calls that worked may be refused;
-//! - a shared component is reported once, where it is defined, with its uses. `$ref`s that lead to the same
-//!   component are equal.
-//!
-//! A key that the comparison does not know is breaking: no difference goes unreported. Files that examples
-//! refer to are not looked into.
+//! - Functions of `sorted-pro-raw` have positional arguments: path parameters in the order of the path, query
+//!   parameters by name, the body. In `sorted-pro`, what is optional or has a default is a setter. Headers are
+//!   neither.
+//! - A field is an `Option` if it is nullable, or optional and neither a list nor a map.
+//! - Limits, descriptions and failures do not reach the types. A tighter limit on what users send is breaking
+//!   all the same, because calls that worked may be refused.
+//! - A shared component is reported once, where it is defined, with its uses.
+//! - A key that the comparison does not know is breaking: no difference goes unreported. Example files are not
+//!   compared.
 
 use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;

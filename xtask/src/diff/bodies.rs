@@ -104,13 +104,8 @@ impl Comparer {
             let (old, new) = (old.response(status), new.response(status));
             if old.zip(new).is_none_or(|(old, new)| !same_component(&old.listed, &new.listed)) {
                 let (old, new) = (old.map(|it| &it.node), new.map(|it| &it.node));
-                self.success_body(
-                    &place.inside(format_args!("response {status}")),
-                    old,
-                    new,
-                    &before,
-                    &after,
-                );
+                let place = place.inside(format_args!("response {status}"));
+                self.success_body(&place, old, new, &before, &after);
             }
         }
         if let (Some(old), Some(new)) = (old.node.get("responses"), new.node.get("responses")) {
@@ -153,15 +148,11 @@ impl Comparer {
         let (mut old_part, mut new_part) = (old, new);
         let rule = match (old.and_then(body), new.and_then(body)) {
             (None, Some(body)) if is_in(before, &body) => match old {
-                Some(_) => {
-                    compatible("success-body-added", Runtime, "other successes have this type already")
-                }
+                Some(_) => compatible("success-body-added", Runtime, "other successes have this type"),
                 None => return,
             },
             (Some(body), None) if is_in(after, &body) => match new {
-                Some(_) => {
-                    breaking("success-body-removed", Runtime, "nothing cannot be read as the other type")
-                }
+                Some(_) => breaking("success-body-removed", Runtime, "an empty body cannot be decoded"),
                 None => return,
             },
             (None, Some(_)) if before.is_empty() => {
@@ -170,14 +161,12 @@ impl Comparer {
             (Some(_), None) if after.is_empty() => {
                 breaking("success-body-removed", Source, "the response changes from a type to `()`")
             }
+            // Another body came for it, and is reported.
+            (Some(_), None) if after.iter().any(|(_, body)| !is_in(before, body)) => return,
             (None, Some(_)) | (Some(_), None) => {
                 old_part = old.or(before.first().map(|(part, _)| part));
                 new_part = new.or(after.first().map(|(part, _)| part));
-                breaking(
-                    "success-body-changed",
-                    Source,
-                    "the generated function has one type for all successes",
-                )
+                breaking("success-body-changed", Source, "a function has one type for all successes")
             }
             _ => return,
         };
@@ -205,11 +194,7 @@ fn body(part: &Node<'_>) -> Option<Value> {
 /// The rule for a status that comes or goes.
 fn status(status: &str, success: &'static str, error: &'static str) -> Rule {
     match is_success(status) {
-        true => compatible(
-            success,
-            Runtime,
-            "one type covers all 2xx responses; another type is reported by itself",
-        ),
+        true => compatible(success, Runtime, "one type covers all 2xx responses"),
         false => compatible(error, Documentation, "failures are not in the generated types"),
     }
 }

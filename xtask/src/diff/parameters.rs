@@ -174,23 +174,15 @@ fn added(parameter: &Node<'_>) -> Rule {
     match in_sdk(parameter) {
         _ if is_header(parameter) => header(parameter, is_required(parameter)),
         InSdk::Argument => breaking("parameter-added", Source, "calls do not compile without it"),
-        _ => {
-            let why = "an argument of the raw method, optional ones too; a setter in `sorted-pro`";
-            breaking("parameter-added", Source, why).sdk(false)
-        }
+        _ => breaking("parameter-added", Source, "an argument in `raw`, a setter in `sorted-pro`").sdk(false),
     }
 }
 
 fn renamed(parameter: &Node<'_>, is_setter: bool) -> Rule {
     let kind = "parameter-renamed";
     match parameter.text("in") {
-        _ if is_setter => {
-            let why = "the setter's name is the parameter's; raw methods take it by position";
-            breaking(kind, Source, why).sdk_only()
-        }
-        Some("path") => {
-            compatible(kind, Documentation, "arguments are passed by position, and paths do not carry names")
-        }
+        _ if is_setter => breaking(kind, Source, "the setter's name is the parameter's").sdk_only(),
+        Some("path") => compatible(kind, Documentation, "it is neither sent nor written by callers"),
         _ => compatible(kind, Wire, "arguments are passed by position; the name is sent"),
     }
 }
@@ -201,10 +193,7 @@ fn header(parameter: &Node<'_>, now: bool) -> Rule {
         _ if is_client_header(parameter) => {
             compatible("header-changed", Wire, "the client sets this header; it is no argument")
         }
-        true => {
-            let why = "requests without it may be refused, and no function takes it";
-            breaking("header-changed", Runtime, why)
-        }
+        true => breaking("header-changed", Runtime, "requests may be refused: no function takes it"),
         false => compatible("header-changed", Wire, "headers are no arguments"),
     }
 }

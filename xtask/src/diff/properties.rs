@@ -114,8 +114,7 @@ impl Comparer {
             (true, true) => breaking(kind, Source, "the field's type changes from `Option<T>` to `T`"),
             (true, false) => breaking(kind, Source, "the field's type changes from `T` to `Option<T>`"),
             (false, true) if place.sent => {
-                let why = "requests without it may be refused now, which the compiler does not report";
-                breaking(kind, Runtime, why)
+                breaking(kind, Runtime, "the compiler accepts requests that may be refused now")
             }
             (false, _) => compatible(kind, Documentation, "the field's type stays the same"),
         };
@@ -126,13 +125,9 @@ impl Comparer {
 fn added(required: bool, sent: bool) -> Rule {
     match (required, sent) {
         (false, _) => {
-            let why = "structs are non-exhaustive and builders do not ask for it";
-            compatible("property-added", Source, why)
+            compatible("property-added", Source, "structs are non-exhaustive, builders do not ask for it")
         }
-        (true, true) => {
-            let why = "builders do not compile without it, and requests without it may be refused";
-            breaking("required-property-added", Source, why)
-        }
+        (true, true) => breaking("required-property-added", Source, "builders do not compile without it"),
         (true, false) => {
             breaking("required-property-added", Runtime, "responses without it no longer decode")
         }

@@ -57,34 +57,24 @@ pub(super) fn keyword(key: &str, place: &Place, old: &Node<'_>, new: &Node<'_>) 
         "example" | "examples" => documentation("example-changed"),
         "links" => documentation("links-changed"),
         "openapi" => compatible("openapi-version-changed", Documentation, "the notation, not the API"),
-        "version" => {
-            compatible("info-version-changed", Documentation, "the changes are listed by themselves")
-        }
+        "version" => compatible("info-version-changed", Documentation, "its changes are listed as well"),
         "x-evidence" => documentation("evidence-changed"),
         "tags" if is_operation && value(old, "/tags/0") != value(new, "/tags/0") => {
             breaking("tags-changed", Source, "the operation's struct moves to another module").sdk_only()
         }
         "tags" => documentation("tags-changed"),
         "deprecated" if is_set == old.flag(key) => return None,
-        "deprecated" if is_set => {
-            compatible("deprecated", Source, "it still works; plan to move away from it")
-        }
+        "deprecated" if is_set => compatible("deprecated", Source, "it still works; plan to replace it"),
         "deprecated" => compatible("undeprecated", Source, "it is no longer discouraged"),
         "servers" if value(old, "/servers") == value(new, "/servers") => documentation("description-changed"),
-        "servers" => {
-            compatible("server-changed", Wire, "requests go to another address; code stays as it is")
-        }
+        "servers" => compatible("server-changed", Wire, "requests go to another address"),
         "security" => credentials(can_be_sent(new)),
 
         "default" if place.sent => {
             compatible("default-changed", Runtime, "requests without it mean something else now")
         }
-        "default" => {
-            compatible("default-changed", Documentation, "the generated code does not apply defaults")
-        }
-        "headers" => {
-            compatible("response-headers-changed", Documentation, "they are not in the generated types")
-        }
+        "default" => compatible("default-changed", Documentation, "generated code does not apply defaults"),
+        "headers" => documentation("response-headers-changed"),
         "type" => compatible("type-changed", Documentation, "the Rust type stays the same"),
         "format" => compatible("format-changed", Documentation, "the Rust type stays the same"),
         "allowEmptyValue" | "allowReserved" | "explode" | "style" => {
@@ -94,29 +84,18 @@ pub(super) fn keyword(key: &str, place: &Place, old: &Node<'_>, new: &Node<'_>) 
             limit(tightens(key, old.value.get(key), new.value.get(key))?, place.sent)
         }
 
-        "x-enum-flags" => {
-            let why = "the type stays: a combination of values is read as an unknown value";
-            compatible("enum-flags-changed", Runtime, why)
-        }
+        "x-enum-flags" => compatible("enum-flags-changed", Runtime, "combined values are read as unknown"),
         "x-enum-aliases" | "x-enum-numbers" => {
-            let why = "other spellings of a value are read as that value, unlisted ones as unknown";
-            compatible("enum-spellings-changed", Runtime, why)
+            compatible("enum-spellings-changed", Runtime, "a listed spelling is read as its value")
         }
-        "x-extensible-enum" => {
-            let why = "only an open enum has an arm for unknown values";
-            breaking("enum-openness-changed", Source, why)
-        }
+        "x-extensible-enum" => breaking("enum-openness-changed", Source, "only open enums know other values"),
         // Checks of the SDK only.
         "x-platform-reference" => limit(!is_set, place.sent).sdk_only(),
         "x-rules" => limit(is_set, true).sdk_only(),
         "x-default" => compatible("default-changed", Runtime, "`sorted-pro` sends another value by itself"),
-        "x-facade" => {
-            breaking("extension-changed", Source, "the method is written by hand, or no longer is").sdk_only()
-        }
+        "x-facade" => breaking("extension-changed", Source, "another method in `sorted-pro`").sdk_only(),
         "x-output" => breaking("reader-changed", Source, "responses are read as another type").sdk_only(),
-        "x-paging" if !old.has(key) => {
-            compatible("extension-changed", Source, "there is a stream of the items")
-        }
+        "x-paging" if !old.has(key) => compatible("extension-changed", Source, "a stream of the items"),
         "x-paging" => breaking("extension-changed", Source, "the stream goes, or has other items").sdk_only(),
         "x-rust-type" => breaking("type-changed", Source, "another type in `sorted-pro`").sdk_only(),
         _ if key.starts_with("x-") => documentation("extension-changed"),
@@ -124,10 +103,7 @@ pub(super) fn keyword(key: &str, place: &Place, old: &Node<'_>, new: &Node<'_>) 
         "callbacks" | "discriminator" | "encoding" | "readOnly" | "writeOnly" | "xml" => {
             compatible("keyword-changed", Documentation, "it has no influence on the generated code")
         }
-        _ => {
-            let why = "the comparison does not know this key and assumes the worst";
-            breaking("keyword-changed", Source, why)
-        }
+        _ => breaking("keyword-changed", Source, "an unknown key: the comparison assumes the worst"),
     })
 }
 

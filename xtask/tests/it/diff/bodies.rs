@@ -95,6 +95,18 @@ fn bodies() {
             ],
         ),
         (
+            "another status with another body",
+            &[(
+                "        '200':\n          description: Found\n          content:\n            application/json:\n              schema: {$ref: '#/components/schemas/Parcel'}\n",
+                "        '202':\n          description: Found\n          content:\n            application/json:\n              schema: {$ref: '#/components/schemas/Label'}\n",
+            )],
+            vec![
+                removed(COMPATIBLE, "success-status-removed", "get_parcel: response 200", "'200'"),
+                added(COMPATIBLE, "success-status-added", "get_parcel: response 202", "'202'"),
+                changed(BREAKING, "success-body-changed", "get_parcel: response 202: body", "'200'", "'202'"),
+            ],
+        ),
+        (
             "success body added",
             &[(
                 "description: Cancelled\n",
