@@ -59,7 +59,7 @@ JSON (--format json), absent lines, states and specs being null:
       { class: breaking|compatible, breaks: { raw: bool, sdk: bool }, kind, effect: source|runtime|wire|documentation,
         location, old_line, new_line, before, after, why,
         used_in: null | { request, response, error } } ] } ] }
-  Members and kinds may be added under the same version.";
+  Properties and kinds may be added under the same version. docs/regenerating.md has a table of changes and their kinds.";
 
 /// Compares two versions of the specs and tells breaking from compatible changes.
 ///

@@ -137,7 +137,7 @@ impl Comparer {
         self.report(place, rule, side(old), side(new));
     }
 
-    /// Compares two schemas whose `nullable` is somebody else's matter.
+    /// Compares two schemas but for `nullable`, which the caller compares.
     pub(super) fn schema_besides_null(&mut self, place: &Place, old: &Node<'_>, new: &Node<'_>) {
         let (before, after) = (Shape::of(old), Shape::of(new));
         if !self.alike(&before, &after) {

@@ -7,9 +7,10 @@ use super::change::{Change, Class, UsedIn};
 use super::rules::{Rule, is_said_by_kind, keyword};
 use crate::spec::Node;
 
-/// Where the comparison is, as people say it.
+/// Where the comparison is.
 #[derive(Clone, Default)]
 pub(super) struct Place {
+    /// As in [`Change::location`].
     path: String,
     /// Whether users send what is described here; otherwise they only receive it.
     pub(super) sent: bool,
