@@ -24,7 +24,7 @@ mod operations;
 mod reference;
 mod refused;
 mod routes;
-mod rust;
+pub(crate) mod rust;
 mod tables;
 mod text;
 

@@ -1,58 +1,17 @@
 //! `cargo xtask diff`: what changed between two versions of a spec, and whether that breaks Rust users.
 //!
 //! # Rules
-//! The verdict is about the crate that is generated from the spec, not about the HTTP API:
+//! The verdict is about the generated crates, not about the HTTP API. `docs/regenerating.md` has a table of changes.
 //!
-//! - operations of `sorted-pro-raw` are functions with positional arguments: path parameters in the order of the
-//!   path, query parameters by name, the body. Adding even an optional one is breaking. In `sorted-pro`, optional
-//!   ones are setters: adding one is compatible, renaming one is breaking. Headers are not among them;
-//! - a default is what requests without the parameter mean: changing it is a change of behaviour;
-//! - clients set the credentials: a change of `security` is breaking only if they cannot send what it asks for;
-//! - a field is an `Option` if it is nullable, or optional (other than a list or map); an argument, if it is
-//!   optional: crossing that border is breaking;
-//! - structs are non-exhaustive with builders, enums are open: additions of optional properties and of values
-//!   are compatible, removals are breaking;
-//! - limits, descriptions and failures do not reach the types. A tighter limit on what users send is breaking
-//!   all the same, because calls that worked may be refused;
-//! - a shared component is reported once, where it is defined, with its uses. `$ref`s that lead to the same
-//!   component are equal.
-//!
-//! A key that the comparison does not know is breaking: no difference goes unreported. Files that examples
-//! refer to are not looked into.
-//!
-//! # JSON
-//! ```json
-//! {
-//!   "version": 1,
-//!   "breaking": true,
-//!   "specs": [{
-//!     "api": "shipments",
-//!     "old": "HEAD:spec/shipments.yaml",
-//!     "new": "spec/shipments.yaml",
-//!     "breaking": 1,
-//!     "breaking_raw": 1,
-//!     "breaking_sdk": 0,
-//!     "compatible": 0,
-//!     "changes": [{
-//!       "class": "breaking",
-//!       "breaks": {"raw": true, "sdk": false},
-//!       "kind": "parameter-added",
-//!       "effect": "source",
-//!       "location": "shipments: get_shipment: query parameter take",
-//!       "old_line": null,
-//!       "new_line": 120,
-//!       "before": null,
-//!       "after": "optional i32",
-//!       "why": "an argument of the raw method, optional ones too; a setter in `sorted-pro`",
-//!       "used_in": null
-//!     }]
-//!   }]
-//! }
-//! ```
-//! `old` or `new` is `null` where a version has no such spec. `used_in` is set for shared components:
-//! `{"request": [..], "response": [..], "error": [..]}` with the names of operations. `class`, `kind` and
-//! `effect` are the names of [`Class`], [`Kind`] and [`Effect`]. Members and kinds may be added under the
-//! same `version`.
+//! - Functions of `sorted-pro-raw` have positional arguments: path parameters in the order of the path, query
+//!   parameters by name, the body. In `sorted-pro`, what is optional or has a default is a setter. Headers are
+//!   neither.
+//! - A field is an `Option` if it is nullable, or optional and neither a list nor a map.
+//! - Limits, descriptions and failures do not reach the types. A tighter limit on what users send is breaking
+//!   all the same, because calls that worked may be refused.
+//! - A shared component is reported once, where it is defined, with its uses.
+//! - A key that the comparison does not know is breaking: no difference goes unreported. Example files are not
+//!   compared.
 
 use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
@@ -61,30 +20,23 @@ use clap::ValueEnum;
 
 use crate::workspace::{Api, Workspace};
 
-mod annotations;
+mod bodies;
+mod change;
 mod compare;
-mod comparer;
-mod components;
-mod enums;
-mod limits;
 mod markdown;
-mod model;
-mod node;
 mod operations;
 mod parameters;
 mod properties;
 mod report;
-mod requests;
-mod responses;
+mod rules;
 mod schemas;
-mod shape;
 mod text;
-mod usage;
 mod versions;
+mod walk;
 
+pub use change::{Breaks, Change, Class, Effect, UsedIn};
 pub use compare::compare;
 pub use markdown::markdown;
-pub use model::{Breaks, Change, Class, Effect, Kind, UsedIn};
 pub use report::{Report, SpecDiff};
 pub use text::text;
 pub use versions::Version;
@@ -107,7 +59,7 @@ JSON (--format json), absent lines, states and specs being null:
       { class: breaking|compatible, breaks: { raw: bool, sdk: bool }, kind, effect: source|runtime|wire|documentation,
         location, old_line, new_line, before, after, why,
         used_in: null | { request, response, error } } ] } ] }
-  Members and kinds may be added under the same version.";
+  Properties and kinds may be added under the same version. docs/regenerating.md has a table of changes and their kinds.";
 
 /// Compares two versions of the specs and tells breaking from compatible changes.
 ///

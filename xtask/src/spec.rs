@@ -9,8 +9,10 @@ use serde_json::Value;
 use crate::document::Document;
 
 mod node;
+mod reader;
 
 pub(crate) use node::{Node, component_name};
+pub(crate) use reader::Reader;
 
 /// The methods that a path item can have, as OpenAPI 3.0 spells them.
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -184,6 +186,19 @@ impl<'a> Operation<'a> {
     /// The parameters of one location, in order.
     pub(crate) fn parameters_in(&self, location: Location) -> impl Iterator<Item = &Parameter<'a>> {
         self.parameters.iter().filter(move |parameter| parameter.location == location)
+    }
+
+    /// Whether a call changes nothing at the server, so that it can be sent again.
+    pub(crate) fn is_read(&self) -> bool {
+        match self.node.text("x-safety") {
+            Some(safety) => safety == "read",
+            None => matches!(self.method, "get" | "head"),
+        }
+    }
+
+    /// The response with that status.
+    pub(crate) fn response(&self, status: &str) -> Option<&Response<'a>> {
+        self.responses.iter().find(|response| response.status == status)
     }
 
     /// The responses of success, 2xx.

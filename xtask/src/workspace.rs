@@ -9,7 +9,8 @@ use anyhow::Context as _;
 use crate::document::{Document, ParseError};
 
 /// One of the two API families.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Api {
     /// `api.sorted.com/pro`
     Shipments,

@@ -10,7 +10,7 @@ use anyhow::{Context as _, bail, ensure};
 use serde_json::{Map, Value, json};
 
 use crate::document::for_each_object;
-use crate::spec::{LIMITS, METHODS};
+use crate::spec::{LIMITS, METHODS, is_success};
 
 /// What the lowerings took out of the document for the generator's settings.
 #[derive(Debug, Default)]
@@ -192,7 +192,7 @@ fn keep_success_responses_only(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
     for operation in operations_mut(spec) {
         let Some(Value::Object(responses)) = operation.get_mut("responses") else { continue };
         let before = responses.len();
-        responses.retain(|status, _| status.starts_with('2'));
+        responses.retain(|status, _| is_success(status));
         count += before - responses.len();
         for response in responses.values_mut() {
             if let Value::Object(response) = response {

@@ -15,7 +15,7 @@ use super::limits::Parameters;
 use super::lower::{Lowered, Replacement};
 use super::rust::{Plain, Types};
 use super::text::header;
-use crate::spec::{Location, Node, Operation, Parameter, Spec};
+use crate::spec::{Location, Node, Operation, Parameter, Reader, Spec};
 use crate::{Api, names};
 
 /// The directory with the examples of operations, one `<api>/<operation_id>.md` each.
@@ -402,7 +402,6 @@ impl<'a> Emitter<'a> {
 
     /// What a response is read as: from the statuses that are documented, and from what the body is.
     fn response(&self, operation: &Operation<'a>) -> anyhow::Result<Response> {
-        let has = |status: &str| operation.responses.iter().any(|response| response.status == status);
         if let Some(output) = operation.node.text("x-output") {
             let output = match self.spec.schema(output) {
                 Some(_) => format!("types::{output}"),
@@ -410,40 +409,33 @@ impl<'a> Emitter<'a> {
             };
             return Ok(Response { reader: output.clone(), output, note: None });
         }
-        let Some(schema) = operation.successes().find_map(|response| response.schema.as_ref()) else {
-            return Ok(Response { reader: "read::Empty".to_owned(), output: "()".to_owned(), note: None });
-        };
-        if let Some(is_list) = self.is_file(schema) {
-            let (reader, output, note) = match (is_list, has("204")) {
-                (true, _) => ("Files", "Vec<File>", has("204").then_some("Status 204 is an empty list.")),
-                (false, true) => ("OptionalFile", "Option<File>", Some("Status 204 is `None`.")),
-                (false, false) => ("AsFile", "File", None),
-            };
-            return Ok(Response { reader: format!("read::{reader}"), output: output.to_owned(), note });
-        }
-        let body = self.types.body(schema)?;
-        let (reader, output, note) = if has("304") {
-            let note = "Status 304 is [`NotModified`](Update::NotModified).";
-            ("Update", format!("Update<{body}>"), Some(note))
-        } else if has("221") {
-            let note = "Status 221 is [`Processing`](Progress::Processing).";
-            ("InProgress", format!("Progress<{body}>"), Some(note))
-        } else if has("407") {
-            ("Partial", body, Some("Status 407 is read like 207, which it stands for."))
-        } else {
-            ("Json", body, None)
+        let schema = operation.successes().find_map(|response| response.schema.as_ref());
+        let body = || self.types.body(schema.context("a response without schema")?);
+        let (reader, output, note) = match operation.reader() {
+            Reader::Empty => ("Empty", "()".to_owned(), None),
+            Reader::File => ("AsFile", "File".to_owned(), None),
+            Reader::OptionalFile => {
+                ("OptionalFile", "Option<File>".to_owned(), Some("Status 204 is `None`."))
+            }
+            Reader::Files => {
+                let note = operation.response("204").is_some().then_some("Status 204 is an empty list.");
+                ("Files", "Vec<File>".to_owned(), note)
+            }
+            Reader::Json => ("Json", body()?, None),
+            Reader::Update => {
+                let note = "Status 304 is [`NotModified`](Update::NotModified).";
+                ("Update", format!("Update<{}>", body()?), Some(note))
+            }
+            Reader::Progress => {
+                let note = "Status 221 is [`Processing`](Progress::Processing).";
+                ("InProgress", format!("Progress<{}>", body()?), Some(note))
+            }
+            Reader::Partial => {
+                let note = "Status 407 is read like 207, which it stands for.";
+                ("Partial", body()?, Some(note))
+            }
         };
         Ok(Response { reader: format!("read::{reader}"), output, note })
-    }
-
-    /// Whether a body is a file in base64 (`x-file`), or a list of files.
-    fn is_file(&self, schema: &Node<'a>) -> Option<bool> {
-        let resolved = schema.resolve()?;
-        if resolved.flag("x-file") {
-            return Some(false);
-        }
-        let inner = resolved.get("items").or_else(|| resolved.get("oneOf")?.items().next())?;
-        inner.resolve()?.flag("x-file").then_some(true)
     }
 
     fn documentation(
@@ -573,12 +565,7 @@ impl<'a> Emitter<'a> {
     ) -> anyhow::Result<()> {
         let (api, id) = (self.api, operation.id);
         let Response { reader, output, .. } = response;
-        let safety = match operation.node.text("x-safety") {
-            Some("read") => "Read",
-            Some("write") => "Write",
-            _ if matches!(operation.method, "get" | "head") => "Read",
-            _ => "Write",
-        };
+        let safety = if operation.is_read() { "Read" } else { "Write" };
         let mut segments = String::new();
         for field in fields.iter().filter(|field| field.place == Place::Path) {
             if let Some(value) = field.r#type.segment(&format!("self.{}", field.ident)) {

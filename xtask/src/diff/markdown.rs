@@ -1,8 +1,6 @@
 //! Output for a comment on a pull request.
 
-use std::fmt::Write as _;
-
-use super::model::{Breaks, Change, Class};
+use super::change::{Breaks, Change};
 use super::report::{Report, SpecDiff};
 use super::text::clip;
 
@@ -16,72 +14,55 @@ const MAX_VALUE: usize = 120;
 pub fn markdown(report: &Report) -> String {
     let mut out = format!("### API differences: {}\n", report.summary());
     for spec in &report.specs {
-        // Writing to a `String` cannot fail.
-        let _ = write_spec(&mut out, spec);
+        let name = |version: &Option<String>| version.as_deref().map_or_else(|| "(absent)".to_owned(), code);
+        out += &format!("\n#### {}: {} to {}\n\n", spec.api, name(&spec.old), name(&spec.new));
+        out.extend(spec.note().map(|note| format!("Note: {note}.\n\n")));
+        if spec.changes.is_empty() {
+            out += "No differences.\n";
+        }
+        let is = |raw, sdk| move |change: &Change| change.breaks == Breaks { raw, sdk };
+        out += &table(spec, "**Breaking**", usize::MAX, is(true, true));
+        out += &table(spec, "**Breaking for users of `sorted-pro-raw` only**", usize::MAX, is(true, false));
+        out += &table(spec, "**Breaking for users of `sorted-pro` only**", usize::MAX, is(false, true));
+        out += &table(spec, "**Compatible**", MAX_ROWS, |it| is(false, false)(it) && !it.is_documentation());
+        let documentation = table(spec, "", MAX_ROWS, Change::is_documentation);
+        if !documentation.is_empty() {
+            let count = spec.documentation();
+            out += &format!(
+                "<details><summary>Documentation ({count})</summary>\n\n{documentation}</details>\n"
+            );
+        }
     }
     out
 }
 
-fn write_spec(out: &mut String, spec: &SpecDiff) -> std::fmt::Result {
-    let name = |version: &Option<String>| version.as_deref().map_or_else(|| "(absent)".to_owned(), code);
-    writeln!(out, "\n#### {}: {} to {}\n", spec.api, name(&spec.old), name(&spec.new))?;
-    if let Some(note) = spec.note() {
-        writeln!(out, "Note: {note}.\n")?;
+/// The selected changes, or nothing if there are none.
+fn table(spec: &SpecDiff, title: &str, max: usize, select: impl Fn(&Change) -> bool) -> String {
+    let changes: Vec<_> = spec.changes.iter().filter(|change| select(change)).collect();
+    let mut out = match (changes.len(), title) {
+        (0, _) => return String::new(),
+        (_, "") => String::new(),
+        (count, title) => format!("{title} ({count})\n\n"),
+    };
+    out += "| Change | Where | Line | Before | After | Why |\n| --- | --- | --- | --- | --- | --- |\n";
+    out.extend(changes.iter().take(max).map(|change| row(change)));
+    if changes.len() > max {
+        out += &format!("\nand {} more: run `cargo xtask diff`.\n", changes.len() - max);
     }
-    if spec.changes.is_empty() {
-        return writeln!(out, "No differences.");
-    }
-    let select = |wanted: fn(&Change) -> bool| spec.changes.iter().filter(|c| wanted(c)).collect::<Vec<_>>();
-    let compatible = select(|change| change.class == Class::Compatible && !change.is_documentation());
-    for (title, breaks) in [
-        ("**Breaking**", Breaks { raw: true, sdk: true }),
-        ("**Breaking for users of `sorted-pro-raw` only**", Breaks { raw: true, sdk: false }),
-        ("**Breaking for users of `sorted-pro` only**", Breaks { raw: false, sdk: true }),
-    ] {
-        let breaking: Vec<_> = spec.changes.iter().filter(|change| change.breaks == breaks).collect();
-        write_table(out, title, &breaking, usize::MAX)?;
-    }
-    write_table(out, "**Compatible**", &compatible, MAX_ROWS)?;
-    let documentation = select(Change::is_documentation);
-    if !documentation.is_empty() {
-        writeln!(out, "<details><summary>Documentation ({})</summary>\n", documentation.len())?;
-        write_table(out, "", &documentation, MAX_ROWS)?;
-        writeln!(out, "</details>")?;
-    }
-    Ok(())
+    out + "\n"
 }
 
-fn write_table(out: &mut String, title: &str, changes: &[&Change], max: usize) -> std::fmt::Result {
-    if changes.is_empty() {
-        return Ok(());
-    }
-    if !title.is_empty() {
-        writeln!(out, "{title} ({})\n", changes.len())?;
-    }
-    writeln!(out, "| Change | Where | Line | Before | After | Why |\n| --- | --- | --- | --- | --- | --- |")?;
-    for change in changes.iter().take(max) {
-        let line = match (change.old_line, change.new_line) {
-            (_, Some(line)) => line.to_string(),
-            (Some(line), None) => format!("old {line}"),
-            (None, None) => String::new(),
-        };
-        let state = |state: &Option<String>| state.as_deref().map(code).unwrap_or_default();
-        let used_in = change.used_in.as_ref().map(|used_in| format!("; {}", code(&used_in.to_string())));
-        writeln!(
-            out,
-            "| {} | {} | {line} | {} | {} | {}{} |",
-            change.kind,
-            code(&change.location),
-            state(&change.before),
-            state(&change.after),
-            cell(change.why),
-            used_in.unwrap_or_default(),
-        )?;
-    }
-    if changes.len() > max {
-        writeln!(out, "\nand {} more: run `cargo xtask diff`.", changes.len() - max)?;
-    }
-    writeln!(out)
+fn row(change: &Change) -> String {
+    let line = match (change.old_line, change.new_line) {
+        (_, Some(line)) => line.to_string(),
+        (Some(line), None) => format!("old {line}"),
+        (None, None) => String::new(),
+    };
+    let state = |state: &Option<String>| state.as_deref().map(code).unwrap_or_default();
+    let uses = change.used_in.as_ref().map(|used_in| format!("; {}", code(&used_in.to_string())));
+    let (kind, location, why) = (change.kind, code(&change.location), cell(change.why));
+    let (before, after) = (state(&change.before), state(&change.after));
+    format!("| {kind} | {location} | {line} | {before} | {after} | {why}{} |\n", uses.unwrap_or_default())
 }
 
 /// Text of ours in a table cell: its `<` must not start a tag outside of code.

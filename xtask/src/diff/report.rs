@@ -1,11 +1,14 @@
 //! The result of comparing one or both specs.
 
-use anyhow::bail;
-use serde::{Serialize, Serializer};
+use std::path::Path;
 
+use anyhow::bail;
+use serde::Serialize;
+
+use super::change::{Change, Class};
 use super::compare::compare;
-use super::model::{Change, Class};
-use super::versions::{Origin, Version};
+use super::versions::Version;
+use crate::document::Document;
 use crate::workspace::{Api, Workspace};
 
 /// Differences of one or both specs.
@@ -22,7 +25,6 @@ pub struct Report {
 #[derive(Debug, Clone, Serialize)]
 pub struct SpecDiff {
     /// Which one.
-    #[serde(serialize_with = "api_name")]
     pub api: Api,
     /// The name of the old version; `None` if there is none.
     pub old: Option<String>,
@@ -40,18 +42,15 @@ pub struct SpecDiff {
     pub changes: Vec<Change>,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-fn api_name<S: Serializer>(api: &Api, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(api.name())
-}
-
 impl SpecDiff {
     /// Compares two versions.
     ///
     /// # Errors
     /// None in practice: both versions are parsed already.
     pub fn between(api: Api, old: &Version, new: &Version) -> anyhow::Result<Self> {
-        let changes = compare(api.name(), &old.or_empty()?, &new.or_empty()?);
+        let empty = Document::parse(Path::new("empty"), "{}")?;
+        let [before, after] = [old, new].map(|version| version.document.as_ref().unwrap_or(&empty));
+        let changes = compare(api.name(), before, after);
         let breaking = changes.iter().filter(|change| change.class == Class::Breaking).count();
         let name = |version: &Version| version.document.as_ref().map(|_| version.name.clone());
         Ok(Self {
@@ -98,18 +97,18 @@ impl Report {
         base: &str,
         to: Option<&str>,
     ) -> anyhow::Result<Self> {
-        let old = Origin::named(workspace, base)?;
-        let new = to.map_or(Ok(Origin::WorkingTree), |to| Origin::named(workspace, to))?;
-        let apis = match api {
-            Some(api) => vec![api],
-            None if old.is_file() || new.is_file() => {
-                bail!("a file holds one spec: say which with `--api shipments` or `--api consignments`")
-            }
-            None => Api::ALL.to_vec(),
-        };
+        let is_file = |given: &str| Path::new(given).is_file();
+        if api.is_none() && (is_file(base) || to.is_some_and(is_file)) {
+            bail!("a file holds one spec: say which with `--api shipments` or `--api consignments`")
+        }
         let mut specs = vec![];
-        for api in apis {
-            specs.push(SpecDiff::between(api, &old.version(workspace, api)?, &new.version(workspace, api)?)?);
+        for api in api.map_or(Api::ALL.to_vec(), |api| vec![api]) {
+            let old = Version::named(workspace, api, base)?;
+            let new = match to {
+                Some(to) => Version::named(workspace, api, to)?,
+                None => Version::in_working_tree(workspace, api)?,
+            };
+            specs.push(SpecDiff::between(api, &old, &new)?);
         }
         if specs.iter().all(|spec| spec.old.is_none() && spec.new.is_none()) {
             let files: Vec<_> = specs.iter().map(|spec| format!("spec/{}.yaml", spec.api)).collect();

@@ -1,67 +1,50 @@
 //! Output for a terminal.
 
-use std::fmt::Write as _;
-
-use super::model::{Change, Class};
+use super::change::{Change, Class};
 use super::report::{Report, SpecDiff};
 use crate::{DIM, ERROR, GOOD, WARN};
 
 /// Longer values are cut: the line number leads to the whole.
 const MAX_VALUE: usize = 90;
 
+const INDENT: &str = "             ";
+
 /// The report for people, with colours (which `anstream` strips where they are not wanted).
 pub fn text(report: &Report) -> String {
     let mut out = String::new();
     for spec in &report.specs {
-        // Writing to a `String` cannot fail.
-        let _ = write_spec(&mut out, spec);
+        let name = |version: &Option<String>| one_line(version.as_deref().unwrap_or("(absent)"));
+        out += &format!("{}: {DIM}{} -> {}{DIM:#}\n", spec.api, name(&spec.old), name(&spec.new));
+        if let Some(note) = spec.note() {
+            out += &format!("  {WARN}note:{WARN:#} {note}\n");
+        }
+        out.extend(spec.changes.iter().map(|change| entry(spec, change)));
+        out.push('\n');
     }
     let style = if report.breaking { ERROR } else { GOOD };
-    let _ = writeln!(out, "{style}{}{style:#}", report.summary());
-    out
+    out + &format!("{style}{}{style:#}\n", report.summary())
 }
 
-fn write_spec(out: &mut String, spec: &SpecDiff) -> std::fmt::Result {
-    let name = |version: &Option<String>| one_line(version.as_deref().unwrap_or("(absent)"));
-    writeln!(out, "{}: {DIM}{} -> {}{DIM:#}", spec.api, name(&spec.old), name(&spec.new))?;
-    if let Some(note) = spec.note() {
-        writeln!(out, "  {WARN}note:{WARN:#} {note}")?;
-    }
-    for change in &spec.changes {
-        write_change(out, spec, change)?;
-    }
-    writeln!(out)
-}
-
-fn write_change(out: &mut String, spec: &SpecDiff, change: &Change) -> std::fmt::Result {
-    let style = match change.class {
-        Class::Breaking => ERROR,
-        Class::Compatible => GOOD,
+fn entry(spec: &SpecDiff, change: &Change) -> String {
+    let style = if change.class == Class::Breaking { ERROR } else { GOOD };
+    let (verdict, kind, location) = (change.verdict(), change.kind, one_line(&change.location));
+    let place = match (change.new_line.zip(spec.new.as_ref()), change.old_line.zip(spec.old.as_ref())) {
+        (Some((line, file)), _) | (None, Some((line, file))) => format!("{}:{line}", one_line(file)),
+        (None, None) => String::new(),
     };
-    let (class, kind, location) = (change.verdict(), change.kind, one_line(&change.location));
-    write!(out, "  {style}{class:<10}{style:#} {kind}  {location}  {DIM}")?;
-    match (change.new_line, change.old_line, &spec.new, &spec.old) {
-        (Some(line), _, Some(file), _) | (None, Some(line), _, Some(file)) => {
-            write!(out, "{}:{line}", one_line(file))?;
-        }
-        _ => {}
-    }
-    writeln!(out, "{DIM:#}")?;
+    let head = format!("  {style}{verdict:<10}{style:#} {kind}  {location}  {DIM}{place}{DIM:#}\n");
     if change.is_documentation() {
-        return Ok(());
+        return head;
     }
     let state = |state: &Option<String>| state.as_deref().map(|state| clip(state, MAX_VALUE));
-    match (state(&change.before), state(&change.after)) {
-        (Some(before), Some(after)) => writeln!(out, "             {before} -> {after}")?,
-        (Some(before), None) => writeln!(out, "             was: {before}")?,
-        (None, Some(after)) => writeln!(out, "             now: {after}")?,
-        (None, None) => {}
-    }
-    write!(out, "             {DIM}{}", change.why)?;
-    if let Some(used_in) = &change.used_in {
-        write!(out, "; {}", one_line(&used_in.to_string()))?;
-    }
-    writeln!(out, "{DIM:#}")
+    let states = match (state(&change.before), state(&change.after)) {
+        (Some(before), Some(after)) => format!("{INDENT}{before} -> {after}\n"),
+        (Some(before), None) => format!("{INDENT}was: {before}\n"),
+        (None, Some(after)) => format!("{INDENT}now: {after}\n"),
+        (None, None) => String::new(),
+    };
+    let uses = change.used_in.as_ref().map(|used_in| format!("; {}", one_line(&used_in.to_string())));
+    format!("{head}{states}{INDENT}{DIM}{}{}{DIM:#}\n", change.why, uses.unwrap_or_default())
 }
 
 /// `text` on one line and without control characters: specs come from elsewhere, terminals obey escapes.

@@ -1,7 +1,5 @@
 //! Classification of changes to request bodies and responses.
 
-use xtask::diff::Kind;
-
 use super::{BREAKING, COMPATIBLE, added, changed, check, removed};
 
 #[test]
@@ -14,7 +12,7 @@ fn bodies() {
                 "operationId: cancel_parcel",
                 "operationId: cancel_parcel\n      requestBody: {content: {application/json: {schema: {type: string}}}}",
             )],
-            vec![added(BREAKING, Kind::RequestBodyAdded, "cancel_parcel: request body", "requestBody")],
+            vec![added(BREAKING, "request-body-added", "cancel_parcel: request body", "requestBody")],
         ),
         (
             "request body removed",
@@ -22,14 +20,14 @@ fn bodies() {
                 "      requestBody:\n        required: true\n        content:\n          application/json:\n            schema: {$ref: '#/components/schemas/NewParcel'}\n            examples:\n              small: {externalValue: examples/parcels/small.json}\n",
                 "",
             )],
-            vec![removed(BREAKING, Kind::RequestBodyRemoved, "create_parcel: request body", "requestBody")],
+            vec![removed(BREAKING, "request-body-removed", "create_parcel: request body", "requestBody")],
         ),
         (
             "request body optional",
             &[("      requestBody:\n        required: true", "      requestBody:\n        required: false")],
             vec![changed(
                 COMPATIBLE,
-                Kind::RequestBodyRequiredChanged,
+                "request-body-required-changed",
                 "create_parcel: request body",
                 "required: true",
                 "required: false",
@@ -43,7 +41,7 @@ fn bodies() {
             )],
             vec![changed(
                 BREAKING,
-                Kind::ReferenceChanged,
+                "reference-changed",
                 "create_parcel: request body",
                 "NewParcel",
                 "Parcel",
@@ -54,10 +52,10 @@ fn bodies() {
             &[(JSON, "text/plain:\n            schema: {$ref: '#/components/schemas/NewParcel'}")],
             vec![changed(
                 BREAKING,
-                Kind::MediaTypeChanged,
+                "media-type-changed",
                 "create_parcel: request body",
-                "content:",
-                "content:",
+                "application/json",
+                "text/plain",
             )],
         ),
         (
@@ -65,7 +63,7 @@ fn bodies() {
             &[("examples/parcels/small.json", "examples/parcels/tiny.json")],
             vec![changed(
                 COMPATIBLE,
-                Kind::ExampleChanged,
+                "example-changed",
                 "create_parcel: request body",
                 "examples:",
                 "examples:",
@@ -75,8 +73,8 @@ fn bodies() {
             "success status with the same body",
             &[("        '201':\n", "        '202':\n")],
             vec![
-                removed(COMPATIBLE, Kind::SuccessStatusRemoved, "create_parcel: response 201", "'201'"),
-                added(COMPATIBLE, Kind::SuccessStatusAdded, "create_parcel: response 202", "'202'"),
+                removed(COMPATIBLE, "success-status-removed", "create_parcel: response 201", "'201'"),
+                added(COMPATIBLE, "success-status-added", "create_parcel: response 202", "'202'"),
             ],
         ),
         (
@@ -86,14 +84,26 @@ fn bodies() {
                 "        '202': {description: x, content: {application/json: {schema: {type: string}}}}\n        '409':\n",
             )],
             vec![
-                added(COMPATIBLE, Kind::SuccessStatusAdded, "create_parcel: response 202", "'202'"),
+                added(COMPATIBLE, "success-status-added", "create_parcel: response 202", "'202'"),
                 changed(
                     BREAKING,
-                    Kind::SuccessBodyChanged,
+                    "success-body-changed",
                     "create_parcel: response 202: body",
                     "'200'",
                     "'202'",
                 ),
+            ],
+        ),
+        (
+            "another status with another body",
+            &[(
+                "        '200':\n          description: Found\n          content:\n            application/json:\n              schema: {$ref: '#/components/schemas/Parcel'}\n",
+                "        '202':\n          description: Found\n          content:\n            application/json:\n              schema: {$ref: '#/components/schemas/Label'}\n",
+            )],
+            vec![
+                removed(COMPATIBLE, "success-status-removed", "get_parcel: response 200", "'200'"),
+                added(COMPATIBLE, "success-status-added", "get_parcel: response 202", "'202'"),
+                changed(BREAKING, "success-body-changed", "get_parcel: response 202: body", "'200'", "'202'"),
             ],
         ),
         (
@@ -104,7 +114,7 @@ fn bodies() {
             )],
             vec![changed(
                 BREAKING,
-                Kind::SuccessBodyAdded,
+                "success-body-added",
                 "cancel_parcel: response 204: body",
                 "'204'",
                 "'204'",
@@ -118,7 +128,7 @@ fn bodies() {
             )],
             vec![changed(
                 BREAKING,
-                Kind::SuccessBodyRemoved,
+                "success-body-removed",
                 "get_parcel: response 200: body",
                 "'200'",
                 "'200'",
@@ -132,7 +142,7 @@ fn bodies() {
             )],
             vec![changed(
                 BREAKING,
-                Kind::SuccessBodyRemoved,
+                "success-body-removed",
                 "create_parcel: response 200: body",
                 "'200'",
                 "'200'",
@@ -144,7 +154,7 @@ fn bodies() {
                 "description: Cancelled\n",
                 "description: Cancelled\n        '202':\n          description: Later\n",
             )],
-            vec![added(COMPATIBLE, Kind::SuccessStatusAdded, "cancel_parcel: response 202", "'202'")],
+            vec![added(COMPATIBLE, "success-status-added", "cancel_parcel: response 202", "'202'")],
         ),
         (
             "success body of another type",
@@ -154,7 +164,7 @@ fn bodies() {
             )],
             vec![changed(
                 BREAKING,
-                Kind::ReferenceChanged,
+                "reference-changed",
                 "list_parcels: response 200: body: items",
                 "Parcel",
                 "Label",
@@ -163,12 +173,12 @@ fn bodies() {
         (
             "error status added",
             &[("        '401': {$ref", "        '404': {description: None}\n        '401': {$ref")],
-            vec![added(COMPATIBLE, Kind::ErrorStatusAdded, "list_parcels: response 404", "'404'")],
+            vec![added(COMPATIBLE, "error-status-added", "list_parcels: response 404", "'404'")],
         ),
         (
             "error status removed",
             &[("        '401': {$ref: '#/components/responses/Unauthorised'}\n", "")],
-            vec![removed(COMPATIBLE, Kind::ErrorStatusRemoved, "list_parcels: response 401", "'401'")],
+            vec![removed(COMPATIBLE, "error-status-removed", "list_parcels: response 401", "'401'")],
         ),
         (
             "body of an error, shared",
@@ -178,7 +188,7 @@ fn bodies() {
             )],
             vec![changed(
                 COMPATIBLE,
-                Kind::ErrorBodyChanged,
+                "error-body-changed",
                 "shared response Unauthorised: body",
                 "Unauthorised:",
                 "Unauthorised:",
@@ -187,14 +197,14 @@ fn bodies() {
         (
             "links",
             &[("operationId: get_parcel\n        '200'", "operationId: cancel_parcel\n        '200'")],
-            vec![changed(COMPATIBLE, Kind::LinksChanged, "create_parcel: response 201", "links:", "links:")],
+            vec![changed(COMPATIBLE, "links-changed", "create_parcel: response 201", "links:", "links:")],
         ),
         (
             "response headers",
             &[("x-total: {schema: {type: integer}}", "x-count: {schema: {type: integer}}")],
             vec![changed(
                 COMPATIBLE,
-                Kind::ResponseHeadersChanged,
+                "response-headers-changed",
                 "response 200: headers",
                 "headers:",
                 "headers:",

@@ -1,6 +1,6 @@
 //! Classification of changes to parameters.
 
-use xtask::diff::{Breaks, Effect, Kind};
+use xtask::diff::{Breaks, Effect};
 
 use super::{BASE, BREAKING, COMPATIBLE, added, changed, check, compare, edited, parse, removed};
 
@@ -17,7 +17,7 @@ fn parameters() {
                 "        - name: x-trace\n",
                 "        - name: sort\n          in: query\n          schema: {type: string}\n        - name: x-trace\n",
             )],
-            vec![added(BREAKING, Kind::ParameterAdded, "list_parcels: query parameter sort", "name: sort")],
+            vec![added(BREAKING, "parameter-added", "list_parcels: query parameter sort", "name: sort")],
         ),
         (
             "added at the path item",
@@ -26,36 +26,21 @@ fn parameters() {
                 "  /parcels:\n    parameters:\n      - {name: verbose, in: query, schema: {type: boolean}}\n",
             )],
             vec![
-                added(
-                    BREAKING,
-                    Kind::ParameterAdded,
-                    "list_parcels: query parameter verbose",
-                    "name: verbose",
-                ),
-                added(
-                    BREAKING,
-                    Kind::ParameterAdded,
-                    "create_parcel: query parameter verbose",
-                    "name: verbose",
-                ),
+                added(BREAKING, "parameter-added", "list_parcels: query parameter verbose", "name: verbose"),
+                added(BREAKING, "parameter-added", "create_parcel: query parameter verbose", "name: verbose"),
             ],
         ),
         (
             "removed",
             &[(TAKE, "")],
-            vec![removed(
-                BREAKING,
-                Kind::ParameterRemoved,
-                "list_parcels: query parameter take",
-                "name: take",
-            )],
+            vec![removed(BREAKING, "parameter-removed", "list_parcels: query parameter take", "name: take")],
         ),
         (
             "renamed in place",
             &[("name: take", "name: top")],
             vec![changed(
                 BREAKING,
-                Kind::ParameterRenamed,
+                "parameter-renamed",
                 "list_parcels: query parameter top",
                 "name: take",
                 "name: top",
@@ -65,14 +50,8 @@ fn parameters() {
             "renamed so that the arguments change places",
             &[("name: take", "name: limit")],
             vec![
-                changed(
-                    BREAKING,
-                    Kind::ParameterRenamed,
-                    "query parameter limit",
-                    "name: take",
-                    "name: limit",
-                ),
-                changed(BREAKING, Kind::ArgumentsReordered, "list_parcels", "parameters:", "parameters:"),
+                changed(BREAKING, "parameter-renamed", "query parameter limit", "name: take", "name: limit"),
+                changed(BREAKING, "arguments-reordered", "list_parcels", "parameters:", "parameters:"),
             ],
         ),
         (
@@ -81,14 +60,14 @@ fn parameters() {
             vec![
                 changed(
                     COMPATIBLE,
-                    Kind::ParameterRenamed,
+                    "parameter-renamed",
                     "get_parcel: path parameter number",
                     "name: box",
                     "name: number",
                 ),
                 changed(
                     COMPATIBLE,
-                    Kind::ParameterRenamed,
+                    "parameter-renamed",
                     "cancel_parcel: path parameter number",
                     "name: box",
                     "name: number",
@@ -99,8 +78,8 @@ fn parameters() {
             "placeholders swapped",
             &[("/parcels/{reference}/boxes/{box}", "/parcels/{box}/boxes/{reference}")],
             vec![
-                changed(BREAKING, Kind::ArgumentsReordered, "get_parcel", "parameters:", "parameters:"),
-                changed(BREAKING, Kind::ArgumentsReordered, "cancel_parcel", "parameters:", "parameters:"),
+                changed(BREAKING, "arguments-reordered", "get_parcel", "parameters:", "parameters:"),
+                changed(BREAKING, "arguments-reordered", "cancel_parcel", "parameters:", "parameters:"),
             ],
         ),
         (
@@ -108,7 +87,7 @@ fn parameters() {
             &[(TAKE, ""), ("        - name: start\n", TAKE_THEN_START)],
             vec![changed(
                 COMPATIBLE,
-                Kind::ParameterListReordered,
+                "parameter-list-reordered",
                 "list_parcels",
                 "parameters:",
                 "parameters:",
@@ -119,7 +98,7 @@ fn parameters() {
             &[("          in: query\n          required: true\n", "          in: query\n")],
             vec![changed(
                 BREAKING,
-                Kind::ParameterOptional,
+                "parameter-optional",
                 "query parameter start",
                 "required: true",
                 "name: start",
@@ -133,7 +112,7 @@ fn parameters() {
             )],
             vec![changed(
                 BREAKING,
-                Kind::ParameterRequired,
+                "parameter-required",
                 "query parameter take",
                 "name: take",
                 "required: true",
@@ -146,18 +125,18 @@ fn parameters() {
                 ("- name: box\n        in: path", "- name: box\n        in: query"),
             ],
             vec![
-                changed(COMPATIBLE, Kind::PathChanged, "get_parcel", "{box}", "/boxes:"),
-                changed(COMPATIBLE, Kind::PathChanged, "cancel_parcel", "{box}", "/boxes:"),
+                changed(COMPATIBLE, "path-changed", "get_parcel", "{box}", "/boxes:"),
+                changed(COMPATIBLE, "path-changed", "cancel_parcel", "{box}", "/boxes:"),
                 changed(
                     COMPATIBLE,
-                    Kind::ParameterMoved,
+                    "parameter-moved",
                     "get_parcel: query parameter box",
                     "in: path",
                     "in: query",
                 ),
                 changed(
                     COMPATIBLE,
-                    Kind::ParameterMoved,
+                    "parameter-moved",
                     "cancel_parcel: query parameter box",
                     "in: path",
                     "in: query",
@@ -171,8 +150,8 @@ fn parameters() {
                 "          in: query\n          schema: {type: string}\n      responses",
             )],
             vec![
-                removed(COMPATIBLE, Kind::HeaderChanged, "header parameter x-trace", "name: x-trace"),
-                added(BREAKING, Kind::ParameterAdded, "query parameter x-trace", "name: x-trace"),
+                removed(COMPATIBLE, "header-changed", "header parameter x-trace", "name: x-trace"),
+                added(BREAKING, "parameter-added", "query parameter x-trace", "name: x-trace"),
             ],
         ),
         (
@@ -180,7 +159,7 @@ fn parameters() {
             &[("        - name: x-trace\n", "        - name: x-trace\n          required: true\n")],
             vec![changed(
                 BREAKING,
-                Kind::HeaderChanged,
+                "header-changed",
                 "header parameter x-trace: required",
                 "x-trace",
                 "required: true",
@@ -191,7 +170,7 @@ fn parameters() {
             &[("name: x-trace", "name: x-track")],
             vec![changed(
                 COMPATIBLE,
-                Kind::HeaderChanged,
+                "header-changed",
                 "header parameter x-track: name",
                 "x-trace",
                 "x-track",
@@ -200,14 +179,14 @@ fn parameters() {
         (
             "type",
             &[("format: int32, maximum: 100}", "format: int64, maximum: 100}")],
-            vec![changed(BREAKING, Kind::FormatChanged, "query parameter take", "schema:", "schema:")],
+            vec![changed(BREAKING, "format-changed", "query parameter take", "schema:", "schema:")],
         ),
         (
             "tighter limit",
             &[("maximum: 100", "maximum: 50")],
             vec![changed(
                 BREAKING,
-                Kind::LimitTightened,
+                "limit-tightened",
                 "query parameter take: maximum",
                 "maximum: 100",
                 "maximum: 50",
@@ -219,20 +198,14 @@ fn parameters() {
                 "          description: Page size\n",
                 "          description: Page size\n          explode: false\n",
             )],
-            vec![changed(
-                COMPATIBLE,
-                Kind::ParameterEncodingChanged,
-                "take: explode",
-                "name: take",
-                "explode",
-            )],
+            vec![changed(COMPATIBLE, "parameter-encoding-changed", "take: explode", "name: take", "explode")],
         ),
         (
             "shared one, once",
             &[("schema: {type: string, maxLength: 40}", "schema: {type: integer}")],
             vec![changed(
                 BREAKING,
-                Kind::TypeChanged,
+                "type-changed",
                 "shared parameter Reference",
                 "maxLength: 40",
                 "type: integer",
@@ -252,13 +225,13 @@ fn parameters() {
             vec![
                 removed(
                     COMPATIBLE,
-                    Kind::HeaderChanged,
+                    "header-changed",
                     "list_parcels: header parameter x-api-version",
                     "ApiVersion",
                 ),
                 removed(
                     COMPATIBLE,
-                    Kind::HeaderChanged,
+                    "header-changed",
                     "create_parcel: header parameter x-api-version",
                     "ApiVersion",
                 ),
@@ -271,10 +244,9 @@ fn parameters() {
 fn decimals_are_arguments_of_type_text() {
     let with = |schema| edited("", &[("{type: integer, format: int32, maximum: 100}", schema)]);
     let decimal = with("{type: number, format: decimal}");
-    for (schema, kinds) in [
-        ("{type: string}", &[Kind::TypeChanged, Kind::FormatChanged][..]),
-        ("{type: number}", &[Kind::FormatChanged]),
-    ] {
+    for (schema, kinds) in
+        [("{type: string}", &["format-changed", "type-changed"][..]), ("{type: number}", &["format-changed"])]
+    {
         let changes = compare("parcels", &parse(&decimal), &parse(&with(schema)));
         assert!(changes.iter().all(|change| change.class == COMPATIBLE), "{changes:#?}");
         assert_eq!(changes.iter().map(|change| change.kind).collect::<Vec<_>>(), kinds);
@@ -292,7 +264,7 @@ fn a_shared_part_names_its_uses() {
 }
 
 /// The comparison knows in which order the generator takes arguments. If this fails after an update of the
-/// generator, the order in `src/diff/parameters.rs` has to follow.
+/// generator, `Parameter::rank` in `src/spec.rs` has to follow.
 #[test]
 fn arguments_are_ordered_as_by_the_generator() {
     let spec = r#"{
@@ -325,7 +297,7 @@ fn breaking_is_said_for_each_crate() {
                 "        - name: x-trace\n",
                 "        - name: sort\n          in: query\n          schema: {type: string}\n        - name: x-trace\n",
             )][..],
-            Kind::ParameterAdded,
+            "parameter-added",
             true,
             false,
         ),
@@ -334,20 +306,20 @@ fn breaking_is_said_for_each_crate() {
                 "        - name: x-trace\n",
                 "        - {name: sort, in: query, required: true, schema: {type: string}}\n        - name: x-trace\n",
             )],
-            Kind::ParameterAdded,
+            "parameter-added",
             true,
             true,
         ),
-        (&[("name: take", "name: top")], Kind::ParameterRenamed, false, true),
-        (&[("name: take", "name: limit")], Kind::ArgumentsReordered, true, false),
+        (&[("name: take", "name: top")], "parameter-renamed", false, true),
+        (&[("name: take", "name: limit")], "arguments-reordered", true, false),
         (
             &[("/parcels/{reference}/boxes/{box}", "/parcels/{box}/boxes/{reference}")],
-            Kind::ArgumentsReordered,
+            "arguments-reordered",
             true,
             true,
         ),
-        (&[("operationId: cancel_parcel", "operationId: drop_parcel")], Kind::OperationRenamed, true, true),
-        (&[("maximum: 100", "maximum: 100, default: 5")], Kind::DefaultChanged, false, false),
+        (&[("operationId: cancel_parcel", "operationId: drop_parcel")], "operation-renamed", true, true),
+        (&[("maximum: 100", "maximum: 100, default: 5")], "default-changed", false, false),
     ] {
         let changes = compare("parcels", &parse(BASE), &parse(&edited("", edits)));
         let change =
@@ -357,4 +329,38 @@ fn breaking_is_said_for_each_crate() {
     let default = [("maximum: 100", "maximum: 100, default: 5")];
     let changes = compare("parcels", &parse(BASE), &parse(&edited("", &default)));
     assert_eq!((changes[0].effect, changes[0].is_documentation()), (Effect::Runtime, false));
+}
+
+/// What the extensions say is about `sorted-pro` only.
+#[test]
+fn extensions_concern_the_sdk() {
+    const OPERATION: &str = "x-evidence: docs";
+    const TAKE: &str = "description: Page size";
+    const REFERENCE: &str = "maxLength: 40";
+    // With the extension, and without it again.
+    for (place, extension, with, without) in [
+        (OPERATION, "\n      x-facade: true", ("extension-changed", true), ("extension-changed", true)),
+        (OPERATION, "\n      x-output: Page", ("reader-changed", true), ("reader-changed", true)),
+        (
+            OPERATION,
+            "\n      x-paging: {items: all}",
+            ("extension-changed", false),
+            ("extension-changed", true),
+        ),
+        (OPERATION, "\n      x-rules: true", ("limit-tightened", true), ("limit-loosened", false)),
+        (OPERATION, "\n      x-safety: write", ("safety-changed", true), ("safety-changed", true)),
+        (TAKE, "\n          x-rust-type: Take", ("type-changed", true), ("type-changed", true)),
+        (TAKE, "\n          x-redundant: true", ("parameter-removed", true), ("parameter-optional", true)),
+        (TAKE, "\n          x-default: 5", ("default-changed", false), ("default-changed", false)),
+        (REFERENCE, ", x-platform-reference: true", ("limit-loosened", false), ("limit-tightened", true)),
+        (REFERENCE, ", x-reference: parcel", ("extension-changed", false), ("extension-changed", false)),
+    ] {
+        let text = edited(extension, &[(place, &format!("{place}{extension}"))]);
+        let (base, edited) = (parse(BASE), parse(&text));
+        for (old, new, (kind, sdk)) in [(&base, &edited, with), (&edited, &base, without)] {
+            let changes = compare("parcels", old, new);
+            let found: Vec<_> = changes.iter().map(|change| (change.kind, change.breaks)).collect();
+            assert_eq!(found, [(kind, Breaks { raw: false, sdk })], "{extension}: {changes:#?}");
+        }
+    }
 }

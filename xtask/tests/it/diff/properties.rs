@@ -1,6 +1,6 @@
 //! Classification of changes to properties.
 
-use xtask::diff::{Effect, Kind};
+use xtask::diff::Effect;
 
 use super::{BASE, BREAKING, COMPATIBLE, added, changed, check, compare, edited, parse, removed};
 
@@ -11,7 +11,7 @@ fn properties() {
         (
             "optional one added",
             &[(COMMENT, "        note: {type: string, nullable: true}\n        comment:\n")],
-            vec![added(COMPATIBLE, Kind::PropertyAdded, "schema NewParcel: property note", "note:")],
+            vec![added(COMPATIBLE, "property-added", "schema NewParcel: property note", "note:")],
         ),
         (
             "required one added to a request",
@@ -19,7 +19,7 @@ fn properties() {
                 ("required: [weight, recipient]", "required: [weight, recipient, note]"),
                 (COMMENT, "        note: {type: string}\n        comment:\n"),
             ],
-            vec![added(BREAKING, Kind::RequiredPropertyAdded, "schema NewParcel: property note", "note:")],
+            vec![added(BREAKING, "required-property-added", "schema NewParcel: property note", "note:")],
         ),
         (
             "required one added to a response",
@@ -27,19 +27,19 @@ fn properties() {
                 ("required: [reference, state, weight]", "required: [reference, state, weight, id]"),
                 ("        shippedAt:\n", "        id: {type: string}\n        shippedAt:\n"),
             ],
-            vec![added(BREAKING, Kind::RequiredPropertyAdded, "schema Parcel: property id", "id:")],
+            vec![added(BREAKING, "required-property-added", "schema Parcel: property id", "id:")],
         ),
         (
             "removed",
             &[("        zip: {type: string, nullable: true}\n", "")],
-            vec![removed(BREAKING, Kind::PropertyRemoved, "schema Address: property zip", "zip:")],
+            vec![removed(BREAKING, "property-removed", "schema Address: property zip", "zip:")],
         ),
         (
             "respelt",
             &[("        shippedAt:\n", "        shipped_at:\n")],
             vec![changed(
                 COMPATIBLE,
-                Kind::PropertyRenamed,
+                "property-renamed",
                 "schema Parcel: property shipped_at",
                 "shippedAt",
                 "shipped_at",
@@ -50,7 +50,7 @@ fn properties() {
             &[("required: [weight, recipient]", "required: [weight]")],
             vec![changed(
                 BREAKING,
-                Kind::RequiredToOptional,
+                "required-to-optional",
                 "NewParcel: property recipient",
                 "recipient:",
                 "recipient:",
@@ -63,8 +63,8 @@ fn properties() {
                 ("code: {type: string}", "code: {type: string, nullable: true}"),
             ],
             vec![
-                changed(BREAKING, Kind::RequiredToOptional, "Problem: property code", "code:", "code:"),
-                changed(COMPATIBLE, Kind::NullableChanged, "Problem: property code", "code:", "code:"),
+                changed(BREAKING, "required-to-optional", "Problem: property code", "code:", "code:"),
+                changed(COMPATIBLE, "nullable-changed", "Problem: property code", "code:", "code:"),
             ],
         ),
         (
@@ -72,7 +72,7 @@ fn properties() {
             &[("required: [weight, recipient]", "required: [weight, recipient, comment]")],
             vec![changed(
                 BREAKING,
-                Kind::OptionalToRequired,
+                "optional-to-required",
                 "NewParcel: property comment",
                 "comment:",
                 "comment:",
@@ -81,7 +81,7 @@ fn properties() {
         (
             "now required, but nullable, in responses",
             &[("required: [reference, state, weight]", "required: [reference, state, weight, meta]")],
-            vec![changed(COMPATIBLE, Kind::OptionalToRequired, "Parcel: property meta", "meta:", "meta:")],
+            vec![changed(COMPATIBLE, "optional-to-required", "Parcel: property meta", "meta:", "meta:")],
         ),
         (
             "now required",
@@ -92,18 +92,12 @@ fn properties() {
             vec![
                 changed(
                     BREAKING,
-                    Kind::OptionalToRequired,
+                    "optional-to-required",
                     "Problem: property message",
                     "message:",
                     "message:",
                 ),
-                changed(
-                    COMPATIBLE,
-                    Kind::NullableChanged,
-                    "Problem: property message",
-                    "message:",
-                    "message:",
-                ),
+                changed(COMPATIBLE, "nullable-changed", "Problem: property message", "message:", "message:"),
             ],
         ),
         (
@@ -111,7 +105,7 @@ fn properties() {
             &[("required: [code]", "required: [code, ghost]")],
             vec![changed(
                 COMPATIBLE,
-                Kind::OptionalToRequired,
+                "optional-to-required",
                 "Problem: property ghost",
                 "required:",
                 "required:",
@@ -120,17 +114,17 @@ fn properties() {
         (
             "nullable, optional",
             &[("zip: {type: string, nullable: true}", "zip: {type: string}")],
-            vec![changed(COMPATIBLE, Kind::NullableChanged, "Address: property zip", "zip:", "zip:")],
+            vec![changed(COMPATIBLE, "nullable-changed", "Address: property zip", "zip:", "zip:")],
         ),
         (
             "nullable, optional list: empty instead of `None`",
             &[("          nullable: true\n          maxItems: 3\n", "          maxItems: 3\n")],
-            vec![changed(BREAKING, Kind::NullableChanged, "NewParcel: property lines", "lines:", "lines:")],
+            vec![changed(BREAKING, "nullable-changed", "NewParcel: property lines", "lines:", "lines:")],
         ),
         (
             "nullable, required",
             &[("city: {type: string, maxLength: 50}", "city: {type: string, nullable: true, maxLength: 50}")],
-            vec![changed(BREAKING, Kind::NullableChanged, "Address: property city", "city:", "city:")],
+            vec![changed(BREAKING, "nullable-changed", "Address: property city", "city:", "city:")],
         ),
         (
             "described reference instead of a bare one",
@@ -138,14 +132,14 @@ fn properties() {
                 "state: {$ref: '#/components/schemas/State'}",
                 "state: {description: Now, allOf: [{$ref: '#/components/schemas/State'}]}",
             )],
-            vec![changed(COMPATIBLE, Kind::DescriptionChanged, "Parcel: property state", "state:", "state:")],
+            vec![changed(COMPATIBLE, "description-changed", "Parcel: property state", "state:", "state:")],
         ),
         (
             "deprecated",
             &[("        legacy_code:\n", "        legacy_code:\n          deprecated: true\n")],
             vec![changed(
                 COMPATIBLE,
-                Kind::Deprecated,
+                "deprecated",
                 "property legacy_code: deprecated",
                 "legacy_code",
                 "deprecated",
@@ -154,14 +148,14 @@ fn properties() {
         (
             "no longer deprecated",
             &[("          deprecated: true\n", "")],
-            vec![changed(COMPATIBLE, Kind::Undeprecated, "property meta: deprecated", "deprecated", "meta:")],
+            vec![changed(COMPATIBLE, "undeprecated", "property meta: deprecated", "deprecated", "meta:")],
         ),
         (
             "default",
             &[("        legacy_code:\n", "        legacy_code:\n          default: none\n")],
             vec![changed(
                 COMPATIBLE,
-                Kind::DefaultChanged,
+                "default-changed",
                 "property legacy_code: default",
                 "legacy_code",
                 "default",
@@ -170,7 +164,7 @@ fn properties() {
         (
             "description",
             &[("description: A parcel", "description: One parcel")],
-            vec![changed(COMPATIBLE, Kind::DescriptionChanged, "schema Parcel", "A parcel", "One parcel")],
+            vec![changed(COMPATIBLE, "description-changed", "schema Parcel", "A parcel", "One parcel")],
         ),
     ]);
 }

@@ -1,7 +1,5 @@
 //! Classification of changes to schemas.
 
-use xtask::diff::Kind;
-
 use super::{BREAKING, COMPATIBLE, added, changed, check, removed};
 
 #[test]
@@ -10,7 +8,7 @@ fn components() {
         (
             "added",
             &[("    Problem:\n", "    Extra: {type: object}\n    Problem:\n")],
-            vec![added(COMPATIBLE, Kind::ComponentAdded, "schema Extra", "Extra:")],
+            vec![added(COMPATIBLE, "component-added", "schema Extra", "Extra:")],
         ),
         (
             "removed",
@@ -18,12 +16,12 @@ fn components() {
                 "        zip: {type: string, nullable: true}\n    Label:\n      type: object\n      properties:\n        data: {type: string, format: byte, nullable: true}\n",
                 "        zip: {type: string, nullable: true}\n",
             )],
-            vec![removed(BREAKING, Kind::ComponentRemoved, "schema Label", "Label:")],
+            vec![removed(BREAKING, "component-removed", "schema Label", "Label:")],
         ),
         (
             "renamed, with its uses",
             &[("    State:\n", "    ParcelState:\n"), ("schemas/State", "schemas/ParcelState")],
-            vec![changed(BREAKING, Kind::ComponentRenamed, "schema ParcelState", "State:", "ParcelState:")],
+            vec![changed(BREAKING, "component-renamed", "schema ParcelState", "State:", "ParcelState:")],
         ),
         (
             "scalar instead of a struct",
@@ -31,22 +29,22 @@ fn components() {
                 "    Label:\n      type: object\n      properties:\n        data: {type: string, format: byte, nullable: true}\n",
                 "    Label:\n      type: string\n",
             )],
-            vec![changed(BREAKING, Kind::TypeChanged, "schema Label", "Label:", "Label:")],
+            vec![changed(BREAKING, "type-changed", "schema Label", "Label:", "Label:")],
         ),
         (
             "shared example",
             &[("Small: {value: 1}", "Small: {value: 2}")],
-            vec![changed(COMPATIBLE, Kind::SharedPartChanged, "shared example Small", "Small:", "Small:")],
+            vec![changed(COMPATIBLE, "shared-part-changed", "shared example Small", "Small:", "Small:")],
         ),
         (
             "shared example removed",
             &[("    Small: {value: 1}\n", "")],
-            vec![removed(COMPATIBLE, Kind::SharedPartRemoved, "shared example Small", "Small:")],
+            vec![removed(COMPATIBLE, "shared-part-removed", "shared example Small", "Small:")],
         ),
         (
             "shared response added",
             &[("    Unauthorised:\n", "    Gone: {description: Gone}\n    Unauthorised:\n")],
-            vec![added(COMPATIBLE, Kind::SharedPartAdded, "shared response Gone", "Gone:")],
+            vec![added(COMPATIBLE, "shared-part-added", "shared response Gone", "Gone:")],
         ),
     ]);
 }
@@ -59,7 +57,7 @@ fn types() {
         (
             "text to number",
             &[("code: {type: string}", "code: {type: integer, format: int32}")],
-            vec![changed(BREAKING, Kind::TypeChanged, "Problem: property code", "code:", "code:")],
+            vec![changed(BREAKING, "type-changed", "Problem: property code", "code:", "code:")],
         ),
         (
             "decimal to float",
@@ -67,14 +65,14 @@ fn types() {
                 WEIGHT,
                 "        weight:\n          type: number\n          format: double\n        shippedAt",
             )],
-            vec![changed(BREAKING, Kind::FormatChanged, "Parcel: property weight", "weight:", "weight:")],
+            vec![changed(BREAKING, "format-changed", "Parcel: property weight", "weight:", "weight:")],
         ),
         (
             "date-time to text",
             &[("          format: date-time\n", "")],
             vec![changed(
                 BREAKING,
-                Kind::FormatChanged,
+                "format-changed",
                 "Parcel: property shippedAt",
                 "shippedAt:",
                 "shippedAt:",
@@ -85,7 +83,7 @@ fn types() {
             &[("          format: uuid\n", "")],
             vec![changed(
                 COMPATIBLE,
-                Kind::FormatChanged,
+                "format-changed",
                 "Parcel: property reference",
                 "format: uuid",
                 "reference:",
@@ -94,13 +92,7 @@ fn types() {
         (
             "items",
             &[("items: {type: string}", "items: {type: boolean}")],
-            vec![changed(
-                BREAKING,
-                Kind::TypeChanged,
-                "NewParcel: property lines: items",
-                "items:",
-                "items:",
-            )],
+            vec![changed(BREAKING, "type-changed", "NewParcel: property lines: items", "items:", "items:")],
         ),
         (
             "list to enum",
@@ -108,7 +100,7 @@ fn types() {
                 ("          maxItems: 3\n          items: {type: string}\n", "          enum: [a]\n"),
                 ("        lines:\n          type: array\n", "        lines:\n          type: string\n"),
             ],
-            vec![changed(BREAKING, Kind::TypeChanged, "NewParcel: property lines", "lines:", "lines:")],
+            vec![changed(BREAKING, "type-changed", "NewParcel: property lines", "lines:", "lines:")],
         ),
         (
             "reference to another component",
@@ -116,12 +108,12 @@ fn types() {
                 "          allOf:\n            - $ref: '#/components/schemas/Address'",
                 "          allOf:\n            - $ref: '#/components/schemas/Label'",
             )],
-            vec![changed(BREAKING, Kind::ReferenceChanged, "Parcel: property sender", "sender:", "sender:")],
+            vec![changed(BREAKING, "reference-changed", "Parcel: property sender", "sender:", "sender:")],
         ),
         (
             "reference to a written-out type",
             &[("state: {$ref: '#/components/schemas/State'}", "state: {type: string}")],
-            vec![changed(BREAKING, Kind::TypeChanged, "Parcel: property state", "state:", "state:")],
+            vec![changed(BREAKING, "type-changed", "Parcel: property state", "state:", "state:")],
         ),
         (
             "oneOf swapped",
@@ -131,7 +123,7 @@ fn types() {
             )],
             vec![changed(
                 BREAKING,
-                Kind::CompositionChanged,
+                "composition-changed",
                 "schema LabelOneOrMany",
                 "LabelOneOrMany:",
                 "LabelOneOrMany:",
@@ -145,7 +137,7 @@ fn types() {
             )],
             vec![changed(
                 BREAKING,
-                Kind::ReferenceChanged,
+                "reference-changed",
                 "LabelOneOrMany: oneOf member 2: items",
                 "items:",
                 "items:",
@@ -154,14 +146,14 @@ fn types() {
         (
             "values of a map",
             &[("additionalProperties: true", "additionalProperties: {type: string}")],
-            vec![changed(BREAKING, Kind::TypeChanged, "Parcel: property meta", "meta:", "meta:")],
+            vec![changed(BREAKING, "type-changed", "Parcel: property meta", "meta:", "meta:")],
         ),
         (
             "further members of a struct",
             &[("      required: [city]\n", "      required: [city]\n      additionalProperties: true\n")],
             vec![changed(
                 COMPATIBLE,
-                Kind::AdditionalPropertiesChanged,
+                "additional-properties-changed",
                 "schema Address",
                 "Address:",
                 "additionalProperties",
@@ -172,7 +164,7 @@ fn types() {
             &[("      required: [city]\n", "      required: [city]\n      additionalProperties: false\n")],
             vec![changed(
                 BREAKING,
-                Kind::AdditionalPropertiesChanged,
+                "additional-properties-changed",
                 "schema Address",
                 "Address:",
                 "additionalProperties",
@@ -186,7 +178,7 @@ fn types() {
             )],
             vec![changed(
                 BREAKING,
-                Kind::AdditionalPropertiesChanged,
+                "additional-properties-changed",
                 "schema Address",
                 "Address:",
                 "additionalProperties",
@@ -201,25 +193,19 @@ fn enums() {
         (
             "value added",
             &[("        - canceled\n", "        - canceled\n        - lost\n")],
-            vec![added(COMPATIBLE, Kind::EnumValueAdded, "schema State: value lost", "- lost")],
+            vec![added(COMPATIBLE, "enum-value-added", "schema State: value lost", "- lost")],
         ),
         (
             "value removed",
             &[("        - created\n", "")],
-            vec![changed(
-                BREAKING,
-                Kind::EnumValueRemoved,
-                "schema State: value created",
-                "- created",
-                "enum:",
-            )],
+            vec![removed(BREAKING, "enum-value-removed", "schema State: value created", "- created")],
         ),
         (
             "casing, same variant",
             &[("- created", "- Created")],
             vec![changed(
                 COMPATIBLE,
-                Kind::EnumValueRecased,
+                "enum-value-recased",
                 "schema State: value Created",
                 "- created",
                 "- Created",
@@ -230,7 +216,7 @@ fn enums() {
             &[("- inTransit", "- intransit")],
             vec![changed(
                 BREAKING,
-                Kind::EnumValueRecased,
+                "enum-value-recased",
                 "State: value intransit",
                 "- inTransit",
                 "- intransit",
@@ -246,7 +232,7 @@ fn enums() {
             &[("      x-extensible-enum: true\n", "")],
             vec![changed(
                 BREAKING,
-                Kind::EnumOpennessChanged,
+                "enum-openness-changed",
                 "State: x-extensible-enum",
                 "x-extensible",
                 "State:",
@@ -255,20 +241,14 @@ fn enums() {
         (
             "aliases",
             &[("{cancelled: canceled}", "{cancelled: canceled, new: created}")],
-            vec![changed(
-                COMPATIBLE,
-                Kind::EnumSpellingsChanged,
-                "State: x-enum-aliases",
-                "cancelled",
-                "new:",
-            )],
+            vec![changed(COMPATIBLE, "enum-spellings-changed", "State: x-enum-aliases", "cancelled", "new:")],
         ),
         (
             "numbers",
             &[("x-enum-aliases", "x-enum-numbers: {created: 1}\n      x-enum-aliases")],
             vec![changed(
                 COMPATIBLE,
-                Kind::EnumSpellingsChanged,
+                "enum-spellings-changed",
                 "State: x-enum-numbers",
                 "State:",
                 "created: 1",
@@ -277,13 +257,7 @@ fn enums() {
         (
             "flags",
             &[("x-enum-aliases", "x-enum-flags: true\n      x-enum-aliases")],
-            vec![changed(
-                COMPATIBLE,
-                Kind::EnumFlagsChanged,
-                "State: x-enum-flags",
-                "State:",
-                "x-enum-flags",
-            )],
+            vec![changed(COMPATIBLE, "enum-flags-changed", "State: x-enum-flags", "State:", "x-enum-flags")],
         ),
     ]);
 }
@@ -296,7 +270,7 @@ fn limits() {
             &[("maxLength: 80", "maxLength: 60")],
             vec![changed(
                 BREAKING,
-                Kind::LimitTightened,
+                "limit-tightened",
                 "comment: maxLength",
                 "maxLength: 80",
                 "maxLength: 60",
@@ -307,7 +281,7 @@ fn limits() {
             &[("maxLength: 80", "maxLength: 99")],
             vec![changed(
                 COMPATIBLE,
-                Kind::LimitLoosened,
+                "limit-loosened",
                 "comment: maxLength",
                 "maxLength: 80",
                 "maxLength: 99",
@@ -318,7 +292,7 @@ fn limits() {
             &[("minimum: 0", "minimum: 0.001")],
             vec![changed(
                 BREAKING,
-                Kind::LimitTightened,
+                "limit-tightened",
                 "NewParcel: property weight: minimum",
                 "minimum",
                 "0.001",
@@ -327,40 +301,34 @@ fn limits() {
         (
             "exclusive bound in a request",
             &[("minimum: 0", "minimum: 0\n          exclusiveMinimum: true")],
-            vec![changed(BREAKING, Kind::LimitTightened, "weight: exclusiveMinimum", "weight:", "exclusive")],
+            vec![changed(BREAKING, "limit-tightened", "weight: exclusiveMinimum", "weight:", "exclusive")],
         ),
         (
             "another pattern in a request",
             &[("'^[a-z]+$'", "'^[a-z0-9]+$'")],
-            vec![changed(BREAKING, Kind::LimitTightened, "comment: pattern", "pattern", "pattern")],
+            vec![changed(BREAKING, "limit-tightened", "comment: pattern", "pattern", "pattern")],
         ),
         (
             "no pattern in a request",
             &[("          pattern: '^[a-z]+$'\n", "")],
-            vec![changed(COMPATIBLE, Kind::LimitLoosened, "comment: pattern", "pattern", "comment:")],
+            vec![changed(COMPATIBLE, "limit-loosened", "comment: pattern", "pattern", "comment:")],
         ),
         (
             "fewer items in a request",
             &[("maxItems: 3", "maxItems: 2")],
-            vec![changed(BREAKING, Kind::LimitTightened, "lines: maxItems", "maxItems: 3", "maxItems: 2")],
+            vec![changed(BREAKING, "limit-tightened", "lines: maxItems", "maxItems: 3", "maxItems: 2")],
         ),
         (
             "tighter length in a part of a request",
             &[("maxLength: 50", "maxLength: 20")],
-            vec![changed(
-                BREAKING,
-                Kind::LimitTightened,
-                "Address: property city: maxLength",
-                "city:",
-                "city:",
-            )],
+            vec![changed(BREAKING, "limit-tightened", "Address: property city: maxLength", "city:", "city:")],
         ),
         (
             "tighter length in a response",
             &[("maxLength: 9", "maxLength: 8")],
             vec![changed(
                 COMPATIBLE,
-                Kind::LimitTightened,
+                "limit-tightened",
                 "legacy_code: maxLength",
                 "maxLength: 9",
                 "maxLength: 8",

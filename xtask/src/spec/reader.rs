@@ -1,0 +1,68 @@
+//! What the SDK makes of the responses of an operation.
+
+use std::fmt;
+
+use super::{Node, Operation};
+
+/// How the responses of an operation are read: it follows from their statuses, and from what the body is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// There is no body.
+    Empty,
+    Json,
+    /// A file in base64 (`x-file`).
+    File,
+    /// A file, or 204 for none.
+    OptionalFile,
+    Files,
+    /// JSON, or 304.
+    Update,
+    /// JSON, or 221 while the work is not done.
+    Progress,
+    /// JSON, also with 407, which stands for 207.
+    Partial,
+}
+
+impl Operation<'_> {
+    pub(crate) fn reader(&self) -> Reader {
+        let Some(schema) = self.successes().find_map(|response| response.schema.as_ref()) else {
+            return Reader::Empty;
+        };
+        let has = |status| self.response(status).is_some();
+        match is_list_of_files(schema) {
+            Some(true) => Reader::Files,
+            Some(false) if has("204") => Reader::OptionalFile,
+            Some(false) => Reader::File,
+            None if has("304") => Reader::Update,
+            None if has("221") => Reader::Progress,
+            None if has("407") => Reader::Partial,
+            None => Reader::Json,
+        }
+    }
+}
+
+/// Whether a body is a list of files, or one file; `None` for anything else.
+fn is_list_of_files(schema: &Node<'_>) -> Option<bool> {
+    let resolved = schema.resolve()?;
+    if resolved.flag("x-file") {
+        return Some(false);
+    }
+    let inner = resolved.get("items").or_else(|| resolved.get("oneOf")?.items().next())?;
+    inner.resolve()?.flag("x-file").then_some(true)
+}
+
+/// The type that people get, without that of the body.
+impl fmt::Display for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "()",
+            Self::Json => "the body",
+            Self::File => "File",
+            Self::OptionalFile => "Option<File>",
+            Self::Files => "Vec<File>",
+            Self::Update => "Update<..>",
+            Self::Progress => "Progress<..>",
+            Self::Partial => "the body, also of 407",
+        })
+    }
+}
