@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::thread;
 
 use anyhow::Context as _;
 use clap::Args;
 
 use self::tally::{Floors, Tally};
+use crate::codegen::in_parallel;
 use crate::sandbox::Sandbox;
 use crate::spec::Spec;
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, contract, links, process};
@@ -61,13 +61,13 @@ impl Fuzz {
             process::output(&mut command)?;
         }
         let home = process::tools(workspace).join("fuzz");
-        let apis = self.api.map_or(Api::ALL.to_vec(), |api| vec![api]);
-        let run = |api: Api| self.run_api(workspace, &schemathesis, &home.join(api.name()), api);
-        let results: Vec<_> = thread::scope(|scope| {
-            let runs: Vec<_> = apis.iter().map(|api| scope.spawn(|| run(*api))).collect();
-            runs.into_iter()
-                .map(|run| run.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-                .collect()
+        let results = in_parallel(|api| {
+            let is_chosen = self.api.is_none_or(|chosen| chosen == api);
+            if is_chosen {
+                self.run_api(workspace, &schemathesis, &home.join(api.name()), api)
+            } else {
+                Ok(true)
+            }
         });
         let passed = results.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
         Ok(if passed.iter().all(|passed| *passed) { ExitCode::SUCCESS } else { ExitCode::FAILURE })

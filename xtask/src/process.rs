@@ -31,9 +31,9 @@ pub(crate) fn output(command: &mut Command) -> anyhow::Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// Whether `program` can be run.
+/// Whether `program` can be run. Not all have `--version`; 127 is what a shim returns that finds no program.
 pub(crate) fn is_installed(program: &Path) -> bool {
-    Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
+    Command::new(program).arg("--version").output().is_ok_and(|output| output.status.code() != Some(127))
 }
 
 /// How many lines of its output are kept of a command that is [`watched`].

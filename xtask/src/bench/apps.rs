@@ -27,34 +27,10 @@ rustls = { version = "0.23", default-features = false, features = ["ring", "std"
 serde = { version = "1.0", features = ["derive"] }
 tokio = { version = "1.50", features = ["macros", "rt"] }
 "#,
-    main: r#"
-#[derive(serde::Deserialize)]
-struct Shipment {
-    reference: String,
-    state: String,
-}
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let url = "https://api.sorted.com/pro/shipments/sp_00794403010635468411384028069888";
-    let request = reqwest::Client::new().get(url).header("x-api-key", std::env::var("KEY")?);
-    let shipment: Shipment = request.send().await?.error_for_status()?.json().await?;
-    println!("{} is {}", shipment.reference, shipment.state);
-    Ok(())
-}
-"#,
+    main: include_str!("../../bench/bare.rs"),
 };
 
-const SHIPMENTS_MAIN: &str = r#"
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = sorted_pro::shipments::Client::from_env()?;
-    let shipment = client.get_shipment("sp_00794403010635468411384028069888").send().await?;
-    println!("{} is {}", shipment.reference, shipment.state);
-    Ok(())
-}
-"#;
+const SHIPMENTS_MAIN: &str = include_str!("../../bench/shipments.rs");
 
 const HELLO: App = App {
     name: "hello",
@@ -80,13 +56,7 @@ const CONSIGNMENTS: App = App {
 sorted-pro = { path = "SDK", default-features = false, features = ["consignments", "rustls"] }
 tokio = { version = "1.50", features = ["macros", "rt"] }
 "#,
-    main: r#"
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = sorted_pro::consignments::Client::from_env()?;
-    println!("{}", client.base_url());
-    Ok(())
-}
-"#,
+    main: include_str!("../../bench/consignments.rs"),
 };
 
 pub(super) fn measure(workspace: &Workspace, rounds: usize) -> anyhow::Result<Vec<Measured>> {
@@ -127,7 +97,7 @@ impl App {
             self.name
         );
         fs::write(directory.join("Cargo.toml"), manifest)?;
-        fs::write(directory.join("src/main.rs"), self.main.trim_start())?;
+        fs::write(directory.join("src/main.rs"), self.main)?;
         // The versions of the workspace, on both sides.
         fs::copy(workspace.root().join("Cargo.lock"), directory.join("Cargo.lock"))?;
         let target = target(&directory);

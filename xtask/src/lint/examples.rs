@@ -15,6 +15,7 @@ use super::finding::Findings;
 use super::nodes::Kind;
 use super::{Context, ExampleFiles};
 use crate::spec::Node;
+use crate::workspace::files_below;
 
 /// Gives the number of example files.
 pub(super) fn check(context: &Context<'_>, files: &ExampleFiles, findings: &mut Findings<'_>) -> usize {
@@ -93,17 +94,12 @@ fn orphans(
     referenced: &BTreeSet<&Path>,
     findings: &mut Findings<'_>,
 ) {
-    let mut directories = vec![Path::new("examples").join(context.api.name())];
-    while let Some(directory) = directories.pop() {
-        let Ok(entries) = fs::read_dir(files.directory.join(&directory)) else { continue };
-        for entry in entries.flatten() {
-            let path = directory.join(entry.file_name());
-            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                directories.push(path);
-            } else if !referenced.contains(path.as_path()) {
-                let remedy = "refer to it by `externalValue`, or remove it";
-                findings.in_file(&files.shown.join(path), 1, "example", "nothing refers to the file", remedy);
-            }
+    let directory = files.directory.join("examples").join(context.api.name());
+    for path in files_below(&directory).unwrap_or_default() {
+        let Ok(path) = path.strip_prefix(&files.directory) else { continue };
+        if !referenced.contains(path) {
+            let remedy = "refer to it by `externalValue`, or remove it";
+            findings.in_file(&files.shown.join(path), 1, "example", "nothing refers to the file", remedy);
         }
     }
 }

@@ -8,14 +8,6 @@ use super::finding::Findings;
 use crate::names::{UNKNOWN, argument, pascal, variant};
 use crate::spec::Node;
 
-pub(super) fn is_snake_case(name: &str) -> bool {
-    let mut words = name.split('_');
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && words.all(|word| {
-            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-        })
-}
-
 pub(super) fn is_pascal_case(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }

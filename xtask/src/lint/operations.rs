@@ -3,7 +3,6 @@
 use super::Context;
 use super::bodies;
 use super::finding::Findings;
-use super::names::is_snake_case;
 use super::nodes::{Kind, Node};
 use crate::names::{is_keyword, snake};
 use crate::spec::{self, Location, Operation};
@@ -79,7 +78,7 @@ fn identity(operation: &Operation<'_>, findings: &mut Findings<'_>) {
     let (id, node) = (operation.id, &operation.node);
     if id.is_empty() {
         findings.on(node, "`operationId` is missing", "name the operation by a snake_case verb and noun");
-    } else if !is_snake_case(id) {
+    } else if snake(id) != id {
         let what = format!("the operationId `{id}` is not snake_case");
         findings.on_key(node, "operationId", what, format!("write `{}`", snake(id)));
     } else if TAKEN.contains(&id) || is_keyword(id) {
@@ -145,7 +144,7 @@ fn parameter(node: &Node<'_>, findings: &mut Findings<'_>) {
     let mut add = |key: &str, what: String, remedy: &str| findings.on_key(node, key, what, remedy);
     let name = node.text("name").unwrap_or_default();
     if node.text("in") == Some("path") {
-        if !is_snake_case(name) {
+        if snake(name) != name {
             let remedy = format!("write `{}`, in the path too", snake(name));
             add("name", format!("the path parameter `{name}` is not snake_case"), &remedy);
         }
