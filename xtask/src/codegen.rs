@@ -13,7 +13,7 @@ use clap::Args;
 
 use crate::lint::{Finding, lint};
 use crate::spec::Spec;
-use crate::workspace::write_atomically;
+use crate::workspace::{files_below, write_atomically};
 use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
 
 mod generate;
@@ -118,7 +118,7 @@ impl Codegen {
 }
 
 /// The results of `work` for each API.
-fn in_parallel<T: Send>(work: impl Fn(Api) -> T + Sync) -> [T; 2] {
+pub(crate) fn in_parallel<T: Send>(work: impl Fn(Api) -> T + Sync) -> [T; 2] {
     thread::scope(|scope| {
         let work = &work;
         Api::ALL
@@ -217,25 +217,9 @@ fn ensure_contents(workspace: &Workspace, files: &[Generated], check: bool) -> a
 fn orphans(workspace: &Workspace, files: &[Generated]) -> anyhow::Result<BTreeSet<PathBuf>> {
     let mut found = BTreeSet::new();
     for directory in GENERATED_DIRS {
-        collect_files(&workspace.root().join(directory), &mut found)
-            .with_context(|| format!("cannot read {directory}"))?;
+        let files = files_below(&workspace.root().join(directory));
+        found.append(&mut files.with_context(|| format!("cannot read {directory}"))?);
     }
     let found = found.iter().map(|path| workspace.shown(path).to_owned());
     Ok(found.filter(|path| files.iter().all(|file| file.path != *path)).collect())
-}
-
-fn collect_files(directory: &Path, found: &mut BTreeSet<PathBuf>) -> io::Result<()> {
-    let entries = match fs::read_dir(directory) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        entries => entries?,
-    };
-    for entry in entries {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            collect_files(&entry.path(), found)?;
-        } else {
-            found.insert(entry.path());
-        }
-    }
-    Ok(())
 }

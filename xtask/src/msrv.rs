@@ -23,8 +23,10 @@ impl Msrv {
     /// # Errors
     /// If cargo does not say what the dependencies are.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-        let mut command = cargo("metadata --locked --all-features --format-version 1");
-        let report = check(output(command.current_dir(workspace.root()))?.as_bytes())?;
+        let run = |arguments: &str| output(cargo(arguments).current_dir(workspace.root()));
+        let tree = "tree --locked --all-features --target all --edges no-dev --prefix none --package";
+        let metadata = run("metadata --locked --all-features --format-version 1")?;
+        let report = check(&metadata, |package| run(&format!("{tree} {package}")))?;
         for finding in &report.findings {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {finding}");
         }
@@ -57,8 +59,7 @@ pub struct Report {
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,
-    workspace_members: Vec<String>,
-    resolve: Resolve,
+    workspace_members: BTreeSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -71,53 +72,34 @@ struct Package {
     publish: Option<Vec<String>>,
 }
 
-#[derive(Deserialize)]
-struct Resolve {
-    nodes: Vec<Node>,
-}
-
-#[derive(Deserialize)]
-struct Node {
-    id: String,
-    deps: Vec<Dependency>,
-}
-
-#[derive(Deserialize)]
-struct Dependency {
-    pkg: String,
-    dep_kinds: Vec<DependencyKind>,
-}
-
-#[derive(Deserialize)]
-struct DependencyKind {
-    kind: Option<String>,
-}
-
-/// Judges the output of `cargo metadata --format-version 1`.
+/// Judges the output of `cargo metadata --format-version 1`. `tree` gives that of `cargo tree --prefix none` for a
+/// package: itself, then its dependencies, each as `name v1.2.3`.
 ///
 /// # Errors
 /// If it cannot be read, or nothing is published.
-pub fn check(metadata: &[u8]) -> anyhow::Result<Report> {
-    let metadata: Metadata = serde_json::from_slice(metadata).context("cannot read cargo's metadata")?;
-    let packages: HashMap<&str, &Package> =
-        metadata.packages.iter().map(|package| (package.id.as_str(), package)).collect();
-    let nodes: HashMap<&str, &Node> =
-        metadata.resolve.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
+pub fn check(metadata: &str, tree: impl Fn(&str) -> anyhow::Result<String>) -> anyhow::Result<Report> {
+    let Metadata { packages, workspace_members } =
+        serde_json::from_str(metadata).context("cannot read cargo's metadata")?;
+    let by_name: HashMap<_, _> =
+        packages.iter().map(|package| (format!("{} v{}", package.name, package.version), package)).collect();
+    let is_published = |package: &&Package| {
+        workspace_members.contains(&package.id) && !package.publish.as_ref().is_some_and(Vec::is_empty)
+    };
     let mut report = Report::default();
     let mut all = BTreeSet::new();
-    for root in metadata.workspace_members.iter().filter_map(|id| packages.get(id.as_str())) {
-        if root.publish.as_ref().is_some_and(Vec::is_empty) {
-            continue;
-        }
+    for root in packages.iter().filter(is_published) {
         let promised = root.rust_version.as_deref();
         let promised = promised.with_context(|| format!("{} has no rust-version", root.name))?;
         report.packages.push(root.name.clone());
-        for id in dependencies(&root.id, &nodes) {
-            let dependency = packages.get(id).with_context(|| format!("what is {id}?"))?;
-            if all.insert(id) && dependency.rust_version.is_none() {
-                report.silent += 1;
-            }
-            let Some(needed) = dependency.rust_version.as_deref() else { continue };
+        // What is listed again, with its place or as a procedural macro, says so behind the version.
+        let name = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
+        for name in tree(&root.name)?.lines().skip(1).map(name).collect::<BTreeSet<_>>() {
+            let dependency = by_name.get(&name).with_context(|| format!("what is {name}?"))?;
+            let is_new = all.insert(name);
+            let Some(needed) = dependency.rust_version.as_deref() else {
+                report.silent += usize::from(is_new);
+                continue;
+            };
             if numbers(needed)? > numbers(promised)? {
                 report.findings.push(format!(
                     "{} {} needs Rust {needed}, but {} promises {promised}: \
@@ -132,21 +114,6 @@ pub fn check(metadata: &[u8]) -> anyhow::Result<Report> {
     }
     report.dependencies = all.len();
     Ok(report)
-}
-
-/// What `root` is built from, without what only tests need.
-fn dependencies<'n>(root: &str, nodes: &HashMap<&'n str, &'n Node>) -> BTreeSet<&'n str> {
-    let mut found = BTreeSet::new();
-    let mut next = vec![root];
-    while let Some(node) = next.pop().and_then(|id| nodes.get(id)) {
-        for dependency in &node.deps {
-            let is_built = dependency.dep_kinds.iter().any(|it| it.kind.as_deref() != Some("dev"));
-            if is_built && found.insert(dependency.pkg.as_str()) {
-                next.push(&dependency.pkg);
-            }
-        }
-    }
-    found
 }
 
 /// `1.88` as `[1, 88, 0]`.

@@ -1,9 +1,11 @@
 //! Programs that are run.
 
+use std::collections::VecDeque;
 use std::ffi::OsStr;
+use std::io::{self, BufRead as _, BufReader, IsTerminal as _, Write as _};
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 use anyhow::{Context as _, ensure};
 
@@ -27,6 +29,36 @@ pub(crate) fn output(command: &mut Command) -> anyhow::Result<String> {
         command.stderr(Stdio::inherit()).output().with_context(|| format!("cannot start {command:?}"))?;
     ensure!(output.status.success(), "{command:?} failed");
     Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Whether `program` can be run. Not all have `--version`; 127 is what a shim returns that finds no program.
+pub(crate) fn is_installed(program: &Path) -> bool {
+    Command::new(program).arg("--version").output().is_ok_and(|output| output.status.code() != Some(127))
+}
+
+/// How many lines of its output are kept of a command that is [`watched`].
+const KEPT: usize = 40;
+
+/// Runs `command`, whose output goes to standard error; its exit status, and the last lines of the output.
+pub(crate) fn watched(mut command: Command) -> anyhow::Result<(ExitStatus, String)> {
+    let (output, input) = io::pipe()?;
+    if io::stderr().is_terminal() {
+        command.env("CARGO_TERM_COLOR", "always").env("CLICOLOR_FORCE", "1");
+    }
+    command.stdout(input.try_clone()?).stderr(input);
+    let mut process = command.spawn().map(Running).with_context(|| format!("cannot start {command:?}"))?;
+    // The output ends with the process: this is the last that holds the pipe's other end.
+    drop(command);
+    let (mut output, mut line, mut last) = (BufReader::new(output), Vec::new(), VecDeque::new());
+    while output.read_until(b'\n', &mut line)? > 0 {
+        io::stderr().write_all(&line)?;
+        last.push_back(String::from_utf8_lossy(&line).into_owned());
+        if last.len() > KEPT {
+            last.pop_front();
+        }
+        line.clear();
+    }
+    Ok((process.wait()?, last.into_iter().collect()))
 }
 
 /// A process that ends when this is dropped.

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, ensure};
 use clap::Args;
 
-use self::load::Load;
+use self::load::{Bodies, Load};
 use crate::sandbox::Sandbox;
 use crate::{DIM, ERROR, GOOD, WARN, Workspace};
 
@@ -85,10 +85,10 @@ impl Soak {
         let length = Duration::try_from_secs_f64(seconds).context("--minutes: too long")?;
         anstream::eprintln!("{DIM}building and starting the sandbox{DIM:#}");
         let sandbox = Sandbox::start(workspace, &["--release"], &["--seed", "1", "--demo=false"])?;
-        let totals = Totals::default();
+        let (bodies, totals) = (Bodies::of(workspace)?, Totals::default());
         let growth = thread::scope(|scope| {
             for _ in 0..self.clients {
-                scope.spawn(|| Load::new(sandbox.url(), &totals).run());
+                scope.spawn(|| Load::new(sandbox.url(), &bodies, &totals).run());
             }
             let growth = watch(&sandbox, &totals, length);
             totals.is_over.store(true, Ordering::Relaxed);

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::Args;
 
 use crate::process::cargo;
+use crate::workspace::files_below;
 use crate::{ERROR, GOOD, Workspace};
 
 /// Libraries that must be replaceable without users noticing.
@@ -39,8 +39,18 @@ impl Surface {
         if !status.success() {
             bail!("the documentation cannot be made");
         }
+        // With the first page that has it.
         let mut found = BTreeMap::new();
-        let count = search(&pages, &mut found)?;
+        let mut count = 0;
+        let files = files_below(&pages).with_context(|| format!("cannot read {}", pages.display()))?;
+        for path in files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "html"))
+        {
+            let page = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+            for link in foreign_links(&page) {
+                found.entry(link.to_owned()).or_insert(path);
+            }
+            count += 1;
+        }
         if count < 100 {
             bail!("only {count} pages in {}: this is not the documentation of the SDK", pages.display());
         }
@@ -53,27 +63,6 @@ impl Surface {
         anstream::eprintln!("{GOOD}ok{GOOD:#}: {count} pages name none of {}", FOREIGN.join(", "));
         Ok(ExitCode::SUCCESS)
     }
-}
-
-/// Notes every link to a foreign type in the pages of `directory`, with the first page that has it; the number of
-/// pages.
-fn search(directory: &Path, found: &mut BTreeMap<String, PathBuf>) -> anyhow::Result<usize> {
-    let mut count = 0;
-    let entries = fs::read_dir(directory).with_context(|| format!("cannot read {}", directory.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            count += search(&path, found)?;
-        } else if path.extension().is_some_and(|extension| extension == "html") {
-            let page =
-                fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-            for link in foreign_links(&page) {
-                found.entry(link.to_owned()).or_insert_with(|| path.clone());
-            }
-            count += 1;
-        }
-    }
-    Ok(count)
 }
 
 /// The targets of links that lead into the documentation of a foreign crate.

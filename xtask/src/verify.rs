@@ -1,15 +1,13 @@
 //! `cargo xtask verify`: the journeys of `tests/e2e` through a validating proxy that nobody here wrote.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader};
-use std::process::{ExitCode, Stdio};
-use std::time::Instant;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, ensure};
 use clap::Args;
 
 use self::log::{Exchange, Log};
-use self::prism::{Program, Proxy};
+use self::prism::Proxy;
 use crate::sandbox::Sandbox;
 use crate::spec::Spec;
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, contract, process};
@@ -43,14 +41,6 @@ pub struct Verify {
     operations: bool,
 }
 
-/// The journeys, as the test program reports them.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Journeys {
-    passed: Vec<String>,
-    failed: Vec<String>,
-    ignored: Vec<String>,
-}
-
 impl Verify {
     /// Runs the command.
     ///
@@ -58,8 +48,8 @@ impl Verify {
     /// If sandbox, Prism or the journeys cannot be started, or Prism overlooks violations.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
         let program = match prism::find()? {
-            Program::At(path) => path,
-            Program::Missing(reason) => {
+            Ok(path) => path,
+            Err(reason) => {
                 anstream::eprintln!("{WARN}SKIPPED{WARN:#} verifying: {reason}");
                 return Ok(ExitCode::SUCCESS);
             }
@@ -92,20 +82,9 @@ impl Verify {
             );
             proxy.forget()?;
         }
-        let start = Instant::now();
-        let journeys = run_journeys(workspace, &proxies, sandbox.url())?;
-        anstream::eprintln!(
-            "\n{} journeys in {:.1} s",
-            journeys.passed.len() + journeys.failed.len(),
-            start.elapsed().as_secs_f64()
-        );
-        let mut failed = !journeys.failed.is_empty() || journeys.passed.is_empty();
-        for journey in &journeys.failed {
-            anstream::eprintln!("{ERROR}failed:{ERROR:#} {journey}");
-        }
-        for journey in &journeys.ignored {
-            anstream::eprintln!("{WARN}not covered:{WARN:#} journey {journey}");
-        }
+        let mut journeys = journeys(workspace, &proxies, sandbox.url());
+        anstream::eprintln!("{DIM}$ {journeys:?}{DIM:#}");
+        let mut failed = !journeys.status().context("cannot start the journeys")?.success();
         for (api, spec, proxy) in proxies {
             failed |= !self.report(api, &spec, &proxy.stop()?);
         }
@@ -156,48 +135,15 @@ fn name<'a>(spec: &Spec<'a>, exchange: &Exchange) -> &'a str {
 }
 
 /// One after another, because they share the sandbox.
-fn run_journeys(
-    workspace: &Workspace,
-    proxies: &[(Api, Spec<'_>, Proxy)],
-    sandbox: &str,
-) -> anyhow::Result<Journeys> {
+fn journeys(workspace: &Workspace, proxies: &[(Api, Spec<'_>, Proxy)], sandbox: &str) -> Command {
     let mut command = process::cargo("test --quiet --package sorted-pro-e2e --test it --");
     command
-        .args(["--test-threads", "1", "--format", "pretty", "--color", "never"])
+        .args(["--test-threads", "1", "--format", "pretty"])
         .env("E2E_ADMIN_URL", sandbox)
         .env("RUST_BACKTRACE", "0")
-        .current_dir(workspace.root())
-        .stdout(Stdio::piped());
+        .current_dir(workspace.root());
     for (api, _, proxy) in proxies {
         command.env(format!("E2E_{}_URL", api.name().to_uppercase()), proxy.url());
     }
-    anstream::eprintln!("{DIM}$ {command:?}{DIM:#}");
-    let mut process = command.spawn().context("cannot start the journeys")?;
-    let stdout = process.stdout.take().context("the journeys have no output")?;
-    let mut journeys = Journeys::default();
-    for line in BufReader::new(stdout).lines() {
-        let line = line.context("cannot read what the journeys say")?;
-        anstream::eprintln!("{line}");
-        journeys.note(&line);
-    }
-    process.wait().context("cannot wait for the journeys")?;
-    Ok(journeys)
+    command
 }
-
-impl Journeys {
-    fn note(&mut self, line: &str) {
-        let Some((journey, result)) = line.strip_prefix("test ").and_then(|line| line.split_once(" ... "))
-        else {
-            return;
-        };
-        let list = match result {
-            "ok" => &mut self.passed,
-            "FAILED" => &mut self.failed,
-            _ => &mut self.ignored,
-        };
-        list.push(journey.to_owned());
-    }
-}
-
-#[cfg(test)]
-mod tests;

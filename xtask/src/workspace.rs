@@ -1,7 +1,8 @@
 //! Where things are in the repository, and how files are replaced.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -93,11 +94,29 @@ impl Workspace {
     }
 }
 
+/// The files below `directory`, at any depth; none if there is no such directory.
+pub(crate) fn files_below(directory: &Path) -> io::Result<BTreeSet<PathBuf>> {
+    let mut found = BTreeSet::new();
+    let entries = match fs::read_dir(directory) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(found),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            found.append(&mut files_below(&entry.path())?);
+        } else {
+            found.insert(entry.path());
+        }
+    }
+    Ok(found)
+}
+
 /// Replaces the file at `path` as a whole: readers see the old or the new text, never half of one.
 pub(crate) fn write_atomically(path: &Path, text: &str) -> anyhow::Result<()> {
     let directory = path.parent().unwrap_or_else(|| Path::new("."));
     fs::create_dir_all(directory).with_context(|| format!("cannot create {}", directory.display()))?;
-    let write = || -> std::io::Result<()> {
+    let write = || -> io::Result<()> {
         let mut file = tempfile::Builder::new().prefix(".").suffix(".tmp").tempfile_in(directory)?;
         file.write_all(text.as_bytes())?;
         #[cfg(unix)]

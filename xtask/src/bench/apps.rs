@@ -27,34 +27,10 @@ rustls = { version = "0.23", default-features = false, features = ["ring", "std"
 serde = { version = "1.0", features = ["derive"] }
 tokio = { version = "1.50", features = ["macros", "rt"] }
 "#,
-    main: r#"
-#[derive(serde::Deserialize)]
-struct Shipment {
-    reference: String,
-    state: String,
-}
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let url = "https://api.sorted.com/pro/shipments/sp_00794403010635468411384028069888";
-    let request = reqwest::Client::new().get(url).header("x-api-key", std::env::var("KEY")?);
-    let shipment: Shipment = request.send().await?.error_for_status()?.json().await?;
-    println!("{} is {}", shipment.reference, shipment.state);
-    Ok(())
-}
-"#,
+    main: include_str!("../../bench/bare.rs"),
 };
 
-const SHIPMENTS_MAIN: &str = r#"
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = sorted_pro::shipments::Client::from_env()?;
-    let shipment = client.get_shipment("sp_00794403010635468411384028069888").send().await?;
-    println!("{} is {}", shipment.reference, shipment.state);
-    Ok(())
-}
-"#;
+const SHIPMENTS_MAIN: &str = include_str!("../../bench/shipments.rs");
 
 const HELLO: App = App {
     name: "hello",
@@ -80,32 +56,25 @@ const CONSIGNMENTS: App = App {
 sorted-pro = { path = "SDK", default-features = false, features = ["consignments", "rustls"] }
 tokio = { version = "1.50", features = ["macros", "rt"] }
 "#,
-    main: r#"
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = sorted_pro::consignments::Client::from_env()?;
-    println!("{}", client.base_url());
-    Ok(())
-}
-"#,
+    main: include_str!("../../bench/consignments.rs"),
 };
 
 pub(super) fn measure(workspace: &Workspace, rounds: usize) -> anyhow::Result<Vec<Measured>> {
     let home = workspace.root().join("target/bench/apps");
-    let apps = [&BARE, &HELLO, &SHIPMENTS, &CONSIGNMENTS].map(|app| app.write(workspace, &home));
-    let [bare, hello, shipments, consignments] = apps;
-    let (bare, hello, shipments, consignments) = (bare?, hello?, shipments?, consignments?);
-    let mut checks: [Vec<Cost>; 4] = Default::default();
+    let apps = [BARE, HELLO, SHIPMENTS, CONSIGNMENTS].iter().map(|app| app.write(workspace, &home));
+    let apps = apps.collect::<anyhow::Result<Vec<_>>>()?;
+    let mut times: [Vec<f64>; 4] = Default::default();
     for _ in 0..rounds {
-        for (app, costs) in [&bare, &hello, &shipments, &consignments].into_iter().zip(&mut checks) {
-            costs.push(check(app)?);
+        for (app, times) in apps.iter().zip(&mut times) {
+            times.push(check(app)?);
         }
     }
-    let [bare_costs, hello_costs, shipments_costs, consignments_costs] = &checks;
-    let (bare_size, hello_size) = (size(&bare)?, size(&hello)?);
+    let [bare, hello, shipments, consignments] = &times;
+    let (bare_size, hello_size) = (size(&apps[0])?, size(&apps[1])?);
     Ok(vec![
-        ratio("build.check", hello_costs, bare_costs)?,
-        ratio("build.shipments", shipments_costs, hello_costs)?,
-        ratio("build.consignments", consignments_costs, hello_costs)?,
+        ratio("build.check", hello, bare)?,
+        ratio("build.shipments", shipments, hello)?,
+        ratio("build.consignments", consignments, hello)?,
         Measured::once(
             "build.size",
             hello_size / bare_size,
@@ -128,7 +97,7 @@ impl App {
             self.name
         );
         fs::write(directory.join("Cargo.toml"), manifest)?;
-        fs::write(directory.join("src/main.rs"), self.main.trim_start())?;
+        fs::write(directory.join("src/main.rs"), self.main)?;
         // The versions of the workspace, on both sides.
         fs::copy(workspace.root().join("Cargo.lock"), directory.join("Cargo.lock"))?;
         let target = target(&directory);
@@ -145,20 +114,14 @@ fn target(app: &Path) -> PathBuf {
     app.join("target")
 }
 
-struct Cost {
-    wall: f64,
-    /// Of all processes; 0 where the system does not tell.
-    cpu: f64,
-}
-
-/// Checks the program from nothing.
-fn check(app: &Path) -> anyhow::Result<Cost> {
+/// How long it takes to check the program from nothing, in seconds.
+fn check(app: &Path) -> anyhow::Result<f64> {
     if target(app).exists() {
         fs::remove_dir_all(target(app))?;
     }
-    let (start, cpu) = (Instant::now(), children_time());
+    let start = Instant::now();
     output(&mut compile(app, "check"))?;
-    Ok(Cost { wall: start.elapsed().as_secs_f64(), cpu: children_time() - cpu })
+    Ok(start.elapsed().as_secs_f64())
 }
 
 fn compile(app: &Path, what: &str) -> Command {
@@ -177,25 +140,9 @@ fn size(app: &Path) -> anyhow::Result<f64> {
     Ok(length as f64)
 }
 
-/// Processor time of all ended children of this process, in seconds.
-fn children_time() -> f64 {
-    /// Of Linux, on every architecture that Rust supports.
-    const TICKS_PER_SECOND: f64 = 100.0;
-
-    let text = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    // The program's name, in parentheses, may hold blanks. After it come fields 3 and following; wanted are
-    // cutime and cstime, fields 16 and 17.
-    let fields = text.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace().skip(13).take(2);
-    fields.filter_map(|it| it.parse::<f64>().ok()).sum::<f64>() / TICKS_PER_SECOND
-}
-
-fn ratio(figure: &str, ours: &[Cost], theirs: &[Cost]) -> anyhow::Result<Measured> {
-    let ratios =
-        |of: fn(&Cost) -> f64| ours.iter().zip(theirs).map(|(a, b)| of(a) / of(b)).collect::<Vec<_>>();
-    let median = |costs: &[Cost]| summary(costs.iter().map(|it| it.wall).collect());
-    let mut remark = format!("{:.1} s / {:.1} s", median(ours)?.0, median(theirs)?.0);
-    if theirs.iter().all(|it| it.cpu > 0.0) {
-        remark += &format!("; processor time {:.3}", summary(ratios(|it| it.cpu))?.0);
-    }
-    Measured::of_rounds(figure, ratios(|it| it.wall), remark)
+fn ratio(figure: &str, ours: &[f64], theirs: &[f64]) -> anyhow::Result<Measured> {
+    let median = |times: &[f64]| summary(times.to_vec());
+    let remark = format!("{:.1} s / {:.1} s", median(ours)?.0, median(theirs)?.0);
+    let ratios = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
+    Measured::of_rounds(figure, ratios, remark)
 }

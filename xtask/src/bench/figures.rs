@@ -1,5 +1,7 @@
 //! What is measured, and how much it may be.
 
+use anyhow::Context as _;
+
 /// One figure.
 pub(super) struct Figure {
     pub(super) id: &'static str,
@@ -18,6 +20,11 @@ enum Unit {
 }
 
 impl Figure {
+    /// The figure of that `id`.
+    pub(super) fn of(id: &str) -> anyhow::Result<&'static Self> {
+        FIGURES.iter().find(|figure| figure.id == id).with_context(|| format!("there is no figure `{id}`"))
+    }
+
     pub(super) fn is_met(&self, value: f64) -> bool {
         value <= self.target
     }

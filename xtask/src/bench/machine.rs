@@ -1,8 +1,8 @@
 //! What the measurements were made on.
 
 use std::fs;
-use std::process::Command;
-use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::process::{output, words};
 
 /// One line: processor, memory, system, compiler.
 pub(super) fn description() -> String {
@@ -11,9 +11,8 @@ pub(super) fn description() -> String {
     let memory = field("/proc/meminfo", "MemTotal")
         .and_then(|it| it.split_whitespace().next()?.parse::<f64>().ok())
         .map_or("unknown".to_owned(), |kib| format!("{:.0} GiB", kib / 1024.0 / 1024.0));
-    let rustc = Command::new("rustc").arg("--version").output();
-    let rustc = rustc.map(|it| String::from_utf8_lossy(&it.stdout).trim().to_owned()).unwrap_or_default();
-    format!("{cores} cores ({model}), {memory} of memory, {}, {rustc}", std::env::consts::OS)
+    let rustc = output(&mut words("rustc", "--version")).unwrap_or_default();
+    format!("{cores} cores ({model}), {memory} of memory, {}, {}", std::env::consts::OS, rustc.trim())
 }
 
 fn field(path: &str, name: &str) -> Option<String> {
@@ -28,22 +27,6 @@ pub(super) fn load() -> Option<f64> {
 }
 
 /// Today's date, in UTC.
-pub(super) fn today() -> String {
-    let days = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs() / 86_400);
-    date(days)
+pub(super) fn today() -> anyhow::Result<String> {
+    Ok(output(&mut words("date", "-u +%F"))?.trim().to_owned())
 }
-
-/// The date that is `days` after 1970-01-01, by Howard Hinnant's `civil_from_days`.
-fn date(days: u64) -> String {
-    let days = days + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    format!("{:04}-{month:02}-{day:02}", era * 400 + year + u64::from(month <= 2))
-}
-
-#[cfg(test)]
-mod tests;

@@ -1,10 +1,8 @@
-//! BENCHMARKS.md: written by the command, but for the explanations at its end; and read, so that a run that measures
-//! some of the figures keeps the others.
+//! BENCHMARKS.md: written by the command, but for the explanations at its end and the rows of figures that a run does
+//! not measure.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-
-use anyhow::Context as _;
 
 use super::Measured;
 use super::figures::{FIGURES, Figure};
@@ -12,8 +10,6 @@ use super::machine;
 
 /// What stands before the part that is written by hand.
 const MARKER: &str = "<!-- What follows is written by hand and kept by `cargo xtask bench`. -->";
-
-const NOT_MEASURED: &str = "not measured";
 
 const METHOD: &str = "\
 Each ratio is measured in one run: ours, by hand, by hand, ours, and so on; every round gives one ratio, and the
@@ -38,51 +34,31 @@ pub(super) fn explains(notes: &str, figure: &Figure) -> bool {
     notes.lines().any(|line| line.starts_with("### ") && line.contains(figure.title))
 }
 
-/// What the rows of the present BENCHMARKS.md say, by figure. Rows of figures that no longer exist are left out.
-///
-/// # Errors
-/// If a row cannot be read: it would be lost.
-pub(super) fn measured(present: &str) -> anyhow::Result<BTreeMap<String, Measured>> {
-    let mut measured = BTreeMap::new();
-    for line in present.lines() {
-        let Some((title, cells)) = line.strip_prefix("| ").and_then(|row| row.split_once(" | ")) else {
-            continue;
-        };
-        let Some(figure) = FIGURES.iter().find(|it| it.title == title) else { continue };
-        if cells.starts_with(NOT_MEASURED) {
-            continue;
-        }
-        let it = row(figure, cells).with_context(|| format!("a row that cannot be read: {line}"))?;
-        measured.insert(it.figure.clone(), it);
-    }
-    Ok(measured)
-}
-
-fn row(figure: &Figure, cells: &str) -> Option<Measured> {
-    // The remark is the last one, and may have bars.
-    let cells: Vec<&str> = cells.strip_suffix('|')?.splitn(7, '|').map(str::trim).collect();
-    let &[value, spread, rounds, _target, _met, date, remark] = cells.as_slice() else { return None };
-    let spread = match spread.split_once(" to ") {
-        Some((low, high)) => Some((number(low)?, number(high)?)),
-        None if spread.is_empty() => None,
-        None => return None,
+/// The rows of the present BENCHMARKS.md, by figure. Those of figures that no longer exist are left out.
+pub(super) fn rows(present: &str) -> BTreeMap<&'static str, String> {
+    let row_of = |figure: &Figure| {
+        let start = format!("| {} | ", figure.title);
+        present.lines().find(|line| line.starts_with(&start)).map(|line| format!("{line}\n"))
     };
-    Some(Measured {
-        figure: figure.id.to_owned(),
-        value: number(value)?,
-        spread,
-        rounds: rounds.parse().ok()?,
-        remark: remark.to_owned(),
-        date: date.to_owned(),
-    })
+    FIGURES.iter().filter_map(|figure| Some((figure.id, row_of(figure)?))).collect()
 }
 
-/// The number of a value with its unit.
-fn number(shown: &str) -> Option<f64> {
-    shown.split(' ').next()?.parse().ok()
+/// The row of a figure that was measured on `date`.
+pub(super) fn row(figure: &Figure, it: &Measured, date: &str) -> String {
+    let quartiles =
+        it.quartiles.map(|(low, high)| format!("{} to {}", figure.shown(low), figure.shown(high)));
+    let (value, target) = (figure.shown(it.value), figure.shown(figure.target));
+    let met = if figure.is_met(it.value) { "yes" } else { "**no**" };
+    format!(
+        "| {} | {value} | {} | {} | {target} | {met} | {date} | {} |\n",
+        figure.title,
+        quartiles.unwrap_or_default(),
+        it.rounds,
+        it.remark
+    )
 }
 
-pub(super) fn markdown(measured: &BTreeMap<String, Measured>, notes: &str) -> anyhow::Result<String> {
+pub(super) fn markdown(rows: &BTreeMap<&str, String>, notes: &str) -> anyhow::Result<String> {
     let mut text = String::from(
         "# Benchmarks\n\nMade by `cargo xtask bench`. What the SDK costs, against what a user would write by \
          hand.\n\n",
@@ -95,22 +71,13 @@ pub(super) fn markdown(measured: &BTreeMap<String, Measured>, notes: &str) -> an
     text += "| Figure | Measured | Quartiles | Rounds | Target | Met | Date | Remark |\n";
     text += "|---|--:|:-:|--:|--:|:-:|:-:|---|\n";
     for figure in FIGURES {
-        let target = figure.shown(figure.target);
-        let Some(it) = measured.get(figure.id) else {
-            writeln!(text, "| {} | {NOT_MEASURED} | | | {target} | | | |", figure.title)?;
-            continue;
-        };
-        let spread = it
-            .spread
-            .map(|(low, high)| format!("{} to {}", figure.shown(low), figure.shown(high)))
-            .unwrap_or_default();
-        let met = if figure.is_met(it.value) { "yes" } else { "**no**" };
-        let value = figure.shown(it.value);
-        writeln!(
-            text,
-            "| {} | {value} | {spread} | {} | {target} | {met} | {} | {} |",
-            figure.title, it.rounds, it.date, it.remark
-        )?;
+        match rows.get(figure.id) {
+            Some(row) => text += row,
+            None => {
+                let target = figure.shown(figure.target);
+                writeln!(text, "| {} | not measured | | | {target} | | | |", figure.title)?;
+            }
+        }
     }
     write!(text, "\n{notes}")?;
     Ok(text)

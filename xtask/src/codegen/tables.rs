@@ -1,7 +1,7 @@
 //! The tables of the conformance suite: every schema, every example with its type, and a call of every
 //! operation. Generated, so that none can be forgotten.
 
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
 
 use anyhow::{Context as _, bail};
 use serde_json::Value;
@@ -35,22 +35,6 @@ struct Tables<'a> {
     spec: &'a Spec<'a>,
     lowered: &'a Lowered,
     types: Types<'a>,
-}
-
-/// A Rust expression for a parameter: code, or a text (an expression too) and the function it goes through.
-struct Sample {
-    code: String,
-    text: Option<String>,
-}
-
-impl fmt::Display for Sample {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.text {
-            Some(text) if self.code.is_empty() => f.write_str(text),
-            Some(text) => write!(f, "{}({text})", self.code),
-            None => f.write_str(&self.code),
-        }
-    }
 }
 
 impl Tables<'_> {
@@ -135,15 +119,14 @@ impl Tables<'_> {
         let mut texts = Vec::new();
         let mut arguments = Vec::new();
         for parameter in operation.parameters_in(Location::Path) {
-            let mut sample = self.sample(parameter)?;
-            if let Some(text) = &mut sample.text {
-                texts.push(std::mem::replace(text, format!("texts[{}]", texts.len())));
-            }
-            arguments.push(sample.to_string());
+            arguments.push(self.sample(parameter, &mut |text| {
+                texts.push(text);
+                format!("texts[{}]", texts.len() - 1)
+            })?);
         }
         for parameter in operation.parameters_in(Location::Query) {
-            let sample = self.sample(parameter)?;
-            arguments.push(if parameter.required { sample.to_string() } else { format!("Some({sample})") });
+            let sample = self.sample(parameter, &mut |text| text)?;
+            arguments.push(if parameter.required { sample } else { format!("Some({sample})") });
         }
         if let Some(body) = &operation.body {
             let example = body.node.json().and_then(|media| media.members_of("examples").next());
@@ -154,37 +137,41 @@ impl Tables<'_> {
         Ok((arguments, texts))
     }
 
-    /// An argument for a parameter: its documented example, or something of its type.
-    fn sample(&self, parameter: &Parameter<'_>) -> anyhow::Result<Sample> {
-        let place = || parameter.node.place();
-        let schema =
-            parameter.schema().with_context(|| format!("{}: a parameter without schema", place()))?;
+    /// An argument for a parameter: its documented example, or something of its type. Texts, as Rust, are what `place`
+    /// makes of them.
+    fn sample(
+        &self,
+        parameter: &Parameter<'_>,
+        place: &mut dyn FnMut(String) -> String,
+    ) -> anyhow::Result<String> {
+        let at = || parameter.node.place();
+        let schema = parameter.schema().with_context(|| format!("{}: a parameter without schema", at()))?;
         let given = parameter.node.get("example").or_else(|| schema.get("example"));
         let given = given.map(|given| given.value);
+        let mut text = |fallback: &str| {
+            let text = given.map_or(fallback.to_owned(), |given| {
+                given.as_str().map_or_else(|| given.to_string(), str::to_owned)
+            });
+            place(format!("{text:?}"))
+        };
         if let Some(name) = schema.component() {
+            let list = self.lowered.vocabulary.get(name);
             let list =
-                self.lowered.vocabulary.get(name).with_context(|| {
-                    format!("{}: a parameter that is neither text nor value list", place())
-                })?;
-            let text = given.and_then(Value::as_str).unwrap_or(&list.values[0]);
-            return Ok(Sample { code: "&raw::Open::from".to_owned(), text: Some(format!("{text:?}")) });
+                list.with_context(|| format!("{}: a parameter that is neither text nor value list", at()))?;
+            return Ok(format!("&raw::Open::from({})", text(&list.values[0])));
         }
-        let text = |fallback: &str| given.and_then(Value::as_str).unwrap_or(fallback).to_owned();
-        let as_text = |text: String| Sample { code: String::new(), text: Some(format!("{text:?}")) };
-        let as_code = |code: String| Sample { code, text: None };
         Ok(match (schema.text("type"), schema.text("format")) {
-            (Some("string"), Some("date-time")) => Sample {
-                code: "&raw::Timestamp::new".to_owned(),
-                text: Some(format!("{:?}", text("2019-06-14T17:00:00+01:00"))),
-            },
-            (Some("string"), Some("date")) => as_text(text("2019-06-14")),
+            (Some("string"), Some("date-time")) => {
+                format!("&raw::Timestamp::new({})", text("2019-06-14T17:00:00+01:00"))
+            }
+            (Some("string"), Some("date")) => text("2019-06-14"),
             // Different for each, so that two that were swapped would show.
-            (Some("string"), _) => as_text(text(&format!("some {}", parameter.name))),
-            (Some("number"), _) => as_text(given.map_or("12.50".to_owned(), Value::to_string)),
-            (Some("integer"), _) => as_code(given.and_then(Value::as_i64).unwrap_or(10).to_string()),
-            (Some("boolean"), _) => as_code("true".to_owned()),
-            (Some("array"), _) => as_code("&Vec::new()".to_owned()),
-            other => bail!("{}: a parameter of type {other:?} has no Rust form", place()),
+            (Some("string"), _) => text(&format!("some {}", parameter.name)),
+            (Some("number"), _) => text("12.50"),
+            (Some("integer"), _) => given.and_then(Value::as_i64).unwrap_or(10).to_string(),
+            (Some("boolean"), _) => "true".to_owned(),
+            (Some("array"), _) => "&Vec::new()".to_owned(),
+            other => bail!("{}: a parameter of type {other:?} has no Rust form", at()),
         })
     }
 }

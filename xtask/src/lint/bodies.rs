@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::context::Context;
-use super::finding::Subject;
+use super::Context;
 use crate::spec::{Node, Operation, Response};
 
 /// One media type of one request or response body.
@@ -11,22 +10,10 @@ pub(super) struct Body<'a> {
     /// The media type object.
     pub(super) node: Node<'a>,
     pub(super) media_type: &'a str,
-    /// How messages name it.
-    subject: String,
     /// Directories under `examples/<api>/` in which its examples may be.
     pub(super) directories: Vec<&'a str>,
     /// What may stand between the case and `.json` in their names: `request` or statuses.
     pub(super) parts: Vec<&'a str>,
-}
-
-impl Subject for Body<'_> {
-    fn pointer(&self) -> &str {
-        &self.node.pointer
-    }
-
-    fn subject(&self) -> String {
-        self.subject.clone()
-    }
 }
 
 /// The directory of the examples of shared responses.
@@ -35,42 +22,36 @@ const SHARED: &str = "errors";
 /// All bodies: of operations, and of shared requests and responses.
 pub(super) fn of<'a>(context: &Context<'a>) -> Vec<Body<'a>> {
     let mut bodies = Vec::new();
-    let mut add = |owner: &Node<'a>, subject: String, directories: &[&'a str], parts: &[&'a str]| {
+    let mut add = |owner: &Node<'a>, directories: &[&'a str], parts: &[&'a str]| {
         for (media_type, node) in owner.members_of("content") {
-            bodies.push(Body {
-                node,
-                media_type,
-                subject: subject.clone(),
-                directories: directories.to_vec(),
-                parts: parts.to_vec(),
-            });
+            bodies.push(Body { node, media_type, directories: directories.to_vec(), parts: parts.to_vec() });
         }
     };
     let operations = &context.spec.operations;
     let request = |operation: &Operation<'a>| operation.node.get("requestBody");
     for operation in operations {
         if let Some(request) = request(operation) {
-            add(&request, format!("{} request", operation.name()), &[operation.id], &["request"]);
+            add(&request, &[operation.id], &["request"]);
         }
         for Response { status, listed, .. } in &operation.responses {
-            add(listed, format!("{} {status}", operation.name()), &[operation.id], &[status]);
+            add(listed, &[operation.id], &[status]);
         }
     }
     let refers_to = |node: &Node<'a>, target: &Node<'a>| node.reference() == Some(&*target.pointer);
-    for (name, shared) in context.spec.components("requestBodies") {
+    for (_, shared) in context.spec.components("requestBodies") {
         let users = operations
             .iter()
             .filter(|operation| request(operation).is_some_and(|body| refers_to(&body, &shared)));
         let users: Vec<_> = users.map(|operation| operation.id).collect();
-        add(&shared, format!("request body {name}"), &users, &["request"]);
+        add(&shared, &users, &["request"]);
     }
-    for (name, shared) in context.spec.components("responses") {
+    for (_, shared) in context.spec.components("responses") {
         let responses = operations.iter().flat_map(|operation| &operation.responses);
         let statuses: BTreeSet<_> = responses
             .filter(|response| refers_to(&response.listed, &shared))
             .map(|response| response.status)
             .collect();
-        add(&shared, format!("response {name}"), &[SHARED], &statuses.into_iter().collect::<Vec<_>>());
+        add(&shared, &[SHARED], &statuses.into_iter().collect::<Vec<_>>());
     }
     bodies
 }

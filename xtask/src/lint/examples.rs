@@ -10,33 +10,24 @@ use std::path::{Component, Path};
 
 use serde::de::IgnoredAny;
 
-use super::ExampleFiles;
 use super::bodies::{self, Body};
-use super::context::Context;
-use super::finding::{Findings, Subject as _};
+use super::finding::Findings;
 use super::nodes::Kind;
-use crate::document::child;
+use super::{Context, ExampleFiles};
+use crate::spec::Node;
+use crate::workspace::files_below;
 
 /// Gives the number of example files.
 pub(super) fn check(context: &Context<'_>, files: &ExampleFiles, findings: &mut Findings<'_>) -> usize {
-    for node in context.all(Kind::Example) {
-        let what = match (node.has("value"), node.has("externalValue")) {
-            (true, true) => "the example has `value` and `externalValue`",
-            (false, false) => "the example has no value",
-            _ => continue,
-        };
-        findings.on(node, what, "write `externalValue` with the file of the example");
+    for node in context.all(Kind::Example).filter(|node| !node.has("value") && !node.has("externalValue")) {
+        findings.on(node, "the example has no value", "write `externalValue` with the file of the example");
     }
     let mut referenced = BTreeSet::new();
     for body in bodies::of(context) {
         for (case, listed) in body.node.members_of("examples") {
             if let Some(path) = listed.resolve().and_then(|example| example.text("externalValue")) {
-                let place = Place {
-                    pointer: child(&listed.pointer, "externalValue"),
-                    subject: format!("{} example {case}", body.subject()),
-                };
-                name(context, &body, case, path, &place, findings);
-                referenced.extend(file(files, path, &place, findings));
+                name(context, &body, case, path, &listed, findings);
+                referenced.extend(file(files, path, &listed, findings));
             }
         }
     }
@@ -44,11 +35,8 @@ pub(super) fn check(context: &Context<'_>, files: &ExampleFiles, findings: &mut 
     referenced.len()
 }
 
-/// Where an example is listed.
-struct Place {
-    pointer: String,
-    subject: String,
-}
+/// Where the path is written, if it is written where the example is listed.
+const PATH: &str = "externalValue";
 
 /// An example's file is named after what it shows.
 fn name(
@@ -56,7 +44,7 @@ fn name(
     body: &Body<'_>,
     case: &str,
     path: &str,
-    place: &Place,
+    listed: &Node<'_>,
     findings: &mut Findings<'_>,
 ) {
     let directories = body.directories.iter();
@@ -67,7 +55,7 @@ fn name(
     if !expected.iter().any(|expected| expected == path) {
         let what = format!("`{path}` is not named after what it shows");
         let remedy = format!("rename the file or the example: {}", expected.join(" or "));
-        findings.add(&place.pointer, &place.subject, what, remedy);
+        findings.on_key(listed, PATH, what, remedy);
     }
 }
 
@@ -75,26 +63,26 @@ fn name(
 fn file<'p>(
     files: &ExampleFiles,
     path: &'p str,
-    Place { pointer, subject }: &Place,
+    listed: &Node<'_>,
     findings: &mut Findings<'_>,
 ) -> Option<&'p Path> {
     let relative = Path::new(path);
     if relative.components().any(|part| !matches!(part, Component::Normal(_))) || path.contains("://") {
         let what = format!("`{path}` is not a path below the spec");
-        findings.add(pointer, subject, what, "correct the path");
+        findings.on_key(listed, PATH, what, "correct the path");
         return None;
     }
     let text = match fs::read_to_string(files.directory.join(relative)) {
         Ok(text) => text,
         Err(error) => {
             let what = format!("cannot read `{path}`: {error}");
-            findings.add(pointer, subject, what, "correct the path or add the file");
+            findings.on_key(listed, PATH, what, "correct the path or add the file");
             return None;
         }
     };
     if let Err(error) = serde_json::from_str::<IgnoredAny>(&text) {
         let (shown, line) = (files.shown.join(relative), error.line().max(1));
-        findings.add_at(&shown, line, subject, format!("not JSON: {error}"), "correct the file");
+        findings.in_file(&shown, line, "example", format!("not JSON: {error}"), "correct the file");
     }
     Some(relative)
 }
@@ -106,17 +94,12 @@ fn orphans(
     referenced: &BTreeSet<&Path>,
     findings: &mut Findings<'_>,
 ) {
-    let mut directories = vec![Path::new("examples").join(context.api.name())];
-    while let Some(directory) = directories.pop() {
-        let Ok(entries) = fs::read_dir(files.directory.join(&directory)) else { continue };
-        for entry in entries.flatten() {
-            let path = directory.join(entry.file_name());
-            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                directories.push(path);
-            } else if !referenced.contains(path.as_path()) {
-                let remedy = "refer to it by `externalValue`, or remove it";
-                findings.add_at(&files.shown.join(path), 1, "example", "nothing refers to the file", remedy);
-            }
+    let directory = files.directory.join("examples").join(context.api.name());
+    for path in files_below(&directory).unwrap_or_default() {
+        let Ok(path) = path.strip_prefix(&files.directory) else { continue };
+        if !referenced.contains(path) {
+            let remedy = "refer to it by `externalValue`, or remove it";
+            findings.in_file(&files.shown.join(path), 1, "example", "nothing refers to the file", remedy);
         }
     }
 }

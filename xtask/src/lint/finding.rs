@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::document::{Document, ParseError, child};
-use crate::spec::Operation;
+use crate::spec::{METHODS, Node, component_name, operation_name};
 
 /// One thing that is wrong, where, and how to fix it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,23 +40,6 @@ impl From<ParseError> for Finding {
     }
 }
 
-/// What findings are about.
-pub(super) trait Subject {
-    fn pointer(&self) -> &str;
-    /// How messages name it.
-    fn subject(&self) -> String;
-}
-
-impl Subject for Operation<'_> {
-    fn pointer(&self) -> &str {
-        &self.node.pointer
-    }
-
-    fn subject(&self) -> String {
-        self.name()
-    }
-}
-
 /// The findings so far; knows the document, so that rules only name the node.
 pub(super) struct Findings<'a> {
     document: &'a Document,
@@ -68,35 +51,30 @@ impl<'a> Findings<'a> {
         Self { document, list: Vec::new() }
     }
 
-    /// Reports something about `subject` as a whole.
-    pub(super) fn on(&mut self, subject: &impl Subject, what: impl Into<String>, remedy: impl Into<String>) {
-        self.add(subject.pointer(), subject.subject(), what, remedy);
+    /// Reports something about `node` as a whole.
+    pub(super) fn on(&mut self, node: &Node<'_>, what: impl Into<String>, remedy: impl Into<String>) {
+        self.at(&node.pointer, what, remedy);
     }
 
-    /// Reports something about the member `key` of `subject`.
+    /// Reports something about the member `key` of `node`.
     pub(super) fn on_key(
         &mut self,
-        subject: &impl Subject,
+        node: &Node<'_>,
         key: &str,
         what: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        self.add(&child(subject.pointer(), key), subject.subject(), what, remedy);
+        self.at(&child(&node.pointer, key), what, remedy);
     }
 
     /// Reports something about the node at `pointer` of the document.
-    pub(super) fn add(
-        &mut self,
-        pointer: &str,
-        subject: impl Into<String>,
-        what: impl Into<String>,
-        remedy: impl Into<String>,
-    ) {
-        self.add_at(self.document.file(), self.document.line(pointer), subject, what, remedy);
+    pub(super) fn at(&mut self, pointer: &str, what: impl Into<String>, remedy: impl Into<String>) {
+        let (file, line) = (self.document.file(), self.document.line(pointer));
+        self.in_file(file, line, subject(self.document, pointer), what, remedy);
     }
 
     /// Reports something about another file.
-    pub(super) fn add_at(
+    pub(super) fn in_file(
         &mut self,
         file: &Path,
         line: usize,
@@ -123,4 +101,47 @@ impl<'a> Findings<'a> {
         self.list.dedup();
         self.list
     }
+}
+
+/// How messages name what is at `pointer`: `get_parcel 200 example two`, `Parcel.size`, `responses/BadRequest`.
+pub(super) fn subject(document: &Document, pointer: &str) -> String {
+    let ends = pointer.match_indices('/').map(|(end, _)| end).skip(1).chain([pointer.len()]);
+    // The pointers of the nodes on the way.
+    let mut way = ends.map(|end| &pointer[..end]);
+    let name = |pointer: Option<&str>| {
+        pointer.map(component_name).unwrap_or_default().replace("~1", "/").replace("~0", "~")
+    };
+    let mut subject = match &*name(way.next()) {
+        "" => "document".to_owned(),
+        "paths" => name(way.next()),
+        "components" => match (&*name(way.next()), name(way.next())) {
+            ("schemas", name) => name,
+            (section, name) => format!("{section}/{name}"),
+        },
+        section => section.to_owned(),
+    };
+    let root = Node::root(document);
+    while let Some(pointer) = way.next() {
+        match &*name(Some(pointer)) {
+            "properties" => subject += &format!(".{}", name(way.next())),
+            "items" => subject += "[]",
+            "additionalProperties" => subject += ".*",
+            "requestBody" => subject += " request",
+            "responses" => subject += &format!(" {}", name(way.next())),
+            "headers" => subject += &format!(" header {}", name(way.next())),
+            "examples" => subject += &format!(" example {}", name(way.next())),
+            "parameters" => {
+                let parameter = way.next().and_then(|pointer| root.at(pointer));
+                let name = parameter.and_then(|parameter| parameter.resolved().text("name"));
+                subject += &format!(" parameter {}", name.unwrap_or_default());
+            }
+            method if METHODS.contains(&method) && subject.starts_with('/') => {
+                if let Some(operation) = root.at(pointer) {
+                    subject = operation_name(&subject, method, &operation);
+                }
+            }
+            _ => {}
+        }
+    }
+    subject
 }

@@ -2,112 +2,95 @@
 
 use std::collections::BTreeMap;
 
-use super::context::Context;
+use super::Context;
 use super::extensions::aliases;
 use super::finding::Findings;
-use super::nodes::{Node, Place};
-use crate::names::{pascal, snake};
-use crate::spec;
+use crate::names::{UNKNOWN, argument, pascal, variant};
+use crate::spec::Node;
 
-/// Whether nothing of `name` survives in Rust.
-pub(super) fn vanishes(name: &str) -> bool {
-    !name.contains(char::is_alphanumeric)
-}
-
-pub(super) fn is_snake_case(name: &str) -> bool {
-    let mut words = name.split('_');
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && words.all(|word| {
-            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-        })
-}
-
-fn is_pascal_case(name: &str) -> bool {
+pub(super) fn is_pascal_case(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-/// Something with a name, somewhere in the document.
-pub(super) struct Named<'n> {
-    pub(super) name: &'n str,
-    pub(super) node: spec::Node<'n>,
-    pub(super) subject: String,
-}
-
-/// Reports every name that `key` maps to the same text as an earlier one (earlier in the file).
-pub(super) fn report_collisions<'n>(
-    names: impl IntoIterator<Item = Named<'n>>,
-    key: impl Fn(&str) -> String,
-    findings: &mut Findings<'_>,
-    message: impl Fn(&str, &str, &str) -> (String, String),
-) {
-    let mut groups: BTreeMap<String, Vec<Named<'n>>> = BTreeMap::new();
-    for named in names {
-        groups.entry(key(named.name)).or_default().push(named);
-    }
-    for (key, mut group) in groups {
-        group.sort_by_key(|named| named.node.position());
-        if let Some((first, rest)) = group.split_first() {
-            for named in rest {
-                let (what, remedy) = message(named.name, first.name, &key);
-                findings.add(&named.node.pointer, &named.subject, what, remedy);
-            }
-        }
-    }
-}
-
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    components(context, findings);
-    properties(context, findings);
-}
-
-fn components(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (name, node) in context.spec.components("schemas").filter(|(name, _)| !is_pascal_case(name)) {
-        let remedy = format!("write `{}`", pascal(name));
-        findings.add(&node.pointer, name, "the name is not in PascalCase", remedy);
-    }
-    let components = context.spec.components("schemas");
-    let components = components.map(|(name, node)| Named { name, node, subject: name.to_owned() });
-    report_collisions(components, pascal, findings, |name, first, rust| {
-        (format!("`{name}` and `{first}` are both `{rust}` in Rust"), "rename one of them".to_owned())
+    let rename = "rename one of them";
+    let spec = &context.spec;
+    // Pascal case is the stricter one (`get_a_1`, `get_a1`), and types are named after operations.
+    let ids = spec.operations.iter().filter_map(|operation| {
+        Some((operation.id, operation.node.get("operationId").filter(|id| id.value.is_string())?))
     });
-}
-
-fn properties(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (node, place) in context.schemas() {
-        for (name, property) in node.members_of("properties").filter(|(name, _)| vanishes(name)) {
-            let what = format!("the property name `{name}` has no letter for a Rust name");
-            findings.add(&property.pointer, &node.subject, what, "rename or remove it");
+    collisions(ids, pascal, rename, findings);
+    for (name, node) in spec.components("schemas").filter(|(name, _)| !is_pascal_case(name)) {
+        findings.on(&node, "the name is not in PascalCase", format!("write `{}`", pascal(name)));
+    }
+    collisions(spec.components("schemas"), pascal, rename, findings);
+    for operation in &spec.operations {
+        // The generated method has one argument per parameter, named after it, and `body`. They collide at the
+        // parameter, which can be renamed; so the body counts as earlier.
+        let body = operation.body.iter().map(|_| ("body", spec.root.clone()));
+        let mut arguments: Vec<_> = body.collect();
+        for parameter in operation.parameters.iter().filter(|parameter| !parameter.name.is_empty()) {
+            arguments.push((parameter.name, parameter.listed.clone()));
         }
-        let names = node.members_of("properties");
-        let names =
-            names.map(|(name, property)| Named { name, node: property, subject: node.subject.clone() });
+        collisions(arguments, argument, rename, findings);
+    }
+    for (node, _) in context.schemas() {
         // Fields are in snake case, what the builders require of them in pascal case, which is the stricter one.
-        report_collisions(names, pascal, findings, |name, first, rust| {
-            let rust = if snake(name) == snake(first) { &snake(name) } else { rust };
-            (
-                format!("the properties `{name}` and `{first}` are both `{rust}` in Rust"),
-                format!("keep one, and list the other spelling in its `x-aliases`: [{name}]"),
-            )
-        });
-        if matches!(place, Place::Property { .. }) {
-            property_aliases(node, findings);
+        let remedy = "keep one, and list the other spelling in its `x-aliases`";
+        collisions(node.members_of("properties"), pascal, remedy, findings);
+        property_aliases(node, findings);
+        let values = node.items_of("enum").filter_map(|item| Some((item.value.as_str()?, item)));
+        let values: Vec<_> = [(UNKNOWN, (**node).clone())].into_iter().chain(values).collect();
+        let remedy = "keep one: values are read in any casing, and `x-enum-aliases` lists other spellings";
+        if !collisions(values.clone(), variant, remedy, findings) {
+            collisions(values, str::to_lowercase, remedy, findings);
         }
     }
+}
+
+/// Reports every name of which nothing survives in Rust, and every one that `key` maps to the same text as an earlier
+/// one (earlier in the file). Whether there was any.
+fn collisions<'n>(
+    names: impl IntoIterator<Item = (&'n str, Node<'n>)>,
+    key: impl Fn(&str) -> String,
+    remedy: &str,
+    findings: &mut Findings<'_>,
+) -> bool {
+    let mut names: Vec<_> = names.into_iter().collect();
+    names.sort_by_key(|(_, node)| node.position());
+    let mut seen = BTreeMap::new();
+    let mut found = false;
+    for (name, node) in names {
+        let rust = key(name);
+        let what = if !name.contains(char::is_alphanumeric) {
+            format!("`{name}` has no letter for a Rust name")
+        } else if let Some(first) = seen.get(&rust) {
+            match *first == name {
+                true => format!("`{name}` is there twice"),
+                false => format!("`{name}` and `{first}` are both `{rust}` in Rust"),
+            }
+        } else {
+            seen.insert(rust, name);
+            continue;
+        };
+        findings.on(&node, what, remedy);
+        found = true;
+    }
+    found
 }
 
 /// An alias must not be the name of another property: a server could not tell which one is meant.
-fn property_aliases(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let Some(siblings) = node.pointer.rfind('/').and_then(|end| node.at(&node.pointer[..end])) else {
-        return;
-    };
-    for item in node.items_of("x-aliases") {
-        let Some(alias) = item.value.as_str() else { continue };
-        let also = siblings.members().find(|(name, sibling)| {
-            *name == alias || (*name != node.name && aliases(sibling).any(|other| other == alias))
-        });
-        if let Some((name, _)) = also {
-            let what = format!("the alias `{alias}` already belongs to the property `{name}`");
-            findings.add(&item.pointer, &node.subject, what, "remove it from one of the two");
+fn property_aliases(object: &Node<'_>, findings: &mut Findings<'_>) {
+    for (property, node) in object.members_of("properties") {
+        for item in node.items_of("x-aliases") {
+            let Some(alias) = item.value.as_str() else { continue };
+            let also = object.members_of("properties").find(|(name, sibling)| {
+                *name == alias || (*name != property && aliases(sibling).any(|other| other == alias))
+            });
+            if let Some((name, _)) = also {
+                let what = format!("the alias `{alias}` already belongs to the property `{name}`");
+                findings.on(&item, what, "remove it from one of the two");
+            }
         }
     }
 }

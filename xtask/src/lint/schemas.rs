@@ -1,8 +1,12 @@
-//! Schemas: types, formats, and the few ways in which schemas may be combined.
+//! Schemas: types, formats, limits, the few ways in which they may be combined, and objects that are tolerant and clear
+//! about what may be absent.
 
-use super::context::Context;
+use serde_json::Value;
+
+use super::Context;
 use super::finding::Findings;
-use super::nodes::{COMBINATIONS, Node, Place};
+use super::nodes::{COMBINATIONS, Place};
+use crate::spec::{Node, component_name};
 
 /// Formats of texts: documentation for readers, but a misspelled one documents nothing.
 const TEXT_FORMATS: [&str; 13] = [
@@ -48,27 +52,32 @@ const BESIDE_ALL_OF: [&str; 14] = [
     "x-aliases",
 ];
 
+/// Lower limits with their upper ones.
+const BOUNDS: [(&str, &str); 4] = [
+    ("minimum", "maximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+];
+
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for (node, place) in context.schemas().filter(|(node, _)| node.value.is_object()) {
+    for (node, place) in context.schemas() {
         types(node, findings);
+        bounds(node, findings);
         all_of(node, findings);
         one_of(node, place, findings);
+        additional_properties(node, findings);
+        for (name, property) in node.members_of("properties") {
+            let is_required = node.items_of("required").any(|required| required.value == name);
+            self::property(&property, is_required, findings);
+        }
         if place == Place::Component {
             component(node, findings);
-        }
-        if node.has("properties") && place != Place::Component {
+        } else if node.has("properties") {
             findings.on(
                 node,
                 "the object is described in place, and would get a made-up name in Rust",
                 "make it a named component and refer to it",
-            );
-        }
-        if node.flag("uniqueItems") {
-            findings.on_key(
-                node,
-                "uniqueItems",
-                "`uniqueItems: true` becomes a set, which loses the order of the items",
-                "write `x-unique` with the error code",
             );
         }
     }
@@ -88,10 +97,70 @@ fn component(node: &Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+fn property(node: &Node<'_>, is_required: bool, findings: &mut Findings<'_>) {
+    let is_reference = node.has("$ref");
+    if !is_required && !node.flag("nullable") && can_be_nullable(node) {
+        let remedy = if is_reference {
+            "write `nullable: true`, a description, and `allOf` with the `$ref`"
+        } else {
+            "add `nullable: true`, or list it in `required` if it is always there"
+        };
+        let what = "the optional property cannot be null, although the vendor sends null for absent members";
+        findings.on(node, what, remedy);
+    }
+    if is_required && (node.flag("readOnly") || node.flag("writeOnly")) {
+        let what = "the property exists in one direction only, but the model requires it in both";
+        findings.on(node, what, "do not list it in `required`");
+    }
+    // That of a reference is the component's.
+    if !is_reference && !node.says("description") {
+        findings.on(node, "`description` is missing", "say what it is");
+    }
+}
+
+/// OpenAPI 3.0.3 takes `nullable` for void without a `type` beside it, and a `oneOf` component has none that could
+/// be repeated there. The models accept null for such a property nevertheless.
+fn can_be_nullable(node: &Node<'_>) -> bool {
+    let target = node.items_of("allOf").next().unwrap_or_else(|| node.clone());
+    target.resolve().is_none_or(|schema| !schema.has("oneOf"))
+}
+
+fn additional_properties(node: &Node<'_>, findings: &mut Findings<'_>) {
+    let has_properties = node.members_of("properties").next().is_some();
+    let (what, remedy) = match node.value.get("additionalProperties") {
+        Some(Value::Bool(false)) => (
+            "`additionalProperties: false` rejects responses as soon as the vendor adds a member",
+            "remove it",
+        ),
+        Some(_) if has_properties => (
+            "the object mixes named properties with free members",
+            "remove `additionalProperties`; unknown members are always tolerated",
+        ),
+        None if node.text("type") == Some("object") && !has_properties && !node.has("allOf") => (
+            "the object has neither properties nor `additionalProperties: true`",
+            "describe the properties, or mark it as free-form",
+        ),
+        _ => return,
+    };
+    findings.on_key(node, "additionalProperties", what, remedy);
+}
+
+fn bounds(node: &Node<'_>, findings: &mut Findings<'_>) {
+    let number = |key: &str| node.value.get(key).and_then(Value::as_f64);
+    for (lower, upper) in BOUNDS {
+        if let (Some(low), Some(high)) = (number(lower), number(upper))
+            && low > high
+        {
+            let what = format!("`{lower}` {low} is above `{upper}` {high}, so that nothing fits");
+            findings.on_key(node, lower, what, "correct one of them");
+        }
+    }
+}
+
 fn types(node: &Node<'_>, findings: &mut Findings<'_>) {
     let Some(name) = node.text("type") else {
         let is_combined = COMBINATIONS.iter().any(|key| node.has(key)) || node.has("not");
-        if !is_combined {
+        if !is_combined || node.has("properties") {
             findings.on(node, "the schema has no `type`", "add `type`");
         }
         return;
@@ -162,8 +231,9 @@ fn all_of(node: &Node<'_>, findings: &mut Findings<'_>) {
 const ONE_OR_MANY: &str = "OneOrMany";
 
 fn one_of(node: &Node<'_>, place: Place, findings: &mut Findings<'_>) {
+    let own_name = component_name(&node.pointer);
     let Some(list) = node.get("oneOf") else {
-        if place == Place::Component && node.name.ends_with(ONE_OR_MANY) {
+        if place == Place::Component && own_name.ends_with(ONE_OR_MANY) {
             let what = format!("the name ends in `{ONE_OR_MANY}`, but it is no `oneOf`");
             findings.on(node, what, "rename it, or list the object and the array of it");
         }
@@ -189,7 +259,7 @@ fn one_of(node: &Node<'_>, place: Place, findings: &mut Findings<'_>) {
         findings.on_key(node, "oneOf", what, "make it a named component and refer to it");
     } else if let Some(target) = target {
         let name = format!("{target}{ONE_OR_MANY}");
-        if node.name != name {
+        if own_name != name {
             let what = format!("the component is one {target} or many, which its name does not say");
             findings.on(node, what, format!("rename it to `{name}`"));
         }

@@ -1,6 +1,7 @@
 //! One client: rounds of requests, each with the one status that it must have.
 
 use std::collections::VecDeque;
+use std::fs;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
@@ -9,6 +10,7 @@ use serde_json::{Value, json};
 use ureq::Agent;
 
 use super::Totals;
+use crate::Workspace;
 use crate::sandbox::agent;
 
 /// Longer than the sandbox takes for background work.
@@ -17,9 +19,32 @@ const BACKGROUND: Duration = Duration::from_millis(600);
 /// Consignments of each client: they cannot be deleted.
 const CONSIGNMENTS: usize = 20;
 
+/// What clients send: documented requests with nothing that is optional.
+pub(super) struct Bodies {
+    shipment: Value,
+    consignment: Value,
+}
+
+impl Bodies {
+    pub(super) fn of(workspace: &Workspace) -> anyhow::Result<Self> {
+        let read = |operation: &str| -> anyhow::Result<Value> {
+            let path = workspace.spec_dir().join("examples").join(operation).join("minimal.request.json");
+            let text =
+                fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))
+        };
+        let mut shipment = read("shipments/create_shipment")?;
+        shipment["custom_reference"] = "SOAK".into();
+        // The carrier refuses its manifest, so that it can be cancelled afterwards.
+        shipment["metadata"] = json!([{ "key": "sandbox_manifest", "value": "fail", "type": "string" }]);
+        Ok(Self { shipment, consignment: read("consignments/create_consignment")? })
+    }
+}
+
 pub(super) struct Load<'a> {
     agent: Agent,
     url: &'a str,
+    bodies: &'a Bodies,
     totals: &'a Totals,
     consignments: Vec<String>,
     /// Shipments whose manifest is being refused, and since when.
@@ -28,10 +53,11 @@ pub(super) struct Load<'a> {
 }
 
 impl<'a> Load<'a> {
-    pub(super) fn new(url: &'a str, totals: &'a Totals) -> Self {
+    pub(super) fn new(url: &'a str, bodies: &'a Bodies, totals: &'a Totals) -> Self {
         Self {
             agent: agent(Duration::from_secs(30)),
             url,
+            bodies,
             totals,
             consignments: Vec::new(),
             manifesting: VecDeque::new(),
@@ -66,7 +92,7 @@ impl<'a> Load<'a> {
 
     /// A shipment from its creation to its deletion, or to its manifest.
     fn shipment(&mut self) -> anyhow::Result<()> {
-        let made = self.shipments("POST", "/shipments", Some(&shipment()), 201)?;
+        let made = self.shipments("POST", "/shipments", Some(&self.bodies.shipment), 201)?;
         let reference = text(&made["reference"])?;
         let own = format!("/shipments/{reference}");
         let quotes = self.shipments("POST", &format!("{own}/quote"), None, 201)?;
@@ -100,7 +126,7 @@ impl<'a> Load<'a> {
     /// A consignment, allocated and given back.
     fn consignment(&mut self) -> anyhow::Result<()> {
         if self.consignments.len() < CONSIGNMENTS {
-            let made = self.send("POST", "/consignments", Some(&consignment()), 201)?;
+            let made = self.send("POST", "/consignments", Some(&self.bodies.consignment), 201)?;
             let link = text(&made[0]["Href"])?;
             self.consignments.push(link.rsplit('/').next().unwrap_or_default().to_owned());
         }
@@ -151,55 +177,4 @@ impl<'a> Load<'a> {
 
 fn text(value: &Value) -> anyhow::Result<String> {
     value.as_str().map(str::to_owned).with_context(|| format!("{value} is no text"))
-}
-
-/// A parcel whose manifest the carrier refuses, so that it can be cancelled afterwards.
-fn shipment() -> Value {
-    json!({
-        "custom_reference": "SOAK",
-        "shipment_type": "scheduled",
-        "metadata": [{ "key": "sandbox_manifest", "value": "fail", "type": "string" }],
-        "contents": [{
-            "weight": { "value": 2.4, "unit": "kg" },
-            "dimensions": { "length": 30, "width": 20, "height": 10, "unit": "cm" },
-            "value": { "amount": 45, "currency": "GBP" }
-        }],
-        "addresses": [
-            { "address_type": "origin", "shipping_location_reference": "WAREHOUSE-01" },
-            {
-                "address_type": "destination",
-                "contact": {
-                    "first_name": "Ada",
-                    "last_name": "Example",
-                    "contact_details": { "mobile": "+447700900123", "email": "ada@example.com" }
-                },
-                "address_line1": "7 Sample Street",
-                "locality": "Leeds",
-                "postal_code": "LS2 7EY",
-                "country_iso_code": "GB"
-            }
-        ]
-    })
-}
-
-fn consignment() -> Value {
-    json!({
-        "Packages": [{
-            "Weight": { "Value": 2.5, "Unit": "Kg" },
-            "Dimensions": { "Unit": "Cm", "Width": 20, "Length": 30, "Height": 12 },
-            "Description": "Watches",
-            "Value": { "Amount": 149.99, "Currency": { "IsoCode": "GBP" } }
-        }],
-        "Addresses": [
-            { "AddressType": "Origin", "ShippingLocationReference": "WAREHOUSE1" },
-            {
-                "AddressType": "Destination",
-                "Contact": { "FirstName": "Robin", "LastName": "Example", "Email": "robin@example.com" },
-                "AddressLine1": "12 Sample Street",
-                "Town": "London",
-                "Postcode": "EC1A 1BB",
-                "Country": { "IsoCode": { "TwoLetterCode": "GB" } }
-            }
-        ]
-    })
 }

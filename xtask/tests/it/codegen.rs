@@ -107,7 +107,11 @@ fn check_notices_one_changed_property_in_a_spec() {
 fn a_spec_with_findings_or_that_does_not_parse_changes_nothing() {
     for (from, to, place) in [
         ("paths:\n", "paths: [\n", "spec/consignments.yaml:"),
-        ("      summary: Get Consignment\n", "", "get_consignment: `summary` is missing"),
+        (
+            "operationId: get_consignment\n",
+            "operationId: move\n",
+            "the name `move` is taken in the generated client",
+        ),
     ] {
         let checkout = Checkout::new();
         let vocabulary = "crates/sorted-pro-raw/src/generated/shipments/vocabulary.rs";

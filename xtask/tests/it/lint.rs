@@ -98,10 +98,11 @@ fn the_descriptions_of_this_repository_have_no_findings() {
 
 #[test]
 fn findings_are_complete_sentences_with_place_subject_and_cure() {
-    let text = replaced(&base(), "      summary: Get Parcel\n", "");
+    let text = replaced(&base(), "      x-evidence: spec\n", "");
     assert_eq!(
         listed(&lint_text(&text)),
-        "spec/shipments.yaml:89: get_parcel: `summary` is missing: add `summary`\n"
+        "spec/shipments.yaml:89: get_parcel: `x-evidence` is missing: write how well the operation is known: \
+         seed, spec, docs, sdk-only, draft\n"
     );
 }
 

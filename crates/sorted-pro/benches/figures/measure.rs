@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fs;
 use std::time::Instant;
 
+use serde_json::json;
+
 /// What a piece of work took, in nanoseconds.
 #[derive(Clone, Copy)]
 struct Cost {
@@ -52,19 +54,20 @@ fn report(figure: &str, calls: u32, a: &[Cost], b: &[Cost]) {
     let microseconds =
         |costs: &[Cost]| at(&sorted(costs.iter().map(|it| it.wall)), 0.5) / f64::from(calls) / 1e3;
     let wall = ratios(|it| it.wall);
-    let mut line = serde_json::json!({
-        "figure": figure,
-        "ratio": at(&wall, 0.5),
-        "low": at(&wall, 0.25),
-        "high": at(&wall, 0.75),
-        "rounds": wall.len(),
-        "ours_us": microseconds(a),
-        "theirs_us": microseconds(b),
-    });
+    let mut remark = format!("{:.1} µs / {:.1} µs", microseconds(a), microseconds(b));
     if b.iter().all(|it| it.cpu > 0.0) {
-        line["cpu_ratio"] = at(&ratios(|it| it.cpu), 0.5).into();
+        remark += &format!("; processor time of the caller {:.3}", at(&ratios(|it| it.cpu), 0.5));
     }
-    println!("{line}");
+    let quartiles = [at(&wall, 0.25), at(&wall, 0.75)];
+    println!(
+        "{}",
+        json!({"figure": figure, "value": at(&wall, 0.5), "quartiles": quartiles, "rounds": wall.len(), "remark": remark})
+    );
+}
+
+/// Prints a figure that one run gives.
+pub(crate) fn print(figure: &str, value: f64, remark: &str) {
+    println!("{}", json!({"figure": figure, "value": value, "rounds": 1, "remark": remark}));
 }
 
 fn sorted(values: impl Iterator<Item = f64>) -> Vec<f64> {

@@ -4,12 +4,11 @@ use std::error::Error;
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _};
-use serde_json::json;
 use sorted_pro::shipments::Client;
 use sorted_pro::{ApiKey, shipments::ShipmentRef};
 
 use crate::bulk::reference;
-use crate::measure::memory_kib;
+use crate::measure::{memory_kib, print};
 use crate::server::{LABEL_BYTES, Server};
 
 /// Allocates `count` shipments from a stream, keeping nothing.
@@ -21,7 +20,7 @@ pub(crate) async fn bulk(count: usize) -> Result<(), Box<dyn Error>> {
     if queued != count {
         return Err(format!("{queued} of {count} are queued").into());
     }
-    println!("{}", json!({"figure": format!("memory.bulk.{count}"), "peak_kib": memory_kib("VmHWM")?}));
+    print("memory.bulk", memory_kib("VmHWM")? as f64, "peak in KiB");
     Ok(())
 }
 
@@ -37,7 +36,8 @@ pub(crate) fn futures() -> Result<(), Box<dyn Error>> {
         size_of_val(&client.raw_call("GET", "/").send()),
         size_of_val(&client.raw_call("GET", "/").send_raw()),
     ];
-    println!("{}", json!({"figure": "memory.future", "largest": sizes.iter().max()}));
+    let largest = sizes.into_iter().max().unwrap_or_default();
+    print("memory.future", largest as f64, "checked when a call is compiled");
     Ok(())
 }
 
@@ -54,10 +54,8 @@ pub(crate) async fn download() -> Result<(), Box<dyn Error>> {
         return Err(format!("{} bytes have come", label.bytes().len()).into());
     }
     let body = label.header("content-length").ok_or("the response has no length")?.parse::<u64>()?;
-    println!(
-        "{}",
-        json!({"figure": "memory.download", "ratio": extra as f64 / body as f64,
-               "body": body, "label": LABEL_BYTES, "extra": extra})
-    );
+    let (extra, body) = (extra as f64, body as f64);
+    let remark = format!("{:.1} MB more for a body of {:.1} MB", extra / 1e6, body / 1e6);
+    print("memory.download", extra / body, &remark);
     Ok(())
 }

@@ -6,16 +6,16 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use futures_util::stream::{self, StreamExt as _};
-use serde_json::json;
+use sorted_pro::ApiKey;
 use sorted_pro::bulk::Bulk;
-use sorted_pro::shipments::{AllocateMany, Client};
-use sorted_pro::{ApiKey, shipments::ShipmentRef};
+use sorted_pro::shipments::{AllocateMany, Client, ShipmentRef};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{LocalSet, spawn_local};
 use tokio::time::sleep;
 
 use crate::bulk::reference;
+use crate::measure::print;
 use crate::server::{queue, read_request, respond};
 
 const BUCKET: f64 = 10.0;
@@ -203,12 +203,12 @@ pub(crate) async fn measure() -> Result<(), Box<dyn Error>> {
             )?;
             let both = |figure: &str, plain: f64, pause: f64| {
                 let remark = format!("{plain:.3} without `Retry-After`, {pause:.3} with");
-                report(figure, plain.max(pause), &remark);
+                print(figure, plain.max(pause), &remark);
             };
-            report("pacing.unused", a.unused, "");
-            report("pacing.unused_pause", b.unused, "");
+            print("pacing.unused", a.unused, "");
+            print("pacing.unused_pause", b.unused, "");
             both("pacing.throttled", a.throttled, b.throttled);
-            report("pacing.lost", (a.lost + b.lost) as f64, "in both runs together");
+            print("pacing.lost", (a.lost + b.lost) as f64, "in both runs together");
             both("pacing.slower", c.slower, d.slower);
             both("pacing.faster", c.faster, d.faster);
             both("pacing.throttled_after", c.throttled, d.throttled);
@@ -216,8 +216,4 @@ pub(crate) async fn measure() -> Result<(), Box<dyn Error>> {
             Ok(())
         })
         .await
-}
-
-fn report(figure: &str, value: f64, remark: &str) {
-    println!("{}", json!({"figure": figure, "value": value, "remark": remark}));
 }

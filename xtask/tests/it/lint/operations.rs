@@ -14,28 +14,6 @@ fn operations() {
             "GET /parcels/{reference}: `operationId` is missing",
         ),
         row(
-            "      tags: [Parcels]\n      summary: Get Parcel",
-            "      tags: [] # <--\n      summary: Get Parcel",
-            "get_parcel: has no tag",
-        ),
-        row(
-            "      tags: [Parcels]\n      summary: Get Parcel",
-            "      tags: [Parcels, Boxes] # <--\n      summary: Get Parcel",
-            "the tag `Boxes` is not declared",
-        ),
-        row(
-            "    get:\n      operationId: get_parcel\n      tags: [Parcels]\n      summary: Get Parcel",
-            "    get: # <--\n      operationId: get_parcel\n      tags: [Parcels]",
-            "`summary` is missing",
-        ),
-        row(
-            "    get:\n      operationId: list_parcels\n      tags: [Parcels]\n      summary: List Parcels\n      \
-             description: Lists parcels.",
-            "    get: # <--\n      operationId: list_parcels\n      tags: [Parcels]\n      summary: List Parcels\n      \
-             description: ' '",
-            "`description` is missing",
-        ),
-        row(
             "    delete:\n      operationId: clear_shelf\n      tags: [Parcels]\n      summary: Clear Shelf\n      \
              description: Clears a shelf of lost parcels.\n      x-evidence: draft",
             "    delete: # <--\n      operationId: clear_shelf\n      tags: [Parcels]\n      summary: Clear Shelf\n      \
@@ -67,11 +45,6 @@ fn parameters() {
                               format: int32";
     check(&[
         row(SHELF, "      - name: shelf # <--\n        in: path", "is not marked as required"),
-        among(
-            SHELF,
-            "      - name: Shelf # <--\n        in: path\n        required: true",
-            "`Shelf` is not snake_case",
-        ),
         row(
             "    parameters:\n      - name: shelf",
             "    parameters:\n      - {name: row, in: path, required: true, description: Which., schema: {type: string}} \
@@ -82,24 +55,23 @@ fn parameters() {
             "  /parcels/lost/{shelf}:\n    parameters:\n      - name: shelf\n        in: path\n        required: true\n        \
              description: Which shelf.\n        schema:\n          type: integer\n          format: int32\n    delete:",
             "  /parcels/lost/{shelf}:\n    delete: # <--",
-            "the path parameter `shelf` is not declared",
+            "the path parameter `{shelf}` is not declared",
+        ),
+        among(
+            SHELF,
+            "      - name: Shelf # <--\n        in: path\n        required: true",
+            "`Shelf` is not snake_case",
         ),
         row(
             COLOUR,
             "        - {name: Colour, in: query, description: First., schema: {type: string}}\n        \
              - name: colour # <--\n          in: query\n          description: Only those of this colour.",
-            "`colour` and `Colour` are both the argument `colour`",
+            "`colour` and `Colour` are both `colour` in Rust",
         ),
-        row(COLOUR, "        - name: colour # <--\n          in: query", "`description` is missing"),
         row(
             COLOUR,
             "        - name: colour\n          in: cookie # <--\n          description: A colour.",
             "in `cookie`",
-        ),
-        row(
-            COLOUR,
-            "        - name: Accept # <--\n          in: header\n          description: Media types.",
-            "the header `Accept` cannot be a parameter",
         ),
         row(
             COLOUR_SCHEMA,
@@ -163,7 +135,7 @@ fn request_bodies() {
              a: {type: string, nullable: true, description: A.}",
             "the object is described in place",
         ),
-        among(
+        row(
             "          application/json:\n            schema:\n              $ref: '#/components/schemas/NewParcel'",
             "          application/json: # <--",
             "JSON content without a schema",
@@ -177,7 +149,7 @@ fn request_bodies() {
             "      operationId: create_parcel",
             "      parameters:\n        - {name: Body, in: query, description: B., schema: {type: string}} # <--\n      \
              operationId: create_parcel",
-            "`Body` and `body` are both the argument `body`",
+            "`Body` and `body` are both `body` in Rust",
         ),
     ]);
 }
@@ -188,23 +160,13 @@ fn responses() {
     check(&[
         row(
             CLEARED,
-            "        '204': # <--\n          description: ''",
-            "clear_shelf 204: `description` is missing",
-        ),
-        row(
-            CLEARED,
             "        default: # <--\n          description: Any.\n        '204':\n          description: Cleared.",
-            "a `default` response",
+            "`default` is no status code",
         ),
         row(
             CLEARED,
             "        4XX: # <--\n          description: Any.\n        '204':\n          description: Cleared.",
             "`4XX` is no status code",
-        ),
-        row(
-            "      responses:\n        '204':\n          description: Cleared.",
-            "      responses: # <--\n        '409':\n          description: Full.",
-            "no success response",
         ),
         among(
             CLEARED,

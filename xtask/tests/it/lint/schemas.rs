@@ -96,7 +96,11 @@ fn types() {
             "        colours: # <--\n          description: Its colours.\n          type: array\n          nullable: true",
             "the array has no `items`",
         ),
-        row("          maxItems: 3", "          uniqueItems: true # <--", "loses the order of the items"),
+        row(
+            "          maxItems: 3",
+            "          uniqueItems: true # <--",
+            "a set would lose the order of the items",
+        ),
     ]);
 }
 
@@ -160,7 +164,7 @@ fn objects() {
         among(
             "    Problem:\n      type: object",
             "    Problem: # <--\n      # No type.",
-            "the object does not say so",
+            "the schema has no `type`",
         ),
         row(
             "      description: What went wrong.\n      required: [code]",
@@ -171,11 +175,6 @@ fn objects() {
             "      description: What went wrong.\n      required: [code]",
             "      description: What went wrong.\n      additionalProperties: true # <--\n      required: [code]",
             "mixes named properties with free members",
-        ),
-        row(
-            "      required: [code]",
-            "      required: [code, text] # <--",
-            "`required` lists `text`, which is no property",
         ),
         row(
             "        code:\n          description: What, for programs.\n          type: string",
@@ -236,19 +235,19 @@ fn enums() {
         row(
             "      enum: [small, large]",
             "      enum: [small, large, xSmall, xsmall] # <--",
-            "`xsmall` and `xSmall` differ in case only",
+            "`xsmall` and `xSmall` are both `xsmall` in Rust",
         ),
         row(
             "      enum: [small, large]",
             "      enum: [small, large, large] # <--",
-            "`large` is listed twice",
+            "`large` is there twice",
         ),
-        row("      enum: [small, large]", "      enum: [small, large, 3] # <--", "the value 3 is not a text"),
         row(
-            "      enum: [small, large]",
-            "      enum: [small, large, '-'] # <--",
-            "the value `-` has no letter",
+            "    Size:\n      type: string\n      description: A size.\n      x-extensible-enum: true\n      x-enum-aliases: {tiny: small}\n      x-enum-numbers: {small: 0, large: 1}\n      enum: [small, large]",
+            "    Size: # <--\n      type: string\n      description: A size.\n      x-extensible-enum: true\n      enum: [small, 3]",
+            "the enum is not of type string",
         ),
+        row("      enum: [small, large]", "      enum: [small, large, '-'] # <--", "`-` has no letter"),
         row(
             "{tiny: small}",
             "{tiny: little} # <--",

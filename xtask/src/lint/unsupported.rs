@@ -1,12 +1,23 @@
 //! Keywords that OpenAPI has and the generator does not. Those that OpenAPI does not have are found by its own validator
 //! (`cargo xtask ci --only spec-validator`).
 
-use super::context::Context;
+use super::Context;
 use super::finding::Findings;
 use super::nodes::Kind;
 
-/// Keywords that OpenAPI 3.0 has, but that get lost on the way to the generated client or break it.
-fn unsupported(kind: Kind, keyword: &str) -> Option<&'static str> {
+pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for node in context.nodes.iter().filter(|node| !node.is_reference()) {
+        for keyword in node.keys() {
+            if let Some(instead) = instead_of(node.kind, keyword) {
+                let what = format!("`{keyword}` is not supported by the generator");
+                findings.on_key(node, keyword, what, instead);
+            }
+        }
+    }
+}
+
+/// What to write instead of a keyword that gets lost on the way to the generated client, or breaks it.
+fn instead_of(kind: Kind, keyword: &str) -> Option<&'static str> {
     Some(match (kind, keyword) {
         (Kind::Schema(_), "not") => "describe what is allowed instead",
         (Kind::Schema(_), "discriminator") => "write one object with optional properties",
@@ -14,8 +25,8 @@ fn unsupported(kind: Kind, keyword: &str) -> Option<&'static str> {
             "write one object with optional properties, or a `<T>OneOrMany` component"
         }
         (Kind::Schema(_), "xml") => "remove it: bodies are JSON",
-
-        (Kind::Operation, "callbacks") | (Kind::Components, "callbacks") => "say it in the description",
+        (Kind::Schema(_), "uniqueItems") => "write `x-unique`: a set would lose the order of the items",
+        (Kind::Operation | Kind::Components, "callbacks") => "say it in the description",
         (Kind::Operation | Kind::PathItem, "servers") => "use the `servers` of the document",
         (Kind::MediaType, "encoding") => "remove it: bodies are JSON",
         (Kind::Parameter | Kind::Header, "content") => "write `schema`",
@@ -23,15 +34,4 @@ fn unsupported(kind: Kind, keyword: &str) -> Option<&'static str> {
         (Kind::Response | Kind::Components, "links") => "write `x-reference`, which links follow from",
         _ => return None,
     })
-}
-
-pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for node in context.nodes.iter().filter(|node| !node.is_reference()) {
-        for keyword in node.keys() {
-            if let Some(instead) = unsupported(node.kind, keyword) {
-                let what = format!("`{keyword}` is not supported by the generator");
-                findings.on_key(node, keyword, what, instead);
-            }
-        }
-    }
 }
