@@ -26,7 +26,7 @@ mod refused;
 mod routes;
 pub(crate) mod rust;
 mod tables;
-mod text;
+mod template;
 
 /// Generates the raw clients, the checks of requests and the conformance tables from the specs.
 #[derive(Debug, Args)]

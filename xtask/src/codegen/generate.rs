@@ -12,9 +12,9 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 
 use super::lower::{Lowered, Vocabulary};
-use super::models::Model;
+use super::models::{Model, argument_of};
 use super::rust::Types;
-use super::text::header;
+use super::template::{formatted, header};
 use crate::Api;
 use crate::names;
 use crate::spec::Spec;
@@ -54,8 +54,7 @@ pub(crate) fn client(
     };
     fixups.visit_file_mut(&mut file);
     fixups.ensure_complete(&structs)?;
-    let code = progenitor_impl::space_out_items(prettyplease::unparse(&file))
-        .map_err(|error| anyhow!("progenitor: {error}"))?;
+    let code = formatted(&file)?;
     // Its own methods call each other.
     let allowed = if deprecated.is_empty() { "" } else { "deprecated, " };
     let text = format!(
@@ -344,19 +343,7 @@ fn is_about_header_map(statement: &syn::Stmt) -> bool {
 /// `T` in `-> Result<ResponseValue<T>, _>`.
 fn response_body(output: &syn::ReturnType) -> Option<syn::Type> {
     let syn::ReturnType::Type(_, result) = output else { return None };
-    first_argument(first_argument(result)?).cloned()
-}
-
-/// `T` in `Any<T, ..>`.
-fn first_argument(of: &syn::Type) -> Option<&syn::Type> {
-    let syn::Type::Path(path) = of else { return None };
-    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
-        return None;
-    };
-    match arguments.args.first()? {
-        syn::GenericArgument::Type(argument) => Some(argument),
-        _ => None,
-    }
+    argument_of(argument_of(result, "Result")?, "ResponseValue").cloned()
 }
 
 /// The names of a method's parameters.

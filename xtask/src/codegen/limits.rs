@@ -17,7 +17,7 @@ use serde_json::Value;
 use super::lower::{Lowered, Replacement, lower};
 pub(crate) use super::refused::Refused;
 use super::rust::{Plain, Types};
-use super::text::header;
+use super::template::header;
 use crate::spec::{self, Location, Node, Operation, Spec, component_name};
 use crate::{Api, Document, names};
 

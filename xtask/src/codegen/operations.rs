@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::limits::Parameters;
 use super::lower::{Lowered, Replacement};
 use super::rust::{Plain, Types};
-use super::text::header;
+use super::template::header;
 use crate::spec::{Location, Node, Operation, Parameter, Reader, Spec};
 use crate::{Api, names};
 

@@ -9,7 +9,7 @@ use anyhow::Context as _;
 use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};
 
-use super::text::header;
+use super::template::header;
 use crate::Api;
 use crate::spec::{Location, Operation, Spec};
 

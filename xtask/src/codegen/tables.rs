@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::lower::Lowered;
 use super::rust::Types;
-use super::text::header;
+use super::template::header;
 use crate::Api;
 use crate::spec::{Location, Node, Operation, Parameter, Spec};
 

@@ -1,0 +1,31 @@
+//! The templates of generated files, `templates/*.jinja`, and what these files have in common.
+
+use anyhow::Context as _;
+use minijinja::{Environment, UndefinedBehavior};
+use serde::Serialize;
+
+use crate::Api;
+
+/// First lines of every generated file.
+pub(crate) fn header(api: Api) -> String {
+    format!(
+        "// Generated from spec/{api}.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or\n\
+         // the generator's settings, and run it again.\n\n"
+    )
+}
+
+/// The text of `template`, in which `|rust` writes a text as a Rust literal, and a name without a value is an error.
+pub(crate) fn render(template: &str, values: impl Serialize) -> anyhow::Result<String> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_trim_blocks(true);
+    environment.set_lstrip_blocks(true);
+    environment.set_keep_trailing_newline(true);
+    environment.add_filter("rust", |text: &str| format!("{text:?}"));
+    environment.render_str(template, values).context("a template of xtask/src/codegen/templates")
+}
+
+/// Rust code as it is formatted in generated files.
+pub(crate) fn formatted(file: &syn::File) -> anyhow::Result<String> {
+    Ok(progenitor_impl::space_out_items(prettyplease::unparse(file))?)
+}
