@@ -1,9 +1,9 @@
 //! From a lowered document to the text of the generated modules.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use anyhow::{Context as _, anyhow, bail, ensure};
+use minijinja::context;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
 use quote::{ToTokens as _, quote};
@@ -14,7 +14,7 @@ use syn::visit_mut::{self, VisitMut};
 use super::lower::{Lowered, Vocabulary};
 use super::models::{Model, argument_of};
 use super::rust::Types;
-use super::template::{formatted, header};
+use super::template::{doc, file, formatted, header};
 use crate::Api;
 use crate::names;
 use crate::spec::Spec;
@@ -69,28 +69,17 @@ pub(crate) fn client(
 
 /// The module `generated/<api>/vocabulary.rs`: the open enums.
 pub(crate) fn vocabulary(api: Api, lowered: &Lowered) -> anyhow::Result<String> {
-    let mut text = header(api);
-    text.push_str("//! The value lists of this API. All are open: see [`Open`](crate::Open).\n\nuse crate::open_enum::open_enum;\n");
-    for (name, list) in &lowered.vocabulary {
-        text.push_str("\nopen_enum! {\n");
-        for line in doc_lines(&list.description) {
-            writeln!(text, "    ///{line}")?;
-        }
-        writeln!(text, "    pub enum {name} {{")?;
-        let variants = variants(name, list)?;
-        for (value, variant) in list.values.iter().zip(&variants) {
-            write!(text, "        {variant} = {value:?}")?;
-            for (alias, _) in list.aliases.iter().filter(|(_, target)| *target == value) {
-                write!(text, " | {alias:?}")?;
-            }
-            if let Some(number) = list.numbers.get(value) {
-                write!(text, " as {number}")?;
-            }
-            text.push_str(",\n");
-        }
-        text.push_str("    }\n}\n");
-    }
-    Ok(text)
+    let list = |(name, list): (&String, &Vocabulary)| -> anyhow::Result<minijinja::Value> {
+        let values = list.values.iter().zip(variants(name, list)?).map(|(text, variant)| {
+            let aliases = list.aliases.iter().filter(|(_, target)| *target == text);
+            let aliases: Vec<&String> = aliases.map(|(alias, _)| alias).collect();
+            context! { text, variant, aliases, number => list.numbers.get(text) }
+        });
+        let values: Vec<_> = values.collect();
+        Ok(context! { name, docs => doc("    ", &list.description), values })
+    };
+    let lists: Vec<_> = lowered.vocabulary.iter().map(list).collect::<anyhow::Result<_>>()?;
+    file(api, include_str!("templates/vocabulary.jinja"), context! { lists })
 }
 
 /// The Rust variants of a value list, checked for what macro and compiler would only report confusingly.
@@ -107,10 +96,6 @@ fn variants(name: &str, list: &Vocabulary) -> anyhow::Result<Vec<String>> {
         ensure!(list.values.contains(target), "{name}: an extension names `{target}`, which is no value");
     }
     Ok(variants)
-}
-
-fn doc_lines(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.trim().lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
 }
 
 fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> GenerationSettings {

@@ -9,15 +9,15 @@
 //! into a check fails the run: a fact must not get lost silently.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use anyhow::Context as _;
+use minijinja::context;
 use serde_json::Value;
 
 use super::lower::{Lowered, Replacement, lower};
 pub(crate) use super::refused::Refused;
 use super::rust::{Plain, Types};
-use super::template::header;
+use super::template::file;
 use crate::spec::{self, Location, Node, Operation, Spec, component_name};
 use crate::{Api, Document, names};
 
@@ -63,7 +63,7 @@ pub(crate) fn limits(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Re
     limits.rules(api)?;
     let names = |all: &[Parameter]| all.iter().map(|parameter| parameter.name.clone()).collect();
     let parameters = limits.parameters.iter().map(|(id, all)| (id.clone(), names(all))).collect();
-    Ok((limits.written(api), parameters))
+    Ok((limits.written(api)?, parameters))
 }
 
 /// The limits of requests that no check can be generated for, in a document that is otherwise without findings.
@@ -419,81 +419,54 @@ impl<'a> Limits<'a> {
         }
     }
 
-    fn written(&self, api: Api) -> String {
+    fn written(&self, api: Api) -> anyhow::Result<String> {
         let limited = self.limited();
         let rules: BTreeSet<&str> = RULES.iter().map(|(_, _, function)| *function).collect();
-        let mut text = header(api);
-        let mut body = String::new();
-        for (name, lines) in &self.checks {
-            // Every body can be checked, so that an operation whose body gets its first limit checks it at once.
-            let one_or_many = Replacement::OneOrMany(name.clone());
-            let is_body = self
-                .bodies
-                .iter()
-                .any(|(_, body)| body == name || self.lowered.replacements.get(body) == Some(&one_or_many));
-            if self.lowered.replacements.contains_key(name) || !(is_body || limited.contains(name.as_str())) {
-                continue;
-            }
-            let lines: Vec<&Line> = lines
-                .iter()
-                .filter(|line| line.into.as_deref().is_none_or(|into| limited.contains(into)))
-                .collect();
-            if lines.is_empty() {
-                let _ = writeln!(
-                    body,
-                    "\nimpl Limits for types::{name} {{\n    fn check(&self, _: &mut Problems) {{}}\n}}"
-                );
-                continue;
-            }
-            let _ = writeln!(
-                body,
-                "\nimpl Limits for types::{name} {{\n    fn check(&self, problems: &mut Problems) {{"
-            );
-            for Line { code, .. } in lines {
-                let _ = match rules.contains(code.as_str()) {
-                    true => writeln!(body, "        rules::{api}::{code}(self, problems);"),
-                    false => writeln!(body, "        problems.{code};"),
-                };
-            }
-            body.push_str("    }\n}\n");
-        }
-        for (id, parameters) in &self.parameters {
-            let arguments: Vec<String> =
-                parameters.iter().map(|Parameter { ident, r#type, .. }| format!("{ident}: {type}")).collect();
-            let _ =
-                writeln!(body, "\npub(crate) fn {id}(problems: &mut Problems, {}) {{", arguments.join(", "));
-            for Parameter { code, .. } in parameters {
-                let _ = writeln!(body, "    problems.{code};");
-            }
-            body.push_str("}\n");
-        }
-        if body.contains("cluded(") {
-            let bounds = [("Excluded", "Excluded("), ("Included", "Included("), ("Unbounded", "Unbounded")];
-            let used = bounds.into_iter().filter(|(_, use_of)| body.contains(use_of));
-            let used: Vec<&str> = used.map(|(bound, _)| bound).collect();
-            let _ = writeln!(text, "use std::ops::Bound::{{{}}};\n", used.join(", "));
-        }
-        let _ = writeln!(text, "use sorted_pro_raw::{api}::types;");
-        if body.contains("Decimal::") {
-            text.push_str("use sorted_pro_raw::Decimal;\n");
-        }
-        text.push_str("\nuse super::Limits;\n");
-        if body.contains(" rules::") {
-            text.push_str("use super::rules;\n");
-        }
-        text.push_str("use crate::problem::Problems;\n");
-        text.push_str(&body);
-        text.push_str(
-            "\n/// The operations with a body, and the check of it, for tests.\n\
-             #[cfg(test)]\npub(super) const BODIES: &[super::tests::Body] = &[\n",
-        );
+        // Every body can be checked, so that an operation whose body gets its first limit checks it at once.
+        let is_body = |name: &str| {
+            let one_or_many = Replacement::OneOrMany(name.to_owned());
+            let is = |body: &str| body == name || self.lowered.replacements.get(body) == Some(&one_or_many);
+            self.bodies.iter().any(|(_, body)| is(body))
+        };
+        let checks = |lines: &[Line]| -> Vec<String> {
+            let lines = lines.iter();
+            let lines = lines.filter(|line| line.into.as_deref().is_none_or(|into| limited.contains(into)));
+            lines
+                .map(|Line { code, .. }| match rules.contains(code.as_str()) {
+                    true => format!("rules::{api}::{code}(self, problems)"),
+                    false => format!("problems.{code}"),
+                })
+                .collect()
+        };
+        let models = self.checks.iter().filter(|(name, _)| {
+            let is_model = !self.lowered.replacements.contains_key(*name);
+            is_model && (is_body(name) || limited.contains(name.as_str()))
+        });
+        let models: Vec<(&String, Vec<String>)> = models.map(|(name, lines)| (name, checks(lines))).collect();
+        let parameters = self.parameters.iter().flat_map(|(_, all)| all).map(|it| &it.code);
+        let code: Vec<&String> = models.iter().flat_map(|(_, checks)| checks).chain(parameters).collect();
+        let uses = |what: &str| code.iter().any(|code| code.contains(what));
+        let bounds: Vec<&str> = match uses("cluded(") {
+            true => ["Excluded", "Included", "Unbounded"].into_iter().filter(|bound| uses(bound)).collect(),
+            false => Vec::new(),
+        };
         let types = Types::new(self.lowered, "sorted_pro_raw::", "");
-        for (id, name) in &self.bodies {
-            let r#type = types.component(name);
-            let _ = writeln!(text, "    super::tests::Body::of::<{type}>({id:?}),");
-        }
-        text.push_str("];\n");
-        text
+        let operation = |(id, parameters): &(String, Vec<Parameter>)| {
+            let arguments = parameters.iter().map(|it| format!("{}: {}", it.ident, it.r#type));
+            let checks = parameters.iter().map(|it| it.code.as_str());
+            context! { id, arguments => arguments.collect::<Vec<_>>(), checks => checks.collect::<Vec<_>>() }
+        };
+        let bodies = self.bodies.iter().map(|(id, name)| context! { id, type => types.component(name) });
+        let values = context! {
+            api,
+            bounds,
+            has_decimals => uses("Decimal::"),
+            has_rules => uses("rules::"),
+            models => models.iter().map(|(name, checks)| context! { name, checks }).collect::<Vec<_>>(),
+            operations => self.parameters.iter().map(operation).collect::<Vec<_>>(),
+            bodies => bodies.collect::<Vec<_>>(),
+        };
+        file(api, include_str!("templates/limits.jinja"), values)
     }
 }
 

@@ -9,12 +9,14 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail, ensure};
-use serde_json::Value;
+use minijinja::{Value, context};
+use serde::Serialize;
+use serde_json::Value as Json;
 
 use super::limits::Parameters;
 use super::lower::{Lowered, Replacement};
 use super::rust::{Plain, Types};
-use super::template::header;
+use super::template::{doc, file};
 use crate::spec::{Location, Node, Operation, Parameter, Reader, Spec};
 use crate::{Api, names};
 
@@ -42,25 +44,6 @@ const TAKEN: [&str; 14] = [
 /// The most arguments that a method of the client takes; what has a default is no argument.
 const MOST_ARGUMENTS: usize = 5;
 
-const DEPRECATED: &str = "#[deprecated(note = \"the API description marks the operation as deprecated\")]\n";
-
-const MODULE: &str = "//! The operations, by tag: a struct for each. The client's method of the same name makes it from what is required,
-//! its own methods take what is optional, and `send` sends it.
-";
-
-const PRELUDE: &str = "#![allow(deprecated, unused_imports)]
-
-use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
-use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
-use crate::paging::{self, Items, Paged};
-use crate::problem::Problems;
-use crate::references::*;
-use crate::retry::Safety;
-use crate::{File, Progress, Update};
-";
-
 pub(crate) struct Emitter<'a> {
     api: Api,
     spec: &'a Spec<'a>,
@@ -73,22 +56,58 @@ pub(crate) struct Emitter<'a> {
     ids: BTreeSet<&'a str>,
 }
 
-/// A member of an operation's struct.
+/// A member of an operation's struct: most of it is Rust.
+#[derive(Serialize)]
 struct Field<'a> {
     /// In the contract.
     name: &'a str,
     ident: String,
-    r#type: Type,
     /// What goes into the path, query or body.
+    #[serde(skip)]
     place: Place,
-    /// What the contract says of it.
-    description: &'a str,
-    /// The value that stands for none, as Rust; `None` for an argument that every call needs.
+    #[serde(skip)]
+    r#type: Type,
+    /// The value that stands for none; `None` for an argument that every call needs.
     default: Option<String>,
-    /// What people read of it.
-    shown_default: Option<String>,
     /// Not passed on: another parameter says the same.
     redundant: bool,
+    docs: String,
+    /// The type of the member.
+    held: String,
+    /// The type of the argument.
+    argument: String,
+    /// The argument as a value.
+    taken: String,
+    /// The member as the raw client takes it.
+    passed: String,
+    /// The member as a text that becomes a segment of the path; `None` for what cannot be wrong there.
+    segment: Option<String>,
+}
+
+impl<'a> Field<'a> {
+    fn new(name: &'a str, ident: String, place: Place, r#type: Type, default: Option<String>) -> Self {
+        let is_optional = default.as_deref() == Some("None");
+        let member = format!("self.{ident}");
+        Self {
+            held: if is_optional { format!("Option<{}>", r#type.name()) } else { r#type.name().to_owned() },
+            argument: r#type.argument(),
+            taken: r#type.taken(&ident),
+            passed: r#type.passed(&member, is_optional),
+            segment: r#type.segment(&member).filter(|_| place == Place::Path),
+            redundant: false,
+            docs: String::new(),
+            name,
+            ident,
+            place,
+            r#type,
+            default,
+        }
+    }
+
+    /// The member as a check of limits takes it.
+    fn checked(&self) -> String {
+        self.r#type.checked(&format!("self.{}", self.ident), self.default.as_deref() == Some("None"))
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -217,22 +236,18 @@ impl<'a> Emitter<'a> {
         for operation in &self.spec.operations {
             by_tag.entry(operation.tag().unwrap_or("other")).or_default().push(operation);
         }
-        let mut all = format!("{}{MODULE}", header(api));
-        let mut files = Vec::new();
+        let (mut tags, mut files) = (Vec::new(), Vec::new());
         for (tag, operations) in by_tag {
             let module = names::field(tag);
-            let mut text = header(api);
-            let _ = writeln!(text, "{PRELUDE}use sorted_pro_raw::{api}::{{types, vocabulary}};\n");
-            let _ = writeln!(text, "use crate::{api}::Client;");
-            for operation in &operations {
-                let one = self.operation(operation).with_context(|| operation.node.place())?;
-                text.push_str(&one);
-            }
-            let about = doc("", &self.tag(tag));
-            let _ = write!(all, "\n{about}#[path = \"{api}/{module}.rs\"]\npub mod {module};\n");
+            tags.push(context! { module, docs => doc("", &self.tag(tag)) });
+            let operations = operations
+                .iter()
+                .map(|operation| self.operation(operation).with_context(|| operation.node.place()));
+            let operations: Vec<Value> = operations.collect::<anyhow::Result<_>>()?;
+            let text = file(api, include_str!("templates/operations.jinja"), context! { api, operations })?;
             files.push((Some(module), text));
         }
-        files.push((None, all));
+        files.push((None, file(api, include_str!("templates/tags.jinja"), context! { api, tags })?));
         self.ensure_examples_are_used()?;
         Ok(files)
     }
@@ -240,19 +255,10 @@ impl<'a> Emitter<'a> {
     /// The calls of every operation that has a generated method, for tests: with texts and a number for its parameters.
     pub(crate) fn calls(&self) -> anyhow::Result<String> {
         let api = self.api;
-        let mut text = header(api);
-        let _ = write!(
-            text,
-            "#![allow(unused_imports)]\n\nuse sorted_pro::raw::OneOrMany;\nuse sorted_pro::raw::{api}::types;\n\
-             use sorted_pro::{api}::Client;\n\nuse crate::calls::{{Call, call, example}};\n\n\
-             pub(crate) static CALLS: &[Call<Client>] = &[\n"
-        );
-        for operation in self.spec.operations.iter().filter(|it| self.ids.contains(it.id)) {
-            let call = self.call(operation).with_context(|| operation.node.place())?;
-            let _ = writeln!(text, "    {call},");
-        }
-        text.push_str("];\n");
-        Ok(text)
+        let operations = self.spec.operations.iter().filter(|it| self.ids.contains(it.id));
+        let calls = operations.map(|operation| self.call(operation).with_context(|| operation.node.place()));
+        let calls: Vec<String> = calls.collect::<anyhow::Result<_>>()?;
+        file(api, include_str!("templates/calls.jinja"), context! { api, calls })
     }
 
     fn tag(&self, name: &str) -> String {
@@ -261,40 +267,53 @@ impl<'a> Emitter<'a> {
         tag.and_then(|tag| tag.text("description")).unwrap_or("Operations.").to_owned()
     }
 
-    fn operation(&self, operation: &Operation<'a>) -> anyhow::Result<String> {
-        let mut text = String::new();
-        let name = names::pascal(operation.id);
+    /// The values of an operation in the template.
+    fn operation(&self, operation: &Operation<'a>) -> anyhow::Result<Value> {
+        let (id, name) = (operation.id, names::pascal(operation.id));
         let fields = self.fields(operation)?;
         let response = self.response(operation)?;
         let is_facade = operation.node.flag("x-facade");
-        let visibility = if is_facade { "pub(crate)" } else { "pub" };
-        let deprecation = operation.node.flag("deprecated").then_some(DEPRECATED);
+        let (summary, _) = summary_of(operation)?;
+        let about = format!("{} (`{id}`): see [`{name}`].", self.linked(&summary));
+        let paging = operation.node.get("x-paging");
+        Ok(context! {
+            id,
+            name,
+            raw => names::snake(id),
+            docs => self.documentation(operation, &response, is_facade)?,
+            about => doc("    ", &about),
+            deprecated => operation.node.flag("deprecated"),
+            is_facade,
+            safety => if operation.is_read() { "Read" } else { "Write" },
+            checks => self.checks(operation, &fields)?,
+            fields,
+            reader => response.reader,
+            output => response.output,
+            paging => paging.map(|paging| self.paging(operation, &paging)).transpose()?,
+        })
+    }
 
-        text.push('\n');
-        text.push_str(&self.documentation(operation, &response, is_facade)?);
-        text.push_str("#[must_use = \"a call does nothing until it is sent\"]\n#[derive(Clone)]\n");
-        text.push_str(deprecation.unwrap_or_default());
-        let _ = writeln!(text, "{visibility} struct {name} {{\n    pub(crate) setup: Setup<Client>,");
-        for field in fields.iter().filter(|field| !field.redundant) {
-            let r#type = match &field.default {
-                Some(default) if default == "None" => format!("Option<{}>", field.r#type.name()),
-                _ => field.r#type.name().to_owned(),
-            };
-            let _ = writeln!(text, "    pub(crate) {}: {type},", field.ident);
+    /// The checks of a request, as statements.
+    fn checks(&self, operation: &Operation<'a>, fields: &[Field<'a>]) -> anyhow::Result<Vec<String>> {
+        let (api, id) = (self.api, operation.id);
+        let mut checks = Vec::new();
+        if let Some(limited) = self.parameters.get(id) {
+            let mut call = format!("limits::{api}::{id}(&mut problems");
+            for name in limited {
+                let field = fields.iter().find(|field| field.name == name);
+                let field = field.with_context(|| format!("no parameter `{name}`"))?;
+                call = format!("{call}, {}", field.checked());
+            }
+            checks.push(format!("{call})"));
         }
-        text.push_str("}\n");
-        if !is_facade {
-            self.constructor(&mut text, operation, &name, &fields, deprecation)?;
-            setters(&mut text, &name, &fields);
+        let bodies = fields.iter().filter(|field| field.place == Place::Body);
+        for body in bodies.filter(|body| body.r#type.name().contains("types::")) {
+            checks.push(format!("Limits::check(&self.{}, &mut problems)", body.ident));
         }
-        self.implementation(&mut text, operation, &name, &fields, &response)?;
-        if let Some(paging) = operation.node.get("x-paging") {
-            self.paging(&mut text, operation, &name, &paging, &response)?;
+        if operation.node.flag("x-rules") {
+            checks.push(format!("rules::{api}::{id}(self, &mut problems)"));
         }
-        if !is_facade {
-            let _ = writeln!(text, "\ncall!({name}, {});", response.output);
-        }
-        Ok(text)
+        Ok(checks)
     }
 
     fn fields(&self, operation: &Operation<'a>) -> anyhow::Result<Vec<Field<'a>>> {
@@ -316,16 +335,7 @@ impl<'a> Emitter<'a> {
                 .into_iter()
                 .find(|name| fields.iter().all(|field| field.ident != *name))
                 .unwrap_or("body_");
-            fields.push(Field {
-                name: "body",
-                ident: name.to_owned(),
-                r#type: taken,
-                place: Place::Body,
-                description: body.node.text("description").unwrap_or_default(),
-                default: None,
-                shown_default: None,
-                redundant: false,
-            });
+            fields.push(Field::new("body", name.to_owned(), Place::Body, taken, None));
         }
         let positional = fields.iter().filter(|field| field.default.is_none() && !field.redundant).count();
         ensure!(
@@ -345,23 +355,23 @@ impl<'a> Emitter<'a> {
         let given = parameter.node.value.get("x-default");
         let documented = given.or_else(|| schema.value.get("default"));
         let default = match given {
-            Some(value) => Some(self.literal(value, &r#type)?),
+            Some(value) => Some(Self::literal(value, &r#type)?),
             None if parameter.required => None,
             None => Some("None".to_owned()),
         };
-        Ok(Field {
-            name: parameter.name,
-            ident,
-            r#type,
-            place,
-            description: parameter.node.text("description").unwrap_or_default(),
-            default,
-            shown_default: documented.map(|value| match value {
-                Value::String(text) => text.clone(),
-                other => other.to_string(),
-            }),
-            redundant: parameter.node.flag("x-redundant"),
-        })
+        let description = parameter.node.text("description").unwrap_or_default().trim();
+        let mut about = description.replace('[', "\\[").replace('<', "\\<");
+        if let Some(default) = documented {
+            let shown = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+            about = format!("{} (default: `{shown}`).", about.trim_end_matches('.'));
+        }
+        let mut field = Field::new(parameter.name, ident, place, r#type, default);
+        field.docs = doc("    ", &about);
+        if parameter.node.flag("x-redundant") {
+            field.redundant = true;
+            field.passed = "None".to_owned();
+        }
+        Ok(field)
     }
 
     fn parameter_type(&self, parameter: &Parameter<'a>, schema: &Node<'a>) -> anyhow::Result<Type> {
@@ -374,11 +384,11 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    fn literal(&self, value: &Value, r#type: &Type) -> anyhow::Result<String> {
+    fn literal(value: &Json, r#type: &Type) -> anyhow::Result<String> {
         Ok(match (r#type, value) {
             (Type::Plain(_), value) => value.to_string(),
-            (Type::Value(_), Value::String(text)) => format!("Open::from({text:?})"),
-            (_, Value::String(text)) => format!("{text:?}.into()"),
+            (Type::Value(_), Json::String(text)) => format!("Open::from({text:?})"),
+            (_, Json::String(text)) => format!("{text:?}.into()"),
             _ => bail!("`x-default` is not of the parameter's type"),
         })
     }
@@ -516,136 +526,8 @@ impl<'a> Emitter<'a> {
         linked
     }
 
-    fn constructor(
-        &self,
-        text: &mut String,
-        operation: &Operation<'a>,
-        name: &str,
-        fields: &[Field<'a>],
-        deprecation: Option<&str>,
-    ) -> anyhow::Result<()> {
-        let id = operation.id;
-        let (summary, _) = summary_of(operation)?;
-        let used = fields.iter().filter(|field| !field.redundant);
-        let (arguments, optional): (Vec<_>, Vec<_>) = used.partition(|field| field.default.is_none());
-        let signature: Vec<String> =
-            arguments.iter().map(|field| format!(", {}: {}", field.ident, field.r#type.argument())).collect();
-        let mut members: Vec<String> = arguments
-            .iter()
-            .map(|field| match field.r#type.taken(&field.ident) {
-                taken if taken == field.ident => taken,
-                taken => format!("{}: {taken}", field.ident),
-            })
-            .collect();
-        members.extend(
-            optional
-                .iter()
-                .map(|field| format!("{}: {}", field.ident, field.default.as_deref().unwrap_or("None"))),
-        );
-        members.insert(0, "setup: Setup::new(self)".to_owned());
-        let about = format!("{} (`{id}`): see [`{name}`].", self.linked(&summary));
-        let _ = write!(
-            text,
-            "\nimpl Client {{\n{}{}    pub fn {id}(&self{}) -> {name} {{\n        {name} {{ {} }}\n    }}\n}}\n",
-            doc("    ", &about),
-            deprecation.map(|it| format!("    {it}")).unwrap_or_default(),
-            signature.concat(),
-            members.join(", ")
-        );
-        Ok(())
-    }
-
-    fn implementation(
-        &self,
-        text: &mut String,
-        operation: &Operation<'a>,
-        name: &str,
-        fields: &[Field<'a>],
-        response: &Response,
-    ) -> anyhow::Result<()> {
-        let (api, id) = (self.api, operation.id);
-        let Response { reader, output, .. } = response;
-        let safety = if operation.is_read() { "Read" } else { "Write" };
-        let mut segments = String::new();
-        for field in fields.iter().filter(|field| field.place == Place::Path) {
-            if let Some(value) = field.r#type.segment(&format!("self.{}", field.ident)) {
-                let _ = writeln!(segments, "        problems.segment({:?}, {value});", field.name);
-            }
-        }
-        let mut checks = String::new();
-        if let Some(limited) = self.parameters.get(id) {
-            let arguments = limited.iter().map(|name| {
-                let field = fields.iter().find(|field| field.name == name);
-                let field = field.with_context(|| format!("no parameter `{name}`"))?;
-                let is_optional = field.default.as_deref() == Some("None");
-                Ok(format!(", {}", field.r#type.checked(&format!("self.{}", field.ident), is_optional)))
-            });
-            let arguments: Vec<String> = arguments.collect::<anyhow::Result<_>>()?;
-            let _ = writeln!(checks, "            limits::{api}::{id}(&mut problems{});", arguments.concat());
-        }
-        for field in fields.iter().filter(|field| field.place == Place::Body) {
-            if matches!(field.r#type.name(), name if name.contains("types::")) {
-                let _ = writeln!(checks, "            Limits::check(&self.{}, &mut problems);", field.ident);
-            }
-        }
-        if operation.node.flag("x-rules") {
-            let _ = writeln!(checks, "            rules::{api}::{id}(self, &mut problems);");
-        }
-        if !checks.is_empty() {
-            checks = format!("        if self.setup.is_checked() {{\n{checks}        }}\n");
-        }
-        let mutable = if segments.is_empty() && checks.is_empty() { "" } else { "mut " };
-        let arguments: Vec<String> = fields
-            .iter()
-            .map(|field| match field.redundant {
-                true => "None".to_owned(),
-                false => {
-                    let is_optional = field.default.as_deref() == Some("None");
-                    field.r#type.passed(&format!("self.{}", field.ident), is_optional)
-                }
-            })
-            .collect();
-        let _ = write!(
-            text,
-            "
-impl {name} {{
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo {{ api: \"{api}\", id: \"{id}\", safety: Safety::{safety} }};
-}}
-
-impl Operation for {name} {{
-    type Client = Client;
-    type Output = {output};
-
-    fn setup(&self) -> &Setup<Client> {{
-        &self.setup
-    }}
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {{
-        &mut self.setup
-    }}
-
-    fn prepare(&self, {mutable}problems: Problems) -> Prepared<Self::Output> {{
-{segments}{checks}        problems.into_result(Self::INFO.id)?;
-        let request = self.setup.client.raw().{}({});
-        request_of::<{reader}, _>(Self::INFO, request)
-    }}
-}}
-",
-            names::snake(id),
-            arguments.join(", ")
-        );
-        Ok(())
-    }
-
-    fn paging(
-        &self,
-        text: &mut String,
-        operation: &Operation<'a>,
-        name: &str,
-        paging: &Node<'a>,
-        response: &Response,
-    ) -> anyhow::Result<()> {
+    /// The values of a page in the template.
+    fn paging(&self, operation: &Operation<'a>, paging: &Node<'a>) -> anyhow::Result<Value> {
         let items = paging.text("items").context("`x-paging` without `items`")?;
         let schema = operation.successes().find_map(|response| response.schema.clone());
         let page = schema.and_then(|schema| schema.resolve()).context("a page without schema")?;
@@ -653,9 +535,7 @@ impl Operation for {name} {{
             let properties = page.get("properties").context("a page without properties")?;
             properties.get(name).with_context(|| format!("the page has no `{name}`"))
         };
-        let is_required = |name: &str| {
-            page.get("required").iter().flat_map(Node::items).any(|it| it.value.as_str() == Some(name))
-        };
+        let is_required = |name: &str| page.items_of("required").any(|required| required.value == name);
         let item = property(items)?.get("items").context("`items` of `x-paging` is no list")?;
         let item = self.types.body(&item)?;
         let total = match paging.text("total") {
@@ -672,50 +552,9 @@ impl Operation for {name} {{
         );
         let take = operation.parameters.iter().find(|it| it.name == "take").context("no parameter `take`")?;
         let most = take.node.value.get("x-default").or_else(|| take.node.value.pointer("/schema/maximum"));
-        let most = most.and_then(Value::as_i64).context("`take` has neither `x-default` nor a maximum")?;
-        let is_optional = take.node.value.get("x-default").is_none();
-        let (get, set) = match is_optional {
-            true => ("(self.take, self.skip)", ("Some(take)", "Some(skip)")),
-            false => ("(Some(self.take), Some(self.skip))", ("take", "skip")),
-        };
-        let total_argument = if total == "None" { "_" } else { "page" };
-        let _ = write!(
-            text,
-            "
-impl {name} {{
-    /// All items from `skip` on, one after the other: see [`Items`].
-    pub fn stream(self) -> Items<{item}> {{
-        paging::stream(self)
-    }}
-}}
-
-impl Paged for {name} {{
-    type Item = {item};
-    const MOST: i32 = {most};
-
-    fn window(&self) -> (Option<i32>, Option<i32>) {{
-        {get}
-    }}
-
-    fn set_window(&mut self, take: i32, skip: i32) {{
-        self.take = {};
-        self.skip = {};
-    }}
-
-    fn total({total_argument}: &{output}) -> Option<i32> {{
-        {total}
-    }}
-
-    fn items(page: {output}) -> Vec<{item}> {{
-        {items}
-    }}
-}}
-",
-            set.0,
-            set.1,
-            output = response.output,
-        );
-        Ok(())
+        let most = most.and_then(Json::as_i64).context("`take` has neither `x-default` nor a maximum")?;
+        let is_optional = !take.node.has("x-default");
+        Ok(context! { item, items, total, most, is_optional })
     }
 
     fn call(&self, operation: &Operation<'a>) -> anyhow::Result<String> {
@@ -727,8 +566,8 @@ impl Paged for {name} {{
                 (Place::Body, r#type) => {
                     let body = operation.body.as_ref().context("no body")?;
                     let examples = body.node.value.pointer("/content/application~1json/examples");
-                    let first = examples.and_then(Value::as_object).and_then(|all| all.values().next());
-                    let file = first.and_then(|it| it.get("externalValue")).and_then(Value::as_str);
+                    let first = examples.and_then(Json::as_object).and_then(|all| all.values().next());
+                    let file = first.and_then(|it| it.get("externalValue")).and_then(Json::as_str);
                     format!("example::<{}>({:?})", r#type.name(), file.context("the body has no example")?)
                 }
                 (_, Type::Plain("bool")) => "true".to_owned(),
@@ -774,30 +613,6 @@ impl Paged for {name} {{
     }
 }
 
-fn setters(text: &mut String, name: &str, fields: &[Field<'_>]) {
-    let mut methods = String::new();
-    for field in fields.iter().filter(|field| field.default.is_some() && !field.redundant) {
-        let Field { ident, r#type, .. } = field;
-        let mut about = field.description.trim().replace('[', "\\[").replace('<', "\\<");
-        if let Some(default) = &field.shown_default {
-            about = format!("{} (default: `{default}`).", about.trim_end_matches('.'));
-        }
-        let value = match field.default.as_deref() {
-            Some("None") => format!("Some({})", r#type.taken(ident)),
-            _ => r#type.taken(ident),
-        };
-        let _ = write!(
-            methods,
-            "{}    pub fn {ident}(mut self, {ident}: {}) -> Self {{\n        self.{ident} = {value};\n        self\n    }}\n\n",
-            doc("    ", &about),
-            r#type.argument()
-        );
-    }
-    if !methods.is_empty() {
-        let _ = write!(text, "\nimpl {name} {{\n{}\n}}\n", methods.trim_end());
-    }
-}
-
 /// The first sentence of what the contract says, without its full stop, and the rest.
 fn summary_of(operation: &Operation<'_>) -> anyhow::Result<(String, String)> {
     let text = operation.node.text("description").context("no description")?.trim();
@@ -811,14 +626,4 @@ fn summary_of(operation: &Operation<'_>) -> anyhow::Result<(String, String)> {
     let end = end.unwrap_or(paragraph.len());
     let rest = text[end..].trim_start_matches(['.', ':']).trim_start();
     Ok((text[..end].split_whitespace().collect::<Vec<_>>().join(" "), rest.to_owned()))
-}
-
-/// `text` as a documentation comment.
-fn doc(indentation: &str, text: &str) -> String {
-    let mut comment = String::new();
-    for line in text.trim_end().lines() {
-        let line = line.trim_end();
-        let _ = writeln!(comment, "{indentation}///{}{line}", if line.is_empty() { "" } else { " " });
-    }
-    comment
 }

@@ -1,64 +1,37 @@
 //! What the sandbox needs of a contract: an enum of the operations with their path parameters, the schemas by which
 //! requests are checked, and examples for operations without a handler.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
 use heck::ToUpperCamelCase as _;
+use minijinja::context;
 use serde_json::{Map, Value, json};
 
-use super::template::header;
+use super::template::file;
 use crate::Api;
 use crate::spec::{Location, Operation, Spec};
 
 /// The module `generated/<api>.rs` of the sandbox.
 pub(crate) fn routes(api: Api, spec: &Spec<'_>) -> anyhow::Result<String> {
-    let (mut variants, mut rows) = (String::new(), String::new());
-    for operation in spec.operations_by_path() {
-        let Operation { id, path, method, body, .. } = operation;
-        let variant = id.to_upper_camel_case();
-        let method = method.to_uppercase();
-        let body = body.as_ref().and_then(|body| body.schema.as_ref());
-        let body = body.map(|schema| lean(schema.value).to_string());
+    let route = |operation: &Operation<'_>| {
+        let body = operation.body.as_ref().and_then(|body| body.schema.as_ref());
         let mut statuses: Vec<&str> = operation.responses.iter().map(|response| response.status).collect();
         statuses.sort_unstable();
-        let parameters: Vec<&str> =
-            operation.parameters_in(Location::Path).map(|parameter| parameter.name).collect();
-        writeln!(variants, "    /// `{id}`: {method} `{path}`")?;
-        let constructor = if parameters.is_empty() {
-            writeln!(variants, "    {variant},")?;
-            format!("|_| Operation::{variant}")
-        } else {
-            writeln!(variants, "    {variant} {{")?;
-            for parameter in &parameters {
-                writeln!(
-                    variants,
-                    "        /// `{{{parameter}}}` of the path, decoded.\n        {parameter}: String,"
-                )?;
-            }
-            writeln!(variants, "    }},")?;
-            let values = parameters.iter().map(|name| format!("{name}: path.take({name:?})"));
-            format!("|path| Operation::{variant} {{ {} }}", values.collect::<Vec<_>>().join(", "))
-        };
-        writeln!(
-            rows,
-            "    Route {{ operation: {constructor}, id: {id:?}, method: {method:?}, path: {path:?}, \
-             body: {body:?}, statuses: &[{}] }},",
-            statuses.join(", ")
-        )?;
-    }
-    Ok(format!(
-        "{}//! The operations of the {api} contract.\n\n\
-         use crate::contract::Route;\n\n\
-         /// The operations of the {api} contract, with the parameters of their paths.\n\
-         #[derive(Debug, Clone, PartialEq, Eq, Hash)]\n\
-         pub enum Operation {{\n{variants}}}\n\n\
-         /// Every operation and where it is reached.\n\
-         pub static ROUTES: &[Route<Operation>] = &[\n{rows}];\n",
-        header(api)
-    ))
+        let parameters = operation.parameters_in(Location::Path).map(|parameter| parameter.name);
+        context! {
+            id => operation.id,
+            variant => operation.id.to_upper_camel_case(),
+            method => operation.method.to_uppercase(),
+            path => operation.path,
+            parameters => parameters.collect::<Vec<_>>(),
+            body => body.map(|schema| lean(schema.value).to_string()),
+            statuses,
+        }
+    };
+    let routes: Vec<_> = spec.operations_by_path().into_iter().map(route).collect();
+    file(api, include_str!("templates/routes.jinja"), context! { api, routes })
 }
 
 /// `generated/<api>_examples.json` of the sandbox: the first success response of every operation.

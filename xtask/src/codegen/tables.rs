@@ -1,76 +1,58 @@
 //! The tables of the conformance suite: every schema, every example with its type, and a call of every
 //! operation. Generated, so that none can be forgotten.
 
-use std::fmt::Write as _;
-
 use anyhow::{Context as _, bail};
-use serde_json::Value;
+use minijinja::{Value, context};
 
 use super::lower::Lowered;
 use super::rust::Types;
-use super::template::header;
+use super::template::file;
 use crate::Api;
 use crate::spec::{Location, Node, Operation, Parameter, Spec};
 
 /// The module `generated/<api>.rs` of the conformance crate. `spec` is the document before lowering.
 pub(crate) fn tables(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
     let types = Types::new(lowered, "raw::", format!("raw::{api}::"));
-    let tables = Tables { api, spec, lowered, types };
-    let mut text = header(api);
-    // Deprecated operations are tested like all others.
-    if spec.operations.iter().any(|operation| operation.node.flag("deprecated")) {
-        text.push_str("#![allow(deprecated)]\n\n");
-    }
-    text.push_str(
-        "use sorted_pro_raw as raw;\n\nuse crate::table::{Example, Operation, Schema, example_body, outcome};\n",
-    );
-    tables.schemas(&mut text);
-    tables.examples(&mut text)?;
-    tables.operations(&mut text)?;
-    Ok(text)
+    let tables = Tables { lowered, types };
+    let component = |(name, _)| context! { name, type => tables.types.component(name) };
+    let operations = spec.operations_by_path().into_iter();
+    let values = context! {
+        api,
+        has_deprecated => spec.operations.iter().any(|operation| operation.node.flag("deprecated")),
+        schemas => spec.components("schemas").map(component).collect::<Vec<_>>(),
+        examples => tables.examples(spec)?,
+        operations => operations.map(|it| tables.operation(it)).collect::<anyhow::Result<Vec<_>>>()?,
+    };
+    file(api, include_str!("templates/tables.jinja"), values)
 }
 
 struct Tables<'a> {
-    api: Api,
-    spec: &'a Spec<'a>,
     lowered: &'a Lowered,
     types: Types<'a>,
 }
 
 impl Tables<'_> {
-    fn schemas(&self, text: &mut String) {
-        text.push_str("\n/// Every component.\npub(crate) static SCHEMAS: &[Schema] = &[\n");
-        for (name, _) in self.spec.components("schemas") {
-            let _ = writeln!(text, "    Schema::of::<{}>({name:?}),", self.types.component(name));
-        }
-        text.push_str("];\n");
-    }
-
-    fn examples(&self, text: &mut String) -> anyhow::Result<()> {
-        text.push_str(
-            "\n/// Every example that the spec refers to.\npub(crate) static EXAMPLES: &[Example] = &[\n",
-        );
-        for operation in self.spec.operations_by_path() {
+    fn examples(&self, spec: &Spec<'_>) -> anyhow::Result<Vec<Value>> {
+        let mut examples = Vec::new();
+        for operation in spec.operations_by_path() {
             if let Some(body) = &operation.body {
-                self.body_examples(text, operation.id, "request", &body.node)?;
+                self.body_examples(&mut examples, operation.id, "request", &body.node)?;
             }
             // Shared responses are listed once, below.
-            for response in
-                operation.responses.iter().filter(|response| response.listed.component().is_none())
-            {
-                self.body_examples(text, operation.id, response.status, &response.node)?;
+            let own = operation.responses.iter().filter(|response| response.listed.component().is_none());
+            for response in own {
+                self.body_examples(&mut examples, operation.id, response.status, &response.node)?;
             }
         }
-        for (name, response) in self.spec.components("responses") {
-            self.body_examples(text, "errors", name, &response)?;
+        for (name, response) in spec.components("responses") {
+            self.body_examples(&mut examples, "errors", name, &response)?;
         }
-        text.push_str("];\n");
-        Ok(())
+        Ok(examples)
     }
 
     fn body_examples(
         &self,
-        text: &mut String,
+        examples: &mut Vec<Value>,
         operation: &str,
         body: &str,
         holder: &Node<'_>,
@@ -80,38 +62,23 @@ impl Tables<'_> {
         let (name, r#type) = (schema_name(&schema), self.types.body(&schema)?);
         for (case, example) in media.members_of("examples") {
             let Some(file) = example.text("externalValue") else { continue };
-            writeln!(
-                text,
-                "    Example {{ operation: {operation:?}, body: {body:?}, case: {case:?}, file: {file:?}, \
-                 schema: Schema::of::<{type}>({name:?}) }},"
-            )?;
+            examples.push(
+                context! { operation, body, case, file, type => r#type.as_str(), name => name.as_str() },
+            );
         }
         Ok(())
     }
 
-    fn operations(&self, text: &mut String) -> anyhow::Result<()> {
-        let api = self.api;
-        writeln!(
-            text,
-            "\n/// A call of every operation, with every parameter set.\n\
-             pub(crate) static OPERATIONS: &[Operation<raw::{api}::Client>] = &["
-        )?;
-        for operation in self.spec.operations_by_path() {
-            let Operation { id, method, path, node, .. } = operation;
-            let (arguments, texts) = self.arguments(operation)?;
-            let texts_name = if texts.is_empty() { "_" } else { "texts" };
-            let evidence = node.text("x-evidence").unwrap_or_default();
-            writeln!(
-                text,
-                "    Operation {{ id: {id:?}, method: {:?}, path: {path:?}, evidence: {evidence:?}, texts: &[{}], \
-                 call: |client, {texts_name}| Box::pin(async move {{ outcome(client.{id}({}).await) }}) }},",
-                method.to_uppercase(),
-                texts.join(", "),
-                arguments.join(", ")
-            )?;
-        }
-        text.push_str("];\n");
-        Ok(())
+    fn operation(&self, operation: &Operation<'_>) -> anyhow::Result<Value> {
+        let (arguments, texts) = self.arguments(operation)?;
+        Ok(context! {
+            id => operation.id,
+            method => operation.method.to_uppercase(),
+            path => operation.path,
+            evidence => operation.node.text("x-evidence").unwrap_or_default(),
+            texts,
+            arguments,
+        })
     }
 
     /// The arguments. Path parameters that are texts are given as places in a list, and with it.
@@ -168,7 +135,7 @@ impl Tables<'_> {
             // Different for each, so that two that were swapped would show.
             (Some("string"), _) => text(&format!("some {}", parameter.name)),
             (Some("number"), _) => text("12.50"),
-            (Some("integer"), _) => given.and_then(Value::as_i64).unwrap_or(10).to_string(),
+            (Some("integer"), _) => given.and_then(serde_json::Value::as_i64).unwrap_or(10).to_string(),
             (Some("boolean"), _) => "true".to_owned(),
             (Some("array"), _) => "&Vec::new()".to_owned(),
             other => bail!("{}: a parameter of type {other:?} has no Rust form", at()),

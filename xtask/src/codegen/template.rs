@@ -1,12 +1,13 @@
 //! The templates of generated files, `templates/*.jinja`, and what these files have in common.
 
+use std::fmt::Write as _;
+
 use anyhow::Context as _;
-use minijinja::{Environment, UndefinedBehavior};
-use serde::Serialize;
+use minijinja::{Environment, UndefinedBehavior, Value};
 
 use crate::Api;
 
-/// First lines of every generated file.
+/// The first lines of every generated file.
 pub(crate) fn header(api: Api) -> String {
     format!(
         "// Generated from spec/{api}.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or\n\
@@ -14,8 +15,13 @@ pub(crate) fn header(api: Api) -> String {
     )
 }
 
+/// The whole of a generated file.
+pub(crate) fn file(api: Api, template: &str, values: Value) -> anyhow::Result<String> {
+    Ok(header(api) + &render(template, values)?)
+}
+
 /// The text of `template`, in which `|rust` writes a text as a Rust literal, and a name without a value is an error.
-pub(crate) fn render(template: &str, values: impl Serialize) -> anyhow::Result<String> {
+pub(crate) fn render(template: &str, values: Value) -> anyhow::Result<String> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_trim_blocks(true);
@@ -28,4 +34,14 @@ pub(crate) fn render(template: &str, values: impl Serialize) -> anyhow::Result<S
 /// Rust code as it is formatted in generated files.
 pub(crate) fn formatted(file: &syn::File) -> anyhow::Result<String> {
     Ok(progenitor_impl::space_out_items(prettyplease::unparse(file))?)
+}
+
+/// `text` as a documentation comment.
+pub(crate) fn doc(indentation: &str, text: &str) -> String {
+    let mut comment = String::new();
+    for line in text.trim_end().lines() {
+        let line = line.trim_end();
+        let _ = writeln!(comment, "{indentation}///{}{line}", if line.is_empty() { "" } else { " " });
+    }
+    comment
 }
