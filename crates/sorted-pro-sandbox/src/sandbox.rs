@@ -11,16 +11,16 @@ use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::app::{App, Secret};
-use crate::catalogue::Catalogue;
-use crate::clock::{Clock, ClockMode};
 use crate::contract::Contract;
-use crate::faults::{Fault, FaultError, FaultId, Faults, SetFault};
 use crate::generated;
-use crate::hosts::Hosts;
-use crate::journal::{Journal, JournalEntry};
-use crate::shared::Limits;
-use crate::state::State;
+use crate::http::app::{App, Secret};
+use crate::http::faults::{Fault, FaultError, FaultId, Faults, SetFault};
+use crate::http::hosts::Hosts;
+use crate::http::journal::{Journal, JournalEntry};
+use crate::http::shared::Limits;
+use crate::model::catalogue::Catalogue;
+use crate::model::clock::{Clock, ClockMode};
+use crate::model::state::State;
 
 /// A running sandbox; it stops when it is dropped.
 #[derive(Debug)]
@@ -143,7 +143,7 @@ impl Sandbox {
         self.app.clock.now()
     }
 
-    /// Makes trouble: see [`faults`](crate::faults).
+    /// Makes trouble: see [`faults`](crate::http::faults).
     ///
     /// # Errors
     /// If the fault makes no sense: an operation that does not exist, a status that is none.
@@ -325,10 +325,11 @@ impl Builder {
         let address = listener.local_addr().map_err(failed)?;
         let app = Arc::new(self.into_app());
         let (stop, stopped) = oneshot::channel();
-        let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, hosts, limits, async {
-            // An error means that the sandbox is gone, which stops it as well.
-            let _ = stopped.await;
-        }));
+        let server =
+            tokio::spawn(crate::http::server::serve(Arc::clone(&app), listener, hosts, limits, async {
+                // An error means that the sandbox is gone, which stops it as well.
+                let _ = stopped.await;
+            }));
         Ok(Sandbox { app, address, stop: Some(stop), server })
     }
 }

@@ -12,11 +12,11 @@ use sorted_pro_raw::{Amount, Open};
 
 use super::{links, refusals};
 use crate::call::Call;
-use crate::catalogue::Catalogue;
-use crate::problem::Problem;
-use crate::references;
-use crate::state::{HistoryEntry, ShipmentRecord, State};
-use crate::store::Shared;
+use crate::call::problem::Problem;
+use crate::model::catalogue::Catalogue;
+use crate::model::references;
+use crate::model::state::{HistoryEntry, ShipmentRecord, State};
+use crate::model::store::Shared;
 
 /// The places after the decimal point that are kept of weights, sizes and values.
 const PLACES: u32 = 5;

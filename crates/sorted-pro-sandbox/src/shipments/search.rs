@@ -5,7 +5,7 @@ use sorted_pro_raw::shipments::types::{Shipment, ShipmentContents, ShipmentList,
 
 use super::{records, refusals};
 use crate::call::Call;
-use crate::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Detail, Problem, Reply};
 
 /// How far back an allocation may lie to be found by its tracking references.
 const WINDOW: SignedDuration = SignedDuration::from_hours(30 * 24);
