@@ -235,7 +235,7 @@ impl Builder {
         self
     }
 
-    /// How long asynchronous work takes: 300 ms unless said otherwise.
+    /// How long asynchronous work takes: 300 ms by default.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
@@ -253,13 +253,13 @@ impl Builder {
         self
     }
 
-    /// Whether the demo shipments and consignments are there: yes unless said otherwise.
+    /// Whether the demo shipments and consignments are there. Default: yes.
     pub fn demo(mut self, demo: bool) -> Self {
         self.demo = demo;
         self
     }
 
-    /// How many requests the journal keeps: 1000 unless said otherwise; 0 for none.
+    /// How many requests the journal keeps. Default: 1000; 0 for none.
     pub fn journal_size(mut self, entries: usize) -> Self {
         self.journal_size = entries;
         self

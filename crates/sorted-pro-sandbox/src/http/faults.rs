@@ -1,7 +1,7 @@
 //! Trouble on demand: what a client has to live with, brought about when a test wants it.
 //!
 //! A [`Fault`] is an effect, and the calls that it concerns: those of one operation or all of them, from the n-th
-//! on, so many times, with a probability, for some time. Everything is repeatable: a probability comes with a
+//! on, up to a number of times, with a probability, for some time. Everything is repeatable: a probability comes with a
 //! seed, and the time is the sandbox's.
 //!
 //! Several faults can concern one call. Delays add up and rewritings of the answer are done one after another;
@@ -182,7 +182,7 @@ impl Fault {
         self
     }
 
-    /// At most so many times.
+    /// At most this number of times.
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self

@@ -301,7 +301,7 @@ fn kept(amount: Amount) -> Amount {
     if amount.scale() > PLACES { amount.value().round_dp(PLACES).into() } else { amount }
 }
 
-/// Metadata are texts unless said otherwise; truth values are kept in lower case.
+/// Metadata are texts by default; truth values are kept in lower case.
 fn typed(metadata: &[Metadata]) -> Vec<Metadata> {
     let complete = |entry: &Metadata| {
         let mut entry = entry.clone();

@@ -10,7 +10,7 @@ use crate::call::problem::{Detail, Problem, Reply};
 /// How far back an allocation may lie to be found by its tracking references.
 const WINDOW: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// The most results of one call, which is also how many there are unless said otherwise.
+/// The greatest number of results of one call, and the default.
 const MOST: i32 = 10;
 
 /// Get Shipments by Custom Reference or Tracking Reference: `GET /shipments`

@@ -22,7 +22,7 @@ pub struct Party {
 }
 
 impl Party {
-    /// At most so many lines: the address as far as there is room above the numbers, each with its name.
+    /// Up to `room` lines: the address as far as there is room above the numbers, each with its name.
     pub(super) fn printed(&self, room: usize) -> Vec<String> {
         let named = |fields: &[(&str, &String)]| {
             let given = fields.iter().filter(|(_, value)| !value.trim().is_empty());

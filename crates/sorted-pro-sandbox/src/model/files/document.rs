@@ -198,7 +198,7 @@ impl Dpi {
         (points * self.scale()).round().max(0.0) as u32
     }
 
-    /// Whole dots per module so that so many modules fit, at most the width of three dots at 203 dpi.
+    /// Whole dots per module so that `modules` of them fit, at most the width of three dots at 203 dpi.
     pub(super) fn module(self, points: f32, modules: u32) -> u32 {
         let most = self.dots(3.0 * 72.0 / 203.0);
         (self.dots(points) / modules.max(1)).clamp(1, most)
