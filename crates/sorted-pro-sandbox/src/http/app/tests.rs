@@ -100,7 +100,9 @@ fn operations_without_a_handler_are_found() {
         generated::shipments::Operation::GetShipment { .. } => None,
         other => shipments::handler(other),
     };
-    assert_eq!(without_handler(generated::shipments::ROUTES, handler), ["get_shipment"]);
+    let mut found = without_handler(generated::shipments::ROUTES, handler);
+    found.retain(|id| !examples_only(Api::Shipments).contains(id));
+    assert_eq!(found, ["get_shipment"]);
 }
 
 /// Each is of a documented status, and valid.
