@@ -237,7 +237,7 @@ impl<'a> Emitter<'a> {
         Ok(files)
     }
 
-    /// The calls of every operation that has a generated method, for tests: with texts and a number for its parameters.
+    /// The calls of every operation that has a generated method, for tests, which choose the values of its parameters.
     pub(crate) fn calls(&self) -> anyhow::Result<String> {
         let api = self.api;
         let mut text = header(api);
@@ -574,7 +574,8 @@ impl<'a> Emitter<'a> {
         }
         let mut checks = String::new();
         if let Some(limited) = self.parameters.get(id) {
-            let arguments = limited.iter().map(|name| {
+            let arguments = limited.iter().map(|parameter| {
+                let name = &parameter.name;
                 let field = fields.iter().find(|field| field.name == name);
                 let field = field.with_context(|| format!("no parameter `{name}`"))?;
                 let is_optional = field.default.as_deref() == Some("None");
@@ -732,15 +733,15 @@ impl Paged for {name} {{
                     format!("example::<{}>({:?})", r#type.name(), file.context("the body has no example")?)
                 }
                 (_, Type::Plain("bool")) => "true".to_owned(),
-                (_, Type::Plain("i64")) => "number.into()".to_owned(),
-                (_, Type::Plain(_)) => "number".to_owned(),
-                (_, Type::Decimal) => "number".to_owned(),
+                (_, Type::Plain("i64")) => format!("number({:?}).into()", field.name),
+                (_, Type::Plain(_) | Type::Decimal) => format!("number({:?})", field.name),
                 (_, Type::List(_)) => "Vec::<String>::new()".to_owned(),
-                (Place::Path, _) => {
-                    texts.push(field.name);
-                    format!("texts[{}].as_str()", texts.len() - 1)
+                (place, _) => {
+                    if place == Place::Path {
+                        texts.push(field.name);
+                    }
+                    format!("text({:?}).as_str()", field.name)
                 }
-                _ => "\"x\"".to_owned(),
             };
             match field.default {
                 None => arguments.push(value),
@@ -750,8 +751,9 @@ impl Paged for {name} {{
             }
         }
         let limited = self.parameters.get(id).map(Vec::as_slice).unwrap_or_default();
+        let limited: Vec<_> = limited.iter().map(|it| (&it.name, it.kept.0, it.kept.1)).collect();
         Ok(format!(
-            "call!({id:?}, {texts:?}, {limited:?}, |client, texts, number| client.{id}({}){setters})",
+            "call!({id:?}, {texts:?}, {limited:?}, |client, text, number| client.{id}({}){setters})",
             arguments.join(", ")
         ))
     }
