@@ -36,6 +36,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.on_key(operation, "responses", "no success response (2xx) is described", "add one");
         }
     }
+    titles(context, findings);
     let named = context.spec.operations.iter().filter_map(|operation| {
         let node = operation.node.get("operationId").filter(|id| id.value.is_string())?;
         Some(Named { name: operation.id, node, subject: operation.name() })
@@ -59,6 +60,26 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         if node.members_of("content").next().is_none() {
             findings.on(node, "`content` is missing", "describe the body, or remove it");
+        }
+    }
+}
+
+/// Texts name operations by `operationId`, which becomes a link in generated documentation; titles do not.
+fn titles(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let titles: Vec<(&str, &str)> = (context.spec.operations.iter())
+        .filter_map(|operation| Some((operation.node.text("summary")?, operation.id)))
+        .filter(|(title, _)| title.contains(' '))
+        .collect();
+    for node in &context.nodes {
+        let Some(text) = node.value.get("description").and_then(Value::as_str) else { continue };
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some((title, id)) = titles.iter().find(|(title, _)| text.contains(title)) {
+            findings.on_key(
+                node,
+                "description",
+                format!("`description` names an operation by its title, {title}"),
+                format!("write `{id}`"),
+            );
         }
     }
 }
