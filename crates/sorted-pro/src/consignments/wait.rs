@@ -14,7 +14,7 @@ impl Client {
     ///
     /// A consignment counts as waiting while it is `Allocating`, `Manifesting` or `Cancelling`. Whether the work
     /// succeeded is for you to see in the state: `AllocationFailed` and `ManifestFailed` are settled too. Each
-    /// look reads all that are not settled, a few at a time.
+    /// poll reads all that are not settled, a few at a time.
     ///
     #[doc = include_str!("../../docs/facades/consignments/wait_until_settled.md")]
     ///

@@ -1,4 +1,4 @@
-//! How errors come about.
+//! Constructors of errors.
 
 use std::fmt;
 use std::sync::Arc;
@@ -111,7 +111,7 @@ impl Error {
         error
     }
 
-    /// A success whose body is not what the contract says.
+    /// A success with a body that does not follow the contract.
     pub(crate) fn decode(
         safety: Safety,
         meta: Meta,
@@ -121,7 +121,7 @@ impl Error {
     ) -> Self {
         let mut error = Self::new(Kind::Decode { path });
         error.0.operation = Some(meta.operation);
-        // It was done; but what was done is what the response would have said.
+        // It was done; only the response would have shown what.
         error.0.outcome_unknown = safety == Safety::Write;
         error.0.meta = Some(meta);
         error.0.body = body.into();
@@ -129,7 +129,7 @@ impl Error {
         error
     }
 
-    /// How the call went, if there was one.
+    /// Status, headers and attempts of the call, if there was one.
     pub(crate) fn meta(&self) -> Option<&Meta> {
         self.0.meta.as_ref()
     }
