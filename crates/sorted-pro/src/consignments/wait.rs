@@ -19,8 +19,8 @@ impl Client {
     #[doc = include_str!("../../docs/facades/consignments/wait_until_settled.md")]
     ///
     /// # Errors
-    /// Of `send`: [`is_still_pending`](Error::is_still_pending) at the deadline;
-    /// [`is_not_found`](Error::is_not_found) if a consignment is unknown.
+    /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) at the deadline;
+    /// [`is_not_found`](crate::Error::is_not_found) if a consignment is unknown.
     pub fn wait_until_settled(
         &self,
         references: impl IntoIterator<Item = impl Into<ConsignmentRef>>,
