@@ -42,6 +42,13 @@ const TAKEN: [&str; 14] = [
 /// The most arguments that a method of the client takes; what has a default is no argument.
 const MOST_ARGUMENTS: usize = 5;
 
+/// Error codes that `Error` has a method for, beyond that of their status.
+const CODES: [(&str, &str); 3] = [
+    ("invalid_state_for_operation", "is_wrong_state"),
+    ("processing", "is_processing"),
+    ("shipment_invalid_state", "is_wrong_state"),
+];
+
 const DEPRECATED: &str = "#[deprecated(note = \"the API description marks the operation as deprecated\")]\n";
 
 const MODULE: &str = "//! The operations, by tag: a struct for each. The client's method of the same name makes it from what is required,
@@ -89,6 +96,13 @@ struct Field<'a> {
     shown_default: Option<String>,
     /// Not passed on: another parameter says the same.
     redundant: bool,
+}
+
+impl Field<'_> {
+    /// Whether every call needs it; the others have setters.
+    fn is_argument(&self) -> bool {
+        self.default.is_none() && !self.redundant
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -271,7 +285,7 @@ impl<'a> Emitter<'a> {
         let deprecation = operation.node.flag("deprecated").then_some(DEPRECATED);
 
         text.push('\n');
-        text.push_str(&self.documentation(operation, &response, is_facade)?);
+        text.push_str(&self.documentation(operation, &fields, &response, is_facade)?);
         text.push_str("#[must_use = \"a call does nothing until it is sent\"]\n#[derive(Clone)]\n");
         text.push_str(deprecation.unwrap_or_default());
         let _ = writeln!(text, "{visibility} struct {name} {{\n    pub(crate) setup: Setup<Client>,");
@@ -327,7 +341,7 @@ impl<'a> Emitter<'a> {
                 redundant: false,
             });
         }
-        let positional = fields.iter().filter(|field| field.default.is_none() && !field.redundant).count();
+        let positional = fields.iter().filter(|field| field.is_argument()).count();
         ensure!(
             positional <= MOST_ARGUMENTS,
             "{positional} arguments, at most {MOST_ARGUMENTS} can be told apart; give some an `x-default`"
@@ -431,7 +445,7 @@ impl<'a> Emitter<'a> {
                 ("InProgress", format!("Progress<{}>", body()?), Some(note))
             }
             Reader::Partial => {
-                let note = "Status 407 is read like 207, which it stands for.";
+                let note = "Status 407 is read like 207.";
                 ("Partial", body()?, Some(note))
             }
         };
@@ -441,6 +455,7 @@ impl<'a> Emitter<'a> {
     fn documentation(
         &self,
         operation: &Operation<'a>,
+        fields: &[Field<'a>],
         response: &Response,
         is_facade: bool,
     ) -> anyhow::Result<String> {
@@ -453,6 +468,10 @@ impl<'a> Emitter<'a> {
         let mut text = format!("{} (`{id}`).\n\n{}\n", self.linked(&summary), self.linked(&more));
         if let Some(note) = response.note {
             let _ = write!(text, "\n{note}\n");
+        }
+        text.push('\n');
+        for field in fields.iter().filter(|field| field.is_argument() && !field.description.is_empty()) {
+            let _ = writeln!(text, "* `{}`: {}", field.ident, self.linked(field.description.trim()));
         }
         let example = format!("{}/{id}.md", self.api);
         let mut docs = doc("", &text);
@@ -469,6 +488,7 @@ impl<'a> Emitter<'a> {
             };
             let _ = writeln!(text, "* {status}{predicate}: {}", self.linked(about));
         }
+        text.push_str("\nSee [`Error`](crate::Error) for how any call can fail.\n");
         let evidence = operation.node.text("x-evidence").unwrap_or_default();
         let _ = write!(text, "\n{method} `{}`. Evidence: `{evidence}`.", operation.path);
         docs.push_str(&doc("", &text));
@@ -477,7 +497,12 @@ impl<'a> Emitter<'a> {
 
     /// The documented failures that are about this operation: what any call can meet is not said of each.
     fn errors(&self, operation: &Operation<'a>) -> Vec<(&'a str, Option<&'static str>, &'a str)> {
-        let general = |status: &str| matches!(status, "401" | "403" | "405" | "500");
+        let general = |status: &str| match status {
+            "401" | "403" | "405" | "500" => true,
+            // A conflict in the other API.
+            "429" => self.api == Api::Consignments,
+            _ => false,
+        };
         let is_error =
             |status: &str| matches!(status.as_bytes().first(), Some(b'4' | b'5')) && status != "407";
         operation
@@ -490,8 +515,7 @@ impl<'a> Emitter<'a> {
                     "404" => Some("is_not_found"),
                     "409" => Some("is_conflict"),
                     "410" => Some("is_gone"),
-                    "429" if self.api == Api::Shipments => Some("is_conflict"),
-                    "429" => Some("is_throttled"),
+                    "429" => Some("is_conflict"),
                     "521" => Some("is_allocation_failed"),
                     "531" => Some("is_no_quotes"),
                     _ => None,
@@ -501,7 +525,8 @@ impl<'a> Emitter<'a> {
             .collect()
     }
 
-    /// The contract's text as documentation: names of operations become links, and what would be markup does not.
+    /// The contract's text as documentation: names of operations become links, codes become links to the method that
+    /// tests for them, and what would be markup does not.
     fn linked(&self, text: &str) -> String {
         let mut linked = String::new();
         for (index, part) in text.split('`').enumerate() {
@@ -509,6 +534,8 @@ impl<'a> Emitter<'a> {
                 linked.push_str(&part.replace('[', "\\[").replace('<', "\\<"));
             } else if self.ids.contains(part) {
                 let _ = write!(linked, "[`{part}`](Client::{part})");
+            } else if let Some((_, predicate)) = CODES.iter().find(|(code, _)| *code == part) {
+                let _ = write!(linked, "[`{part}`](crate::Error::{predicate})");
             } else {
                 let _ = write!(linked, "`{part}`");
             }
@@ -804,14 +831,13 @@ fn setters(text: &mut String, name: &str, fields: &[Field<'_>]) {
 fn summary_of(operation: &Operation<'_>) -> anyhow::Result<(String, String)> {
     let text = operation.node.text("description").context("no description")?.trim();
     let paragraph = text.split("\n\n").next().unwrap_or_default();
-    let end = paragraph.match_indices(['.', ':']).map(|(at, _)| at).find(|at| {
+    let end = paragraph.match_indices('.').map(|(at, _)| at).find(|at| {
         let rest = &paragraph[at + 1..];
         let is_word_end = rest.is_empty() || rest.starts_with([' ', '\n']);
-        // Not in code, and not after an abbreviation.
-        is_word_end && paragraph[..*at].matches('`').count() % 2 == 0 && !paragraph[..*at].ends_with("e.g")
+        is_word_end && paragraph[..*at].matches('`').count() % 2 == 0
     });
     let end = end.unwrap_or(paragraph.len());
-    let rest = text[end..].trim_start_matches(['.', ':']).trim_start();
+    let rest = text[end..].trim_start_matches('.').trim_start();
     Ok((text[..end].split_whitespace().collect::<Vec<_>>().join(" "), rest.to_owned()))
 }
 

@@ -82,6 +82,31 @@ fn committed_code_is_what_the_specs_say() {
 }
 
 #[test]
+fn pages_of_operations_link_what_the_contract_names() {
+    let files = generate(&Workspace::of_this_checkout()).unwrap();
+    let page = |path: &str| {
+        let path = format!("crates/sorted-pro/src/generated/{path}.rs");
+        &files.iter().find(|file| file.path.to_str() == Some(&path)).unwrap().text
+    };
+    let groups = page("shipments/shipment_groups");
+    for expected in [
+        // The first sentence, and the rest.
+        "/// Freezes an `open` group, which becomes `locked` (`lock_shipment_group`).\n///\n/// No shipment can then",
+        "[`unlock_shipment_group`](Client::unlock_shipment_group) opens it again.",
+        // The arguments.
+        "/// * `version`: Number of the group",
+        // The errors, by status and by code.
+        "/// * 429, [`is_conflict`](crate::Error::is_conflict): ",
+        "([`invalid_state_for_operation`](crate::Error::is_wrong_state))",
+        "/// See [`Error`](crate::Error) for how any call can fail.",
+    ] {
+        assert!(groups.contains(expected), "{expected}");
+    }
+    // Any call can meet it.
+    assert!(!page("consignments/consignments").contains("/// * 429"));
+}
+
+#[test]
 fn five_runs_give_the_same_bytes() {
     let workspace = Workspace::of_this_checkout();
     let runs: Vec<Vec<Generated>> = (0..5).map(|_| generate(&workspace).unwrap()).collect();
