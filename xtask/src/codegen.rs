@@ -17,6 +17,7 @@ use crate::workspace::{files_below, write_atomically};
 use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
 
 mod generate;
+mod handlers;
 pub(crate) mod limits;
 mod lower;
 mod models;
@@ -140,6 +141,7 @@ pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
         runs.push(applied);
     }
     lower::ensure_all_apply(runs.iter())?;
+    files.push(handlers::readme(workspace)?);
     Ok(files)
 }
 

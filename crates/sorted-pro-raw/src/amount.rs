@@ -207,19 +207,7 @@ impl Visitor<'_> for NumberText {
 }
 
 #[cfg(feature = "schema")]
-impl schemars::JsonSchema for Amount {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Amount".into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "number", "format": "decimal" })
-    }
-}
+crate::schema::inline_schema!(Amount, { "type": "number", "format": "decimal" });
 
 #[cfg(test)]
 mod tests;

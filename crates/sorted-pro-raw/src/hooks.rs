@@ -1,6 +1,9 @@
 //! What every request needs and no spec says: credentials, version and accept headers, a length for bodies that
 //! are not there, and a URL that is the one of its operation.
 
+// The error type is the generator's.
+#![allow(clippy::result_large_err)]
+
 use std::fmt;
 
 use progenitor_client::Error;
@@ -71,8 +74,6 @@ impl Wire {
 
     /// Completes a request. Refuses a URL that does not follow `template`: it would be that of another resource,
     /// and get the key.
-    // The error type is the generator's.
-    #[allow(clippy::result_large_err)]
     pub(crate) fn request<T>(
         &self,
         parts: Parts,
@@ -97,8 +98,6 @@ impl Wire {
     }
 
     /// A request to `path`, which the contract does not know.
-    // The error type is the generator's.
-    #[allow(clippy::result_large_err)]
     fn request_to<T>(&self, method: Method, path: &str) -> Result<Request<T>, Error<()>> {
         let url = path::join(&self.base_url, path).ok_or_else(|| {
             Error::InvalidRequest(
@@ -163,8 +162,6 @@ macro_rules! api {
                 /// [`Error::InvalidRequest`] if URL parsing would change more of the path or query than the
                 /// encoding of characters: a segment `.` or `..` in any spelling, a backslash, tab or line break,
                 /// a blank at the end, a fragment.
-                // The error type is the generator's.
-                #[allow(clippy::result_large_err)]
                 pub fn request(&self, method: Method, path: &str) -> Result<Request<ByteStream>, Error<()>> {
                     self.wire.request_to(method, path)
                 }

@@ -33,10 +33,6 @@ impl JsonObject {
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, JsonObjectError> {
         serde_json::from_str(self.as_str()).map_err(|error| JsonObjectError::new(&error))
     }
-
-    fn checked(raw: Box<RawValue>) -> Result<Self, &'static str> {
-        if raw.get().starts_with('{') { Ok(Self(raw)) } else { Err("expected a JSON object") }
-    }
 }
 
 impl FromStr for JsonObject {
@@ -91,21 +87,14 @@ impl Serialize for JsonObject {
 
 impl<'de> Deserialize<'de> for JsonObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::checked(Box::deserialize(deserializer)?).map_err(de::Error::custom)
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        if raw.get().starts_with('{') {
+            Ok(Self(raw))
+        } else {
+            Err(de::Error::custom("expected a JSON object"))
+        }
     }
 }
 
 #[cfg(feature = "schema")]
-impl schemars::JsonSchema for JsonObject {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "JsonObject".into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "object", "additionalProperties": true })
-    }
-}
+crate::schema::inline_schema!(JsonObject, { "type": "object", "additionalProperties": true });

@@ -54,6 +54,8 @@ mod one_or_many;
 mod open_enum;
 mod path;
 mod request;
+#[cfg(feature = "schema")]
+mod schema;
 mod shorthand;
 mod timestamp;
 

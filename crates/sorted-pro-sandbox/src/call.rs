@@ -1,13 +1,15 @@
 //! What a handler works with.
 
+pub(crate) mod problem;
+
 use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
-use crate::catalogue::Catalogue;
-use crate::problem::{Detail, Problem, Reply};
-use crate::state::{Job, State, Work};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::catalogue::Catalogue;
+use crate::model::state::{Job, State, Work};
 
 /// What carries out a call; it has the path parameters already.
 pub(crate) type Handler = Box<dyn FnOnce(&mut Call<'_>) -> Result<Reply, Problem>>;

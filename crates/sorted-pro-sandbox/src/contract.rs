@@ -1,5 +1,7 @@
 //! The contracts as the server needs them: which operation a request means, and the schemas of bodies.
 
+pub(crate) mod validation;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;

@@ -18,39 +18,19 @@
 //! # }
 //! ```
 
-mod access;
-mod admin;
-mod app;
 mod call;
-pub mod catalogue;
-mod clock;
 mod consignments;
 pub mod contract;
-mod demo;
-pub mod engine;
-mod exchange;
-pub mod faults;
-pub mod files;
 pub mod generated;
-mod hosts;
-mod jobs;
-mod journal;
-mod normal_form;
-mod page;
-mod problem;
-mod references;
+mod http;
+mod model;
 mod sandbox;
-mod server;
-mod shared;
 mod shipments;
-mod state;
-mod store;
-mod stream;
-mod validation;
 
-pub use clock::ClockMode;
-pub use faults::{Fault, FaultError, FaultId, SetFault};
-pub use journal::JournalEntry;
+pub use crate::http::faults::{self, Fault, FaultError, FaultId, SetFault};
+pub use crate::http::journal::JournalEntry;
+pub use model::clock::ClockMode;
+pub use model::{catalogue, engine, files};
 pub use sandbox::{Builder, Sandbox, StartError};
 
 /// Compiles the examples of the README.

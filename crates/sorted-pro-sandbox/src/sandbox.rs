@@ -11,16 +11,16 @@ use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::app::{App, Secret};
-use crate::catalogue::Catalogue;
-use crate::clock::{Clock, ClockMode};
 use crate::contract::Contract;
-use crate::faults::{Fault, FaultError, FaultId, Faults, SetFault};
 use crate::generated;
-use crate::hosts::Hosts;
-use crate::journal::{Journal, JournalEntry};
-use crate::shared::Limits;
-use crate::state::State;
+use crate::http::app::{App, Secret};
+use crate::http::faults::{Fault, FaultError, FaultId, Faults, SetFault};
+use crate::http::hosts::Hosts;
+use crate::http::journal::{Journal, JournalEntry};
+use crate::http::shared::Limits;
+use crate::model::catalogue::Catalogue;
+use crate::model::clock::{Clock, ClockMode};
+use crate::model::state::State;
 
 /// A running sandbox; it stops when it is dropped.
 #[derive(Debug)]
@@ -143,7 +143,7 @@ impl Sandbox {
         self.app.clock.now()
     }
 
-    /// Makes trouble: see [`faults`](crate::faults).
+    /// Makes trouble: see [`faults`](crate::http::faults).
     ///
     /// # Errors
     /// If the fault makes no sense: an operation that does not exist, a status that is none.
@@ -235,7 +235,7 @@ impl Builder {
         self
     }
 
-    /// How long asynchronous work takes: 300 ms unless said otherwise.
+    /// How long asynchronous work takes: 300 ms by default.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
@@ -253,13 +253,13 @@ impl Builder {
         self
     }
 
-    /// Whether the demo shipments and consignments are there: yes unless said otherwise.
+    /// Whether the demo shipments and consignments are there. Default: yes.
     pub fn demo(mut self, demo: bool) -> Self {
         self.demo = demo;
         self
     }
 
-    /// How many requests the journal keeps: 1000 unless said otherwise; 0 for none.
+    /// How many requests the journal keeps. Default: 1000; 0 for none.
     pub fn journal_size(mut self, entries: usize) -> Self {
         self.journal_size = entries;
         self
@@ -325,10 +325,11 @@ impl Builder {
         let address = listener.local_addr().map_err(failed)?;
         let app = Arc::new(self.into_app());
         let (stop, stopped) = oneshot::channel();
-        let server = tokio::spawn(crate::server::serve(Arc::clone(&app), listener, hosts, limits, async {
-            // An error means that the sandbox is gone, which stops it as well.
-            let _ = stopped.await;
-        }));
+        let server =
+            tokio::spawn(crate::http::server::serve(Arc::clone(&app), listener, hosts, limits, async {
+                // An error means that the sandbox is gone, which stops it as well.
+                let _ = stopped.await;
+            }));
         Ok(Sandbox { app, address, stop: Some(stop), server })
     }
 }

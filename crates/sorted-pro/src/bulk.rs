@@ -26,12 +26,12 @@ const BATCH: usize = 100;
 /// The default number of concurrent requests.
 const CONCURRENCY: usize = 4;
 
-/// What a bulk call does with each input: the types of `create_many`, `allocate_many` and the like. Only this crate
+/// Work of a bulk call on each input: the types of `create_many`, `allocate_many` and the like. Only this crate
 /// implements it.
 pub trait Job: sealed::Run {
-    /// What goes in, and comes back in the [`Outcome`].
+    /// Input, which comes back in the [`Outcome`].
     type Input: Send + 'static;
-    /// What the server reports about one input.
+    /// Server's report about one input.
     type Report: Send + 'static;
 }
 
@@ -39,7 +39,7 @@ pub(crate) mod sealed {
     use super::{Arc, BoxFuture, Job, Outcomes, Setup};
     use crate::config::sealed::ApiClient;
 
-    /// How a job is done.
+    /// Performs a job.
     pub trait Run: Send + Sync + Sized + 'static {
         type Client: ApiClient + Clone + Send + Sync + 'static;
 
@@ -55,7 +55,7 @@ pub(crate) mod sealed {
             Self: Job;
     }
 
-    /// What is the same for all batches.
+    /// Shared by all batches.
     pub struct Plan<J: Run> {
         pub(crate) job: J,
         pub(crate) setup: Setup<J::Client>,

@@ -43,7 +43,7 @@ pub(crate) struct Setup<C> {
 pub(crate) trait Operation: Clone + Send + 'static {
     /// The client that the call belongs to.
     type Client: ApiClient + Clone + Send + 'static;
-    /// What a successful call gives.
+    /// Value of a successful call.
     type Output: Send + 'static;
 
     fn setup(&self) -> &Setup<Self::Client>;
@@ -54,12 +54,12 @@ pub(crate) trait Operation: Clone + Send + 'static {
     /// known already.
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output>;
 
-    /// What to do if the response is lost, if there is something.
+    /// Recovery after a lost response, if there is one.
     fn recover(&self) -> Option<Recovery<Self::Output>> {
         None
     }
 
-    /// How the call is sent, if it takes more than to send its request.
+    /// Sends the call, if that takes more than to send its request.
     fn instead(&self) -> Option<BoxFuture<'static, Result<Response<Self::Output>, Error>>> {
         None
     }
@@ -77,7 +77,7 @@ impl<C: ApiClient + Clone> Setup<C> {
         self.client.transport()
     }
 
-    /// Whether the input is checked against the documented limits.
+    /// `true` if the input is checked against the documented limits.
     pub(crate) fn is_checked(&self) -> bool {
         !self.options.unchecked
     }
@@ -201,28 +201,28 @@ impl<T> fmt::Debug for Sending<T> {
 /// The options of a call, as methods: `options!(Self::setup_mut)`.
 macro_rules! options {
     ($($setup:tt)+) => {
-        /// How long the whole call may take, with all attempts and pauses, instead of the client's
+        /// Sets the timeout of the whole call, with all attempts and pauses, instead of the client's
         /// [`timeout`](crate::ClientBuilder::timeout).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
             $($setup)+(&mut self).options.timeout = Some(timeout);
             self
         }
 
-        /// How long one attempt may take, instead of the client's
+        /// Sets the timeout of one attempt, instead of the client's
         /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
         pub fn attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
             $($setup)+(&mut self).options.attempt_timeout = Some(timeout);
             self
         }
 
-        /// How large the body of the response may be, in bytes after decompression, instead of the client's
+        /// Limits the body of the response, in bytes after decompression, instead of the client's
         /// [`max_response_size`](crate::ClientBuilder::max_response_size).
         pub fn max_response_size(mut self, bytes: usize) -> Self {
             $($setup)+(&mut self).options.max_response_size = Some(bytes);
             self
         }
 
-        /// When to send the request again, instead of the client's [`retry`](crate::ClientBuilder::retry).
+        /// Sets the retry policy, instead of the client's [`retry`](crate::ClientBuilder::retry).
         pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
             $($setup)+(&mut self).options.retry = Some(policy);
             self
@@ -237,8 +237,8 @@ macro_rules! options {
             self
         }
 
-        /// Sends the input without checking it against the documented limits: for when the server accepts more
-        /// than its documentation says. Path parameters are still refused if they are empty, `.` or `..`, have
+        /// Sends the input without checking it against the documented limits, for a server that accepts more
+        /// than is documented. Path parameters are still refused if they are empty, `.` or `..`, have
         /// control characters or more than 256 characters.
         pub fn unchecked(mut self) -> Self {
             $($setup)+(&mut self).options.unchecked = true;
@@ -349,8 +349,8 @@ pub(crate) fn warn_if_unknown(error: &Error) {
     }
 }
 
-/// Takes the request that the raw crate builds. The body that the contract says, `B`, decides together with `R` what
-/// the response is read as: the two cannot disagree.
+/// Takes the request that the raw crate builds. The body type of the contract, `B`, and `R` decide together how
+/// the response is read: the two cannot disagree.
 pub(crate) fn request_of<R: Read<B>, B>(
     info: OperationInfo,
     request: Result<sorted_pro_raw::Request<B>, sorted_pro_raw::Error>,

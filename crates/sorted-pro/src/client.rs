@@ -1,4 +1,4 @@
-//! What the clients of both APIs have in common.
+//! Common part of the clients of both APIs.
 
 /// Defines `Client` for one API.
 macro_rules! client {

@@ -1,4 +1,4 @@
-//! How a client is set up.
+//! Settings of a client.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,13 +18,13 @@ use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::{Defaults, Transport};
 use crate::{ApiKey, Error};
 
-/// Which installation of an API is called.
+/// Installation of an API.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
     /// Real carriers get the data.
     Production,
-    /// The vendor's sandbox: data and keys of its own, test systems of carriers.
+    /// The vendor's sandbox: its own data and keys, test systems of carriers.
     Sandbox,
     /// Another base URL, such as that of a local sandbox or a proxy; a slash at its end is ignored.
     Custom(String),
@@ -89,7 +89,7 @@ pub(crate) mod sealed {
     use super::{Arc, Credentials, Environment, Transport};
 
     pub trait ApiClient: Sized {
-        /// What the names of the environment variables start with.
+        /// Prefix of the names of the environment variables.
         const VARIABLES: &'static str;
 
         /// `None` for a custom environment.
@@ -193,7 +193,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// How large the body of a response may be, in bytes after decompression; default: 64 MiB. A larger one is not
+    /// Limits the body of a response, in bytes after decompression; default: 64 MiB. A larger one is not
     /// read, and the call fails with [`is_too_large`](Error::is_too_large). Of the body of an error response at most
     /// 1 MiB is kept.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
@@ -208,13 +208,13 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// When requests are sent again.
+    /// Sets the retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.defaults.retry = policy;
         self
     }
 
-    /// How many retries all calls together may make in a row; default: 100. In the long run every success earns half
+    /// Limits the retries that all calls together make in a row; default: 100. In the long run every success earns half
     /// a retry. Keeps an outage from being met with a multiple of the usual load. Throttled requests, which wait for
     /// their turn, do not count.
     pub fn retry_burst(mut self, retries: u32) -> Self {
@@ -248,14 +248,14 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// Sends all requests through this proxy (`http://host:port`), instead of what the environment says
+    /// Sends all requests through this proxy (`http://host:port`), instead of that of the environment
     /// (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Proxy::Url(url.into());
         self
     }
 
-    /// Uses no proxy, whatever the environment says.
+    /// Uses no proxy, and ignores that of the environment.
     pub fn no_proxy(mut self) -> Self {
         self.proxy = Proxy::None;
         self
@@ -334,7 +334,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-/// What a 404 without an error code is likely to mean.
+/// Likely meaning of a 404 without an error code.
 fn hint<C: ApiClient>(base_url: &str) -> Option<&'static str> {
     let production = C::base_url(&Environment::Production)?;
     let known = [Some(production), C::base_url(&Environment::Sandbox)];
@@ -349,7 +349,7 @@ fn path_of(url: &'static str) -> Option<&'static str> {
     Some(&rest[rest.find('/')?..])
 }
 
-/// Whether `url`, with or without a scheme, leads to this machine.
+/// Returns `true` if `url`, with or without a scheme, leads to this machine.
 fn is_loopback(url: &str) -> bool {
     let parse = |url: &str| Url::parse(url).ok().filter(Url::has_host);
     let Some(url) = parse(url).or_else(|| parse(&format!("http://{url}"))) else { return false };

@@ -11,13 +11,13 @@ use crate::problem::Problems;
 use crate::transport::Options;
 use crate::{Error, Problem, Response};
 
-/// How often to look for what was created before the creation is sent again. Searches may lag behind.
+/// Number of searches for what was created before the creation is sent again. Searches may lag behind.
 const LOOKS: u32 = 3;
 
-/// Limits what one look reads.
+/// Limits what one search reads.
 const MOST: usize = 100;
 
-/// What a search finds.
+/// Result of a search.
 pub(crate) type Found<O> = <<O as Creation>::Search as Paged>::Item;
 
 /// A creation of something that carries a reference of the caller's own.
@@ -34,7 +34,7 @@ pub(crate) trait Creation: Operation<Client: Sync> + Sync {
     /// The caller's own reference, which a search can find.
     fn own_reference(&self) -> Option<&str>;
 
-    /// Whether to reconcile.
+    /// `true` to reconcile.
     fn is_reconciled(&self) -> bool;
 
     /// From now on, do not reconcile.
@@ -55,8 +55,8 @@ pub(crate) trait Creation: Operation<Client: Sync> + Sync {
     ) -> impl Future<Output = Option<Response<Self::Output>>> + Send;
 }
 
-/// Whether a server may have made `found` of the reference that was `sent`. If what is new differs from it only in
-/// case or in spaces around it, a second creation would not be safe.
+/// Returns `true` if a server may have made `found` of the reference that was `sent`. If what is new differs from it
+/// only in case or in spaces around it, a second creation would not be safe.
 pub(crate) fn may_be(found: &str, sent: &str) -> bool {
     found.trim().eq_ignore_ascii_case(sent.trim())
 }
@@ -160,7 +160,7 @@ async fn named<O: Creation>(
     Err(invalid::<O>(message))
 }
 
-/// Whether the API reports that a search found nothing. The 404 of a gateway has neither code nor message.
+/// Returns `true` if the API reports that a search found nothing. The 404 of a gateway has neither code nor message.
 fn is_nothing(error: &Error) -> bool {
     error.is_not_found() && (error.code().is_some() || error.message().is_some())
 }

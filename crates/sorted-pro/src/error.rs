@@ -40,10 +40,10 @@ pub(crate) struct Inner {
     kind: Kind,
     /// `None` if the error is not about a call.
     operation: Option<&'static str>,
-    /// How the call went; its status is 0 if there was no response.
+    /// Status, headers and attempts of the call; the status is 0 if there was no response.
     meta: Option<Meta>,
     body: Arc<[u8]>,
-    /// Whether the body was longer than what is kept of it.
+    /// `true` if the body was longer than what is kept of it.
     is_truncated: bool,
     parsed: ErrorBody,
     outcome_unknown: bool,
@@ -63,38 +63,38 @@ pub(crate) enum Kind {
     /// The response was larger than the limit, in bytes.
     TooLarge(usize),
     Status,
-    /// The response is a success, and says of one element that it failed.
+    /// The response is a success, and reports one element as failed.
     Rejected(Rejection),
-    /// The response is not what the contract says; with the place in the JSON document.
+    /// The response does not follow the contract; with the place in the JSON document.
     Decode {
         path: String,
     },
-    /// A waiter's time was over.
+    /// A wait timed out.
     StillPending(String),
 }
 
-/// What the response to a successful call says about an element that failed.
+/// Report of a successful response about an element that failed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rejection {
     /// The element's own status, if it has one.
     pub(crate) status: Option<u16>,
-    /// Whether it was to be allocated.
+    /// `true` if it was to be allocated.
     pub(crate) allocation: bool,
 }
 
-/// What happened.
+/// Causes.
 impl Error {
     /// **After a write: the server may or may not have done it.** The response was lost, or cut off, or came from
     /// a gateway (408, 500 to 504, an unreadable body) in front of a server that may still be working.
     ///
-    /// Do not simply repeat the call: creating again makes a second shipment, manifesting again transmits data
+    /// Do not simply retry the call: creating again makes a second shipment, manifesting again transmits data
     /// to a carrier twice. Read the resource back first, or let the call do it: `reconcile(true)` where there
     /// is such a method. Always `false` for reads, and for errors that say for certain that nothing was done.
     pub fn outcome_is_unknown(&self) -> bool {
         self.0.outcome_unknown
     }
 
-    /// The response was lost, and reading the state back has shown that nothing was done: repeating is safe.
+    /// The response was lost, and reading the state back has shown that nothing was done: a retry is safe.
     /// Only after `reconcile(true)`.
     pub fn is_reconciled(&self) -> bool {
         self.0.reconciled
@@ -112,12 +112,12 @@ impl Error {
     }
 
     /// No connection was made: the server was not found, refused, or failed the TLS handshake. Nothing has
-    /// arrived, repeating is safe. Check host, network and proxy.
+    /// arrived, so a retry is safe. Check host, network and proxy.
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, Kind::NotSent)
     }
 
-    /// The time for the attempt or the call was over before the response was there. Raise the timeout if it
+    /// The timeout of the attempt or the call expired before the response arrived. Raise the timeout if it
     /// happens often; for writes see [`outcome_is_unknown`](Self::outcome_is_unknown).
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::TimedOut)
@@ -137,18 +137,18 @@ impl Error {
     }
 
     /// The server reported success with a body that cannot be read: empty, cut off, HTML, or of another shape
-    /// than the contract says. [`json_path`](Self::json_path) says where, [`body`](Self::body) has all of it.
+    /// than in the contract. [`json_path`](Self::json_path) has the place, [`body`](Self::body) has all of it.
     /// For writes see [`outcome_is_unknown`](Self::outcome_is_unknown).
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode { .. })
     }
 
-    /// Waiting was over before the work was: it goes on at the server. Wait again, or longer.
+    /// The wait timed out; the server is still working. Wait again, or longer.
     pub fn is_still_pending(&self) -> bool {
         matches!(self.0.kind, Kind::StillPending(_))
     }
 
-    /// 400: the server found the request invalid; [`details`](Self::details) says which properties. Also for
+    /// 400: the server found the request invalid; [`details`](Self::details) names the properties. Also for
     /// resources in the wrong state, see [`is_wrong_state`](Self::is_wrong_state).
     pub fn is_bad_request(&self) -> bool {
         self.is(400)
@@ -164,7 +164,7 @@ impl Error {
         self.is(403)
     }
 
-    /// 404: the resource does not exist in this account and environment; or a code says that a shipment, a
+    /// 404: the resource does not exist in this account and environment; or a code reports that a shipment, a
     /// service or a virtual service was not found.
     pub fn is_not_found(&self) -> bool {
         self.is(404)
@@ -175,6 +175,9 @@ impl Error {
 
     /// The resource is in a state in which this cannot be done, such as labels before allocation. Read its
     /// state, and bring it into the right one first.
+    ///
+    /// The consignments API publishes no codes: there only `InvalidStateForOperation` is recognised, and `false`
+    /// proves nothing about the state. [`message`](Self::message) has the reason.
     pub fn is_wrong_state(&self) -> bool {
         ["invalid_state_for_operation", "shipment_invalid_state", "InvalidStateForOperation"]
             .iter()
@@ -202,8 +205,8 @@ impl Error {
         self.is(404) && self.has_code("processing")
     }
 
-    /// No carrier service could take it: 521 for a shipment, a summary that tells of a failure
-    /// ([`is_rejected`](Self::is_rejected)) for a consignment. A business result, never repeated by itself:
+    /// No carrier service could take it: 521 for a shipment, a summary that reports a failure
+    /// ([`is_rejected`](Self::is_rejected)) for a consignment. A business result, never retried automatically:
     /// change the shipment or the criteria. [`details`](Self::details) or [`message`](Self::message) has the
     /// reasons.
     pub fn is_allocation_failed(&self) -> bool {
@@ -212,11 +215,11 @@ impl Error {
             || matches!(self.0.kind, Kind::Rejected(Rejection { allocation: true, .. }))
     }
 
-    /// The response to a request for many says that this one failed: calls of the consignments API report per element
+    /// The response to a request for many reports this one as failed: calls of the consignments API report per element
     /// inside a 200 response, allocations of many shipments list what they reject. [`status`](Self::status) is that of
     /// the element, if it has one; [`code`](Self::code) and [`message`](Self::message) are its reason;
     /// [`body`](Self::body) is the element as the server sent it, or the response of a request that was refused as a
-    /// whole. The other elements are not affected. Fix what the message says and send this one again.
+    /// whole. The other elements are not affected. Fix the cause in the message and send this one again.
     pub fn is_rejected(&self) -> bool {
         matches!(self.0.kind, Kind::Rejected(_))
     }
@@ -237,7 +240,7 @@ impl Error {
     }
 }
 
-/// What the server said.
+/// Response of the server.
 impl Error {
     /// The HTTP status, if there was a response; the status of the element if it
     /// [was rejected](Self::is_rejected) inside a successful one.
@@ -248,7 +251,7 @@ impl Error {
         self.0.meta.as_ref().map(|meta| meta.status).filter(|status| *status != 0)
     }
 
-    /// The error code that says most: that of the first detail, else the one at the top.
+    /// The most specific error code: that of the first detail, else the one at the top.
     ///
     /// ```text
     /// {"code": "allocation_failed", "details": [{"code": "carrier_service_shipment_mismatch", ...}], ...}
@@ -265,7 +268,7 @@ impl Error {
         self.0.parsed.code.as_deref().into_iter().chain(details)
     }
 
-    /// Whether `code` is among the [`codes`](Self::codes), in any casing.
+    /// Returns `true` if `code` is among the [`codes`](Self::codes), in any casing.
     pub fn has_code(&self, code: &str) -> bool {
         self.codes().any(|it| it.eq_ignore_ascii_case(code))
     }
@@ -285,7 +288,7 @@ impl Error {
         self.0.parsed.correlation_id.as_deref()
     }
 
-    /// How long the server asks to wait.
+    /// Pause that the server asks for (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         crate::retry::retry_after(self.header("retry-after")?, std::time::SystemTime::now())
     }
@@ -306,7 +309,7 @@ impl Error {
         &self.0.body
     }
 
-    /// Whether the body of the response was longer than 1 MiB (or a smaller
+    /// Returns `true` if the body of the response was longer than 1 MiB (or a smaller
     /// [`max_response_size`](crate::ClientBuilder::max_response_size)), and [`body`](Self::body) is its beginning.
     pub fn body_is_truncated(&self) -> bool {
         self.0.is_truncated
@@ -318,7 +321,7 @@ impl Error {
         json::from_slice(&self.0.body).ok()
     }
 
-    /// Where in the JSON document the response is not as the contract says: `quotes[3].price.net`, or `.` for
+    /// Place in the JSON document where the response does not follow the contract: `quotes[3].price.net`, or `.` for
     /// the document as a whole.
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
@@ -328,7 +331,7 @@ impl Error {
     }
 }
 
-/// What the call did.
+/// Course of the call.
 impl Error {
     /// The `operationId` of the contract; `None` if there was no call.
     pub fn operation(&self) -> Option<&'static str> {
@@ -343,23 +346,23 @@ impl Error {
         }
     }
 
-    /// How many times the request was sent.
+    /// Number of times that the request was sent.
     pub fn attempts(&self) -> u32 {
         self.0.meta.as_ref().map_or(0, |meta| meta.attempts)
     }
 
-    /// How long the call took, with all attempts and pauses.
+    /// Duration of the call, with all attempts and pauses.
     pub fn elapsed(&self) -> Duration {
         self.0.meta.as_ref().map_or(Duration::ZERO, |meta| meta.elapsed)
     }
 }
 
-/// What caused an error of a library, as text without the URL.
+/// Cause in a library, as text without the URL.
 #[derive(Debug, Clone)]
 pub(crate) struct Cause {
     /// The whole chain.
     text: String,
-    /// The innermost part that says what is wrong.
+    /// The innermost part that describes the failure.
     summary: String,
 }
 
@@ -430,7 +433,7 @@ impl Error {
 }
 
 impl StdError for Error {
-    /// What caused it, as text: no type of a library is part of this crate's interface.
+    /// The cause, as text: no type of a library is part of this crate's interface.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.cause.as_ref().map(|cause| cause as _)
     }

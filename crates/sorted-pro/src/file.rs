@@ -10,7 +10,7 @@ use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
-/// A label or document: decoded, with what the server says about it.
+/// A label or document: decoded, with its description by the server.
 ///
 /// The APIs send files as base64 inside JSON; here are the bytes.
 #[derive(Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl File {
         Self { bytes, content_type: None, document_type: None, name: None, dpi: None, copies: None }
     }
 
-    /// Decodes a member of a model that holds a file, such as `file_content`; `None` if it is not base64.
+    /// Decodes a field of a model that holds a file, such as `file_content`; `None` if it is not base64.
     pub fn from_base64(text: &str) -> Option<Self> {
         let bytes = match text.bytes().any(|byte| byte.is_ascii_whitespace()) {
             true => BASE64.decode(text.split_ascii_whitespace().collect::<String>()),
@@ -101,12 +101,12 @@ impl File {
         self.bytes
     }
 
-    /// The media type as the server says it, such as `application/pdf`. ZPL comes as `text/plain`.
+    /// The media type as sent by the server, such as `application/pdf`. ZPL comes as `text/plain`.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
 
-    /// What it is, as the server says it, such as `label` or `cn22`.
+    /// The kind of document as sent by the server, such as `label` or `cn22`.
     pub fn document_type(&self) -> Option<&str> {
         self.document_type.as_deref()
     }
@@ -116,18 +116,18 @@ impl File {
         self.name.as_deref()
     }
 
-    /// The resolution in dots per inch, if the server says it. It need not be the one that was asked for.
+    /// The resolution in dots per inch, if the server sends it. It need not be the one that was asked for.
     pub fn dpi(&self) -> Option<i32> {
         self.dpi
     }
 
-    /// How many copies the carrier wants, if the server says it.
+    /// Number of copies that the carrier wants, if the server sends it.
     pub fn copies(&self) -> Option<i32> {
         self.copies
     }
 
     /// A usual extension for a file of this content, without a dot: `pdf`, `png`, `bmp`, `zpl`; else `bin`. The
-    /// content decides, not what the server says it is.
+    /// content decides, not the media type of the server.
     pub fn extension(&self) -> &'static str {
         match self.bytes.as_slice() {
             [b'%', b'P', b'D', b'F', b'-', ..] => "pdf",

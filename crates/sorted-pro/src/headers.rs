@@ -33,7 +33,7 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     if OF_THE_CONNECTION.contains(&header.as_str()) {
         return Err(format!("`{header}` is set by the HTTP client"));
     }
-    // The value is not repeated: it may be a secret.
+    // The value is not quoted: it may be a secret.
     let mut value =
         HeaderValue::from_str(value).map_err(|_| format!("the value of `{header}` cannot be sent"))?;
     value.set_sensitive(true);

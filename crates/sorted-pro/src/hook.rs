@@ -68,7 +68,7 @@ impl<H: Hook + ?Sized> Hook for Arc<H> {
     }
 }
 
-/// What is the same for the start and the end of an attempt.
+/// Shared by the start and the end of an attempt.
 #[derive(Clone, Copy)]
 pub(crate) struct AttemptInfo<'a> {
     pub(crate) operation: OperationInfo,
@@ -157,7 +157,7 @@ pub struct AttemptEnd<'a> {
 attempt_info!(AttemptEnd);
 
 impl AttemptEnd<'_> {
-    /// How long the attempt took, from sending it to the end of the response.
+    /// Duration of the attempt, from sending it to the end of the response.
     pub fn duration(&self) -> Duration {
         self.duration
     }
@@ -167,7 +167,7 @@ impl AttemptEnd<'_> {
         self.status
     }
 
-    /// Why there is no complete response; `None` if there is one, whatever its status.
+    /// Reason why there is no complete response; `None` if there is one, with any status.
     pub fn failure(&self) -> Option<AttemptFailure> {
         self.failure
     }
@@ -198,7 +198,7 @@ impl fmt::Debug for AttemptEnd<'_> {
     }
 }
 
-/// Why an attempt has no complete response.
+/// Reason why an attempt has no complete response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttemptFailure {

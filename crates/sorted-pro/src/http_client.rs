@@ -2,7 +2,7 @@
 //!
 //! Connections run on the runtime of the call that opened them, and share its thread with the caller's timers. A
 //! server that sends faster than it can be read must not hold that thread: reads are bounded, see
-//! [`stream::Fair`], and so is the work between two looks at the clock, see [`body`].
+//! [`stream::Fair`], and so is the work between two readings of the clock, see [`body`].
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ mod connect;
 mod stream;
 pub(crate) mod tls;
 
-/// How connections are made.
+/// Settings of connections.
 pub(crate) struct HttpOptions {
     pub(crate) connect_timeout: Duration,
     /// Added to each request that does not have them.
@@ -36,7 +36,7 @@ pub(crate) struct HttpOptions {
     pub(crate) tls: Tls,
 }
 
-/// Which proxies are used.
+/// Proxies that are used.
 #[derive(Clone)]
 pub(crate) struct Proxies(Option<Arc<Matcher>>);
 
@@ -87,7 +87,7 @@ pub(crate) struct HttpResponse {
     pub(crate) body: Body,
 }
 
-/// Why there is no complete response.
+/// Reason why there is no complete response.
 pub(crate) enum NoResponse {
     /// No connection was made: nothing was sent.
     NotConnected(Box<dyn StdError + Send + Sync>),
@@ -155,7 +155,7 @@ impl HttpClient {
         }
     }
 
-    /// What a proxy for plain HTTP, which gets the request itself, wants to know.
+    /// Credentials for a proxy of plain HTTP, which gets the request itself.
     fn proxy_credentials(&self, uri: &Uri) -> Option<HeaderValue> {
         if uri.scheme() != Some(&Scheme::HTTP) {
             return None;

@@ -29,7 +29,7 @@
 //! * [`shipments`]: `api.sorted.com/pro`, references that start with `sp_`.
 //! * [`consignments`]: the older `api.electioapp.com`, references that start with `EC-`.
 //!
-//! They have different hosts, keys and models, so each has a client and a cargo feature of its own. A client has
+//! They have different hosts, keys and models, so each has its own client and cargo feature. A client has
 //! a method for every operation that the API's contract knows. A method takes what is required, and returns a call: a
 //! struct of the operation, with methods for the rest and for the options that every call has (timeouts, retries,
 //! headers); `send` sends it. The response is a [`Response`], which dereferences to the model and knows status, headers
@@ -39,8 +39,8 @@
 //!
 //! A call that is dropped before it was polled has sent nothing. One that is dropped later is cancelled here, and only
 //! here: the connection is closed, no further attempt is made, and nobody learns what the server did with the request.
-//! For a write that is an outcome that is [unknown](Error::outcome_is_unknown) without an error that says so, and without
-//! `reconcile`. This happens wherever futures are raced: `tokio::time::timeout`, `select!`, a web handler whose client
+//! For a write that is an outcome that is [unknown](Error::outcome_is_unknown) without an error that reports it, and
+//! without `reconcile`. This happens wherever futures are raced: `tokio::time::timeout`, `select!`, a web handler whose client
 //! hangs up. Set the call's `timeout` instead, or run it as a task (`tokio::spawn`) and wait for the task.
 //!
 //! # Many at once
@@ -54,14 +54,14 @@
 //! There is one [`Error`] with methods that say what happened. Nothing of the server's response is lost. The
 //! question that matters after a write that failed is
 //! [`outcome_is_unknown`](Error::outcome_is_unknown); allocations and creates find it out themselves with
-//! `reconcile(true)`. What is sent again by itself, and what never is, says [`RetryPolicy`].
+//! `reconcile(true)`. [`RetryPolicy`] describes what is retried automatically, and what never is.
 //!
 //! Input is checked against the documented limits before it is sent: see [`Error::problems`] and
 //! `unchecked`, which every call has.
 //!
 //! # Values
 //!
-//! Models keep what the server said: decimals are exact ([`Amount`](values::Amount)), timestamps keep their
+//! Models keep what the server sent: decimals are exact ([`Amount`](values::Amount)), timestamps keep their
 //! text ([`Timestamp`](values::Timestamp)), and undocumented values of lists survive ([`Open`](values::Open)).
 //!
 //! # Logs
@@ -72,8 +72,8 @@
 //!
 //! # Testing your integration
 //!
-//! The package `sorted-pro-sandbox` is a server of both APIs, in process, with faults on demand and a clock that
-//! moves when told to:
+//! The package `sorted-pro-sandbox` is a server of both APIs, in process, with faults and a clock that
+//! moves on demand:
 //!
 //! ```
 //! # async fn test() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,7 +1,7 @@
 //! The documented limits of requests, checked before anything is sent.
 //!
 //! The checks of models and parameters are generated from the spec, where the limits are written. Rules between several
-//! members, which the spec has as prose, are in [`rules`].
+//! properties, which the spec has as prose, are in [`rules`].
 
 use sorted_pro_raw::OneOrMany;
 

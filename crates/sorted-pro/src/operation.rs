@@ -1,8 +1,8 @@
-//! What is known of an operation, whatever its arguments.
+//! Facts about an operation that do not depend on its arguments.
 
 use crate::retry::Safety;
 
-/// What an operation is called and how it may be treated.
+/// Name of an operation, and its safety for retries.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct OperationInfo {
     /// `shipments` or `consignments`.

@@ -1,4 +1,4 @@
-//! Where each request of a client is admitted: the limits that it has set itself, and the pace that the server
+//! Admission of each request of a client: the limits that the client has set, and the pace that the server
 //! allows.
 
 use std::fmt;
@@ -23,7 +23,7 @@ const MAX_PAUSE: Duration = Duration::from_secs(3600);
 /// Admits the requests of one client, in the order in which they come.
 pub(crate) struct Pacer {
     running: Option<Arc<Semaphore>>,
-    /// Whether there is a pace: a ceiling is set, or the server has throttled.
+    /// Returns `true` if there is a pace: a ceiling is set, or the server has throttled.
     active: AtomicBool,
     /// Held by the call whose turn is next.
     queue: tokio::sync::Mutex<()>,

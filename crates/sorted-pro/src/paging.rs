@@ -12,17 +12,17 @@ use crate::call::{self, Operation};
 
 /// An operation whose response is a page of a list.
 pub(crate) trait Paged: Operation {
-    /// What the list consists of.
+    /// Element of the list.
     type Item: Send + 'static;
-    /// How many items the server puts on a page at most; a stream asks for as many.
+    /// Largest page of the server, in items; a stream asks for as many.
     const MOST: i32;
 
-    /// How many items are wanted, and how many are left out at the beginning, as far as that is said.
+    /// Number of items to return, and to leave out at the beginning, as far as they are set.
     fn window(&self) -> (Option<i32>, Option<i32>);
 
     fn set_window(&mut self, take: i32, skip: i32);
 
-    /// How many items there are on all pages together, where pages may be shorter than was asked for.
+    /// Number of items on all pages together, where pages may be shorter than was asked for.
     fn total(page: &Self::Output) -> Option<i32>;
 
     fn items(page: Self::Output) -> Vec<Self::Item>;

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use crate::Error;
 use futures_util::future::BoxFuture;
 
-/// How long to wait, and how often to look.
+/// Timeout and interval of polling.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Patience {
     timeout: Duration,
@@ -17,10 +17,10 @@ pub(crate) struct Patience {
     max_interval: Duration,
 }
 
-/// What a look may take at any time.
+/// Minimum time budget for one poll.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// What one look finds: what was waited for, or, in words, what is still missing.
+/// Result of one poll: what was waited for, or, in words, what is still missing.
 pub(crate) type Look<T> = ControlFlow<T, String>;
 
 impl Default for Patience {
@@ -43,7 +43,7 @@ impl Patience {
         mut look: impl FnMut() -> BoxFuture<'static, Result<Look<T>, Error>>,
     ) -> Result<T, Error> {
         let start = Instant::now();
-        // As far away as can be represented, if need be.
+        // As far in the future as can be represented.
         let after = |time: Duration| Instant::now().checked_add(time);
         let deadline = start.checked_add(self.timeout);
         let mut interval = self.interval.min(self.max_interval);
@@ -76,7 +76,7 @@ fn message(start: Instant, missing: &str) -> String {
 
 /// Waits for work that the server does later; [`send`](Self::send) begins.
 ///
-/// It looks at once, and then after pauses that grow by half each time. Dropping the future ends the waiting,
+/// It polls at once, and then after pauses that grow by half each time. Dropping the future ends the waiting,
 /// not the work.
 #[must_use = "nothing is waited for until it is sent"]
 pub struct Wait<T> {
@@ -86,7 +86,7 @@ pub struct Wait<T> {
 }
 
 impl<T: Send + 'static> Wait<T> {
-    /// `look` is called until it breaks, or the time is over.
+    /// `look` is called until it breaks, or the timeout expires.
     pub(crate) fn new(
         operation: &'static str,
         look: impl FnMut() -> BoxFuture<'static, Result<Look<T>, Error>> + Send + 'static,
@@ -112,7 +112,7 @@ impl<T: Send + 'static> Wait<T> {
         Wait { operation: self.operation, patience: self.patience, look: Box::new(look) }
     }
 
-    /// How long to wait at most (default: 5 minutes). The last look is when it is over, so even with
+    /// Sets the timeout (default: 5 minutes). The last poll is when it expires, so even with
     /// no time at all there is one. If that takes long, up to 5 seconds come on top.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.patience.timeout = timeout;
@@ -135,7 +135,7 @@ impl<T: Send + 'static> Wait<T> {
     /// Waits.
     ///
     /// # Errors
-    /// [`is_still_pending`](Error::is_still_pending) if the time is over first; the error of a look that
+    /// [`is_still_pending`](Error::is_still_pending) if the timeout expires first; the error of a poll that
     /// failed, with all its retries.
     pub async fn send(self) -> Result<T, Error> {
         self.patience.wait(self.operation, self.look).await

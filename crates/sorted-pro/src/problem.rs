@@ -1,4 +1,4 @@
-//! What is wrong with an input, found before anything is sent.
+//! Problems of an input, found before anything is sent.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use crate::Error;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// Where: the path of the property in the request (`addresses[1].contact.email`), or the name of an
+    /// Place: the path of the property in the request (`addresses[1].contact.email`), or the name of an
     /// argument (`reference`).
     pub path: String,
-    /// What is wrong and what is allowed. It does not repeat the value.
+    /// Reason and what is allowed, without the value.
     pub message: String,
 }
 
@@ -66,7 +66,7 @@ impl Problems {
         self.found.push(Problem { path, message: message.into() });
     }
 
-    /// Looks at a member of the present value.
+    /// Enters a property of the current value.
     pub(crate) fn member(&mut self, name: &'static str, look: impl FnOnce(&mut Self)) {
         self.path.push(Segment::Member(name));
         look(self);

@@ -5,7 +5,7 @@ use std::future::Future;
 use crate::call::{self, Operation, Recovery};
 use crate::{Error, Response};
 
-/// What a resource that was read back shows of a write.
+/// Evidence of a write in a resource that was read back.
 pub enum Verdict<T> {
     Done(T),
     NotDone,

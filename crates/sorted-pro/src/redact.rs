@@ -5,7 +5,7 @@ use std::fmt;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-/// What stands in place of a secret.
+/// Placeholder of a secret.
 pub(crate) const REDACTED: &str = "(redacted)";
 
 /// Shorter texts are no secrets, and occur in others by chance.

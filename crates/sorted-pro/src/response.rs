@@ -1,4 +1,4 @@
-//! What a call gives back, and how it went.
+//! Result of a call, with status, headers and attempts.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -8,7 +8,7 @@ use ::http::header::HeaderMap;
 
 use crate::redact::Redactor;
 
-/// How a call went: status, headers, attempts.
+/// Course of a call: status, headers, attempts.
 #[derive(Clone)]
 pub(crate) struct Meta {
     pub(crate) operation: &'static str,
@@ -17,9 +17,9 @@ pub(crate) struct Meta {
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
-    /// Keeps the key out of what the server says.
+    /// Keeps the key out of what the server sends.
     pub(crate) redactor: Redactor,
-    /// What a 404 without an error code is likely to mean.
+    /// Likely meaning of a 404 without an error code.
     pub(crate) hint: Option<&'static str>,
 }
 
@@ -84,7 +84,7 @@ impl<T> Response<T> {
         self.meta.status
     }
 
-    /// Whether the server has accepted the work and not done it yet (202). Read the resource until its state
+    /// Returns `true` if the server has accepted the work and not done it yet (202). Read the resource until its state
     /// settles.
     pub fn is_accepted(&self) -> bool {
         self.meta.status == 202
@@ -105,17 +105,17 @@ impl<T> Response<T> {
         self.correlation_id.as_deref()
     }
 
-    /// How many times the request was sent.
+    /// Number of times that the request was sent.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
     }
 
-    /// How long the call took, with all attempts and pauses.
+    /// Duration of the call, with all attempts and pauses.
     pub fn elapsed(&self) -> Duration {
         self.meta.elapsed
     }
 
-    /// Whether the direct response was lost, and this one was read back from the server: see
+    /// Returns `true` if the direct response was lost, and this one was read back from the server: see
     /// [`outcome_is_unknown`](crate::Error::outcome_is_unknown).
     pub fn is_reconciled(&self) -> bool {
         self.reconciled
@@ -160,7 +160,7 @@ impl<T> fmt::Debug for Response<T> {
     }
 }
 
-/// What a change did.
+/// Result of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Update<T> {
     /// It was made, or accepted.
@@ -170,7 +170,7 @@ pub enum Update<T> {
 }
 
 impl<T> Update<T> {
-    /// Whether something changed.
+    /// Returns `true` if something changed.
     pub fn is_applied(&self) -> bool {
         matches!(self, Self::Applied(_))
     }
@@ -202,7 +202,7 @@ pub enum Progress<T> {
 }
 
 impl<T> Progress<T> {
-    /// Whether the server is done.
+    /// Returns `true` if the server is done.
     pub fn is_done(&self) -> bool {
         matches!(self, Self::Done(_))
     }

@@ -1,13 +1,13 @@
-//! When a request is sent again, and when it must not be.
+//! Decides when a request is sent again, and when it must not be.
 
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
-/// How often, and after what pause, a call is retried.
+/// Number of retries of a call, and the pauses before them.
 ///
 /// # What is retried
 ///
-/// Whether a retry is safe depends on the operation, so it is not for the policy to decide:
+/// The policy does not decide if a retry is safe, because that depends on the operation:
 ///
 /// * **Throttled requests** are retried whatever the operation, because nothing was done: 429, and 503 with
 ///   `Retry-After`.
@@ -28,7 +28,7 @@ use std::time::{Duration, SystemTime};
 ///
 /// All calls of a client share one pace. It is unlimited until the server throttles; then it follows what the
 /// server lets through, and tries a little more now and then. A `Retry-After` holds for all calls. A throttled call
-/// waits for its turn again, behind those that wait already. This goes on until the call's
+/// waits for its turn again, behind those that wait already, until the call's
 /// [timeout](crate::ClientBuilder::timeout) expires: throttled attempts count neither against
 /// [`max_attempts`](Self::max_attempts) nor against [`retry_burst`](crate::ClientBuilder::retry_burst). If the
 /// timeout expires first, the call ends with the last response.
@@ -68,7 +68,7 @@ impl RetryPolicy {
         Self::default().max_attempts(1)
     }
 
-    /// How many times the request is sent at most, including the first; 0 means 1. With 1, nothing is retried.
+    /// Maximum number of times that the request is sent, including the first; 0 means 1. With 1, nothing is retried.
     /// With more, throttled attempts do not count.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
@@ -102,7 +102,7 @@ impl RetryPolicy {
     }
 }
 
-/// Whether sending a request twice can do harm.
+/// States if sending a request twice can do harm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Safety {
     /// Changes nothing.
@@ -111,12 +111,12 @@ pub(crate) enum Safety {
     Write,
 }
 
-/// How one attempt ended.
+/// End of one attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Attempt {
     /// No connection was made: nothing has arrived.
     NotSent,
-    /// The time for an attempt was over.
+    /// The timeout of an attempt expired.
     TimedOut,
     /// The connection broke before the response was complete.
     Interrupted,
@@ -125,13 +125,13 @@ pub(crate) enum Attempt {
     /// A response came.
     Responded {
         status: u16,
-        /// 429 with a code that says that the request contradicts an existing object.
+        /// 429 with a code for a request that contradicts an existing object.
         conflict: bool,
         retry_after: Option<Duration>,
     },
 }
 
-/// When to send a request again.
+/// Decision about a retry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Retry {
     /// After the policy's backoff.
@@ -144,7 +144,7 @@ pub(crate) enum Retry {
 }
 
 impl Attempt {
-    /// When to send the request again, if the operation allows it.
+    /// The retry that follows, if the operation allows one.
     pub(crate) fn retry(self, safety: Safety) -> Option<Retry> {
         if let Some(pause) = self.throttled() {
             return Some(Retry::InTurn(pause));
@@ -158,7 +158,7 @@ impl Attempt {
         }
     }
 
-    /// Whether the server has turned the request away because there are too many, and for how long.
+    /// `Some` if the server has turned the request away because there are too many, with the pause that it asks for.
     pub(crate) fn throttled(self) -> Option<Option<Duration>> {
         match self {
             Self::Responded { status: 429, conflict: false, retry_after } => Some(retry_after),
@@ -167,13 +167,13 @@ impl Attempt {
         }
     }
 
-    /// Whether the server has done what it does with such a request: 521 and 531 are business responses.
+    /// Returns `true` if the server has processed the request: 521 and 531 are business responses.
     pub(crate) fn is_served(self) -> bool {
         matches!(self, Self::Responded { status, .. } if status < 500 || matches!(status, 521 | 531))
             && self.throttled().is_none()
     }
 
-    /// Whether the server may or may not have done what a write asks for.
+    /// Returns `true` if the server may or may not have done what a write asks for.
     ///
     /// 408 and 500 to 504 can come from a gateway in front of a server that is still working.
     pub(crate) fn leaves_outcome_unknown(self, safety: Safety) -> bool {
@@ -182,7 +182,7 @@ impl Attempt {
                 Self::NotSent => false,
                 Self::TimedOut | Self::Interrupted | Self::TooLarge { .. } => true,
                 Self::Responded { status, retry_after, .. } => match status {
-                    // The server turns the request away and says when to come back.
+                    // The server turns the request away, with the pause to wait.
                     503 => retry_after.is_none(),
                     408 | 500..=502 | 504..=520 | 522..=530 | 532..=599 => true,
                     _ => false,
@@ -230,7 +230,7 @@ impl RetryBudget {
         enough
     }
 
-    /// Whether there is enough left for reading back what became of a lost response.
+    /// Returns `true` if there is enough left for reading back after a lost response.
     pub(crate) fn allows_recovery(&self) -> bool {
         *self.tokens.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) >= Self::COST
     }

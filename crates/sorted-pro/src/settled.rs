@@ -38,7 +38,7 @@ struct Waiting<R, T, Read, Passing> {
     references: Vec<R>,
     read: Read,
     passing: Passing,
-    /// What need not be read again, by its place in the list.
+    /// Resources that need not be read again, by their place in the list.
     settled: Mutex<BTreeMap<usize, T>>,
 }
 

@@ -20,7 +20,7 @@ use crate::response::Meta;
 use crate::retry::{Attempt, Retry, RetryBudget, RetryPolicy, Safety, retry_after};
 use crate::trace::CallSpan;
 
-/// What all calls of a client share.
+/// Shared by all calls of a client.
 pub(crate) struct Transport {
     pub(crate) http: HttpClient,
     pub(crate) pacer: Pacer,
@@ -28,11 +28,11 @@ pub(crate) struct Transport {
     pub(crate) defaults: Defaults,
     pub(crate) hooks: Vec<Box<dyn Hook>>,
     pub(crate) redactor: Redactor,
-    /// What a 404 without an error code is likely to mean, because of the base URL.
+    /// Likely meaning of a 404 without an error code, because of the base URL.
     pub(crate) hint: Option<&'static str>,
 }
 
-/// What a call does by default.
+/// Defaults of a call.
 #[derive(Debug, Clone)]
 pub(crate) struct Defaults {
     pub(crate) retry: RetryPolicy,
@@ -44,7 +44,7 @@ pub(crate) struct Defaults {
 /// The part of an error response that is kept.
 const MAX_ERROR_SIZE: usize = 1 << 20;
 
-/// What one call does differently.
+/// Settings of one call that differ.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     pub(crate) retry: Option<RetryPolicy>,
@@ -55,7 +55,7 @@ pub struct Options {
     pub(crate) unchecked: bool,
     /// The bodies of error responses are the result of the call, and are kept whole.
     pub(crate) whole_errors: bool,
-    /// When the call that this one is a part of ends.
+    /// End of the call that this one is a part of.
     pub(crate) deadline: Option<Instant>,
     /// A lost response is read back: that needs time, and the outcome is not final before.
     pub(crate) reconciles: bool,
@@ -98,7 +98,7 @@ pub(crate) struct Exchange {
     pub(crate) info: OperationInfo,
     pub(crate) meta: Meta,
     pub(crate) body: Vec<u8>,
-    /// When the call ends.
+    /// End of the call.
     pub(crate) deadline: Instant,
     attempt: Attempt,
     is_truncated: bool,
@@ -126,7 +126,7 @@ impl Exchange {
     }
 }
 
-/// How an attempt ended that has no complete response.
+/// End of an attempt without a complete response.
 struct Failure {
     attempt: Attempt,
     cause: Option<Cause>,
@@ -164,7 +164,7 @@ impl Failure {
     }
 }
 
-/// What holds for all attempts of a call.
+/// Shared by all attempts of a call.
 struct Plan {
     info: OperationInfo,
     url_template: Option<&'static str>,
@@ -178,7 +178,7 @@ struct Plan {
 }
 
 impl Plan {
-    /// When an attempt that starts now ends.
+    /// End of an attempt that starts now.
     fn attempt_deadline(&self) -> Instant {
         let now = Instant::now();
         let mut limit = self.attempt_timeout;
@@ -223,7 +223,7 @@ impl Transport {
         Started { exchange: own.instrument(call), span }
     }
 
-    /// When a call that starts now ends: after its timeout, or with the call that it is a part of.
+    /// End of a call that starts now: after its timeout, or with the call that it is a part of.
     pub(crate) fn deadline(&self, options: &Options) -> Instant {
         let own = after(Instant::now(), options.timeout.unwrap_or(self.defaults.timeout));
         options.deadline.map_or(own, |outer| outer.min(own))
@@ -395,7 +395,7 @@ impl Transport {
     }
 }
 
-/// Whether the server has done or refused what was asked, and works.
+/// Returns `true` if the server works: it has done or refused what was asked.
 fn is_definite(status: u16) -> bool {
     status < 500 || matches!(status, 521 | 531)
 }

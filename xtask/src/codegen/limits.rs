@@ -29,6 +29,9 @@ const RULES: [(Api, &str, &str); 3] = [
     (Api::Shipments, "UpdateShipmentGroupRequest", "update_shipment_group_request"),
 ];
 
+/// What the check of references allows.
+const LONGEST_REFERENCE: i64 = 256;
+
 /// Keywords that limit nothing, or only what the types see to.
 const NOT_LIMITS: [&str; 18] = [
     "$ref",
@@ -52,7 +55,7 @@ const NOT_LIMITS: [&str; 18] = [
 ];
 
 /// The operations that have limited parameters, which their checks take in this order.
-pub(crate) type Parameters = BTreeMap<String, Vec<String>>;
+pub(crate) type Parameters = BTreeMap<String, Vec<Parameter>>;
 
 /// The module `generated/limits/<api>.rs` of the ergonomic crate.
 pub(crate) fn limits(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<(String, Parameters)> {
@@ -61,9 +64,8 @@ pub(crate) fn limits(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Re
         return Err(refused.into());
     }
     limits.rules(api)?;
-    let names = |all: &[Parameter]| all.iter().map(|parameter| parameter.name.clone()).collect();
-    let parameters = limits.parameters.iter().map(|(id, all)| (id.clone(), names(all))).collect();
-    Ok((limits.written(api)?, parameters))
+    let text = limits.written(api)?;
+    Ok((text, limits.parameters.into_iter().collect()))
 }
 
 /// The limits of requests that no check can be generated for, in a document that is otherwise without findings.
@@ -97,8 +99,10 @@ struct Limits<'a> {
 }
 
 /// A parameter with a limit.
-struct Parameter {
-    name: String,
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    /// The least and the greatest number, or length of a text, that keeps the limit.
+    pub(crate) kept: (Option<i64>, Option<i64>),
     /// The argument of the function.
     ident: String,
     r#type: String,
@@ -198,10 +202,16 @@ impl<'a> Limits<'a> {
                 return Ok(None);
             }
         };
-        let limit = match kind {
-            "text" => lengths(&schema)?,
-            "integer" => integers(&schema)?,
-            _ => Some(String::new()),
+        let number = |key: &str| schema.value.get(key).and_then(Value::as_i64);
+        let (limit, kept) = match kind {
+            "text" => (lengths(&schema)?, (number("minLength"), number("maxLength"))),
+            "integer" => {
+                let beyond = |exclusive| i64::from(schema.flag(exclusive));
+                let least = number("minimum").map(|least| least + beyond("exclusiveMinimum"));
+                let most = number("maximum").map(|most| most - beyond("exclusiveMaximum"));
+                (integers(&schema)?, (least, most))
+            }
+            _ => (Some(String::new()), (Some(1), Some(LONGEST_REFERENCE))),
         };
         let Some(limit) = limit else { return Ok(None) };
         let (name, mut ident) = (parameter.name, names::argument(parameter.name));
@@ -214,6 +224,7 @@ impl<'a> Limits<'a> {
         Ok(Some(Parameter {
             code: format!("{kind}({name:?}, {value}{limit})"),
             name: name.to_owned(),
+            kept,
             ident,
             r#type,
         }))

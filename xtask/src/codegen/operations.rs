@@ -44,6 +44,13 @@ const TAKEN: [&str; 14] = [
 /// The most arguments that a method of the client takes; what has a default is no argument.
 const MOST_ARGUMENTS: usize = 5;
 
+/// Error codes that `Error` has a method for, beyond that of their status.
+const CODES: [(&str, &str); 3] = [
+    ("invalid_state_for_operation", "is_wrong_state"),
+    ("processing", "is_processing"),
+    ("shipment_invalid_state", "is_wrong_state"),
+];
+
 pub(crate) struct Emitter<'a> {
     api: Api,
     spec: &'a Spec<'a>,
@@ -71,6 +78,9 @@ struct Field<'a> {
     default: Option<String>,
     /// Not passed on: another parameter says the same.
     redundant: bool,
+    /// What the contract says of it.
+    #[serde(skip)]
+    description: &'a str,
     docs: String,
     /// The type of the member.
     held: String,
@@ -95,6 +105,7 @@ impl<'a> Field<'a> {
             passed: r#type.passed(&member, is_optional),
             segment: r#type.segment(&member).filter(|_| place == Place::Path),
             redundant: false,
+            description: "",
             docs: String::new(),
             name,
             ident,
@@ -102,6 +113,11 @@ impl<'a> Field<'a> {
             r#type,
             default,
         }
+    }
+
+    /// Whether every call needs it; the others have setters.
+    fn is_argument(&self) -> bool {
+        self.default.is_none() && !self.redundant
     }
 
     /// The member as a check of limits takes it.
@@ -252,7 +268,7 @@ impl<'a> Emitter<'a> {
         Ok(files)
     }
 
-    /// The calls of every operation that has a generated method, for tests: with texts and a number for its parameters.
+    /// The calls of every operation that has a generated method, for tests, which choose the values of its parameters.
     pub(crate) fn calls(&self) -> anyhow::Result<String> {
         let api = self.api;
         let operations = self.spec.operations.iter().filter(|it| self.ids.contains(it.id));
@@ -280,7 +296,7 @@ impl<'a> Emitter<'a> {
             id,
             name,
             raw => names::snake(id),
-            docs => self.documentation(operation, &response, is_facade)?,
+            docs => self.documentation(operation, &fields, &response, is_facade)?,
             about => doc("    ", &about),
             deprecated => operation.node.flag("deprecated"),
             is_facade,
@@ -299,7 +315,8 @@ impl<'a> Emitter<'a> {
         let mut checks = Vec::new();
         if let Some(limited) = self.parameters.get(id) {
             let mut call = format!("limits::{api}::{id}(&mut problems");
-            for name in limited {
+            for parameter in limited {
+                let name = &parameter.name;
                 let field = fields.iter().find(|field| field.name == name);
                 let field = field.with_context(|| format!("no parameter `{name}`"))?;
                 call = format!("{call}, {}", field.checked());
@@ -335,9 +352,11 @@ impl<'a> Emitter<'a> {
                 .into_iter()
                 .find(|name| fields.iter().all(|field| field.ident != *name))
                 .unwrap_or("body_");
-            fields.push(Field::new("body", name.to_owned(), Place::Body, taken, None));
+            let mut field = Field::new("body", name.to_owned(), Place::Body, taken, None);
+            field.description = body.node.text("description").unwrap_or_default();
+            fields.push(field);
         }
-        let positional = fields.iter().filter(|field| field.default.is_none() && !field.redundant).count();
+        let positional = fields.iter().filter(|field| field.is_argument()).count();
         ensure!(
             positional <= MOST_ARGUMENTS,
             "{positional} arguments, at most {MOST_ARGUMENTS} can be told apart; give some an `x-default`"
@@ -366,6 +385,7 @@ impl<'a> Emitter<'a> {
             about = format!("{} (default: `{shown}`).", about.trim_end_matches('.'));
         }
         let mut field = Field::new(parameter.name, ident, place, r#type, default);
+        field.description = description;
         field.docs = doc("    ", &about);
         if parameter.node.flag("x-redundant") {
             field.redundant = true;
@@ -441,7 +461,7 @@ impl<'a> Emitter<'a> {
                 ("InProgress", format!("Progress<{}>", body()?), Some(note))
             }
             Reader::Partial => {
-                let note = "Status 407 is read like 207, which it stands for.";
+                let note = "Status 407 is read like 207.";
                 ("Partial", body()?, Some(note))
             }
         };
@@ -451,6 +471,7 @@ impl<'a> Emitter<'a> {
     fn documentation(
         &self,
         operation: &Operation<'a>,
+        fields: &[Field<'a>],
         response: &Response,
         is_facade: bool,
     ) -> anyhow::Result<String> {
@@ -463,6 +484,10 @@ impl<'a> Emitter<'a> {
         let mut text = format!("{} (`{id}`).\n\n{}\n", self.linked(&summary), self.linked(&more));
         if let Some(note) = response.note {
             let _ = write!(text, "\n{note}\n");
+        }
+        text.push('\n');
+        for field in fields.iter().filter(|field| field.is_argument() && !field.description.is_empty()) {
+            let _ = writeln!(text, "* `{}`: {}", field.ident, self.linked(field.description.trim()));
         }
         let example = format!("{}/{id}.md", self.api);
         let mut docs = doc("", &text);
@@ -479,6 +504,7 @@ impl<'a> Emitter<'a> {
             };
             let _ = writeln!(text, "* {status}{predicate}: {}", self.linked(about));
         }
+        text.push_str("\nSee [`Error`](crate::Error) for how any call can fail.\n");
         let evidence = operation.node.text("x-evidence").unwrap_or_default();
         let _ = write!(text, "\n{method} `{}`. Evidence: `{evidence}`.", operation.path);
         docs.push_str(&doc("", &text));
@@ -487,7 +513,12 @@ impl<'a> Emitter<'a> {
 
     /// The documented failures that are about this operation: what any call can meet is not said of each.
     fn errors(&self, operation: &Operation<'a>) -> Vec<(&'a str, Option<&'static str>, &'a str)> {
-        let general = |status: &str| matches!(status, "401" | "403" | "405" | "500");
+        let general = |status: &str| match status {
+            "401" | "403" | "405" | "500" => true,
+            // A conflict in the other API.
+            "429" => self.api == Api::Consignments,
+            _ => false,
+        };
         let is_error =
             |status: &str| matches!(status.as_bytes().first(), Some(b'4' | b'5')) && status != "407";
         operation
@@ -500,8 +531,7 @@ impl<'a> Emitter<'a> {
                     "404" => Some("is_not_found"),
                     "409" => Some("is_conflict"),
                     "410" => Some("is_gone"),
-                    "429" if self.api == Api::Shipments => Some("is_conflict"),
-                    "429" => Some("is_throttled"),
+                    "429" => Some("is_conflict"),
                     "521" => Some("is_allocation_failed"),
                     "531" => Some("is_no_quotes"),
                     _ => None,
@@ -511,7 +541,8 @@ impl<'a> Emitter<'a> {
             .collect()
     }
 
-    /// The contract's text as documentation: names of operations become links, and what would be markup does not.
+    /// The contract's text as documentation: names of operations become links, codes become links to the method that
+    /// tests for them, and what would be markup does not.
     fn linked(&self, text: &str) -> String {
         let mut linked = String::new();
         for (index, part) in text.split('`').enumerate() {
@@ -519,6 +550,8 @@ impl<'a> Emitter<'a> {
                 linked.push_str(&part.replace('[', "\\[").replace('<', "\\<"));
             } else if self.ids.contains(part) {
                 let _ = write!(linked, "[`{part}`](Client::{part})");
+            } else if let Some((_, predicate)) = CODES.iter().find(|(code, _)| *code == part) {
+                let _ = write!(linked, "[`{part}`](crate::Error::{predicate})");
             } else {
                 let _ = write!(linked, "`{part}`");
             }
@@ -571,15 +604,15 @@ impl<'a> Emitter<'a> {
                     format!("example::<{}>({:?})", r#type.name(), file.context("the body has no example")?)
                 }
                 (_, Type::Plain("bool")) => "true".to_owned(),
-                (_, Type::Plain("i64")) => "number.into()".to_owned(),
-                (_, Type::Plain(_)) => "number".to_owned(),
-                (_, Type::Decimal) => "number".to_owned(),
+                (_, Type::Plain("i64")) => format!("number({:?}).into()", field.name),
+                (_, Type::Plain(_) | Type::Decimal) => format!("number({:?})", field.name),
                 (_, Type::List(_)) => "Vec::<String>::new()".to_owned(),
-                (Place::Path, _) => {
-                    texts.push(field.name);
-                    format!("texts[{}].as_str()", texts.len() - 1)
+                (place, _) => {
+                    if place == Place::Path {
+                        texts.push(field.name);
+                    }
+                    format!("text({:?}).as_str()", field.name)
                 }
-                _ => "\"x\"".to_owned(),
             };
             match field.default {
                 None => arguments.push(value),
@@ -589,8 +622,9 @@ impl<'a> Emitter<'a> {
             }
         }
         let limited = self.parameters.get(id).map(Vec::as_slice).unwrap_or_default();
+        let limited: Vec<_> = limited.iter().map(|it| (&it.name, it.kept.0, it.kept.1)).collect();
         Ok(format!(
-            "call!({id:?}, {texts:?}, {limited:?}, |client, texts, number| client.{id}({}){setters})",
+            "call!({id:?}, {texts:?}, {limited:?}, |client, text, number| client.{id}({}){setters})",
             arguments.join(", ")
         ))
     }
@@ -617,13 +651,12 @@ impl<'a> Emitter<'a> {
 fn summary_of(operation: &Operation<'_>) -> anyhow::Result<(String, String)> {
     let text = operation.node.text("description").context("no description")?.trim();
     let paragraph = text.split("\n\n").next().unwrap_or_default();
-    let end = paragraph.match_indices(['.', ':']).map(|(at, _)| at).find(|at| {
+    let end = paragraph.match_indices('.').map(|(at, _)| at).find(|at| {
         let rest = &paragraph[at + 1..];
         let is_word_end = rest.is_empty() || rest.starts_with([' ', '\n']);
-        // Not in code, and not after an abbreviation.
-        is_word_end && paragraph[..*at].matches('`').count() % 2 == 0 && !paragraph[..*at].ends_with("e.g")
+        is_word_end && paragraph[..*at].matches('`').count() % 2 == 0
     });
     let end = end.unwrap_or(paragraph.len());
-    let rest = text[end..].trim_start_matches(['.', ':']).trim_start();
+    let rest = text[end..].trim_start_matches('.').trim_start();
     Ok((text[..end].split_whitespace().collect::<Vec<_>>().join(" "), rest.to_owned()))
 }

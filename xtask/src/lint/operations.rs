@@ -41,6 +41,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         responses(operation, findings);
     }
+    titles(context, findings);
     for node in context.all(Kind::Parameter) {
         parameter(node, findings);
     }
@@ -71,6 +72,26 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         };
         let remedy = "add one under `spec/examples` and refer to it by `externalValue`";
         findings.on(&body.node, what, remedy);
+    }
+}
+
+/// Texts name operations by `operationId`, which becomes a link in generated documentation; titles do not.
+fn titles(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let titles: Vec<(&str, &str)> = (context.spec.operations.iter())
+        .filter_map(|operation| Some((operation.node.text("summary")?, operation.id)))
+        .filter(|(title, _)| title.contains(' '))
+        .collect();
+    for node in &context.nodes {
+        let Some(text) = node.text("description") else { continue };
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some((title, id)) = titles.iter().find(|(title, _)| text.contains(title)) {
+            findings.on_key(
+                node,
+                "description",
+                format!("`description` names an operation by its title, {title}"),
+                format!("write `{id}`"),
+            );
+        }
     }
 }
 

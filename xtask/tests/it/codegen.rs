@@ -7,7 +7,9 @@ use std::process::{Command, ExitCode, Output};
 use xtask::Workspace;
 use xtask::codegen::{Codegen, Generated, generate};
 
-/// A checkout of its own: the specs of this one, and everything generated from them.
+const SANDBOX_README: &str = "crates/sorted-pro-sandbox/README.md";
+
+/// A checkout of its own: the specs and the sandbox's handler tables of this one, and everything generated from them.
 struct Checkout {
     directory: tempfile::TempDir,
 }
@@ -15,7 +17,15 @@ struct Checkout {
 impl Checkout {
     fn new() -> Self {
         let directory = tempfile::tempdir().unwrap();
-        copy(&Workspace::of_this_checkout().spec_dir(), &directory.path().join("spec"));
+        let original = Workspace::of_this_checkout();
+        copy(&original.spec_dir(), &directory.path().join("spec"));
+        let sources = directory.path().join("crates/sorted-pro-sandbox/src");
+        fs::create_dir_all(sources).unwrap();
+        for table in ["shipments", "consignments"] {
+            let path = format!("crates/sorted-pro-sandbox/src/{table}.rs");
+            fs::copy(original.root().join(&path), directory.path().join(&path)).unwrap();
+        }
+        fs::copy(original.root().join(SANDBOX_README), directory.path().join(SANDBOX_README)).unwrap();
         let checkout = Self { directory };
         assert_eq!(checkout.codegen(false), ExitCode::SUCCESS);
         checkout
@@ -72,6 +82,31 @@ fn committed_code_is_what_the_specs_say() {
 }
 
 #[test]
+fn pages_of_operations_link_what_the_contract_names() {
+    let files = generate(&Workspace::of_this_checkout()).unwrap();
+    let page = |path: &str| {
+        let path = format!("crates/sorted-pro/src/generated/{path}.rs");
+        &files.iter().find(|file| file.path.to_str() == Some(&path)).unwrap().text
+    };
+    let groups = page("shipments/shipment_groups");
+    for expected in [
+        // The first sentence, and the rest.
+        "/// Freezes an `open` group, which becomes `locked` (`lock_shipment_group`).\n///\n/// No shipment can then",
+        "[`unlock_shipment_group`](Client::unlock_shipment_group) opens it again.",
+        // The arguments.
+        "/// * `version`: Number of the group",
+        // The errors, by status and by code.
+        "/// * 429, [`is_conflict`](crate::Error::is_conflict): ",
+        "([`invalid_state_for_operation`](crate::Error::is_wrong_state))",
+        "/// See [`Error`](crate::Error) for how any call can fail.",
+    ] {
+        assert!(groups.contains(expected), "{expected}");
+    }
+    // Any call can meet it.
+    assert!(!page("consignments/consignments").contains("/// * 429"));
+}
+
+#[test]
 fn five_runs_give_the_same_bytes() {
     let workspace = Workspace::of_this_checkout();
     let runs: Vec<Vec<Generated>> = (0..5).map(|_| generate(&workspace).unwrap()).collect();
@@ -101,6 +136,32 @@ fn check_notices_one_changed_property_in_a_spec() {
     assert!(out.ends_with("run: cargo xtask codegen\n"), "{out}");
     assert_eq!(checkout.codegen(false), ExitCode::SUCCESS);
     assert_eq!(checkout.codegen(true), ExitCode::SUCCESS);
+}
+
+#[test]
+fn the_readme_lists_the_operations_without_a_handler() {
+    let checkout = Checkout::new();
+    let readme = || fs::read_to_string(checkout.path(SANDBOX_README)).unwrap();
+    let before = readme();
+    let removed = [
+        ("crates/sorted-pro-sandbox/src/shipments.rs", "        GetShipment {", "`get_shipment`"),
+        ("crates/sorted-pro-sandbox/src/consignments.rs", "        GetQuotes =>", "`get_quotes`"),
+    ];
+    for (table, row, operation) in removed {
+        assert!(!before.contains(operation));
+        checkout.replace(table, row, &format!("        // {}", row.trim_start()));
+    }
+    assert_eq!(checkout.codegen(true), ExitCode::FAILURE);
+    assert_eq!(checkout.codegen(false), ExitCode::SUCCESS);
+    let after = readme();
+    let list =
+        after.split("\nOperations without a handler: ").nth(1).and_then(|rest| rest.split(".\n").next());
+    for (table, row, operation) in removed {
+        assert!(list.unwrap().contains(operation), "{list:?}");
+        checkout.replace(table, &format!("        // {}", row.trim_start()), row);
+    }
+    assert_eq!(checkout.codegen(false), ExitCode::SUCCESS);
+    assert_eq!(readme(), before);
 }
 
 #[test]

@@ -18,7 +18,7 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In responses any member may be missing or null; addresses inside quotes have no role.
+    ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In responses any property may be missing or null; addresses inside quotes have no role.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -75,7 +75,7 @@ Deprecated.*/
         ///Code of the region, e.g. `IA`. May be an empty string.
         #[cfg_attr(feature = "schema", schemars(rename = "RegionCode"))]
         pub region_code: ::std::option::Option<::std::string::String>,
-        ///Location configured in the account; replaces all other members. A consignment needs a valid one at its origin, its destination or both.
+        ///Location configured in the account; replaces all other properties. A consignment needs a valid one at its origin, its destination or both.
         #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
         pub shipping_location_reference: ::std::option::Option<::std::string::String>,
         ///Pick-up or drop-off shop that the journey uses.
@@ -335,7 +335,7 @@ Limits: at least 1 items.*/
         pub status_code: i32,
     }
 
-    ///Body of a response outside 2xx. Every member may be missing; a response that comes from the gateway in front of the API may have another shape or no JSON at all.
+    ///Body of a response outside 2xx. Every property may be missing; a response that comes from the gateway in front of the API may have another shape or no JSON at all.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -365,7 +365,7 @@ Limits: at least 1 items.*/
         ///The finding in words.
         #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
         pub message: ::std::option::Option<::std::string::String>,
-        ///Member or object the finding is about.
+        ///Property or object the finding is about.
         #[cfg_attr(feature = "schema", schemars(rename = "Target"))]
         pub target: ::std::option::Option<::std::string::String>,
     }
@@ -438,7 +438,7 @@ Limits: at least 1 items.*/
         >,
     }
 
-    ///Consignment as stored. Also the body of a quote request, where only the members that a new consignment has are looked at and `Packages` and `Addresses` must be given.
+    ///Consignment as stored. Also the body of a quote request, where only the properties that a new consignment has are looked at and `Packages` and `Addresses` must be given.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -608,7 +608,7 @@ Limits: at least 1 items.*/
         >,
     }
 
-    ///Consignment in a search result, flattened. The state alone tells how things stand: documented rows are `Allocated` and still carry a failure message or a delivery date.
+    ///Consignment in a search result, flattened. Only the state is reliable: documented rows are `Allocated` and still carry a failure message or a delivery date.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
@@ -1478,7 +1478,7 @@ Limits: at least 1 items.*/
         ///When the offer was made.
         #[cfg_attr(feature = "schema", schemars(rename = "CreationDate"))]
         pub creation_date: ::std::option::Option<crate::Timestamp>,
-        ///Where the journey ends. Most members may be missing, the role always is.
+        ///Where the journey ends. Most properties may be missing, the role always is.
         #[cfg_attr(feature = "schema", schemars(rename = "DestinationAddress"))]
         pub destination_address: ::std::option::Option<Address>,
         ///Earliest delivery. May lack an offset.
@@ -1507,7 +1507,7 @@ Limits: at least 1 items.*/
         pub mpd_carrier_service_source: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::MpdCarrierServiceSource>,
         >,
-        ///Where the journey starts. Most members may be missing, the role always is.
+        ///Where the journey starts. Most properties may be missing, the role always is.
         #[cfg_attr(feature = "schema", schemars(rename = "OriginAddress"))]
         pub origin_address: ::std::option::Option<Address>,
         ///Total price.
@@ -1718,7 +1718,7 @@ Deprecated.*/
         pub rates: ::std::option::Option<bool>,
     }
 
-    ///New content of a consignment. Members that are given replace the stored ones whole. Absent and null are the same: they remove the stored value, except for `Packages` and `Tags`, which then stay as they are.
+    ///New content of a consignment. Properties that are given replace the stored ones whole. Absent and null are the same: they remove the stored value, except for `Packages` and `Tags`, which then stay as they are.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
@@ -1757,7 +1757,7 @@ Deprecated.*/
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
 
-    ///Item to add to a package, or new content of one of its items. Has the same members as `Item`.
+    ///Item to add to a package, or new content of one of its items. Has the same properties as `Item`.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
@@ -1968,8 +1968,9 @@ Creates consignments, allocates them to carrier services, fetches their labels a
 quotes prices and manifests them to the carriers. Unofficial description of version 1.1 of the API, the
 one selected by the header `electio-api-version: 1.1`; not affiliated with or endorsed by the vendor.
 
-**Casing.** JSON members are PascalCase and are sent exactly as written here. Servers read member names,
-paths, query parameter names and enum values without regard to case, and respond in the casing shown.
+**Casing.** JSON properties are PascalCase and are sent exactly as written here. Servers read property
+names, paths, query parameter names and enum values without regard to case, and respond in the casing
+shown.
 
 **Dates.** Date-times are ISO 8601 with an offset and up to seven fractional digits. Some responses leave
 the offset out although the contract calls for one, so a date-time without offset must be readable.
@@ -1980,10 +1981,10 @@ first and are not meant to be parsed.
 decimals: amounts carry two to four decimal places, weights up to five, tax rates up to seventeen.
 Prices are not guaranteed to add up and must not be recomputed from their parts.
 
-**Tolerance.** In responses every string, object and array may be null, unknown members must be ignored,
-and enums may hold values that are not listed. An empty string, null and an absent member are used side
-by side for "not given". Only members that identify an element or say whether it succeeded are marked as
-required in responses.
+**Tolerance.** In responses every string, object and array may be null, unknown properties must be
+ignored, and enums may hold values that are not listed. An empty string, null and an absent property are
+used side by side for "not given". Only properties that identify an element or say whether it succeeded
+are marked as required in responses.
 
 **Success.** Any 2xx status means that the call was carried out, not that every element succeeded: look
 at `StatusCode`, `IsSuccess` or the failed references inside the body of bulk and allocation calls.
@@ -2197,7 +2198,7 @@ Arguments:
 
     /**Allocate With Service Group
 
-Bulk form of Allocate Consignment With Service Group: allocates each listed consignment to the
+Bulk form of `allocate_consignment_with_service_group`: allocates each listed consignment to the
 cheapest eligible service of the group. Known from the vendor's client libraries only; the
 guides describe the single call.
 
@@ -2284,7 +2285,7 @@ Evidence `seed`: confirmed by a documented example.
 Sends a `PUT` request to `/allocation/{consignment_reference}/allocatewithcheapestquote`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 */
     pub async fn allocate_consignment<'a>(
         &'a self,
@@ -2307,8 +2308,8 @@ Arguments:
 
     /**Allocate With Quote
 
-Allocates one consignment to the service of a quote obtained with Get Quotes by Consignment
-Reference. No request body.
+Allocates one consignment to the service of a quote of `get_quotes_by_consignment`. No
+request body.
 
 The consignment must be in state `Unallocated` or `AllocationFailed`; the quote must belong to
 it and must not be past its `ExpiryDate` (400 otherwise). Use a `QuoteReference`, not the
@@ -2321,7 +2322,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `PUT` request to `/allocation/{consignment_reference}/allocatewithquote/{quote_reference}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 - `quote_reference`: Id of an offer, from `Quote.QuoteReference`. The id of the quote request is not accepted.
 */
     pub async fn allocate_with_quote<'a>(
@@ -2360,7 +2361,7 @@ Evidence `seed`: confirmed by a documented example.
 Sends a `PUT` request to `/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 - `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
 */
     pub async fn allocate_consignment_with_service_group<'a>(
@@ -2406,7 +2407,7 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `PUT` request to `/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 - `service_reference`: Reference of a carrier service of the account, free text.
 - `label_format`: File format of the label, in any casing.
 */
@@ -2435,9 +2436,9 @@ Arguments:
 
     /**Allocate and get labels
 
-Allocates one consignment (state `Unallocated` or `AllocationFailed`) like Allocate
-Consignment, by the cheapest eligible service or by an already selected delivery option, and
-returns its label in the same response.
+Allocates one consignment (state `Unallocated` or `AllocationFailed`) like
+`allocate_consignment`, by the cheapest eligible service or by an already selected delivery option,
+and returns its label in the same response.
 
 No request body. The response holds one element per label: one, or two when a return consignment
 exists (`LabelType` `Consignment` and `Return`). HTTP 200 also covers a failed allocation:
@@ -2452,7 +2453,7 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `PUT` request to `/allocation/{consignment_reference}/labels/{label_format}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 - `label_format`: File format of the label, in any casing.
 */
     pub async fn allocate_and_get_labels<'a>(
@@ -2489,7 +2490,7 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `PUT` request to `/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 - `quote_reference`: Id of an offer, from `Quote.QuoteReference`. The id of the quote request is not accepted.
 - `label_format`: File format of the label, in any casing.
 */
@@ -2534,7 +2535,7 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `PUT` request to `/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 - `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
 - `label_format`: File format of the label, in any casing.
 */
@@ -2563,12 +2564,13 @@ Arguments:
 
     /**Update Consignment
 
-Changes the consignment named by `Reference`, or each consignment of a list. The list is known
-from one sentence of the guide: whether it is all or nothing is not documented, and a single
-consignment is the safe form. Members are replaced whole: an absent or null
-`ShippingDate`, `RequestedDeliveryDate`, `ConsignmentReferenceProvidedByCustomer`,
-`CustomsDocumentation` or `MetaData` removes the value, while absent `Packages` and `Tags`
-stay as they are. Send `Addresses` always: a consignment cannot do without them.
+Changes the consignment that `Reference` names, or each consignment of a list. The response has
+one link per consignment. The list is known from one sentence of the guide: whether it is all or
+nothing is not documented, and a single consignment is the safe form. Properties are replaced
+whole: an absent or null `ShippingDate`, `RequestedDeliveryDate`,
+`ConsignmentReferenceProvidedByCustomer`, `CustomsDocumentation` or `MetaData` removes the value,
+while absent `Packages` and `Tags` stay as they are. Send `Addresses` always: a consignment
+cannot do without them.
 
 Addresses and packages can only change in state `Unallocated` or `AllocationFailed` (400
 otherwise). Idempotent when packages and items carry their references; entries without one are
@@ -2607,7 +2609,7 @@ both `Weight` and `Dimensions`.
 
 The delivery promise is called `RequiredDeliveryDate` here and `RequestedDeliveryDate` when
 the consignment is read or updated. Source and direction default to `Api` and `Outbound`. Not
-idempotent: the caller's reference need not be unique, so a repeated call makes a second
+idempotent: the caller's reference need not be unique, so a second call makes another
 consignment.
 
 Documented statuses: `201`, `400`, `401`, `429`, `500`.
@@ -2636,7 +2638,7 @@ Arguments:
 
     /**Cancel Consignments
 
-Bulk form of Cancel Consignment. The body is a bare JSON array of references, not an object.
+Bulk form of `cancel_consignment`. The body is a bare JSON array of references, not an object.
 
 Every consignment is handled on its own; one that cannot be cancelled gives an element with
 `IsSuccess` false and the others continue. `ApiLinks` is null in this response.
@@ -2668,7 +2670,7 @@ Arguments:
 
     /**Deallocate Consignments
 
-Bulk form of Deallocate Consignment. The body is a bare JSON array of references, not an
+Bulk form of `deallocate_consignment`. The body is a bare JSON array of references, not an
 object.
 
 Every consignment is handled on its own; one in the wrong state gives an element with
@@ -2700,12 +2702,12 @@ Arguments:
 
     /**Get Customs Documents
 
-Returns all customs papers of an allocated international consignment: commercial invoices and
-either CN22 or CN23 forms, as named base64 files. The list of the other form may be absent,
-null or empty; a domestic consignment has no papers at all.
+Returns all customs documents of an allocated international consignment. They are commercial
+invoices and either CN22 or CN23 forms, as named base64 files. The list of the other form may be
+absent, null or empty; a domestic consignment has no customs documents.
 
-Allowed in the same states as labels, 400 otherwise. Papers are complete only when the
-consignment was created with customs data.
+Allowed in the same states as labels (`get_labels`), 400 otherwise. The documents are complete
+only if the consignment was created with customs data.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -2714,7 +2716,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/consignments/docs/{consignment_reference}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 */
     pub async fn get_customs_documents<'a>(
         &'a self,
@@ -2733,7 +2735,7 @@ Arguments:
 
     /**Get Consignment With Metadata
 
-Reads a consignment like Get Consignment, with the caller's own fields of consignment, packages and items filled in. Allowed in every state.
+Reads a consignment like `get_consignment`, with the caller's own fields of consignment, packages and items filled in. Allowed in every state.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -2742,7 +2744,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/consignments/getconsignmentwithmetadata/{consignment_reference}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 */
     pub async fn get_consignment_with_metadata<'a>(
         &'a self,
@@ -2763,8 +2765,8 @@ Arguments:
 
 Sends the data of the listed consignments to the carriers of their journey. Allowed in
 `Allocated`, `ManifestFailed` and `ReadyToShip`; ends in `Manifested`, or in `ManifestFailed`
-when the carrier could not be told. The response may come before the work is done
-(`Manifesting`): poll Get Consignment Status.
+when that fails. The response may come before the work is done
+(`Manifesting`): poll `get_consignment_status`.
 
 Results are per element; a consignment in another state gives `IsSuccess` false.
 
@@ -2795,12 +2797,13 @@ Arguments:
 
     /**Manifest Consignments From Query
 
-Queues all consignments that match the criteria for manifesting. Criteria are combined with
-AND, the entries of one list with OR. `States` is required and may only hold `Allocated`,
+Queues all consignments that match the criteria for manifesting. Criteria are combined with AND,
+the entries of one list with OR. `States` is required and may only hold `Allocated`,
 `ManifestFailed` and `ReadyToShip` (400 otherwise).
 
-The response counts the matches in words and lists those that could not be queued; manifesting
-itself follows in the background.
+The response counts the matches in words. `FailedConsignments` lists those that could not be
+queued; the status is 200 all the same. Manifesting follows in the background: poll
+`get_consignment_status`.
 
 Documented statuses: `200`, `400`, `401`, `429`, `500`.
 
@@ -2888,12 +2891,12 @@ Arguments:
 
     /**Get Consignment
 
-Reads a consignment with its addresses, packages, items, allocation and dates. Allowed in
-every state.
+Reads a consignment with its addresses, packages, items, allocation and dates. Allowed in every
+state.
 
 Predefined locations and package sizes are expanded. `Allocation` is null unless allocated,
-`FailedAllocation` null unless the last attempt failed. The caller's own fields (`MetaData`)
-may be left out: use Get Consignment With Metadata to be sure of them.
+`FailedAllocation` null unless the last attempt failed. The caller's own fields (`MetaData`) may
+be left out: use `get_consignment_with_metadata` to be sure of them.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -2902,7 +2905,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/consignments/{consignment_reference}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 */
     pub async fn get_consignment<'a>(
         &'a self,
@@ -2921,7 +2924,7 @@ Arguments:
 
     /**Add Package
 
-Adds one package, with its items, to a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise). Leave `Reference` out: the server assigns it. Needs `Description`, `Value` and either `PackageSizeReference` or both `Weight` and `Dimensions`. Not idempotent: a repeated call adds a second package.
+Adds one package, with its items, to a consignment. The consignment must be `Unallocated` or `AllocationFailed` (400 otherwise). Leave `Reference` out: the server assigns it and returns it with the package. Needs `Description`, `Value` and either `PackageSizeReference` or both `Weight` and `Dimensions`. Not idempotent: each call adds a package.
 
 Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
 
@@ -2930,7 +2933,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `POST` request to `/consignments/{consignment_reference}/addpackage`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 - `body`: The package to add.
 */
     pub async fn add_package<'a>(
@@ -2951,13 +2954,12 @@ Arguments:
 
     /**Cancel Consignment
 
-Cancels a consignment for good; an active allocation is dropped first. No request body. Ends
-in `Cancelled`, after which nothing but reading is possible, so a repeated call fails with
-400.
+Cancels a consignment for good; an active allocation is dropped first. It becomes `Cancelled` and
+can then only be read, so a second call gives 400.
 
-Allowed before and after manifesting and in most carrier states, but not in `ReadyToShip` (set
-it back first), `Delivered`, `PartiallyDelivered`, `InTransitWaiting`, in the transient states
-and once cancelled.
+Allowed before and after manifesting and in most carrier states, but not in `ReadyToShip` (set it
+back with `set_not_ready_to_ship` first), `Delivered`, `PartiallyDelivered`, `InTransitWaiting`,
+nor while it is `Allocating`, `Manifesting` or `Cancelling`.
 
 Documented statuses: `200`, `201`, `400`, `401`, `404`, `429`, `500`.
 
@@ -2966,7 +2968,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `PUT` request to `/consignments/{consignment_reference}/cancel`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 */
     pub async fn cancel_consignment<'a>(
         &'a self,
@@ -2986,12 +2988,13 @@ Arguments:
 
     /**Deallocate Consignment
 
-Undoes the allocation of one consignment: state `Unallocated`, with allocation, legs, tracking
-references and labels erased. No request body.
+Undoes the allocation of one consignment. It becomes `Unallocated`, without allocation, legs,
+tracking references and labels.
 
 Allowed in `Allocated`, `Manifested` and `ManifestFailed`; a consignment in `ReadyToShip` must
-first be set back with Set Not Ready to Ship. Any other state is 400 and changes nothing, so a
-repeated call fails.
+first be set back with `set_not_ready_to_ship`. Any other state gives 400 and changes nothing, so
+a second call fails. 202 means that the server has accepted the call and is still working: poll
+`get_consignment_status`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `404`, `429`, `500`.
 
@@ -3000,7 +3003,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `PUT` request to `/consignments/{consignment_reference}/deallocate`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 */
     pub async fn deallocate_consignment<'a>(
         &'a self,
@@ -3029,7 +3032,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/consignments/{consignment_reference}/status`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 */
     pub async fn get_consignment_status<'a>(
         &'a self,
@@ -3048,14 +3051,14 @@ Arguments:
 
     /**Search Consignments
 
-Searches consignments and returns one page of summaries: `take` rows after leaving out `skip`.
-All criteria are optional query parameters and are combined with AND; without any, every
-consignment matches.
+Searches consignments and returns one page of summaries. The page has up to `take` rows after the
+first `skip`. All criteria are optional query parameters and are combined with AND; without any,
+every consignment matches.
 
-`Count` is the number of matches, not of rows on the page. A `skip` beyond the end gives an
-empty list. The order is not documented. No match may also be reported with 404: treat it as
-an empty result. Rows can contradict themselves (an allocated row may keep the message of an
-earlier failure): `State` alone decides.
+`Count` is the number of matches, not of rows on the page. A `skip` beyond the end gives an empty
+list. The order is not documented. No match gives an empty list, or 404, which means the same.
+Rows can contradict themselves (an allocated row may keep the message of an earlier failure):
+`State` alone decides.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -3099,7 +3102,7 @@ Arguments:
 - `start_from`: Created on or after this date.
 - `start_page`: Page to start with, as an alternative to the path.
 - `state`: State of the consignment, one only.
-- `state_attribute`: Not documented; probably tells shipped from unshipped consignments.
+- `state_attribute`: Not documented; probably whether consignments are shipped.
 - `tracking_reference`: Tracking reference of the carrier.
 - `value_from`: At least this value.
 - `value_to`: At most this value.
@@ -3217,11 +3220,12 @@ Arguments:
 
     /**Get Package Label
 
-Returns the label of one package. A package of another consignment is 404.
+Returns the label of one package. A package of another consignment gives 404. The default format
+is not stated; the examples show PDF.
 
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+`Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+first retrieval sets `LabelsPrinted` on the consignment.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -3230,8 +3234,8 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/labels/package/{consignment_reference}/{package_reference}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
-- `package_reference`: Id of a package of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
 */
     pub async fn get_package_label<'a>(
         &'a self,
@@ -3251,12 +3255,11 @@ Arguments:
 
     /**Get Package Label in Format
 
-Returns the label of one package in the wanted format. A package of another consignment is
-404.
+Returns the label of one package in a given format. A package of another consignment gives 404.
 
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+`Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+first retrieval sets `LabelsPrinted` on the consignment.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -3265,8 +3268,8 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/labels/package/{consignment_reference}/{package_reference}/{label_format}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
-- `package_reference`: Id of a package of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
 - `label_format`: File format of the label, in any casing.
 */
     pub async fn get_package_label_in_format<'a>(
@@ -3294,12 +3297,13 @@ Arguments:
 
     /**Get Package Label with resolution
 
-Returns the label of one package in the wanted format and resolution. Known from the vendor's
-client library only, which calls the forms without resolution the older ones.
+Returns the label of one package in a given format and resolution. A package of another
+consignment gives 404. Known from the vendor's client library only, which calls the forms without
+resolution the older ones.
 
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+`Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+first retrieval sets `LabelsPrinted` on the consignment.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -3308,10 +3312,10 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `GET` request to `/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
-- `package_reference`: Id of a package of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
 - `label_format`: File format of the label, in any casing.
-- `resolution`: Resolution in dots per inch; 203 is the usual one.
+- `resolution`: Resolution in dots per inch, at least 1; 203 is the usual one.
 */
     pub async fn get_package_label_with_resolution<'a>(
         &'a self,
@@ -3343,9 +3347,9 @@ Arguments:
 Returns the labels of all packages of a consignment in one file. The default format is not
 stated; the examples show PDF.
 
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+`Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+first retrieval sets `LabelsPrinted` on the consignment.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -3354,7 +3358,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/labels/{consignment_reference}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 */
     pub async fn get_labels<'a>(
         &'a self,
@@ -3373,11 +3377,11 @@ Arguments:
 
     /**Get Labels in Format
 
-Returns the labels of all packages of a consignment in one file of the wanted format.
+Returns the labels of all packages of a consignment in one file of a given format.
 
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+`Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+first retrieval sets `LabelsPrinted` on the consignment.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -3386,7 +3390,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/labels/{consignment_reference}/{label_format}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 - `label_format`: File format of the label, in any casing.
 */
     pub async fn get_labels_in_format<'a>(
@@ -3407,13 +3411,12 @@ Arguments:
 
     /**Get Labels with resolution
 
-Returns the labels of all packages of a consignment in the wanted format and resolution. Known
-from the vendor's client library only, which calls the forms without resolution the older
-ones.
+Returns the labels of all packages of a consignment in a given format and resolution. Known from
+the vendor's client library only, which calls the forms without resolution the older ones.
 
-The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-`ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+`Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+first retrieval sets `LabelsPrinted` on the consignment.
 
 Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
 
@@ -3422,9 +3425,9 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `GET` request to `/labels/{consignment_reference}/{label_format}/{resolution}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 - `label_format`: File format of the label, in any casing.
-- `resolution`: Resolution in dots per inch; 203 is the usual one.
+- `resolution`: Resolution in dots per inch, at least 1; 203 is the usual one.
 */
     pub async fn get_labels_with_resolution<'a>(
         &'a self,
@@ -3452,13 +3455,12 @@ Arguments:
     /**Get Quotes
 
 Asks every carrier service for a price for a consignment that is described in the body and not
-stored. The quotes are for information only: to allocate with a quote, create the consignment
-and use Get Quotes by Consignment Reference. The delivery promise is called
-`RequestedDeliveryDate` here.
+stored. The quotes are for information only: to allocate with a quote, create the consignment and
+use `get_quotes_by_consignment`. The delivery promise is called `RequestedDeliveryDate` here.
 
-`Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
-`UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
-three tax shapes and are not guaranteed to add up.
+`Quotes` may be empty, with the reason in `Message`; `UnqualifiedServices` lists the services
+that cannot quote. Quotes expire, usually at the next midnight. Prices come with one of three tax
+shapes and are not guaranteed to add up.
 
 Documented statuses: `200`, `201`, `400`, `401`, `429`, `500`.
 
@@ -3467,7 +3469,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `POST` request to `/quotes`
 
 Arguments:
-- `body`: The consignment to quote; only the members that a new consignment would have.
+- `body`: The consignment to quote; only the properties that a new consignment would have.
 */
     pub async fn get_quotes<'a>(
         &'a self,
@@ -3484,13 +3486,13 @@ Arguments:
 
     /**Get Quotes by Consignment Reference
 
-Asks every carrier service for a price for a stored consignment. Each `QuoteReference` can be
-used with Allocate With Quote until its `ExpiryDate`. Every call makes new quotes and a new
+Asks every carrier service for a price for a stored consignment. `allocate_with_quote` takes a
+`QuoteReference` until its `ExpiryDate`. Every call makes new quotes and a new
 `QuoteRequestReference`, which is not usable for allocation.
 
-`Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
-`UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
-three tax shapes and are not guaranteed to add up.
+`Quotes` may be empty, with the reason in `Message`; `UnqualifiedServices` lists the services
+that cannot quote. Quotes expire, usually at the next midnight. Prices come with one of three tax
+shapes and are not guaranteed to add up.
 
 Documented statuses: `200`, `201`, `400`, `401`, `404`, `429`, `500`.
 
@@ -3499,7 +3501,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/quotes/consignment/{consignment_reference}`
 
 Arguments:
-- `consignment_reference`: Id of the consignment.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 */
     pub async fn get_quotes_by_consignment<'a>(
         &'a self,

@@ -111,7 +111,7 @@ Limits: at most 150 characters.*/
         pub capabilities: ::std::option::Option<
             crate::OneOrMany<crate::shipments::types::ServiceCapabilities>,
         >,
-        /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
+        /**References of 1 to 100 shipments. A duplicate fails the whole request (`duplicate_references`).
 
 Limits: 1 to 100 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
@@ -203,7 +203,7 @@ Limits: 1 to 100 items, no duplicates.*/
 Limits: at least 1 characters.*/
         #[cfg_attr(feature = "schema", schemars(rename = "carrier_service_reference"))]
         pub carrier_service_reference: ::std::string::String,
-        /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
+        /**References of 1 to 100 shipments. A duplicate fails the whole request (`duplicate_references`).
 
 Limits: 1 to 100 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
@@ -218,7 +218,7 @@ Limits: 1 to 100 items, no duplicates.*/
         ///Which services are considered before any rule is applied.
         #[cfg_attr(feature = "schema", schemars(rename = "filters"))]
         pub filters: AllocationFilters,
-        /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
+        /**References of 1 to 100 shipments. A duplicate fails the whole request (`duplicate_references`).
 
 Limits: 1 to 100 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
@@ -256,7 +256,7 @@ Limits: 1 to 100 items, no duplicates.*/
 Limits: at least 1 characters.*/
         #[cfg_attr(feature = "schema", schemars(rename = "service_group"))]
         pub service_group: ::std::string::String,
-        /**References of 1 to 100 shipments. A repeated one fails the whole request (`duplicate_references`).
+        /**References of 1 to 100 shipments. A duplicate fails the whole request (`duplicate_references`).
 
 Limits: 1 to 100 items, no duplicates.*/
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
@@ -329,7 +329,7 @@ Limits: at most 10 items, no duplicates.*/
         pub references: ::std::vec::Vec<::std::string::String>,
     }
 
-    ///An error. `code` tells the family, `details[].code` the exact causes; program on these and never on messages, which may change.
+    ///An error. `code` names the family, `details[].code` the exact causes; program on these and never on messages, which may change.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
@@ -365,7 +365,7 @@ Limits: at most 10 items, no duplicates.*/
         ///The cause in words.
         #[cfg_attr(feature = "schema", schemars(rename = "message"))]
         pub message: ::std::string::String,
-        ///What it is about, in one of several notations. A path with or without leading `$.` (`addresses[0].address_type`), a bare member name (`shipments`), or `path` for a path parameter.
+        ///What it is about, in one of several notations. A path with or without leading `$.` (`addresses[0].address_type`), a bare property name (`shipments`), or `path` for a path parameter.
         #[cfg_attr(feature = "schema", schemars(rename = "property"))]
         pub property: ::std::option::Option<::std::string::String>,
     }
@@ -629,7 +629,7 @@ Limits: at most 10 items, no two with the same `key`.*/
         ///Period in which the shipment must be shipped.
         #[cfg_attr(feature = "schema", schemars(rename = "required_shipping_date"))]
         pub required_shipping_date: ::std::option::Option<DateRange>,
-        ///Carrier service chosen beforehand, as used when shipping to a known pick-up or drop-off point. Its members are not documented, so any are passed through as they are.
+        ///Carrier service chosen beforehand, as used when shipping to a known pick-up or drop-off point. Its properties are not documented, so any are passed through as they are.
         #[cfg_attr(feature = "schema", schemars(rename = "selected_carrier_details"))]
         pub selected_carrier_details: ::std::option::Option<crate::JsonObject>,
         ///Whether the carrier calls on a schedule or is booked for this shipment. `scheduled` needs a `shipping_location_reference` on the origin or the destination.
@@ -721,7 +721,7 @@ Limits: at most 500 characters.*/
         ///When the declaration was made. The shipment's creation (UTC) when left out.
         #[cfg_attr(feature = "schema", schemars(rename = "declaration_date"))]
         pub declaration_date: ::std::option::Option<crate::Timestamp>,
-        /**Person who answers for the declaration.
+        /**Person responsible for the declaration.
 
 Limits: at most 100 characters.*/
         #[cfg_attr(
@@ -1558,7 +1558,7 @@ Limits: 1 to 50 characters.*/
         ///Reference of the group (`sg_` and 32 digits).
         #[cfg_attr(feature = "schema", schemars(rename = "reference"))]
         pub reference: ::std::string::String,
-        ///References of its members.
+        ///References of its shipments.
         #[cfg_attr(feature = "schema", schemars(rename = "shipments"))]
         pub shipments: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         ///Current state.
@@ -1935,7 +1935,7 @@ Limits: at least 1 characters.*/
         ///Who signed.
         #[cfg_attr(feature = "schema", schemars(rename = "signee"))]
         pub signee: ::std::option::Option<::std::string::String>,
-        ///When it happened, as told by the carrier. May be malformed (one documented value reads `2019-07-23T12:00.00+01:00`), so a value that does not parse must not fail the whole response.
+        ///When it happened, as reported by the carrier. May be malformed (one documented value reads `2019-07-23T12:00.00+01:00`), so a value that does not parse must not fail the whole response.
         #[cfg_attr(feature = "schema", schemars(rename = "timestamp"))]
         pub timestamp: crate::Timestamp,
     }
@@ -2037,7 +2037,7 @@ Limits: 1 to 10000 items, no duplicates.*/
         >,
     }
 
-    ///Complete replacement of a shipment that has not been allocated yet. Optional members that are left out are cleared. State, allocation and paperless documents stay as they are.
+    ///Complete replacement of a shipment that has not been allocated yet. Optional properties that are left out are cleared. State, allocation and paperless documents stay as they are.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(Clone, Debug, PartialEq)]
@@ -2094,7 +2094,7 @@ Limits: 1 to 50 characters.*/
         ///Period in which the shipment must be shipped.
         #[cfg_attr(feature = "schema", schemars(rename = "required_shipping_date"))]
         pub required_shipping_date: ::std::option::Option<DateRange>,
-        ///Carrier service chosen beforehand. Its members are not documented, so any are passed through as they are.
+        ///Carrier service chosen beforehand. Its properties are not documented, so any are passed through as they are.
         #[cfg_attr(feature = "schema", schemars(rename = "selected_carrier_details"))]
         pub selected_carrier_details: ::std::option::Option<crate::JsonObject>,
         ///Whether the carrier calls on a schedule or is booked for this shipment.
@@ -2216,9 +2216,9 @@ five decimals and sometimes padded (`2.00`, `0.000000`): read them with a decima
 floating point. Money has a sibling `currency` (ISO 4217). Documented sums are not always consistent, so
 do not verify them.
 
-**Tolerance.** The vendor adds operations, optional members and values of value lists (states and error
-codes included) without notice. Ignore members that are not known, keep values that are not known, take
-any casing of values (`Kg`, `Origin`), and take null for any optional member. Messages are for people;
+**Tolerance.** The vendor adds operations, optional properties and values of value lists (states and error
+codes included) without notice. Ignore properties that are not known, keep values that are not known, take
+any casing of values (`Kg`, `Origin`), and take null for any optional property. Messages are for people;
 program on codes.
 
 **Errors.** One object, `ApiError`, with a parent `code` and child codes in `details`. Statuses 521
@@ -2263,7 +2263,7 @@ impl ClientInfo<Requests> for Client {
 impl Client {
     /**Get Collection Note by Manifests
 
-Returns one collection note for the shipments of 1 to 10 manifests. 404 when a manifest is unknown. Repeatable and without side effects.
+Returns one collection note for the shipments of 1 to 10 manifests. 404 when a manifest is unknown. Idempotent, without side effects.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2289,7 +2289,7 @@ Sends a `POST` request to `/collection_notes/manifest`
 
     /**Get Collection Note by Query
 
-Returns one collection note for all shipments that match an origin address, a carrier or one of its services, states and a shipping period of one calendar day (default: from the start of today until now, UTC). 404 when nothing matches. Repeatable and without side effects.
+Returns one collection note for all shipments that match a query. The query selects by origin address, carrier or carrier service, states, and a shipping period within one calendar day, by default from the start of today until now (UTC). 404 when nothing matches. Idempotent, without side effects.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2315,7 +2315,7 @@ Sends a `POST` request to `/collection_notes/query`
 
     /**Get Collection Note by Custom Reference (Latest Version)
 
-Returns the collection note of the newest shipment group with a custom reference. The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Repeatable and without side effects.
+Returns the collection note of the newest shipment group with a custom reference. The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Idempotent, without side effects.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2324,7 +2324,7 @@ Evidence `spec`: in the vendor's published API description.
 Sends a `GET` request to `/collection_notes/shipment_group/custom_reference/{custom_reference}/latest`
 
 Arguments:
-- `custom_reference`: The caller's own reference of the shipment group, percent-encoded where needed.
+- `custom_reference`: The caller's own reference of the shipment group.
 */
     pub async fn get_latest_collection_note_by_custom_reference<'a>(
         &'a self,
@@ -2345,7 +2345,7 @@ Arguments:
 
     /**Get Collection Note by Custom Reference and Version
 
-Returns the collection note of the shipment group with a custom reference and a version. The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Repeatable and without side effects.
+Returns the collection note of the shipment group with a custom reference and a version. The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Idempotent, without side effects.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2354,8 +2354,8 @@ Evidence `spec`: in the vendor's published API description.
 Sends a `GET` request to `/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}`
 
 Arguments:
-- `custom_reference`: The caller's own reference of the shipment group, percent-encoded where needed.
-- `version`: Which of the groups that have used the custom reference, counted from 1. The word `latest` in its place belongs to separate operations.
+- `custom_reference`: The caller's own reference of the shipment group.
+- `version`: Number of the group among those that have used the custom reference, from 1. The word `latest` in its place belongs to separate operations.
 */
     pub async fn get_collection_note_by_custom_reference<'a>(
         &'a self,
@@ -2377,7 +2377,7 @@ Arguments:
 
     /**Get Collection Note by Shipment Group
 
-Returns the collection note of a shipment group, which lists what the carrier collects. The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Repeatable and without side effects.
+Returns the collection note of a shipment group, which lists what the carrier collects. The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Idempotent, without side effects.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2405,7 +2405,7 @@ Arguments:
 
     /**Get Paperless Document
 
-Returns an uploaded document with its file. While the document is still processed the response is 221 with the same body: poll. 410 when it was removed (`resource_removed`), or quarantined because a virus was found (`resource_quarantined`). The path parameter is the reference of the document (`pd_`).
+Returns an uploaded document with its file. While the document is processed, the response is 221 with the same body, or 404 with the code `processing` in one source: poll. 410 when it was removed (`resource_removed`), or quarantined because a virus was found (`resource_quarantined`). The path parameter is the reference of the document (`pd_`).
 
 Documented statuses: `200`, `221`, `400`, `401`, `403`, `404`, `405`, `410`, `500`.
 
@@ -2434,8 +2434,14 @@ Arguments:
 
     /**Add Paperless Document
 
-Uploads a file of up to 5 MB that travels with a shipment electronically. The path parameter of this method is the reference of the SHIPMENT (`sp_`), although it shares its name with the document reference of the other two methods. The shipment must be `unallocated` or `allocation_failed`, else 409.
-Asynchronous: the document is scanned and processed after the response; poll Get Paperless Document with the reference of the response (`pd_`). Not idempotent: a repeated call adds the file again.
+Uploads a file of up to 5 MB that travels with a shipment electronically. A larger one gives 400
+`file_too_large`. The path parameter is the reference of the shipment (`sp_`), although it shares
+its name with the document reference of the other two operations. The shipment must be
+`unallocated` or `allocation_failed`, else 409.
+
+Asynchronous: the document is scanned and processed after the response; poll
+`get_paperless_document` with the `reference` of the response (`pd_`). Not idempotent: each call
+adds the file again. After a lost response, look at `paperless_documents` of the shipment.
 
 Documented statuses: `201`, `202`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -2466,7 +2472,7 @@ Arguments:
 
     /**Remove Paperless Document
 
-Removes an uploaded document. The path parameter is the reference of the document (`pd_`). The shipment must be `unallocated` or `allocation_failed`, else 409. Afterwards Get Paperless Document gives 410 `resource_removed`.
+Removes an uploaded document. The path parameter is the reference of the document (`pd_`). The shipment must be `unallocated` or `allocation_failed`, else 409. Afterwards `get_paperless_document` gives 410 `resource_removed`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -2495,7 +2501,7 @@ Arguments:
 
     /**Get Customs Documents
 
-Returns all customs documents that a shipment needs: CN22, CN23, commercial invoice. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. When none applies the response is 204 without a body, which is not an error. Responses have `copies` or `dpi`, depending on the source.
+Returns all customs documents that a shipment needs. They are CN22, CN23 and commercial invoice; 204 when the shipment needs none, which is not an error. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2523,7 +2529,7 @@ Arguments:
 
     /**Get CN22
 
-Returns the CN22 customs form of a shipment. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
+Returns the CN22 customs form of a shipment. 204 when the shipment needs none. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. `get_document` returns the same document. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2553,7 +2559,7 @@ Arguments:
 
     /**Get CN23
 
-Returns the CN23 customs form of a shipment. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
+Returns the CN23 customs form of a shipment. 204 when the shipment needs none. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. `get_document` returns the same document. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2583,7 +2589,7 @@ Arguments:
 
     /**Get Commercial Invoice
 
-Returns the commercial invoice of a shipment. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
+Returns the commercial invoice of a shipment. 204 when the shipment needs none. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. `get_document` returns the same document. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2613,7 +2619,7 @@ Arguments:
 
     /**Get Document
 
-Returns one document of a shipment by kind: the general form of Get CN22, Get CN23 and Get Commercial Invoice, which also gives hazard labels and collection notes. A collection note from here covers this shipment only. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Responses have `copies` or `dpi`, depending on the source.
+Returns one document of a shipment by kind. This is the general form of `get_cn22`, `get_cn23` and `get_commercial_invoice`, which also returns hazard labels and collection notes; a collection note from here covers this shipment only. 204 when the shipment needs none. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Responses have `copies` or `dpi`, depending on the source.
 
 Documented statuses: `200`, `204`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2647,8 +2653,15 @@ Arguments:
 
     /**Get Contents Label
 
-Returns the label of one package of a shipment, as one document or as a list of documents: sources disagree, so expect either. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for. An unknown contents reference gives 400 `invalid_contents_reference`.
-Fetching counts like Get Labels. The vendor also accepts the path without the resolution, which then is 203 dpi.
+Returns the label of one package of a shipment. The body is one document or a list of documents:
+sources disagree, so expect either. The shipment must be `allocated` or later and not
+`cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier;
+a format or resolution that does not gives 400. The file is base64 inside JSON: PDF bytes, or ZPL
+text as `text/plain`. The `dpi` of the response need not be the one asked for. An unknown
+contents reference gives 400 `invalid_contents_reference`.
+
+Fetching counts as for `get_labels`. The vendor also accepts the path without the resolution,
+which then is 203 dpi.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2698,8 +2711,14 @@ Arguments:
 
     /**Get Labels
 
-Returns the labels of all packages of a shipment in one file. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for.
-Fetching counts: `label_details.retrieval_count` of the shipment goes up, and `date_first_retrieved` is set by the first call. The vendor also accepts the path without the resolution, which then is 203 dpi.
+Returns the labels of all packages of a shipment in one file. The shipment must be `allocated` or
+later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on
+the carrier; a format or resolution that does not gives 400. The file is base64 inside JSON: PDF
+bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for.
+
+Fetching counts: `label_details.retrieval_count` of the shipment goes up, and the first call sets
+`date_first_retrieved`. The vendor also accepts the path without the resolution, which then is
+203 dpi.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2743,8 +2762,13 @@ Arguments:
 
     /**Update Shipment Group
 
-Adds shipments to and removes shipments from an `open` group, up to 10,000 each in one call. The group is named by its `reference` in the body, not by its custom reference, and the custom reference cannot be changed. A shipment must not be in both lists (400 `conflicting_properties`); a `locked` or `closed` group gives 409.
-Later documentation says that the format, the allocation and the group membership of added shipments are checked but not their existence: a well-formed unknown reference still gives 200.
+Adds shipments to and removes shipments from an `open` group, up to 10,000 each in one call. The
+`reference` in the body names the group; its custom reference cannot be changed. 207 when some
+shipments cannot be added: `errors` lists them. A shipment in both lists gives 400
+`conflicting_properties`; a `locked` or `closed` group gives 409.
+
+Later documentation says that the format, the allocation and the group membership of added
+shipments are checked but not their existence: a well-formed unknown reference still gives 200.
 
 Documented statuses: `200`, `207`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -2771,8 +2795,14 @@ Sends a `PUT` request to `/shipment_groups`
 
     /**Create Shipment Group
 
-Creates an `open` group from 1 to 10,000 shipments. Every shipment must exist, be `allocated` or `manifested`, share one origin address or origin shipping location, and belong to no other group that is still `open` or `locked`.
-`custom_reference` is optional and must be unique among groups that are not closed. Its first use gives `version` 1; using it again after all earlier groups with it were closed adds 1. When at least one shipment can be grouped the group is created and the refused ones are listed in `errors` (status 207); when none can, nothing is created and the response is 400. Not idempotent.
+Creates an `open` group from 1 to 10,000 shipments. Each shipment must exist, be `allocated` or
+`manifested`, and be in no other group that is not closed; all must share one origin address or
+origin shipping location. When at least one shipment can be grouped, the group is created and
+`errors` lists the others (207); when none can, nothing is created (400).
+
+`custom_reference` is optional, 5 to 50 characters long, and unique among groups that are not
+closed: one in use gives 429. Its first use gives `version` 1; each use after all earlier groups
+with it were closed adds 1. Not idempotent.
 
 Documented statuses: `201`, `207`, `400`, `401`, `403`, `404`, `405`, `429`, `500`.
 
@@ -2799,7 +2829,7 @@ Sends a `POST` request to `/shipment_groups`
 
     /**Get Shipment Groups by Custom Reference
 
-Lists all the groups that have used a custom reference, one summary per version. The links of a summary have only `rel` and a relative `href`.
+Lists all groups that have used a custom reference, one summary per version. The links of a summary have only `rel` and a relative `href`.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2808,7 +2838,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/shipment_groups/custom_reference/{custom_reference}`
 
 Arguments:
-- `custom_reference`: The caller's own reference of the shipment group, percent-encoded where needed.
+- `custom_reference`: The caller's own reference of the shipment group.
 */
     pub async fn get_shipment_groups_by_custom_reference<'a>(
         &'a self,
@@ -2827,8 +2857,7 @@ Arguments:
 
     /**Add Shipment to Group (Latest Version)
 
-Adds one shipment to the newest group with a custom reference.
-The group must exist (it is never created implicitly) and be `open`; the shipment must be `allocated` or `manifested`, share the origin of the group and be in no other unclosed group. Idempotent: a shipment that already is a member gives 304 without a body.
+Adds one shipment to the newest group with a custom reference. The group must exist (it is never created implicitly) and be `open`, else 409. The shipment must be `allocated` or `manifested`, share the origin of the group and be in no other group that is not closed, else 400. Idempotent: 304 when the shipment is in the group already.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -2837,7 +2866,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `PUT` request to `/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}`
 
 Arguments:
-- `custom_reference`: The caller's own reference of the shipment group, percent-encoded where needed.
+- `custom_reference`: The caller's own reference of the shipment group.
 - `reference`: Reference of the shipment (`sp_` and 32 digits).
 */
     pub async fn add_shipment_to_latest_group<'a>(
@@ -2858,8 +2887,7 @@ Arguments:
 
     /**Remove Shipment from Group (Latest Version)
 
-Removes one shipment from the newest group with a custom reference.
-The group must exist and be `open`. The shipment itself is not changed. Idempotent: a shipment that is not a member gives 304 without a body.
+Removes one shipment from the newest group with a custom reference. The group must exist and be `open`, else 409. The shipment itself does not change. Idempotent: 304 when the shipment is not in the group.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -2868,7 +2896,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `DELETE` request to `/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}`
 
 Arguments:
-- `custom_reference`: The caller's own reference of the shipment group, percent-encoded where needed.
+- `custom_reference`: The caller's own reference of the shipment group.
 - `reference`: Reference of the shipment (`sp_` and 32 digits).
 */
     pub async fn remove_shipment_from_latest_group<'a>(
@@ -2891,7 +2919,7 @@ Arguments:
 
     /**Get Shipment Group by Custom Reference
 
-Returns the group that a custom reference and a version identify, with its members.
+Returns the group that a custom reference and a version identify, with the references of its shipments.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -2900,8 +2928,8 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/shipment_groups/custom_reference/{custom_reference}/{version}`
 
 Arguments:
-- `custom_reference`: The caller's own reference of the shipment group, percent-encoded where needed.
-- `version`: Which of the groups that have used the custom reference, counted from 1. The word `latest` in its place belongs to separate operations.
+- `custom_reference`: The caller's own reference of the shipment group.
+- `version`: Number of the group among those that have used the custom reference, from 1. The word `latest` in its place belongs to separate operations.
 */
     pub async fn get_shipment_group_by_custom_reference<'a>(
         &'a self,
@@ -2923,8 +2951,7 @@ Arguments:
 
     /**Add Shipment to Group (by Custom Reference and Version)
 
-Adds one shipment to the group with a custom reference and a version.
-The group must exist (it is never created implicitly) and be `open`; the shipment must be `allocated` or `manifested`, share the origin of the group and be in no other unclosed group. Idempotent: a shipment that already is a member gives 304 without a body.
+Adds one shipment to the group with a custom reference and a version. The group must exist (it is never created implicitly) and be `open`, else 409. The shipment must be `allocated` or `manifested`, share the origin of the group and be in no other group that is not closed, else 400. Idempotent: 304 when the shipment is in the group already.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -2933,8 +2960,8 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `PUT` request to `/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}`
 
 Arguments:
-- `custom_reference`: The caller's own reference of the shipment group, percent-encoded where needed.
-- `version`: Which of the groups that have used the custom reference, counted from 1. The word `latest` in its place belongs to separate operations.
+- `custom_reference`: The caller's own reference of the shipment group.
+- `version`: Number of the group among those that have used the custom reference, from 1. The word `latest` in its place belongs to separate operations.
 - `reference`: Reference of the shipment (`sp_` and 32 digits).
 */
     pub async fn add_shipment_to_group_version<'a>(
@@ -2958,8 +2985,7 @@ Arguments:
 
     /**Remove Shipment from Group (by Custom Reference and Version)
 
-Removes one shipment from the group with a custom reference and a version.
-The group must exist and be `open`. The shipment itself is not changed. Idempotent: a shipment that is not a member gives 304 without a body.
+Removes one shipment from the group with a custom reference and a version. The group must exist and be `open`, else 409. The shipment itself does not change. Idempotent: 304 when the shipment is not in the group.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -2968,8 +2994,8 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `DELETE` request to `/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}`
 
 Arguments:
-- `custom_reference`: The caller's own reference of the shipment group, percent-encoded where needed.
-- `version`: Which of the groups that have used the custom reference, counted from 1. The word `latest` in its place belongs to separate operations.
+- `custom_reference`: The caller's own reference of the shipment group.
+- `version`: Number of the group among those that have used the custom reference, from 1. The word `latest` in its place belongs to separate operations.
 - `reference`: Reference of the shipment (`sp_` and 32 digits).
 */
     pub async fn remove_shipment_from_group_version<'a>(
@@ -2997,7 +3023,7 @@ Arguments:
 
     /**Get Shipment Group
 
-Returns a group with the references of its members, in any state. A closed group stays readable for a period that is not documented.
+Returns a group with the references of its shipments, in any state. A closed group stays readable for a period that is not documented.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3025,7 +3051,7 @@ Arguments:
 
     /**Close Shipment Group
 
-Closes a `locked` group for good: it becomes `closed`, which cannot be undone, and its custom reference may be used for a new group. No body. The group must be locked first; an `open` or `closed` group gives 409. Meant for groups whose shipments are all manifested or cancelled, but that is not enforced.
+Closes a `locked` group for good. It becomes `closed`, and its custom reference may be used for a new group. A group that is `open` or `closed` gives 409: lock it first (`lock_shipment_group`); one source gives 304 for a `closed` one. Meant for groups whose shipments are all manifested or cancelled, but that is not enforced.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -3053,7 +3079,7 @@ Arguments:
 
     /**Lock Shipment Group
 
-Freezes an `open` group: it becomes `locked`, no shipment can be added or removed, and collection notes can be made. No body. A group that is already `locked`, or is `closed`, gives 409. Can be undone with Unlock Shipment Group.
+Freezes an `open` group, which becomes `locked`. No shipment can then be added or removed, and collection notes can be made (`get_collection_note`). A group that is `locked` or `closed` gives 409; one source gives 304 for a `locked` one. `unlock_shipment_group` opens it again.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -3081,8 +3107,13 @@ Arguments:
 
     /**Manifest Shipments by Shipment Group
 
-Manifests the members of a group that are not manifested yet. Works on `open` and `locked` groups; what happens to a `closed` group is undocumented, expect 400. No body. Not idempotent.
-Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+Manifests the shipments of an `open` or `locked` group that are not manifested yet. What happens
+to a `closed` group is not documented, expect 400. Not idempotent.
+
+Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or
+`manifest_failed`; poll `get_shipment`. Each call sends data to carriers: after a lost response,
+read the shipments before you call again. The response has one item per carrier, in
+`manifest_results` or in `results`: sources disagree on the name, so expect either.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3111,8 +3142,7 @@ Arguments:
 
     /**Add Shipment to Group
 
-Adds one shipment to the group with a reference.
-The group must exist (it is never created implicitly) and be `open`; the shipment must be `allocated` or `manifested`, share the origin of the group and be in no other unclosed group. Idempotent: a shipment that already is a member gives 304 without a body.
+Adds one shipment to the group with a reference. The group must exist (it is never created implicitly) and be `open`, else 409. The shipment must be `allocated` or `manifested`, share the origin of the group and be in no other group that is not closed, else 400. Idempotent: 304 when the shipment is in the group already.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -3142,8 +3172,7 @@ Arguments:
 
     /**Remove Shipment from Group
 
-Removes one shipment from the group with a reference.
-The group must exist and be `open`. The shipment itself is not changed. Idempotent: a shipment that is not a member gives 304 without a body.
+Removes one shipment from the group with a reference. The group must exist and be `open`, else 409. The shipment itself does not change. Idempotent: 304 when the shipment is not in the group.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -3173,7 +3202,7 @@ Arguments:
 
     /**Unlock Shipment Group
 
-Reopens a `locked` group: it becomes `open` and can be changed again. No body. A group that is `open` or `closed` gives 409.
+Reopens a `locked` group, which becomes `open` and can be changed again. A group that is `open` or `closed` gives 409; one source gives 304 for an `open` one.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -3242,7 +3271,7 @@ Arguments:
 
     /**Update Shipment
 
-Replaces the data of a shipment: optional members left out are cleared. Allowed while the shipment is `unallocated` (or `allocation_failed`), otherwise 400 `invalid_state_for_operation`. State, allocation and paperless documents are not touched. Idempotent.
+Replaces the data of a shipment. Optional properties that are left out are cleared. The shipment must be `unallocated` or `allocation_failed`, else 400 `invalid_state_for_operation`. State, allocation and paperless documents stay as they are. Idempotent: 304 when nothing differs.
 
 Documented statuses: `200`, `304`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3270,7 +3299,7 @@ Arguments:
 
     /**Create Shipment
 
-Creates a shipment in state `unallocated`. Needs at least an `origin` and a `destination` address, one address per type; `importer` and `exporter` exclude each other. A `scheduled` shipment needs a `shipping_location_reference` on its origin or destination; an address that has one may leave out everything else, any other address needs a contact, `address_line1` and `country_iso_code`. All contents share one weight unit, one size unit and one currency, and metric does not mix with imperial (`unit_mismatch`). `channel` only together with `tenant`. Not idempotent: `custom_reference` need not be unique, so a repeated call makes a second shipment.
+Creates a shipment in state `unallocated`. Needs at least an `origin` and a `destination` address, one address per type; `importer` and `exporter` exclude each other. A `scheduled` shipment needs a `shipping_location_reference` on its origin or destination; an address that has one may leave out everything else, any other address needs a contact, `address_line1` and `country_iso_code`. All contents share one weight unit, one size unit and one currency, and metric does not mix with imperial (`unit_mismatch`). `channel` only together with `tenant`. Not idempotent: `custom_reference` need not be unique, so a second call makes another shipment.
 
 Documented statuses: `201`, `400`, `401`, `403`, `405`, `500`.
 
@@ -3298,7 +3327,7 @@ Arguments:
 
     /**Allocate Shipments
 
-Queues shipments for allocation by the default rules of the account. Takes 1 to 100 unique references; a repeated one fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; others are listed in `rejected`, grouped by code. Queued shipments are `allocating` until a background job ends: poll Get Shipment. If none can be queued, 404 (all unknown) or 521.
+Queues shipments for allocation by the default rules of the account. Takes 1 to 100 different references; a duplicate fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; `rejected` lists the others, grouped by code. Queued shipments are `allocating` until a background job ends: poll `get_shipment`. 202 when all are queued, 207 when some are rejected. When none can be queued: 404 if all are unknown, else 521.
 
 Documented statuses: `202`, `207`, `400`, `401`, `403`, `404`, `405`, `407`, `500`, `521`.
 
@@ -3327,7 +3356,7 @@ Arguments:
 
     /**Allocate with Filters
 
-Queues shipments for allocation to services that pass a filter on direction, tags, pick-up and drop-off; `direction` is mandatory. Takes 1 to 100 unique references. Queued shipments are `allocating` until a background job ends: poll Get Shipment.
+Queues shipments for allocation to services that pass a filter on direction, tags, pick-up and drop-off. `direction` is mandatory. Takes 1 to 100 different references. Queued shipments are `allocating` until a background job ends: poll `get_shipment`. The response has links to shipments, but no reasons why others are not queued. 404 when no service passes the filter.
 
 Documented statuses: `202`, `207`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3356,7 +3385,7 @@ Arguments:
 
     /**Allocate with Carrier Service
 
-Queues shipments for allocation to one named service. An unknown service gives 404 for the whole request. Takes 1 to 100 unique references; a repeated one fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; others are listed in `rejected`, grouped by code. Queued shipments are `allocating` until a background job ends: poll Get Shipment. If none can be queued, 404 (all unknown) or 521.
+Queues shipments for allocation to one named service. An unknown service gives 404 for the whole request. Takes 1 to 100 different references; a duplicate fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; `rejected` lists the others, grouped by code. Queued shipments are `allocating` until a background job ends: poll `get_shipment`. 202 when all are queued, 207 when some are rejected. When none can be queued: 404 if all are unknown, else 521.
 
 Documented statuses: `202`, `207`, `400`, `401`, `403`, `404`, `405`, `407`, `500`, `521`.
 
@@ -3385,7 +3414,7 @@ Arguments:
 
     /**Allocate with Service Group
 
-Queues shipments for allocation to the cheapest suitable service of one service group, optionally only to services with given capabilities. Takes 1 to 100 unique references; a repeated one fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; others are listed in `rejected`, grouped by code. Queued shipments are `allocating` until a background job ends: poll Get Shipment. If none can be queued, 404 (all unknown) or 521.
+Queues shipments for allocation to the cheapest suitable service of one service group. `capabilities` restricts the choice to services that have them. An unknown group is expected to give 404 for the whole request. Takes 1 to 100 different references; a duplicate fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; `rejected` lists the others, grouped by code. Queued shipments are `allocating` until a background job ends: poll `get_shipment`. 202 when all are queued, 207 when some are rejected. When none can be queued: 404 if all are unknown, else 521.
 
 Documented statuses: `202`, `207`, `400`, `401`, `403`, `404`, `405`, `407`, `500`, `521`.
 
@@ -3414,8 +3443,14 @@ Arguments:
 
     /**Manifest Shipments
 
-Manifests 1 to 100 shipments in one call. Each must be `allocated`, `ready_to_ship` or `manifest_failed`, else the call gives 400; 404 when one or more are unknown.
-Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+Manifests 1 to 100 shipments in one call. Each must be `allocated`, `ready_to_ship` or
+`manifest_failed`: one in another state fails the whole call with 400
+`invalid_state_for_operation`, an unknown one with 404.
+
+Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or
+`manifest_failed`; poll `get_shipment`. Each call sends data to carriers: after a lost response,
+read the shipments before you call again. The response has one item per carrier, in
+`manifest_results` or in `results`: sources disagree on the name, so expect either.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3442,8 +3477,15 @@ Sends a `PUT` request to `/shipments/manifest`
 
     /**Manifest Shipments by Query
 
-Manifests all shipments that match a query. Members of the query are combined; each is optional. Only `allocated`, `ready_to_ship` and `manifest_failed` shipments are ever selected. 404 when nothing matches, for instance when the service does not belong to the carrier.
-Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+Manifests all shipments that match a query. Only `allocated`, `ready_to_ship` and
+`manifest_failed` shipments are ever selected. The properties of the query are optional and
+combined with AND: an empty query manifests all of these shipments. 404 when nothing matches, for
+instance when the service does not belong to the carrier.
+
+Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or
+`manifest_failed`; poll `get_shipment`. Each call sends data to carriers: after a lost response,
+read the shipments before you call again. The response has one item per carrier, in
+`manifest_results` or in `results`: sources disagree on the name, so expect either.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3470,7 +3512,7 @@ Sends a `POST` request to `/shipments/manifest/query`
 
     /**Get Manifest
 
-Returns a manifest item made earlier: the shipments sent to one carrier. A manifest never changes after creation.
+Returns a manifest, which lists the shipments sent to one carrier. A manifest never changes.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3498,7 +3540,7 @@ Arguments:
 
     /**Create Quote
 
-Asks every suitable service for a price for a shipment that does not exist yet. Stores nothing as a shipment: create the shipment before allocating with a quote. `shipment.reference` and `quotes[].shipment_reference` are therefore absent. Services that cannot quote are listed in `excluded_services`; 531 when none can.
+Asks every suitable service for a price for a shipment that does not exist yet. Creates quotes and no shipment: create the shipment before you allocate it with a quote (`allocate_shipment_with_quote`). `shipment.reference` and `quotes[].shipment_reference` are therefore absent. `excluded_services` lists the services that cannot quote, with reasons; 531 when none can. Not idempotent: each call makes new quotes.
 
 Documented statuses: `201`, `400`, `401`, `403`, `405`, `500`, `531`.
 
@@ -3507,7 +3549,7 @@ Evidence `spec`: in the vendor's published API description.
 Sends a `POST` request to `/shipments/quote`
 
 Arguments:
-- `body`: The shipment to quote for, exactly as for Create Shipment.
+- `body`: The shipment to quote for, exactly as for `create_shipment`.
 */
     pub async fn create_quote<'a>(
         &'a self,
@@ -3523,7 +3565,7 @@ Arguments:
 
     /**Create Quote by Service Group
 
-Asks the services of one group for a price for a shipment that does not exist yet. Stores nothing as a shipment: create the shipment before allocating with a quote. `shipment.reference` and `quotes[].shipment_reference` are therefore absent. Services that cannot quote are listed in `excluded_services`; 531 when none can.
+Asks the services of one group for a price for a shipment that does not exist yet. An unknown group gives 404. Creates quotes and no shipment: create the shipment before you allocate it with a quote (`allocate_shipment_with_quote`). `shipment.reference` and `quotes[].shipment_reference` are therefore absent. `excluded_services` lists the services that cannot quote, with reasons; 531 when none can. Not idempotent: each call makes new quotes.
 
 Documented statuses: `201`, `400`, `401`, `403`, `404`, `405`, `500`, `531`.
 
@@ -3532,8 +3574,8 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `POST` request to `/shipments/quote/service_group/{service_group}`
 
 Arguments:
-- `service_group`: Code of a carrier service group, as configured in the account. Free text, percent-encoded where needed; not a reference of the form `sg_...`, which names a shipment group.
-- `body`: The shipment to quote for, exactly as for Create Shipment.
+- `service_group`: Code of a carrier service group, as configured in the account. Free text, not a reference of the form `sg_...`, which names a shipment group.
+- `body`: The shipment to quote for, exactly as for `create_shipment`.
 */
     pub async fn create_quote_by_service_group<'a>(
         &'a self,
@@ -3553,7 +3595,7 @@ Arguments:
 
     /**Change Shipment State
 
-Sets the state of a shipment by hand, with a reason kept for audit. Allowed transitions are limited: `allocated` to `ready_to_ship`, or between the states after hand-over. 400 `invalid_shipment_state` for an unknown state, `system_shipment_state` for `allocating`, `manifesting` and `cancelling`, `invalid_state_for_operation` for a transition that is not allowed.
+Sets the state of a shipment by hand, with a reason for the audit log. Few transitions are allowed: `allocated` to `ready_to_ship`, and between the states after hand-over; others give 400 `invalid_state_for_operation`. A state that does not exist gives 400 `invalid_shipment_state`; `allocating`, `manifesting` and `cancelling` give 400 `system_shipment_state`. 304 when the shipment is in that state already.
 
 Documented statuses: `200`, `202`, `304`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3616,7 +3658,7 @@ Evidence `draft`: from unpublished drafts; may not exist.
 Sends a `GET` request to `/shipments/tracking_reference/{tracking_reference}`
 
 Arguments:
-- `tracking_reference`: Tracking reference issued by the carrier, percent-encoded where needed. Only allocations of the last 30 days are searched.
+- `tracking_reference`: Tracking reference issued by the carrier. Only allocations of the last 30 days are searched.
 - `skip`: Number of matches to leave out before the page starts.
 - `take`: Page size, 1 to 10.
 */
@@ -3669,7 +3711,7 @@ Arguments:
 
     /**Delete Shipment
 
-Deletes a cancelled shipment for good; in any other state 400 `invalid_state_for_operation`. A second call gets 404.
+Deletes a cancelled shipment for good. Any other state gives 400 `invalid_state_for_operation`, or 409 in one source. A second call gives 404: after a lost response, a 404 means that the shipment is deleted.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -3698,7 +3740,7 @@ Arguments:
 
     /**Allocate Shipment
 
-Allocates a shipment by the default rules of the account: services that can deliver it, then allocation rules, tags and dangerous-goods rules, then the cheapest, or the one the shipping modes of the account prefer. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
+Allocates a shipment by the default rules of the account: services that can deliver it, then allocation rules, tags and dangerous-goods rules, then the cheapest, or the one the shipping modes of the account prefer. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A second call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3727,7 +3769,7 @@ Arguments:
 
     /**Allocate Shipment with Quote
 
-Allocates a shipment to the service of a quote (`qu_` reference) for the same shipment that has not expired; an expired quote gives 521. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
+Allocates a shipment to the service of a quote (`qu_` reference) for the same shipment that has not expired; an expired quote gives 521. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A second call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3758,7 +3800,7 @@ Arguments:
 
     /**Allocate Shipment with Carrier Service
 
-Allocates a shipment to one named service. Rules still apply: a service that fails them gives 521. An `on_demand` shipment with a scheduled service, or the reverse, gives 521 `carrier_service_shipment_mismatch`. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
+Allocates a shipment to one named service. Rules still apply: a service that fails them gives 521. An `on_demand` shipment with a scheduled service, or the reverse, gives 521 `carrier_service_shipment_mismatch`. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A second call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3768,7 +3810,7 @@ Sends a `PUT` request to `/shipments/{reference}/allocate/service/{service_refer
 
 Arguments:
 - `reference`: Reference of the shipment (`sp_` and 32 digits).
-- `service_reference`: Reference of a carrier service in this account. Free text, percent-encoded where needed.
+- `service_reference`: Reference of a carrier service in this account. Free text.
 */
     pub async fn allocate_shipment_with_carrier_service<'a>(
         &'a self,
@@ -3794,7 +3836,7 @@ Arguments:
 
     /**Allocate Shipment with Service Group
 
-Allocates a shipment to the cheapest suitable service of a carrier service group, which is named by its free-text code. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
+Allocates a shipment to the cheapest suitable service of a carrier service group, which is named by its free-text code. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A second call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3804,7 +3846,7 @@ Sends a `PUT` request to `/shipments/{reference}/allocate/service_group/{service
 
 Arguments:
 - `reference`: Reference of the shipment (`sp_` and 32 digits).
-- `service_group`: Code of a carrier service group, as configured in the account. Free text, percent-encoded where needed; not a reference of the form `sg_...`, which names a shipment group.
+- `service_group`: Code of a carrier service group, as configured in the account. Free text, not a reference of the form `sg_...`, which names a shipment group.
 */
     pub async fn allocate_shipment_with_service_group<'a>(
         &'a self,
@@ -3827,7 +3869,7 @@ Arguments:
 
     /**Allocate Shipment with Virtual Service
 
-Allocates a shipment to whatever the reference names, a carrier service or a service group. 400 `non_unique_reference` when it names both. An unknown reference gives 404 with the child code `virtual_service_not_found`, possibly 400 with the same code. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A repeated call gets 521 `shipment_invalid_state`.
+Allocates a shipment to whatever the reference names, a carrier service or a service group. 400 `non_unique_reference` when it names both. An unknown reference gives 404 with the child code `virtual_service_not_found`, possibly 400 with the same code. Needs state `unallocated` or `allocation_failed`. Success leads to `allocated`, failure (521) to `allocation_failed`; judge by `state`, not by `message`. A second call gets 521 `shipment_invalid_state`.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`, `521`.
 
@@ -3860,7 +3902,7 @@ Arguments:
 
     /**De-allocate Shipment
 
-Withdraws the allocation of an `allocated` or `ready_to_ship` shipment, generally not once it is in transit. The shipment is then expected to be `unallocated` again, without allocation and planned dates.
+Withdraws the allocation of a shipment. The shipment must be `allocated` or `ready_to_ship`, else 400 `invalid_state_for_operation`; one in transit generally cannot be deallocated. It is then expected to be `unallocated` again, without allocation and planned dates.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3889,7 +3931,7 @@ Arguments:
 
     /**Cancel Shipment
 
-Cancels a shipment and its booking with the carrier. Possible in any state before `manifested`, never afterwards. The resulting state `cancelled` is final, apart from deletion. A repeated call gets 409.
+Cancels a shipment and its booking with the carrier. Possible in any state before `manifested`, never afterwards (409). The state `cancelled` is final: the shipment can then only be deleted (`delete_shipment`) or cloned (`clone_shipment`). A second call gives 409, or 304 in one source.
 
 Documented statuses: `200`, `202`, `304`, `400`, `401`, `403`, `404`, `405`, `409`, `500`.
 
@@ -3918,7 +3960,7 @@ Arguments:
 
     /**Clone Shipment
 
-Creates a new `unallocated` shipment from an existing one, cancelled ones included. Copies only what Create Shipment accepts, never the allocation. Not idempotent.
+Creates a new `unallocated` shipment from an existing one, which may be cancelled. The `reference` of the response names the new shipment. Copies only what `create_shipment` accepts, never the allocation. Not idempotent: each call creates a shipment.
 
 Documented statuses: `201`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3946,8 +3988,13 @@ Arguments:
 
     /**Manifest Shipment
 
-Manifests one shipment. It must be `allocated`, `ready_to_ship` or `manifest_failed`; any other state gives 400 `invalid_state_for_operation`. No body.
-Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+Manifests one shipment. It must be `allocated`, `ready_to_ship` or `manifest_failed`; any other
+state gives 400 `invalid_state_for_operation`.
+
+Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or
+`manifest_failed`; poll `get_shipment`. Each call sends data to carriers: after a lost response,
+read the shipments before you call again. The response has one item per carrier, in
+`manifest_results` or in `results`: sources disagree on the name, so expect either.
 
 Documented statuses: `200`, `202`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -3976,7 +4023,7 @@ Arguments:
 
     /**Get Quote
 
-Asks every suitable service for a price for an existing shipment that is neither manifested nor cancelled. Does not change its state. Each call makes new quotes; use one with Allocate Shipment with Quote before it expires. 531 when no service can quote.
+Asks every suitable service for a price for an existing shipment. The shipment must be neither manifested nor cancelled, expect 400 `invalid_state_for_operation` otherwise; its state does not change. Not idempotent: each call makes new quotes. Use one with `allocate_shipment_with_quote` before it expires. 531 when no service can quote.
 
 Documented statuses: `201`, `400`, `401`, `403`, `404`, `405`, `500`, `531`.
 
@@ -4004,7 +4051,7 @@ Arguments:
 
     /**Get Tracking Events by Custom Reference
 
-Returns the tracking events of all shipments with a custom reference, a page at a time: `take` up to 10, `skip` to go on. Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
+Returns the tracking events of all shipments with a custom reference, a page at a time. Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -4042,7 +4089,7 @@ Arguments:
 
     /**Get Contents-Level Tracking Events by Custom Reference
 
-Returns the tracking events of all contents with a custom reference, grouped by shipment, a page at a time. The custom reference is that of the CONTENTS, not of the shipment. Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
+Returns the tracking events of all contents with a custom reference, grouped by shipment, a page at a time. The custom reference is that of the contents, not of the shipment. Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
 
 Documented statuses: `200`, `400`, `401`, `403`, `404`, `405`, `500`.
 
@@ -4051,7 +4098,7 @@ Evidence `docs`: in the vendor's published prose.
 Sends a `GET` request to `/tracking/custom_reference/{custom_reference}/shipment_contents`
 
 Arguments:
-- `custom_reference`: The caller's own reference of contents or of a shipment, percent-encoded where needed. Not unique.
+- `custom_reference`: The caller's own reference of contents or of a shipment. Not unique.
 - `skip`: Number of matches to leave out before the page starts.
 - `take`: Page size, 1 to 10.
 */

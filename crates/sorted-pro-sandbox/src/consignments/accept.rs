@@ -11,11 +11,11 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentAddressType as Role;
 use sorted_pro_raw::{Open, Vocabulary};
 
 use super::names;
-use crate::catalogue::Catalogue;
-use crate::engine::{InvalidInput, Shipment};
-use crate::problem::{Detail, Problem};
-use crate::references;
-use crate::state::State;
+use crate::call::problem::{Detail, Problem};
+use crate::model::catalogue::Catalogue;
+use crate::model::engine::{InvalidInput, Shipment};
+use crate::model::references;
+use crate::model::state::State;
 
 /// Makes references that nothing else has.
 pub(super) struct References<'a> {
@@ -91,7 +91,7 @@ pub(super) fn refusal(invalid: &InvalidInput) -> Problem {
 }
 
 fn details_of(invalid: &InvalidInput) -> Vec<Detail> {
-    let detail = |problem: &crate::engine::InputProblem| {
+    let detail = |problem: &crate::model::engine::InputProblem| {
         Detail::new(problem.path.clone(), problem.kind.code().as_str(), problem.to_string())
     };
     invalid.problems.iter().map(detail).collect()

@@ -14,9 +14,9 @@ use sorted_pro_raw::consignments::vocabulary::{
 use super::states::{self, Action};
 use super::{accept, booking, criteria, labels, records, wire};
 use crate::call::Call;
-use crate::engine::{Filters, Selection};
-use crate::files::Dpi;
-use crate::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::engine::{Filters, Selection};
+use crate::model::files::Dpi;
 
 /// Allocate Using Default Rules: `PUT /allocation/allocate`
 pub(super) fn allocate_using_default_rules(call: &mut Call<'_>) -> Result<Reply, Problem> {

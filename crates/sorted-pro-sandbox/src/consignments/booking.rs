@@ -9,10 +9,10 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 use super::states::{self, Action};
 use super::{names, records, wire};
 use crate::call::Call;
-use crate::catalogue::{Api, Catalogue};
-use crate::engine::{self, Failure, Moment, Offer, Price, Selection, Shipment};
-use crate::problem::{Detail, Problem};
-use crate::state::{ConsignmentRecord, State};
+use crate::call::problem::{Detail, Problem};
+use crate::model::catalogue::{Api, Catalogue};
+use crate::model::engine::{self, Failure, Moment, Offer, Price, Selection, Shipment};
+use crate::model::state::{ConsignmentRecord, State};
 
 /// Refuses a selection that names what does not exist, before anything is changed.
 pub(super) fn ensure_exists(call: &Call<'_>, selection: &Selection) -> Result<(), Problem> {

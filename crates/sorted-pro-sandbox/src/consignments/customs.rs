@@ -10,10 +10,10 @@ use sorted_pro_raw::{Decimal, Timestamp};
 use super::states::{self, Action};
 use super::{accept, labels, records, wire};
 use crate::call::Call;
-use crate::files::{
+use crate::call::problem::{Problem, Reply};
+use crate::model::files::{
     Category, CommercialInvoice, CustomsDeclaration, CustomsItem, Document, Measure, Party, base64,
 };
-use crate::problem::{Problem, Reply};
 
 /// What a package may be worth, in the currency it is declared in, and weigh in kg for the short declaration,
 /// the CN22. The postal limit is 300 special drawing rights; this is about that many pounds.

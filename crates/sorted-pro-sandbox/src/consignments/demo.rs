@@ -6,9 +6,9 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
 use super::booking::Place;
 use super::{records, resource, states};
-use crate::catalogue::Catalogue;
-use crate::engine::Selection;
-use crate::state::State;
+use crate::model::catalogue::Catalogue;
+use crate::model::engine::Selection;
+use crate::model::state::State;
 
 /// The consignment of the vendor's examples: unallocated, and taken by Carrier X Next Day Super.
 const DOCUMENTED: &str = "EC-000-05B-MMA";

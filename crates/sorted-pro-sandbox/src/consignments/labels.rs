@@ -6,8 +6,8 @@ use sorted_pro_raw::consignments::vocabulary::ConsignmentAddressType as Role;
 use super::states::{self, Action};
 use super::{accept, records, wire};
 use crate::call::Call;
-use crate::files::{Document, Dpi, File, Format, Label, Measure};
-use crate::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::files::{Document, Dpi, File, Format, Label, Measure};
 
 /// Get Labels: `GET /labels/{consignment_reference}`
 pub(super) fn get_labels(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {

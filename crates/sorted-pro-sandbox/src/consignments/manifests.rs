@@ -9,9 +9,9 @@ use sorted_pro_raw::consignments::vocabulary::{ConsignmentAddressType, Consignme
 use super::states::{self, Action};
 use super::{accept, criteria, records, wire};
 use crate::call::Call;
-use crate::catalogue::{Catalogue, Status};
-use crate::problem::{Detail, Problem, Reply};
-use crate::state::{ConsignmentRecord, State, Work};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::catalogue::{Catalogue, Status};
+use crate::model::state::{ConsignmentRecord, State, Work};
 
 /// Manifest Consignments: `PUT /consignments/manifest`
 pub(super) fn manifest_consignments(call: &mut Call<'_>) -> Result<Reply, Problem> {

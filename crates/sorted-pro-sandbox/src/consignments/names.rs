@@ -306,7 +306,7 @@ const COUNTRIES: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::Country;
+    use crate::model::catalogue::Country;
 
     #[test]
     fn lists_are_in_order_and_of_real_codes() {

@@ -6,8 +6,8 @@ use super::accept::{self, References};
 use super::states::{self, Action};
 use super::{records, wire};
 use crate::call::Call;
-use crate::engine::Shipment;
-use crate::problem::{Problem, Reply};
+use crate::call::problem::{Problem, Reply};
+use crate::model::engine::Shipment;
 
 /// Add Package: `POST /consignments/{consignment_reference}/addpackage`
 pub(super) fn add_package(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {

@@ -11,10 +11,10 @@ use sorted_pro_raw::consignments::vocabulary::{
 
 use super::{accept, booking, records, wire};
 use crate::call::Call;
-use crate::catalogue::{Direction, Schedule, Service};
-use crate::engine::{self, Offer, Quotes, Selection, Shipment};
-use crate::problem::{Problem, Reply};
-use crate::references;
+use crate::call::problem::{Problem, Reply};
+use crate::model::catalogue::{Direction, Schedule, Service};
+use crate::model::engine::{self, Offer, Quotes, Selection, Shipment};
+use crate::model::references;
 
 /// Get Quotes: `POST /quotes`
 pub(super) fn get_quotes(call: &mut Call<'_>) -> Result<Reply, Problem> {

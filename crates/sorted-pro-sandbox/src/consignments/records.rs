@@ -2,9 +2,9 @@
 
 use sorted_pro_raw::consignments::types::Consignment;
 
-use crate::problem::{Detail, Problem};
-use crate::state::{ConsignmentRecord, State};
-use crate::store::Shared;
+use crate::call::problem::{Detail, Problem};
+use crate::model::state::{ConsignmentRecord, State};
+use crate::model::store::Shared;
 
 /// Nothing has this reference.
 pub(super) fn not_found(reference: &str) -> Problem {

@@ -12,11 +12,11 @@ use super::booking::Place;
 use super::states::{self, Action};
 use super::{records, search, update, wire};
 use crate::call::Call;
-use crate::engine::Shipment;
-use crate::problem::{Problem, Reply};
-use crate::references;
-use crate::state::{ConsignmentRecord, State};
-use crate::store::Shared;
+use crate::call::problem::{Problem, Reply};
+use crate::model::engine::Shipment;
+use crate::model::references;
+use crate::model::state::{ConsignmentRecord, State};
+use crate::model::store::Shared;
 
 /// Update Consignment: `PUT /consignments`
 pub(super) fn update_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> {

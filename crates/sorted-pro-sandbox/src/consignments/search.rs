@@ -16,8 +16,8 @@ use sorted_pro_raw::consignments::vocabulary::{
 use super::criteria::{self, Bound};
 use super::{accept, records, states, wire};
 use crate::call::Call;
-use crate::problem::{Detail, Problem};
-use crate::state::ConsignmentRecord;
+use crate::call::problem::{Detail, Problem};
+use crate::model::state::ConsignmentRecord;
 
 /// The longest page. A larger one that is asked for is made shorter, not refused.
 const LONGEST_PAGE: usize = 60;

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
-use crate::problem::Problem;
-use crate::state::{ConsignmentRecord, HistoryEntry, remember};
+use crate::call::problem::Problem;
+use crate::model::state::{ConsignmentRecord, HistoryEntry, remember};
 
 /// What is to be done with a consignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

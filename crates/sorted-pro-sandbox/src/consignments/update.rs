@@ -9,9 +9,9 @@ use super::accept::{self, References};
 use super::records;
 use super::states::{self, Action};
 use crate::call::Call;
-use crate::engine::Shipment;
-use crate::problem::{Detail, Problem};
-use crate::state::ConsignmentRecord;
+use crate::call::problem::{Detail, Problem};
+use crate::model::engine::Shipment;
+use crate::model::state::ConsignmentRecord;
 
 /// Carries out updates in their order, and returns the references. If one is refused, nothing changes: the response
 /// is a list of links, which cannot tell which of them was not done.

@@ -12,9 +12,9 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use sorted_pro_raw::consignments::types::{ApiLink, WithMessage};
 
+use crate::call::problem::{Problem, Reply};
+use crate::contract::validation::resolve;
 use crate::generated::CONSIGNMENTS_SCHEMAS;
-use crate::problem::{Problem, Reply};
-use crate::validation::resolve;
 
 static SCHEMAS: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(CONSIGNMENTS_SCHEMAS).unwrap_or_default());

@@ -9,10 +9,10 @@ use sorted_pro_raw::shipments::types::{
 use sorted_pro_raw::shipments::vocabulary::{ShipmentState, ShipmentType};
 
 use super::{records, refusals, states};
-use crate::catalogue::{Catalogue, Schedule};
-use crate::engine::{self, Offer, ProofOfDelivery, Selection, Shipment};
-use crate::problem::Problem;
-use crate::state::{Job, ShipmentRecord, State, Work};
+use crate::call::problem::Problem;
+use crate::model::catalogue::{Catalogue, Schedule};
+use crate::model::engine::{self, Offer, ProofOfDelivery, Selection, Shipment};
+use crate::model::state::{Job, ShipmentRecord, State, Work};
 
 /// What allocation depends on besides the shipment.
 #[derive(Clone, Copy)]

@@ -5,10 +5,10 @@ use sorted_pro_raw::shipments::types::{AllocateResult, ApiError};
 use super::allocating::{self, Platform};
 use super::{links, records, refusals, states};
 use crate::call::Call;
-use crate::catalogue::Api;
-use crate::engine::{Failure, Selection};
-use crate::problem::{Detail, Problem, Reply};
-use crate::references;
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::catalogue::Api;
+use crate::model::engine::{Failure, Selection};
+use crate::model::references;
 
 /// Allocate Shipment: `PUT /shipments/{reference}/allocate`
 pub(super) fn allocate_shipment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
@@ -103,7 +103,10 @@ fn allocate(
     Reply::json(200, &result)
 }
 
-pub(super) fn platform<'c>(catalogue: &'c crate::catalogue::Catalogue, call: &Call<'_>) -> Platform<'c> {
+pub(super) fn platform<'c>(
+    catalogue: &'c crate::model::catalogue::Catalogue,
+    call: &Call<'_>,
+) -> Platform<'c> {
     Platform { catalogue, seed: call.seed, now: call.now, delay: call.delay }
 }
 

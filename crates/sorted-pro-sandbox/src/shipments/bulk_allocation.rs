@@ -12,10 +12,10 @@ use sorted_pro_raw::shipments::vocabulary::{CapabilityValue, ErrorCode, Shipment
 
 use super::{links, records, refusals, states};
 use crate::call::Call;
-use crate::catalogue::{Api, Status};
-use crate::engine::{Failure, Filters, ProofOfDelivery, Selection};
-use crate::problem::{Detail, Problem, Reply};
-use crate::state::Work;
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::catalogue::{Api, Status};
+use crate::model::engine::{Failure, Filters, ProofOfDelivery, Selection};
+use crate::model::state::Work;
 
 /// Allocate Shipments: `PUT /shipments/allocate`
 pub(super) fn allocate_shipments(call: &mut Call<'_>) -> Result<Reply, Problem> {

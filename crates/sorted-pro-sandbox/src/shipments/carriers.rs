@@ -2,7 +2,7 @@
 
 use sorted_pro_raw::shipments::types::Shipment;
 
-use crate::catalogue::{Api, Carrier, Catalogue, Service};
+use crate::model::catalogue::{Api, Carrier, Catalogue, Service};
 
 /// The catalogue's service that a shipment is allocated to.
 pub(super) fn service_of<'a>(catalogue: &'a Catalogue, shipment: &Shipment) -> Option<&'a Service> {

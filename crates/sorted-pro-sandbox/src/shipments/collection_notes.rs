@@ -16,9 +16,9 @@ use super::places::{address, is_same_place};
 use super::printing::collection_note;
 use super::refusals;
 use crate::call::Call;
-use crate::catalogue::Catalogue;
-use crate::files::{Dpi, Format};
-use crate::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::catalogue::Catalogue;
+use crate::model::files::{Dpi, Format};
 
 /// Get Collection Note by Shipment Group: `GET /collection_notes/shipment_group/{group_reference}`
 pub(super) fn get_collection_note(call: &mut Call<'_>, group: &str) -> Result<Reply, Problem> {

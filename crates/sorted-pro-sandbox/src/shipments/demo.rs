@@ -17,9 +17,9 @@ use sorted_pro_raw::shipments::vocabulary::{
 
 use super::allocating::{self, Platform};
 use super::{records, states};
-use crate::catalogue::Catalogue;
-use crate::engine::Selection;
-use crate::state::{ShipmentRecord, State};
+use crate::model::catalogue::Catalogue;
+use crate::model::engine::Selection;
+use crate::model::state::{ShipmentRecord, State};
 
 /// Waits for a driver; `valuableGoods` has one.
 const ON_DEMAND: &str = "sp_00794403010635468411384028069888";

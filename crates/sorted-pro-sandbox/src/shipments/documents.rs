@@ -18,9 +18,9 @@ use super::places::Place;
 use super::printing::{collection_note, declaration, declared_value, hazard_label, invoice, kilograms};
 use super::{records, refusals};
 use crate::call::Call;
-use crate::catalogue::Catalogue;
-use crate::files::{Document, Dpi, Format};
-use crate::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::catalogue::Catalogue;
+use crate::model::files::{Document, Dpi, Format};
 
 /// Heavier than this, in kg, needs a CN23.
 const CN22_WEIGHT: i64 = 2;

@@ -15,8 +15,8 @@ use sorted_pro_raw::shipments::vocabulary::ShipmentGroupState;
 
 use super::{links, records, refusals};
 use crate::call::Call;
-use crate::problem::{Detail, Problem, Reply};
-use crate::references;
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::references;
 use find::{encoded, find_group, find_group_mut, groups_named, relative_base, version_of};
 pub(super) use find::{group_of_custom_reference, group_of_path};
 use membership::{MAX_MEMBERS, Membership, Newcomer};

@@ -10,9 +10,9 @@ use sorted_pro_raw::shipments::vocabulary::DocumentType;
 use super::printing::label;
 use super::{carriers, links, records, refusals};
 use crate::call::Call;
-use crate::catalogue::{Catalogue, LabelFormat};
-use crate::files::{Document, Dpi, Format, Rotation};
-use crate::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::catalogue::{Catalogue, LabelFormat};
+use crate::model::files::{Document, Dpi, Format, Rotation};
 
 /// Get Labels: `GET /labels/{reference}/{content_type}/{dpi}`
 ///

@@ -15,10 +15,10 @@ use super::groups::group_of_path;
 use super::places::address;
 use super::{carriers, links, records, refusals, states};
 use crate::call::Call;
-use crate::catalogue::{Api, Catalogue};
-use crate::problem::{Detail, Problem, Reply};
-use crate::references;
-use crate::state::{ShipmentRecord, State, Work};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::catalogue::{Api, Catalogue};
+use crate::model::references;
+use crate::model::state::{ShipmentRecord, State, Work};
 
 /// The metadata key that makes manifesting fail.
 const FAILURE_KEY: &str = "sandbox_manifest";

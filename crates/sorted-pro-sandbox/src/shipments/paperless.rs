@@ -16,9 +16,9 @@ use sorted_pro_raw::shipments::vocabulary::{PaperlessDocumentState, PaperlessDoc
 
 use super::{links, records, refusals};
 use crate::call::Call;
-use crate::problem::{Detail, Problem, Reply};
-use crate::references;
-use crate::state::{DocumentRecord, Job, State, Work};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::references;
+use crate::model::state::{DocumentRecord, Job, State, Work};
 
 /// The largest file.
 const MAX_FILE: usize = 5 << 20;

@@ -3,7 +3,7 @@
 use sorted_pro_raw::shipments::types::{Address, Shipment};
 use sorted_pro_raw::shipments::vocabulary::AddressType;
 
-use crate::catalogue::Catalogue;
+use crate::model::catalogue::Catalogue;
 
 /// The address of that role.
 pub(super) fn address<'a>(shipment: &'a Shipment, role: &AddressType) -> Option<&'a Address> {

@@ -5,9 +5,9 @@ use sorted_pro_raw::shipments::vocabulary::AddressType;
 
 use super::carriers::{carrier_references, contents_carrier_references};
 use super::places::{Place, address};
-use crate::catalogue::Catalogue;
-use crate::engine;
-use crate::files::{
+use crate::model::catalogue::Catalogue;
+use crate::model::engine;
+use crate::model::files::{
     Category, CollectionNote, CommercialInvoice, CustomsDeclaration, CustomsItem, Dpi, HazardLabel, Label,
     Measure, Party, ShipmentLine, Substance,
 };

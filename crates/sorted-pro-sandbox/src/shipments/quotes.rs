@@ -9,10 +9,10 @@ use sorted_pro_raw::shipments::types::{
 
 use super::{links, records, refusals, rules, states};
 use crate::call::Call;
-use crate::catalogue::Api;
-use crate::engine::{self, Failure, Moment, Offer, Selection, Shipment};
-use crate::problem::{Detail, Problem, Reply};
-use crate::state::QuoteRecord;
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::catalogue::Api;
+use crate::model::engine::{self, Failure, Moment, Offer, Selection, Shipment};
+use crate::model::state::QuoteRecord;
 
 /// Create Quote: `POST /shipments/quote`
 pub(super) fn create_quote(call: &mut Call<'_>) -> Result<Reply, Problem> {

@@ -12,11 +12,11 @@ use sorted_pro_raw::{Amount, Open};
 
 use super::{links, refusals};
 use crate::call::Call;
-use crate::catalogue::Catalogue;
-use crate::problem::Problem;
-use crate::references;
-use crate::state::{HistoryEntry, ShipmentRecord, State};
-use crate::store::Shared;
+use crate::call::problem::Problem;
+use crate::model::catalogue::Catalogue;
+use crate::model::references;
+use crate::model::state::{HistoryEntry, ShipmentRecord, State};
+use crate::model::store::Shared;
 
 /// The places after the decimal point that are kept of weights, sizes and values.
 const PLACES: u32 = 5;
@@ -301,7 +301,7 @@ fn kept(amount: Amount) -> Amount {
     if amount.scale() > PLACES { amount.value().round_dp(PLACES).into() } else { amount }
 }
 
-/// Metadata are texts unless said otherwise; truth values are kept in lower case.
+/// Metadata are texts by default; truth values are kept in lower case.
 fn typed(metadata: &[Metadata]) -> Vec<Metadata> {
     let complete = |entry: &Metadata| {
         let mut entry = entry.clone();

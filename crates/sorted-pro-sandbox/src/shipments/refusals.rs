@@ -3,8 +3,8 @@
 use sorted_pro_raw::shipments::types::Shipment;
 
 use super::states;
-use crate::engine::{Failure, InvalidInput};
-use crate::problem::{Detail, Problem};
+use crate::call::problem::{Detail, Problem};
+use crate::model::engine::{Failure, InvalidInput};
 
 /// Whether `reference` has the vendor's form: the prefix, `_` and 32 digits.
 pub(crate) fn is_reference(prefix: &str, reference: &str) -> bool {
@@ -142,7 +142,7 @@ pub(crate) fn of_failure(failure: &Failure, reference: &str) -> Problem {
 
 /// What the engine does not understand in a request.
 pub(crate) fn details_of(input: &InvalidInput) -> Vec<Detail> {
-    let detail = |problem: &crate::engine::InputProblem| {
+    let detail = |problem: &crate::model::engine::InputProblem| {
         Detail::new(problem.path.clone(), problem.kind.code().as_str(), problem.to_string())
     };
     input.problems.iter().map(detail).collect()

@@ -9,7 +9,7 @@ use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 use super::states::{self, Stage};
 use super::{links, records, refusals, rules};
 use crate::call::Call;
-use crate::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Detail, Problem, Reply};
 
 /// Update Shipment: `PUT /shipments`
 pub(super) fn update_shipment(call: &mut Call<'_>) -> Result<Reply, Problem> {

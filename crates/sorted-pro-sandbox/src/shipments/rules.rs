@@ -12,9 +12,9 @@ use sorted_pro_raw::shipments::types::{CreateShipmentRequest, DateRange, Metadat
 use sorted_pro_raw::shipments::vocabulary::MetadataType;
 
 use super::refusals;
-use crate::catalogue::{Catalogue, Currency};
-use crate::engine::Shipment;
-use crate::problem::{Detail, Problem};
+use crate::call::problem::{Detail, Problem};
+use crate::model::catalogue::{Catalogue, Currency};
+use crate::model::engine::Shipment;
 
 /// A shipment of a response to come: what allocation looks at, or everything that is wrong with the request.
 pub(crate) fn check(

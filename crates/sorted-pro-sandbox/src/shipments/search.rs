@@ -5,12 +5,12 @@ use sorted_pro_raw::shipments::types::{Shipment, ShipmentContents, ShipmentList,
 
 use super::{records, refusals};
 use crate::call::Call;
-use crate::problem::{Detail, Problem, Reply};
+use crate::call::problem::{Detail, Problem, Reply};
 
 /// How far back an allocation may lie to be found by its tracking references.
 const WINDOW: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// The most results of one call, which is also how many there are unless said otherwise.
+/// The greatest number of results of one call, and the default.
 const MOST: i32 = 10;
 
 /// Get Shipments by Custom Reference or Tracking Reference: `GET /shipments`

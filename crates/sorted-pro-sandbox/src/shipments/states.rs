@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState::{self, *};
 
-use crate::state::{HistoryEntry, ShipmentRecord, remember};
+use crate::model::state::{HistoryEntry, ShipmentRecord, remember};
 
 /// Where a state stands in a shipment's life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -16,9 +16,9 @@ use super::carriers::{carrier_references, contents_carrier_references};
 use super::search::{Page, total};
 use super::{carriers, links, records, refusals, states};
 use crate::call::Call;
-use crate::problem::{Detail, Problem, Reply};
-use crate::references;
-use crate::state::{ShipmentRecord, State};
+use crate::call::problem::{Detail, Problem, Reply};
+use crate::model::references;
+use crate::model::state::{ShipmentRecord, State};
 
 /// The most events of one shipment and its contents.
 const MAX_EVENTS: usize = 1000;

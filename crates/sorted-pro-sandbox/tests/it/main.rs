@@ -9,3 +9,4 @@ mod faults;
 mod gate;
 mod limits;
 mod robustness;
+mod rooms;

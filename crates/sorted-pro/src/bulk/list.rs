@@ -18,7 +18,7 @@ use crate::problem::Problems;
 use crate::reconcile::Verdict;
 use crate::transport::Options;
 
-/// What is done with each resource of a list.
+/// Change made to each resource of a list.
 pub trait List: Job<Input: AsRef<str> + Sync, Report: Clone + Sync> + Send + Sync + Sized + 'static {
     type Client: ApiClient + Clone + Send + Sync + 'static;
 
@@ -28,7 +28,7 @@ pub trait List: Job<Input: AsRef<str> + Sync, Report: Clone + Sync> + Send + Syn
     /// The operation that errors name if nothing is sent.
     const OPERATION: &'static str;
 
-    /// Whether what is refused is an allocation that failed.
+    /// `true` if a refusal is a failed allocation.
     fn allocates(&self) -> bool;
 
     /// Sends one request.
@@ -45,11 +45,11 @@ pub trait List: Job<Input: AsRef<str> + Sync, Report: Clone + Sync> + Send + Syn
     ) -> impl Future<Output = Result<Verdict<Self::Report>, Error>> + Send;
 }
 
-/// What a response reports.
+/// Report of a response.
 pub struct Reported<T> {
     /// In the order of the response, with the reference that each names.
     pub(crate) items: Vec<(Option<String>, ItemResult<T>)>,
-    /// What became of references that it does not mention.
+    /// Outcome of references that it does not mention.
     pub(crate) others: ItemResult<T>,
 }
 
@@ -223,7 +223,7 @@ impl<L: List> Batch<'_, L> {
         others
     }
 
-    /// Which resource a detail is about: by its property (`shipments[7]`), or by a reference in its message.
+    /// Resource that a detail is about: by its property (`shipments[7]`), or by a reference in its message.
     fn place(&self, property: Option<&str>, message: Option<&str>, pending: &[usize]) -> Option<usize> {
         let index = || property?.strip_prefix("shipments[")?.split_once(']')?.0.parse::<usize>().ok();
         let named = || {
@@ -320,7 +320,7 @@ fn attribute<T: Clone>(
     unattributed
 }
 
-/// How references are compared: responses can have blanks around them, and change their casing.
+/// Form in which references are compared: responses can add blanks around them and change their casing.
 fn key(reference: &str) -> Cow<'_, str> {
     let reference = reference.trim();
     match reference.bytes().any(|byte| byte.is_ascii_uppercase()) {

@@ -1,21 +1,21 @@
-//! What became of each input of a bulk call.
+//! Outcomes of the inputs of a bulk call.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::{Error, Response};
 
-/// What became of one input.
+/// Outcome of one input.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Outcome<I, T> {
     /// The input, as it was passed.
     pub input: I,
-    /// What became of it.
+    /// Result of the input.
     pub result: ItemResult<T>,
 }
 
-/// What became of one input; a failure is never a value.
+/// Result of one input; a failure is never a value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ItemResult<T> {
@@ -23,14 +23,14 @@ pub enum ItemResult<T> {
     Done(T),
     /// The server has accepted it and does it later. Wait until the resource's state settles.
     Accepted(Option<T>),
-    /// It was not done. Either the response says so for this input ([`is_rejected`](Error::is_rejected), with code or
-    /// message), or its whole request failed; then see [`outcome_is_unknown`](Error::outcome_is_unknown).
+    /// It was not done. Either the response reports it for this input ([`is_rejected`](Error::is_rejected), with code
+    /// or message), or its whole request failed; then see [`outcome_is_unknown`](Error::outcome_is_unknown).
     Failed(Error),
     /// The request succeeded, and its response does not mention the input. Read the resource to know.
     Missing,
 }
 
-/// What became of each input of a bulk call, in the order of the inputs. Each input is there once, as often as it went
+/// Outcomes of the inputs of a bulk call, in the order of the inputs. Each input is there once, as often as it went
 /// in.
 #[derive(Clone)]
 #[must_use = "some of the inputs may have failed"]
@@ -43,9 +43,9 @@ pub struct Outcomes<I, T> {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Unattributed<T> {
-    /// What the response says that it is about, if it does.
+    /// Reference in the report, if there is one.
     pub reference: Option<String>,
-    /// What became of it.
+    /// Result of the input.
     pub result: ItemResult<T>,
 }
 
@@ -80,12 +80,12 @@ impl<I, T> Outcomes<I, T> {
         self.list.len()
     }
 
-    /// Whether there were no inputs.
+    /// Returns `true` if there were no inputs.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// What was done, with what the server reports about it.
+    /// Reports of the server about inputs that were done.
     pub fn done(&self) -> impl Iterator<Item = (&I, &T)> {
         self.list.iter().filter_map(|Outcome { input, result }| match result {
             ItemResult::Done(value) => Some((input, value)),
@@ -93,17 +93,17 @@ impl<I, T> Outcomes<I, T> {
         })
     }
 
-    /// What the server has accepted and not done yet.
+    /// Inputs that the server has accepted and not done yet.
     pub fn accepted(&self) -> impl Iterator<Item = &I> {
         self.which(|result| matches!(result, ItemResult::Accepted(_)))
     }
 
-    /// What was done or accepted.
+    /// Inputs that were done or accepted.
     pub fn succeeded(&self) -> impl Iterator<Item = &I> {
         self.which(ItemResult::is_success)
     }
 
-    /// What failed, and why.
+    /// Inputs that failed, with the error.
     pub fn failed(&self) -> impl Iterator<Item = (&I, &Error)> {
         self.list.iter().filter_map(|Outcome { input, result }| match result {
             ItemResult::Failed(error) => Some((input, error)),
@@ -111,12 +111,12 @@ impl<I, T> Outcomes<I, T> {
         })
     }
 
-    /// What a successful response does not mention.
+    /// Inputs that a successful response does not mention.
     pub fn missing(&self) -> impl Iterator<Item = &I> {
         self.which(|result| matches!(result, ItemResult::Missing))
     }
 
-    /// What may or may not have been done: [missing](Self::missing), or failed with an
+    /// Inputs that may or may not have been done: [missing](Self::missing), or failed with an
     /// [unknown outcome](Error::outcome_is_unknown). Read these resources before you send anything for them again.
     pub fn unknown(&self) -> impl Iterator<Item = &I> {
         self.which(|result| match result {
@@ -126,12 +126,12 @@ impl<I, T> Outcomes<I, T> {
         })
     }
 
-    /// What the server reported and cannot be attributed to an input.
+    /// Reports of the server that belong to no input.
     pub fn unattributed(&self) -> &[Unattributed<T>] {
         &self.unattributed
     }
 
-    /// Whether every input [succeeded](Self::succeeded). The server may still be working on some:
+    /// Returns `true` if every input [succeeded](Self::succeeded). The server may still be working on some:
     /// [`accepted`](Self::accepted).
     pub fn is_complete(&self) -> bool {
         self.list.iter().all(|outcome| outcome.result.is_success())
@@ -151,7 +151,7 @@ impl<I, T> Outcomes<I, T> {
 }
 
 impl<I: AsRef<str>, T> Outcomes<I, T> {
-    /// What became of this reference; its casing does not matter.
+    /// Result of this reference, in any casing.
     pub fn get(&self, reference: impl AsRef<str>) -> Option<&ItemResult<T>> {
         let wanted = reference.as_ref();
         let found = self.list.iter().find(|it| it.input.as_ref().eq_ignore_ascii_case(wanted));
@@ -160,7 +160,7 @@ impl<I: AsRef<str>, T> Outcomes<I, T> {
 }
 
 impl<T> ItemResult<T> {
-    /// Whether it was done or accepted.
+    /// Returns `true` if it was done or accepted.
     pub fn is_success(&self) -> bool {
         matches!(self, Self::Done(_) | Self::Accepted(_))
     }
@@ -269,7 +269,7 @@ impl<T> fmt::Debug for ItemResult<T> {
     }
 }
 
-/// How far a bulk call is: the inputs of the batches that are done.
+/// Progress of a bulk call: the inputs of the batches that are done.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {

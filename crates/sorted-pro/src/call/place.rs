@@ -1,10 +1,10 @@
-//! Where in a JSON document reading has failed.
+//! Place in a JSON document where reading failed.
 
 use serde_json::error::Category;
 
 /// A step from a value to one in it.
 enum Step {
-    /// To the member of this name; `None` while the name is not known.
+    /// To the property of this name; `None` while the name is not known.
     Member(Option<String>),
     Element(usize),
 }
@@ -25,7 +25,7 @@ pub(crate) fn path_of(body: &[u8], error: &serde_json::Error) -> String {
             .map_or(0, |(at, _)| at + 1),
     };
     let mut end = body.len().min(start + error.column());
-    // An object or a list is read to its end before an error in it is placed. Only a member that is missing is
+    // An object or a list is read to its end before an error in it is placed. Only a property that is missing is
     // about the object; everything else about the last that was in it.
     let is_closed = matches!(body[..end].last(), Some(b'}' | b']'));
     if is_closed && error.classify() == Category::Data && !error.to_string().starts_with("missing field") {

@@ -1,4 +1,4 @@
-//! How a response becomes a value: one type for each kind of response.
+//! Readers of responses: one type for each kind of response.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -44,7 +44,7 @@ impl Read<()> for Empty {
     }
 }
 
-/// 304 says that nothing had to be changed.
+/// 304: nothing had to be changed.
 pub(crate) struct Update;
 
 impl<B: DeserializeOwned> Read<B> for Update {
@@ -58,7 +58,7 @@ impl<B: DeserializeOwned> Read<B> for Update {
     }
 }
 
-/// 221 says that the server is still working on it.
+/// 221: the server is still working on it.
 pub(crate) struct InProgress;
 
 impl<B: DeserializeOwned> Read<B> for InProgress {
@@ -78,7 +78,7 @@ impl<B: DeserializeOwned> Read<B> for Partial {
     type Output = B;
 
     fn read(exchange: Exchange) -> Result<Response<B>, Error> {
-        // What a proxy in between says with 407 is of another shape.
+        // The 407 of a proxy has another shape.
         if exchange.status() == 407 && json::from_slice::<B>(&exchange.body).is_err() {
             return Err(exchange.into_error());
         }
@@ -108,7 +108,7 @@ impl<B> Read<B> for AsFile {
     }
 }
 
-/// 204 says that there is no file.
+/// 204: there is no file.
 pub(crate) struct OptionalFile;
 
 impl<B> Read<B> for OptionalFile {
@@ -122,7 +122,7 @@ impl<B> Read<B> for OptionalFile {
     }
 }
 
-/// A file, or a list of files; 204 says that there are none.
+/// A file, or a list of files; 204: there are none.
 pub(crate) struct Files;
 
 impl<B> Read<B> for Files {
@@ -155,7 +155,7 @@ impl FileBody<'_> {
         Some(self.describe(file))
     }
 
-    /// Where in `body` the text of the file is; `None` if it had to be copied for its escapes.
+    /// Place of the text of the file in `body`; `None` if it had to be copied for its escapes.
     fn position(&self, body: &[u8]) -> Option<Range<usize>> {
         let Cow::Borrowed(text) = self.file else { return None };
         let start = text.as_ptr().addr() - body.as_ptr().addr();
@@ -214,7 +214,7 @@ fn success<B: DeserializeOwned>(
     }
 }
 
-/// A success whose body is not what the contract says.
+/// A success with a body that does not follow the contract.
 pub(crate) fn undecodable(exchange: Exchange, error: &serde_json::Error) -> Error {
     use serde_json::error::Category;
 

@@ -27,7 +27,7 @@ pub struct AllocateAll {
     selection: Selection,
 }
 
-/// What the API offers for all consignments.
+/// Selections that the API offers for all consignments.
 #[derive(Clone)]
 enum Selection {
     DefaultRules,
@@ -38,7 +38,7 @@ enum Selection {
 /// # Allocation of all consignments that are due
 impl Client {
     /// Allocates every `Unallocated` consignment whose shipping date is on or before this day (`2026-01-31`),
-    /// each to the cheapest service that the default rules allow (`allocate_all`), or as the next method says:
+    /// each to the cheapest service that the default rules allow (`allocate_all`), or as selected:
     /// [`in_service_group`](AllocateAll::in_service_group), [`with_carrier_service`](AllocateAll::with_carrier_service); of
     /// one location only: [`from_location`](AllocateAll::from_location).
     ///

@@ -124,7 +124,7 @@ impl Reconcilable for AllocateAndGetLabels {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LabelledAllocation {
-    /// What the server says about the allocation, without the label.
+    /// Server's report about the allocation, without the label.
     pub result: AllocateAndGetLabelsResult,
     /// The label, if the server sent one.
     pub label: Option<File>,
@@ -136,7 +136,7 @@ pub struct LabelledAllocation {
 pub struct AllocationWithLabels {
     /// The consignment, which is allocated.
     pub consignment: LabelledAllocation,
-    /// What else the response tells about: the return of the consignment, if there is one. **It can have failed
+    /// Other results of the response: the return of the consignment, if there is one. **It can have failed
     /// although the consignment did not.**
     pub returns: Vec<Result<LabelledAllocation, Error>>,
 }
@@ -148,7 +148,7 @@ impl AllocationWithLabels {
         std::iter::once(&self.consignment).chain(returns).filter_map(|it| it.label.as_ref())
     }
 
-    /// Whether the return too was allocated, if there is one.
+    /// Returns `true` if the return too was allocated, or there is none.
     pub fn is_complete(&self) -> bool {
         self.returns.iter().all(Result::is_ok)
     }
@@ -229,7 +229,7 @@ fn texts(body: &[u8]) -> Vec<&RawValue> {
     json::from_slice::<Body<'_>>(body).map_or_else(|_| Vec::new(), |body| body.responses)
 }
 
-/// What a lost response would have said, as far as the consignment has it, with its label.
+/// Content of a lost response, as far as the consignment has it, with its label.
 async fn restore(
     client: &Client,
     consignment: Response<Consignment>,

@@ -20,7 +20,7 @@ use crate::problem::Problems;
 use crate::reconcile::{self, Reconcilable, Verdict};
 use crate::{CarrierServiceRef, ConsignmentRef, Error, QuoteRef, Response, ServiceGroupCode};
 
-/// How the carrier service of an [allocation](Client::allocate) is chosen.
+/// Selects the carrier service of an [allocation](Client::allocate).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub enum Selection {
@@ -52,8 +52,8 @@ pub struct Allocate {
 
 /// # Allocation
 impl Client {
-    /// Allocates a consignment to the cheapest eligible carrier service (`allocate_consignment`), or as the next
-    /// method says: [`in_service_group`](Allocate::in_service_group),
+    /// Allocates a consignment to the cheapest eligible carrier service (`allocate_consignment`), or as
+    /// selected: [`in_service_group`](Allocate::in_service_group),
     /// [`with_carrier_service`](Allocate::with_carrier_service), [`with_filters`](Allocate::with_filters),
     /// [`with_quote`](Allocate::with_quote); with the labels in the same response:
     /// [`and_get_labels`](Allocate::and_get_labels).
@@ -138,7 +138,7 @@ impl Allocate {
     /// ([`is_reconciled`](crate::Response::is_reconciled); without links and description). If it is
     /// not, the allocation is sent again, as often as the [retry policy](Self::retry) allows: a
     /// consignment that meanwhile got allocated after all refuses a second one. If the last attempt too
-    /// leaves it unallocated, the error says so ([`is_reconciled`](crate::Error::is_reconciled)). Only if the
+    /// leaves it unallocated, the error reports it ([`is_reconciled`](crate::Error::is_reconciled)). Only if the
     /// consignment cannot be read does the outcome stay unknown.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
         self.reconcile = reconcile;

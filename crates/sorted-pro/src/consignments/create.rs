@@ -116,8 +116,8 @@ impl CreateConsignment {
     ///
     /// It also stays unknown after the last attempt, because a search that finds nothing is no proof: the server
     /// may still be working, or its index may lag behind. For the same reason a second consignment cannot be ruled out
-    /// if a request arrives very late. Nor can a consignment be told from one that somebody else creates with the
-    /// same reference at the same moment: use one that is yours alone.
+    /// if a request arrives very late. Nor can a consignment be distinguished from one that somebody else creates
+    /// with the same reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
         self.reconcile = reconcile;
         self

@@ -35,14 +35,14 @@ pub struct AllocateMany {
 /// # Allocation of many consignments
 impl Client {
     /// Allocates each of these consignments to the cheapest carrier service that the account's default rules
-    /// allow (`allocate_using_default_rules`), or as the next method says:
+    /// allow (`allocate_using_default_rules`), or as selected:
     /// [`in_service_group`](Bulk::in_service_group), [`with_carrier_service`](Bulk::with_carrier_service),
     /// [`with_filters`](Bulk::with_filters).
     ///
     /// The server takes the consignments of a request one by one, in order; no maximum is documented. Each must be
-    /// `Unallocated` or `AllocationFailed`, and becomes `Allocated` or `AllocationFailed` on its own: [`Outcomes`] says
-    /// which. Not idempotent: an allocated consignment fails the second time. See [`reconcile`](Bulk::reconcile) for lost
-    /// responses.
+    /// `Unallocated` or `AllocationFailed`, and becomes `Allocated` or `AllocationFailed` on its own: see
+    /// [`Outcomes`]. Not idempotent: an allocated consignment fails the second time. See [`reconcile`](Bulk::reconcile)
+    /// for lost responses.
     ///
     #[doc = include_str!("../../docs/facades/consignments/allocate_many.md")]
     ///
@@ -303,9 +303,9 @@ impl Client {
     ///
     /// Each must be `Allocated`, `ManifestFailed` or `ReadyToShip`, and succeeds or fails on its own. The response
     /// may come before the work is done: then it is `Manifesting`, and becomes `Manifested`, or
-    /// `ManifestFailed` if the carrier could not be told. See
+    /// `ManifestFailed` if that fails. See
     /// [`wait_until_settled`](Self::wait_until_settled); with status 202 the outcomes are
-    /// [`accepted`](Outcomes::accepted). Not to be repeated blindly: carriers may get the data twice.
+    /// [`accepted`](Outcomes::accepted). Do not retry it blindly: carriers may get the data twice.
     ///
     #[doc = include_str!("../../docs/facades/consignments/manifest_many.md")]
     ///

@@ -1,4 +1,4 @@
-//! What a consignment shows of a write whose response was lost.
+//! Evidence of a write whose response was lost, in the consignment.
 
 use sorted_pro_raw::consignments::types::{AllocationSummary, Consignment};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
@@ -8,7 +8,7 @@ use crate::reconcile::Verdict;
 use crate::transport::Options;
 use crate::{ConsignmentRef, Error, Response};
 
-/// What the write brings about.
+/// Effect of the write.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Effect {
     Allocated,

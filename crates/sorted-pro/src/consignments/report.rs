@@ -1,4 +1,4 @@
-//! How responses that report per consignment are read: each element is a success or an [`Error`], and never
+//! Readers of responses that report per consignment: each element is a success or an [`Error`], and never
 //! merely a value.
 
 use serde::de::DeserializeOwned;
@@ -18,13 +18,13 @@ pub(crate) trait Report: DeserializeOwned + Send + 'static {
     /// The consignment, if the element names it.
     fn reference(&self) -> Option<&str>;
 
-    /// What is known of its failure, if it failed.
+    /// Details of its failure, if it failed.
     fn rejection(&self) -> Option<Rejection>;
 
     /// The reason or outcome in words.
     fn message(&self) -> Option<&str>;
 
-    /// Whether the server has only accepted the work.
+    /// `true` if the server has only accepted the work.
     fn is_accepted(&self) -> bool;
 }
 
@@ -70,10 +70,10 @@ fn allocation_rejection(status_code: i32) -> Option<Rejection> {
     (!(200..300).contains(&status_code)).then_some(Rejection { status, allocation: true })
 }
 
-/// What the response to an allocation of a list reports.
+/// Report of the response to an allocation of a list.
 pub(crate) type AllocationReport = Reported<AllocationSummary>;
 
-/// What the response to another change of a list reports.
+/// Report of the response to another change of a list.
 pub(crate) type ChangeReport = Reported<WithMessage>;
 
 /// Each element succeeds or fails independently.
@@ -137,7 +137,7 @@ fn parse<T: Report>(exchange: Exchange) -> Result<(Exchange, Vec<T>), Error> {
     }
 }
 
-/// Which consignment each element is about, and whether it succeeded. `texts` finds the elements in the body as
+/// Consignment and success of each element. `texts` finds the elements in the body as
 /// they came.
 pub(crate) fn judge<T: Report>(
     exchange: &Exchange,

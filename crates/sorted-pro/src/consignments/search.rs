@@ -13,7 +13,7 @@ impl Read<Self> for MatchingConsignmentsResponse {
     fn read(exchange: Exchange) -> Result<Response<MatchingConsignmentsResponse>, Error> {
         let (status, meta) = (exchange.status(), exchange.meta.clone());
         match <Json as Read<Self>>::read(exchange) {
-            // Without code and message it is not the API that says so.
+            // Without code and message the 404 is not from the API.
             Err(error) if status == 404 && (error.code().is_some() || error.message().is_some()) => {
                 Ok(Response::new(MatchingConsignmentsResponse::builder().count(0).build(), meta))
             }

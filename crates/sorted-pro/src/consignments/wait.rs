@@ -14,13 +14,13 @@ impl Client {
     ///
     /// A consignment counts as waiting while it is `Allocating`, `Manifesting` or `Cancelling`. Whether the work
     /// succeeded is for you to see in the state: `AllocationFailed` and `ManifestFailed` are settled too. Each
-    /// look reads all that are not settled, a few at a time.
+    /// poll reads all that are not settled, a few at a time.
     ///
     #[doc = include_str!("../../docs/facades/consignments/wait_until_settled.md")]
     ///
     /// # Errors
-    /// Of `send`: [`is_still_pending`](Error::is_still_pending) at the deadline;
-    /// [`is_not_found`](Error::is_not_found) if a consignment is unknown.
+    /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) at the deadline;
+    /// [`is_not_found`](crate::Error::is_not_found) if a consignment is unknown.
     pub fn wait_until_settled(
         &self,
         references: impl IntoIterator<Item = impl Into<ConsignmentRef>>,

@@ -12,18 +12,18 @@ use crate::redact::Redactor;
 #[non_exhaustive]
 #[serde(default)]
 pub struct ErrorDetail {
-    /// What is wrong, as a code.
+    /// Code of the finding.
     #[serde(alias = "Code")]
     pub code: Option<String>,
     /// The property that is wrong, as a path (`contents[0].weight`).
     #[serde(alias = "Target")]
     pub property: Option<String>,
-    /// What is wrong, for people; it may repeat what was sent.
+    /// Text for people; it may quote what was sent.
     #[serde(alias = "Message")]
     pub message: Option<String>,
 }
 
-// The message may repeat what was sent.
+// The message may quote what was sent.
 impl fmt::Debug for ErrorDetail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorDetail")
@@ -94,7 +94,7 @@ impl ErrorBody {
         self
     }
 
-    /// Whether the codes say that the request contradicts an existing object.
+    /// Returns `true` if the codes report that the request contradicts an existing object.
     pub(crate) fn is_conflict(&self) -> bool {
         let codes = self.details.iter().filter_map(|it| it.code.as_deref()).chain(self.code.as_deref());
         codes.into_iter().any(|code| matches!(code, "conflict" | "rule_conflict"))

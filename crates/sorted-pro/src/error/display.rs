@@ -112,7 +112,7 @@ impl Error {
     }
 }
 
-/// Text without line breaks, not too long, and without what looks like an e-mail address.
+/// Text without line breaks, not too long, and without e-mail addresses.
 struct OneLine<'a>(&'a str);
 
 /// Characters of [`OneLine`].

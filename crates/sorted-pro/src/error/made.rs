@@ -1,4 +1,4 @@
-//! How errors come about.
+//! Constructors of errors.
 
 use std::fmt;
 use std::sync::Arc;
@@ -95,7 +95,7 @@ impl Error {
         error.into()
     }
 
-    /// A success whose body is not what the contract says.
+    /// A success with a body that does not follow the contract.
     pub(crate) fn decode(
         safety: Safety,
         meta: Meta,
@@ -104,7 +104,7 @@ impl Error {
         cause: impl fmt::Display,
     ) -> Self {
         let mut error = Inner::new(Kind::Decode { path }, Some(meta.operation));
-        // It was done; but what was done is what the response would have said.
+        // It was done; only the response would have shown what.
         error.outcome_unknown = safety == Safety::Write;
         error.meta = Some(meta);
         error.body = body.into();
@@ -112,7 +112,7 @@ impl Error {
         error.into()
     }
 
-    /// How the call went, if there was one.
+    /// Status, headers and attempts of the call, if there was one.
     pub(crate) fn meta(&self) -> Option<&Meta> {
         self.0.meta.as_ref()
     }

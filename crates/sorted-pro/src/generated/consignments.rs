@@ -20,7 +20,7 @@ pub mod customs_documents;
 #[path = "consignments/labels.rs"]
 pub mod labels;
 
-/// Tell the carriers about allocated consignments.
+/// Send the data of allocated consignments to the carriers.
 #[path = "consignments/manifests.rs"]
 pub mod manifests;
 

@@ -20,7 +20,7 @@ pub mod documents;
 #[path = "shipments/labels.rs"]
 pub mod labels;
 
-/// Tell carriers which shipments they are going to get. Done in the background.
+/// Send the data of shipments to their carriers, in the background.
 #[path = "shipments/manifests.rs"]
 pub mod manifests;
 

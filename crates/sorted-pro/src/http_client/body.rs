@@ -14,10 +14,10 @@ use tokio::time::Instant;
 
 use crate::json;
 
-/// Compressed bytes between two looks at the clock: decompression makes up to a thousand times as many of them.
+/// Compressed bytes between two readings of the clock: decompression makes up to a thousand times as many of them.
 const SLICE: usize = 4 << 10;
 
-/// How large bodies may be, in bytes after decompression.
+/// Limits of bodies, in bytes after decompression.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct BodyLimits {
     /// A larger body is refused.
@@ -32,11 +32,11 @@ pub(crate) struct BodyLimits {
 #[derive(Default)]
 pub(crate) struct Body {
     pub(crate) bytes: Vec<u8>,
-    /// Whether the server sent more, which was not read.
+    /// `true` if the server sent more, which was not read.
     pub(crate) is_truncated: bool,
 }
 
-/// Why a body was not read to its end.
+/// Reason why a body was not read to its end.
 pub(crate) enum Unread {
     /// It is larger than the limit.
     TooLarge,
@@ -178,7 +178,7 @@ impl Write for Limited {
     }
 }
 
-/// Whether `body` is the beginning of a JSON document, and only the end of the connection marks its end.
+/// Returns `true` if `body` is the beginning of a JSON document, and only the end of the connection marks its end.
 fn ends_early(body: &[u8], version: Version, headers: &HeaderMap) -> bool {
     let is_marked = headers.contains_key(CONTENT_LENGTH) || headers.contains_key(TRANSFER_ENCODING);
     let begins = matches!(json::without_bom(body).trim_ascii_start().first(), Some(b'{' | b'['));

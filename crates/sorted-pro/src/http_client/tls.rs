@@ -1,4 +1,4 @@
-//! Which TLS implementation is used, and whom it trusts.
+//! TLS implementation, and the roots that it trusts.
 
 #[cfg(any(feature = "rustls", feature = "rustls-aws-lc"))]
 pub(crate) use with_rustls::Tls;

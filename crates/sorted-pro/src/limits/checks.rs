@@ -1,4 +1,4 @@
-//! What the generated checks consist of. Each looks at one member, which may be absent: that is for the types to
+//! Parts of the generated checks. Each looks at one property, which may be absent: that is for the types to
 //! allow or not.
 
 use std::collections::HashMap;
@@ -62,7 +62,7 @@ impl Problems {
         }
     }
 
-    /// That no text is in a list twice.
+    /// Checks that no text is in a list twice.
     pub(super) fn unique(&mut self, name: &'static str, texts: Option<&[String]>) {
         self.duplicates(name, texts, String::as_str, |problems, first, again| {
             problems
@@ -70,7 +70,7 @@ impl Problems {
         });
     }
 
-    /// That no two elements of a list have the same key.
+    /// Checks that no two elements of a list have the same key.
     pub(super) fn unique_by<T>(
         &mut self,
         name: &'static str,
@@ -103,14 +103,14 @@ impl Problems {
         self.number(name, integer.map(Into::into), allowed);
     }
 
-    /// What an object holds.
+    /// Checks an object.
     pub(super) fn nested(&mut self, name: &'static str, value: Option<&impl Limits>) {
         if let Some(value) = value {
             self.member(name, |problems| value.check(problems));
         }
     }
 
-    /// What the objects of a list hold.
+    /// Checks the objects of a list.
     pub(super) fn each(&mut self, name: &'static str, list: Option<&[impl Limits]>) {
         self.member(name, |problems| list.unwrap_or_default().check(problems));
     }

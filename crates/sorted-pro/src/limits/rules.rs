@@ -1,5 +1,5 @@
-//! Documented rules between several members or arguments of a request. The generated checks call them: for a model see
-//! `RULES` in `xtask/src/codegen/limits.rs`, for an operation its `x-rules` in the spec.
+//! Documented rules between several properties or arguments of a request. The generated checks call them: for a model
+//! see `RULES` in `xtask/src/codegen/limits.rs`, for an operation its `x-rules` in the spec.
 //!
 //! Only what the documentation leaves no doubt about, and what needs no data of the account: the server knows
 //! more rules.

@@ -1,11 +1,11 @@
-//! How fast to send, learned from what the server throttles. Pure: the caller brings time and randomness.
+//! Rate of sending, learned from what the server throttles. Pure: the caller brings time and randomness.
 //!
 //! Servers limit rates with a token bucket: it holds a number of requests and refills at the rate. Sending a
 //! little faster than the rate empties the bucket slowly, so a limit shows itself late, and then in several
 //! responses at once. Three things follow:
 //!
 //! * All throttled requests that were sent before the pace reacted are one event.
-//! * Between two events the server has let through what its rate and its bucket allow, no more: the count tells
+//! * Between two events the server has let through what its rate and its bucket allow, no more: the count gives
 //!   the rate. Halving and growing again, as for congestion of networks, would waste much of it.
 //! * Each event costs something, in throttled requests or in the pause that the server asks for. How long the
 //!   rate stays near the limit before it goes beyond follows from that cost.
@@ -15,13 +15,13 @@ use std::f64::consts::LN_2;
 /// The rate of the first requests after the first event.
 const FIRST_RATE: f64 = 4.0;
 const MIN_RATE: f64 = 0.2;
-/// How long a search takes to double the rate.
+/// Time in which a search doubles the rate.
 const DOUBLING: f64 = 0.35;
 /// A search ends this far beyond the limit, roughly: it needs time to empty the bucket.
 const OVERSHOOT: f64 = 1.8;
 /// A probe starts this share below the limit.
 const DIP: f64 = 0.03;
-/// How far a probe goes beyond the limit in the time [`RISE`]: a share of the limit, and requests per second. The
+/// Excess of a probe over the limit in the time [`RISE`]: a share of the limit, and requests per second. The
 /// second part lets clients that share a limit converge: the slower one gains more.
 const GAIN: (f64, f64) = (0.05, 2.0);
 const RISE: f64 = 2.5;
@@ -32,7 +32,7 @@ const BACK_OFF: f64 = 0.85;
 const BUCKET: f64 = 0.15;
 /// The longest plateau.
 const MAX_PLATEAU: f64 = 12.0;
-/// What events may cost: this share of the time in pauses, and of the requests.
+/// Cost that events may have: this share of the time in pauses, and of the requests.
 const COST: (f64, f64) = (0.05, 0.02);
 /// Turns that are not taken in time, because timers are late, are made up for up to this time.
 const SLACK: f64 = 0.01;
@@ -44,7 +44,7 @@ pub(super) struct Pace {
     ceiling: f64,
     /// `None` until the server throttles.
     learned: Option<Learned>,
-    /// When the next request may start.
+    /// Time at which the next request may start.
     next: f64,
 }
 
@@ -53,18 +53,18 @@ pub(super) struct Pace {
 pub(super) struct Turn {
     sent: f64,
     rate: f64,
-    /// Whether it is the pace that limits the load.
+    /// `true` if it is the pace that limits the load.
     waited: bool,
 }
 
 #[derive(Debug)]
 struct Learned {
     growth: Growth,
-    /// When the last event was noticed.
+    /// Time at which the last event was noticed.
     event: f64,
-    /// When sending starts again after it.
+    /// Time at which sending starts again after it.
     resume: f64,
-    /// How many requests were throttled in it.
+    /// Number of requests that were throttled in it.
     throttled: f64,
     /// Requests sent since the event that were not throttled.
     passed: f64,
@@ -72,11 +72,11 @@ struct Learned {
     plateau: Option<Period>,
     /// The previous period between two events.
     previous: Option<Period>,
-    /// How many requests the server takes beyond its rate.
+    /// Number of requests that the server takes beyond its rate.
     bucket: Option<f64>,
 }
 
-/// How the rate rises until the next event.
+/// Rise of the rate until the next event.
 #[derive(Debug, Clone, Copy)]
 enum Growth {
     /// The limit is not known. The rate rises with each request that passes: it doubles every [`DOUBLING`], but
@@ -106,7 +106,7 @@ impl Pace {
         Self { ceiling: ceiling.unwrap_or(f64::INFINITY), learned: None, next: f64::NEG_INFINITY }
     }
 
-    /// When the next request may start.
+    /// Time at which the next request may start.
     pub(super) fn next(&self) -> f64 {
         self.next
     }
@@ -115,7 +115,7 @@ impl Pace {
         self.learned.as_ref().map_or(f64::INFINITY, |learned| learned.rate(now)).min(self.ceiling)
     }
 
-    /// Lets a request start, at or after [`next`](Self::next). `waited` tells whether it, or one behind it, could
+    /// Lets a request start, at or after [`next`](Self::next). `waited` is `true` if it, or one behind it, could
     /// have started earlier but for the pace.
     pub(super) fn take(&mut self, now: f64, waited: bool) -> Turn {
         if let Some(learned) = &mut self.learned

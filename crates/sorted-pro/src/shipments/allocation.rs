@@ -15,7 +15,7 @@ use crate::reconcile::{self, Reconcilable, Verdict};
 use crate::transport::Exchange;
 use crate::{CarrierServiceRef, Error, QuoteRef, Response, ServiceGroupCode, ShipmentRef, VirtualServiceRef};
 
-/// How the carrier service of an [allocation](Client::allocate) is chosen.
+/// Selects the carrier service of an [allocation](Client::allocate).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Selection {
@@ -48,7 +48,7 @@ pub struct Allocate {
 /// # Allocation
 impl Client {
     /// Allocates a shipment to the cheapest carrier service that the account's default rules allow
-    /// (`allocate_shipment`), or as the next method says: [`in_service_group`](Allocate::in_service_group),
+    /// (`allocate_shipment`), or as selected: [`in_service_group`](Allocate::in_service_group),
     /// [`with_carrier_service`](Allocate::with_carrier_service),
     /// [`with_virtual_service`](Allocate::with_virtual_service), [`with_quote`](Allocate::with_quote).
     ///
@@ -110,7 +110,7 @@ impl Allocate {
     /// ([`is_reconciled`](Response::is_reconciled); without `excluded_services`). If it is not, the
     /// allocation is sent again, as often as the [retry policy](Self::retry) allows: a shipment that
     /// meanwhile got allocated after all refuses a second one. If the last attempt too leaves it
-    /// unallocated, the error says so ([`is_reconciled`](Error::is_reconciled)). Only if the shipment
+    /// unallocated, the error reports it ([`is_reconciled`](Error::is_reconciled)). Only if the shipment
     /// cannot be read does the outcome stay unknown.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
         self.reconcile = reconcile;
@@ -157,7 +157,7 @@ impl Operation for Allocate {
     }
 }
 
-/// The result tells the correlation id of the allocation.
+/// The result has the correlation id of the allocation.
 fn read(exchange: Exchange) -> Result<Response<AllocateResult>, Error> {
     let response = <Json as Read<AllocateResult>>::read(exchange)?;
     let id = (*response).correlation_id.as_deref().map(Into::into);

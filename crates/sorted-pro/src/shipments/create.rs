@@ -86,7 +86,7 @@ impl CreateShipment {
     ///
     /// It also stays unknown after the last attempt, because a search that finds nothing is no proof: the server
     /// may still be working, or its index may lag behind. For the same reason a second shipment cannot be ruled out
-    /// if a request arrives very late. Nor can a shipment be told from one that somebody else creates with the
+    /// if a request arrives very late. Nor can a shipment be distinguished from one that somebody else creates with the
     /// same custom reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
         self.reconcile = reconcile;

@@ -37,7 +37,7 @@ pub struct AllocateMany {
     capabilities: Option<OneOrMany<ServiceCapabilities>>,
 }
 
-/// How the carrier service of each shipment is chosen.
+/// Selects the carrier service of each shipment.
 #[derive(Debug, Clone)]
 enum Selection {
     DefaultRules,
@@ -48,8 +48,8 @@ enum Selection {
 
 /// # Allocation of many shipments
 impl Client {
-    /// Allocates any number of shipments: by the account's default rules (`allocate_shipments`), or as the next method
-    /// says: [`in_service_group`](Bulk::in_service_group), [`with_carrier_service`](Bulk::with_carrier_service),
+    /// Allocates any number of shipments: by the account's default rules (`allocate_shipments`), or as
+    /// selected: [`in_service_group`](Bulk::in_service_group), [`with_carrier_service`](Bulk::with_carrier_service),
     /// [`with_filters`](Bulk::with_filters).
     ///
     /// The references are sent in batches of up to 100. The server checks them, queues what it can, and allocates later:

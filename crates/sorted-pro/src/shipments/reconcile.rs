@@ -1,11 +1,11 @@
-//! What a shipment shows of a write whose response was lost.
+//! Evidence of a write whose response was lost, in the shipment.
 
 use sorted_pro_raw::shipments::types::{AllocateResult, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
 use crate::reconcile::Verdict;
 
-/// What the write brings about.
+/// Effect of the write.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Effect {
     Allocated,

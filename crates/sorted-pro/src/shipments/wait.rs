@@ -29,7 +29,7 @@ impl SettledAllocations {
         &self.not_allocated
     }
 
-    /// Whether all are allocated.
+    /// Returns `true` if all are allocated.
     pub fn is_complete(&self) -> bool {
         self.not_allocated.is_empty()
     }
@@ -46,7 +46,7 @@ impl Client {
     #[doc = include_str!("../../docs/facades/shipments/wait_for_allocation.md")]
     ///
     /// # Errors
-    /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) if the time is over first: waiting again is
+    /// Of `send`: [`is_still_pending`](crate::Error::is_still_pending) if the timeout expires first: waiting again is
     /// possible. The error of a read that fails, after its retries; also if a shipment does not exist.
     pub fn wait_for_allocation<I>(&self, references: I) -> Wait<SettledAllocations>
     where
@@ -65,12 +65,12 @@ impl Client {
 
 /// # Waiting for manifests
 impl Client {
-    /// Waits until the manifesting of shipments is over, by reading them (`get_shipment`), and gives them in the
-    /// order of `references`. Those that did not make it are `manifest_failed`: look at each state.
+    /// Waits until the manifesting of shipments has ended, by reading them (`get_shipment`), and gives them in the
+    /// order of `references`. Those that failed are `manifest_failed`: check each state.
     ///
     /// A shipment counts as waiting while it is `allocated`, `ready_to_ship` or `manifesting`; in all other
     /// states it is done. One that is manifested again after a failure may therefore count as done too early, if
-    /// its old state is still shown. Each look reads all that are not done, a few at a time: for very many use a
+    /// its old state is still shown. Each poll reads all that are not done, a few at a time: for very many use a
     /// longer [`poll_interval`](Wait::poll_interval).
     ///
     #[doc = include_str!("../../docs/facades/shipments/wait_for_manifest.md")]
@@ -110,7 +110,7 @@ impl Client {
 
 /// # Waiting for paperless documents
 impl Client {
-    /// Waits until a document that was uploaded is ready, by fetching it (`get_paperless_document`). Each look
+    /// Waits until a document that was uploaded is ready, by fetching it (`get_paperless_document`). Each poll
     /// transfers the whole file.
     ///
     #[doc = include_str!("../../docs/facades/shipments/wait_for_paperless_document.md")]

@@ -146,7 +146,8 @@ fn each_consignment_is_created_once_although_responses_are_lost() {
 fn lost_changes_of_consignments_are_read_back() {
     consignments_and_sandbox(async |client, sandbox| {
         client.allocate(CONSIGNMENT).send().await?;
-        let steps: [(&str, fn(&consignments::Client) -> Bulk<ChangeMany>); 5] = [
+        type Change = fn(&consignments::Client) -> Bulk<ChangeMany>;
+        let steps: [(&str, Change); 5] = [
             ("set_ready_to_ship", |client| client.set_ready_to_ship(REFERENCES)),
             ("set_not_ready_to_ship", |client| client.set_not_ready_to_ship(REFERENCES)),
             ("deallocate_consignments", |client| client.deallocate_many(REFERENCES)),

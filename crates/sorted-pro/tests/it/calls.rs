@@ -14,15 +14,22 @@ mod of_consignments;
 #[rustfmt::skip]
 mod of_shipments;
 
-/// An operation, and a call of it with texts and a number for its parameters.
+/// An operation, and a call of it with the values that tests choose for its parameters, by their names.
 pub(crate) struct Call<C> {
     pub(crate) operation: &'static str,
     /// The path parameters that are texts, in their order.
     pub(crate) texts: &'static [&'static str],
-    /// The parameters that have documented limits.
-    pub(crate) limited: &'static [&'static str],
-    pub(crate) prepare: fn(&C, &[String], i32) -> Prepared,
+    /// The parameters that have documented limits, each with the least and the greatest number, or length of a text,
+    /// that keeps them.
+    pub(crate) limited: &'static [(&'static str, Option<i64>, Option<i64>)],
+    pub(crate) prepare: fn(&C, Text<'_>, Number<'_>) -> Prepared,
 }
+
+/// The value of a parameter that is a text.
+pub(crate) type Text<'a> = &'a dyn Fn(&str) -> String;
+
+/// The value of a parameter that is a number.
+pub(crate) type Number<'a> = &'a dyn Fn(&str) -> i32;
 
 /// What a call would send with and without its documented limits, and the sending of the latter.
 pub(crate) struct Prepared {
@@ -46,7 +53,9 @@ macro_rules! call {
             texts: &$texts,
             limited: &$limited,
             #[allow(unused_variables)]
-            prepare: |$client: &Client, $text: &[String], $number: i32| {
+            prepare: |$client: &Client,
+                      $text: $crate::calls::Text<'_>,
+                      $number: $crate::calls::Number<'_>| {
                 let call = $call.retry(sorted_pro::RetryPolicy::none());
                 let checked = call.to_request();
                 let call = call.unchecked();
@@ -69,31 +78,30 @@ mod by_hand {
         use crate::calls::Call;
 
         pub(crate) static CALLS: &[Call<Client>] = &[
-            call!("allocate_shipment", ["reference"], [], |c, texts, number| c.allocate(&texts[0])),
+            call!("allocate_shipment", ["reference"], [], |c, text, number| c.allocate(text("reference"))),
             call!(
                 "allocate_shipment_with_carrier_service",
                 ["reference", "service_reference"],
-                ["service_reference"],
-                |c, texts, number| c.allocate(&texts[0]).with_carrier_service(&texts[1])
+                [("service_reference", None, Some(50))],
+                |c, text, number| c
+                    .allocate(text("reference"))
+                    .with_carrier_service(text("service_reference"))
             ),
             call!(
                 "allocate_shipment_with_service_group",
                 ["reference", "service_group"],
-                ["service_group"],
-                |c, texts, number| c.allocate(&texts[0]).in_service_group(&texts[1])
+                [("service_group", None, Some(50))],
+                |c, text, number| c.allocate(text("reference")).in_service_group(text("service_group"))
             ),
             call!(
                 "allocate_shipment_with_virtual_service",
                 ["reference", "virtual_service"],
-                ["virtual_service"],
-                |c, texts, number| c.allocate(&texts[0]).with_virtual_service(&texts[1])
+                [("virtual_service", None, Some(50))],
+                |c, text, number| c.allocate(text("reference")).with_virtual_service(text("virtual_service"))
             ),
-            call!(
-                "allocate_shipment_with_quote",
-                ["reference", "quote_reference"],
-                [],
-                |c, texts, number| c.allocate(&texts[0]).with_quote(&texts[1])
-            ),
+            call!("allocate_shipment_with_quote", ["reference", "quote_reference"], [], |c, text, number| c
+                .allocate(text("reference"))
+                .with_quote(text("quote_reference"))),
         ];
     }
 
@@ -103,59 +111,66 @@ mod by_hand {
         use crate::calls::Call;
 
         pub(crate) static CALLS: &[Call<Client>] = &[
-            call!("allocate_consignment", ["consignment_reference"], [], |c, texts, number| c
-                .allocate(&texts[0])),
+            call!("allocate_consignment", ["consignment_reference"], [], |c, text, number| c
+                .allocate(text("consignment_reference"))),
             call!(
                 "allocate_consignment_with_service_group",
                 ["consignment_reference", "service_group_reference"],
                 [],
-                |c, texts, number| c.allocate(&texts[0]).in_service_group(&texts[1])
+                |c, text, number| c
+                    .allocate(text("consignment_reference"))
+                    .in_service_group(text("service_group_reference"))
             ),
             call!(
                 "allocate_with_quote",
                 ["consignment_reference", "quote_reference"],
                 [],
-                |c, texts, number| c.allocate(&texts[0]).with_quote(&texts[1])
+                |c, text, number| c
+                    .allocate(text("consignment_reference"))
+                    .with_quote(text("quote_reference"))
             ),
-            call!("allocate_all", ["ship_by_date"], [], |c, texts, number| c.allocate_all(&texts[0])),
-            call!("allocate_all_with_carrier_service", ["ship_by_date"], [], |c, texts, number| c
-                .allocate_all(&texts[0])
+            call!("allocate_all", ["ship_by_date"], [], |c, text, number| c
+                .allocate_all(text("ship_by_date"))),
+            call!("allocate_all_with_carrier_service", ["ship_by_date"], [], |c, text, number| c
+                .allocate_all(text("ship_by_date"))
                 .with_carrier_service("CX_NDS")),
-            call!("allocate_all_with_service_group", ["ship_by_date"], [], |c, texts, number| c
-                .allocate_all(&texts[0])
+            call!("allocate_all_with_service_group", ["ship_by_date"], [], |c, text, number| c
+                .allocate_all(text("ship_by_date"))
                 .in_service_group("valuableGoods")),
             call!(
                 "allocate_and_get_labels",
                 ["consignment_reference", "label_format"],
                 [],
-                |c, texts, number| c.allocate(&texts[0]).and_get_labels(texts[1].as_str())
+                |c, text, number| c
+                    .allocate(text("consignment_reference"))
+                    .and_get_labels(text("label_format").as_str())
             ),
             call!(
                 "allocate_with_carrier_service_and_get_labels",
                 ["consignment_reference", "service_reference", "label_format"],
                 [],
-                |c, texts, number| c
-                    .allocate(&texts[0])
-                    .with_carrier_service(&texts[1])
-                    .and_get_labels(texts[2].as_str())
+                |c, text, number| c
+                    .allocate(text("consignment_reference"))
+                    .with_carrier_service(text("service_reference"))
+                    .and_get_labels(text("label_format").as_str())
             ),
             call!(
                 "allocate_with_service_group_and_get_labels",
                 ["consignment_reference", "service_group_reference", "label_format"],
                 [],
-                |c, texts, number| c
-                    .allocate(&texts[0])
-                    .in_service_group(&texts[1])
-                    .and_get_labels(texts[2].as_str())
+                |c, text, number| c
+                    .allocate(text("consignment_reference"))
+                    .in_service_group(text("service_group_reference"))
+                    .and_get_labels(text("label_format").as_str())
             ),
             call!(
                 "allocate_with_quote_and_get_labels",
                 ["consignment_reference", "quote_reference", "label_format"],
                 [],
-                |c, texts, number| c
-                    .allocate(&texts[0])
-                    .with_quote(&texts[1])
-                    .and_get_labels(texts[2].as_str())
+                |c, text, number| c
+                    .allocate(text("consignment_reference"))
+                    .with_quote(text("quote_reference"))
+                    .and_get_labels(text("label_format").as_str())
             ),
         ];
     }

@@ -15,25 +15,29 @@ fn paths(request: Result<RawRequest, Error>) -> Vec<String> {
     }
 }
 
-/// Every operation with a limited parameter, with texts and a number that keep the limits, and with some that break
+/// Every operation with a limited parameter, with values that keep the limits, and with some that break
 /// them.
 fn check<C: 'static>(calls: impl Iterator<Item = &'static Call<C>>, client: &C) {
     let mut count = 0;
     for Call { operation, limited, prepare, .. } in calls.filter(|call| !call.limited.is_empty()) {
-        let found = |length: usize, number| {
-            let texts = [(); 3].map(|()| "ä".repeat(length));
-            let Prepared { checked, unchecked, .. } = prepare(client, &texts, number);
+        let limit = |name: &str| limited.iter().find(|(limited, ..)| *limited == name);
+        let kept = |name: &str| limit(name).and_then(|(_, least, most)| most.or(*least));
+        let broken = |name: &str| {
+            limit(name).and_then(|(_, least, most)| most.map(|it| it + 1).or(least.map(|it| it - 1)))
+        };
+        let found = |value: &dyn Fn(&str) -> Option<i64>| {
+            let number = |name: &str| value(name).unwrap_or(1).try_into().expect("an i32");
+            let text = |name: &str| "ä".repeat(value(name).unwrap_or(50).try_into().expect("a length"));
+            let Prepared { checked, unchecked, .. } = prepare(client, &text, &number);
             [paths(checked), paths(unchecked)]
         };
-        assert_eq!(found(50, 1), [vec![], Vec::<String>::new()], "{operation}");
-        assert_eq!(
-            found(51, -1),
-            [limited.iter().map(|it| (*it).to_owned()).collect(), vec![]],
-            "{operation}"
-        );
+        let names = limited.iter().map(|(name, ..)| (*name).to_owned()).collect();
+        assert_eq!(found(&kept), [vec![], Vec::<String>::new()], "{operation}");
+        assert_eq!(found(&broken), [names, vec![]], "{operation}");
         // Even without the limits.
-        let [checked, unchecked] = found(257, 1);
-        assert!(unchecked.iter().all(|path| checked.contains(path)), "{operation}");
+        let Prepared { checked, unchecked, .. } = prepare(client, &|_| "ä".repeat(257), &|_| 1);
+        let checked = paths(checked);
+        assert!(paths(unchecked).iter().all(|path| checked.contains(path)), "{operation}");
         count += 1;
     }
     assert!(count > 0);

@@ -42,10 +42,10 @@ pub(crate) fn operations(sandbox: &Sandbox) -> Vec<&'static str> {
     sandbox.journal().iter().filter_map(|entry| entry.operation).collect()
 }
 
-/// Returns once the sandbox was asked for `operation` so many times.
+/// Returns once the sandbox has received `times` requests of `operation`.
 ///
 /// # Panics
-/// If that takes too long: what was to ask has ended.
+/// If that takes too long: the sender has ended.
 pub(crate) async fn asked(sandbox: &Sandbox, operation: &str, times: usize) {
     let is_there = async {
         while operations(sandbox).iter().filter(|it| **it == operation).count() < times {

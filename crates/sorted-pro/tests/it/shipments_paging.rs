@@ -9,7 +9,7 @@ use crate::requests::parcel;
 
 const SEARCH: &str = "search_shipments";
 
-/// Makes so many shipments with the custom reference `MANY`; gives their references, oldest first.
+/// Creates `count` shipments with the custom reference `MANY`. Returns their references, oldest first.
 async fn create(client: &Client, count: usize) -> Result<Vec<String>, Error> {
     let mut references = Vec::new();
     for _ in 0..count {

@@ -37,7 +37,7 @@ async fn upload(client: &Client, file: &str) -> Result<String, sorted_pro::Error
     Ok(client.add_paperless_document(SHIPMENT, document).send().await?.into_inner().reference)
 }
 
-/// Does the work of the sandbox once `operation` was called so many times.
+/// Does the work of the sandbox once it has received `times` requests of `operation`.
 async fn work(sandbox: &Sandbox, operation: &str, times: usize) {
     asked(sandbox, operation, times).await;
     sandbox.advance(Duration::from_secs(60));

@@ -23,7 +23,7 @@ pub(crate) fn components(api: &str) -> &'static Map<String, Value> {
     spec(api)["components"]["schemas"].as_object().unwrap()
 }
 
-/// The component a schema refers to, be it by `$ref` or by an `allOf` around one.
+/// The component a schema refers to, either by `$ref` or by an `allOf` around one.
 pub(crate) fn referred(schema: &Value) -> Option<&str> {
     let reference = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref"))?;
     reference.as_str()?.strip_prefix("#/components/schemas/")

@@ -18,7 +18,7 @@ pub(crate) fn customer(role: AddressType) -> Address {
         .build()
 }
 
-/// A box of so many kilograms, worth GBP 45.
+/// A box that weighs the given kilograms, worth GBP 45.
 pub(crate) fn box_of(kilograms: i32) -> ShipmentContents {
     ShipmentContents::package(Weight::kg(kilograms), Dimensions::cm(30, 20, 10), Value::gbp(45))
 }

@@ -14,6 +14,11 @@ fn operations() {
             "GET /parcels/{reference}: `operationId` is missing",
         ),
         row(
+            "      description: Clears a shelf of lost parcels.",
+            "      description: >- # <--\n        Clears a shelf of lost parcels: see Get\n        Parcel.",
+            "`description` names an operation by its title, Get Parcel",
+        ),
+        row(
             "    delete:\n      operationId: clear_shelf\n      tags: [Parcels]\n      summary: Clear Shelf\n      \
              description: Clears a shelf of lost parcels.\n      x-evidence: draft",
             "    delete: # <--\n      operationId: clear_shelf\n      tags: [Parcels]\n      summary: Clear Shelf\n      \

@@ -3,14 +3,19 @@
 use sorted_pro_raw::consignments::types::MatchingConsignmentsResponse;
 
 use super::support::{Fixture, NOW};
-use crate::catalogue::Catalogue;
-use crate::state::State;
+use crate::model::catalogue::Catalogue;
+use crate::model::state::State;
 
 #[test]
 fn there_is_something_in_each_of_many_states() {
     for now in [NOW, "2025-12-26T03:00:00Z", "2026-11-21T17:00:00Z"] {
         let fixture = Fixture::at(now, State::default());
-        crate::demo::fill(&mut fixture.app.state(), &fixture.app.catalogue, now.parse().unwrap(), 7);
+        crate::http::app::demo::fill(
+            &mut fixture.app.state(),
+            &fixture.app.catalogue,
+            now.parse().unwrap(),
+            7,
+        );
         let found: MatchingConsignmentsResponse = fixture.get("/consignments/60/0").decode();
         assert_eq!(found.count, 9);
         let mut states: Vec<String> =

@@ -105,9 +105,9 @@ fn the_documented_service_wins_at_any_time() {
         for hour in [0, 8, 13, 16, 20] {
             let start: jiff::Timestamp = "2025-12-29T00:30:00Z".parse().unwrap();
             let now = start + jiff::SignedDuration::from_hours(week * (7 * 24 + 24) + hour);
-            fixture.app.clock = crate::clock::Clock::new(crate::ClockMode::Manual(now));
-            *fixture.app.state() = crate::state::State::default();
-            crate::demo::fill(&mut fixture.app.state(), &fixture.app.catalogue, now, 0);
+            fixture.app.clock = crate::model::clock::Clock::new(crate::ClockMode::Manual(now));
+            *fixture.app.state() = crate::model::state::State::default();
+            crate::http::app::demo::fill(&mut fixture.app.state(), &fixture.app.catalogue, now, 0);
             let summary =
                 &fixture.touch("/allocation/EC-000-05B-MMA/allocatewithcheapestquote").summaries()[0];
             assert_eq!(summary.carrier_service_reference.as_deref(), Some("CX_NDS"), "{now}");

@@ -10,11 +10,11 @@ use sorted_pro_raw::OneOrMany;
 use sorted_pro_raw::consignments::types::{self, AllocationSummary, WithMessage};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
-use crate::app::{App, Request};
-use crate::clock::ClockMode;
+use crate::contract::validation::{Rule, violations};
 use crate::generated;
-use crate::state::{ConsignmentRecord, State};
-use crate::validation::{Rule, violations};
+use crate::http::app::{App, Request};
+use crate::model::clock::ClockMode;
+use crate::model::state::{ConsignmentRecord, State};
 
 /// The host of links.
 pub(super) const HOST: &str = "https://apisandbox.electioapp.com";
@@ -82,7 +82,12 @@ impl Fixture {
     /// With the demo data.
     pub(super) fn demo() -> Self {
         let fixture = Self::empty();
-        crate::demo::fill(&mut fixture.app.state(), &fixture.app.catalogue, fixture.app.clock.now(), 0);
+        crate::http::app::demo::fill(
+            &mut fixture.app.state(),
+            &fixture.app.catalogue,
+            fixture.app.clock.now(),
+            0,
+        );
         fixture
     }
 

@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use sorted_pro_raw::shipments::types::{ApiError, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use crate::app::{App, Request};
-use crate::clock::ClockMode;
 use crate::generated;
-use crate::state::ShipmentRecord;
+use crate::http::app::{App, Request};
+use crate::model::clock::ClockMode;
+use crate::model::state::ShipmentRecord;
 
 pub(super) const NOW: &str = "2025-03-05T10:00:00Z";
 pub(super) const DELAY: Duration = Duration::from_millis(300);

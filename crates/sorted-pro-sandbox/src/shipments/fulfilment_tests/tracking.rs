@@ -6,7 +6,7 @@ use sorted_pro_raw::shipments::vocabulary::{ShipmentState, TrackingEventCode};
 
 use super::states;
 use super::support::{NOW, World, reference};
-use crate::problem::Problem;
+use crate::call::problem::Problem;
 use crate::shipments::{NewEvent, append_event};
 
 fn happens(

@@ -4,7 +4,7 @@ use sorted_pro_raw::shipments::types::ShipmentGroup;
 
 use super::super::{records, refusals};
 use crate::call::Call;
-use crate::problem::Problem;
+use crate::call::problem::Problem;
 
 /// The group that a path parameter names.
 pub(in crate::shipments) fn group_of_path<'a>(

@@ -8,9 +8,9 @@ use sorted_pro_raw::shipments::vocabulary::{AddressType, ShipmentGroupState, Shi
 use super::super::places::{address, is_same_place};
 use super::super::refusals;
 use crate::call::Call;
-use crate::catalogue::Catalogue;
-use crate::problem::Detail;
-use crate::state::State;
+use crate::call::problem::Detail;
+use crate::model::catalogue::Catalogue;
+use crate::model::state::State;
 
 /// The most members of a group.
 pub(super) const MAX_MEMBERS: usize = 10_000;

@@ -4,7 +4,7 @@ use sorted_pro_raw::shipments::types::{Address, CreateShipmentRequest};
 use sorted_pro_raw::shipments::vocabulary::{AddressType, ShipmentType};
 
 use super::{Findings, places};
-use crate::catalogue::{Catalogue, Country};
+use crate::model::catalogue::{Catalogue, Country};
 
 impl Findings {
     pub(super) fn addresses(&mut self, catalogue: &Catalogue, request: &CreateShipmentRequest) {

@@ -5,8 +5,8 @@ use sorted_pro_raw::shipments::types::{DangerousGoods, ShipmentContents};
 use sorted_pro_raw::shipments::vocabulary::{DimensionUnit, WeightUnit};
 
 use super::Findings;
-use crate::catalogue::{Catalogue, Country};
-use crate::engine::is_hazard_class;
+use crate::model::catalogue::{Catalogue, Country};
+use crate::model::engine::is_hazard_class;
 
 /// A package, and items in it.
 const DEEPEST: usize = 2;

@@ -1,6 +1,6 @@
 //! Regions and postcodes of countries.
 
-use crate::catalogue::{Country, UkPostcode};
+use crate::model::catalogue::{Country, UkPostcode};
 
 /// Abbreviation and name of each region, for the countries whose addresses need one.
 pub(super) fn regions(country: Country) -> Option<&'static [(&'static str, &'static str)]> {

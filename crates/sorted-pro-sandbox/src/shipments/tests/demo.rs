@@ -3,9 +3,9 @@
 use sorted_pro_raw::shipments::types::CreateShipmentRequest;
 
 use super::support::{NOW, Server};
-use crate::catalogue::Catalogue;
+use crate::model::catalogue::Catalogue;
+use crate::model::state::State;
 use crate::shipments::{demo, records, rules};
-use crate::state::State;
 use crate::{ClockMode, Sandbox};
 
 #[test]

@@ -295,7 +295,7 @@ fn every_code_is_in_the_list_once() {
     assert_eq!(listed, known);
 }
 
-/// The source files, without those of tests and pages and the generated ones, that name `code` as a text or as the model's variant.
+/// The source files, without tests, pages and generated ones, that name `code` as a text or as the model's variant.
 fn sources_with(code: &str) -> Vec<String> {
     let variant: String = code.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect();
     let (text, variant) = (format!("\"{code}\""), format!("ErrorCode::{variant}"));
@@ -306,7 +306,7 @@ fn sources_with(code: &str) -> Vec<String> {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             if path.is_dir() {
-                if !name.ends_with("tests") && !["generated", "page"].contains(&name.as_str()) {
+                if !name.ends_with("tests") && !["generated", "pages"].contains(&name.as_str()) {
                     folders.push(path);
                 }
             } else if name.ends_with(".rs") {

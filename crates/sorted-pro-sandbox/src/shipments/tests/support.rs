@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use sorted_pro_raw::shipments::types;
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use crate::app::{App, Request};
 use crate::generated::shipments::ROUTES;
+use crate::http::app::{App, Request};
 use crate::shipments::states;
 use crate::{ClockMode, Sandbox};
 

@@ -518,19 +518,23 @@ impl Operation for AllocateWithQuoteAndGetLabels {
 
 /// Undoes the allocation of one consignment (`deallocate_consignment`).
 ///
-/// state `Unallocated`, with allocation, legs, tracking
-/// references and labels erased. No request body.
+/// It becomes `Unallocated`, without allocation, legs,
+/// tracking references and labels.
 ///
 /// Allowed in `Allocated`, `Manifested` and `ManifestFailed`; a consignment in `ReadyToShip` must
-/// first be set back with Set Not Ready to Ship. Any other state is 400 and changes nothing, so a
-/// repeated call fails.
+/// first be set back with `set_not_ready_to_ship`. Any other state gives 400 and changes nothing, so
+/// a second call fails. 202 means that the server has accepted the call and is still working: poll
+/// [`get_consignment_status`](Client::get_consignment_status).
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 ///
 #[doc = include_str!("../../../docs/consignments/deallocate_consignment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/consignments/{consignment_reference}/deallocate`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

@@ -51,25 +51,29 @@ impl Operation for CreateConsignment {
     }
 }
 
-/// Changes the consignment named by `Reference`, or each consignment of a list (`update_consignment`).
+/// Changes the consignment that `Reference` names, or each consignment of a list (`update_consignment`).
 ///
-/// The list is known
-/// from one sentence of the guide: whether it is all or nothing is not documented, and a single
-/// consignment is the safe form. Members are replaced whole: an absent or null
-/// `ShippingDate`, `RequestedDeliveryDate`, `ConsignmentReferenceProvidedByCustomer`,
-/// `CustomsDocumentation` or `MetaData` removes the value, while absent `Packages` and `Tags`
-/// stay as they are. Send `Addresses` always: a consignment cannot do without them.
+/// The response has
+/// one link per consignment. The list is known from one sentence of the guide: whether it is all or
+/// nothing is not documented, and a single consignment is the safe form. Properties are replaced
+/// whole: an absent or null `ShippingDate`, `RequestedDeliveryDate`,
+/// `ConsignmentReferenceProvidedByCustomer`, `CustomsDocumentation` or `MetaData` removes the value,
+/// while absent `Packages` and `Tags` stay as they are. Send `Addresses` always: a consignment
+/// cannot do without them.
 ///
 /// Addresses and packages can only change in state `Unallocated` or `AllocationFailed` (400
 /// otherwise). Idempotent when packages and items carry their references; entries without one are
 /// created anew.
 ///
+/// * `request`: The new content of the consignment, or of several.
+///
 #[doc = include_str!("../../../docs/consignments/update_consignment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/consignments`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -80,7 +84,7 @@ pub struct UpdateConsignment {
 }
 
 impl Client {
-    /// Changes the consignment named by `Reference`, or each consignment of a list (`update_consignment`): see [`UpdateConsignment`].
+    /// Changes the consignment that `Reference` names, or each consignment of a list (`update_consignment`): see [`UpdateConsignment`].
     pub fn update_consignment(&self, request: impl Into<OneOrMany<types::UpdateConsignmentRequest>>) -> UpdateConsignment {
         UpdateConsignment { setup: Setup::new(self), request: request.into() }
     }
@@ -118,19 +122,22 @@ call!(UpdateConsignment, Vec<types::ApiLink>);
 
 /// Reads a consignment with its addresses, packages, items, allocation and dates (`get_consignment`).
 ///
-/// Allowed in
-/// every state.
+/// Allowed in every
+/// state.
 ///
 /// Predefined locations and package sizes are expanded. `Allocation` is null unless allocated,
-/// `FailedAllocation` null unless the last attempt failed. The caller's own fields (`MetaData`)
-/// may be left out: use Get Consignment With Metadata to be sure of them.
+/// `FailedAllocation` null unless the last attempt failed. The caller's own fields (`MetaData`) may
+/// be left out: use [`get_consignment_with_metadata`](Client::get_consignment_with_metadata) to be sure of them.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 ///
 #[doc = include_str!("../../../docs/consignments/get_consignment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/{consignment_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -174,16 +181,19 @@ impl Operation for GetConsignment {
 
 call!(GetConsignment, types::Consignment);
 
-/// Reads a consignment like Get Consignment, with the caller's own fields of consignment, packages and items filled in (`get_consignment_with_metadata`).
+/// Reads a consignment like [`get_consignment`](Client::get_consignment), with the caller's own fields of consignment, packages and items filled in (`get_consignment_with_metadata`).
 ///
 /// Allowed in every state.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 ///
 #[doc = include_str!("../../../docs/consignments/get_consignment_with_metadata.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/getconsignmentwithmetadata/{consignment_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -194,7 +204,7 @@ pub struct GetConsignmentWithMetadata {
 }
 
 impl Client {
-    /// Reads a consignment like Get Consignment, with the caller's own fields of consignment, packages and items filled in (`get_consignment_with_metadata`): see [`GetConsignmentWithMetadata`].
+    /// Reads a consignment like [`get_consignment`](Client::get_consignment), with the caller's own fields of consignment, packages and items filled in (`get_consignment_with_metadata`): see [`GetConsignmentWithMetadata`].
     pub fn get_consignment_with_metadata(&self, consignment_reference: impl Into<ConsignmentRef>) -> GetConsignmentWithMetadata {
         GetConsignmentWithMetadata { setup: Setup::new(self), consignment_reference: consignment_reference.into() }
     }
@@ -231,12 +241,15 @@ call!(GetConsignmentWithMetadata, types::Consignment);
 ///
 /// Allowed in every state; the call to poll while a consignment is `Allocating`, `Manifesting` or `Cancelling`. The reference comes back under its old name `ConsignmentReferenceForAllLegsAssignedByMpd`.
 ///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+///
 #[doc = include_str!("../../../docs/consignments/get_consignment_status.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/{consignment_reference}/status`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -282,21 +295,22 @@ call!(GetConsignmentStatus, types::ConsignmentStatusResponse);
 
 /// Searches consignments and returns one page of summaries (`search_consignments`).
 ///
-/// `take` rows after leaving out `skip`.
-/// All criteria are optional query parameters and are combined with AND; without any, every
-/// consignment matches.
+/// The page has up to `take` rows after the
+/// first `skip`. All criteria are optional query parameters and are combined with AND; without any,
+/// every consignment matches.
 ///
-/// `Count` is the number of matches, not of rows on the page. A `skip` beyond the end gives an
-/// empty list. The order is not documented. No match may also be reported with 404: treat it as
-/// an empty result. Rows can contradict themselves (an allocated row may keep the message of an
-/// earlier failure): `State` alone decides.
+/// `Count` is the number of matches, not of rows on the page. A `skip` beyond the end gives an empty
+/// list. The order is not documented. No match gives an empty list, or 404, which means the same.
+/// Rows can contradict themselves (an allocated row may keep the message of an earlier failure):
+/// `State` alone decides.
 ///
 #[doc = include_str!("../../../docs/consignments/search_consignments.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/{take}/{skip}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -552,7 +566,7 @@ impl SearchConsignments {
         self
     }
 
-    /// Not documented; probably tells shipped from unshipped consignments.
+    /// Not documented; probably whether consignments are shipped.
     pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
         self.state_attribute = Some(state_attribute.into());
         self
@@ -661,20 +675,22 @@ call!(SearchConsignments, types::MatchingConsignmentsResponse);
 
 /// Cancels a consignment for good; an active allocation is dropped first (`cancel_consignment`).
 ///
-/// No request body. Ends
-/// in `Cancelled`, after which nothing but reading is possible, so a repeated call fails with
-/// 400.
+/// It becomes `Cancelled` and
+/// can then only be read, so a second call gives 400.
 ///
-/// Allowed before and after manifesting and in most carrier states, but not in `ReadyToShip` (set
-/// it back first), `Delivered`, `PartiallyDelivered`, `InTransitWaiting`, in the transient states
-/// and once cancelled.
+/// Allowed before and after manifesting and in most carrier states, but not in `ReadyToShip` (set it
+/// back with `set_not_ready_to_ship` first), `Delivered`, `PartiallyDelivered`, `InTransitWaiting`,
+/// nor while it is `Allocating`, `Manifesting` or `Cancelling`.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 ///
 #[doc = include_str!("../../../docs/consignments/cancel_consignment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/consignments/{consignment_reference}/cancel`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

@@ -16,21 +16,24 @@ use sorted_pro_raw::consignments::{types, vocabulary};
 
 use crate::consignments::Client;
 
-/// Returns all customs papers of an allocated international consignment (`get_customs_documents`).
+/// Returns all customs documents of an allocated international consignment (`get_customs_documents`).
 ///
-/// commercial invoices and
-/// either CN22 or CN23 forms, as named base64 files. The list of the other form may be absent,
-/// null or empty; a domestic consignment has no papers at all.
+/// They are commercial
+/// invoices and either CN22 or CN23 forms, as named base64 files. The list of the other form may be
+/// absent, null or empty; a domestic consignment has no customs documents.
 ///
-/// Allowed in the same states as labels, 400 otherwise. Papers are complete only when the
-/// consignment was created with customs data.
+/// Allowed in the same states as labels ([`get_labels`](Client::get_labels)), 400 otherwise. The documents are complete
+/// only if the consignment was created with customs data.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 ///
 #[doc = include_str!("../../../docs/consignments/get_customs_documents.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/docs/{consignment_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -41,7 +44,7 @@ pub struct GetCustomsDocuments {
 }
 
 impl Client {
-    /// Returns all customs papers of an allocated international consignment (`get_customs_documents`): see [`GetCustomsDocuments`].
+    /// Returns all customs documents of an allocated international consignment (`get_customs_documents`): see [`GetCustomsDocuments`].
     pub fn get_customs_documents(&self, consignment_reference: impl Into<ConsignmentRef>) -> GetCustomsDocuments {
         GetCustomsDocuments { setup: Setup::new(self), consignment_reference: consignment_reference.into() }
     }

@@ -21,16 +21,19 @@ use crate::consignments::Client;
 /// The default format is not
 /// stated; the examples show PDF.
 ///
-/// The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-/// `ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-/// inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+/// The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+/// `Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+/// first retrieval sets `LabelsPrinted` on the consignment.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 ///
 #[doc = include_str!("../../../docs/consignments/get_labels.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/labels/{consignment_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -74,16 +77,20 @@ impl Operation for GetLabels {
 
 call!(GetLabels, File);
 
-/// Returns the labels of all packages of a consignment in one file of the wanted format (`get_labels_in_format`).
+/// Returns the labels of all packages of a consignment in one file of a given format (`get_labels_in_format`).
 ///
-/// The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-/// `ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-/// inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+/// The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+/// `Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+/// first retrieval sets `LabelsPrinted` on the consignment.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+/// * `label_format`: File format of the label, in any casing.
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/labels/{consignment_reference}/{label_format}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -95,7 +102,7 @@ pub struct GetLabelsInFormat {
 }
 
 impl Client {
-    /// Returns the labels of all packages of a consignment in one file of the wanted format (`get_labels_in_format`): see [`GetLabelsInFormat`].
+    /// Returns the labels of all packages of a consignment in one file of a given format (`get_labels_in_format`): see [`GetLabelsInFormat`].
     pub fn get_labels_in_format(&self, consignment_reference: impl Into<ConsignmentRef>, label_format: impl Into<Open<vocabulary::LabelFormat>>) -> GetLabelsInFormat {
         GetLabelsInFormat { setup: Setup::new(self), consignment_reference: consignment_reference.into(), label_format: label_format.into() }
     }
@@ -131,18 +138,23 @@ call!(GetLabelsInFormat, File);
 
 /// Returns the label of one package (`get_package_label`).
 ///
-/// A package of another consignment is 404.
+/// A package of another consignment gives 404. The default format
+/// is not stated; the examples show PDF.
 ///
-/// The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-/// `ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-/// inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+/// The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+/// `Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+/// first retrieval sets `LabelsPrinted` on the consignment.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+/// * `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
 ///
 #[doc = include_str!("../../../docs/consignments/get_package_label.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/labels/package/{consignment_reference}/{package_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -188,19 +200,23 @@ impl Operation for GetPackageLabel {
 
 call!(GetPackageLabel, File);
 
-/// Returns the label of one package in the wanted format (`get_package_label_in_format`).
+/// Returns the label of one package in a given format (`get_package_label_in_format`).
 ///
-/// A package of another consignment is
-/// 404.
+/// A package of another consignment gives 404.
 ///
-/// The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-/// `ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-/// inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+/// The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+/// `Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+/// first retrieval sets `LabelsPrinted` on the consignment.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+/// * `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+/// * `label_format`: File format of the label, in any casing.
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/labels/package/{consignment_reference}/{package_reference}/{label_format}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -213,7 +229,7 @@ pub struct GetPackageLabelInFormat {
 }
 
 impl Client {
-    /// Returns the label of one package in the wanted format (`get_package_label_in_format`): see [`GetPackageLabelInFormat`].
+    /// Returns the label of one package in a given format (`get_package_label_in_format`): see [`GetPackageLabelInFormat`].
     pub fn get_package_label_in_format(&self, consignment_reference: impl Into<ConsignmentRef>, package_reference: impl Into<PackageRef>, label_format: impl Into<Open<vocabulary::LabelFormat>>) -> GetPackageLabelInFormat {
         GetPackageLabelInFormat { setup: Setup::new(self), consignment_reference: consignment_reference.into(), package_reference: package_reference.into(), label_format: label_format.into() }
     }
@@ -248,20 +264,24 @@ impl Operation for GetPackageLabelInFormat {
 
 call!(GetPackageLabelInFormat, File);
 
-/// Returns the labels of all packages of a consignment in the wanted format and resolution (`get_labels_with_resolution`).
+/// Returns the labels of all packages of a consignment in a given format and resolution (`get_labels_with_resolution`).
 ///
-/// Known
-/// from the vendor's client library only, which calls the forms without resolution the older
-/// ones.
+/// Known from
+/// the vendor's client library only, which calls the forms without resolution the older ones.
 ///
-/// The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-/// `ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-/// inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+/// The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+/// `Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+/// first retrieval sets `LabelsPrinted` on the consignment.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+/// * `label_format`: File format of the label, in any casing.
+/// * `resolution`: Resolution in dots per inch, at least 1; 203 is the usual one.
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/labels/{consignment_reference}/{label_format}/{resolution}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -274,7 +294,7 @@ pub struct GetLabelsWithResolution {
 }
 
 impl Client {
-    /// Returns the labels of all packages of a consignment in the wanted format and resolution (`get_labels_with_resolution`): see [`GetLabelsWithResolution`].
+    /// Returns the labels of all packages of a consignment in a given format and resolution (`get_labels_with_resolution`): see [`GetLabelsWithResolution`].
     pub fn get_labels_with_resolution(&self, consignment_reference: impl Into<ConsignmentRef>, label_format: impl Into<Open<vocabulary::LabelFormat>>, resolution: i32) -> GetLabelsWithResolution {
         GetLabelsWithResolution { setup: Setup::new(self), consignment_reference: consignment_reference.into(), label_format: label_format.into(), resolution }
     }
@@ -311,21 +331,28 @@ impl Operation for GetLabelsWithResolution {
 
 call!(GetLabelsWithResolution, File);
 
-/// Returns the label of one package in the wanted format and resolution (`get_package_label_with_resolution`).
+/// Returns the label of one package in a given format and resolution (`get_package_label_with_resolution`).
 ///
-/// Known from the vendor's
-/// client library only, which calls the forms without resolution the older ones.
+/// A package of another
+/// consignment gives 404. Known from the vendor's client library only, which calls the forms without
+/// resolution the older ones.
 ///
-/// The consignment must be allocated: allowed in `Allocated`, `ReadyToShip`, `Manifested`,
-/// `ManifestFailed`, `Dispatched` and every carrier state, 400 otherwise. The file is base64
-/// inside a JSON object. The first retrieval sets `LabelsPrinted` on the consignment.
+/// The consignment must be allocated: `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`,
+/// `Dispatched` or a carrier state, 400 otherwise. The file is base64 inside a JSON object. The
+/// first retrieval sets `LabelsPrinted` on the consignment.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+/// * `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+/// * `label_format`: File format of the label, in any casing.
+/// * `resolution`: Resolution in dots per inch, at least 1; 203 is the usual one.
 ///
 #[doc = include_str!("../../../docs/consignments/get_package_label_with_resolution.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -339,7 +366,7 @@ pub struct GetPackageLabelWithResolution {
 }
 
 impl Client {
-    /// Returns the label of one package in the wanted format and resolution (`get_package_label_with_resolution`): see [`GetPackageLabelWithResolution`].
+    /// Returns the label of one package in a given format and resolution (`get_package_label_with_resolution`): see [`GetPackageLabelWithResolution`].
     pub fn get_package_label_with_resolution(&self, consignment_reference: impl Into<ConsignmentRef>, package_reference: impl Into<PackageRef>, label_format: impl Into<Open<vocabulary::LabelFormat>>, resolution: i32) -> GetPackageLabelWithResolution {
         GetPackageLabelWithResolution { setup: Setup::new(self), consignment_reference: consignment_reference.into(), package_reference: package_reference.into(), label_format: label_format.into(), resolution }
     }

@@ -53,18 +53,22 @@ impl Operation for ManifestConsignments {
 
 /// Queues all consignments that match the criteria for manifesting (`manifest_consignments_from_query`).
 ///
-/// Criteria are combined with
-/// AND, the entries of one list with OR. `States` is required and may only hold `Allocated`,
+/// Criteria are combined with AND,
+/// the entries of one list with OR. `States` is required and may only hold `Allocated`,
 /// `ManifestFailed` and `ReadyToShip` (400 otherwise).
 ///
-/// The response counts the matches in words and lists those that could not be queued; manifesting
-/// itself follows in the background.
+/// The response counts the matches in words. `FailedConsignments` lists those that could not be
+/// queued; the status is 200 all the same. Manifesting follows in the background: poll
+/// [`get_consignment_status`](Client::get_consignment_status).
+///
+/// * `request`: The criteria.
 ///
 #[doc = include_str!("../../../docs/consignments/manifest_consignments_from_query.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/consignments/manifestFromQuery`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

@@ -16,16 +16,20 @@ use sorted_pro_raw::consignments::{types, vocabulary};
 
 use crate::consignments::Client;
 
-/// Adds one package, with its items, to a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise) (`add_package`).
+/// Adds one package, with its items, to a consignment (`add_package`).
 ///
-/// Leave `Reference` out: the server assigns it. Needs `Description`, `Value` and either `PackageSizeReference` or both `Weight` and `Dimensions`. Not idempotent: a repeated call adds a second package.
+/// The consignment must be `Unallocated` or `AllocationFailed` (400 otherwise). Leave `Reference` out: the server assigns it and returns it with the package. Needs `Description`, `Value` and either `PackageSizeReference` or both `Weight` and `Dimensions`. Not idempotent: each call adds a package.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+/// * `request`: The package to add.
 ///
 #[doc = include_str!("../../../docs/consignments/add_package.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/consignments/{consignment_reference}/addpackage`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -37,7 +41,7 @@ pub struct AddPackage {
 }
 
 impl Client {
-    /// Adds one package, with its items, to a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise) (`add_package`): see [`AddPackage`].
+    /// Adds one package, with its items, to a consignment (`add_package`): see [`AddPackage`].
     pub fn add_package(&self, consignment_reference: impl Into<ConsignmentRef>, request: types::UpdatePackageRequest) -> AddPackage {
         AddPackage { setup: Setup::new(self), consignment_reference: consignment_reference.into(), request }
     }

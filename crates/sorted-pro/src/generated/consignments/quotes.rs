@@ -18,19 +18,21 @@ use crate::consignments::Client;
 
 /// Asks every carrier service for a price for a consignment that is described in the body and not stored (`get_quotes`).
 ///
-/// The quotes are for information only: to allocate with a quote, create the consignment
-/// and use Get Quotes by Consignment Reference. The delivery promise is called
-/// `RequestedDeliveryDate` here.
+/// The quotes are for information only: to allocate with a quote, create the consignment and
+/// use [`get_quotes_by_consignment`](Client::get_quotes_by_consignment). The delivery promise is called `RequestedDeliveryDate` here.
 ///
-/// `Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
-/// `UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
-/// three tax shapes and are not guaranteed to add up.
+/// `Quotes` may be empty, with the reason in `Message`; `UnqualifiedServices` lists the services
+/// that cannot quote. Quotes expire, usually at the next midnight. Prices come with one of three tax
+/// shapes and are not guaranteed to add up.
+///
+/// * `request`: The consignment to quote; only the properties that a new consignment would have.
 ///
 #[doc = include_str!("../../../docs/consignments/get_quotes.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/quotes`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -78,20 +80,23 @@ call!(GetQuotes, types::QuoteResult);
 
 /// Asks every carrier service for a price for a stored consignment (`get_quotes_by_consignment`).
 ///
-/// Each `QuoteReference` can be
-/// used with Allocate With Quote until its `ExpiryDate`. Every call makes new quotes and a new
+/// `allocate_with_quote` takes a
+/// `QuoteReference` until its `ExpiryDate`. Every call makes new quotes and a new
 /// `QuoteRequestReference`, which is not usable for allocation.
 ///
-/// `Quotes` may be empty with the reason in `Message`; services that cannot quote are listed in
-/// `UnqualifiedServices`. Quotes expire, usually at the next midnight. Prices come with one of
-/// three tax shapes and are not guaranteed to add up.
+/// `Quotes` may be empty, with the reason in `Message`; `UnqualifiedServices` lists the services
+/// that cannot quote. Quotes expire, usually at the next midnight. Prices come with one of three tax
+/// shapes and are not guaranteed to add up.
+///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
 ///
 #[doc = include_str!("../../../docs/consignments/get_quotes_by_consignment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/quotes/consignment/{consignment_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

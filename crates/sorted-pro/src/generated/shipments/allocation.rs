@@ -200,16 +200,20 @@ impl Operation for AllocateShipmentWithQuote {
 
 /// Queues shipments for allocation by the default rules of the account (`allocate_shipments`).
 ///
-/// Takes 1 to 100 unique references; a repeated one fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; others are listed in `rejected`, grouped by code. Queued shipments are `allocating` until a background job ends: poll Get Shipment. If none can be queued, 404 (all unknown) or 521.
+/// Takes 1 to 100 different references; a duplicate fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; `rejected` lists the others, grouped by code. Queued shipments are `allocating` until a background job ends: poll [`get_shipment`](Client::get_shipment). 202 when all are queued, 207 when some are rejected. When none can be queued: 404 if all are unknown, else 521.
 ///
-/// Status 407 is read like 207, which it stands for.
+/// Status 407 is read like 207.
+///
+/// * `request`: The shipments to queue.
 ///
 #[doc = include_str!("../../../docs/shipments/allocate_shipments.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business response, not a gateway failure: never retry it blindly.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No shipment of the request can be allocated: no carrier service takes it, and it becomes `allocation_failed`; or its state does not allow it ([`shipment_invalid_state`](crate::Error::is_wrong_state)). `details` has the causes. A business result, not a failure of the gateway: do not retry it unchanged.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipments/allocate`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -257,16 +261,20 @@ call!(AllocateShipments, types::AllocateShipmentsResult);
 
 /// Queues shipments for allocation to one named service (`allocate_shipments_with_carrier_service`).
 ///
-/// An unknown service gives 404 for the whole request. Takes 1 to 100 unique references; a repeated one fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; others are listed in `rejected`, grouped by code. Queued shipments are `allocating` until a background job ends: poll Get Shipment. If none can be queued, 404 (all unknown) or 521.
+/// An unknown service gives 404 for the whole request. Takes 1 to 100 different references; a duplicate fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; `rejected` lists the others, grouped by code. Queued shipments are `allocating` until a background job ends: poll [`get_shipment`](Client::get_shipment). 202 when all are queued, 207 when some are rejected. When none can be queued: 404 if all are unknown, else 521.
 ///
-/// Status 407 is read like 207, which it stands for.
+/// Status 407 is read like 207.
+///
+/// * `request`: The shipments to queue and the service to use.
 ///
 #[doc = include_str!("../../../docs/shipments/allocate_shipments_with_carrier_service.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business response, not a gateway failure: never retry it blindly.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No shipment of the request can be allocated: no carrier service takes it, and it becomes `allocation_failed`; or its state does not allow it ([`shipment_invalid_state`](crate::Error::is_wrong_state)). `details` has the causes. A business result, not a failure of the gateway: do not retry it unchanged.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipments/allocate/service`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -312,18 +320,22 @@ impl Operation for AllocateShipmentsWithCarrierService {
 
 call!(AllocateShipmentsWithCarrierService, types::AllocateShipmentsResult);
 
-/// Queues shipments for allocation to the cheapest suitable service of one service group, optionally only to services with given capabilities (`allocate_shipments_with_service_group`).
+/// Queues shipments for allocation to the cheapest suitable service of one service group (`allocate_shipments_with_service_group`).
 ///
-/// Takes 1 to 100 unique references; a repeated one fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; others are listed in `rejected`, grouped by code. Queued shipments are `allocating` until a background job ends: poll Get Shipment. If none can be queued, 404 (all unknown) or 521.
+/// `capabilities` restricts the choice to services that have them. An unknown group is expected to give 404 for the whole request. Takes 1 to 100 different references; a duplicate fails the whole request (400 `duplicate_references`). Each shipment must be `unallocated` or `allocation_failed`; `rejected` lists the others, grouped by code. Queued shipments are `allocating` until a background job ends: poll [`get_shipment`](Client::get_shipment). 202 when all are queued, 207 when some are rejected. When none can be queued: 404 if all are unknown, else 521.
 ///
-/// Status 407 is read like 207, which it stands for.
+/// Status 407 is read like 207.
+///
+/// * `request`: The shipments to queue and the code of the group.
 ///
 #[doc = include_str!("../../../docs/shipments/allocate_shipments_with_service_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business response, not a gateway failure: never retry it blindly.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No shipment of the request can be allocated: no carrier service takes it, and it becomes `allocation_failed`; or its state does not allow it ([`shipment_invalid_state`](crate::Error::is_wrong_state)). `details` has the causes. A business result, not a failure of the gateway: do not retry it unchanged.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipments/allocate/service_group`. Evidence: `seed`.
 #[must_use = "a call does nothing until it is sent"]
@@ -334,7 +346,7 @@ pub struct AllocateShipmentsWithServiceGroup {
 }
 
 impl Client {
-    /// Queues shipments for allocation to the cheapest suitable service of one service group, optionally only to services with given capabilities (`allocate_shipments_with_service_group`): see [`AllocateShipmentsWithServiceGroup`].
+    /// Queues shipments for allocation to the cheapest suitable service of one service group (`allocate_shipments_with_service_group`): see [`AllocateShipmentsWithServiceGroup`].
     pub fn allocate_shipments_with_service_group(&self, request: types::AllocateWithServiceGroupRequest) -> AllocateShipmentsWithServiceGroup {
         AllocateShipmentsWithServiceGroup { setup: Setup::new(self), request }
     }
@@ -369,16 +381,20 @@ impl Operation for AllocateShipmentsWithServiceGroup {
 
 call!(AllocateShipmentsWithServiceGroup, types::AllocateShipmentsResult);
 
-/// Queues shipments for allocation to services that pass a filter on direction, tags, pick-up and drop-off; `direction` is mandatory (`allocate_shipments_with_filters`).
+/// Queues shipments for allocation to services that pass a filter on direction, tags, pick-up and drop-off (`allocate_shipments_with_filters`).
 ///
-/// Takes 1 to 100 unique references. Queued shipments are `allocating` until a background job ends: poll Get Shipment.
+/// `direction` is mandatory. Takes 1 to 100 different references. Queued shipments are `allocating` until a background job ends: poll [`get_shipment`](Client::get_shipment). The response has links to shipments, but no reasons why others are not queued. 404 when no service passes the filter.
+///
+/// * `request`: The shipments to queue and the filters.
 ///
 #[doc = include_str!("../../../docs/shipments/allocate_shipments_with_filters.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No carrier service took the shipment; the causes are in `details` and the shipment is `allocation_failed`, unless its own state was the cause. A business response, not a gateway failure: never retry it blindly.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 521, [`is_allocation_failed`](crate::Error::is_allocation_failed): No shipment of the request can be allocated: no carrier service takes it, and it becomes `allocation_failed`; or its state does not allow it ([`shipment_invalid_state`](crate::Error::is_wrong_state)). `details` has the causes. A business result, not a failure of the gateway: do not retry it unchanged.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipments/allocate/filters`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -389,7 +405,7 @@ pub struct AllocateShipmentsWithFilters {
 }
 
 impl Client {
-    /// Queues shipments for allocation to services that pass a filter on direction, tags, pick-up and drop-off; `direction` is mandatory (`allocate_shipments_with_filters`): see [`AllocateShipmentsWithFilters`].
+    /// Queues shipments for allocation to services that pass a filter on direction, tags, pick-up and drop-off (`allocate_shipments_with_filters`): see [`AllocateShipmentsWithFilters`].
     pub fn allocate_shipments_with_filters(&self, request: types::AllocateWithFiltersRequest) -> AllocateShipmentsWithFilters {
         AllocateShipmentsWithFilters { setup: Setup::new(self), request }
     }

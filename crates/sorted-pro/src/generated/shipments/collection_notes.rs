@@ -18,13 +18,17 @@ use crate::shipments::Client;
 
 /// Returns the collection note of a shipment group, which lists what the carrier collects (`get_collection_note`).
 ///
-/// The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Repeatable and without side effects.
+/// The group must be `locked` or `closed`; an `open` one has no note, expect 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). Idempotent, without side effects.
+///
+/// * `group_reference`: Reference of the shipment group (`sg_` and 32 digits), not its custom reference.
 ///
 #[doc = include_str!("../../../docs/shipments/get_collection_note.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/collection_notes/shipment_group/{group_reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -70,13 +74,17 @@ call!(GetCollectionNote, File);
 
 /// Returns the collection note of the newest shipment group with a custom reference (`get_latest_collection_note_by_custom_reference`).
 ///
-/// The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Repeatable and without side effects.
+/// The group must be `locked` or `closed`; an `open` one has no note, expect 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). Idempotent, without side effects.
+///
+/// * `custom_reference`: The caller's own reference of the shipment group.
 ///
 #[doc = include_str!("../../../docs/shipments/get_latest_collection_note_by_custom_reference.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/collection_notes/shipment_group/custom_reference/{custom_reference}/latest`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -125,13 +133,18 @@ call!(GetLatestCollectionNoteByCustomReference, File);
 
 /// Returns the collection note of the shipment group with a custom reference and a version (`get_collection_note_by_custom_reference`).
 ///
-/// The group must be `locked` or `closed`; an `open` one has no note, expect 400 `invalid_state_for_operation`. Repeatable and without side effects.
+/// The group must be `locked` or `closed`; an `open` one has no note, expect 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). Idempotent, without side effects.
+///
+/// * `custom_reference`: The caller's own reference of the shipment group.
+/// * `version`: Number of the group among those that have used the custom reference, from 1. The word `latest` in its place belongs to separate operations.
 ///
 #[doc = include_str!("../../../docs/shipments/get_collection_note_by_custom_reference.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -179,15 +192,17 @@ impl Operation for GetCollectionNoteByCustomReference {
 
 call!(GetCollectionNoteByCustomReference, File);
 
-/// Returns one collection note for all shipments that match an origin address, a carrier or one of its services, states and a shipping period of one calendar day (default (`query_collection_note`).
+/// Returns one collection note for all shipments that match a query (`query_collection_note`).
 ///
-/// from the start of today until now, UTC). 404 when nothing matches. Repeatable and without side effects.
+/// The query selects by origin address, carrier or carrier service, states, and a shipping period within one calendar day, by default from the start of today until now (UTC). 404 when nothing matches. Idempotent, without side effects.
 ///
 #[doc = include_str!("../../../docs/shipments/query_collection_note.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/collection_notes/query`. Evidence: `draft`.
 #[must_use = "a call does nothing until it is sent"]
@@ -198,7 +213,7 @@ pub struct QueryCollectionNote {
 }
 
 impl Client {
-    /// Returns one collection note for all shipments that match an origin address, a carrier or one of its services, states and a shipping period of one calendar day (default (`query_collection_note`): see [`QueryCollectionNote`].
+    /// Returns one collection note for all shipments that match a query (`query_collection_note`): see [`QueryCollectionNote`].
     pub fn query_collection_note(&self, request: types::CollectionNoteQueryRequest) -> QueryCollectionNote {
         QueryCollectionNote { setup: Setup::new(self), request }
     }
@@ -235,13 +250,15 @@ call!(QueryCollectionNote, File);
 
 /// Returns one collection note for the shipments of 1 to 10 manifests (`get_collection_note_by_manifests`).
 ///
-/// 404 when a manifest is unknown. Repeatable and without side effects.
+/// 404 when a manifest is unknown. Idempotent, without side effects.
 ///
 #[doc = include_str!("../../../docs/shipments/get_collection_note_by_manifests.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/collection_notes/manifest`. Evidence: `draft`.
 #[must_use = "a call does nothing until it is sent"]

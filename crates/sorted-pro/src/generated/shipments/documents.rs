@@ -18,15 +18,19 @@ use crate::shipments::Client;
 
 /// Returns all customs documents that a shipment needs (`get_customs_documents`).
 ///
-/// CN22, CN23, commercial invoice. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. When none applies the response is 204 without a body, which is not an error. Responses have `copies` or `dpi`, depending on the source.
+/// They are CN22, CN23 and commercial invoice; 204 when the shipment needs none, which is not an error. The shipment must be `allocated` or later and not `cancelled`, else 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is an empty list.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_customs_documents.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/documents/{reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -72,15 +76,19 @@ call!(GetCustomsDocuments, Vec<File>);
 
 /// Returns the CN22 customs form of a shipment (`get_cn22`).
 ///
-/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
+/// 204 when the shipment needs none. The shipment must be `allocated` or later and not `cancelled`, else 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). [`get_document`](Client::get_document) returns the same document. Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is `None`.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_cn22.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/documents/{reference}/cn22`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -135,15 +143,19 @@ call!(GetCn22, Option<File>);
 
 /// Returns the CN23 customs form of a shipment (`get_cn23`).
 ///
-/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
+/// 204 when the shipment needs none. The shipment must be `allocated` or later and not `cancelled`, else 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). [`get_document`](Client::get_document) returns the same document. Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is `None`.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_cn23.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/documents/{reference}/cn23`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -198,15 +210,19 @@ call!(GetCn23, Option<File>);
 
 /// Returns the commercial invoice of a shipment (`get_commercial_invoice`).
 ///
-/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. The same document comes from Get Document. Responses have `copies` or `dpi`, depending on the source.
+/// 204 when the shipment needs none. The shipment must be `allocated` or later and not `cancelled`, else 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). [`get_document`](Client::get_document) returns the same document. Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is `None`.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_commercial_invoice.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/documents/{reference}/commercial_invoice`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -261,15 +277,20 @@ call!(GetCommercialInvoice, Option<File>);
 
 /// Returns one document of a shipment by kind (`get_document`).
 ///
-/// the general form of Get CN22, Get CN23 and Get Commercial Invoice, which also gives hazard labels and collection notes. A collection note from here covers this shipment only. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Responses have `copies` or `dpi`, depending on the source.
+/// This is the general form of [`get_cn22`](Client::get_cn22), [`get_cn23`](Client::get_cn23) and [`get_commercial_invoice`](Client::get_commercial_invoice), which also returns hazard labels and collection notes; a collection note from here covers this shipment only. 204 when the shipment needs none. The shipment must be `allocated` or later and not `cancelled`, else 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). Responses have `copies` or `dpi`, depending on the source.
 ///
 /// Status 204 is `None`.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
+/// * `document_type`: Kind of document. `label` is refused: labels have operations of their own.
 ///
 #[doc = include_str!("../../../docs/shipments/get_document.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/documents/{reference}/{document_type}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

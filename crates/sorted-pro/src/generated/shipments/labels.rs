@@ -18,14 +18,24 @@ use crate::shipments::Client;
 
 /// Returns the labels of all packages of a shipment in one file (`get_labels`).
 ///
-/// The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for.
-/// Fetching counts: `label_details.retrieval_count` of the shipment goes up, and `date_first_retrieved` is set by the first call. The vendor also accepts the path without the resolution, which then is 203 dpi.
+/// The shipment must be `allocated` or
+/// later and not `cancelled`, else 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). Which formats exist depends on
+/// the carrier; a format or resolution that does not gives 400. The file is base64 inside JSON: PDF
+/// bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for.
+///
+/// Fetching counts: `label_details.retrieval_count` of the shipment goes up, and the first call sets
+/// `date_first_retrieved`. The vendor also accepts the path without the resolution, which then is
+/// 203 dpi.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_labels.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/labels/{reference}/{content_type}/{dpi}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -103,16 +113,28 @@ impl Operation for GetLabels {
 
 call!(GetLabels, File);
 
-/// Returns the label of one package of a shipment, as one document or as a list of documents (`get_contents_label`).
+/// Returns the label of one package of a shipment (`get_contents_label`).
 ///
-/// sources disagree, so expect either. The shipment must be `allocated` or later and not `cancelled`, else 400 `invalid_state_for_operation`. Which formats exist depends on the carrier. The file is base64 inside JSON: PDF bytes, or ZPL text as `text/plain`. The `dpi` of the response need not be the one asked for. An unknown contents reference gives 400 `invalid_contents_reference`.
-/// Fetching counts like Get Labels. The vendor also accepts the path without the resolution, which then is 203 dpi.
+/// The body is one document or a list of documents:
+/// sources disagree, so expect either. The shipment must be `allocated` or later and not
+/// `cancelled`, else 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). Which formats exist depends on the carrier;
+/// a format or resolution that does not gives 400. The file is base64 inside JSON: PDF bytes, or ZPL
+/// text as `text/plain`. The `dpi` of the response need not be the one asked for. An unknown
+/// contents reference gives 400 `invalid_contents_reference`.
+///
+/// Fetching counts as for [`get_labels`](Client::get_labels). The vendor also accepts the path without the resolution,
+/// which then is 203 dpi.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
+/// * `contents_reference`: Reference of one contents entry of the shipment (`sc_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_contents_label.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -128,7 +150,7 @@ pub struct GetContentsLabel {
 }
 
 impl Client {
-    /// Returns the label of one package of a shipment, as one document or as a list of documents (`get_contents_label`): see [`GetContentsLabel`].
+    /// Returns the label of one package of a shipment (`get_contents_label`): see [`GetContentsLabel`].
     pub fn get_contents_label(&self, reference: impl Into<ShipmentRef>, contents_reference: impl Into<ContentsRef>) -> GetContentsLabel {
         GetContentsLabel { setup: Setup::new(self), reference: reference.into(), contents_reference: contents_reference.into(), content_type: Open::from("pdf"), dpi: 203, include_extension: None, rotation: None }
     }

@@ -16,16 +16,25 @@ use sorted_pro_raw::shipments::{types, vocabulary};
 
 use crate::shipments::Client;
 
-/// Manifests the members of a group that are not manifested yet (`manifest_shipment_group`).
+/// Manifests the shipments of an `open` or `locked` group that are not manifested yet (`manifest_shipment_group`).
 ///
-/// Works on `open` and `locked` groups; what happens to a `closed` group is undocumented, expect 400. No body. Not idempotent.
-/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+/// What happens
+/// to a `closed` group is not documented, expect 400. Not idempotent.
+///
+/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or
+/// `manifest_failed`; poll [`get_shipment`](Client::get_shipment). Each call sends data to carriers: after a lost response,
+/// read the shipments before you call again. The response has one item per carrier, in
+/// `manifest_results` or in `results`: sources disagree on the name, so expect either.
+///
+/// * `group_reference`: Reference of the shipment group (`sg_` and 32 digits), not its custom reference.
 ///
 #[doc = include_str!("../../../docs/shipments/manifest_shipment_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipment_groups/{group_reference}/manifest`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -36,7 +45,7 @@ pub struct ManifestShipmentGroup {
 }
 
 impl Client {
-    /// Manifests the members of a group that are not manifested yet (`manifest_shipment_group`): see [`ManifestShipmentGroup`].
+    /// Manifests the shipments of an `open` or `locked` group that are not manifested yet (`manifest_shipment_group`): see [`ManifestShipmentGroup`].
     pub fn manifest_shipment_group(&self, group_reference: impl Into<ShipmentGroupRef>) -> ManifestShipmentGroup {
         ManifestShipmentGroup { setup: Setup::new(self), group_reference: group_reference.into() }
     }
@@ -71,14 +80,23 @@ call!(ManifestShipmentGroup, types::ManifestResponse);
 
 /// Manifests one shipment (`manifest_shipment`).
 ///
-/// It must be `allocated`, `ready_to_ship` or `manifest_failed`; any other state gives 400 `invalid_state_for_operation`. No body.
-/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+/// It must be `allocated`, `ready_to_ship` or `manifest_failed`; any other
+/// state gives 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state).
+///
+/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or
+/// `manifest_failed`; poll [`get_shipment`](Client::get_shipment). Each call sends data to carriers: after a lost response,
+/// read the shipments before you call again. The response has one item per carrier, in
+/// `manifest_results` or in `results`: sources disagree on the name, so expect either.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/manifest_shipment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipments/{reference}/manifest`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -124,14 +142,22 @@ call!(ManifestShipment, types::ManifestResponse);
 
 /// Manifests 1 to 100 shipments in one call (`manifest_shipments`).
 ///
-/// Each must be `allocated`, `ready_to_ship` or `manifest_failed`, else the call gives 400; 404 when one or more are unknown.
-/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+/// Each must be `allocated`, `ready_to_ship` or
+/// `manifest_failed`: one in another state fails the whole call with 400
+/// [`invalid_state_for_operation`](crate::Error::is_wrong_state), an unknown one with 404.
+///
+/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or
+/// `manifest_failed`; poll [`get_shipment`](Client::get_shipment). Each call sends data to carriers: after a lost response,
+/// read the shipments before you call again. The response has one item per carrier, in
+/// `manifest_results` or in `results`: sources disagree on the name, so expect either.
 ///
 #[doc = include_str!("../../../docs/shipments/manifest_shipments.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipments/manifest`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -179,14 +205,23 @@ call!(ManifestShipments, types::ManifestResponse);
 
 /// Manifests all shipments that match a query (`manifest_shipments_by_query`).
 ///
-/// Members of the query are combined; each is optional. Only `allocated`, `ready_to_ship` and `manifest_failed` shipments are ever selected. 404 when nothing matches, for instance when the service does not belong to the carrier.
-/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or `manifest_failed`; poll Get Shipment. Every call sends data to carriers. The response has one item per carrier, in `manifest_results` or in `results`: sources disagree on the name, so expect either.
+/// Only `allocated`, `ready_to_ship` and
+/// `manifest_failed` shipments are ever selected. The properties of the query are optional and
+/// combined with AND: an empty query manifests all of these shipments. 404 when nothing matches, for
+/// instance when the service does not belong to the carrier.
+///
+/// Asynchronous: the shipments become `manifesting`, and minutes later `manifested` or
+/// `manifest_failed`; poll [`get_shipment`](Client::get_shipment). Each call sends data to carriers: after a lost response,
+/// read the shipments before you call again. The response has one item per carrier, in
+/// `manifest_results` or in `results`: sources disagree on the name, so expect either.
 ///
 #[doc = include_str!("../../../docs/shipments/manifest_shipments_by_query.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipments/manifest/query`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -232,15 +267,19 @@ impl Operation for ManifestShipmentsByQuery {
 
 call!(ManifestShipmentsByQuery, types::ManifestResponse);
 
-/// Returns a manifest item made earlier (`get_manifest`).
+/// Returns a manifest, which lists the shipments sent to one carrier (`get_manifest`).
 ///
-/// the shipments sent to one carrier. A manifest never changes after creation.
+/// A manifest never changes.
+///
+/// * `manifest_reference`: Reference of the manifest (`ma_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_manifest.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shipments/manifests/{manifest_reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -251,7 +290,7 @@ pub struct GetManifest {
 }
 
 impl Client {
-    /// Returns a manifest item made earlier (`get_manifest`): see [`GetManifest`].
+    /// Returns a manifest, which lists the shipments sent to one carrier (`get_manifest`): see [`GetManifest`].
     pub fn get_manifest(&self, manifest_reference: impl Into<ManifestRef>) -> GetManifest {
         GetManifest { setup: Setup::new(self), manifest_reference: manifest_reference.into() }
     }

@@ -18,15 +18,25 @@ use crate::shipments::Client;
 
 /// Uploads a file of up to 5 MB that travels with a shipment electronically (`add_paperless_document`).
 ///
-/// The path parameter of this method is the reference of the SHIPMENT (`sp_`), although it shares its name with the document reference of the other two methods. The shipment must be `unallocated` or `allocation_failed`, else 409.
-/// Asynchronous: the document is scanned and processed after the response; poll Get Paperless Document with the reference of the response (`pd_`). Not idempotent: a repeated call adds the file again.
+/// A larger one gives 400
+/// `file_too_large`. The path parameter is the reference of the shipment (`sp_`), although it shares
+/// its name with the document reference of the other two operations. The shipment must be
+/// `unallocated` or `allocation_failed`, else 409.
+///
+/// Asynchronous: the document is scanned and processed after the response; poll
+/// [`get_paperless_document`](Client::get_paperless_document) with the `reference` of the response (`pd_`). Not idempotent: each call
+/// adds the file again. After a lost response, look at `paperless_documents` of the shipment.
+///
+/// * `document_reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/add_paperless_document.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/documents/paperless/{document_reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -76,16 +86,20 @@ call!(AddPaperlessDocument, types::ResourceResult);
 
 /// Returns an uploaded document with its file (`get_paperless_document`).
 ///
-/// While the document is still processed the response is 221 with the same body: poll. 410 when it was removed (`resource_removed`), or quarantined because a virus was found (`resource_quarantined`). The path parameter is the reference of the document (`pd_`).
+/// While the document is processed, the response is 221 with the same body, or 404 with the code [`processing`](crate::Error::is_processing) in one source: poll. 410 when it was removed (`resource_removed`), or quarantined because a virus was found (`resource_quarantined`). The path parameter is the reference of the document (`pd_`).
 ///
 /// Status 221 is [`Processing`](Progress::Processing).
+///
+/// * `document_reference`: Reference of the uploaded document (`pd_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_paperless_document.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
 /// * 410, [`is_gone`](crate::Error::is_gone): The resource existed once and can no longer be read.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/documents/paperless/{document_reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -131,14 +145,18 @@ call!(GetPaperlessDocument, Progress<types::PaperlessDocumentUpload>);
 
 /// Removes an uploaded document (`remove_paperless_document`).
 ///
-/// The path parameter is the reference of the document (`pd_`). The shipment must be `unallocated` or `allocation_failed`, else 409. Afterwards Get Paperless Document gives 410 `resource_removed`.
+/// The path parameter is the reference of the document (`pd_`). The shipment must be `unallocated` or `allocation_failed`, else 409. Afterwards [`get_paperless_document`](Client::get_paperless_document) gives 410 `resource_removed`.
+///
+/// * `document_reference`: Reference of the uploaded document (`pd_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/remove_paperless_document.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// DELETE `/documents/paperless/{document_reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]

@@ -18,13 +18,17 @@ use crate::shipments::Client;
 
 /// Asks every suitable service for a price for a shipment that does not exist yet (`create_quote`).
 ///
-/// Stores nothing as a shipment: create the shipment before allocating with a quote. `shipment.reference` and `quotes[].shipment_reference` are therefore absent. Services that cannot quote are listed in `excluded_services`; 531 when none can.
+/// Creates quotes and no shipment: create the shipment before you allocate it with a quote (`allocate_shipment_with_quote`). `shipment.reference` and `quotes[].shipment_reference` are therefore absent. `excluded_services` lists the services that cannot quote, with reasons; 531 when none can. Not idempotent: each call makes new quotes.
+///
+/// * `request`: The shipment to quote for, exactly as for `create_shipment`.
 ///
 #[doc = include_str!("../../../docs/shipments/create_quote.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business response, not a gateway failure: never retry it blindly.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. One source gives a quote result as the body, with the reasons in `excluded_services`. A business result, not a failure of the gateway: do not retry it unchanged.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipments/quote`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -72,14 +76,19 @@ call!(CreateQuote, types::QuoteResult);
 
 /// Asks the services of one group for a price for a shipment that does not exist yet (`create_quote_by_service_group`).
 ///
-/// Stores nothing as a shipment: create the shipment before allocating with a quote. `shipment.reference` and `quotes[].shipment_reference` are therefore absent. Services that cannot quote are listed in `excluded_services`; 531 when none can.
+/// An unknown group gives 404. Creates quotes and no shipment: create the shipment before you allocate it with a quote (`allocate_shipment_with_quote`). `shipment.reference` and `quotes[].shipment_reference` are therefore absent. `excluded_services` lists the services that cannot quote, with reasons; 531 when none can. Not idempotent: each call makes new quotes.
+///
+/// * `service_group`: Code of a carrier service group, as configured in the account. Free text, not a reference of the form `sg_...`, which names a shipment group.
+/// * `request`: The shipment to quote for, exactly as for `create_shipment`.
 ///
 #[doc = include_str!("../../../docs/shipments/create_quote_by_service_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business response, not a gateway failure: never retry it blindly.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. One source gives a quote result as the body, with the reasons in `excluded_services`. A business result, not a failure of the gateway: do not retry it unchanged.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipments/quote/service_group/{service_group}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -128,16 +137,20 @@ impl Operation for CreateQuoteByServiceGroup {
 
 call!(CreateQuoteByServiceGroup, types::QuoteResult);
 
-/// Asks every suitable service for a price for an existing shipment that is neither manifested nor cancelled (`get_shipment_quotes`).
+/// Asks every suitable service for a price for an existing shipment (`get_shipment_quotes`).
 ///
-/// Does not change its state. Each call makes new quotes; use one with Allocate Shipment with Quote before it expires. 531 when no service can quote.
+/// The shipment must be neither manifested nor cancelled, expect 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state) otherwise; its state does not change. Not idempotent: each call makes new quotes. Use one with `allocate_shipment_with_quote` before it expires. 531 when no service can quote.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/get_shipment_quotes.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. A business response, not a gateway failure: never retry it blindly.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 531, [`is_no_quotes`](crate::Error::is_no_quotes): No carrier service can carry the shipment. One source gives a quote result as the body, with the reasons in `excluded_services`. A business result, not a failure of the gateway: do not retry it unchanged.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipments/{reference}/quote`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -148,7 +161,7 @@ pub struct GetShipmentQuotes {
 }
 
 impl Client {
-    /// Asks every suitable service for a price for an existing shipment that is neither manifested nor cancelled (`get_shipment_quotes`): see [`GetShipmentQuotes`].
+    /// Asks every suitable service for a price for an existing shipment (`get_shipment_quotes`): see [`GetShipmentQuotes`].
     pub fn get_shipment_quotes(&self, reference: impl Into<ShipmentRef>) -> GetShipmentQuotes {
         GetShipmentQuotes { setup: Setup::new(self), reference: reference.into() }
     }

@@ -18,15 +18,23 @@ use crate::shipments::Client;
 
 /// Creates an `open` group from 1 to 10,000 shipments (`create_shipment_group`).
 ///
-/// Every shipment must exist, be `allocated` or `manifested`, share one origin address or origin shipping location, and belong to no other group that is still `open` or `locked`.
-/// `custom_reference` is optional and must be unique among groups that are not closed. Its first use gives `version` 1; using it again after all earlier groups with it were closed adds 1. When at least one shipment can be grouped the group is created and the refused ones are listed in `errors` (status 207); when none can, nothing is created and the response is 400. Not idempotent.
+/// Each shipment must exist, be `allocated` or
+/// `manifested`, and be in no other group that is not closed; all must share one origin address or
+/// origin shipping location. When at least one shipment can be grouped, the group is created and
+/// `errors` lists the others (207); when none can, nothing is created (400).
+///
+/// `custom_reference` is optional, 5 to 50 characters long, and unique among groups that are not
+/// closed: one in use gives 429. Its first use gives `version` 1; each use after all earlier groups
+/// with it were closed adds 1. Not idempotent.
 ///
 #[doc = include_str!("../../../docs/shipments/create_shipment_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 429, [`is_conflict`](crate::Error::is_conflict): The request contradicts an existing resource, which has to change first. Despite the status this is not throttling: only a response with a `Retry-After` header, or with another code than `conflict` or `rule_conflict`, should be taken as such.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 429, [`is_conflict`](crate::Error::is_conflict): The request contradicts an existing resource, which has to change first (`conflict` or `rule_conflict`). This is not throttling, despite the status; with any other code or a `Retry-After` header it is.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipment_groups`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -74,15 +82,22 @@ call!(CreateShipmentGroup, types::ShipmentGroupResponse);
 
 /// Adds shipments to and removes shipments from an `open` group, up to 10,000 each in one call (`update_shipment_group`).
 ///
-/// The group is named by its `reference` in the body, not by its custom reference, and the custom reference cannot be changed. A shipment must not be in both lists (400 `conflicting_properties`); a `locked` or `closed` group gives 409.
-/// Later documentation says that the format, the allocation and the group membership of added shipments are checked but not their existence: a well-formed unknown reference still gives 200.
+/// The
+/// `reference` in the body names the group; its custom reference cannot be changed. 207 when some
+/// shipments cannot be added: `errors` lists them. A shipment in both lists gives 400
+/// `conflicting_properties`; a `locked` or `closed` group gives 409.
+///
+/// Later documentation says that the format, the allocation and the group membership of added
+/// shipments are checked but not their existence: a well-formed unknown reference still gives 200.
 ///
 #[doc = include_str!("../../../docs/shipments/update_shipment_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipment_groups`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -128,15 +143,19 @@ impl Operation for UpdateShipmentGroup {
 
 call!(UpdateShipmentGroup, types::ShipmentGroupResponse);
 
-/// Returns a group with the references of its members, in any state (`get_shipment_group`).
+/// Returns a group with the references of its shipments, in any state (`get_shipment_group`).
 ///
 /// A closed group stays readable for a period that is not documented.
+///
+/// * `group_reference`: Reference of the shipment group (`sg_` and 32 digits), not its custom reference.
 ///
 #[doc = include_str!("../../../docs/shipments/get_shipment_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shipment_groups/{group_reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -147,7 +166,7 @@ pub struct GetShipmentGroup {
 }
 
 impl Client {
-    /// Returns a group with the references of its members, in any state (`get_shipment_group`): see [`GetShipmentGroup`].
+    /// Returns a group with the references of its shipments, in any state (`get_shipment_group`): see [`GetShipmentGroup`].
     pub fn get_shipment_group(&self, group_reference: impl Into<ShipmentGroupRef>) -> GetShipmentGroup {
         GetShipmentGroup { setup: Setup::new(self), group_reference: group_reference.into() }
     }
@@ -180,15 +199,19 @@ impl Operation for GetShipmentGroup {
 
 call!(GetShipmentGroup, types::ShipmentGroup);
 
-/// Lists all the groups that have used a custom reference, one summary per version (`get_shipment_groups_by_custom_reference`).
+/// Lists all groups that have used a custom reference, one summary per version (`get_shipment_groups_by_custom_reference`).
 ///
 /// The links of a summary have only `rel` and a relative `href`.
+///
+/// * `custom_reference`: The caller's own reference of the shipment group.
 ///
 #[doc = include_str!("../../../docs/shipments/get_shipment_groups_by_custom_reference.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shipment_groups/custom_reference/{custom_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -199,7 +222,7 @@ pub struct GetShipmentGroupsByCustomReference {
 }
 
 impl Client {
-    /// Lists all the groups that have used a custom reference, one summary per version (`get_shipment_groups_by_custom_reference`): see [`GetShipmentGroupsByCustomReference`].
+    /// Lists all groups that have used a custom reference, one summary per version (`get_shipment_groups_by_custom_reference`): see [`GetShipmentGroupsByCustomReference`].
     pub fn get_shipment_groups_by_custom_reference(&self, custom_reference: impl Into<CustomReference>) -> GetShipmentGroupsByCustomReference {
         GetShipmentGroupsByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into() }
     }
@@ -235,13 +258,20 @@ impl Operation for GetShipmentGroupsByCustomReference {
 
 call!(GetShipmentGroupsByCustomReference, Vec<types::ShipmentGroupSummary>);
 
-/// Returns the group that a custom reference and a version identify, with its members (`get_shipment_group_by_custom_reference`).
+/// Returns the group that a custom reference and a version identify, with the references of its shipments (`get_shipment_group_by_custom_reference`).
+///
+///
+///
+/// * `custom_reference`: The caller's own reference of the shipment group.
+/// * `version`: Number of the group among those that have used the custom reference, from 1. The word `latest` in its place belongs to separate operations.
 ///
 #[doc = include_str!("../../../docs/shipments/get_shipment_group_by_custom_reference.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shipment_groups/custom_reference/{custom_reference}/{version}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -253,7 +283,7 @@ pub struct GetShipmentGroupByCustomReference {
 }
 
 impl Client {
-    /// Returns the group that a custom reference and a version identify, with its members (`get_shipment_group_by_custom_reference`): see [`GetShipmentGroupByCustomReference`].
+    /// Returns the group that a custom reference and a version identify, with the references of its shipments (`get_shipment_group_by_custom_reference`): see [`GetShipmentGroupByCustomReference`].
     pub fn get_shipment_group_by_custom_reference(&self, custom_reference: impl Into<CustomReference>, version: i32) -> GetShipmentGroupByCustomReference {
         GetShipmentGroupByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), version }
     }
@@ -291,16 +321,21 @@ call!(GetShipmentGroupByCustomReference, types::ShipmentGroup);
 
 /// Adds one shipment to the group with a reference (`add_shipment_to_group`).
 ///
-/// The group must exist (it is never created implicitly) and be `open`; the shipment must be `allocated` or `manifested`, share the origin of the group and be in no other unclosed group. Idempotent: a shipment that already is a member gives 304 without a body.
+/// The group must exist (it is never created implicitly) and be `open`, else 409. The shipment must be `allocated` or `manifested`, share the origin of the group and be in no other group that is not closed, else 400. Idempotent: 304 when the shipment is in the group already.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `group_reference`: Reference of the shipment group (`sg_` and 32 digits), not its custom reference.
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/add_shipment_to_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipment_groups/{group_reference}/shipments/{reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -348,16 +383,21 @@ call!(AddShipmentToGroup, Update<types::ShipmentGroupResponse>);
 
 /// Removes one shipment from the group with a reference (`remove_shipment_from_group`).
 ///
-/// The group must exist and be `open`. The shipment itself is not changed. Idempotent: a shipment that is not a member gives 304 without a body.
+/// The group must exist and be `open`, else 409. The shipment itself does not change. Idempotent: 304 when the shipment is not in the group.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `group_reference`: Reference of the shipment group (`sg_` and 32 digits), not its custom reference.
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/remove_shipment_from_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// DELETE `/shipment_groups/{group_reference}/shipments/{reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -405,16 +445,22 @@ call!(RemoveShipmentFromGroup, Update<types::ShipmentGroupResponse>);
 
 /// Adds one shipment to the group with a custom reference and a version (`add_shipment_to_group_version`).
 ///
-/// The group must exist (it is never created implicitly) and be `open`; the shipment must be `allocated` or `manifested`, share the origin of the group and be in no other unclosed group. Idempotent: a shipment that already is a member gives 304 without a body.
+/// The group must exist (it is never created implicitly) and be `open`, else 409. The shipment must be `allocated` or `manifested`, share the origin of the group and be in no other group that is not closed, else 400. Idempotent: 304 when the shipment is in the group already.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `custom_reference`: The caller's own reference of the shipment group.
+/// * `version`: Number of the group among those that have used the custom reference, from 1. The word `latest` in its place belongs to separate operations.
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/add_shipment_to_group_version.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -466,16 +512,22 @@ call!(AddShipmentToGroupVersion, Update<types::ShipmentGroupResponse>);
 
 /// Removes one shipment from the group with a custom reference and a version (`remove_shipment_from_group_version`).
 ///
-/// The group must exist and be `open`. The shipment itself is not changed. Idempotent: a shipment that is not a member gives 304 without a body.
+/// The group must exist and be `open`, else 409. The shipment itself does not change. Idempotent: 304 when the shipment is not in the group.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `custom_reference`: The caller's own reference of the shipment group.
+/// * `version`: Number of the group among those that have used the custom reference, from 1. The word `latest` in its place belongs to separate operations.
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/remove_shipment_from_group_version.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// DELETE `/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -527,16 +579,21 @@ call!(RemoveShipmentFromGroupVersion, Update<types::ShipmentGroupResponse>);
 
 /// Adds one shipment to the newest group with a custom reference (`add_shipment_to_latest_group`).
 ///
-/// The group must exist (it is never created implicitly) and be `open`; the shipment must be `allocated` or `manifested`, share the origin of the group and be in no other unclosed group. Idempotent: a shipment that already is a member gives 304 without a body.
+/// The group must exist (it is never created implicitly) and be `open`, else 409. The shipment must be `allocated` or `manifested`, share the origin of the group and be in no other group that is not closed, else 400. Idempotent: 304 when the shipment is in the group already.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `custom_reference`: The caller's own reference of the shipment group.
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/add_shipment_to_latest_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -587,16 +644,21 @@ call!(AddShipmentToLatestGroup, Update<types::ShipmentGroupResponse>);
 
 /// Removes one shipment from the newest group with a custom reference (`remove_shipment_from_latest_group`).
 ///
-/// The group must exist and be `open`. The shipment itself is not changed. Idempotent: a shipment that is not a member gives 304 without a body.
+/// The group must exist and be `open`, else 409. The shipment itself does not change. Idempotent: 304 when the shipment is not in the group.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `custom_reference`: The caller's own reference of the shipment group.
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/remove_shipment_from_latest_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// DELETE `/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -645,18 +707,22 @@ impl Operation for RemoveShipmentFromLatestGroup {
 
 call!(RemoveShipmentFromLatestGroup, Update<types::ShipmentGroupResponse>);
 
-/// Freezes an `open` group (`lock_shipment_group`).
+/// Freezes an `open` group, which becomes `locked` (`lock_shipment_group`).
 ///
-/// it becomes `locked`, no shipment can be added or removed, and collection notes can be made. No body. A group that is already `locked`, or is `closed`, gives 409. Can be undone with Unlock Shipment Group.
+/// No shipment can then be added or removed, and collection notes can be made ([`get_collection_note`](Client::get_collection_note)). A group that is `locked` or `closed` gives 409; one source gives 304 for a `locked` one. [`unlock_shipment_group`](Client::unlock_shipment_group) opens it again.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `group_reference`: Reference of the shipment group (`sg_` and 32 digits), not its custom reference.
 ///
 #[doc = include_str!("../../../docs/shipments/lock_shipment_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipment_groups/{group_reference}/lock`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -667,7 +733,7 @@ pub struct LockShipmentGroup {
 }
 
 impl Client {
-    /// Freezes an `open` group (`lock_shipment_group`): see [`LockShipmentGroup`].
+    /// Freezes an `open` group, which becomes `locked` (`lock_shipment_group`): see [`LockShipmentGroup`].
     pub fn lock_shipment_group(&self, group_reference: impl Into<ShipmentGroupRef>) -> LockShipmentGroup {
         LockShipmentGroup { setup: Setup::new(self), group_reference: group_reference.into() }
     }
@@ -700,18 +766,22 @@ impl Operation for LockShipmentGroup {
 
 call!(LockShipmentGroup, Update<types::ResourceResult>);
 
-/// Reopens a `locked` group (`unlock_shipment_group`).
+/// Reopens a `locked` group, which becomes `open` and can be changed again (`unlock_shipment_group`).
 ///
-/// it becomes `open` and can be changed again. No body. A group that is `open` or `closed` gives 409.
+/// A group that is `open` or `closed` gives 409; one source gives 304 for an `open` one.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `group_reference`: Reference of the shipment group (`sg_` and 32 digits), not its custom reference.
 ///
 #[doc = include_str!("../../../docs/shipments/unlock_shipment_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipment_groups/{group_reference}/unlock`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -722,7 +792,7 @@ pub struct UnlockShipmentGroup {
 }
 
 impl Client {
-    /// Reopens a `locked` group (`unlock_shipment_group`): see [`UnlockShipmentGroup`].
+    /// Reopens a `locked` group, which becomes `open` and can be changed again (`unlock_shipment_group`): see [`UnlockShipmentGroup`].
     pub fn unlock_shipment_group(&self, group_reference: impl Into<ShipmentGroupRef>) -> UnlockShipmentGroup {
         UnlockShipmentGroup { setup: Setup::new(self), group_reference: group_reference.into() }
     }
@@ -757,16 +827,20 @@ call!(UnlockShipmentGroup, Update<types::ResourceResult>);
 
 /// Closes a `locked` group for good (`close_shipment_group`).
 ///
-/// it becomes `closed`, which cannot be undone, and its custom reference may be used for a new group. No body. The group must be locked first; an `open` or `closed` group gives 409. Meant for groups whose shipments are all manifested or cancelled, but that is not enforced.
+/// It becomes `closed`, and its custom reference may be used for a new group. A group that is `open` or `closed` gives 409: lock it first ([`lock_shipment_group`](Client::lock_shipment_group)); one source gives 304 for a `closed` one. Meant for groups whose shipments are all manifested or cancelled, but that is not enforced.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `group_reference`: Reference of the shipment group (`sg_` and 32 digits), not its custom reference.
 ///
 #[doc = include_str!("../../../docs/shipments/close_shipment_group.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipment_groups/{group_reference}/close`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]

@@ -53,15 +53,19 @@ impl Operation for CreateShipment {
 
 /// Replaces the data of a shipment (`update_shipment`).
 ///
-/// optional members left out are cleared. Allowed while the shipment is `unallocated` (or `allocation_failed`), otherwise 400 `invalid_state_for_operation`. State, allocation and paperless documents are not touched. Idempotent.
+/// Optional properties that are left out are cleared. The shipment must be `unallocated` or `allocation_failed`, else 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). State, allocation and paperless documents stay as they are. Idempotent: 304 when nothing differs.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `request`: The new data, with the reference of the shipment to replace.
 ///
 #[doc = include_str!("../../../docs/shipments/update_shipment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipments`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -114,8 +118,10 @@ call!(UpdateShipment, Update<types::ResourceResult>);
 #[doc = include_str!("../../../docs/shipments/search_shipments.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shipments`. Evidence: `draft`.
 #[must_use = "a call does nothing until it is sent"]
@@ -224,11 +230,15 @@ call!(SearchShipments, types::ShipmentList);
 ///
 /// A deleted shipment gives 404 (`shipment_not_found`).
 ///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
+///
 #[doc = include_str!("../../../docs/shipments/get_shipment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shipments/{reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -272,16 +282,20 @@ impl Operation for GetShipment {
 
 call!(GetShipment, types::Shipment);
 
-/// Deletes a cancelled shipment for good; in any other state 400 `invalid_state_for_operation` (`delete_shipment`).
+/// Deletes a cancelled shipment for good (`delete_shipment`).
 ///
-/// A second call gets 404.
+/// Any other state gives 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state), or 409 in one source. A second call gives 404: after a lost response, a 404 means that the shipment is deleted.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/delete_shipment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// DELETE `/shipments/{reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -292,7 +306,7 @@ pub struct DeleteShipment {
 }
 
 impl Client {
-    /// Deletes a cancelled shipment for good; in any other state 400 `invalid_state_for_operation` (`delete_shipment`): see [`DeleteShipment`].
+    /// Deletes a cancelled shipment for good (`delete_shipment`): see [`DeleteShipment`].
     pub fn delete_shipment(&self, reference: impl Into<ShipmentRef>) -> DeleteShipment {
         DeleteShipment { setup: Setup::new(self), reference: reference.into() }
     }
@@ -327,16 +341,20 @@ call!(DeleteShipment, types::ResourceResult);
 
 /// Cancels a shipment and its booking with the carrier (`cancel_shipment`).
 ///
-/// Possible in any state before `manifested`, never afterwards. The resulting state `cancelled` is final, apart from deletion. A repeated call gets 409.
+/// Possible in any state before `manifested`, never afterwards (409). The state `cancelled` is final: the shipment can then only be deleted ([`delete_shipment`](Client::delete_shipment)) or cloned ([`clone_shipment`](Client::clone_shipment)). A second call gives 409, or 304 in one source.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/cancel_shipment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
-/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; repeating it does not help until the state does.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+/// * 409, [`is_conflict`](crate::Error::is_conflict): The state of the resource does not allow the operation. Nothing was changed; a retry does not help while the state stays the same.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipments/{reference}/cancel`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -380,15 +398,19 @@ impl Operation for CancelShipment {
 
 call!(CancelShipment, Update<types::ResourceResult>);
 
-/// Creates a new `unallocated` shipment from an existing one, cancelled ones included (`clone_shipment`).
+/// Creates a new `unallocated` shipment from an existing one, which may be cancelled (`clone_shipment`).
 ///
-/// Copies only what Create Shipment accepts, never the allocation. Not idempotent.
+/// The `reference` of the response names the new shipment. Copies only what `create_shipment` accepts, never the allocation. Not idempotent: each call creates a shipment.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/clone_shipment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shipments/{reference}/clone`. Evidence: `draft`.
 #[must_use = "a call does nothing until it is sent"]
@@ -399,7 +421,7 @@ pub struct CloneShipment {
 }
 
 impl Client {
-    /// Creates a new `unallocated` shipment from an existing one, cancelled ones included (`clone_shipment`): see [`CloneShipment`].
+    /// Creates a new `unallocated` shipment from an existing one, which may be cancelled (`clone_shipment`): see [`CloneShipment`].
     pub fn clone_shipment(&self, reference: impl Into<ShipmentRef>) -> CloneShipment {
         CloneShipment { setup: Setup::new(self), reference: reference.into() }
     }
@@ -432,17 +454,21 @@ impl Operation for CloneShipment {
 
 call!(CloneShipment, types::ResourceResult);
 
-/// Sets the state of a shipment by hand, with a reason kept for audit (`change_shipment_state`).
+/// Sets the state of a shipment by hand, with a reason for the audit log (`change_shipment_state`).
 ///
-/// Allowed transitions are limited: `allocated` to `ready_to_ship`, or between the states after hand-over. 400 `invalid_shipment_state` for an unknown state, `system_shipment_state` for `allocating`, `manifesting` and `cancelling`, `invalid_state_for_operation` for a transition that is not allowed.
+/// Few transitions are allowed: `allocated` to `ready_to_ship`, and between the states after hand-over; others give 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state). A state that does not exist gives 400 `invalid_shipment_state`; `allocating`, `manifesting` and `cancelling` give 400 `system_shipment_state`. 304 when the shipment is in that state already.
 ///
 /// Status 304 is [`NotModified`](Update::NotModified).
+///
+/// * `request`: The shipment, its new state and the reason.
 ///
 #[doc = include_str!("../../../docs/shipments/change_shipment_state.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shipments/state`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -453,7 +479,7 @@ pub struct ChangeShipmentState {
 }
 
 impl Client {
-    /// Sets the state of a shipment by hand, with a reason kept for audit (`change_shipment_state`): see [`ChangeShipmentState`].
+    /// Sets the state of a shipment by hand, with a reason for the audit log (`change_shipment_state`): see [`ChangeShipmentState`].
     pub fn change_shipment_state(&self, request: types::ShipmentStateChangeRequest) -> ChangeShipmentState {
         ChangeShipmentState { setup: Setup::new(self), request }
     }
@@ -492,11 +518,15 @@ call!(ChangeShipmentState, Update<types::ResourceResult>);
 ///
 /// Sees only shipments allocated in the last 30 days; 404 when nothing matches.
 ///
+/// * `tracking_reference`: Tracking reference issued by the carrier. Only allocations of the last 30 days are searched.
+///
 #[doc = include_str!("../../../docs/shipments/get_shipments_by_tracking_reference.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shipments/tracking_reference/{tracking_reference}`. Evidence: `draft`.
 #[must_use = "a call does nothing until it is sent"]
@@ -595,7 +625,9 @@ call!(GetShipmentsByTrackingReference, types::ShipmentList);
 #[doc = include_str!("../../../docs/shipments/count_shipments_by_state.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shipments/state_counts`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -637,15 +669,19 @@ impl Operation for CountShipmentsByState {
 
 call!(CountShipmentsByState, types::ShipmentCountByStateResponse);
 
-/// Withdraws the allocation of an `allocated` or `ready_to_ship` shipment, generally not once it is in transit (`deallocate_shipment`).
+/// Withdraws the allocation of a shipment (`deallocate_shipment`).
 ///
-/// The shipment is then expected to be `unallocated` again, without allocation and planned dates.
+/// The shipment must be `allocated` or `ready_to_ship`, else 400 [`invalid_state_for_operation`](crate::Error::is_wrong_state); one in transit generally cannot be deallocated. It is then expected to be `unallocated` again, without allocation and planned dates.
+///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
 #[doc = include_str!("../../../docs/shipments/deallocate_shipment.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// DELETE `/shipments/{reference}/allocation`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -656,7 +692,7 @@ pub struct DeallocateShipment {
 }
 
 impl Client {
-    /// Withdraws the allocation of an `allocated` or `ready_to_ship` shipment, generally not once it is in transit (`deallocate_shipment`): see [`DeallocateShipment`].
+    /// Withdraws the allocation of a shipment (`deallocate_shipment`): see [`DeallocateShipment`].
     pub fn deallocate_shipment(&self, reference: impl Into<ShipmentRef>) -> DeallocateShipment {
         DeallocateShipment { setup: Setup::new(self), reference: reference.into() }
     }

@@ -20,11 +20,15 @@ use crate::shipments::Client;
 ///
 /// Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
 ///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
+///
 #[doc = include_str!("../../../docs/shipments/get_tracking_events.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/tracking/{reference}`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
@@ -72,11 +76,15 @@ call!(GetTrackingEvents, types::TrackingResponse);
 ///
 /// Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
 ///
+/// * `reference`: Reference of the shipment (`sp_` and 32 digits).
+///
 #[doc = include_str!("../../../docs/shipments/get_contents_tracking_events.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/tracking/{reference}/shipment_contents`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -122,13 +130,17 @@ call!(GetContentsTrackingEvents, types::TrackingContentsResponse);
 
 /// Returns the tracking events of all shipments with a custom reference, a page at a time (`get_tracking_events_by_custom_reference`).
 ///
-/// `take` up to 10, `skip` to go on. Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
+/// Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
+///
+/// * `custom_reference`: Custom reference of the SHIPMENT. Need not be unique. Must be URL-encoded.
 ///
 #[doc = include_str!("../../../docs/shipments/get_tracking_events_by_custom_reference.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/tracking/custom_reference/{custom_reference}`. Evidence: `draft`.
 #[must_use = "a call does nothing until it is sent"]
@@ -222,13 +234,17 @@ call!(GetTrackingEventsByCustomReference, types::TrackingResponseList);
 
 /// Returns the tracking events of all contents with a custom reference, grouped by shipment, a page at a time (`get_contents_tracking_events_by_custom_reference`).
 ///
-/// The custom reference is that of the CONTENTS, not of the shipment. Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
+/// The custom reference is that of the contents, not of the shipment. Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
+///
+/// * `custom_reference`: The caller's own reference of contents or of a shipment. Not unique.
 ///
 #[doc = include_str!("../../../docs/shipments/get_contents_tracking_events_by_custom_reference.md")]
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Something in the request is missing, malformed or not allowed now. `details` lists every finding; nothing was changed.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account. With the child code `processing` it exists but is not ready yet.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): The resource does not exist, was deleted, or belongs to another account.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/tracking/custom_reference/{custom_reference}/shipment_contents`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

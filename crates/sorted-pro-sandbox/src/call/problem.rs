@@ -1,0 +1,167 @@
+//! Refusals, before they get the form of either API.
+
+use serde_json::Value;
+
+use crate::contract::validation::MAX_VIOLATIONS;
+
+/// More causes than this are counted only.
+const MAX_DETAILS: usize = 100;
+
+/// Why a request is refused: status, code and the single causes.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Problem {
+    /// The HTTP status.
+    pub status: u16,
+    /// The parent code.
+    pub code: String,
+    /// For people.
+    pub message: String,
+    /// The single causes.
+    pub details: Vec<Detail>,
+}
+
+/// One cause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Detail {
+    /// The path of the offending member, `path` for a path parameter; empty if there is none.
+    pub property: String,
+    /// The child code.
+    pub code: String,
+    /// For people.
+    pub message: String,
+}
+
+impl Detail {
+    /// A cause at `property`.
+    pub(crate) fn new(
+        property: impl Into<String>,
+        code: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self { property: property.into(), code: code.into(), message: message.into() }
+    }
+}
+
+impl Problem {
+    /// A refusal with no single causes yet.
+    pub(crate) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { status, code: code.into(), message: message.into(), details: Vec::new() }
+    }
+
+    /// 400 with the given causes; no more than the first [`MAX_DETAILS`] are listed.
+    pub(crate) fn validation(mut details: Vec<Detail>) -> Self {
+        let message = match details.as_slice() {
+            [one] => one.message.clone(),
+            many => {
+                let at_least = if many.len() >= MAX_VIOLATIONS { "at least " } else { "" };
+                let mut message = format!("The request has {at_least}{} invalid properties", many.len());
+                if let Some(more) = many.len().checked_sub(MAX_DETAILS).filter(|more| *more > 0) {
+                    message.push_str(&format!("; {at_least}{more} of them are not listed"));
+                }
+                message + "."
+            }
+        };
+        details.truncate(MAX_DETAILS);
+        Self { details, ..Self::new(400, "validation_error", message) }
+    }
+
+    /// Adds a cause.
+    #[must_use]
+    pub(crate) fn with(mut self, detail: Detail) -> Self {
+        self.details.push(detail);
+        self
+    }
+}
+
+/// An answer that is not a refusal.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Reply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body as JSON text; `None` for an empty one.
+    pub body: Option<String>,
+}
+
+impl Reply {
+    /// A JSON body.
+    pub(crate) fn json(status: u16, body: &impl serde::Serialize) -> Result<Self, Problem> {
+        let body = serde_json::to_string(body)
+            .map_err(|error| Problem::new(500, "internal_server_error", format!("cannot encode: {error}")))?;
+        Ok(Self { status, body: Some(body) })
+    }
+
+    /// No body.
+    pub(crate) fn empty(status: u16) -> Self {
+        Self { status, body: None }
+    }
+}
+
+/// The form that a [`Problem`] has in the shipments API.
+pub(crate) fn shipments_body(problem: &Problem, correlation_id: &str) -> Value {
+    let details: Vec<Value> = problem
+        .details
+        .iter()
+        .map(|detail| {
+            let property = (!detail.property.is_empty()).then_some(detail.property.as_str());
+            serde_json::json!({ "property": property, "code": detail.code, "message": detail.message })
+        })
+        .collect();
+    serde_json::json!({
+        "correlation_id": correlation_id,
+        "code": problem.code,
+        "message": problem.message,
+        "details": details,
+        "_links": [],
+    })
+}
+
+/// The form that a [`Problem`] has in the consignments API.
+pub(crate) fn consignments_body(problem: &Problem, correlation_id: &str) -> Value {
+    let details: Vec<Value> = problem
+        .details
+        .iter()
+        .map(|detail| {
+            let code = consignments_code(&detail.code);
+            serde_json::json!({ "Code": code, "Target": detail.property, "Message": detail.message })
+        })
+        .collect();
+    serde_json::json!({
+        "Code": consignments_code(&problem.code),
+        "Message": problem.message,
+        "CorrelationId": correlation_id,
+        "Details": details,
+    })
+}
+
+/// The consignments API writes its codes in PascalCase; those of shared checks are in snake_case.
+fn consignments_code(code: &str) -> String {
+    match code {
+        "not_found" => "ItemNotFound".to_owned(),
+        "required_property_missing" => "Required".to_owned(),
+        _ => code
+            .split('_')
+            .flat_map(|word| {
+                let mut letters = word.chars();
+                letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
+            })
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_the_consignments_api() {
+        for (code, written) in [
+            ("validation_error", "ValidationError"),
+            ("not_found", "ItemNotFound"),
+            ("required_property_missing", "Required"),
+            ("InvalidStateForOperation", "InvalidStateForOperation"),
+        ] {
+            let body = consignments_body(&Problem::new(400, code, "").with(Detail::new("a", code, "")), "id");
+            assert_eq!((&body["Code"], &body["Details"][0]["Code"]), (&written.into(), &written.into()));
+        }
+    }
+}

@@ -1,0 +1,382 @@
+//! From a request to an answer, without a network.
+
+pub(crate) mod demo;
+mod jobs;
+mod normal_form;
+mod request;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::Method;
+
+use crate::call::problem::{Detail, Problem, Reply, consignments_body, shipments_body};
+use crate::call::{Call, Handler};
+use crate::consignments;
+use crate::contract::{Contract, Match, PathValues, Route};
+use crate::generated;
+use crate::http::faults::{Fault, FaultError, FaultId, Faults};
+use crate::http::journal::Journal;
+use crate::model::catalogue::{Api, Catalogue};
+use crate::model::clock::Clock;
+use crate::model::state::State;
+use crate::shipments;
+pub(crate) use request::Request;
+use request::{check_version, read_body, read_query};
+
+/// Calls that only read or make room, although they are neither `GET` nor `DELETE`.
+const NO_ROOM: [&str; 7] = [
+    "cancel_consignment",
+    "cancel_consignments",
+    "cancel_shipment",
+    "deallocate_consignment",
+    "deallocate_consignments",
+    "get_collection_note_by_manifests",
+    "query_collection_note",
+];
+
+/// An answer, and what it was an answer to.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) status: u16,
+    pub(crate) body: Option<String>,
+    /// For 405.
+    pub(crate) allow: Vec<&'static str>,
+    /// Whether it is an example of the contract, for want of a handler.
+    pub(crate) is_example: bool,
+}
+
+/// A text that is not to be seen.
+pub(crate) struct Secret(pub(crate) String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+/// A sandbox without its network.
+#[derive(Debug)]
+pub(crate) struct App {
+    pub(crate) catalogue: Catalogue,
+    pub(crate) clock: Clock,
+    pub(crate) delay: Duration,
+    pub(crate) seed: u64,
+    /// The only key accepted; any non-empty one if `None`.
+    pub(crate) api_key: Option<Secret>,
+    pub(crate) shipments: Contract<generated::shipments::Operation>,
+    pub(crate) consignments: Contract<generated::consignments::Operation>,
+    pub(crate) state: Mutex<State>,
+    /// With this many records, only what needs no more room is carried out.
+    pub(crate) max_records: usize,
+    /// Whether the demo data belongs to the start state.
+    pub(crate) demo: bool,
+    pub(crate) faults: Mutex<Faults>,
+    pub(crate) journal: Mutex<Journal>,
+}
+
+impl App {
+    /// Everything remembered; work that is due has been done.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        // A handler that panicked left its record as it was; the others are sound.
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = self.clock.now();
+        // Work may lead to more work, some of which may be due as well.
+        loop {
+            let due = state.take_due(now);
+            if due.is_empty() {
+                return state;
+            }
+            for job in due {
+                let work = AssertUnwindSafe(|| {
+                    crate::http::app::jobs::run(&mut state, &self.catalogue, self.seed, self.delay, job);
+                });
+                // It must not take the rest of the work, or the request that happens to come now, with it.
+                if let Err(panic) = catch_unwind(work) {
+                    tracing::error!(panic = panic_message(&*panic), "asynchronous work panicked");
+                }
+            }
+        }
+    }
+
+    /// Moves time forward, and does the work that becomes due.
+    pub(crate) fn advance(&self, by: Duration) {
+        self.clock.advance(by);
+        drop(self.state());
+    }
+
+    /// Back to the start: time, data, faults and journal.
+    pub(crate) fn reset(&self) {
+        // First, so that nobody's work becomes due in the new state.
+        self.clock.reset();
+        {
+            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            *state = State::default();
+            if self.demo {
+                crate::http::app::demo::fill(&mut state, &self.catalogue, self.clock.now(), self.seed);
+            }
+        }
+        self.faults().clear();
+        self.journal().clear();
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn journal(&self) -> MutexGuard<'_, Journal> {
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Which API and operation a request means, before anything else of it is looked at.
+    pub(crate) fn target(&self, method: &Method, path: &str) -> (Api, Option<&'static str>) {
+        let (api, _, path) = place(path);
+        let method = effective(method);
+        let operation = match api {
+            Api::Shipments => self.shipments.find(method, path).id(),
+            Api::Consignments => self.consignments.find(method, path).id(),
+        };
+        (api, operation)
+    }
+
+    /// Sets a fault that was checked on its own.
+    pub(crate) fn inject(&self, fault: Fault) -> Result<FaultId, FaultError> {
+        if let Some(operation) = &fault.operation {
+            let shipments = self.shipments.has(operation) && fault.api != Some(Api::Consignments);
+            let consignments = self.consignments.has(operation) && fault.api != Some(Api::Shipments);
+            if !shipments && !consignments {
+                let of = match fault.api {
+                    Some(Api::Shipments) => "the shipments API",
+                    Some(Api::Consignments) => "the consignments API",
+                    None => "either API",
+                };
+                return Err(FaultError::new(
+                    "operation",
+                    format!("is `{operation}`, no operationId of {of}"),
+                ));
+            }
+        }
+        let now = self.clock.now();
+        self.faults().set(fault, now)
+    }
+
+    /// Carries out a request. `origin` is the scheme and host that links should have.
+    pub(crate) fn handle(&self, request: &Request, origin: &str) -> Answer {
+        let (api, base, path) = place(&request.path);
+        let mut answer =
+            Answer { operation: None, status: 500, body: None, allow: Vec::new(), is_example: false };
+        let base = format!("{origin}{base}");
+        let result = guarded(|| match api {
+            Api::Shipments => {
+                self.dispatch(api, &self.shipments, request, path, &mut answer, shipments::handler, &base)
+            }
+            Api::Consignments => self.dispatch(
+                api,
+                &self.consignments,
+                request,
+                path,
+                &mut answer,
+                consignments::handler,
+                &base,
+            ),
+        });
+        match result {
+            Ok(reply) => {
+                answer.status = reply.status;
+                answer.body = reply.body;
+            }
+            Err(problem) => {
+                answer.status = problem.status;
+                answer.body = Some(self.refusal(api, &problem));
+            }
+        }
+        answer
+    }
+
+    /// The body of a refusal.
+    pub(crate) fn refusal(&self, api: Api, problem: &Problem) -> String {
+        let correlation_id = self.correlation_id();
+        let body = match api {
+            Api::Shipments => shipments_body(problem, &correlation_id),
+            Api::Consignments => consignments_body(problem, &correlation_id),
+        };
+        body.to_string()
+    }
+
+    // One place for the order of the checks, which both APIs share.
+    #[allow(clippy::too_many_arguments)]
+    fn dispatch<O: 'static>(
+        &self,
+        api: Api,
+        contract: &Contract<O>,
+        request: &Request,
+        path: &str,
+        answer: &mut Answer,
+        handler: impl FnOnce(O) -> Option<Handler>,
+        base: &str,
+    ) -> Result<Reply, Problem> {
+        if request.method == Method::OPTIONS {
+            // Browsers ask without a key.
+            return options(contract, path, answer);
+        }
+        self.check_key(api, request)?;
+        check_version(api, &request.headers)?;
+        let (route, mut parameters) = match contract.find(effective(&request.method), path) {
+            Match::Found(route, parameters) => (route, parameters),
+            Match::OtherMethod(allow) => {
+                answer.allow = allow;
+                return Err(Problem::new(405, "method_not_supported", "The method is not supported here."));
+            }
+            Match::Nothing => {
+                return Err(Problem::new(404, "not_found", "There is no such path."));
+            }
+        };
+        answer.operation = Some(route.id);
+        let body = read_body(api, contract, route, &request.body)?;
+        let query = read_query(&request.query, contract.is_case_insensitive());
+        let Some(handle) = handler((route.operation)(&mut parameters)) else {
+            let Some(example) = contract.example(route.id) else {
+                return Err(Problem::new(
+                    501,
+                    "status_code_error",
+                    "The contract has no example of a response.",
+                ));
+            };
+            answer.is_example = true;
+            return Ok(Reply {
+                status: example.status,
+                body: example.body.map(|body| body.get().to_owned()),
+            });
+        };
+        let mut state = self.state();
+        if needs_room(route) {
+            self.ensure_room(&mut state)?;
+        }
+        let mut call = Call {
+            state: &mut state,
+            catalogue: &self.catalogue,
+            now: self.clock.now(),
+            delay: self.delay,
+            seed: self.seed,
+            base,
+            query,
+            body,
+        };
+        handle(&mut call)
+    }
+
+    /// # Errors
+    /// 503 if no more may be kept.
+    pub(crate) fn ensure_room(&self, state: &mut State) -> Result<(), Problem> {
+        if state.records() >= self.max_records {
+            state.remove_expired_quotes(self.clock.now());
+        }
+        if state.records() < self.max_records {
+            return Ok(());
+        }
+        let message = format!(
+            "The sandbox holds the {} records that it may hold at most. Delete some, reset it \
+             (POST /_sandbox/reset), or start it with a higher --max-records.",
+            self.max_records
+        );
+        let detail = Detail::new("", "status_code_error", message.clone());
+        Err(Problem::new(503, "status_code_error", message).with(detail))
+    }
+
+    fn check_key(&self, api: Api, request: &Request) -> Result<(), Problem> {
+        let name = match api {
+            Api::Shipments => "x-api-key",
+            Api::Consignments => "ocp-apim-subscription-key",
+        };
+        let unauthorised = |code: &str, message: &str| {
+            Problem::new(401, "unauthorised", message).with(Detail::new("", code, message))
+        };
+        let Some(given) = request.headers.get(name) else {
+            return Err(unauthorised("missing_api_key_header", "The API key header is missing."));
+        };
+        let accepted = match &self.api_key {
+            Some(Secret(key)) => given.as_bytes() == key.as_bytes(),
+            None => !given.is_empty(),
+        };
+        if accepted { Ok(()) } else { Err(unauthorised("invalid_api_key", "The API key is not valid.")) }
+    }
+
+    fn correlation_id(&self) -> String {
+        let number = self.state.lock().unwrap_or_else(PoisonError::into_inner).next("correlation");
+        crate::model::references::guid(self.seed, "correlation", number)
+    }
+}
+
+/// The operations of an API that respond with an example of the contract, for want of a handler.
+pub(crate) fn examples_only(api: Api) -> Vec<&'static str> {
+    match api {
+        Api::Shipments => without_handler(generated::shipments::ROUTES, shipments::handler),
+        Api::Consignments => without_handler(generated::consignments::ROUTES, consignments::handler),
+    }
+}
+
+fn without_handler<O>(routes: &[Route<O>], handler: impl Fn(O) -> Option<Handler>) -> Vec<&'static str> {
+    let is_missing = |route: &&Route<O>| handler((route.operation)(&mut PathValues::default())).is_none();
+    routes.iter().filter(is_missing).map(|route| route.id).collect()
+}
+
+/// Whether more may be kept after a call than before.
+fn needs_room<O>(route: &Route<O>) -> bool {
+    match route.method {
+        "GET" => route.id == "get_quotes_by_consignment",
+        "DELETE" => false,
+        _ => !NO_ROOM.contains(&route.id),
+    }
+}
+
+/// Which API a path belongs to, its base, and the rest.
+fn place(path: &str) -> (Api, &'static str, &str) {
+    for base in ["/prosandbox", "/pro"] {
+        if let Some(rest) = path.strip_prefix(base)
+            && (rest.is_empty() || rest.starts_with('/'))
+        {
+            return (Api::Shipments, base, rest);
+        }
+    }
+    (Api::Consignments, "", path)
+}
+
+/// `HEAD` is `GET`; the server leaves the body out.
+fn effective(method: &Method) -> &str {
+    if method == Method::HEAD { "GET" } else { method.as_str() }
+}
+
+/// Which methods a path has.
+fn options<O>(contract: &Contract<O>, path: &str, answer: &mut Answer) -> Result<Reply, Problem> {
+    match contract.find("OPTIONS", path) {
+        Match::OtherMethod(mut allow) => {
+            if allow.contains(&"GET") {
+                allow.push("HEAD");
+            }
+            allow.push("OPTIONS");
+            answer.allow = allow;
+            Ok(Reply::empty(204))
+        }
+        _ => Err(Problem::new(404, "not_found", "There is no such path.")),
+    }
+}
+
+/// Runs `work`; a panic in it becomes a refusal.
+pub(crate) fn guarded(work: impl FnOnce() -> Result<Reply, Problem>) -> Result<Reply, Problem> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        tracing::error!(panic = panic_message(&*panic), "a request made the sandbox panic");
+        let message =
+            "The sandbox failed on this request. That is a defect of the sandbox; its log says more.";
+        Err(Problem::new(500, "internal_server_error", message))
+    })
+}
+
+fn panic_message(panic: &(dyn std::any::Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,147 @@
+//! A request, and what is wrong with it as far as its contract alone can tell.
+
+use http::{HeaderMap, Method};
+use serde_json::Value;
+
+use crate::call::problem::{Detail, Problem};
+use crate::contract::validation::{Rule, Violation, violations};
+use crate::contract::{Contract, Route, percent_decode};
+use crate::http::app::normal_form::normal_form;
+use crate::model::catalogue::Api;
+
+/// A request, read whole.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) method: Method,
+    /// Still encoded.
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+/// 400 unless the version header is as the API wants it.
+pub(super) fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem> {
+    let problem = |code: &str, message: &str| {
+        Problem::new(400, "validation_error", message).with(Detail::new("x-api-version", code, message))
+    };
+    match api {
+        Api::Shipments => match headers.get("x-api-version") {
+            None => Err(problem("version_header_missing", "The version header is missing.")),
+            Some(version) if version != "1.1" => {
+                Err(problem("version_header_error", "The version header must be 1.1."))
+            }
+            Some(_) => Ok(()),
+        },
+        Api::Consignments => match headers.get("electio-api-version") {
+            Some(version) if version != "1.1" && version != "1" => {
+                Err(problem("version_header_error", "The version header must be 1.1."))
+            }
+            _ => Ok(()),
+        },
+    }
+}
+
+/// The body in the contract's spelling, checked against its schema; empty for operations without body.
+pub(super) fn read_body<O>(
+    api: Api,
+    contract: &Contract<O>,
+    route: &'static Route<O>,
+    body: &[u8],
+) -> Result<String, Problem> {
+    let Some(schema) = route.body else { return Ok(String::new()) };
+    let unusable = |message: String| {
+        Problem::new(400, "validation_error", message.clone()).with(Detail::new(
+            "",
+            "invalid_request",
+            message,
+        ))
+    };
+    let mut body = std::str::from_utf8(body).map_err(|_| unusable("The body is not UTF-8.".to_owned()))?;
+    if api == Api::Consignments && matches!(body.trim(), "" | "\"\"") {
+        // The vendor's own client sends an empty text where nothing is to be said.
+        body = "{}";
+    }
+    let schema: Value = serde_json::from_str(schema).unwrap_or_default();
+    let normal = normal_form(contract.schemas(), &schema, body, contract.is_case_insensitive())
+        .map_err(|error| unusable(error.0))?;
+    let value: Value = serde_json::from_str(&normal).map_err(|error| unusable(error.to_string()))?;
+    let mut found = violations(contract.schemas(), &schema, &value);
+    if api == Api::Consignments {
+        found.retain(|violation| !is_open(&violation.rule));
+    }
+    if found.is_empty() {
+        return Ok(normal);
+    }
+    Err(Problem::validation(found.into_iter().map(detail).collect()))
+}
+
+/// Lists for which the consignments API's own guides use values that its contract does not have, such as
+/// `Exporter` and `SaleOfGoods`.
+fn is_open(rule: &Rule) -> bool {
+    matches!(rule, Rule::NotInList(list) if matches!(list.as_str(), "ConsignmentAddressType" | "CategoryType"))
+}
+
+/// A violation in the catalogue's terms.
+fn detail(violation: Violation) -> Detail {
+    let Violation { property, rule } = violation;
+    let (code, message): (&str, String) = match rule {
+        Rule::Required => ("required_property_missing", "is required".into()),
+        Rule::Type(kind) => ("invalid_format", format!("must be a {kind}")),
+        Rule::TooLong(most) => ("value_too_long", format!("may have at most {most} characters")),
+        Rule::TooShort(least) => ("value_too_short", format!("must have at least {least} characters")),
+        Rule::TooMany(most) => ("too_many_elements", format!("may have at most {most} elements")),
+        Rule::TooFew(least) => ("too_few_elements", format!("must have at least {least} elements")),
+        Rule::TooLarge(most) => ("value_too_large", format!("may be at most {most}")),
+        Rule::TooSmall(least) => ("value_too_small", format!("must be at least {least}")),
+        Rule::NotInList(list) => (code_of_list(&list), "is not a documented value".into()),
+        Rule::Repeated { code, text } => {
+            return Detail::new(property, code, format!("{text} is given more than once."));
+        }
+    };
+    let message = format!("`{property}` {message}");
+    Detail::new(property, code, message)
+}
+
+/// The catalogue has a code of its own for most value lists.
+fn code_of_list(list: &str) -> &'static str {
+    match list {
+        "Accessibility" => "invalid_accessibility",
+        "AddressType" => "invalid_address_type",
+        "CategoryType" => "invalid_category_type",
+        "DimensionUnit" => "invalid_dimension_unit",
+        "Direction" => "invalid_direction",
+        "MetadataType" => "invalid_metadata_type",
+        "PackingGroup" => "invalid_packing_group",
+        "PhysicalForm" => "invalid_physical_form",
+        "Radioactivity" => "invalid_radioactivity",
+        "ShipmentState" => "invalid_shipment_state",
+        "ShipmentType" => "invalid_shipment_type",
+        "ShippingTerms" => "invalid_shipping_terms",
+        "WeightUnit" => "invalid_weight_unit",
+        _ => "invalid_value",
+    }
+}
+
+/// The query in order; with `ignore_case`, names begin with a small letter.
+pub(super) fn read_query(query: &str, ignore_case: bool) -> Vec<(String, String)> {
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let name = percent_decode(&name.replace('+', " "));
+            let name = if ignore_case { lower_camel(&name) } else { name };
+            (name, percent_decode(&value.replace('+', " ")))
+        })
+        .collect()
+}
+
+/// Query names of the consignments API are understood in any casing of their first letter.
+fn lower_camel(name: &str) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

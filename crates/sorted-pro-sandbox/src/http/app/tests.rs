@@ -1,0 +1,182 @@
+use http::HeaderMap;
+use serde_json::Value;
+
+use super::*;
+use crate::contract::validation::{Rule, violations};
+use crate::http::app::normal_form::normal_form;
+use crate::model::clock::ClockMode;
+
+fn app() -> App {
+    let clock = ClockMode::Manual(jiff::Timestamp::UNIX_EPOCH);
+    crate::Sandbox::builder().clock(clock).demo(false).into_app()
+}
+
+fn get(path: &str) -> Request {
+    let mut headers = HeaderMap::new();
+    headers.insert("x-api-key", http::HeaderValue::from_static("key"));
+    headers.insert("x-api-version", http::HeaderValue::from_static("1.1"));
+    Request { method: Method::GET, path: path.into(), query: String::new(), headers, body: Vec::new() }
+}
+
+fn unanswered() -> Answer {
+    Answer { operation: None, status: 500, body: None, allow: Vec::new(), is_example: false }
+}
+
+#[test]
+fn a_panic_in_a_handler_is_a_500_and_the_next_request_is_served() {
+    let app = app();
+    let request = get("/pro/shipments/sp_00794403010635468411384028069888");
+    let mut answer = unanswered();
+    let problem = guarded(|| {
+        let (_, _, path) = place(&request.path);
+        // The state is locked while a handler runs: this poisons the lock.
+        let handler = |_| -> Option<Handler> { Some(Box::new(|_| panic!("made by a test"))) };
+        app.dispatch(Api::Shipments, &app.shipments, &request, path, &mut answer, handler, "")
+    })
+    .expect_err("the handler panicked");
+    assert_eq!((problem.status, problem.code.as_str()), (500, "internal_server_error"));
+    assert!(app.state.is_poisoned());
+    let body: Value = serde_json::from_str(&app.refusal(Api::Shipments, &problem)).expect("JSON");
+    assert_eq!(body["code"], "internal_server_error");
+    let next = app.handle(&get("/pro/nowhere"), "http://localhost");
+    assert_eq!(next.status, 404);
+}
+
+#[test]
+fn a_request_means_an_operation_whatever_else_it_has() {
+    let app = app();
+    let shipment = "/prosandbox/shipments/sp_00794403010635468411384028069888";
+    assert_eq!(app.target(&Method::GET, shipment), (Api::Shipments, Some("get_shipment")));
+    assert_eq!(app.target(&Method::HEAD, shipment), (Api::Shipments, Some("get_shipment")));
+    assert_eq!(app.target(&Method::PATCH, shipment), (Api::Shipments, None));
+    assert_eq!(app.target(&Method::GET, "/consignments/EC-000-000-001").0, Api::Consignments);
+}
+
+#[test]
+fn calls_that_need_no_room_are_operations() {
+    let app = app();
+    for id in NO_ROOM.into_iter().chain(["get_quotes_by_consignment"]) {
+        assert!(app.shipments.has(id) || app.consignments.has(id), "{id}");
+    }
+}
+
+#[test]
+fn faults_need_an_operation_of_their_api() {
+    let app = app();
+    assert!(app.inject(Fault::drop_before().on("get_shipment")).is_ok());
+    assert!(app.inject(Fault::drop_before().on("get_labels").of(Api::Consignments)).is_ok());
+    let error = app.inject(Fault::drop_before().on("get_shipment").of(Api::Consignments));
+    assert_eq!(error.map_err(|error| error.at().to_owned()), Err("operation".to_owned()));
+}
+
+/// An operation without a handler is checked like any other; then its response is the contract's example.
+#[test]
+fn without_a_handler_the_response_is_an_example() {
+    let app = app();
+    let send = |request: &Request| {
+        let mut answer = unanswered();
+        let (_, _, path) = place(&request.path);
+        let result = app.dispatch(Api::Shipments, &app.shipments, request, path, &mut answer, |_| None, "");
+        (result, answer.is_example)
+    };
+    let request = get("/pro/shipments/sp_00794403010635468411384028069888");
+    let (reply, is_example) = send(&request);
+    let reply = reply.unwrap();
+    let body: Value = serde_json::from_str(&reply.body.unwrap()).unwrap();
+    assert_eq!((reply.status, is_example), (200, true));
+    assert!(body["reference"].as_str().unwrap().starts_with("sp_"), "{body}");
+
+    let without_key = Request { headers: HeaderMap::new(), ..get("/pro/shipments/sp_1") };
+    let invalid = Request { method: Method::POST, body: b"{}".to_vec(), ..get("/pro/shipments") };
+    for (request, status) in [(without_key, 401), (invalid, 400)] {
+        let (result, is_example) = send(&request);
+        assert_eq!((result.unwrap_err().status, is_example), (status, false));
+    }
+}
+
+#[test]
+fn operations_without_a_handler_are_found() {
+    let handler = |operation| match operation {
+        generated::shipments::Operation::GetShipment { .. } => None,
+        other => shipments::handler(other),
+    };
+    let mut found = without_handler(generated::shipments::ROUTES, handler);
+    found.retain(|id| !examples_only(Api::Shipments).contains(id));
+    assert_eq!(found, ["get_shipment"]);
+}
+
+/// Each is of a documented status, and valid.
+#[test]
+fn every_operation_has_an_example() {
+    let app = app();
+    let shipments = generated::shipments::ROUTES.iter().map(|route| (route.id, route.statuses));
+    for (id, statuses) in shipments {
+        ensure_example(&app.shipments, generated::SHIPMENTS_REFERENCE, id, statuses);
+    }
+    let consignments = generated::consignments::ROUTES.iter().map(|route| (route.id, route.statuses));
+    for (id, statuses) in consignments {
+        ensure_example(&app.consignments, generated::CONSIGNMENTS_REFERENCE, id, statuses);
+    }
+}
+
+fn ensure_example<O>(contract: &Contract<O>, reference: &str, id: &str, statuses: &[u16]) {
+    let example = contract.example(id).unwrap_or_else(|| panic!("{id} has no example"));
+    assert!((200..300).contains(&example.status) && statuses.contains(&example.status), "{id}");
+    let reference: Value = serde_json::from_str(reference).unwrap();
+    let operations = reference["operations"].as_array().unwrap();
+    let operation = operations.iter().find(|operation| operation["id"] == id).unwrap();
+    let responses = operation["statuses"].as_array().unwrap();
+    let status = example.status.to_string();
+    let response = responses.iter().find(|response| response["status"] == status).unwrap();
+    let Some(body) = example.body else {
+        assert!(
+            responses.iter().all(|response| !is_success(response) || response["schema"].is_null()),
+            "{id}"
+        );
+        return;
+    };
+    let (schemas, schema) = (contract.schemas(), &response["schema"]);
+    let body = normal_form(schemas, schema, body.get(), contract.is_case_insensitive())
+        .unwrap_or_else(|error| panic!("{id}: {}", error.0));
+    let mut found = violations(schemas, schema, &serde_json::from_str(&body).unwrap());
+    // Responses may have values that no list has.
+    found.retain(|violation| !matches!(violation.rule, Rule::NotInList(_)));
+    assert!(found.is_empty(), "{id}: {found:?}");
+}
+
+fn is_success(response: &Value) -> bool {
+    response["status"].as_str().is_some_and(|status| status.starts_with('2'))
+}
+
+/// What the README says about handlers is true.
+#[test]
+fn the_readme_lists_the_operations_without_a_handler() {
+    let all: Vec<_> = [Api::Shipments, Api::Consignments].into_iter().flat_map(examples_only).collect();
+    let list = match all.as_slice() {
+        [] => "none".to_owned(),
+        all => all.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", "),
+    };
+    let readme = include_str!("../../../README.md");
+    assert!(readme.contains(&format!("Operations without a handler: {list}.")), "the list is: {list}");
+}
+
+/// Other paths of an operation have its parameters and no others. Handlers know what to do without these two.
+#[test]
+fn other_paths_name_parameters_of_their_operation() {
+    let routes = |id: &str| {
+        let shipments = generated::shipments::ROUTES.iter().map(|route| (route.id, route.path));
+        let consignments = generated::consignments::ROUTES.iter().map(|route| (route.id, route.path));
+        shipments.chain(consignments).find(|(known, _)| *known == id).map(|(_, path)| path)
+    };
+    for alias in shipments::ALIASES.iter().chain(consignments::ALIASES) {
+        let path = routes(alias.id).unwrap_or_else(|| panic!("{} is no operation", alias.id));
+        let parameters = |path: &'static str| path.split('/').filter(|segment| segment.starts_with('{'));
+        for parameter in parameters(alias.path) {
+            assert!(parameters(path).any(|known| known == parameter), "{}: {parameter}", alias.path);
+        }
+        let missing = |parameter: &&str| parameters(alias.path).all(|given| given != *parameter);
+        for parameter in parameters(path).filter(missing) {
+            assert!(["{dpi}", "{version}"].contains(&parameter), "{} lacks {parameter}", alias.path);
+        }
+    }
+}

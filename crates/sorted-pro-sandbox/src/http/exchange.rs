@@ -1,0 +1,400 @@
+//! One request to one of the APIs: read, troubled by faults, carried out, answered, written down.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, HttpBody as _};
+use axum::extract::Request;
+use axum::response::Response;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use http_body_util::BodyExt as _;
+use jiff::Timestamp;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::{Instant, sleep, timeout};
+
+use crate::call::problem::{Detail, Problem};
+use crate::http::app::{Answer, Request as WholeRequest, Secret};
+use crate::http::faults::{Instead, Plan, Stage, gateway_page, whole_seconds};
+use crate::http::journal::{JournalEntry, Redaction};
+use crate::http::shared::{CloseAfter, DropConnection, Shared};
+use crate::model::catalogue::Api;
+
+/// Marks responses that are examples of the contract.
+const FIDELITY: HeaderName = HeaderName::from_static("sandbox-fidelity");
+
+/// Bodies beyond this are refused with 413: a paperless document of 5 MB is 7 MB in base64.
+const MAX_BODY: usize = 12 << 20;
+
+/// Bodies beyond this are worked on where they hold up no other connection, and a few at a time.
+pub(crate) const LARGE_BODY: usize = 256 << 10;
+
+/// An answer as it goes to the network.
+#[derive(Debug, Default)]
+pub(crate) struct Outgoing {
+    pub(crate) status: u16,
+    pub(crate) content_type: String,
+    /// Empty for none.
+    pub(crate) body: String,
+    /// For 405 and `OPTIONS`.
+    pub(crate) allow: Vec<&'static str>,
+    /// For 429.
+    pub(crate) retry_after: Option<u64>,
+    /// Whether it is an example of the contract.
+    pub(crate) is_example: bool,
+    /// Kept until the client has read the body, or is gone.
+    pub(crate) permit: Option<OwnedSemaphorePermit>,
+}
+
+impl From<Answer> for Outgoing {
+    fn from(answer: Answer) -> Self {
+        let Answer { operation: _, status, body, allow, is_example } = answer;
+        Self { allow, is_example, ..Self::json(status, body.unwrap_or_default()) }
+    }
+}
+
+/// The text of a body, with its permit.
+struct Permitted {
+    text: String,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl AsRef<[u8]> for Permitted {
+    fn as_ref(&self) -> &[u8] {
+        self.text.as_bytes()
+    }
+}
+
+impl Outgoing {
+    pub(crate) fn json(status: u16, body: String) -> Self {
+        Self { status, content_type: "application/json".to_owned(), body, ..Self::default() }
+    }
+
+    pub(crate) fn into_response(self) -> Response {
+        let Self { status, content_type, body, allow, retry_after, is_example, permit } = self;
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let may_have_body = status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED;
+        let has_body = may_have_body && !body.is_empty();
+        let body = match permit {
+            Some(permit) => Bytes::from_owner(Permitted { text: body, _permit: permit }),
+            None => Bytes::from(body),
+        };
+        let mut response = Response::new(if has_body { Body::from(body) } else { Body::empty() });
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        if has_body && let Ok(content_type) = HeaderValue::from_str(&content_type) {
+            headers.insert(header::CONTENT_TYPE, content_type);
+        }
+        if !allow.is_empty()
+            && let Ok(allow) = HeaderValue::from_str(&allow.join(", "))
+        {
+            headers.insert(header::ALLOW, allow);
+        }
+        if let Some(seconds) = retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if is_example {
+            headers.insert(FIDELITY, HeaderValue::from_static("example"));
+        }
+        response
+    }
+}
+
+/// Responds to a request.
+pub(crate) async fn respond(shared: Shared, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let body = shared.read_body(body, MAX_BODY).await;
+    let is_unread = body.is_err();
+    let request = WholeRequest {
+        method: parts.method,
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: parts.headers,
+        body: Vec::new(),
+    };
+    // A task of its own: like a real server, this one goes on when the caller hangs up.
+    let exchange = tokio::spawn(exchange(shared, request, body));
+    let mut response = match exchange.await {
+        Ok(Some(answer)) => answer.into_response(),
+        Ok(None) => {
+            let mut response = Response::new(Body::empty());
+            response.extensions_mut().insert(DropConnection);
+            response
+        }
+        Err(error) => {
+            tracing::error!(%error, "a request got no response");
+            Outgoing { status: 500, ..Outgoing::default() }.into_response()
+        }
+    };
+    if is_unread {
+        CloseAfter::mark(&mut response);
+    }
+    response
+}
+
+/// Why a body was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BodyError {
+    /// It has more bytes than this.
+    TooLarge(usize),
+    Slow,
+    Broken,
+}
+
+impl BodyError {
+    pub(crate) fn problem(self) -> Problem {
+        let (status, parent, code, message) = match self {
+            Self::TooLarge(most) => {
+                let message = format!("The body is larger than {} KiB.", most >> 10);
+                (413, "validation_error", "file_too_large", message)
+            }
+            Self::Slow => {
+                (408, "status_code_error", "status_code_error", "The body took too long.".to_owned())
+            }
+            Self::Broken => {
+                (400, "validation_error", "invalid_request", "The body ended before it was whole.".to_owned())
+            }
+        };
+        Problem::new(status, parent, message.clone()).with(Detail::new("", code, message))
+    }
+}
+
+/// A body, read whole, and the right to keep it in memory if it is large.
+#[derive(Debug, Default)]
+pub(crate) struct WholeBody {
+    pub(crate) bytes: Vec<u8>,
+    permit: Option<OwnedSemaphorePermit>,
+}
+
+impl Shared {
+    /// Reads a body of up to `most` bytes. One that is larger is not read to its end.
+    pub(crate) async fn read_body(&self, mut body: Body, most: usize) -> Result<WholeBody, BodyError> {
+        let read = async {
+            if body.size_hint().lower() > most as u64 {
+                return Err(BodyError::TooLarge(most));
+            }
+            let mut whole = WholeBody::default();
+            while let Some(frame) = body.frame().await {
+                let Ok(frame) = frame else { return Err(BodyError::Broken) };
+                // Trailers mean nothing here.
+                let Ok(data) = frame.into_data() else { continue };
+                let size = whole.bytes.len() + data.len();
+                if size > most {
+                    return Err(BodyError::TooLarge(most));
+                }
+                if size > LARGE_BODY && whole.permit.is_none() {
+                    // An error means that there are no permits any more, which never happens.
+                    whole.permit = Arc::clone(&self.large_bodies).acquire_owned().await.ok();
+                }
+                whole.bytes.extend_from_slice(&data);
+            }
+            Ok(whole)
+        };
+        timeout(self.limits.read_timeout, read).await.unwrap_or(Err(BodyError::Slow))
+    }
+}
+
+/// Carries a request out, with all its trouble, and writes it down; none if its connection is to be dropped.
+async fn exchange(
+    shared: Shared,
+    mut request: WholeRequest,
+    body: Result<WholeBody, BodyError>,
+) -> Option<Outgoing> {
+    let started = Instant::now();
+    let at = shared.app.clock.now();
+    let (api, operation) = shared.app.target(&request.method, &request.path);
+    let Plan { faults, wait_before, mut instead, rewrites, wait_after } =
+        shared.app.faults().plan(api, operation, at);
+    shared.wait(wait_before).await;
+
+    // Until the end.
+    let (body, _permit) = match body {
+        Ok(WholeBody { bytes, permit }) => (Ok(bytes), permit),
+        Err(error) => (Err(error), None),
+    };
+    let mut processed = false;
+    let mut answer = match instead.take_if(|(stage, _)| *stage == Stage::Before) {
+        Some((_, instead)) => {
+            request.body = body.unwrap_or_default();
+            shared.stand_in(api, instead)
+        }
+        None => match body {
+            Err(error) => {
+                let problem = error.problem();
+                Some(Outgoing::json(problem.status, shared.app.refusal(api, &problem)))
+            }
+            Ok(body) => {
+                request.body = body;
+                processed = true;
+                let answer;
+                (request, answer) = shared.process(request).await?;
+                Some(answer)
+            }
+        },
+    };
+    if let Some(answer) = answer.as_mut().filter(|answer| processed && !answer.body.is_empty()) {
+        let schemas = match api {
+            Api::Shipments => shared.app.shipments.schemas(),
+            Api::Consignments => shared.app.consignments.schemas(),
+        };
+        for rewrite in rewrites {
+            answer.body = rewrite.apply(schemas, std::mem::take(&mut answer.body));
+        }
+    }
+    if let Some((_, instead)) = instead {
+        answer = match (instead, answer) {
+            // Another success than the real one: 202 instead of 200, say. 204 and 205 have no body.
+            (Instead::Status { status: status @ (200..=203 | 206..=299), body: None }, Some(real))
+                if (200..300).contains(&real.status) =>
+            {
+                Some(Outgoing { status, ..real })
+            }
+            (instead, _) => shared.stand_in(api, instead),
+        };
+    }
+    shared.wait(wait_after).await;
+    let record = Record { at, operation, processed, faults, duration: started.elapsed() };
+    shared.write_down(record, &request, answer.as_ref());
+    answer
+}
+
+/// What the journal cannot see from the request and its answer.
+struct Record {
+    at: Timestamp,
+    operation: Option<&'static str>,
+    processed: bool,
+    faults: Vec<u64>,
+    duration: Duration,
+}
+
+impl Shared {
+    /// Waits, but not when the sandbox is to stop.
+    async fn wait(&self, duration: Duration) {
+        if !duration.is_zero() {
+            tokio::select! {
+                () = sleep(duration) => {}
+                () = self.stopped() => {}
+            }
+        }
+    }
+
+    /// Carries out a request; none if the runtime is shutting down.
+    async fn process(&self, request: WholeRequest) -> Option<(WholeRequest, Outgoing)> {
+        let origin = origin(&request.headers, self.address);
+        let shared = self.clone();
+        let is_large = request.body.len() > LARGE_BODY;
+        let work = move || {
+            let answer = shared.app.handle(&request, &origin);
+            (request, answer.into())
+        };
+        if is_large { tokio::task::spawn_blocking(work).await.ok() } else { Some(work()) }
+    }
+
+    /// What a fault puts in place of an answer; none if the connection is to be dropped.
+    fn stand_in(&self, api: Api, instead: Instead) -> Option<Outgoing> {
+        match instead {
+            Instead::Drop => None,
+            Instead::Status { status, body: Some((content_type, body)) } => {
+                Some(Outgoing { status, content_type, body, ..Outgoing::default() })
+            }
+            Instead::Status { status: status @ ..=399, body: None } => {
+                Some(Outgoing { status, ..Outgoing::default() })
+            }
+            Instead::Status { status, body: None } => Some(self.made_up(api, status)),
+            Instead::HtmlPage { status } => Some(Outgoing {
+                status,
+                content_type: "text/html".to_owned(),
+                body: gateway_page(status),
+                ..Outgoing::default()
+            }),
+            Instead::Throttle { retry_after } => {
+                Some(Outgoing { retry_after: Some(whole_seconds(retry_after)), ..self.made_up(api, 429) })
+            }
+        }
+    }
+
+    fn made_up(&self, api: Api, status: u16) -> Outgoing {
+        let code = match status {
+            400 => "validation_error",
+            401 => "unauthorised",
+            403 => "forbidden",
+            404 => "not_found",
+            405 => "method_not_supported",
+            409 => "conflict",
+            410 => "gone",
+            500 => "internal_server_error",
+            521 => "allocation_failed",
+            531 => "no_quotes_available",
+            _ => "status_code_error",
+        };
+        let message = format!("A fault of the sandbox: status {status}.");
+        let problem = Problem::new(status, code, message.clone()).with(Detail::new("", code, message));
+        Outgoing::json(status, self.app.refusal(api, &problem))
+    }
+
+    fn write_down(&self, record: Record, request: &WholeRequest, answer: Option<&Outgoing>) {
+        let Record { at, operation, processed, faults, duration } = record;
+        let own_key = self.app.api_key.as_ref().map(|Secret(key)| key.as_str());
+        let redaction = Redaction::new(&request.headers, &request.query, own_key);
+        let path = redaction.text(&request.path);
+        let response = answer.map(|answer| answer.body.as_str()).unwrap_or_default();
+        let status = answer.map(|answer| answer.status);
+        let entry = JournalEntry {
+            number: 0,
+            at,
+            method: request.method.to_string(),
+            path: path.clone(),
+            query: redaction.query(&request.query),
+            operation,
+            status,
+            processed,
+            faults,
+            duration,
+            request_headers: redaction.headers(&request.headers),
+            request_size: request.body.len(),
+            response_size: if request.method == Method::HEAD { 0 } else { response.len() },
+            request_body: redaction.body(&request.body),
+            response_body: redaction.body(response.as_bytes()),
+        };
+        let number = self.app.journal().add(entry);
+        // Queries and bodies are not logged: they can hold personal data.
+        tracing::info!(
+            number,
+            method = %request.method,
+            path,
+            operation,
+            status,
+            ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX),
+            "{}",
+            if answer.is_some() { "answered" } else { "dropped" },
+        );
+    }
+}
+
+/// The scheme and host by which the caller knows this server.
+fn origin(headers: &HeaderMap, address: std::net::SocketAddr) -> String {
+    match headers.get(header::HOST).and_then(|host| host.to_str().ok()) {
+        Some(host) => format!("http://{host}"),
+        None => format!("http://{address}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_example_says_that_it_is_one() {
+        for is_example in [false, true] {
+            let answer = Answer {
+                operation: Some("get_shipment"),
+                status: 200,
+                body: Some("{}".to_owned()),
+                allow: Vec::new(),
+                is_example,
+            };
+            let response = Outgoing::from(answer).into_response();
+            let marked = response.headers().get("sandbox-fidelity").map(HeaderValue::as_bytes);
+            assert_eq!(marked, is_example.then_some(&b"example"[..]));
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! The sandbox for people: what it holds and why, the requests it got, and the reference of both APIs.
+//!
+//! Pages are pure functions from data to HTML. They need no script, load nothing but one embedded style sheet,
+//! and change nothing: everything that acts is an API.
+
+mod catalogue;
+mod consignment;
+mod groups;
+mod journal;
+mod layout;
+mod lists;
+mod manifests;
+mod overview;
+mod price;
+mod quotes;
+mod record;
+mod reference;
+mod shipment;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use maud::html;
+
+use crate::contract::percent_decode;
+use crate::http::shared::Shared;
+use crate::model::catalogue::{Api, Catalogue};
+use crate::model::state;
+use layout::{Section, document};
+
+/// Where the pages are. `/` shows the overview as well, to browsers.
+pub(crate) const BASE: &str = "/_sandbox/ui";
+
+const STYLE: &str = include_str!("pages/style.css");
+
+/// Whether pages are below this path.
+pub(crate) fn is_page(path: &str) -> bool {
+    path.strip_prefix(BASE).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Answers requests for pages, and passes on all others.
+pub(crate) async fn serve(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+    match respond(&shared, &request) {
+        Some(response) => response,
+        None => next.run(request).await,
+    }
+}
+
+fn respond(shared: &Shared, request: &Request) -> Option<Response> {
+    let Shared { app, address, .. } = shared;
+    let page = match asked(request.method(), request.uri().path(), request.headers())? {
+        Asked::Change => return Some(not_allowed()),
+        Asked::Page("journal") => {
+            let (rows, total) = journal::rows(app);
+            Page::html(journal::page(&rows, total))
+        }
+        Asked::Page(place) => {
+            let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+            let origin = host.map_or_else(|| format!("http://{address}"), |host| format!("http://{host}"));
+            let query = Query(request.uri().query().unwrap_or_default());
+            let state = app.state();
+            let about = overview::About::of(app, origin);
+            find(&Holdings { about, catalogue: &app.catalogue, state: &state }, place, query)
+        }
+    };
+    Some(page.into_response())
+}
+
+/// What a request means here.
+#[derive(Debug, PartialEq, Eq)]
+enum Asked<'a> {
+    /// The page at this path below [`BASE`], without slashes around it.
+    Page(&'a str),
+    /// Something that pages do not do.
+    Change,
+}
+
+/// `/` belongs to the consignments API too. Only a caller who asks for HTML by name gets the page there: a client
+/// with a wrong base URL gets an error that it can read.
+fn asked<'a>(method: &Method, path: &'a str, headers: &HeaderMap) -> Option<Asked<'a>> {
+    let is_read = matches!(*method, Method::GET | Method::HEAD);
+    if path == "/" {
+        return (is_read && wants_html(headers)).then_some(Asked::Page(""));
+    }
+    let place = path.strip_prefix(BASE).filter(|_| is_page(path))?;
+    Some(if is_read { Asked::Page(place.trim_matches('/')) } else { Asked::Change })
+}
+
+/// What pages are made from.
+struct Holdings<'a> {
+    about: overview::About,
+    catalogue: &'a Catalogue,
+    state: &'a state::State,
+}
+
+/// A page, or the style sheet.
+struct Page {
+    status: StatusCode,
+    content_type: &'static str,
+    body: String,
+}
+
+impl Page {
+    fn html(body: maud::Markup) -> Self {
+        Self { status: StatusCode::OK, content_type: "text/html; charset=utf-8", body: body.into_string() }
+    }
+
+    fn style() -> Self {
+        Self { status: StatusCode::OK, content_type: "text/css; charset=utf-8", body: STYLE.to_owned() }
+    }
+
+    fn not_found(what: &str) -> Self {
+        let body = html! {
+            h1 { "Not found" }
+            p { (what) }
+            p { a href=(BASE) { "Back to the overview" } }
+        };
+        Self { status: StatusCode::NOT_FOUND, ..Self::html(document("Not found", None, body)) }
+    }
+
+    fn into_response(self) -> Response {
+        let mut response = Response::new(Body::from(self.body));
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        // What callers send is shown here: even if some of it were taken for markup, nothing would run or load.
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(
+                "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; \
+                 frame-ancestors 'none'",
+            ),
+        );
+        response
+    }
+}
+
+fn find(holdings: &Holdings<'_>, place: &str, query: Query<'_>) -> Page {
+    let Holdings { about, catalogue, state } = holdings;
+    let segments: Vec<String> = place.split('/').map(percent_decode).collect();
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    match segments.as_slice() {
+        [""] => Page::html(overview::page(about, state)),
+        ["style.css"] => Page::style(),
+        ["shipments"] => Page::html(lists::shipments(state, &lists::Filter::of(query))),
+        ["consignments"] => Page::html(lists::consignments(state, &lists::Filter::of(query))),
+        ["shipments", reference] => {
+            let record = shipment::record(state, reference);
+            one("shipment", reference, record.map(|record| record::page(&record)))
+        }
+        ["consignments", reference] => {
+            let record = consignment::record(state, reference);
+            one("consignment", reference, record.map(|record| record::page(&record)))
+        }
+        ["groups"] => Page::html(groups::list(state)),
+        ["groups", reference] => one("shipment group", reference, groups::page(state, reference)),
+        ["manifests"] => Page::html(manifests::list(state)),
+        ["manifests", reference] => one("manifest", reference, manifests::page(state, reference)),
+        ["quotes"] => Page::html(quotes::list(state, about.now)),
+        ["quotes", reference] => one("quote", reference, quotes::page(state, about.now, reference)),
+        ["catalogue"] => Page::html(catalogue::page(catalogue)),
+        ["reference", api, rest @ ..] => {
+            let page = api_named(api).and_then(|api| match rest {
+                [] => Some(reference::index(api)),
+                ["operations", id] => reference::operation(api, id),
+                ["schemas", name] => reference::schema(api, name),
+                _ => None,
+            });
+            page.map_or_else(|| Page::not_found("The reference has no such page."), Page::html)
+        }
+        _ => Page::not_found("There is no such page."),
+    }
+}
+
+/// The page of one thing, if it is there.
+fn one(what: &str, reference: &str, page: Option<maud::Markup>) -> Page {
+    let missing = || Page::not_found(&format!("The sandbox holds no {what} {reference}."));
+    page.map_or_else(missing, Page::html)
+}
+
+fn not_allowed() -> Response {
+    let mut page = Page::html(document(
+        "Method not allowed",
+        None,
+        html! { h1 { "Method not allowed" } p { "Pages can only be read." } },
+    ));
+    page.status = StatusCode::METHOD_NOT_ALLOWED;
+    let mut response = page.into_response();
+    response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    response
+}
+
+fn wants_html(headers: &HeaderMap) -> bool {
+    let accepted = headers.get_all(header::ACCEPT).into_iter().filter_map(|value| value.to_str().ok());
+    accepted.flat_map(|value| value.split(',')).any(|range| {
+        let media = range.split(';').next().unwrap_or_default().trim();
+        media.eq_ignore_ascii_case("text/html") || media.eq_ignore_ascii_case("application/xhtml+xml")
+    })
+}
+
+/// An encoded query string.
+#[derive(Clone, Copy)]
+struct Query<'a>(&'a str);
+
+impl Query<'_> {
+    /// The first value of that name that is not empty.
+    fn get(self, name: &str) -> Option<String> {
+        self.0
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .find(|(given, value)| *given == name && !value.is_empty())
+            .map(|(_, value)| percent_decode(&value.replace('+', " ")))
+    }
+}
+
+/// How an API is called in paths.
+fn name_of(api: Api) -> &'static str {
+    match api {
+        Api::Shipments => "shipments",
+        Api::Consignments => "consignments",
+    }
+}
+
+fn api_named(name: &str) -> Option<Api> {
+    [Api::Shipments, Api::Consignments].into_iter().find(|api| name_of(*api) == name)
+}
+
+fn section_of(api: Api) -> Section {
+    match api {
+        Api::Shipments => Section::Shipments,
+        Api::Consignments => Section::Consignments,
+    }
+}
+
+/// `text` as one segment of a path, or a value of a query.
+fn encode(text: &str) -> String {
+    use std::fmt::Write as _;
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}

@@ -1,0 +1,290 @@
+//! Which service takes a shipment, at what price and when.
+//!
+//! Four steps, in this order:
+//!
+//! 1. what was asked for: the [`Selection`] names the candidates;
+//! 2. who can deliver: services in use, direction and kind, addresses, dates;
+//! 3. who meets the allocation rules: weight, size, number, value, tags, dangerous goods, contents, proof of
+//!    delivery;
+//! 4. who is cheapest: by gross price, then by earlier delivery, then by service reference. If proof of delivery
+//!    is preferred, those that give it come before all others.
+//!
+//! Every other candidate is listed with the first rule that stopped it. Everything follows from the arguments:
+//! there is no clock, no randomness, and the order of the catalogue does not matter.
+//!
+//! ```
+//! use sorted_pro_raw::shipments::types::CreateShipmentRequest;
+//! use sorted_pro_sandbox::catalogue::Catalogue;
+//! use sorted_pro_sandbox::engine::{self, Selection, Shipment};
+//!
+//! let catalogue = Catalogue::default();
+//! let request: CreateShipmentRequest = serde_json::from_str(
+//!     r#"{
+//!         "shipment_type": "on_demand",
+//!         "addresses": [
+//!             {"address_type": "origin", "shipping_location_reference": "WAREHOUSE-01"},
+//!             {"address_type": "destination", "country_iso_code": "GB", "postal_code": "LS2 7EY"}
+//!         ],
+//!         "contents": [{
+//!             "weight": {"value": 2.4, "unit": "kg"},
+//!             "dimensions": {"length": 30, "width": 20, "height": 10, "unit": "cm"},
+//!             "value": {"amount": 150, "currency": "GBP"}
+//!         }]
+//!     }"#,
+//! )?;
+//! let shipment = Shipment::from_create_shipment(&catalogue, &request)?;
+//! let now = "2024-03-11T09:26:41Z".parse()?;
+//!
+//! let selection = Selection::ServiceGroup("valuableGoods".to_owned());
+//! let allocation = engine::allocate(&catalogue, &shipment, &selection, now)?;
+//! assert_eq!(allocation.offer.identity.service_name, "Lineten - Standard On Demand");
+//! assert_eq!(allocation.offer.price.gross.to_string(), "2.00");
+//! assert_eq!(allocation.excluded.len(), 4);
+//! assert_eq!(allocation.excluded[0].code.as_str(), "ex_rates");
+//!
+//! // Quotes are made by the same rules; the first one is what allocation would choose.
+//! let quotes = engine::quote(&catalogue, &shipment, &selection, now)?;
+//! assert_eq!(quotes.offers[0], allocation.offer);
+//!
+//! // What cannot be done is a typed error with the code that the API gives it.
+//! let failure = engine::allocate(&catalogue, &shipment, &Selection::CarrierService("CX_NDS".into()), now);
+//! assert_eq!(failure.unwrap_err().code().as_str(), "carrier_service_shipment_mismatch");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod dates;
+mod failure;
+mod from_consignments;
+mod from_shipments;
+mod input;
+mod moment;
+mod outcome;
+mod price;
+mod rules;
+mod selection;
+mod shipment;
+mod to_consignments;
+mod to_shipments;
+mod tracking;
+
+#[cfg(test)]
+mod tests;
+
+use std::cmp::Ordering;
+
+use jiff::Timestamp;
+use sorted_pro_raw::shipments::vocabulary::ExclusionCode;
+
+pub use failure::Failure;
+pub(crate) use from_shipments::{hazard_classes, is_hazard_class};
+pub use input::{InputProblem, InputProblemKind, InvalidInput};
+pub use moment::{Moment, Window};
+pub use outcome::{Allocation, Exclusion, Offer, Price, Quote, Quotes, Surcharge, TaxLine};
+pub use selection::{Filters, ProofOfDelivery, Selection};
+pub use shipment::{Hazard, Parcel, Period, Place, Shipment};
+pub use tracking::{Tracking, tracking};
+
+use crate::model::catalogue::{Catalogue, Service, Status};
+use rules::Question;
+
+/// Chooses the service that takes `shipment`, at the instant `now`.
+///
+/// # Errors
+/// If the selection names something that does not exist, or nothing is left of it.
+pub fn allocate(
+    catalogue: &Catalogue,
+    shipment: &Shipment,
+    selection: &Selection,
+    now: Timestamp,
+) -> Result<Allocation, Failure> {
+    let Round { mut offers, mut excluded } = Round::hold(catalogue, shipment, selection, now)?;
+    if offers.is_empty() {
+        return Err(Failure::NothingLeft { excluded });
+    }
+    let offer = offers.remove(0);
+    let lacks_proof = |offer: &Offer| lacks_preferred_proof(catalogue, shipment, offer);
+    let chosen_proves = !lacks_proof(&offer);
+    excluded.extend(offers.into_iter().map(|other| {
+        let outproved = chosen_proves && lacks_proof(&other);
+        outbid(other, &offer, outproved)
+    }));
+    excluded.sort_by(by_reference);
+    Ok(Allocation { offer, excluded })
+}
+
+/// Asks all candidates for their offer, at the instant `now`. Nobody being able to carry it is no error here:
+/// then `offers` is empty.
+///
+/// # Errors
+/// If the selection names something that does not exist.
+pub fn quote(
+    catalogue: &Catalogue,
+    shipment: &Shipment,
+    selection: &Selection,
+    now: Timestamp,
+) -> Result<Quotes, Failure> {
+    let Round { offers, excluded } = Round::hold(catalogue, shipment, selection, now)?;
+    Ok(Quotes { offers, excluded, expires: dates::quote_expiry(shipment, now) })
+}
+
+/// The answers of all candidates.
+struct Round {
+    /// Best first.
+    offers: Vec<Offer>,
+    /// By service reference.
+    excluded: Vec<Exclusion>,
+}
+
+impl Round {
+    fn hold(
+        catalogue: &Catalogue,
+        shipment: &Shipment,
+        selection: &Selection,
+        now: Timestamp,
+    ) -> Result<Self, Failure> {
+        let Candidates { services, named } = Candidates::of(catalogue, shipment, selection, now)?;
+        let asked_for_pickup = matches!(selection, Selection::Filters(filters) if filters.pickup);
+        let question = Question { catalogue, shipment, now, pickup_welcome: named || asked_for_pickup };
+        if named && let Some(service) = services.iter().find(|s| !rules::takes_kind(s, &shipment.kinds)) {
+            let exclusion = question.exclusion(service, rules::kind_mismatch(&shipment.kinds));
+            return Err(Failure::KindMismatch { exclusion: Box::new(exclusion) });
+        }
+        let (mut offers, mut excluded) = (Vec::new(), Vec::new());
+        for service in services {
+            match question.ask(service) {
+                Ok(offer) => offers.push(offer),
+                Err(exclusion) => excluded.push(*exclusion),
+            }
+        }
+        if let Selection::Quote(quote) = selection {
+            // The price was promised; the dates may have moved on since.
+            for offer in &mut offers {
+                offer.price = quote.offer.price.clone();
+                offer.base_price = quote.offer.base_price.clone();
+                offer.surcharges = quote.offer.surcharges.clone();
+            }
+        }
+        let lacks_proof = |offer: &Offer| lacks_preferred_proof(catalogue, shipment, offer);
+        offers.sort_by(|a, b| lacks_proof(a).cmp(&lacks_proof(b)).then_with(|| rank(a, b)));
+        excluded.sort_by(by_reference);
+        Ok(Self { offers, excluded })
+    }
+}
+
+/// The services that were asked for.
+struct Candidates<'c> {
+    services: Vec<&'c Service>,
+    /// Whether it is one service that was asked for by name.
+    named: bool,
+}
+
+impl<'c> Candidates<'c> {
+    fn of(
+        catalogue: &'c Catalogue,
+        shipment: &Shipment,
+        selection: &Selection,
+        now: Timestamp,
+    ) -> Result<Self, Failure> {
+        // Answers list services that the account uses. What it has switched off is told only to those who
+        // ask for it, by name or as a member of a group.
+        let used = || catalogue.services().iter().filter(|service| service.status != Status::Inactive);
+        match selection {
+            Selection::DefaultRules => Ok(Self { services: used().collect(), named: false }),
+            Selection::Filters(filters) => {
+                Ok(Self { services: used().filter(|service| filters.admit(service)).collect(), named: false })
+            }
+            Selection::ServiceGroup(code) => Self::group(catalogue, shipment, code)
+                .ok_or_else(|| Failure::UnknownGroup { code: code.clone() }),
+            Selection::CarrierService(reference) => Self::service(catalogue, shipment, reference)?
+                .ok_or_else(|| Failure::UnknownService { reference: reference.clone() }),
+            Selection::VirtualService(reference) => {
+                let service = Self::service(catalogue, shipment, reference)?;
+                let group = Self::group(catalogue, shipment, reference);
+                let reference = reference.clone();
+                match (service, group) {
+                    (Some(_), Some(_)) => {
+                        let named = vec!["a carrier service".to_owned(), "a service group".to_owned()];
+                        Err(Failure::NonUnique { reference, named })
+                    }
+                    (one, other) => one.or(other).ok_or(Failure::UnknownVirtualService { reference }),
+                }
+            }
+            Selection::Quote(quote) => {
+                let reference = quote.reference.clone();
+                if quote.shipment.is_some() && quote.shipment != shipment.reference {
+                    return Err(Failure::QuoteOfAnotherShipment { reference });
+                }
+                if now >= quote.expires {
+                    return Err(Failure::QuoteExpired { reference });
+                }
+                let service = catalogue.service(&quote.offer.service);
+                let service = service
+                    .ok_or_else(|| Failure::UnknownService { reference: quote.offer.service.clone() })?;
+                Ok(Self { services: vec![service], named: true })
+            }
+        }
+    }
+
+    fn group(catalogue: &'c Catalogue, shipment: &Shipment, code: &str) -> Option<Self> {
+        let group = catalogue.group(shipment.api, code)?;
+        let services = group.services.iter().filter_map(|reference| catalogue.service(reference));
+        Some(Self { services: services.collect(), named: false })
+    }
+
+    fn service(
+        catalogue: &'c Catalogue,
+        shipment: &Shipment,
+        reference: &str,
+    ) -> Result<Option<Self>, Failure> {
+        let services = catalogue.services_named(shipment.api, reference);
+        match services.len() {
+            0 => Ok(None),
+            1 => Ok(Some(Self { services, named: true })),
+            _ => {
+                let named = services.iter().map(|service| service.reference.clone()).collect();
+                Err(Failure::NonUnique { reference: reference.to_owned(), named })
+            }
+        }
+    }
+}
+
+/// The order in which exclusions are listed.
+fn by_reference(a: &Exclusion, b: &Exclusion) -> Ordering {
+    a.service.cmp(&b.service)
+}
+
+/// Cheaper first, then delivered earlier, then by reference.
+fn rank(a: &Offer, b: &Offer) -> Ordering {
+    let delivery = |offer: &Offer| (offer.delivery.end.instant, offer.delivery.start.instant);
+    a.price
+        .gross
+        .cmp(&b.price.gross)
+        .then_with(|| delivery(a).cmp(&delivery(b)))
+        .then_with(|| a.service.cmp(&b.service))
+}
+
+/// Whether proof of delivery is preferred, and the offer's service does not give it.
+fn lacks_preferred_proof(catalogue: &Catalogue, shipment: &Shipment, offer: &Offer) -> bool {
+    shipment.proof_of_delivery == Some(ProofOfDelivery::Prefer)
+        && catalogue.service(&offer.service).is_some_and(|service| !service.proof_of_delivery)
+}
+
+/// Why `other` was not chosen although it could carry the shipment. `outproved`: the chosen one gives the proof of
+/// delivery that is preferred, and this one does not.
+fn outbid(other: Offer, chosen: &Offer, outproved: bool) -> Exclusion {
+    let reason = if outproved {
+        "Service gives no proof of delivery and the selected service does"
+    } else if other.delivery.end.instant > chosen.delivery.end.instant {
+        "Service delivery is later than selected service"
+    } else if other.price.gross > chosen.price.gross {
+        "Service is dearer than selected service"
+    } else {
+        "Service is no better than selected service"
+    };
+    Exclusion {
+        service: other.service,
+        identity: other.identity,
+        code: ExclusionCode::ExRates,
+        reason: reason.to_owned(),
+    }
+}

@@ -1,0 +1,297 @@
+//! What can be wrong with a request, and the values that both APIs write in their own units.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use sorted_pro_raw::shipments::vocabulary::ErrorCode;
+use sorted_pro_raw::{Amount, Decimal};
+
+use crate::model::catalogue::{Country, Currency};
+
+/// The heaviest weight, longest side and highest value that is believed: far beyond every real one, and small
+/// enough to calculate with.
+const LARGEST: i64 = 1_000_000_000;
+
+/// The most parcels of one kind.
+const MOST: i32 = 1_000_000;
+
+/// A request that says too little, or nonsense, about what is to be carried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidInput {
+    /// Everything that is wrong, in the order of the request.
+    pub problems: Vec<InputProblem>,
+}
+
+/// One thing that is wrong with a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputProblem {
+    /// The path of the member in the JSON, such as `contents[0].weight.unit`.
+    pub path: String,
+    /// What is wrong.
+    pub kind: InputProblemKind,
+    /// The value, as text; empty if there is none.
+    pub value: String,
+}
+
+/// Kind of a problem with a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum InputProblemKind {
+    /// A member is needed and missing.
+    Missing,
+    /// An address is needed and missing; the value is its role.
+    MissingAddress,
+    /// The account has no such package size.
+    UnknownPackageSize,
+    /// The account has no such shipping location.
+    UnknownShippingLocation,
+    /// No country of ISO 3166.
+    UnknownCountry,
+    /// No currency of ISO 4217.
+    UnknownCurrency,
+    /// No unit of weight.
+    UnknownWeightUnit,
+    /// No unit of length.
+    UnknownLengthUnit,
+    /// No direction.
+    UnknownDirection,
+    /// No shipment type.
+    UnknownShipmentType,
+    /// Currencies differ.
+    MixedCurrencies,
+    /// A number is not above 0.
+    TooSmall,
+    /// A number is too large to be true.
+    TooLarge,
+    /// No date-time.
+    InvalidDate,
+    /// A period ends before it starts.
+    InvalidPeriod,
+}
+
+impl InputProblemKind {
+    /// The shipments API's code for it, to be used below `validation_error`.
+    pub fn code(self) -> ErrorCode {
+        match self {
+            Self::Missing => ErrorCode::RequiredPropertyMissing,
+            Self::MissingAddress => ErrorCode::AddressTypeRequired,
+            Self::UnknownPackageSize => ErrorCode::InvalidPackageSizeReference,
+            Self::UnknownShippingLocation => ErrorCode::InvalidValue,
+            Self::UnknownCountry => ErrorCode::InvalidCountryCode,
+            Self::UnknownCurrency => ErrorCode::InvalidCurrency,
+            Self::UnknownWeightUnit => ErrorCode::InvalidWeightUnit,
+            Self::UnknownLengthUnit => ErrorCode::InvalidDimensionUnit,
+            Self::UnknownDirection => ErrorCode::InvalidDirection,
+            Self::UnknownShipmentType => ErrorCode::InvalidShipmentType,
+            Self::MixedCurrencies => ErrorCode::UnitMismatch,
+            Self::TooSmall => ErrorCode::ValueTooSmall,
+            Self::TooLarge => ErrorCode::ValueTooLarge,
+            Self::InvalidDate => ErrorCode::InvalidFormat,
+            Self::InvalidPeriod => ErrorCode::InvalidDateRange,
+        }
+    }
+
+    fn text(self) -> &'static str {
+        match self {
+            Self::Missing => "is missing",
+            Self::MissingAddress => "is missing",
+            Self::UnknownPackageSize => "is not a package size of the account",
+            Self::UnknownShippingLocation => "is not a shipping location of the account",
+            Self::UnknownCountry => "is not a country code of ISO 3166",
+            Self::UnknownCurrency => "is not a currency code of ISO 4217",
+            Self::UnknownWeightUnit => "is not a unit of weight",
+            Self::UnknownLengthUnit => "is not a unit of length",
+            Self::UnknownDirection => "is not a direction",
+            Self::UnknownShipmentType => "is not a shipment type",
+            Self::MixedCurrencies => "is not the currency of the other values",
+            Self::TooSmall => "is not above 0",
+            Self::TooLarge => "is too large",
+            Self::InvalidDate => "is not a date-time",
+            Self::InvalidPeriod => "ends before it starts",
+        }
+    }
+}
+
+impl fmt::Display for InputProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.value.as_str() {
+            "" => write!(f, "{}: {}", self.path, self.kind.text()),
+            value => write!(f, "{}: `{value}` {}", self.path, self.kind.text()),
+        }
+    }
+}
+
+impl fmt::Display for InvalidInput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let texts: Vec<String> = self.problems.iter().map(ToString::to_string).collect();
+        f.write_str(&texts.join("; "))
+    }
+}
+
+impl std::error::Error for InvalidInput {}
+
+/// Collects the problems of one request.
+#[derive(Default)]
+pub(super) struct Intake {
+    problems: Vec<InputProblem>,
+}
+
+/// Names of the members that both APIs have, each spelt its own way.
+pub(super) struct Names {
+    pub(super) length: &'static str,
+    pub(super) width: &'static str,
+    pub(super) height: &'static str,
+    pub(super) unit: &'static str,
+}
+
+impl Intake {
+    /// The result, unless something was wrong; what is `None` has been complained about.
+    pub(super) fn finish<T>(self, result: Option<T>) -> Result<T, InvalidInput> {
+        match result {
+            Some(result) if self.problems.is_empty() => Ok(result),
+            _ => Err(InvalidInput { problems: self.problems }),
+        }
+    }
+
+    pub(super) fn problem(
+        &mut self,
+        path: impl Into<String>,
+        kind: InputProblemKind,
+        value: impl fmt::Display,
+    ) {
+        self.problems.push(InputProblem { path: path.into(), kind, value: value.to_string() });
+    }
+
+    pub(super) fn missing(&mut self, path: impl Into<String>) {
+        self.problem(path, InputProblemKind::Missing, "");
+    }
+
+    /// A number of something, above 0.
+    pub(super) fn above_zero(&mut self, path: &str, amount: Amount) -> Option<Decimal> {
+        let value = self.at_least_zero(path, amount)?;
+        if value.is_zero() {
+            self.problem(path, InputProblemKind::TooSmall, amount);
+            return None;
+        }
+        Some(value)
+    }
+
+    pub(super) fn at_least_zero(&mut self, path: &str, amount: Amount) -> Option<Decimal> {
+        let value = amount.value();
+        let kind = if value < Decimal::ZERO {
+            InputProblemKind::TooSmall
+        } else if value > Decimal::from(LARGEST) {
+            InputProblemKind::TooLarge
+        } else {
+            return Some(value);
+        };
+        self.problem(path, kind, amount);
+        None
+    }
+
+    /// A weight in kg.
+    pub(super) fn weight(
+        &mut self,
+        path: &str,
+        value: (&str, Amount),
+        unit: (&str, &str),
+    ) -> Option<Decimal> {
+        let factor = match unit.1.trim().to_ascii_lowercase().as_str() {
+            "kg" => Some(Decimal::ONE),
+            "g" => Some(Decimal::new(1, 3)),
+            "lb" | "lbs" => Some(Decimal::new(45_359_237, 8)),
+            _ => None,
+        };
+        if factor.is_none() {
+            self.problem(format!("{path}.{}", unit.0), InputProblemKind::UnknownWeightUnit, unit.1);
+        }
+        let value = self.above_zero(&format!("{path}.{}", value.0), value.1);
+        value?.checked_mul(factor?)
+    }
+
+    /// Sides in cm.
+    pub(super) fn sides(
+        &mut self,
+        path: &str,
+        names: &Names,
+        [length, width, height]: [Option<Amount>; 3],
+        unit: &str,
+    ) -> Option<[Decimal; 3]> {
+        let factor = match unit.trim().to_ascii_lowercase().as_str() {
+            "mm" => Some(Decimal::new(1, 1)),
+            "cm" => Some(Decimal::ONE),
+            "m" => Some(Decimal::ONE_HUNDRED),
+            "in" | "inch" | "inches" => Some(Decimal::new(254, 2)),
+            _ => None,
+        };
+        if factor.is_none() {
+            self.problem(format!("{path}.{}", names.unit), InputProblemKind::UnknownLengthUnit, unit);
+        }
+        let mut side = |name: &str, amount: Option<Amount>| {
+            let path = format!("{path}.{name}");
+            match amount {
+                Some(amount) => self.above_zero(&path, amount)?.checked_mul(factor?),
+                None => {
+                    self.missing(path);
+                    None
+                }
+            }
+        };
+        let (length, width, height) =
+            (side(names.length, length), side(names.width, width), side(names.height, height));
+        Some([length?, width?, height?])
+    }
+
+    pub(super) fn quantity(&mut self, path: &str, quantity: Option<i32>) -> Option<u32> {
+        let quantity = quantity.unwrap_or(1);
+        let kind = if quantity < 1 {
+            InputProblemKind::TooSmall
+        } else if quantity > MOST {
+            InputProblemKind::TooLarge
+        } else {
+            return u32::try_from(quantity).ok();
+        };
+        self.problem(path, kind, quantity);
+        None
+    }
+
+    pub(super) fn country(&mut self, path: &str, text: Option<&str>) -> Option<Country> {
+        let Some(text) = text else {
+            self.missing(path);
+            return None;
+        };
+        let country = text.parse().ok();
+        if country.is_none() {
+            self.problem(path, InputProblemKind::UnknownCountry, text);
+        }
+        country
+    }
+
+    /// The currency of a value, which must be that of all values before.
+    pub(super) fn currency(&mut self, path: &str, text: &str, all: &mut Option<Currency>) {
+        match text.parse::<Currency>() {
+            Err(_) => self.problem(path, InputProblemKind::UnknownCurrency, text),
+            Ok(currency) if *all.get_or_insert(currency) != currency => {
+                self.problem(path, InputProblemKind::MixedCurrencies, text);
+            }
+            Ok(_) => {}
+        }
+    }
+
+    /// An instant; a text without offset is on the clock of `offset`.
+    pub(super) fn instant(
+        &mut self,
+        path: &str,
+        text: &sorted_pro_raw::Timestamp,
+        offset: Offset,
+    ) -> Option<Timestamp> {
+        let instant = text.civil().ok().and_then(|civil| {
+            let offset = text.offset().ok().flatten().unwrap_or(offset);
+            offset.to_timestamp(civil).ok()
+        });
+        if instant.is_none() {
+            self.problem(path, InputProblemKind::InvalidDate, text);
+        }
+        instant
+    }
+}

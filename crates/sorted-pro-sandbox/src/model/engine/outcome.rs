@@ -1,0 +1,136 @@
+//! What comes of an allocation or a request for quotes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sorted_pro_raw::Amount;
+use sorted_pro_raw::shipments::vocabulary::ExclusionCode;
+
+use super::moment::Window;
+use crate::model::catalogue::{Identity, TaxKind};
+
+/// A service that was chosen, and why none of the others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Allocation {
+    /// The chosen service with its price and dates.
+    pub offer: Offer,
+    /// Every other candidate, by service reference.
+    pub excluded: Vec<Exclusion>,
+}
+
+/// What all candidates offer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quotes {
+    /// The offers, best first: the first is the one that allocation would choose.
+    pub offers: Vec<Offer>,
+    /// Every candidate without an offer, by service reference.
+    pub excluded: Vec<Exclusion>,
+    /// When offers made now expire: see [`Quote::expires`].
+    pub expires: Timestamp,
+}
+
+/// What a service offers for a shipment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Offer {
+    /// The unique reference of the service, for looking it up in the catalogue.
+    pub service: String,
+    /// The reference of its carrier, for looking it up in the catalogue.
+    pub carrier: String,
+    /// How the API shows the service and its carrier.
+    pub identity: Identity,
+    /// The price with surcharges.
+    pub price: Price,
+    /// The price before surcharges.
+    pub base_price: Price,
+    /// Surcharges, which are part of the price.
+    pub surcharges: Vec<Surcharge>,
+    /// When it is collected.
+    pub collection: Window,
+    /// When it is delivered.
+    pub delivery: Window,
+}
+
+/// A price. Net and gross have 2 decimal places, tax values 4, tax amounts 6.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Price {
+    /// Without tax.
+    pub net: Amount,
+    /// With tax: the net price and all tax amounts, rounded to 2 places, halves up.
+    pub gross: Amount,
+    /// The taxes.
+    pub taxes: Vec<TaxLine>,
+    /// Currency, ISO 4217.
+    pub currency: String,
+}
+
+/// One tax of a price.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TaxLine {
+    /// Reference of the rate.
+    pub reference: String,
+    /// The country that levies it, ISO 3166.
+    pub country: String,
+    /// Kind of rate.
+    pub kind: TaxKind,
+    /// The rate as a fraction of 1.
+    pub value: Amount,
+    /// The tax.
+    pub amount: Amount,
+}
+
+/// An addition to the price.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Surcharge {
+    /// Reference.
+    pub reference: String,
+    /// Short text.
+    pub label: String,
+    /// Long text.
+    pub description: String,
+    /// The amount without tax.
+    pub amount: Amount,
+    /// The fraction of the base price that it is, if it is one and not a fixed amount.
+    pub fraction: Option<Amount>,
+}
+
+/// A candidate that was not chosen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Exclusion {
+    /// The unique reference of the service, for looking it up in the catalogue.
+    pub service: String,
+    /// How the API shows the service and its carrier.
+    pub identity: Identity,
+    /// The kind of reason.
+    #[serde(with = "code_text")]
+    pub code: ExclusionCode,
+    /// The reason in words.
+    pub reason: String,
+}
+
+mod code_text {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use sorted_pro_raw::shipments::vocabulary::ExclusionCode;
+
+    pub(super) fn serialize<S: Serializer>(code: &ExclusionCode, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(code.as_str())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<ExclusionCode, D::Error> {
+        Ok(String::deserialize(deserializer)?.as_str().into())
+    }
+}
+
+/// An offer that was given a reference, to be used by that until it expires.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Quote {
+    /// Its reference.
+    pub reference: String,
+    /// The shipment it was made for; `None` if there was none yet, and then any can use it.
+    pub shipment: Option<String>,
+    /// What was offered.
+    pub offer: Offer,
+    /// When it was made.
+    pub created: Timestamp,
+    /// From when on it cannot be used any more: the end of the day in the shipments API, the next midnight in
+    /// the consignments API.
+    pub expires: Timestamp,
+}

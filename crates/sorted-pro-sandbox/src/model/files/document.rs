@@ -1,0 +1,302 @@
+//! A document and the formats it can be written in.
+
+use super::page::{self, Page};
+use super::{image, pdf, raster, zpl};
+use base64::Engine;
+use rust_decimal::Decimal;
+use std::fmt;
+use std::str::FromStr;
+
+/// A laid out document: at least one page, ready to be written in any format.
+#[derive(Clone, Debug)]
+pub struct Document {
+    title: String,
+    pub(super) pages: Vec<Page>,
+}
+
+impl Document {
+    pub(super) fn new(title: impl Into<String>, mut pages: Vec<Page>) -> Self {
+        if pages.is_empty() {
+            // No reader opens a PDF without pages.
+            pages.push(Page::new(page::LABEL));
+        }
+        Self { title: title.into(), pages }
+    }
+
+    /// The pages of several documents as one, under the title of the first; one blank page if there is none.
+    #[must_use]
+    pub fn concat(documents: impl IntoIterator<Item = Self>) -> Self {
+        let mut documents = documents.into_iter();
+        let Some(mut all) = documents.next() else {
+            return Self::new("Document", Vec::new());
+        };
+        all.pages.extend(documents.flat_map(|document| document.pages));
+        all
+    }
+
+    /// Number of pages, at least one.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// A PDF 1.7 file with the standard fonts.
+    #[must_use]
+    pub fn pdf(&self) -> Vec<u8> {
+        pdf::write(&self.pages, &self.title)
+    }
+
+    /// ZPL II, one format (`^XA` to `^XZ`) per page, in the dots of a printer of that resolution.
+    #[must_use]
+    pub fn zpl(&self, dpi: Dpi) -> String {
+        zpl::write(&self.pages, dpi)
+    }
+
+    /// A black and white BMP file. Pages are turned each, then put below each other; those that would take the
+    /// image beyond 64 MiB are left out.
+    #[must_use]
+    pub fn bmp(&self, dpi: Dpi, rotation: Option<Rotation>) -> Vec<u8> {
+        image::bmp(&raster::draw(&self.pages, dpi, rotation), dpi)
+    }
+
+    /// A black and white PNG file; several pages as for [`Document::bmp`].
+    #[must_use]
+    pub fn png(&self, dpi: Dpi, rotation: Option<Rotation>) -> Vec<u8> {
+        image::png(&raster::draw(&self.pages, dpi, rotation), dpi)
+    }
+
+    /// The document in a format. PDF knows no resolution, and only images are turned.
+    #[must_use]
+    pub fn render(&self, format: Format, dpi: Dpi, rotation: Option<Rotation>) -> File {
+        let bytes = match format {
+            Format::Pdf => self.pdf(),
+            Format::Zpl => self.zpl(dpi).into_bytes(),
+            Format::Bmp => self.bmp(dpi, rotation),
+            Format::Png => self.png(dpi, rotation),
+        };
+        File { content_type: format.content_type(), bytes }
+    }
+}
+
+/// A written document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// The MIME type, as both APIs name it.
+    pub content_type: &'static str,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    /// The content as both APIs send it inside JSON.
+    #[must_use]
+    pub fn base64(&self) -> String {
+        base64(&self.bytes)
+    }
+}
+
+/// Bytes in standard base64 with padding.
+#[must_use]
+pub fn base64(bytes: &[u8]) -> String {
+    base64::engine::general_purpose::STANDARD.encode(bytes)
+}
+
+/// A file format.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// `pdf`.
+    #[default]
+    Pdf,
+    /// `zpl`, and `zplii`, which is the same.
+    Zpl,
+    /// `bmp`, of the shipments API.
+    Bmp,
+    /// `png`, of the consignments API.
+    Png,
+}
+
+impl Format {
+    /// The MIME type; ZPL is plain text.
+    #[must_use]
+    pub fn content_type(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Zpl => "text/plain",
+            Self::Bmp => "image/bmp",
+            Self::Png => "image/png",
+        }
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownName;
+
+    /// Reads the name of a format in any case.
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        match name.to_ascii_lowercase().as_str() {
+            "pdf" => Ok(Self::Pdf),
+            "zpl" | "zplii" => Ok(Self::Zpl),
+            "bmp" => Ok(Self::Bmp),
+            "png" => Ok(Self::Png),
+            _ => Err(UnknownName { kind: "file format", name: name.to_owned() }),
+        }
+    }
+}
+
+/// A quarter turn of an image.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Rotation {
+    /// Against the clock.
+    Left,
+    /// With the clock.
+    Right,
+}
+
+impl FromStr for Rotation {
+    type Err = UnknownName;
+
+    /// Reads `left` or `right` in any case.
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        match name.to_ascii_lowercase().as_str() {
+            "left" => Ok(Self::Left),
+            "right" => Ok(Self::Right),
+            _ => Err(UnknownName { kind: "rotation", name: name.to_owned() }),
+        }
+    }
+}
+
+/// The resolution of a label printer, in dots per inch.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Dpi {
+    /// 203, what both APIs take where none is given.
+    #[default]
+    Dpi203,
+    /// 300.
+    Dpi300,
+    /// 600.
+    Dpi600,
+}
+
+impl Dpi {
+    /// Dots per inch.
+    #[must_use]
+    pub fn value(self) -> u16 {
+        match self {
+            Self::Dpi203 => 203,
+            Self::Dpi300 => 300,
+            Self::Dpi600 => 600,
+        }
+    }
+
+    /// Dots per point.
+    pub(super) fn scale(self) -> f32 {
+        f32::from(self.value()) / 72.0
+    }
+
+    /// Points in whole dots; nothing on a page is at a negative place.
+    pub(super) fn dots(self, points: f32) -> u32 {
+        (points * self.scale()).round().max(0.0) as u32
+    }
+
+    /// Whole dots per module so that `modules` of them fit, at most the width of three dots at 203 dpi.
+    pub(super) fn module(self, points: f32, modules: u32) -> u32 {
+        let most = self.dots(3.0 * 72.0 / 203.0);
+        (self.dots(points) / modules.max(1)).clamp(1, most)
+    }
+}
+
+impl TryFrom<u32> for Dpi {
+    type Error = UnknownDpi;
+
+    fn try_from(value: u32) -> Result<Self, UnknownDpi> {
+        match value {
+            203 => Ok(Self::Dpi203),
+            300 => Ok(Self::Dpi300),
+            600 => Ok(Self::Dpi600),
+            _ => Err(UnknownDpi(value)),
+        }
+    }
+}
+
+/// A resolution there are no label printers for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownDpi(
+    /// What was asked for.
+    pub u32,
+);
+
+impl fmt::Display for UnknownDpi {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not a supported resolution: use 203, 300 or 600 dpi", self.0)
+    }
+}
+
+impl std::error::Error for UnknownDpi {}
+
+/// A name that stands for nothing here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownName {
+    kind: &'static str,
+    name: String,
+}
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} is not a supported {}", self.name, self.kind)
+    }
+}
+
+impl std::error::Error for UnknownName {}
+
+/// An amount with its unit: money with its currency, weight with `kg`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Measure {
+    /// How much, printed with the scale it has.
+    pub amount: Decimal,
+    /// The unit, printed behind it.
+    pub unit: String,
+}
+
+impl Measure {
+    /// An amount of a unit.
+    #[must_use]
+    pub fn new(amount: Decimal, unit: impl Into<String>) -> Self {
+        Self { amount, unit: unit.into() }
+    }
+
+    /// So many times the amount; `None` when that is beyond the range of decimals.
+    #[must_use]
+    pub fn times(&self, quantity: u32) -> Option<Self> {
+        Some(Self { amount: self.amount.checked_mul(quantity.into())?, unit: self.unit.clone() })
+    }
+
+    /// The sum for printing, by unit in the order of appearance: `12.50 GBP + 3.00 EUR`. Empty when there is
+    /// nothing to add, or a sum is beyond the range of decimals.
+    pub(super) fn sum(measures: impl IntoIterator<Item = Self>) -> String {
+        const MOST_UNITS: usize = 8;
+        let mut sums: Vec<Self> = Vec::new();
+        for measure in measures {
+            if let Some(sum) = sums.iter_mut().find(|sum| sum.unit == measure.unit) {
+                let Some(amount) = sum.amount.checked_add(measure.amount) else {
+                    return String::new();
+                };
+                sum.amount = amount;
+            } else if sums.len() <= MOST_UNITS {
+                sums.push(measure);
+            }
+        }
+        let more = if sums.len() > MOST_UNITS { " + ..." } else { "" };
+        let printed: Vec<_> = sums.iter().take(MOST_UNITS).map(Self::to_string).collect();
+        printed.join(" + ") + more
+    }
+}
+
+impl fmt::Display for Measure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.amount)?;
+        if !self.unit.is_empty() {
+            write!(f, " {}", self.unit)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,261 @@
+//! Everything a sandbox remembers.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use jiff::Timestamp;
+use serde::Serialize;
+use sorted_pro_raw::consignments::types as consignments;
+use sorted_pro_raw::shipments::types as shipments;
+
+use crate::model::store::{Latest, Shared, Store};
+
+/// Of the states that a record has had, this many are kept: the first one and the latest.
+const MAX_HISTORY: usize = 100;
+
+/// Both stores, the reference counters, and the work that is still to be done.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct State {
+    /// What the shipments API keeps.
+    pub shipments: ShipmentsStore,
+    /// What the consignments API keeps.
+    pub consignments: ConsignmentsStore,
+    /// Counters behind the references given out.
+    pub counters: BTreeMap<&'static str, u64>,
+    /// Asynchronous work, in the order in which it becomes due.
+    pub jobs: VecDeque<Job>,
+}
+
+/// The shipments API's resources, by reference.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct ShipmentsStore {
+    /// `sp_`
+    pub shipments: Store<ShipmentRecord>,
+    /// `sg_`
+    pub groups: Store<shipments::ShipmentGroup>,
+    /// `qu_`
+    pub quotes: Store<QuoteRecord>,
+    /// `ma_`
+    pub manifests: Store<shipments::Manifest>,
+    /// `pd_`
+    pub documents: Store<DocumentRecord>,
+    /// For [`ShipmentRecord::excluded`].
+    #[serde(skip)]
+    pub exclusions: Latest<shipments::ExcludedService>,
+}
+
+/// A shipment and what its answers do not show.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ShipmentRecord {
+    /// As the API shows it.
+    pub shipment: shipments::Shipment,
+    /// What happened to all of it; newest first.
+    pub events: Vec<shipments::TrackingEvent>,
+    /// What happened to one of its contents (`sc_`) only; newest first.
+    pub contents_events: BTreeMap<String, Vec<shipments::TrackingEvent>>,
+    /// The services that were passed over at the last allocation.
+    pub excluded: Shared<shipments::ExcludedService>,
+    /// How often it was allocated: more than once without a de-allocation between is a defect.
+    pub allocations: u32,
+    /// The states it has had, with the time and the reason: see [`remember`].
+    pub history: Vec<HistoryEntry>,
+    /// The manifests (`ma_`) that it is in, oldest first.
+    pub manifests: Vec<String>,
+}
+
+/// One change of state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct HistoryEntry {
+    /// When.
+    pub at: Timestamp,
+    /// The new state.
+    pub state: String,
+    /// Why; for changes by hand the caller's own words.
+    pub reason: String,
+}
+
+/// Adds to a record's history. Of a long one, the entries after the first one are forgotten.
+pub(crate) fn remember(history: &mut Vec<HistoryEntry>, entry: HistoryEntry) {
+    if history.len() >= MAX_HISTORY {
+        history.remove(1);
+    }
+    // Most are short, and there are many of them.
+    history.reserve_exact(1);
+    history.push(entry);
+}
+
+/// A quote and what it was made for.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct QuoteRecord {
+    /// As the API showed it.
+    pub quote: shipments::Quote,
+    /// The offer, the shipment it is for, and how long it holds.
+    pub terms: crate::model::engine::Quote,
+}
+
+/// An uploaded document.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct DocumentRecord {
+    /// The upload.
+    pub upload: shipments::PaperlessDocumentUpload,
+    /// The shipment it belongs to.
+    pub shipment: String,
+    /// Where its processing stands.
+    pub state: shipments::ShipmentPaperlessDocument,
+}
+
+/// The consignments API's resources, by reference.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct ConsignmentsStore {
+    /// `EC-`
+    pub consignments: Store<ConsignmentRecord>,
+    /// Quotes that can be allocated with, by their GUID.
+    pub quotes: Store<crate::model::engine::Quote>,
+    /// For [`ConsignmentRecord::excluded`].
+    #[serde(skip)]
+    pub exclusions: Latest<consignments::UnqualifiedService>,
+}
+
+/// A consignment and what its answers do not show.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ConsignmentRecord {
+    /// As the API shows it.
+    pub consignment: consignments::Consignment,
+    /// Which one it was, counted from 1: what was created later has a higher number.
+    pub number: u64,
+    /// When the carrier could not be told, and why.
+    pub failed_manifest: Option<(Timestamp, String)>,
+    /// What the last allocation passed over, and why.
+    pub excluded: Shared<consignments::UnqualifiedService>,
+    /// How often it was allocated.
+    pub allocations: u32,
+    /// The states it has had: see [`remember`].
+    pub history: Vec<HistoryEntry>,
+}
+
+/// Work that is done when its time has come.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Job {
+    /// When it is due.
+    pub due: Timestamp,
+    /// What is to be done.
+    pub work: Work,
+}
+
+/// A kind of asynchronous work.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Work {
+    /// Allocate a shipment that was queued.
+    AllocateShipment {
+        /// The shipment.
+        reference: String,
+        /// Among which services.
+        selection: crate::model::engine::Selection,
+        /// Whether the service is to prove the delivery.
+        proof_of_delivery: Option<crate::model::engine::ProofOfDelivery>,
+    },
+    /// Book the collection of an on-demand shipment.
+    BookCollection {
+        /// The shipment.
+        reference: String,
+    },
+    /// Hand a shipment's data to its carrier.
+    ManifestShipment {
+        /// The shipment.
+        reference: String,
+    },
+    /// Look at an uploaded document.
+    ProcessDocument {
+        /// The document.
+        reference: String,
+    },
+    /// Hand a consignment's data to its carrier.
+    ManifestConsignment {
+        /// The consignment.
+        reference: String,
+    },
+}
+
+impl State {
+    /// The next number of a counter, from 1.
+    pub(crate) fn next(&mut self, counter: &'static str) -> u64 {
+        let number = self.counters.entry(counter).or_default();
+        *number += 1;
+        *number
+    }
+
+    /// The number of records and of queued work, in which a large record counts as several.
+    pub(crate) fn records(&mut self) -> usize {
+        let ShipmentsStore { shipments, groups, quotes, manifests, documents, .. } = &mut self.shipments;
+        let ConsignmentsStore { consignments, quotes: consignment_quotes, .. } = &mut self.consignments;
+        shipments.count()
+            + groups.count()
+            + quotes.count()
+            + manifests.count()
+            + documents.count()
+            + consignments.count()
+            + consignment_quotes.count()
+            + self.jobs.len()
+    }
+
+    /// Removes the quotes that have expired at `now`.
+    pub(crate) fn remove_expired_quotes(&mut self, now: Timestamp) {
+        self.shipments.quotes.retain(|quote| quote.terms.expires > now);
+        self.consignments.quotes.retain(|quote| quote.expires > now);
+    }
+
+    /// Queues work, after all that is due at the same time.
+    pub(crate) fn queue(&mut self, job: Job) {
+        let place = self.jobs.partition_point(|queued| queued.due <= job.due);
+        self.jobs.insert(place, job);
+    }
+
+    /// Takes out the work that is due at `now`, earliest first.
+    pub(crate) fn take_due(&mut self, now: Timestamp) -> Vec<Job> {
+        let due = self.jobs.partition_point(|job| job.due <= now);
+        self.jobs.drain(..due).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn due_work_is_taken_earliest_first_and_the_rest_stays() {
+        let at = |second| Timestamp::from_second(second).expect("an instant");
+        let job = |second, name: &str| Job {
+            due: at(second),
+            work: Work::ProcessDocument { reference: name.to_owned() },
+        };
+        let mut state = State::default();
+        for (second, name) in [(3, "third"), (1, "first"), (9, "later"), (2, "second"), (3, "queued after")] {
+            state.queue(job(second, name));
+        }
+        let names = |jobs: &[Job]| -> Vec<String> {
+            let name = |job: &Job| match &job.work {
+                Work::ProcessDocument { reference } => reference.clone(),
+                other => panic!("{other:?}"),
+            };
+            jobs.iter().map(name).collect()
+        };
+        assert_eq!(names(&state.take_due(at(3))), ["first", "second", "third", "queued after"]);
+        assert_eq!(names(state.jobs.make_contiguous()), ["later"]);
+        assert!(state.take_due(at(8)).is_empty());
+    }
+
+    #[test]
+    fn a_history_keeps_its_first_and_its_latest_states() {
+        let mut history = Vec::new();
+        for number in 0..MAX_HISTORY + 50 {
+            let state = number.to_string();
+            let at = Timestamp::UNIX_EPOCH;
+            remember(&mut history, HistoryEntry { at, state, reason: String::new() });
+        }
+        let states: Vec<&str> = history.iter().map(|entry| entry.state.as_str()).collect();
+        assert_eq!(
+            (states.len(), states[0], states[1], states[MAX_HISTORY - 1]),
+            (MAX_HISTORY, "0", "51", "149")
+        );
+    }
+}
