@@ -88,22 +88,19 @@ impl Codegen {
         let files = generate(workspace)?;
         let orphans = orphans(workspace, &files)?;
         let differing = ensure_contents(workspace, &files, self.check)?;
+        let mut report = |found: &str, done: &str, path: &Path| match self.check {
+            true => writeln!(out, "{ERROR}{found}:{ERROR:#} {}", path.display()),
+            false => writeln!(out, "{GOOD}{done}:{GOOD:#} {}", path.display()),
+        };
         for path in &differing {
-            let path = path.display();
-            if self.check {
-                writeln!(out, "{ERROR}differs:{ERROR:#} {path}")?;
-            } else {
-                writeln!(out, "{GOOD}written:{GOOD:#} {path}")?;
-            }
+            report("differs", "written", path)?;
         }
         for path in &orphans {
-            if self.check {
-                writeln!(out, "{ERROR}not generated:{ERROR:#} {}", path.display())?;
-            } else {
+            if !self.check {
                 fs::remove_file(workspace.root().join(path))
                     .with_context(|| format!("cannot remove {}", path.display()))?;
-                writeln!(out, "{GOOD}removed:{GOOD:#} {}", path.display())?;
             }
+            report("not generated", "removed", path)?;
         }
         let unchanged = files.len() - differing.len();
         writeln!(out, "{DIM}{unchanged} files up to date, {} ms{DIM:#}", start.elapsed().as_millis())?;

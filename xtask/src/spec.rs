@@ -94,6 +94,13 @@ pub(crate) struct Body<'a> {
     pub(crate) schema: Option<Node<'a>>,
 }
 
+impl<'a> Body<'a> {
+    /// The file of the first example.
+    pub(crate) fn example(&self) -> Option<&'a str> {
+        self.node.json()?.members_of("examples").next()?.1.text("externalValue")
+    }
+}
+
 /// A response of an operation.
 pub(crate) struct Response<'a> {
     /// As the document has it: `200`, `default`.

@@ -598,10 +598,8 @@ impl<'a> Emitter<'a> {
             let value = match (field.place, &field.r#type) {
                 (Place::Body, r#type) => {
                     let body = operation.body.as_ref().context("no body")?;
-                    let examples = body.node.value.pointer("/content/application~1json/examples");
-                    let first = examples.and_then(Json::as_object).and_then(|all| all.values().next());
-                    let file = first.and_then(|it| it.get("externalValue")).and_then(Json::as_str);
-                    format!("example::<{}>({:?})", r#type.name(), file.context("the body has no example")?)
+                    let file = body.example().context("the body has no example")?;
+                    format!("example::<{}>({file:?})", r#type.name())
                 }
                 (_, Type::Plain("bool")) => "true".to_owned(),
                 (_, Type::Plain("i64")) => format!("number({:?}).into()", field.name),

@@ -96,8 +96,7 @@ impl Tables<'_> {
             arguments.push(if parameter.required { sample } else { format!("Some({sample})") });
         }
         if let Some(body) = &operation.body {
-            let example = body.node.json().and_then(|media| media.members_of("examples").next());
-            let file = example.as_ref().and_then(|(_, example)| example.text("externalValue"));
+            let file = body.example();
             let file = file.with_context(|| format!("{}: the body has no example", body.node.place()))?;
             arguments.push(format!("&example_body({file:?})"));
         }
