@@ -31,7 +31,8 @@ enum Home {
     Enum,
     List,
     Text,
-    Object,
+    /// An object, or a text.
+    File,
     Parameter,
 }
 
@@ -54,7 +55,7 @@ const KNOWN: [Extension; 21] = [
     entry("x-rust-type", Home::Parameter, "the name of a type", is_type),
     entry("x-default", Home::Parameter, "a text, a number or a truth value", is_plain),
     entry("x-redundant", Home::Parameter, "`true`", is_true),
-    entry("x-file", Home::Object, "`true`", is_true),
+    entry("x-file", Home::File, "`true`", is_true),
     entry("x-yields-to", Home::Path, "a list of paths", is_list_of_texts),
     entry("x-aliases", Home::Property, "a list of other spellings", is_list_of_texts),
     entry("x-accepts-date-time", Home::Property, "`true`", is_true),
@@ -91,7 +92,9 @@ impl Home {
             Self::Enum => matches!(node.kind, Kind::Schema(_)) && node.has("enum"),
             Self::Text => matches!(node.kind, Kind::Schema(_)) && node.text("type") == Some("string"),
             Self::List => matches!(node.kind, Kind::Schema(_)) && node.text("type") == Some("array"),
-            Self::Object => matches!(node.kind, Kind::Schema(_)) && node.text("type") == Some("object"),
+            Self::File => {
+                matches!(node.kind, Kind::Schema(_)) && matches!(node.text("type"), Some("object" | "string"))
+            }
             Self::Parameter => node.kind == Kind::Parameter,
         }
     }
@@ -106,7 +109,7 @@ impl Home {
             Self::Enum => "an enum",
             Self::List => "a list",
             Self::Text => "a text",
-            Self::Object => "an object",
+            Self::File => "an object or a text",
             Self::Parameter => "a parameter",
         }
     }
