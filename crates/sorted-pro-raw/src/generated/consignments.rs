@@ -18,6 +18,19 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///Fact about a pick-up location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AdditionalInformation {
+        ///Name of the fact, such as `Language`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Key"))]
+        pub key: ::std::option::Option<::std::string::String>,
+        ///Value as text, also of truth values (`True`).
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<::std::string::String>,
+    }
+
     ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In responses any member may be missing or null; addresses inside quotes have no role.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -781,6 +794,24 @@ Limits: at least 1 items.*/
         pub weight: ::std::option::Option<Weight>,
     }
 
+    ///Tracking events of a consignment, by package and leg.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentViewModel {
+        ///Id of the consignment, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceForAllLegsAssignedByMpd")
+        )]
+        pub consignment_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Packages of the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "TrackedPackages"))]
+        pub tracked_packages: ::std::option::Option<::std::vec::Vec<PackageViewModel>>,
+    }
+
     ///Person at an address.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -890,6 +921,54 @@ Limits: at least 1 items.*/
             crate::Open<crate::consignments::vocabulary::Source>,
         >,
         ///Allocation tags. Only services that carry all of them can take the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    ///New order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateOrderRequest {
+        ///Addresses, one per role, as for Create Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::vec::Vec<Address>,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///Direction of travel.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///Fields defined by the caller. `ShippersEORI` is copied to the consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        /**Packages with items. There must be at least one item in all.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::vec::Vec<Package>,
+        ///Delivery promise.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequiredDeliveryDate"))]
+        pub required_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
+        ///Shipping date.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Where the order comes from. `Api` when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::Source>,
+        >,
+        ///Allocation tags.
         #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
@@ -1004,6 +1083,155 @@ Deprecated.*/
         >,
     }
 
+    ///Date or time slot in which a carrier service can deliver.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeliveryOption {
+        ///When the option becomes void.
+        #[cfg_attr(feature = "schema", schemars(rename = "AllocationCutOff"))]
+        pub allocation_cut_off: ::std::option::Option<crate::Timestamp>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "Carrier"))]
+        pub carrier: ::std::option::Option<::std::string::String>,
+        ///Name of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierService"))]
+        pub carrier_service: ::std::option::Option<::std::string::String>,
+        ///Carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceReference"))]
+        pub carrier_service_reference: ::std::option::Option<::std::string::String>,
+        ///Kinds of the service, such as `Standard`. Missing from older responses.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceTypes"))]
+        pub carrier_service_types: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Time slot. `00:00:00` to `23:59:00` stands for any time.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryWindow"))]
+        pub delivery_window: ::std::option::Option<TimeWindow>,
+        ///Date of delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "EstimatedDeliveryDate"))]
+        pub estimated_delivery_date: ::std::option::Option<EstimatedDeliveryDate>,
+        ///Pick-up location. Missing from the documented responses.
+        #[cfg_attr(feature = "schema", schemars(rename = "Location"))]
+        pub location: ::std::option::Option<PickupLocation>,
+        ///When the warehouse must have finished.
+        #[cfg_attr(feature = "schema", schemars(rename = "OperationalCutOff"))]
+        pub operational_cut_off: ::std::option::Option<crate::Timestamp>,
+        ///Price of the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Price"))]
+        pub price: ::std::option::Option<Rate>,
+        ///Id of the option, `EDO-xxx-xxx-xxx`, to select it by.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Directions the service serves. Missing from older responses.
+        #[cfg_attr(feature = "schema", schemars(rename = "ServiceDirection"))]
+        pub service_direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ServiceDirection>,
+        >,
+    }
+
+    ///Stored option with its potential consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeliveryOptionDetails {
+        ///Consignment that the option was offered for.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentDetail"))]
+        pub consignment_detail: ::std::option::Option<PotentialConsignment>,
+        ///The option.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOption"))]
+        pub delivery_option: ::std::option::Option<DeliveryOption>,
+        ///Id of the option. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Dates on which a consignment can be delivered. They have no offset.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeliveryOptionSummary {
+        ///Dates of delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptions"))]
+        pub delivery_options: ::std::option::Option<::std::vec::Vec<crate::Timestamp>>,
+        ///Dates for drop-off. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "DropOff"))]
+        pub drop_off: ::std::option::Option<::std::vec::Vec<crate::Timestamp>>,
+        ///Dates for pick-up locations. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "PickUp"))]
+        pub pick_up: ::std::option::Option<::std::vec::Vec<crate::Timestamp>>,
+        ///Id of the potential consignment, `EPC-xxx-xxx-xxx`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Dates with time slots. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "TimeSlots"))]
+        pub time_slots: ::std::option::Option<::std::vec::Vec<crate::Timestamp>>,
+    }
+
+    ///Consignment to deliver. It is not created.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeliveryOptionsRequest {
+        ///Addresses, one per role, as for Create Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::vec::Vec<Address>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///Wanted delivery date.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryDate"))]
+        pub delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Direction of travel.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///True for options with a guaranteed date only. False when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "GuaranteedOnly"))]
+        pub guaranteed_only: ::std::option::Option<bool>,
+        ///Fields defined by the caller.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        /**Packages of the consignment.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::vec::Vec<Package>,
+        ///Day on which the consignment must ship.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Where the consignment comes from.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::Source>,
+        >,
+        ///Allocation tags. Only services that carry all of them are offered.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    ///Delivery options of one consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeliveryOptionsResponse {
+        ///Options, one carrier service per time slot.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptions"))]
+        pub delivery_options: ::std::option::Option<::std::vec::Vec<DeliveryOption>>,
+        ///Option to fall back on, without a guaranteed date. Missing from the documented responses.
+        #[cfg_attr(feature = "schema", schemars(rename = "NonGuaranteedDeliveryOption"))]
+        pub non_guaranteed_delivery_option: ::std::option::Option<DeliveryOption>,
+    }
+
     ///Size of a package or of an item.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1021,6 +1249,57 @@ Deprecated.*/
         ///Width.
         #[cfg_attr(feature = "schema", schemars(rename = "Width"))]
         pub width: crate::Amount,
+    }
+
+    ///Distance from a place.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Distance {
+        ///Unit of length. `Km` is the only one documented.
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
+        pub unit: ::std::string::String,
+        ///Number of units.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: crate::Amount,
+    }
+
+    ///Date of an option.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EstimatedDeliveryDate {
+        ///Date of delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "Date"))]
+        pub date: ::std::option::Option<crate::Timestamp>,
+        ///Weekday in English. Does not always agree with `Date`.
+        #[cfg_attr(feature = "schema", schemars(rename = "DayOfWeek"))]
+        pub day_of_week: ::std::option::Option<::std::string::String>,
+        ///Whether the date is guaranteed.
+        #[cfg_attr(feature = "schema", schemars(rename = "Guaranteed"))]
+        pub guaranteed: ::std::option::Option<bool>,
+    }
+
+    ///Tracking event.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventViewModel {
+        ///Kind of event, such as `Delivered`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Code"))]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///The event in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Where it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "Location"))]
+        pub location: ::std::option::Option<::std::string::String>,
+        ///Who signed for the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "SignedBy"))]
+        pub signed_by: ::std::option::Option<::std::string::String>,
+        ///When it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "TimeStamp"))]
+        pub time_stamp: ::std::option::Option<crate::Timestamp>,
     }
 
     ///Last attempt to allocate a consignment, which failed.
@@ -1051,6 +1330,69 @@ Deprecated.*/
         ///Carrier service that was tried.
         #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
         pub mpd_carrier_service_reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Tracking events of a consignment, by package.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct FlattenedConsignmentViewModel {
+        ///Id of the consignment, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceForAllLegsAssignedByMpd")
+        )]
+        pub consignment_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Packages of the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "TrackedPackages"))]
+        pub tracked_packages: ::std::option::Option<
+            ::std::vec::Vec<FlattenedPackageViewModel>,
+        >,
+    }
+
+    ///Tracking event with its carrier service.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct FlattenedEventViewModel {
+        ///Name of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceName"))]
+        pub carrier_service_name: ::std::option::Option<::std::string::String>,
+        ///Kind of event, such as `Delivered`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Code"))]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///The event in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Where it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "Location"))]
+        pub location: ::std::option::Option<::std::string::String>,
+        ///Who signed for the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "SignedBy"))]
+        pub signed_by: ::std::option::Option<::std::string::String>,
+        ///When it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "TimeStamp"))]
+        pub time_stamp: ::std::option::Option<crate::Timestamp>,
+    }
+
+    ///Tracking events of a package, of all legs.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct FlattenedPackageViewModel {
+        ///Events of the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Events"))]
+        pub events: ::std::option::Option<::std::vec::Vec<FlattenedEventViewModel>>,
+        ///Id of the package, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "PackageReferenceForAllLegsAssignedByMpd")
+        )]
+        pub package_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
     }
 
     ///Customs papers of a consignment: commercial invoices and either CN22 or CN23 forms.
@@ -1236,6 +1578,19 @@ Deprecated.*/
         >,
     }
 
+    ///Tracking events of a leg.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LegViewModel {
+        ///Name of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceName"))]
+        pub carrier_service_name: ::std::option::Option<::std::string::String>,
+        ///Events of the leg.
+        #[cfg_attr(feature = "schema", schemars(rename = "Events"))]
+        pub events: ::std::option::Option<::std::vec::Vec<EventViewModel>>,
+    }
+
     ///Pick-up location of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1259,6 +1614,50 @@ Deprecated.*/
 Limits: at least 1 items.*/
         #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReferences"))]
         pub consignment_references: ::std::vec::Vec<::std::string::String>,
+    }
+
+    ///Manifest file of one carrier and shipping location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ManifestFileInfo {
+        ///Number of bookings in the file.
+        #[cfg_attr(feature = "schema", schemars(rename = "BookingsCount"))]
+        pub bookings_count: ::std::option::Option<i32>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///When the file was made.
+        #[cfg_attr(feature = "schema", schemars(rename = "Created"))]
+        pub created: ::std::option::Option<crate::Timestamp>,
+        ///Name of the file.
+        #[cfg_attr(feature = "schema", schemars(rename = "ManifestFileName"))]
+        pub manifest_file_name: ::std::option::Option<::std::string::String>,
+        ///Name of the file that the carrier received. Null in the documented response.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ManifestFileNameSentToCarrier")
+        )]
+        pub manifest_file_name_sent_to_carrier: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Container that the file is stored in.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ManifestFileStorageContainer")
+        )]
+        pub manifest_file_storage_container: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Id of the manifest file, 32 hexadecimal digits without dashes.
+        #[cfg_attr(feature = "schema", schemars(rename = "ManifestReference"))]
+        pub manifest_reference: ::std::option::Option<::std::string::String>,
+        ///Name of the shipping location. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationName"))]
+        pub shipping_location_name: ::std::option::Option<::std::string::String>,
+        ///Shipping location the consignments leave from.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
+        pub shipping_location_reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Which consignments to manifest. A consignment must meet every criterion that is given, and one of the values inside each list.
@@ -1386,6 +1785,326 @@ Limits: at least 1 items.*/
         pub value: ::std::option::Option<::std::string::String>,
     }
 
+    ///Opening hours by weekday. An empty list stands for closed.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OpeningTimes {
+        ///Hours on Fridays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Friday"))]
+        pub friday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Mondays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Monday"))]
+        pub monday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Saturdays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Saturday"))]
+        pub saturday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Sundays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Sunday"))]
+        pub sunday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Thursdays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Thursday"))]
+        pub thursday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Tuesdays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tuesday"))]
+        pub tuesday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Wednesdays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Wednesday"))]
+        pub wednesday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+    }
+
+    ///Order as stored.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Order {
+        ///Addresses. Shipping locations may come without their address lines and with a null country.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///When the order was created.
+        #[cfg_attr(feature = "schema", schemars(rename = "DateCreated"))]
+        pub date_created: ::std::option::Option<crate::Timestamp>,
+        ///Option that the order was made of.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptionReference"))]
+        pub delivery_option_reference: ::std::option::Option<::std::string::String>,
+        ///Direction of travel.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///Earliest delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "EarliestDeliveryDate"))]
+        pub earliest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Latest delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "LatestDeliveryDate"))]
+        pub latest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Fields defined by the caller. Left out when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Id of the order, `EO-xxx-xxx-xxx`.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::option::Option<::std::string::String>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Packages of the order.
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::option::Option<::std::vec::Vec<OrderPackage>>,
+        ///Delivery promise.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequiredDeliveryDate"))]
+        pub required_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
+        ///Shipping date.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Where the order comes from.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::Source>,
+        >,
+        ///Allocation tags.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///Total value.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<Money>,
+        ///Total weight.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
+    }
+
+    ///Item of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderItem {
+        ///Barcode that is already on the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///Hazard class of the content.
+        #[cfg_attr(feature = "schema", schemars(rename = "ContentClassification"))]
+        pub content_classification: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+        ///Hazards of the content in detail.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ContentClassificationDetails")
+        )]
+        pub content_classification_details: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+        ///Country the goods come from.
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryOfOrigin"))]
+        pub country_of_origin: ::std::option::Option<Country>,
+        ///Description of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Size of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: ::std::option::Option<Dimensions>,
+        ///Code of the goods in the Harmonised System.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationCode"))]
+        pub harmonisation_code: ::std::option::Option<::std::string::String>,
+        ///Keywords for customs.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationKeyWords"))]
+        pub harmonisation_key_words: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ItemReferenceProvidedByCustomer")
+        )]
+        pub item_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Fields defined by the caller. Left out of responses when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Model, as code or text.
+        #[cfg_attr(feature = "schema", schemars(rename = "Model"))]
+        pub model: ::std::option::Option<::std::string::String>,
+        ///Number of units.
+        #[cfg_attr(feature = "schema", schemars(rename = "Quantity"))]
+        pub quantity: ::std::option::Option<i32>,
+        ///Id of the item, 32 hexadecimal digits without dashes, given by the server. In requests, names the item to change.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Stock keeping unit.
+        #[cfg_attr(feature = "schema", schemars(rename = "Sku"))]
+        pub sku: ::std::option::Option<::std::string::String>,
+        ///How the units are packed.
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
+        pub unit: ::std::option::Option<::std::string::String>,
+        ///Value of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: Money,
+        ///Weight of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
+    }
+
+    ///Package of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderPackage {
+        ///Barcode that is already on the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///What is inside.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Size of the package. Required in requests unless `PackageSizeReference` is given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: ::std::option::Option<Dimensions>,
+        ///What the package contains.
+        #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
+        pub items: ::std::option::Option<::std::vec::Vec<OrderItem>>,
+        ///Fields defined by the caller. Left out of responses when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "PackageReferenceProvidedByCustomer")
+        )]
+        pub package_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Predefined package size of the account; replaces `Dimensions`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageSizeReference"))]
+        pub package_size_reference: ::std::option::Option<::std::string::String>,
+        ///Id of the package, given by the server. In requests, names the package to change; leave it out to add one.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Value of the contents.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<Money>,
+        ///Weight. The sum of the items when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
+    }
+
+    ///Item to take from an order, named by one of `Sku`, `Reference` and `ItemReferenceProvidedByCustomer`.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PackOrderItem {
+        ///Caller's own reference of the item.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ItemReferenceProvidedByCustomer")
+        )]
+        pub item_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Number of units.
+        #[cfg_attr(feature = "schema", schemars(rename = "Quantity"))]
+        pub quantity: ::std::option::Option<i32>,
+        ///Id of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Stock keeping unit.
+        #[cfg_attr(feature = "schema", schemars(rename = "Sku"))]
+        pub sku: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Package to make of items of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PackOrderPackage {
+        ///Size of the package. Required unless `PackageSizeReference` is given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: ::std::option::Option<Dimensions>,
+        /**Items to take from the order.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
+        pub items: ::std::vec::Vec<PackOrderItem>,
+        ///Predefined package size of the account; replaces `Weight` and `Dimensions`. An empty string stands for none.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageSizeReference"))]
+        pub package_size_reference: ::std::option::Option<::std::string::String>,
+        ///Weight of the package. Required unless `PackageSizeReference` is given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
+    }
+
+    ///Packages to make of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PackOrderRequest {
+        ///Customs data. That of the order when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///True to create the inbound consignment too, with swapped addresses. False when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "GenerateReturn"))]
+        pub generate_return: ::std::option::Option<bool>,
+        ///Fields defined by the caller.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Order to pack, the one of the path.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+        ///Caller's own reference of the consignment. That of the order when absent.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        /**Packages to make.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::vec::Vec<PackOrderPackage>,
+        ///Allocation tags. Those of the order when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    ///Outcome of packing.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PackOrderResponse {
+        ///One result per consignment: two with `GenerateReturn`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Results"))]
+        pub results: ::std::option::Option<::std::vec::Vec<PackOrderResult>>,
+    }
+
+    ///Outcome for one consignment. `Result` is `ConsignmentCreated` or `ReturnConsignmentCreated` when it was created.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PackOrderResult {
+        ///Link to the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLinks"))]
+        pub api_links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
+        ///More data. Missing from the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Data"))]
+        pub data: ::std::option::Option<::std::string::String>,
+        ///Outcome in words. Missing from the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Outcome. May arrive as number.
+        #[cfg_attr(feature = "schema", schemars(rename = "Result"))]
+        pub result: crate::Open<
+            crate::consignments::vocabulary::ConsignmentOperationResult,
+        >,
+    }
+
     ///Parcel of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1445,6 +2164,191 @@ Limits: at least 1 items.*/
         ///Amount of the charge.
         #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: crate::Amount,
+    }
+
+    ///Tracking events of a package, by leg.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PackageViewModel {
+        ///Legs of the journey.
+        #[cfg_attr(feature = "schema", schemars(rename = "Legs"))]
+        pub legs: ::std::option::Option<::std::vec::Vec<LegViewModel>>,
+        ///Id of the package, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "PackageReferenceForAllLegsAssignedByMpd")
+        )]
+        pub package_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
+    }
+
+    ///Shop or other place where a receiver picks up a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PickupLocation {
+        ///More about the location.
+        #[cfg_attr(feature = "schema", schemars(rename = "AdditionalInformation"))]
+        pub additional_information: ::std::option::Option<
+            ::std::vec::Vec<AdditionalInformation>,
+        >,
+        ///Address, without role and contact.
+        #[cfg_attr(feature = "schema", schemars(rename = "Address"))]
+        pub address: ::std::option::Option<Address>,
+        ///Options to this location.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptions"))]
+        pub delivery_options: ::std::option::Option<::std::vec::Vec<DeliveryOption>>,
+        ///Distance from the destination in kilometres.
+        #[cfg_attr(feature = "schema", schemars(rename = "Distance"))]
+        pub distance: ::std::option::Option<crate::Amount>,
+        ///Name of the location.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Opening hours.
+        #[cfg_attr(feature = "schema", schemars(rename = "OpeningTimes"))]
+        pub opening_times: ::std::option::Option<OpeningTimes>,
+        ///Whether its options must be reserved.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reservation"))]
+        pub reservation: ::std::option::Option<Reservation>,
+        ///Id of the shop.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShopReference"))]
+        pub shop_reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Consignment to deliver to a pick-up location, and where to look for one. It is not created.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PickupOptionsRequest {
+        ///Addresses, one per role, as for Create Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::vec::Vec<Address>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///Wanted delivery date.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryDate"))]
+        pub delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Direction of travel.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///How far from the destination to look.
+        #[cfg_attr(feature = "schema", schemars(rename = "Distance"))]
+        pub distance: Distance,
+        ///True for options with a guaranteed date only. False when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "GuaranteedOnly"))]
+        pub guaranteed_only: ::std::option::Option<bool>,
+        /**Maximum number of locations.
+
+Limits: 1 to 50.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "MaxResults"))]
+        pub max_results: i32,
+        ///Fields defined by the caller.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        /**Packages of the consignment.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::vec::Vec<Package>,
+        ///Day on which the consignment must ship.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Where the consignment comes from.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::Source>,
+        >,
+        ///Allocation tags. Only services that carry all of them are offered.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    ///Pick-up locations with their options.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PickupOptionsResponse {
+        ///Distance that was used, a number in spite of the object in the request.
+        #[cfg_attr(feature = "schema", schemars(rename = "Distance"))]
+        pub distance: ::std::option::Option<crate::Amount>,
+        ///Pick-up locations.
+        #[cfg_attr(feature = "schema", schemars(rename = "Locations"))]
+        pub locations: ::std::option::Option<::std::vec::Vec<PickupLocation>>,
+        ///Maximum number of locations that was used.
+        #[cfg_attr(feature = "schema", schemars(rename = "MaxResults"))]
+        pub max_results: ::std::option::Option<i32>,
+        ///Location to fall back on. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "NonGuaranteedLocation"))]
+        pub non_guaranteed_location: ::std::option::Option<PickupLocation>,
+    }
+
+    ///Consignment that does not exist yet.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PotentialConsignment {
+        ///Addresses. Empty in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Account the consignment belongs to. All zeros in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///When it was asked for.
+        #[cfg_attr(feature = "schema", schemars(rename = "DateCreated"))]
+        pub date_created: ::std::option::Option<crate::Timestamp>,
+        ///Direction of travel. Missing from the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///Earliest delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "EarliestDeliveryDate"))]
+        pub earliest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Latest delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "LatestDeliveryDate"))]
+        pub latest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Id of the potential consignment, `EPC-xxx-xxx-xxx`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Delivery promise.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequestedDeliveryDate"))]
+        pub requested_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
+        ///Shipping date.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Allocation tags. Missing from the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///Total value. 0 in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<Money>,
+        ///Total weight. In the form of API version 1 in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
     }
 
     ///Offer of one carrier service.
@@ -1656,6 +2560,116 @@ Deprecated.*/
         pub is_to_be_exactly_on_the_date_specified: ::std::option::Option<bool>,
     }
 
+    ///Whether an option must be reserved at its pick-up location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Reservation {
+        ///Until when. Not documented further.
+        #[cfg_attr(feature = "schema", schemars(rename = "ExpiryDate"))]
+        pub expiry_date: ::std::option::Option<crate::Timestamp>,
+        ///Whether Reserve Pickup Option must be called before the option is selected.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsReservationRequired"))]
+        pub is_reservation_required: ::std::option::Option<bool>,
+    }
+
+    ///Option to make an order of.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SelectDeliveryOptionRequest {
+        ///Fields defined by the caller.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Caller's own reference of the order.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Id of the option, `EDO-xxx-xxx-xxx`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+    }
+
+    ///Options to make orders of.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SelectOrderRequest {
+        /**Options to take.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptions"))]
+        pub delivery_options: ::std::vec::Vec<SelectDeliveryOptionRequest>,
+    }
+
+    ///Outcome for each option.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SelectOrderResponse {
+        ///One result per option.
+        #[cfg_attr(feature = "schema", schemars(rename = "SelectOrderResults"))]
+        pub select_order_results: ::std::option::Option<
+            ::std::vec::Vec<SelectOrderResult>,
+        >,
+    }
+
+    ///Outcome for one option. A `Status` outside 200 to 299 means that no order was created.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SelectOrderResult {
+        ///Option that this result is about.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptionReference"))]
+        pub delivery_option_reference: ::std::option::Option<::std::string::String>,
+        ///Links to the order. Mind the name; documented ones have a misspelt reference.
+        #[cfg_attr(feature = "schema", schemars(rename = "Links"))]
+        pub links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
+        ///What went wrong. Null on success.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Order that was created, `EO-xxx-xxx-xxx`. Null on failure.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::option::Option<::std::string::String>,
+        ///Outcome, in the manner of an HTTP status. 201 in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: i32,
+    }
+
+    ///Offers of the carrier services of one service group for one consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ServiceGroupQuoteResult {
+        ///Cheapest offer, one of `Quotes`. Null when no service qualifies.
+        #[cfg_attr(feature = "schema", schemars(rename = "CheapestQuote"))]
+        pub cheapest_quote: ::std::option::Option<Quote>,
+        ///Explanation. Null when there are offers.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Name of the service group.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Id of the quote request. Not accepted for allocation: use `Quote.QuoteReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "QuoteRequestReference"))]
+        pub quote_request_reference: ::std::string::String,
+        ///Offers. Empty when no service qualifies.
+        #[cfg_attr(feature = "schema", schemars(rename = "Quotes"))]
+        pub quotes: ::std::option::Option<::std::vec::Vec<Quote>>,
+        ///Code of the service group.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Services that made no offer, with the reason.
+        #[cfg_attr(feature = "schema", schemars(rename = "UnqualifiedServices"))]
+        pub unqualified_services: ::std::option::Option<
+            ::std::vec::Vec<UnqualifiedService>,
+        >,
+    }
+
     ///Tax rate.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1830,6 +2844,47 @@ Deprecated.*/
         ///Weight of the item.
         #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
         pub weight: Weight,
+    }
+
+    ///New content of an order. Absent and null are the same: they remove the stored value, except for `Addresses`, `Direction` and `Tags`, which then stay as they are.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateOrderRequest {
+        ///New addresses. Unchanged when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
+        ///New customs data. Removed when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///New direction of travel. Unchanged when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///New fields of the caller. Removed when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Order to change. It cannot itself be changed.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+        ///New caller's reference. Removed when absent.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///New delivery promise. Removed when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequiredDeliveryDate"))]
+        pub required_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
+        ///New shipping date. Removed when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///New allocation tags. Unchanged when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
 
     ///Package to add to a consignment, or new content of one of its packages.
@@ -2666,6 +3721,63 @@ Arguments:
         }
     }
 
+    /**Get Customer Manifest
+
+Returns a manifest as a PDF file. The body is a JSON string with the file in base64.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/customer/manifest/{manifest_reference}`
+
+Arguments:
+- `manifest_reference`: Id of a manifest file, from `ManifestFileInfo.ManifestReference`.
+*/
+    pub async fn get_customer_manifest<'a>(
+        &'a self,
+        manifest_reference: &'a str,
+    ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_customer_manifest(manifest_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Customer Manifests
+
+Lists the manifest files of the account, one per carrier and shipping location.
+`get_customer_manifest` returns one of them. The order is not documented.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/customer/manifests`
+
+Arguments:
+- `shipping_location_reference`: Shipping location whose manifests to list. All when not given.
+*/
+    pub async fn get_customer_manifests<'a>(
+        &'a self,
+        shipping_location_reference: Option<&'a str>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ManifestFileInfo>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_customer_manifests(shipping_location_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Deallocate Consignments
 
 Bulk form of Deallocate Consignment. The body is a bare JSON array of references, not an
@@ -2690,6 +3802,39 @@ Arguments:
         let response = crate::hooks::send(
                 &self.client,
                 self.inner.deallocate_consignments(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Commercial Invoice
+
+Returns the commercial invoice of an allocated international consignment as a PDF file. The body
+is a JSON string with the file in base64.
+
+Allowed in the same states as labels, 400 otherwise. A domestic consignment has no invoice, for
+which 404 is to be expected. The invoice is complete only when the consignment was created with
+customs data. `get_customs_documents` returns it together with the customs forms.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/docs/commercialinvoice/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+*/
+    pub async fn get_commercial_invoice<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_commercial_invoice(consignment_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2723,6 +3868,211 @@ Arguments:
         let response = crate::hooks::send(
                 &self.client,
                 self.inner.get_customs_documents(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Customs Document
+
+Returns the CN22 or CN23 form of one package of an allocated international consignment as a PDF
+file. The body is a JSON string with the file in base64.
+
+Allowed in the same states as labels, 400 otherwise. 404 is to be expected when the package is
+not part of the consignment, or has no form of this type. `get_customs_documents` returns the
+forms of all packages.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}`
+
+Arguments:
+- `customs_document_type`: Form to return.
+- `consignment_reference`: Id of the consignment.
+- `package_reference`: Id of a package of the consignment.
+*/
+    pub async fn get_customs_document<'a>(
+        &'a self,
+        customs_document_type: &'a crate::Open<
+            crate::consignments::vocabulary::CustomsDocType,
+        >,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+    ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_customs_document(
+                        customs_document_type,
+                        consignment_reference,
+                        package_reference,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignments References
+
+Returns the references of all consignments that match, without their data. The criteria are
+those of `search_consignments`: all are optional query parameters and are combined with AND.
+
+No match may also be reported with 404: treat it as an empty list. Whether `pageSize` and
+`startPage` limit this list is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/getConsignmentReferences`
+
+Arguments:
+- `carrier_service`: Reference of the carrier service. Finds only consignments that are allocated or shipped.
+- `carriers`: Carrier.
+- `client_reference`: Not documented; presumably a reference of the caller.
+- `consignment_number`: Number of a consignment, not documented further.
+- `created_date_from`: Created on or after this date.
+- `created_date_to`: Created on or before this date.
+- `creference`: Internal numeric id, not documented further.
+- `destination_country_code`: Country of the destination.
+- `destination_region`: Region of the destination.
+- `direction`: Direction of travel.
+- `end_at`: Created on or before this date.
+- `labels_printed`: Whether labels were fetched.
+- `package_number`: Number of a package, not documented further.
+- `page_size`: Size of a page, as an alternative to the path.
+- `post_code`: Part of the postal code of the origin or of the destination.
+- `preference`: Internal numeric id, not documented further.
+- `reference`: Part of the id of the consignment.
+- `reference_provided_by_customer`: Caller's own reference.
+- `requested_delivery_date_from`: Delivery wanted on or after this date.
+- `requested_delivery_date_to`: Delivery wanted on or before this date.
+- `scheduled_delivery_date_from`: Scheduled for delivery on or after this date.
+- `scheduled_delivery_date_to`: Scheduled for delivery on or before this date.
+- `search_term`: Free search.
+- `search_term_type`: How to apply `searchTerm`. The values are not documented.
+- `shipped_date_from`: Shipped on or after this date. Leaves only shipped consignments.
+- `shipped_date_to`: Shipped on or before this date. Leaves only shipped consignments.
+- `shipping_date_from`: Shipping date on or after this date.
+- `shipping_date_to`: Shipping date on or before this date.
+- `shipping_location_reference`: Shipping location the consignment leaves from.
+- `source`: Where the consignment comes from.
+- `start_from`: Created on or after this date.
+- `start_page`: Page to start with, as an alternative to the path.
+- `state`: State of the consignment, one only.
+- `state_attribute`: Not documented; probably tells shipped from unshipped consignments.
+- `tracking_reference`: Tracking reference of the carrier.
+- `value_from`: At least this value.
+- `value_to`: At most this value.
+- `weight_in_grams_from`: At least this weight, in grams.
+- `weight_in_grams_to`: At most this weight, in grams.
+- `weight_in_kg_from`: At least this weight, in kilograms.
+- `weight_in_kg_to`: At most this weight, in kilograms.
+*/
+    pub async fn get_consignment_references<'a>(
+        &'a self,
+        carrier_service: Option<&'a str>,
+        carriers: Option<&'a str>,
+        client_reference: Option<&'a str>,
+        consignment_number: Option<&'a str>,
+        created_date_from: Option<&'a str>,
+        created_date_to: Option<&'a str>,
+        creference: Option<&'a str>,
+        destination_country_code: Option<&'a str>,
+        destination_region: Option<&'a str>,
+        direction: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        end_at: Option<&'a str>,
+        labels_printed: Option<bool>,
+        package_number: Option<&'a str>,
+        page_size: Option<i32>,
+        post_code: Option<&'a str>,
+        preference: Option<&'a str>,
+        reference: Option<&'a str>,
+        reference_provided_by_customer: Option<&'a str>,
+        requested_delivery_date_from: Option<&'a str>,
+        requested_delivery_date_to: Option<&'a str>,
+        scheduled_delivery_date_from: Option<&'a str>,
+        scheduled_delivery_date_to: Option<&'a str>,
+        search_term: Option<&'a str>,
+        search_term_type: Option<&'a str>,
+        shipped_date_from: Option<&'a str>,
+        shipped_date_to: Option<&'a str>,
+        shipping_date_from: Option<&'a str>,
+        shipping_date_to: Option<&'a str>,
+        shipping_location_reference: Option<&'a str>,
+        source: Option<&'a str>,
+        start_from: Option<&'a str>,
+        start_page: Option<i32>,
+        state: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        state_attribute: Option<&'a str>,
+        tracking_reference: Option<&'a str>,
+        value_from: Option<&'a str>,
+        value_to: Option<&'a str>,
+        weight_in_grams_from: Option<i32>,
+        weight_in_grams_to: Option<i32>,
+        weight_in_kg_from: Option<&'a str>,
+        weight_in_kg_to: Option<&'a str>,
+    ) -> Result<ResponseValue<::std::vec::Vec<::std::string::String>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_consignment_references(
+                        carrier_service,
+                        carriers,
+                        client_reference,
+                        consignment_number,
+                        created_date_from,
+                        created_date_to,
+                        creference,
+                        destination_country_code,
+                        destination_region,
+                        direction,
+                        end_at,
+                        labels_printed,
+                        package_number,
+                        page_size,
+                        post_code,
+                        preference,
+                        reference,
+                        reference_provided_by_customer,
+                        requested_delivery_date_from,
+                        requested_delivery_date_to,
+                        scheduled_delivery_date_from,
+                        scheduled_delivery_date_to,
+                        search_term,
+                        search_term_type,
+                        shipped_date_from,
+                        shipped_date_to,
+                        shipping_date_from,
+                        shipping_date_to,
+                        shipping_location_reference,
+                        source,
+                        start_from,
+                        start_page,
+                        state,
+                        state_attribute,
+                        tracking_reference,
+                        value_from,
+                        value_to,
+                        weight_in_grams_from,
+                        weight_in_grams_to,
+                        weight_in_kg_from,
+                        weight_in_kg_to,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3215,6 +4565,353 @@ Arguments:
         }
     }
 
+    /**Delivery Options
+
+Returns dates and time slots in which a consignment can be delivered. The consignment is
+described in the body and not created. There is one carrier service per time slot, normally the
+cheapest. `select_delivery_option` creates the consignment for one of the options,
+`select_delivery_options_as_orders` an order for each of several.
+
+An option is void after its `AllocationCutOff`. `DayOfWeek` does not always agree with `Date`:
+use the date.
+
+Documented statuses: `200`, `201`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions`
+
+Arguments:
+- `body`: The consignment to deliver.
+*/
+    pub async fn get_delivery_options<'a>(
+        &'a self,
+        body: &'a types::DeliveryOptionsRequest,
+    ) -> Result<ResponseValue<types::DeliveryOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_delivery_options(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Options for an Existing Consignment
+
+Returns dates and time slots in which a stored consignment can be delivered.
+`select_delivery_option` allocates the consignment to one of them.
+
+Known from two older clients only.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/deliveryoptions/consignment/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `delivery_date`: Wanted delivery date.
+- `guaranteed_only`: True for options with a guaranteed date only.
+*/
+    pub async fn get_delivery_options_by_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+        guaranteed_only: Option<bool>,
+    ) -> Result<ResponseValue<types::DeliveryOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_delivery_options_by_consignment(
+                        consignment_reference,
+                        delivery_date,
+                        guaranteed_only,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Existing Delivery Option
+
+Returns a delivery option with the consignment that it was offered for. The data of that
+consignment are not reliable: in the documented response `Reference` is null,
+`CustomerReference` all zeros, `Weight` in the form of API version 1 and `Value` 0.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/deliveryoptions/details/{delivery_option_reference}`
+
+Arguments:
+- `delivery_option_reference`: Id of a delivery or pick-up option, from `DeliveryOption.Reference`.
+*/
+    pub async fn get_delivery_option<'a>(
+        &'a self,
+        delivery_option_reference: &'a str,
+    ) -> Result<ResponseValue<types::DeliveryOptionDetails>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_delivery_option(delivery_option_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Pickup Options for an Existing Consignment
+
+Returns locations around the destination of a stored consignment where the receiver can pick it
+up, each with its options. `select_delivery_option` allocates the consignment to one of them.
+
+Known from one older client; the shape of the response is taken from `get_pickup_options`.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/deliveryoptions/pickupOptions/consignment/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `delivery_date`: Wanted delivery date.
+- `guaranteed_only`: True for options with a guaranteed date only.
+*/
+    pub async fn get_pickup_options_by_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+        guaranteed_only: Option<bool>,
+    ) -> Result<ResponseValue<types::PickupOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_pickup_options_by_consignment(
+                        consignment_reference,
+                        delivery_date,
+                        guaranteed_only,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Pickup Options
+
+Returns locations around the destination where the receiver can pick up a consignment, each with
+its options. The consignment is described in the body and not created. `select_delivery_option`
+creates it for one of the options.
+
+Locations must not be cached. An option is void after its `AllocationCutOff`.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions/pickupoptions`
+
+Arguments:
+- `body`: The consignment to deliver, and where to look.
+*/
+    pub async fn get_pickup_options<'a>(
+        &'a self,
+        body: &'a types::PickupOptionsRequest,
+    ) -> Result<ResponseValue<types::PickupOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_pickup_options(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Reserve Pickup Option
+
+Reserves a pick-up option at its location. Needed before `select_delivery_option` when
+`Reservation.IsReservationRequired` of the location is true. No request body.
+
+The response has no documented body: its status alone says whether the reservation was made.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/deliveryoptions/reserve/{pickup_option_reference}`
+
+Arguments:
+- `pickup_option_reference`: Id of a pick-up option, from the `DeliveryOption.Reference` of a pick-up location.
+*/
+    pub async fn reserve_pickup_option<'a>(
+        &'a self,
+        pickup_option_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.reserve_pickup_option(pickup_option_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Select Option
+
+Creates and allocates the consignment that a delivery or pick-up option was offered for. An
+option of an existing consignment allocates that one. No request body.
+
+The date and time slot are kept, the carrier service of the option need not be. An option is
+void after its `AllocationCutOff`; selecting it then is an error. A pick-up option whose
+location requires a reservation must be reserved first by `reserve_pickup_option`. Whether an
+option can be selected twice is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions/select/{delivery_option_reference}`
+
+Arguments:
+- `delivery_option_reference`: Id of a delivery or pick-up option, from `DeliveryOption.Reference`.
+*/
+    pub async fn select_delivery_option<'a>(
+        &'a self,
+        delivery_option_reference: &'a str,
+    ) -> Result<ResponseValue<types::AllocationSummary>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.select_delivery_option(delivery_option_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Select Delivery Option as an Order
+
+Takes delivery options and creates an order for each, instead of a consignment: `pack_order`
+makes the consignments later.
+
+Each option succeeds or fails independently: look at `Status` of every element. 207 when some
+failed. The links of the documented response misspell the order: use `OrderReference`.
+
+Documented statuses: `201`, `207`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions/selectorder`
+
+Arguments:
+- `body`: The options to take.
+*/
+    pub async fn select_delivery_options_as_orders<'a>(
+        &'a self,
+        body: &'a types::SelectOrderRequest,
+    ) -> Result<ResponseValue<types::SelectOrderResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.select_delivery_options_as_orders(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            207u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delivery Option Summary
+
+Returns only the dates on which a consignment can be delivered. The consignment is described in
+the body and not created. `get_delivery_options_by_potential_consignment` returns the options.
+
+Documented statuses: `201`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions/summary`
+
+Arguments:
+- `end_at`: Known from one older client only, without a meaning.
+- `start_from`: Known from one older client only, without a meaning.
+- `body`: The consignment to deliver.
+*/
+    pub async fn get_delivery_option_summary<'a>(
+        &'a self,
+        end_at: Option<&'a str>,
+        start_from: Option<&'a str>,
+        body: &'a types::DeliveryOptionsRequest,
+    ) -> Result<ResponseValue<types::DeliveryOptionSummary>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_delivery_option_summary(end_at, start_from, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Options for a Potential Consignment
+
+Returns delivery options for the consignment of an earlier `get_delivery_option_summary`.
+
+Known from one older client; the shape of the response is taken from `get_delivery_options`.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/deliveryoptions/{potential_consignment_reference}`
+
+Arguments:
+- `potential_consignment_reference`: Id of a potential consignment, from `DeliveryOptionSummary.Reference`.
+- `delivery_date`: Wanted delivery date.
+*/
+    pub async fn get_delivery_options_by_potential_consignment<'a>(
+        &'a self,
+        potential_consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+    ) -> Result<ResponseValue<types::DeliveryOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_delivery_options_by_potential_consignment(
+                        potential_consignment_reference,
+                        delivery_date,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Package Label
 
 Returns the label of one package. A package of another consignment is 404.
@@ -3449,6 +5146,227 @@ Arguments:
         }
     }
 
+    /**Create Order
+
+Creates an order. `pack_order` later packs its items into consignments. It needs at least one
+item, and addresses as a consignment does.
+
+The metadata field `ShippersEORI` is copied to the consignments. Not idempotent: a repeated call
+makes a second order.
+
+Documented statuses: `201`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/orders`
+
+Arguments:
+- `body`: The order to create.
+*/
+    pub async fn create_order<'a>(
+        &'a self,
+        body: &'a types::CreateOrderRequest,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ApiLink>>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.create_order(body)?)
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Order
+
+Returns one order with its packages and items.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/orders/{order_reference}`
+
+Arguments:
+- `order_reference`: Id of the order.
+*/
+    pub async fn get_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+    ) -> Result<ResponseValue<types::Order>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_order(order_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Order
+
+Changes an order. Values that are given replace the stored ones whole. Absent and null are the
+same: they remove `OrderReferenceProvidedByCustomer`, `RequiredDeliveryDate`, `ShippingDate`,
+`CustomsDocumentation` and `MetaData`, while `Addresses`, `Direction` and `Tags` stay as they
+are. Packages cannot be changed here.
+
+`OrderReference` selects the order, as the path does, and cannot be changed.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `PUT` request to `/orders/{order_reference}`
+
+Arguments:
+- `order_reference`: Id of the order.
+- `body`: The new content of the order.
+*/
+    pub async fn update_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::UpdateOrderRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_order(order_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Address on Order
+
+Replaces the address of an order that has the same `AddressType`. The order must have one:
+`add_order_address` adds another.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `PUT` request to `/orders/{order_reference}/address`
+
+Arguments:
+- `order_reference`: Id of the order.
+- `body`: The new address.
+*/
+    pub async fn update_order_address<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_order_address(order_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Address to Order
+
+Adds an address to an order. The order must not have an address with the same `AddressType` yet:
+`update_order_address` replaces that.
+
+Documented statuses: `200`, `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/orders/{order_reference}/address`
+
+Arguments:
+- `order_reference`: Id of the order.
+- `body`: The address to add.
+*/
+    pub async fn add_order_address<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_order_address(order_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            201u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Pack Order
+
+Packs items of an order into packages and creates a consignment of them, in state `Unallocated`.
+With `GenerateReturn` it creates an inbound one with swapped addresses too. What the request
+leaves out comes from the order.
+
+Items are checked against the order, not against what was packed before: the same items can be
+packed again, so a repeated call makes another consignment. A 2xx response may hold failures:
+look at `Result` of every element.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/orders/{order_reference}/pack`
+
+Arguments:
+- `order_reference`: Id of the order.
+- `body`: The packages to make.
+*/
+    pub async fn pack_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::PackOrderRequest,
+    ) -> Result<ResponseValue<types::PackOrderResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.pack_order(order_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Package
+
+Removes a package, with its items, from its consignment. The consignment must be in state
+`Unallocated` or `AllocationFailed` (400 otherwise). The last package of a consignment cannot be
+removed: that is an error too, whose status is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `DELETE` request to `/packages/{package_reference}`
+
+Arguments:
+- `package_reference`: Id of a package of the consignment.
+*/
+    pub async fn delete_package<'a>(
+        &'a self,
+        package_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_package(package_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Quotes
 
 Asks every carrier service for a price for a consignment that is described in the body and not
@@ -3513,6 +5431,140 @@ Arguments:
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Service Group Quotes
+
+Asks for prices for a consignment and returns the quotes of each carrier service group with its
+cheapest one. The consignment is described in the body and not stored. The quotes are for
+information only: to allocate with a quote, create the consignment and use
+`get_quotes_by_consignment`. The delivery promise is called `RequestedDeliveryDate` here.
+
+A group whose services cannot quote has an empty list and the reason in `Message`. Documented
+prices contradict themselves: do not compute anything from them.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/quotes/serviceGroups`
+
+Arguments:
+- `body`: The consignment to quote; only the fields that a new consignment would have.
+*/
+    pub async fn get_service_group_quotes<'a>(
+        &'a self,
+        body: &'a types::Consignment,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ServiceGroupQuoteResult>>,
+        Error<()>,
+    > {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_service_group_quotes(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Stored Quotes
+
+Returns the quotes of an earlier quote request. They are kept for a limited time, which is not
+documented.
+
+Known from two older clients; the shape of the response is taken from the other calls for
+quotes.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/quotes/{quote_request_reference}`
+
+Arguments:
+- `quote_request_reference`: Id of a quote request, from `QuoteResult.QuoteRequestReference`.
+*/
+    pub async fn get_stored_quotes<'a>(
+        &'a self,
+        quote_request_reference: &'a str,
+    ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_stored_quotes(quote_request_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Events Per Package
+
+Returns the tracking events of a consignment by package. The events of all legs are in one list
+and name their carrier service; `get_tracking_events` returns them by leg. Allowed in every
+state.
+
+`Code` is a normalised code of the event, such as `Delivered`. The codes are not listed
+anywhere.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/tracking/flattened/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+*/
+    pub async fn get_tracking_events_per_package<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<types::FlattenedConsignmentViewModel>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_tracking_events_per_package(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Tracking Events
+
+Returns the tracking events of a consignment, by package and by leg of the journey. Allowed in
+every state.
+
+`Code` is a normalised code of the event, such as `Delivered`. The codes are not listed
+anywhere.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/tracking/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+*/
+    pub async fn get_tracking_events<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<types::ConsignmentViewModel>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_tracking_events(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3842,6 +5894,48 @@ impl Requests {
         self.wire.request(request, "cancel_consignments", "/consignments/cancellist")
     }
 
+    ///Builds the request of [`Client::get_customer_manifest`].
+    pub fn get_customer_manifest<'a>(
+        &'a self,
+        manifest_reference: &'a str,
+    ) -> Result<crate::Request<::std::string::String>, Error<()>> {
+        let url = format!(
+            "{}/consignments/customer/manifest/{}", self.wire.base_url(), encode_path(&
+            manifest_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_customer_manifest",
+                "/consignments/customer/manifest/{manifest_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_customer_manifests`].
+    pub fn get_customer_manifests<'a>(
+        &'a self,
+        shipping_location_reference: Option<&'a str>,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ManifestFileInfo>>, Error<()>> {
+        let url = format!("{}/consignments/customer/manifests", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingLocationReference",
+                    &shipping_location_reference,
+                ),
+            )
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_customer_manifests",
+                "/consignments/customer/manifests",
+            )
+    }
+
     ///Builds the request of [`Client::deallocate_consignments`].
     pub fn deallocate_consignments<'a>(
         &'a self,
@@ -3852,6 +5946,25 @@ impl Requests {
         let mut request = crate::request::put(url).json(&body).build()?;
         self.wire
             .request(request, "deallocate_consignments", "/consignments/deallocatelist")
+    }
+
+    ///Builds the request of [`Client::get_commercial_invoice`].
+    pub fn get_commercial_invoice<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<::std::string::String>, Error<()>> {
+        let url = format!(
+            "{}/consignments/docs/commercialinvoice/{}", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_commercial_invoice",
+                "/consignments/docs/commercialinvoice/{consignment_reference}",
+            )
     }
 
     ///Builds the request of [`Client::get_customs_documents`].
@@ -3870,6 +5983,225 @@ impl Requests {
                 request,
                 "get_customs_documents",
                 "/consignments/docs/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_customs_document`].
+    pub fn get_customs_document<'a>(
+        &'a self,
+        customs_document_type: &'a crate::Open<
+            crate::consignments::vocabulary::CustomsDocType,
+        >,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+    ) -> Result<crate::Request<::std::string::String>, Error<()>> {
+        let url = format!(
+            "{}/consignments/docs/{}/{}/{}", self.wire.base_url(), encode_path(&
+            customs_document_type.to_string()), encode_path(& consignment_reference
+            .to_string()), encode_path(& package_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_customs_document",
+                "/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_consignment_references`].
+    pub fn get_consignment_references<'a>(
+        &'a self,
+        carrier_service: Option<&'a str>,
+        carriers: Option<&'a str>,
+        client_reference: Option<&'a str>,
+        consignment_number: Option<&'a str>,
+        created_date_from: Option<&'a str>,
+        created_date_to: Option<&'a str>,
+        creference: Option<&'a str>,
+        destination_country_code: Option<&'a str>,
+        destination_region: Option<&'a str>,
+        direction: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        end_at: Option<&'a str>,
+        labels_printed: Option<bool>,
+        package_number: Option<&'a str>,
+        page_size: Option<i32>,
+        post_code: Option<&'a str>,
+        preference: Option<&'a str>,
+        reference: Option<&'a str>,
+        reference_provided_by_customer: Option<&'a str>,
+        requested_delivery_date_from: Option<&'a str>,
+        requested_delivery_date_to: Option<&'a str>,
+        scheduled_delivery_date_from: Option<&'a str>,
+        scheduled_delivery_date_to: Option<&'a str>,
+        search_term: Option<&'a str>,
+        search_term_type: Option<&'a str>,
+        shipped_date_from: Option<&'a str>,
+        shipped_date_to: Option<&'a str>,
+        shipping_date_from: Option<&'a str>,
+        shipping_date_to: Option<&'a str>,
+        shipping_location_reference: Option<&'a str>,
+        source: Option<&'a str>,
+        start_from: Option<&'a str>,
+        start_page: Option<i32>,
+        state: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        state_attribute: Option<&'a str>,
+        tracking_reference: Option<&'a str>,
+        value_from: Option<&'a str>,
+        value_to: Option<&'a str>,
+        weight_in_grams_from: Option<i32>,
+        weight_in_grams_to: Option<i32>,
+        weight_in_kg_from: Option<&'a str>,
+        weight_in_kg_to: Option<&'a str>,
+    ) -> Result<crate::Request<::std::vec::Vec<::std::string::String>>, Error<()>> {
+        let url = format!(
+            "{}/consignments/getConsignmentReferences", self.wire.base_url(),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(
+                &progenitor_client::QueryParam::new("carrierService", &carrier_service),
+            )
+            .query(&progenitor_client::QueryParam::new("carriers", &carriers))
+            .query(
+                &progenitor_client::QueryParam::new("clientReference", &client_reference),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "consignmentNumber",
+                    &consignment_number,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "createdDateFrom",
+                    &created_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("createdDateTo", &created_date_to),
+            )
+            .query(&progenitor_client::QueryParam::new("creference", &creference))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destinationCountryCode",
+                    &destination_country_code,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destinationRegion",
+                    &destination_region,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("direction", &direction))
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("labelsPrinted", &labels_printed))
+            .query(&progenitor_client::QueryParam::new("packageNumber", &package_number))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&progenitor_client::QueryParam::new("postCode", &post_code))
+            .query(&progenitor_client::QueryParam::new("preference", &preference))
+            .query(&progenitor_client::QueryParam::new("reference", &reference))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "referenceProvidedByCustomer",
+                    &reference_provided_by_customer,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "requestedDeliveryDateFrom",
+                    &requested_delivery_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "requestedDeliveryDateTo",
+                    &requested_delivery_date_to,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "scheduledDeliveryDateFrom",
+                    &scheduled_delivery_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "scheduledDeliveryDateTo",
+                    &scheduled_delivery_date_to,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("searchTerm", &search_term))
+            .query(
+                &progenitor_client::QueryParam::new("searchTermType", &search_term_type),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippedDateFrom",
+                    &shipped_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("shippedDateTo", &shipped_date_to),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingDateFrom",
+                    &shipping_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("shippingDateTo", &shipping_date_to),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingLocationReference",
+                    &shipping_location_reference,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("source", &source))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .query(&progenitor_client::QueryParam::new("startPage", &start_page))
+            .query(&progenitor_client::QueryParam::new("state", &state))
+            .query(
+                &progenitor_client::QueryParam::new("stateAttribute", &state_attribute),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "trackingReference",
+                    &tracking_reference,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("valueFrom", &value_from))
+            .query(&progenitor_client::QueryParam::new("valueTo", &value_to))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "weightInGramsFrom",
+                    &weight_in_grams_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "weightInGramsTo",
+                    &weight_in_grams_to,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("weightInKgFrom", &weight_in_kg_from),
+            )
+            .query(&progenitor_client::QueryParam::new("weightInKgTo", &weight_in_kg_to))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_references",
+                "/consignments/getConsignmentReferences",
             )
     }
 
@@ -4227,6 +6559,194 @@ impl Requests {
         self.wire.request(request, "search_consignments", "/consignments/{take}/{skip}")
     }
 
+    ///Builds the request of [`Client::get_delivery_options`].
+    pub fn get_delivery_options<'a>(
+        &'a self,
+        body: &'a types::DeliveryOptionsRequest,
+    ) -> Result<crate::Request<types::DeliveryOptionsResponse>, Error<()>> {
+        let url = format!("{}/deliveryoptions", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "get_delivery_options", "/deliveryoptions")
+    }
+
+    ///Builds the request of [`Client::get_delivery_options_by_consignment`].
+    pub fn get_delivery_options_by_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+        guaranteed_only: Option<bool>,
+    ) -> Result<crate::Request<types::DeliveryOptionsResponse>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/consignment/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("deliveryDate", &delivery_date))
+            .query(
+                &progenitor_client::QueryParam::new("guaranteedOnly", &guaranteed_only),
+            )
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_delivery_options_by_consignment",
+                "/deliveryoptions/consignment/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_delivery_option`].
+    pub fn get_delivery_option<'a>(
+        &'a self,
+        delivery_option_reference: &'a str,
+    ) -> Result<crate::Request<types::DeliveryOptionDetails>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/details/{}", self.wire.base_url(), encode_path(&
+            delivery_option_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_delivery_option",
+                "/deliveryoptions/details/{delivery_option_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_pickup_options_by_consignment`].
+    pub fn get_pickup_options_by_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+        guaranteed_only: Option<bool>,
+    ) -> Result<crate::Request<types::PickupOptionsResponse>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/pickupOptions/consignment/{}", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("deliveryDate", &delivery_date))
+            .query(
+                &progenitor_client::QueryParam::new("guaranteedOnly", &guaranteed_only),
+            )
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_pickup_options_by_consignment",
+                "/deliveryoptions/pickupOptions/consignment/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_pickup_options`].
+    pub fn get_pickup_options<'a>(
+        &'a self,
+        body: &'a types::PickupOptionsRequest,
+    ) -> Result<crate::Request<types::PickupOptionsResponse>, Error<()>> {
+        let url = format!("{}/deliveryoptions/pickupoptions", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(request, "get_pickup_options", "/deliveryoptions/pickupoptions")
+    }
+
+    ///Builds the request of [`Client::reserve_pickup_option`].
+    pub fn reserve_pickup_option<'a>(
+        &'a self,
+        pickup_option_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/reserve/{}", self.wire.base_url(), encode_path(&
+            pickup_option_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "reserve_pickup_option",
+                "/deliveryoptions/reserve/{pickup_option_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::select_delivery_option`].
+    pub fn select_delivery_option<'a>(
+        &'a self,
+        delivery_option_reference: &'a str,
+    ) -> Result<crate::Request<types::AllocationSummary>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/select/{}", self.wire.base_url(), encode_path(&
+            delivery_option_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "select_delivery_option",
+                "/deliveryoptions/select/{delivery_option_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::select_delivery_options_as_orders`].
+    pub fn select_delivery_options_as_orders<'a>(
+        &'a self,
+        body: &'a types::SelectOrderRequest,
+    ) -> Result<crate::Request<types::SelectOrderResponse>, Error<()>> {
+        let url = format!("{}/deliveryoptions/selectorder", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "select_delivery_options_as_orders",
+                "/deliveryoptions/selectorder",
+            )
+    }
+
+    ///Builds the request of [`Client::get_delivery_option_summary`].
+    pub fn get_delivery_option_summary<'a>(
+        &'a self,
+        end_at: Option<&'a str>,
+        start_from: Option<&'a str>,
+        body: &'a types::DeliveryOptionsRequest,
+    ) -> Result<crate::Request<types::DeliveryOptionSummary>, Error<()>> {
+        let url = format!("{}/deliveryoptions/summary", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url)
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .build()?;
+        self.wire
+            .request(request, "get_delivery_option_summary", "/deliveryoptions/summary")
+    }
+
+    ///Builds the request of [`Client::get_delivery_options_by_potential_consignment`].
+    pub fn get_delivery_options_by_potential_consignment<'a>(
+        &'a self,
+        potential_consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+    ) -> Result<crate::Request<types::DeliveryOptionsResponse>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/{}", self.wire.base_url(), encode_path(&
+            potential_consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("deliveryDate", &delivery_date))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_delivery_options_by_potential_consignment",
+                "/deliveryoptions/{potential_consignment_reference}",
+            )
+    }
+
     ///Builds the request of [`Client::get_package_label`].
     pub fn get_package_label<'a>(
         &'a self,
@@ -4350,6 +6870,111 @@ impl Requests {
             )
     }
 
+    ///Builds the request of [`Client::create_order`].
+    pub fn create_order<'a>(
+        &'a self,
+        body: &'a types::CreateOrderRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ApiLink>>, Error<()>> {
+        let url = format!("{}/orders", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_order", "/orders")
+    }
+
+    ///Builds the request of [`Client::get_order`].
+    pub fn get_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+    ) -> Result<crate::Request<types::Order>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_order", "/orders/{order_reference}")
+    }
+
+    ///Builds the request of [`Client::update_order`].
+    pub fn update_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::UpdateOrderRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "update_order", "/orders/{order_reference}")
+    }
+
+    ///Builds the request of [`Client::update_order_address`].
+    pub fn update_order_address<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}/address", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_order_address",
+                "/orders/{order_reference}/address",
+            )
+    }
+
+    ///Builds the request of [`Client::add_order_address`].
+    pub fn add_order_address<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}/address", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(request, "add_order_address", "/orders/{order_reference}/address")
+    }
+
+    ///Builds the request of [`Client::pack_order`].
+    pub fn pack_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::PackOrderRequest,
+    ) -> Result<crate::Request<types::PackOrderResponse>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}/pack", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "pack_order", "/orders/{order_reference}/pack")
+    }
+
+    ///Builds the request of [`Client::delete_package`].
+    pub fn delete_package<'a>(
+        &'a self,
+        package_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packages/{}", self.wire.base_url(), encode_path(& package_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire.request(request, "delete_package", "/packages/{package_reference}")
+    }
+
     ///Builds the request of [`Client::get_quotes`].
     pub fn get_quotes<'a>(
         &'a self,
@@ -4378,5 +7003,68 @@ impl Requests {
                 "get_quotes_by_consignment",
                 "/quotes/consignment/{consignment_reference}",
             )
+    }
+
+    ///Builds the request of [`Client::get_service_group_quotes`].
+    pub fn get_service_group_quotes<'a>(
+        &'a self,
+        body: &'a types::Consignment,
+    ) -> Result<
+        crate::Request<::std::vec::Vec<types::ServiceGroupQuoteResult>>,
+        Error<()>,
+    > {
+        let url = format!("{}/quotes/serviceGroups", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "get_service_group_quotes", "/quotes/serviceGroups")
+    }
+
+    ///Builds the request of [`Client::get_stored_quotes`].
+    pub fn get_stored_quotes<'a>(
+        &'a self,
+        quote_request_reference: &'a str,
+    ) -> Result<crate::Request<types::QuoteResult>, Error<()>> {
+        let url = format!(
+            "{}/quotes/{}", self.wire.base_url(), encode_path(& quote_request_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(request, "get_stored_quotes", "/quotes/{quote_request_reference}")
+    }
+
+    ///Builds the request of [`Client::get_tracking_events_per_package`].
+    pub fn get_tracking_events_per_package<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::FlattenedConsignmentViewModel>, Error<()>> {
+        let url = format!(
+            "{}/tracking/flattened/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_tracking_events_per_package",
+                "/tracking/flattened/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_tracking_events`].
+    pub fn get_tracking_events<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::ConsignmentViewModel>, Error<()>> {
+        let url = format!(
+            "{}/tracking/{}", self.wire.base_url(), encode_path(& consignment_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(request, "get_tracking_events", "/tracking/{consignment_reference}")
     }
 }

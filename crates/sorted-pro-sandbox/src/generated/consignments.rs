@@ -90,13 +90,36 @@ pub enum Operation {
     CreateConsignment,
     /// `cancel_consignments`: PUT `/consignments/cancellist`
     CancelConsignments,
+    /// `get_customer_manifest`: GET `/consignments/customer/manifest/{manifest_reference}`
+    GetCustomerManifest {
+        /// `{manifest_reference}` of the path, decoded.
+        manifest_reference: String,
+    },
+    /// `get_customer_manifests`: GET `/consignments/customer/manifests`
+    GetCustomerManifests,
     /// `deallocate_consignments`: PUT `/consignments/deallocatelist`
     DeallocateConsignments,
+    /// `get_commercial_invoice`: GET `/consignments/docs/commercialinvoice/{consignment_reference}`
+    GetCommercialInvoice {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
     /// `get_customs_documents`: GET `/consignments/docs/{consignment_reference}`
     GetCustomsDocuments {
         /// `{consignment_reference}` of the path, decoded.
         consignment_reference: String,
     },
+    /// `get_customs_document`: GET `/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}`
+    GetCustomsDocument {
+        /// `{customs_document_type}` of the path, decoded.
+        customs_document_type: String,
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+        /// `{package_reference}` of the path, decoded.
+        package_reference: String,
+    },
+    /// `get_consignment_references`: GET `/consignments/getConsignmentReferences`
+    GetConsignmentReferences,
     /// `get_consignment_with_metadata`: GET `/consignments/getconsignmentwithmetadata/{consignment_reference}`
     GetConsignmentWithMetadata {
         /// `{consignment_reference}` of the path, decoded.
@@ -141,6 +164,44 @@ pub enum Operation {
         take: String,
         /// `{skip}` of the path, decoded.
         skip: String,
+    },
+    /// `get_delivery_options`: POST `/deliveryoptions`
+    GetDeliveryOptions,
+    /// `get_delivery_options_by_consignment`: GET `/deliveryoptions/consignment/{consignment_reference}`
+    GetDeliveryOptionsByConsignment {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
+    /// `get_delivery_option`: GET `/deliveryoptions/details/{delivery_option_reference}`
+    GetDeliveryOption {
+        /// `{delivery_option_reference}` of the path, decoded.
+        delivery_option_reference: String,
+    },
+    /// `get_pickup_options_by_consignment`: GET `/deliveryoptions/pickupOptions/consignment/{consignment_reference}`
+    GetPickupOptionsByConsignment {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
+    /// `get_pickup_options`: POST `/deliveryoptions/pickupoptions`
+    GetPickupOptions,
+    /// `reserve_pickup_option`: POST `/deliveryoptions/reserve/{pickup_option_reference}`
+    ReservePickupOption {
+        /// `{pickup_option_reference}` of the path, decoded.
+        pickup_option_reference: String,
+    },
+    /// `select_delivery_option`: POST `/deliveryoptions/select/{delivery_option_reference}`
+    SelectDeliveryOption {
+        /// `{delivery_option_reference}` of the path, decoded.
+        delivery_option_reference: String,
+    },
+    /// `select_delivery_options_as_orders`: POST `/deliveryoptions/selectorder`
+    SelectDeliveryOptionsAsOrders,
+    /// `get_delivery_option_summary`: POST `/deliveryoptions/summary`
+    GetDeliveryOptionSummary,
+    /// `get_delivery_options_by_potential_consignment`: GET `/deliveryoptions/{potential_consignment_reference}`
+    GetDeliveryOptionsByPotentialConsignment {
+        /// `{potential_consignment_reference}` of the path, decoded.
+        potential_consignment_reference: String,
     },
     /// `get_package_label`: GET `/labels/package/{consignment_reference}/{package_reference}`
     GetPackageLabel {
@@ -190,10 +251,59 @@ pub enum Operation {
         /// `{resolution}` of the path, decoded.
         resolution: String,
     },
+    /// `create_order`: POST `/orders`
+    CreateOrder,
+    /// `get_order`: GET `/orders/{order_reference}`
+    GetOrder {
+        /// `{order_reference}` of the path, decoded.
+        order_reference: String,
+    },
+    /// `update_order`: PUT `/orders/{order_reference}`
+    UpdateOrder {
+        /// `{order_reference}` of the path, decoded.
+        order_reference: String,
+    },
+    /// `update_order_address`: PUT `/orders/{order_reference}/address`
+    UpdateOrderAddress {
+        /// `{order_reference}` of the path, decoded.
+        order_reference: String,
+    },
+    /// `add_order_address`: POST `/orders/{order_reference}/address`
+    AddOrderAddress {
+        /// `{order_reference}` of the path, decoded.
+        order_reference: String,
+    },
+    /// `pack_order`: POST `/orders/{order_reference}/pack`
+    PackOrder {
+        /// `{order_reference}` of the path, decoded.
+        order_reference: String,
+    },
+    /// `delete_package`: DELETE `/packages/{package_reference}`
+    DeletePackage {
+        /// `{package_reference}` of the path, decoded.
+        package_reference: String,
+    },
     /// `get_quotes`: POST `/quotes`
     GetQuotes,
     /// `get_quotes_by_consignment`: GET `/quotes/consignment/{consignment_reference}`
     GetQuotesByConsignment {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
+    /// `get_service_group_quotes`: POST `/quotes/serviceGroups`
+    GetServiceGroupQuotes,
+    /// `get_stored_quotes`: GET `/quotes/{quote_request_reference}`
+    GetStoredQuotes {
+        /// `{quote_request_reference}` of the path, decoded.
+        quote_request_reference: String,
+    },
+    /// `get_tracking_events_per_package`: GET `/tracking/flattened/{consignment_reference}`
+    GetTrackingEventsPerPackage {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
+    /// `get_tracking_events`: GET `/tracking/{consignment_reference}`
+    GetTrackingEvents {
         /// `{consignment_reference}` of the path, decoded.
         consignment_reference: String,
     },
@@ -218,8 +328,13 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |_| Operation::UpdateConsignment, id: "update_consignment", method: "PUT", path: "/consignments", body: Some("{\"$ref\":\"#/components/schemas/UpdateConsignmentRequestOneOrMany\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::CreateConsignment, id: "create_consignment", method: "POST", path: "/consignments", body: Some("{\"$ref\":\"#/components/schemas/CreateConsignmentRequest\"}"), statuses: &[201, 400, 401, 429, 500] },
     Route { operation: |_| Operation::CancelConsignments, id: "cancel_consignments", method: "PUT", path: "/consignments/cancellist", body: Some("{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"), statuses: &[200, 201, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetCustomerManifest { manifest_reference: path.take("manifest_reference") }, id: "get_customer_manifest", method: "GET", path: "/consignments/customer/manifest/{manifest_reference}", body: None, statuses: &[200, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetCustomerManifests, id: "get_customer_manifests", method: "GET", path: "/consignments/customer/manifests", body: None, statuses: &[200, 401, 404, 429, 500] },
     Route { operation: |_| Operation::DeallocateConsignments, id: "deallocate_consignments", method: "PUT", path: "/consignments/deallocatelist", body: Some("{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"), statuses: &[200, 400, 401, 429, 500] },
+    Route { operation: |path| Operation::GetCommercialInvoice { consignment_reference: path.take("consignment_reference") }, id: "get_commercial_invoice", method: "GET", path: "/consignments/docs/commercialinvoice/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetCustomsDocuments { consignment_reference: path.take("consignment_reference") }, id: "get_customs_documents", method: "GET", path: "/consignments/docs/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetCustomsDocument { customs_document_type: path.take("customs_document_type"), consignment_reference: path.take("consignment_reference"), package_reference: path.take("package_reference") }, id: "get_customs_document", method: "GET", path: "/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetConsignmentReferences, id: "get_consignment_references", method: "GET", path: "/consignments/getConsignmentReferences", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetConsignmentWithMetadata { consignment_reference: path.take("consignment_reference") }, id: "get_consignment_with_metadata", method: "GET", path: "/consignments/getconsignmentwithmetadata/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::ManifestConsignments, id: "manifest_consignments", method: "PUT", path: "/consignments/manifest", body: Some("{\"$ref\":\"#/components/schemas/ManifestConsignmentsRequest\"}"), statuses: &[200, 202, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::ManifestConsignmentsFromQuery, id: "manifest_consignments_from_query", method: "POST", path: "/consignments/manifestFromQuery", body: Some("{\"$ref\":\"#/components/schemas/ManifestFromQueryRequest\"}"), statuses: &[200, 400, 401, 429, 500] },
@@ -231,12 +346,33 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |path| Operation::DeallocateConsignment { consignment_reference: path.take("consignment_reference") }, id: "deallocate_consignment", method: "PUT", path: "/consignments/{consignment_reference}/deallocate", body: None, statuses: &[200, 202, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetConsignmentStatus { consignment_reference: path.take("consignment_reference") }, id: "get_consignment_status", method: "GET", path: "/consignments/{consignment_reference}/status", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::SearchConsignments { take: path.take("take"), skip: path.take("skip") }, id: "search_consignments", method: "GET", path: "/consignments/{take}/{skip}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetDeliveryOptions, id: "get_delivery_options", method: "POST", path: "/deliveryoptions", body: Some("{\"$ref\":\"#/components/schemas/DeliveryOptionsRequest\"}"), statuses: &[200, 201, 400, 401, 429, 500] },
+    Route { operation: |path| Operation::GetDeliveryOptionsByConsignment { consignment_reference: path.take("consignment_reference") }, id: "get_delivery_options_by_consignment", method: "GET", path: "/deliveryoptions/consignment/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetDeliveryOption { delivery_option_reference: path.take("delivery_option_reference") }, id: "get_delivery_option", method: "GET", path: "/deliveryoptions/details/{delivery_option_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetPickupOptionsByConsignment { consignment_reference: path.take("consignment_reference") }, id: "get_pickup_options_by_consignment", method: "GET", path: "/deliveryoptions/pickupOptions/consignment/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetPickupOptions, id: "get_pickup_options", method: "POST", path: "/deliveryoptions/pickupoptions", body: Some("{\"$ref\":\"#/components/schemas/PickupOptionsRequest\"}"), statuses: &[200, 400, 401, 429, 500] },
+    Route { operation: |path| Operation::ReservePickupOption { pickup_option_reference: path.take("pickup_option_reference") }, id: "reserve_pickup_option", method: "POST", path: "/deliveryoptions/reserve/{pickup_option_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::SelectDeliveryOption { delivery_option_reference: path.take("delivery_option_reference") }, id: "select_delivery_option", method: "POST", path: "/deliveryoptions/select/{delivery_option_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::SelectDeliveryOptionsAsOrders, id: "select_delivery_options_as_orders", method: "POST", path: "/deliveryoptions/selectorder", body: Some("{\"$ref\":\"#/components/schemas/SelectOrderRequest\"}"), statuses: &[201, 207, 400, 401, 429, 500] },
+    Route { operation: |_| Operation::GetDeliveryOptionSummary, id: "get_delivery_option_summary", method: "POST", path: "/deliveryoptions/summary", body: Some("{\"$ref\":\"#/components/schemas/DeliveryOptionsRequest\"}"), statuses: &[201, 400, 401, 429, 500] },
+    Route { operation: |path| Operation::GetDeliveryOptionsByPotentialConsignment { potential_consignment_reference: path.take("potential_consignment_reference") }, id: "get_delivery_options_by_potential_consignment", method: "GET", path: "/deliveryoptions/{potential_consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetPackageLabel { consignment_reference: path.take("consignment_reference"), package_reference: path.take("package_reference") }, id: "get_package_label", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetPackageLabelInFormat { consignment_reference: path.take("consignment_reference"), package_reference: path.take("package_reference"), label_format: path.take("label_format") }, id: "get_package_label_in_format", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetPackageLabelWithResolution { consignment_reference: path.take("consignment_reference"), package_reference: path.take("package_reference"), label_format: path.take("label_format"), resolution: path.take("resolution") }, id: "get_package_label_with_resolution", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabels { consignment_reference: path.take("consignment_reference") }, id: "get_labels", method: "GET", path: "/labels/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabelsInFormat { consignment_reference: path.take("consignment_reference"), label_format: path.take("label_format") }, id: "get_labels_in_format", method: "GET", path: "/labels/{consignment_reference}/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabelsWithResolution { consignment_reference: path.take("consignment_reference"), label_format: path.take("label_format"), resolution: path.take("resolution") }, id: "get_labels_with_resolution", method: "GET", path: "/labels/{consignment_reference}/{label_format}/{resolution}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::CreateOrder, id: "create_order", method: "POST", path: "/orders", body: Some("{\"$ref\":\"#/components/schemas/CreateOrderRequest\"}"), statuses: &[201, 400, 401, 429, 500] },
+    Route { operation: |path| Operation::GetOrder { order_reference: path.take("order_reference") }, id: "get_order", method: "GET", path: "/orders/{order_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::UpdateOrder { order_reference: path.take("order_reference") }, id: "update_order", method: "PUT", path: "/orders/{order_reference}", body: Some("{\"$ref\":\"#/components/schemas/UpdateOrderRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::UpdateOrderAddress { order_reference: path.take("order_reference") }, id: "update_order_address", method: "PUT", path: "/orders/{order_reference}/address", body: Some("{\"$ref\":\"#/components/schemas/Address\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::AddOrderAddress { order_reference: path.take("order_reference") }, id: "add_order_address", method: "POST", path: "/orders/{order_reference}/address", body: Some("{\"$ref\":\"#/components/schemas/Address\"}"), statuses: &[200, 201, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::PackOrder { order_reference: path.take("order_reference") }, id: "pack_order", method: "POST", path: "/orders/{order_reference}/pack", body: Some("{\"$ref\":\"#/components/schemas/PackOrderRequest\"}"), statuses: &[201, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::DeletePackage { package_reference: path.take("package_reference") }, id: "delete_package", method: "DELETE", path: "/packages/{package_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetQuotes, id: "get_quotes", method: "POST", path: "/quotes", body: Some("{\"$ref\":\"#/components/schemas/Consignment\"}"), statuses: &[200, 201, 400, 401, 429, 500] },
     Route { operation: |path| Operation::GetQuotesByConsignment { consignment_reference: path.take("consignment_reference") }, id: "get_quotes_by_consignment", method: "GET", path: "/quotes/consignment/{consignment_reference}", body: None, statuses: &[200, 201, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetServiceGroupQuotes, id: "get_service_group_quotes", method: "POST", path: "/quotes/serviceGroups", body: Some("{\"$ref\":\"#/components/schemas/Consignment\"}"), statuses: &[200, 400, 401, 429, 500] },
+    Route { operation: |path| Operation::GetStoredQuotes { quote_request_reference: path.take("quote_request_reference") }, id: "get_stored_quotes", method: "GET", path: "/quotes/{quote_request_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetTrackingEventsPerPackage { consignment_reference: path.take("consignment_reference") }, id: "get_tracking_events_per_package", method: "GET", path: "/tracking/flattened/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetTrackingEvents { consignment_reference: path.take("consignment_reference") }, id: "get_tracking_events", method: "GET", path: "/tracking/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
 ];

@@ -16,6 +16,10 @@ pub mod consignments;
 #[path = "consignments/customs_documents.rs"]
 pub mod customs_documents;
 
+/// Dates, time slots and pick-up locations to offer to a receiver, and the consignment or order for the one that is chosen. Needs an extra licence of the account; the response without it is not documented.
+#[path = "consignments/delivery_options.rs"]
+pub mod delivery_options;
+
 /// Package labels of allocated consignments, as base64 files.
 #[path = "consignments/labels.rs"]
 pub mod labels;
@@ -24,6 +28,10 @@ pub mod labels;
 #[path = "consignments/manifests.rs"]
 pub mod manifests;
 
+/// Goods that a customer has ordered, to be packed into one or several consignments.
+#[path = "consignments/orders.rs"]
+pub mod orders;
+
 /// Packages of a consignment and what is in them.
 #[path = "consignments/packages.rs"]
 pub mod packages;
@@ -31,3 +39,7 @@ pub mod packages;
 /// Price offers of carrier services for consignments, stored or not yet created.
 #[path = "consignments/quotes.rs"]
 pub mod quotes;
+
+/// Tracking events of consignments, as their carriers report them.
+#[path = "consignments/tracking.rs"]
+pub mod tracking;

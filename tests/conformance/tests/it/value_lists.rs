@@ -130,6 +130,7 @@ lists! {
         ReturnConsignmentAllocationFailed=10 ReturnConsignmentCreationFailed=11";
     LabelType = "Consignment Return";
     LabelFormat = "ZPL ZPLII PDF PNG";
+    CustomsDocType = "CN22 CN23";
     CategoryType = "None Gift CommercialSample Documents Other ReturnedGoods";
     ShippingTerms = "None EXW FCA CPT CIP DAT DAP DDP FAS FOB CFR CIF DDU";
     CustomChargeType = "Others SalesTax Duty Excise Insurance DisountRebate";

@@ -137,6 +137,22 @@ pub mod required {
         }
     }
 
+    ///`delivery_options` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `delivery_options` yet, which is required",
+        label = "call `.delivery_options(..)` before this"
+    )]
+    pub trait DeliveryOptions<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> DeliveryOptions<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`description` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `description` yet, which is required",
@@ -164,6 +180,22 @@ pub mod required {
     }
 
     impl<Model, T> Dimensions<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`distance` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `distance` yet, which is required",
+        label = "call `.distance(..)` before this"
+    )]
+    pub trait Distance<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Distance<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -281,6 +313,22 @@ pub mod required {
         }
     }
 
+    ///`items` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `items` yet, which is required",
+        label = "call `.items(..)` before this"
+    )]
+    pub trait Items<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Items<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`key` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `key` yet, which is required",
@@ -393,6 +441,22 @@ pub mod required {
         }
     }
 
+    ///`max_results` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `max_results` yet, which is required",
+        label = "call `.max_results(..)` before this"
+    )]
+    pub trait MaxResults<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> MaxResults<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`mpd_carrier_service_group_reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `mpd_carrier_service_group_reference` yet, which is required",
@@ -420,6 +484,22 @@ pub mod required {
     }
 
     impl<Model, T> MpdCarrierServiceReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_reference` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_reference` yet, which is required",
+        label = "call `.order_reference(..)` before this"
+    )]
+    pub trait OrderReference<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderReference<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -489,6 +569,22 @@ pub mod required {
         }
     }
 
+    ///`result` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `result` yet, which is required",
+        label = "call `.result(..)` before this"
+    )]
+    pub trait Result<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Result<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`start` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `start` yet, which is required",
@@ -537,6 +633,22 @@ pub mod required {
         }
     }
 
+    ///`status` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `status` yet, which is required",
+        label = "call `.status(..)` before this"
+    )]
+    pub trait Status<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Status<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`status_code` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `status_code` yet, which is required",
@@ -564,6 +676,22 @@ pub mod required {
     }
 
     impl<Model, T> TwoLetterCode<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`unit` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `unit` yet, which is required",
+        label = "call `.unit(..)` before this"
+    )]
+    pub trait Unit<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Unit<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -615,6 +743,109 @@ pub mod required {
         fn get(self) -> T {
             self.0
         }
+    }
+}
+
+///Builds a [`AdditionalInformation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AdditionalInformationBuilder {
+    __rest: AdditionalInformationRest,
+}
+
+impl std::fmt::Debug for AdditionalInformationBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AdditionalInformationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AdditionalInformationRest {
+    key: Option<::std::string::String>,
+    value: Option<::std::string::String>,
+}
+
+impl AdditionalInformation {
+    ///Starts building one; [`build`](AdditionalInformationBuilder::build) takes all required fields.
+    pub fn builder() -> AdditionalInformationBuilder {
+        AdditionalInformationBuilder {
+            __rest: AdditionalInformationRest::default(),
+        }
+    }
+}
+
+impl AdditionalInformationBuilder {
+    ///Sets [`key`](AdditionalInformation::key).
+    pub fn key(mut self, key: impl Into<::std::string::String>) -> Self {
+        self.__rest.key = Some(key.into());
+        self
+    }
+
+    ///Sets [`value`](AdditionalInformation::value).
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AdditionalInformation {
+        AdditionalInformation {
+            key: self.__rest.key,
+            value: self.__rest.value,
+        }
+    }
+}
+
+impl serde::Serialize for AdditionalInformation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.key.is_some())
+            + usize::from(self.value.is_some());
+        let mut out = serializer.serialize_struct("AdditionalInformation", count)?;
+        write_optional(&mut out, "Key", &self.key)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AdditionalInformation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AdditionalInformation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AdditionalInformation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AdditionalInformation, A::Error> {
+                let mut key: Option<Option<::std::string::String>> = None;
+                let mut value: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Key" => 0usize,
+                    "Value" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Key", &mut key)?,
+                        1usize => read(&mut map, "Value", &mut value)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AdditionalInformation {
+                    key: key.flatten(),
+                    value: value.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("AdditionalInformation", &["Key", "Value"], Fields)
     }
 }
 
@@ -6246,6 +6477,144 @@ impl<'de> serde::Deserialize<'de> for ConsignmentSummary {
     }
 }
 
+///Builds a [`ConsignmentViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentViewModelBuilder {
+    __rest: ConsignmentViewModelRest,
+}
+
+impl std::fmt::Debug for ConsignmentViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentViewModelRest {
+    consignment_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+    tracked_packages: Option<::std::vec::Vec<PackageViewModel>>,
+}
+
+impl ConsignmentViewModel {
+    ///Starts building one; [`build`](ConsignmentViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentViewModelBuilder {
+        ConsignmentViewModelBuilder {
+            __rest: ConsignmentViewModelRest::default(),
+        }
+    }
+}
+
+impl ConsignmentViewModelBuilder {
+    ///Sets [`consignment_reference_for_all_legs_assigned_by_mpd`](ConsignmentViewModel::consignment_reference_for_all_legs_assigned_by_mpd).
+    pub fn consignment_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        consignment_reference_for_all_legs_assigned_by_mpd: impl Into<
+            ::std::string::String,
+        >,
+    ) -> Self {
+        self.__rest.consignment_reference_for_all_legs_assigned_by_mpd = Some(
+            consignment_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    ///Sets [`tracked_packages`](ConsignmentViewModel::tracked_packages).
+    pub fn tracked_packages(
+        mut self,
+        tracked_packages: impl Into<::std::vec::Vec<PackageViewModel>>,
+    ) -> Self {
+        self.__rest.tracked_packages = Some(tracked_packages.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentViewModel {
+        ConsignmentViewModel {
+            consignment_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .consignment_reference_for_all_legs_assigned_by_mpd,
+            tracked_packages: self.__rest.tracked_packages,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize
+            + usize::from(
+                self.consignment_reference_for_all_legs_assigned_by_mpd.is_some(),
+            ) + usize::from(self.tracked_packages.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentViewModel", count)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceForAllLegsAssignedByMpd",
+            &self.consignment_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        write_optional(&mut out, "TrackedPackages", &self.tracked_packages)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentViewModel, A::Error> {
+                let mut consignment_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut tracked_packages: Option<
+                    Option<::std::vec::Vec<PackageViewModel>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReferenceForAllLegsAssignedByMpd" => 0usize,
+                    "TrackedPackages" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceForAllLegsAssignedByMpd",
+                                &mut consignment_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        1usize => {
+                            read(&mut map, "TrackedPackages", &mut tracked_packages)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentViewModel {
+                    consignment_reference_for_all_legs_assigned_by_mpd: consignment_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                    tracked_packages: tracked_packages.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentViewModel",
+                &["ConsignmentReferenceForAllLegsAssignedByMpd", "TrackedPackages"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Contact`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactBuilder<HasEmail = Unset, HasFirstName = Unset, HasLastName = Unset> {
@@ -7040,6 +7409,311 @@ impl<'de> serde::Deserialize<'de> for CreateConsignmentRequest {
     }
 }
 
+///Builds a [`CreateOrderRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CreateOrderRequestBuilder<HasAddresses = Unset, HasPackages = Unset> {
+    addresses: HasAddresses,
+    packages: HasPackages,
+    __rest: CreateOrderRequestRest,
+}
+
+impl<HasAddresses, HasPackages> std::fmt::Debug
+for CreateOrderRequestBuilder<HasAddresses, HasPackages> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CreateOrderRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CreateOrderRequestRest {
+    customs_documentation: Option<CustomsDocumentation>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+    required_delivery_date: Option<RequestedDeliveryDate>,
+    shipping_date: Option<crate::Timestamp>,
+    source: Option<crate::Open<crate::consignments::vocabulary::Source>>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl CreateOrderRequest {
+    ///Starts building one; [`build`](CreateOrderRequestBuilder::build) takes all required fields.
+    pub fn builder() -> CreateOrderRequestBuilder {
+        CreateOrderRequestBuilder {
+            addresses: Unset,
+            packages: Unset,
+            __rest: CreateOrderRequestRest::default(),
+        }
+    }
+}
+
+impl<HasAddresses, HasPackages> CreateOrderRequestBuilder<HasAddresses, HasPackages> {
+    ///Sets [`customs_documentation`](CreateOrderRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`direction`](CreateOrderRequest::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`meta_data`](CreateOrderRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](CreateOrderRequest::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`required_delivery_date`](CreateOrderRequest::required_delivery_date).
+    pub fn required_delivery_date(
+        mut self,
+        required_delivery_date: impl Into<RequestedDeliveryDate>,
+    ) -> Self {
+        self.__rest.required_delivery_date = Some(required_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](CreateOrderRequest::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`source`](CreateOrderRequest::source).
+    pub fn source(
+        mut self,
+        source: impl Into<crate::Open<crate::consignments::vocabulary::Source>>,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`tags`](CreateOrderRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`addresses`](CreateOrderRequest::addresses), which is required.
+    pub fn addresses(
+        self,
+        addresses: impl Into<::std::vec::Vec<Address>>,
+    ) -> CreateOrderRequestBuilder<Set<::std::vec::Vec<Address>>, HasPackages> {
+        CreateOrderRequestBuilder {
+            addresses: Set(addresses.into()),
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`packages`](CreateOrderRequest::packages), which is required.
+    pub fn packages(
+        self,
+        packages: impl Into<::std::vec::Vec<Package>>,
+    ) -> CreateOrderRequestBuilder<HasAddresses, Set<::std::vec::Vec<Package>>> {
+        CreateOrderRequestBuilder {
+            packages: Set(packages.into()),
+            addresses: self.addresses,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CreateOrderRequest
+    where
+        HasAddresses: required::Addresses<CreateOrderRequest, ::std::vec::Vec<Address>>,
+        HasPackages: required::Packages<CreateOrderRequest, ::std::vec::Vec<Package>>,
+    {
+        CreateOrderRequest {
+            addresses: self.addresses.get(),
+            packages: self.packages.get(),
+            customs_documentation: self.__rest.customs_documentation,
+            direction: self.__rest.direction,
+            meta_data: self.__rest.meta_data,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+            required_delivery_date: self.__rest.required_delivery_date,
+            shipping_date: self.__rest.shipping_date,
+            source: self.__rest.source,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for CreateOrderRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some())
+            + usize::from(self.required_delivery_date.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("CreateOrderRequest", count)?;
+        out.serialize_field("Addresses", &self.addresses)?;
+        out.serialize_field("Packages", &self.packages)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "RequiredDeliveryDate", &self.required_delivery_date)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CreateOrderRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CreateOrderRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CreateOrderRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CreateOrderRequest, A::Error> {
+                let mut addresses: Option<::std::vec::Vec<Address>> = None;
+                let mut packages: Option<::std::vec::Vec<Package>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut required_delivery_date: Option<Option<RequestedDeliveryDate>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut source: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::Source>>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "Packages" => 1usize,
+                    "CustomsDocumentation" => 2usize,
+                    "Direction" => 3usize,
+                    "MetaData" => 4usize,
+                    "OrderReferenceProvidedByCustomer" => 5usize,
+                    "RequiredDeliveryDate" => 6usize,
+                    "ShippingDate" => 7usize,
+                    "Source" => 8usize,
+                    "Tags" => 9usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => read(&mut map, "Packages", &mut packages)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        3usize => read(&mut map, "Direction", &mut direction)?,
+                        4usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "RequiredDeliveryDate",
+                                &mut required_delivery_date,
+                            )?
+                        }
+                        7usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        8usize => read(&mut map, "Source", &mut source)?,
+                        9usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CreateOrderRequest {
+                    addresses: present(addresses, "Addresses")?,
+                    packages: present(packages, "Packages")?,
+                    customs_documentation: customs_documentation.flatten(),
+                    direction: direction.flatten(),
+                    meta_data: meta_data.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                    required_delivery_date: required_delivery_date.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    source: source.flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CreateOrderRequest",
+                &[
+                    "Addresses",
+                    "Packages",
+                    "CustomsDocumentation",
+                    "Direction",
+                    "MetaData",
+                    "OrderReferenceProvidedByCustomer",
+                    "RequiredDeliveryDate",
+                    "ShippingDate",
+                    "Source",
+                    "Tags",
+                ],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Currency`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CurrencyBuilder<HasIsoCode = Unset> {
@@ -7785,6 +8459,1078 @@ impl<'de> serde::Deserialize<'de> for CustomsDocumentation {
     }
 }
 
+///Builds a [`DeliveryOption`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionBuilder {
+    __rest: DeliveryOptionRest,
+}
+
+impl std::fmt::Debug for DeliveryOptionBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionRest {
+    allocation_cut_off: Option<crate::Timestamp>,
+    carrier: Option<::std::string::String>,
+    carrier_service: Option<::std::string::String>,
+    carrier_service_reference: Option<::std::string::String>,
+    carrier_service_types: Option<::std::vec::Vec<::std::string::String>>,
+    delivery_window: Option<TimeWindow>,
+    estimated_delivery_date: Option<EstimatedDeliveryDate>,
+    location: Option<PickupLocation>,
+    operational_cut_off: Option<crate::Timestamp>,
+    price: Option<Rate>,
+    reference: Option<::std::string::String>,
+    service_direction: Option<
+        crate::Open<crate::consignments::vocabulary::ServiceDirection>,
+    >,
+}
+
+impl DeliveryOption {
+    ///Starts building one; [`build`](DeliveryOptionBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionBuilder {
+        DeliveryOptionBuilder {
+            __rest: DeliveryOptionRest::default(),
+        }
+    }
+}
+
+impl DeliveryOptionBuilder {
+    ///Sets [`allocation_cut_off`](DeliveryOption::allocation_cut_off).
+    pub fn allocation_cut_off(
+        mut self,
+        allocation_cut_off: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.allocation_cut_off = Some(allocation_cut_off.into());
+        self
+    }
+
+    ///Sets [`carrier`](DeliveryOption::carrier).
+    pub fn carrier(mut self, carrier: impl Into<::std::string::String>) -> Self {
+        self.__rest.carrier = Some(carrier.into());
+        self
+    }
+
+    ///Sets [`carrier_service`](DeliveryOption::carrier_service).
+    pub fn carrier_service(
+        mut self,
+        carrier_service: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service = Some(carrier_service.into());
+        self
+    }
+
+    ///Sets [`carrier_service_reference`](DeliveryOption::carrier_service_reference).
+    pub fn carrier_service_reference(
+        mut self,
+        carrier_service_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_reference = Some(carrier_service_reference.into());
+        self
+    }
+
+    ///Sets [`carrier_service_types`](DeliveryOption::carrier_service_types).
+    pub fn carrier_service_types(
+        mut self,
+        carrier_service_types: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.carrier_service_types = Some(carrier_service_types.into());
+        self
+    }
+
+    ///Sets [`delivery_window`](DeliveryOption::delivery_window).
+    pub fn delivery_window(mut self, delivery_window: impl Into<TimeWindow>) -> Self {
+        self.__rest.delivery_window = Some(delivery_window.into());
+        self
+    }
+
+    ///Sets [`estimated_delivery_date`](DeliveryOption::estimated_delivery_date).
+    pub fn estimated_delivery_date(
+        mut self,
+        estimated_delivery_date: impl Into<EstimatedDeliveryDate>,
+    ) -> Self {
+        self.__rest.estimated_delivery_date = Some(estimated_delivery_date.into());
+        self
+    }
+
+    ///Sets [`location`](DeliveryOption::location).
+    pub fn location(mut self, location: impl Into<PickupLocation>) -> Self {
+        self.__rest.location = Some(location.into());
+        self
+    }
+
+    ///Sets [`operational_cut_off`](DeliveryOption::operational_cut_off).
+    pub fn operational_cut_off(
+        mut self,
+        operational_cut_off: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.operational_cut_off = Some(operational_cut_off.into());
+        self
+    }
+
+    ///Sets [`price`](DeliveryOption::price).
+    pub fn price(mut self, price: impl Into<Rate>) -> Self {
+        self.__rest.price = Some(price.into());
+        self
+    }
+
+    ///Sets [`reference`](DeliveryOption::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`service_direction`](DeliveryOption::service_direction).
+    pub fn service_direction(
+        mut self,
+        service_direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ServiceDirection>,
+        >,
+    ) -> Self {
+        self.__rest.service_direction = Some(service_direction.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOption {
+        DeliveryOption {
+            allocation_cut_off: self.__rest.allocation_cut_off,
+            carrier: self.__rest.carrier,
+            carrier_service: self.__rest.carrier_service,
+            carrier_service_reference: self.__rest.carrier_service_reference,
+            carrier_service_types: self.__rest.carrier_service_types,
+            delivery_window: self.__rest.delivery_window,
+            estimated_delivery_date: self.__rest.estimated_delivery_date,
+            location: self.__rest.location,
+            operational_cut_off: self.__rest.operational_cut_off,
+            price: self.__rest.price,
+            reference: self.__rest.reference,
+            service_direction: self.__rest.service_direction,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.allocation_cut_off.is_some())
+            + usize::from(self.carrier.is_some())
+            + usize::from(self.carrier_service.is_some())
+            + usize::from(self.carrier_service_reference.is_some())
+            + usize::from(self.carrier_service_types.is_some())
+            + usize::from(self.delivery_window.is_some())
+            + usize::from(self.estimated_delivery_date.is_some())
+            + usize::from(self.location.is_some())
+            + usize::from(self.operational_cut_off.is_some())
+            + usize::from(self.price.is_some()) + usize::from(self.reference.is_some())
+            + usize::from(self.service_direction.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOption", count)?;
+        write_optional(&mut out, "AllocationCutOff", &self.allocation_cut_off)?;
+        write_optional(&mut out, "Carrier", &self.carrier)?;
+        write_optional(&mut out, "CarrierService", &self.carrier_service)?;
+        write_optional(
+            &mut out,
+            "CarrierServiceReference",
+            &self.carrier_service_reference,
+        )?;
+        write_optional(&mut out, "CarrierServiceTypes", &self.carrier_service_types)?;
+        write_optional(&mut out, "DeliveryWindow", &self.delivery_window)?;
+        write_optional(
+            &mut out,
+            "EstimatedDeliveryDate",
+            &self.estimated_delivery_date,
+        )?;
+        write_optional(&mut out, "Location", &self.location)?;
+        write_optional(&mut out, "OperationalCutOff", &self.operational_cut_off)?;
+        write_optional(&mut out, "Price", &self.price)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "ServiceDirection", &self.service_direction)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOption {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOption;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOption)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOption, A::Error> {
+                let mut allocation_cut_off: Option<Option<crate::Timestamp>> = None;
+                let mut carrier: Option<Option<::std::string::String>> = None;
+                let mut carrier_service: Option<Option<::std::string::String>> = None;
+                let mut carrier_service_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut carrier_service_types: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut delivery_window: Option<Option<TimeWindow>> = None;
+                let mut estimated_delivery_date: Option<Option<EstimatedDeliveryDate>> = None;
+                let mut location: Option<Option<PickupLocation>> = None;
+                let mut operational_cut_off: Option<Option<crate::Timestamp>> = None;
+                let mut price: Option<Option<Rate>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut service_direction: Option<
+                    Option<
+                        crate::Open<crate::consignments::vocabulary::ServiceDirection>,
+                    >,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AllocationCutOff" => 0usize,
+                    "Carrier" => 1usize,
+                    "CarrierService" => 2usize,
+                    "CarrierServiceReference" => 3usize,
+                    "CarrierServiceTypes" => 4usize,
+                    "DeliveryWindow" => 5usize,
+                    "EstimatedDeliveryDate" => 6usize,
+                    "Location" => 7usize,
+                    "OperationalCutOff" => 8usize,
+                    "Price" => 9usize,
+                    "Reference" => 10usize,
+                    "ServiceDirection" => 11usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "AllocationCutOff", &mut allocation_cut_off)?
+                        }
+                        1usize => read(&mut map, "Carrier", &mut carrier)?,
+                        2usize => read(&mut map, "CarrierService", &mut carrier_service)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceReference",
+                                &mut carrier_service_reference,
+                            )?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceTypes",
+                                &mut carrier_service_types,
+                            )?
+                        }
+                        5usize => read(&mut map, "DeliveryWindow", &mut delivery_window)?,
+                        6usize => {
+                            read(
+                                &mut map,
+                                "EstimatedDeliveryDate",
+                                &mut estimated_delivery_date,
+                            )?
+                        }
+                        7usize => read(&mut map, "Location", &mut location)?,
+                        8usize => {
+                            read(
+                                &mut map,
+                                "OperationalCutOff",
+                                &mut operational_cut_off,
+                            )?
+                        }
+                        9usize => read(&mut map, "Price", &mut price)?,
+                        10usize => read(&mut map, "Reference", &mut reference)?,
+                        11usize => {
+                            read(&mut map, "ServiceDirection", &mut service_direction)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOption {
+                    allocation_cut_off: allocation_cut_off.flatten(),
+                    carrier: carrier.flatten(),
+                    carrier_service: carrier_service.flatten(),
+                    carrier_service_reference: carrier_service_reference.flatten(),
+                    carrier_service_types: carrier_service_types.flatten(),
+                    delivery_window: delivery_window.flatten(),
+                    estimated_delivery_date: estimated_delivery_date.flatten(),
+                    location: location.flatten(),
+                    operational_cut_off: operational_cut_off.flatten(),
+                    price: price.flatten(),
+                    reference: reference.flatten(),
+                    service_direction: service_direction.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOption",
+                &[
+                    "AllocationCutOff",
+                    "Carrier",
+                    "CarrierService",
+                    "CarrierServiceReference",
+                    "CarrierServiceTypes",
+                    "DeliveryWindow",
+                    "EstimatedDeliveryDate",
+                    "Location",
+                    "OperationalCutOff",
+                    "Price",
+                    "Reference",
+                    "ServiceDirection",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeliveryOptionDetails`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionDetailsBuilder {
+    __rest: DeliveryOptionDetailsRest,
+}
+
+impl std::fmt::Debug for DeliveryOptionDetailsBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionDetailsBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionDetailsRest {
+    consignment_detail: Option<PotentialConsignment>,
+    delivery_option: Option<DeliveryOption>,
+    reference: Option<::std::string::String>,
+}
+
+impl DeliveryOptionDetails {
+    ///Starts building one; [`build`](DeliveryOptionDetailsBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionDetailsBuilder {
+        DeliveryOptionDetailsBuilder {
+            __rest: DeliveryOptionDetailsRest::default(),
+        }
+    }
+}
+
+impl DeliveryOptionDetailsBuilder {
+    ///Sets [`consignment_detail`](DeliveryOptionDetails::consignment_detail).
+    pub fn consignment_detail(
+        mut self,
+        consignment_detail: impl Into<PotentialConsignment>,
+    ) -> Self {
+        self.__rest.consignment_detail = Some(consignment_detail.into());
+        self
+    }
+
+    ///Sets [`delivery_option`](DeliveryOptionDetails::delivery_option).
+    pub fn delivery_option(
+        mut self,
+        delivery_option: impl Into<DeliveryOption>,
+    ) -> Self {
+        self.__rest.delivery_option = Some(delivery_option.into());
+        self
+    }
+
+    ///Sets [`reference`](DeliveryOptionDetails::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOptionDetails {
+        DeliveryOptionDetails {
+            consignment_detail: self.__rest.consignment_detail,
+            delivery_option: self.__rest.delivery_option,
+            reference: self.__rest.reference,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOptionDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_detail.is_some())
+            + usize::from(self.delivery_option.is_some())
+            + usize::from(self.reference.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOptionDetails", count)?;
+        write_optional(&mut out, "ConsignmentDetail", &self.consignment_detail)?;
+        write_optional(&mut out, "DeliveryOption", &self.delivery_option)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOptionDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOptionDetails;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOptionDetails)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOptionDetails, A::Error> {
+                let mut consignment_detail: Option<Option<PotentialConsignment>> = None;
+                let mut delivery_option: Option<Option<DeliveryOption>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentDetail" => 0usize,
+                    "DeliveryOption" => 1usize,
+                    "Reference" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "ConsignmentDetail", &mut consignment_detail)?
+                        }
+                        1usize => read(&mut map, "DeliveryOption", &mut delivery_option)?,
+                        2usize => read(&mut map, "Reference", &mut reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOptionDetails {
+                    consignment_detail: consignment_detail.flatten(),
+                    delivery_option: delivery_option.flatten(),
+                    reference: reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOptionDetails",
+                &["ConsignmentDetail", "DeliveryOption", "Reference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeliveryOptionSummary`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionSummaryBuilder {
+    __rest: DeliveryOptionSummaryRest,
+}
+
+impl std::fmt::Debug for DeliveryOptionSummaryBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionSummaryBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionSummaryRest {
+    delivery_options: Option<::std::vec::Vec<crate::Timestamp>>,
+    drop_off: Option<::std::vec::Vec<crate::Timestamp>>,
+    pick_up: Option<::std::vec::Vec<crate::Timestamp>>,
+    reference: Option<::std::string::String>,
+    time_slots: Option<::std::vec::Vec<crate::Timestamp>>,
+}
+
+impl DeliveryOptionSummary {
+    ///Starts building one; [`build`](DeliveryOptionSummaryBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionSummaryBuilder {
+        DeliveryOptionSummaryBuilder {
+            __rest: DeliveryOptionSummaryRest::default(),
+        }
+    }
+}
+
+impl DeliveryOptionSummaryBuilder {
+    ///Sets [`delivery_options`](DeliveryOptionSummary::delivery_options).
+    pub fn delivery_options(
+        mut self,
+        delivery_options: impl Into<::std::vec::Vec<crate::Timestamp>>,
+    ) -> Self {
+        self.__rest.delivery_options = Some(delivery_options.into());
+        self
+    }
+
+    ///Sets [`drop_off`](DeliveryOptionSummary::drop_off).
+    pub fn drop_off(
+        mut self,
+        drop_off: impl Into<::std::vec::Vec<crate::Timestamp>>,
+    ) -> Self {
+        self.__rest.drop_off = Some(drop_off.into());
+        self
+    }
+
+    ///Sets [`pick_up`](DeliveryOptionSummary::pick_up).
+    pub fn pick_up(
+        mut self,
+        pick_up: impl Into<::std::vec::Vec<crate::Timestamp>>,
+    ) -> Self {
+        self.__rest.pick_up = Some(pick_up.into());
+        self
+    }
+
+    ///Sets [`reference`](DeliveryOptionSummary::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`time_slots`](DeliveryOptionSummary::time_slots).
+    pub fn time_slots(
+        mut self,
+        time_slots: impl Into<::std::vec::Vec<crate::Timestamp>>,
+    ) -> Self {
+        self.__rest.time_slots = Some(time_slots.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOptionSummary {
+        DeliveryOptionSummary {
+            delivery_options: self.__rest.delivery_options,
+            drop_off: self.__rest.drop_off,
+            pick_up: self.__rest.pick_up,
+            reference: self.__rest.reference,
+            time_slots: self.__rest.time_slots,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOptionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.delivery_options.is_some())
+            + usize::from(self.drop_off.is_some()) + usize::from(self.pick_up.is_some())
+            + usize::from(self.reference.is_some())
+            + usize::from(self.time_slots.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOptionSummary", count)?;
+        write_optional(&mut out, "DeliveryOptions", &self.delivery_options)?;
+        write_optional(&mut out, "DropOff", &self.drop_off)?;
+        write_optional(&mut out, "PickUp", &self.pick_up)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "TimeSlots", &self.time_slots)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOptionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOptionSummary;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOptionSummary)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOptionSummary, A::Error> {
+                let mut delivery_options: Option<
+                    Option<::std::vec::Vec<crate::Timestamp>>,
+                > = None;
+                let mut drop_off: Option<Option<::std::vec::Vec<crate::Timestamp>>> = None;
+                let mut pick_up: Option<Option<::std::vec::Vec<crate::Timestamp>>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut time_slots: Option<Option<::std::vec::Vec<crate::Timestamp>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DeliveryOptions" => 0usize,
+                    "DropOff" => 1usize,
+                    "PickUp" => 2usize,
+                    "Reference" => 3usize,
+                    "TimeSlots" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "DeliveryOptions", &mut delivery_options)?
+                        }
+                        1usize => read(&mut map, "DropOff", &mut drop_off)?,
+                        2usize => read(&mut map, "PickUp", &mut pick_up)?,
+                        3usize => read(&mut map, "Reference", &mut reference)?,
+                        4usize => read(&mut map, "TimeSlots", &mut time_slots)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOptionSummary {
+                    delivery_options: delivery_options.flatten(),
+                    drop_off: drop_off.flatten(),
+                    pick_up: pick_up.flatten(),
+                    reference: reference.flatten(),
+                    time_slots: time_slots.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOptionSummary",
+                &["DeliveryOptions", "DropOff", "PickUp", "Reference", "TimeSlots"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeliveryOptionsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionsRequestBuilder<HasAddresses = Unset, HasPackages = Unset> {
+    addresses: HasAddresses,
+    packages: HasPackages,
+    __rest: DeliveryOptionsRequestRest,
+}
+
+impl<HasAddresses, HasPackages> std::fmt::Debug
+for DeliveryOptionsRequestBuilder<HasAddresses, HasPackages> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionsRequestRest {
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    customs_documentation: Option<CustomsDocumentation>,
+    delivery_date: Option<crate::Timestamp>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    guaranteed_only: Option<bool>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    shipping_date: Option<crate::Timestamp>,
+    source: Option<crate::Open<crate::consignments::vocabulary::Source>>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl DeliveryOptionsRequest {
+    ///Starts building one; [`build`](DeliveryOptionsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionsRequestBuilder {
+        DeliveryOptionsRequestBuilder {
+            addresses: Unset,
+            packages: Unset,
+            __rest: DeliveryOptionsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasAddresses,
+    HasPackages,
+> DeliveryOptionsRequestBuilder<HasAddresses, HasPackages> {
+    ///Sets [`consignment_reference_provided_by_customer`](DeliveryOptionsRequest::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`customs_documentation`](DeliveryOptionsRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`delivery_date`](DeliveryOptionsRequest::delivery_date).
+    pub fn delivery_date(mut self, delivery_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.delivery_date = Some(delivery_date.into());
+        self
+    }
+
+    ///Sets [`direction`](DeliveryOptionsRequest::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`guaranteed_only`](DeliveryOptionsRequest::guaranteed_only).
+    pub fn guaranteed_only(mut self, guaranteed_only: impl Into<bool>) -> Self {
+        self.__rest.guaranteed_only = Some(guaranteed_only.into());
+        self
+    }
+
+    ///Sets [`meta_data`](DeliveryOptionsRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](DeliveryOptionsRequest::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`source`](DeliveryOptionsRequest::source).
+    pub fn source(
+        mut self,
+        source: impl Into<crate::Open<crate::consignments::vocabulary::Source>>,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`tags`](DeliveryOptionsRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`addresses`](DeliveryOptionsRequest::addresses), which is required.
+    pub fn addresses(
+        self,
+        addresses: impl Into<::std::vec::Vec<Address>>,
+    ) -> DeliveryOptionsRequestBuilder<Set<::std::vec::Vec<Address>>, HasPackages> {
+        DeliveryOptionsRequestBuilder {
+            addresses: Set(addresses.into()),
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`packages`](DeliveryOptionsRequest::packages), which is required.
+    pub fn packages(
+        self,
+        packages: impl Into<::std::vec::Vec<Package>>,
+    ) -> DeliveryOptionsRequestBuilder<HasAddresses, Set<::std::vec::Vec<Package>>> {
+        DeliveryOptionsRequestBuilder {
+            packages: Set(packages.into()),
+            addresses: self.addresses,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOptionsRequest
+    where
+        HasAddresses: required::Addresses<
+            DeliveryOptionsRequest,
+            ::std::vec::Vec<Address>,
+        >,
+        HasPackages: required::Packages<
+            DeliveryOptionsRequest,
+            ::std::vec::Vec<Package>,
+        >,
+    {
+        DeliveryOptionsRequest {
+            addresses: self.addresses.get(),
+            packages: self.packages.get(),
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            customs_documentation: self.__rest.customs_documentation,
+            delivery_date: self.__rest.delivery_date,
+            direction: self.__rest.direction,
+            guaranteed_only: self.__rest.guaranteed_only,
+            meta_data: self.__rest.meta_data,
+            shipping_date: self.__rest.shipping_date,
+            source: self.__rest.source,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOptionsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.delivery_date.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.guaranteed_only.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOptionsRequest", count)?;
+        out.serialize_field("Addresses", &self.addresses)?;
+        out.serialize_field("Packages", &self.packages)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "DeliveryDate", &self.delivery_date)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "GuaranteedOnly", &self.guaranteed_only)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOptionsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOptionsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOptionsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOptionsRequest, A::Error> {
+                let mut addresses: Option<::std::vec::Vec<Address>> = None;
+                let mut packages: Option<::std::vec::Vec<Package>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut guaranteed_only: Option<Option<bool>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut source: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::Source>>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "Packages" => 1usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 2usize,
+                    "CustomsDocumentation" => 3usize,
+                    "DeliveryDate" => 4usize,
+                    "Direction" => 5usize,
+                    "GuaranteedOnly" => 6usize,
+                    "MetaData" => 7usize,
+                    "ShippingDate" => 8usize,
+                    "Source" => 9usize,
+                    "Tags" => 10usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => read(&mut map, "Packages", &mut packages)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        4usize => read(&mut map, "DeliveryDate", &mut delivery_date)?,
+                        5usize => read(&mut map, "Direction", &mut direction)?,
+                        6usize => read(&mut map, "GuaranteedOnly", &mut guaranteed_only)?,
+                        7usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        8usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        9usize => read(&mut map, "Source", &mut source)?,
+                        10usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOptionsRequest {
+                    addresses: present(addresses, "Addresses")?,
+                    packages: present(packages, "Packages")?,
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    delivery_date: delivery_date.flatten(),
+                    direction: direction.flatten(),
+                    guaranteed_only: guaranteed_only.flatten(),
+                    meta_data: meta_data.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    source: source.flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOptionsRequest",
+                &[
+                    "Addresses",
+                    "Packages",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "CustomsDocumentation",
+                    "DeliveryDate",
+                    "Direction",
+                    "GuaranteedOnly",
+                    "MetaData",
+                    "ShippingDate",
+                    "Source",
+                    "Tags",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeliveryOptionsResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionsResponseBuilder {
+    __rest: DeliveryOptionsResponseRest,
+}
+
+impl std::fmt::Debug for DeliveryOptionsResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionsResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionsResponseRest {
+    delivery_options: Option<::std::vec::Vec<DeliveryOption>>,
+    non_guaranteed_delivery_option: Option<DeliveryOption>,
+}
+
+impl DeliveryOptionsResponse {
+    ///Starts building one; [`build`](DeliveryOptionsResponseBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionsResponseBuilder {
+        DeliveryOptionsResponseBuilder {
+            __rest: DeliveryOptionsResponseRest::default(),
+        }
+    }
+}
+
+impl DeliveryOptionsResponseBuilder {
+    ///Sets [`delivery_options`](DeliveryOptionsResponse::delivery_options).
+    pub fn delivery_options(
+        mut self,
+        delivery_options: impl Into<::std::vec::Vec<DeliveryOption>>,
+    ) -> Self {
+        self.__rest.delivery_options = Some(delivery_options.into());
+        self
+    }
+
+    ///Sets [`non_guaranteed_delivery_option`](DeliveryOptionsResponse::non_guaranteed_delivery_option).
+    pub fn non_guaranteed_delivery_option(
+        mut self,
+        non_guaranteed_delivery_option: impl Into<DeliveryOption>,
+    ) -> Self {
+        self.__rest.non_guaranteed_delivery_option = Some(
+            non_guaranteed_delivery_option.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOptionsResponse {
+        DeliveryOptionsResponse {
+            delivery_options: self.__rest.delivery_options,
+            non_guaranteed_delivery_option: self.__rest.non_guaranteed_delivery_option,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOptionsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.delivery_options.is_some())
+            + usize::from(self.non_guaranteed_delivery_option.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOptionsResponse", count)?;
+        write_optional(&mut out, "DeliveryOptions", &self.delivery_options)?;
+        write_optional(
+            &mut out,
+            "NonGuaranteedDeliveryOption",
+            &self.non_guaranteed_delivery_option,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOptionsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOptionsResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOptionsResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOptionsResponse, A::Error> {
+                let mut delivery_options: Option<
+                    Option<::std::vec::Vec<DeliveryOption>>,
+                > = None;
+                let mut non_guaranteed_delivery_option: Option<Option<DeliveryOption>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DeliveryOptions" => 0usize,
+                    "NonGuaranteedDeliveryOption" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "DeliveryOptions", &mut delivery_options)?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "NonGuaranteedDeliveryOption",
+                                &mut non_guaranteed_delivery_option,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOptionsResponse {
+                    delivery_options: delivery_options.flatten(),
+                    non_guaranteed_delivery_option: non_guaranteed_delivery_option
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOptionsResponse",
+                &["DeliveryOptions", "NonGuaranteedDeliveryOption"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Dimensions`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct DimensionsBuilder<HasHeight = Unset, HasLength = Unset, HasWidth = Unset> {
@@ -7942,6 +9688,393 @@ impl<'de> serde::Deserialize<'de> for Dimensions {
             .deserialize_struct(
                 "Dimensions",
                 &["Height", "Length", "Width", "Unit"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`Distance`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DistanceBuilder<HasUnit = Unset, HasValue = Unset> {
+    unit: HasUnit,
+    value: HasValue,
+    __rest: DistanceRest,
+}
+
+impl<HasUnit, HasValue> std::fmt::Debug for DistanceBuilder<HasUnit, HasValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DistanceBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DistanceRest {}
+impl Distance {
+    ///Starts building one; [`build`](DistanceBuilder::build) takes all required fields.
+    pub fn builder() -> DistanceBuilder {
+        DistanceBuilder {
+            unit: Unset,
+            value: Unset,
+            __rest: DistanceRest::default(),
+        }
+    }
+}
+
+impl<HasUnit, HasValue> DistanceBuilder<HasUnit, HasValue> {
+    ///Sets [`unit`](Distance::unit), which is required.
+    pub fn unit(
+        self,
+        unit: impl Into<::std::string::String>,
+    ) -> DistanceBuilder<Set<::std::string::String>, HasValue> {
+        DistanceBuilder {
+            unit: Set(unit.into()),
+            value: self.value,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`value`](Distance::value), which is required.
+    pub fn value(
+        self,
+        value: impl Into<crate::Amount>,
+    ) -> DistanceBuilder<HasUnit, Set<crate::Amount>> {
+        DistanceBuilder {
+            value: Set(value.into()),
+            unit: self.unit,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> Distance
+    where
+        HasUnit: required::Unit<Distance, ::std::string::String>,
+        HasValue: required::Value<Distance, crate::Amount>,
+    {
+        Distance {
+            unit: self.unit.get(),
+            value: self.value.get(),
+        }
+    }
+}
+
+impl serde::Serialize for Distance {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("Distance", count)?;
+        out.serialize_field("Unit", &self.unit)?;
+        out.serialize_field("Value", &self.value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Distance {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = Distance;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (Distance)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Distance, A::Error> {
+                let mut unit: Option<::std::string::String> = None;
+                let mut value: Option<crate::Amount> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Unit" => 0usize,
+                    "Value" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Unit", &mut unit)?,
+                        1usize => read(&mut map, "Value", &mut value)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Distance {
+                    unit: present(unit, "Unit")?,
+                    value: present(value, "Value")?,
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("Distance", &["Unit", "Value"], Fields)
+    }
+}
+
+///Builds a [`EstimatedDeliveryDate`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EstimatedDeliveryDateBuilder {
+    __rest: EstimatedDeliveryDateRest,
+}
+
+impl std::fmt::Debug for EstimatedDeliveryDateBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EstimatedDeliveryDateBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EstimatedDeliveryDateRest {
+    date: Option<crate::Timestamp>,
+    day_of_week: Option<::std::string::String>,
+    guaranteed: Option<bool>,
+}
+
+impl EstimatedDeliveryDate {
+    ///Starts building one; [`build`](EstimatedDeliveryDateBuilder::build) takes all required fields.
+    pub fn builder() -> EstimatedDeliveryDateBuilder {
+        EstimatedDeliveryDateBuilder {
+            __rest: EstimatedDeliveryDateRest::default(),
+        }
+    }
+}
+
+impl EstimatedDeliveryDateBuilder {
+    ///Sets [`date`](EstimatedDeliveryDate::date).
+    pub fn date(mut self, date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.date = Some(date.into());
+        self
+    }
+
+    ///Sets [`day_of_week`](EstimatedDeliveryDate::day_of_week).
+    pub fn day_of_week(mut self, day_of_week: impl Into<::std::string::String>) -> Self {
+        self.__rest.day_of_week = Some(day_of_week.into());
+        self
+    }
+
+    ///Sets [`guaranteed`](EstimatedDeliveryDate::guaranteed).
+    pub fn guaranteed(mut self, guaranteed: impl Into<bool>) -> Self {
+        self.__rest.guaranteed = Some(guaranteed.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EstimatedDeliveryDate {
+        EstimatedDeliveryDate {
+            date: self.__rest.date,
+            day_of_week: self.__rest.day_of_week,
+            guaranteed: self.__rest.guaranteed,
+        }
+    }
+}
+
+impl serde::Serialize for EstimatedDeliveryDate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.date.is_some())
+            + usize::from(self.day_of_week.is_some())
+            + usize::from(self.guaranteed.is_some());
+        let mut out = serializer.serialize_struct("EstimatedDeliveryDate", count)?;
+        write_optional(&mut out, "Date", &self.date)?;
+        write_optional(&mut out, "DayOfWeek", &self.day_of_week)?;
+        write_optional(&mut out, "Guaranteed", &self.guaranteed)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EstimatedDeliveryDate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EstimatedDeliveryDate;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EstimatedDeliveryDate)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EstimatedDeliveryDate, A::Error> {
+                let mut date: Option<Option<crate::Timestamp>> = None;
+                let mut day_of_week: Option<Option<::std::string::String>> = None;
+                let mut guaranteed: Option<Option<bool>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Date" => 0usize,
+                    "DayOfWeek" => 1usize,
+                    "Guaranteed" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Date", &mut date)?,
+                        1usize => read(&mut map, "DayOfWeek", &mut day_of_week)?,
+                        2usize => read(&mut map, "Guaranteed", &mut guaranteed)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EstimatedDeliveryDate {
+                    date: date.flatten(),
+                    day_of_week: day_of_week.flatten(),
+                    guaranteed: guaranteed.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EstimatedDeliveryDate",
+                &["Date", "DayOfWeek", "Guaranteed"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`EventViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventViewModelBuilder {
+    __rest: EventViewModelRest,
+}
+
+impl std::fmt::Debug for EventViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventViewModelRest {
+    code: Option<::std::string::String>,
+    description: Option<::std::string::String>,
+    location: Option<::std::string::String>,
+    signed_by: Option<::std::string::String>,
+    time_stamp: Option<crate::Timestamp>,
+}
+
+impl EventViewModel {
+    ///Starts building one; [`build`](EventViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> EventViewModelBuilder {
+        EventViewModelBuilder {
+            __rest: EventViewModelRest::default(),
+        }
+    }
+}
+
+impl EventViewModelBuilder {
+    ///Sets [`code`](EventViewModel::code).
+    pub fn code(mut self, code: impl Into<::std::string::String>) -> Self {
+        self.__rest.code = Some(code.into());
+        self
+    }
+
+    ///Sets [`description`](EventViewModel::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`location`](EventViewModel::location).
+    pub fn location(mut self, location: impl Into<::std::string::String>) -> Self {
+        self.__rest.location = Some(location.into());
+        self
+    }
+
+    ///Sets [`signed_by`](EventViewModel::signed_by).
+    pub fn signed_by(mut self, signed_by: impl Into<::std::string::String>) -> Self {
+        self.__rest.signed_by = Some(signed_by.into());
+        self
+    }
+
+    ///Sets [`time_stamp`](EventViewModel::time_stamp).
+    pub fn time_stamp(mut self, time_stamp: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.time_stamp = Some(time_stamp.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventViewModel {
+        EventViewModel {
+            code: self.__rest.code,
+            description: self.__rest.description,
+            location: self.__rest.location,
+            signed_by: self.__rest.signed_by,
+            time_stamp: self.__rest.time_stamp,
+        }
+    }
+}
+
+impl serde::Serialize for EventViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.code.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.location.is_some())
+            + usize::from(self.signed_by.is_some())
+            + usize::from(self.time_stamp.is_some());
+        let mut out = serializer.serialize_struct("EventViewModel", count)?;
+        write_optional(&mut out, "Code", &self.code)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Location", &self.location)?;
+        write_optional(&mut out, "SignedBy", &self.signed_by)?;
+        write_optional(&mut out, "TimeStamp", &self.time_stamp)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventViewModel, A::Error> {
+                let mut code: Option<Option<::std::string::String>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut location: Option<Option<::std::string::String>> = None;
+                let mut signed_by: Option<Option<::std::string::String>> = None;
+                let mut time_stamp: Option<Option<crate::Timestamp>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Code" => 0usize,
+                    "Description" => 1usize,
+                    "Location" => 2usize,
+                    "SignedBy" => 3usize,
+                    "TimeStamp" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Code", &mut code)?,
+                        1usize => read(&mut map, "Description", &mut description)?,
+                        2usize => read(&mut map, "Location", &mut location)?,
+                        3usize => read(&mut map, "SignedBy", &mut signed_by)?,
+                        4usize => read(&mut map, "TimeStamp", &mut time_stamp)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventViewModel {
+                    code: code.flatten(),
+                    description: description.flatten(),
+                    location: location.flatten(),
+                    signed_by: signed_by.flatten(),
+                    time_stamp: time_stamp.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EventViewModel",
+                &["Code", "Description", "Location", "SignedBy", "TimeStamp"],
                 Fields,
             )
     }
@@ -8194,6 +10327,455 @@ impl<'de> serde::Deserialize<'de> for FailedAllocation {
                     "MpdCarrierServiceName",
                     "MpdCarrierServiceReference",
                 ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`FlattenedConsignmentViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct FlattenedConsignmentViewModelBuilder {
+    __rest: FlattenedConsignmentViewModelRest,
+}
+
+impl std::fmt::Debug for FlattenedConsignmentViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FlattenedConsignmentViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct FlattenedConsignmentViewModelRest {
+    consignment_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+    tracked_packages: Option<::std::vec::Vec<FlattenedPackageViewModel>>,
+}
+
+impl FlattenedConsignmentViewModel {
+    ///Starts building one; [`build`](FlattenedConsignmentViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> FlattenedConsignmentViewModelBuilder {
+        FlattenedConsignmentViewModelBuilder {
+            __rest: FlattenedConsignmentViewModelRest::default(),
+        }
+    }
+}
+
+impl FlattenedConsignmentViewModelBuilder {
+    ///Sets [`consignment_reference_for_all_legs_assigned_by_mpd`](FlattenedConsignmentViewModel::consignment_reference_for_all_legs_assigned_by_mpd).
+    pub fn consignment_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        consignment_reference_for_all_legs_assigned_by_mpd: impl Into<
+            ::std::string::String,
+        >,
+    ) -> Self {
+        self.__rest.consignment_reference_for_all_legs_assigned_by_mpd = Some(
+            consignment_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    ///Sets [`tracked_packages`](FlattenedConsignmentViewModel::tracked_packages).
+    pub fn tracked_packages(
+        mut self,
+        tracked_packages: impl Into<::std::vec::Vec<FlattenedPackageViewModel>>,
+    ) -> Self {
+        self.__rest.tracked_packages = Some(tracked_packages.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> FlattenedConsignmentViewModel {
+        FlattenedConsignmentViewModel {
+            consignment_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .consignment_reference_for_all_legs_assigned_by_mpd,
+            tracked_packages: self.__rest.tracked_packages,
+        }
+    }
+}
+
+impl serde::Serialize for FlattenedConsignmentViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize
+            + usize::from(
+                self.consignment_reference_for_all_legs_assigned_by_mpd.is_some(),
+            ) + usize::from(self.tracked_packages.is_some());
+        let mut out = serializer
+            .serialize_struct("FlattenedConsignmentViewModel", count)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceForAllLegsAssignedByMpd",
+            &self.consignment_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        write_optional(&mut out, "TrackedPackages", &self.tracked_packages)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlattenedConsignmentViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = FlattenedConsignmentViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (FlattenedConsignmentViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<FlattenedConsignmentViewModel, A::Error> {
+                let mut consignment_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut tracked_packages: Option<
+                    Option<::std::vec::Vec<FlattenedPackageViewModel>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReferenceForAllLegsAssignedByMpd" => 0usize,
+                    "TrackedPackages" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceForAllLegsAssignedByMpd",
+                                &mut consignment_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        1usize => {
+                            read(&mut map, "TrackedPackages", &mut tracked_packages)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(FlattenedConsignmentViewModel {
+                    consignment_reference_for_all_legs_assigned_by_mpd: consignment_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                    tracked_packages: tracked_packages.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "FlattenedConsignmentViewModel",
+                &["ConsignmentReferenceForAllLegsAssignedByMpd", "TrackedPackages"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`FlattenedEventViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct FlattenedEventViewModelBuilder {
+    __rest: FlattenedEventViewModelRest,
+}
+
+impl std::fmt::Debug for FlattenedEventViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FlattenedEventViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct FlattenedEventViewModelRest {
+    carrier_service_name: Option<::std::string::String>,
+    code: Option<::std::string::String>,
+    description: Option<::std::string::String>,
+    location: Option<::std::string::String>,
+    signed_by: Option<::std::string::String>,
+    time_stamp: Option<crate::Timestamp>,
+}
+
+impl FlattenedEventViewModel {
+    ///Starts building one; [`build`](FlattenedEventViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> FlattenedEventViewModelBuilder {
+        FlattenedEventViewModelBuilder {
+            __rest: FlattenedEventViewModelRest::default(),
+        }
+    }
+}
+
+impl FlattenedEventViewModelBuilder {
+    ///Sets [`carrier_service_name`](FlattenedEventViewModel::carrier_service_name).
+    pub fn carrier_service_name(
+        mut self,
+        carrier_service_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_name = Some(carrier_service_name.into());
+        self
+    }
+
+    ///Sets [`code`](FlattenedEventViewModel::code).
+    pub fn code(mut self, code: impl Into<::std::string::String>) -> Self {
+        self.__rest.code = Some(code.into());
+        self
+    }
+
+    ///Sets [`description`](FlattenedEventViewModel::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`location`](FlattenedEventViewModel::location).
+    pub fn location(mut self, location: impl Into<::std::string::String>) -> Self {
+        self.__rest.location = Some(location.into());
+        self
+    }
+
+    ///Sets [`signed_by`](FlattenedEventViewModel::signed_by).
+    pub fn signed_by(mut self, signed_by: impl Into<::std::string::String>) -> Self {
+        self.__rest.signed_by = Some(signed_by.into());
+        self
+    }
+
+    ///Sets [`time_stamp`](FlattenedEventViewModel::time_stamp).
+    pub fn time_stamp(mut self, time_stamp: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.time_stamp = Some(time_stamp.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> FlattenedEventViewModel {
+        FlattenedEventViewModel {
+            carrier_service_name: self.__rest.carrier_service_name,
+            code: self.__rest.code,
+            description: self.__rest.description,
+            location: self.__rest.location,
+            signed_by: self.__rest.signed_by,
+            time_stamp: self.__rest.time_stamp,
+        }
+    }
+}
+
+impl serde::Serialize for FlattenedEventViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_service_name.is_some())
+            + usize::from(self.code.is_some()) + usize::from(self.description.is_some())
+            + usize::from(self.location.is_some())
+            + usize::from(self.signed_by.is_some())
+            + usize::from(self.time_stamp.is_some());
+        let mut out = serializer.serialize_struct("FlattenedEventViewModel", count)?;
+        write_optional(&mut out, "CarrierServiceName", &self.carrier_service_name)?;
+        write_optional(&mut out, "Code", &self.code)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Location", &self.location)?;
+        write_optional(&mut out, "SignedBy", &self.signed_by)?;
+        write_optional(&mut out, "TimeStamp", &self.time_stamp)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlattenedEventViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = FlattenedEventViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (FlattenedEventViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<FlattenedEventViewModel, A::Error> {
+                let mut carrier_service_name: Option<Option<::std::string::String>> = None;
+                let mut code: Option<Option<::std::string::String>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut location: Option<Option<::std::string::String>> = None;
+                let mut signed_by: Option<Option<::std::string::String>> = None;
+                let mut time_stamp: Option<Option<crate::Timestamp>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServiceName" => 0usize,
+                    "Code" => 1usize,
+                    "Description" => 2usize,
+                    "Location" => 3usize,
+                    "SignedBy" => 4usize,
+                    "TimeStamp" => 5usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceName",
+                                &mut carrier_service_name,
+                            )?
+                        }
+                        1usize => read(&mut map, "Code", &mut code)?,
+                        2usize => read(&mut map, "Description", &mut description)?,
+                        3usize => read(&mut map, "Location", &mut location)?,
+                        4usize => read(&mut map, "SignedBy", &mut signed_by)?,
+                        5usize => read(&mut map, "TimeStamp", &mut time_stamp)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(FlattenedEventViewModel {
+                    carrier_service_name: carrier_service_name.flatten(),
+                    code: code.flatten(),
+                    description: description.flatten(),
+                    location: location.flatten(),
+                    signed_by: signed_by.flatten(),
+                    time_stamp: time_stamp.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "FlattenedEventViewModel",
+                &[
+                    "CarrierServiceName",
+                    "Code",
+                    "Description",
+                    "Location",
+                    "SignedBy",
+                    "TimeStamp",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`FlattenedPackageViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct FlattenedPackageViewModelBuilder {
+    __rest: FlattenedPackageViewModelRest,
+}
+
+impl std::fmt::Debug for FlattenedPackageViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FlattenedPackageViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct FlattenedPackageViewModelRest {
+    events: Option<::std::vec::Vec<FlattenedEventViewModel>>,
+    package_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+}
+
+impl FlattenedPackageViewModel {
+    ///Starts building one; [`build`](FlattenedPackageViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> FlattenedPackageViewModelBuilder {
+        FlattenedPackageViewModelBuilder {
+            __rest: FlattenedPackageViewModelRest::default(),
+        }
+    }
+}
+
+impl FlattenedPackageViewModelBuilder {
+    ///Sets [`events`](FlattenedPackageViewModel::events).
+    pub fn events(
+        mut self,
+        events: impl Into<::std::vec::Vec<FlattenedEventViewModel>>,
+    ) -> Self {
+        self.__rest.events = Some(events.into());
+        self
+    }
+
+    ///Sets [`package_reference_for_all_legs_assigned_by_mpd`](FlattenedPackageViewModel::package_reference_for_all_legs_assigned_by_mpd).
+    pub fn package_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        package_reference_for_all_legs_assigned_by_mpd: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_reference_for_all_legs_assigned_by_mpd = Some(
+            package_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> FlattenedPackageViewModel {
+        FlattenedPackageViewModel {
+            events: self.__rest.events,
+            package_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .package_reference_for_all_legs_assigned_by_mpd,
+        }
+    }
+}
+
+impl serde::Serialize for FlattenedPackageViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.events.is_some())
+            + usize::from(self.package_reference_for_all_legs_assigned_by_mpd.is_some());
+        let mut out = serializer.serialize_struct("FlattenedPackageViewModel", count)?;
+        write_optional(&mut out, "Events", &self.events)?;
+        write_optional(
+            &mut out,
+            "PackageReferenceForAllLegsAssignedByMpd",
+            &self.package_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlattenedPackageViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = FlattenedPackageViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (FlattenedPackageViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<FlattenedPackageViewModel, A::Error> {
+                let mut events: Option<
+                    Option<::std::vec::Vec<FlattenedEventViewModel>>,
+                > = None;
+                let mut package_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Events" => 0usize,
+                    "PackageReferenceForAllLegsAssignedByMpd" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Events", &mut events)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "PackageReferenceForAllLegsAssignedByMpd",
+                                &mut package_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(FlattenedPackageViewModel {
+                    events: events.flatten(),
+                    package_reference_for_all_legs_assigned_by_mpd: package_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "FlattenedPackageViewModel",
+                &["Events", "PackageReferenceForAllLegsAssignedByMpd"],
                 Fields,
             )
     }
@@ -9531,6 +12113,122 @@ impl<'de> serde::Deserialize<'de> for Leg {
     }
 }
 
+///Builds a [`LegViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct LegViewModelBuilder {
+    __rest: LegViewModelRest,
+}
+
+impl std::fmt::Debug for LegViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LegViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct LegViewModelRest {
+    carrier_service_name: Option<::std::string::String>,
+    events: Option<::std::vec::Vec<EventViewModel>>,
+}
+
+impl LegViewModel {
+    ///Starts building one; [`build`](LegViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> LegViewModelBuilder {
+        LegViewModelBuilder {
+            __rest: LegViewModelRest::default(),
+        }
+    }
+}
+
+impl LegViewModelBuilder {
+    ///Sets [`carrier_service_name`](LegViewModel::carrier_service_name).
+    pub fn carrier_service_name(
+        mut self,
+        carrier_service_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_name = Some(carrier_service_name.into());
+        self
+    }
+
+    ///Sets [`events`](LegViewModel::events).
+    pub fn events(mut self, events: impl Into<::std::vec::Vec<EventViewModel>>) -> Self {
+        self.__rest.events = Some(events.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> LegViewModel {
+        LegViewModel {
+            carrier_service_name: self.__rest.carrier_service_name,
+            events: self.__rest.events,
+        }
+    }
+}
+
+impl serde::Serialize for LegViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_service_name.is_some())
+            + usize::from(self.events.is_some());
+        let mut out = serializer.serialize_struct("LegViewModel", count)?;
+        write_optional(&mut out, "CarrierServiceName", &self.carrier_service_name)?;
+        write_optional(&mut out, "Events", &self.events)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LegViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = LegViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (LegViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<LegViewModel, A::Error> {
+                let mut carrier_service_name: Option<Option<::std::string::String>> = None;
+                let mut events: Option<Option<::std::vec::Vec<EventViewModel>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServiceName" => 0usize,
+                    "Events" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceName",
+                                &mut carrier_service_name,
+                            )?
+                        }
+                        1usize => read(&mut map, "Events", &mut events)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(LegViewModel {
+                    carrier_service_name: carrier_service_name.flatten(),
+                    events: events.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "LegViewModel",
+                &["CarrierServiceName", "Events"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`LocationInformation`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct LocationInformationBuilder {
@@ -9764,6 +12462,298 @@ impl<'de> serde::Deserialize<'de> for ManifestConsignmentsRequest {
             .deserialize_struct(
                 "ManifestConsignmentsRequest",
                 &["ConsignmentReferences"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ManifestFileInfo`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ManifestFileInfoBuilder {
+    __rest: ManifestFileInfoRest,
+}
+
+impl std::fmt::Debug for ManifestFileInfoBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ManifestFileInfoBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ManifestFileInfoRest {
+    bookings_count: Option<i32>,
+    carrier_name: Option<::std::string::String>,
+    created: Option<crate::Timestamp>,
+    manifest_file_name: Option<::std::string::String>,
+    manifest_file_name_sent_to_carrier: Option<::std::string::String>,
+    manifest_file_storage_container: Option<::std::string::String>,
+    manifest_reference: Option<::std::string::String>,
+    shipping_location_name: Option<::std::string::String>,
+    shipping_location_reference: Option<::std::string::String>,
+}
+
+impl ManifestFileInfo {
+    ///Starts building one; [`build`](ManifestFileInfoBuilder::build) takes all required fields.
+    pub fn builder() -> ManifestFileInfoBuilder {
+        ManifestFileInfoBuilder {
+            __rest: ManifestFileInfoRest::default(),
+        }
+    }
+}
+
+impl ManifestFileInfoBuilder {
+    ///Sets [`bookings_count`](ManifestFileInfo::bookings_count).
+    pub fn bookings_count(mut self, bookings_count: impl Into<i32>) -> Self {
+        self.__rest.bookings_count = Some(bookings_count.into());
+        self
+    }
+
+    ///Sets [`carrier_name`](ManifestFileInfo::carrier_name).
+    pub fn carrier_name(
+        mut self,
+        carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_name = Some(carrier_name.into());
+        self
+    }
+
+    ///Sets [`created`](ManifestFileInfo::created).
+    pub fn created(mut self, created: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.created = Some(created.into());
+        self
+    }
+
+    ///Sets [`manifest_file_name`](ManifestFileInfo::manifest_file_name).
+    pub fn manifest_file_name(
+        mut self,
+        manifest_file_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_file_name = Some(manifest_file_name.into());
+        self
+    }
+
+    ///Sets [`manifest_file_name_sent_to_carrier`](ManifestFileInfo::manifest_file_name_sent_to_carrier).
+    pub fn manifest_file_name_sent_to_carrier(
+        mut self,
+        manifest_file_name_sent_to_carrier: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_file_name_sent_to_carrier = Some(
+            manifest_file_name_sent_to_carrier.into(),
+        );
+        self
+    }
+
+    ///Sets [`manifest_file_storage_container`](ManifestFileInfo::manifest_file_storage_container).
+    pub fn manifest_file_storage_container(
+        mut self,
+        manifest_file_storage_container: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_file_storage_container = Some(
+            manifest_file_storage_container.into(),
+        );
+        self
+    }
+
+    ///Sets [`manifest_reference`](ManifestFileInfo::manifest_reference).
+    pub fn manifest_reference(
+        mut self,
+        manifest_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_reference = Some(manifest_reference.into());
+        self
+    }
+
+    ///Sets [`shipping_location_name`](ManifestFileInfo::shipping_location_name).
+    pub fn shipping_location_name(
+        mut self,
+        shipping_location_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_name = Some(shipping_location_name.into());
+        self
+    }
+
+    ///Sets [`shipping_location_reference`](ManifestFileInfo::shipping_location_reference).
+    pub fn shipping_location_reference(
+        mut self,
+        shipping_location_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_reference = Some(
+            shipping_location_reference.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ManifestFileInfo {
+        ManifestFileInfo {
+            bookings_count: self.__rest.bookings_count,
+            carrier_name: self.__rest.carrier_name,
+            created: self.__rest.created,
+            manifest_file_name: self.__rest.manifest_file_name,
+            manifest_file_name_sent_to_carrier: self
+                .__rest
+                .manifest_file_name_sent_to_carrier,
+            manifest_file_storage_container: self.__rest.manifest_file_storage_container,
+            manifest_reference: self.__rest.manifest_reference,
+            shipping_location_name: self.__rest.shipping_location_name,
+            shipping_location_reference: self.__rest.shipping_location_reference,
+        }
+    }
+}
+
+impl serde::Serialize for ManifestFileInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.bookings_count.is_some())
+            + usize::from(self.carrier_name.is_some())
+            + usize::from(self.created.is_some())
+            + usize::from(self.manifest_file_name.is_some())
+            + usize::from(self.manifest_file_name_sent_to_carrier.is_some())
+            + usize::from(self.manifest_file_storage_container.is_some())
+            + usize::from(self.manifest_reference.is_some())
+            + usize::from(self.shipping_location_name.is_some())
+            + usize::from(self.shipping_location_reference.is_some());
+        let mut out = serializer.serialize_struct("ManifestFileInfo", count)?;
+        write_optional(&mut out, "BookingsCount", &self.bookings_count)?;
+        write_optional(&mut out, "CarrierName", &self.carrier_name)?;
+        write_optional(&mut out, "Created", &self.created)?;
+        write_optional(&mut out, "ManifestFileName", &self.manifest_file_name)?;
+        write_optional(
+            &mut out,
+            "ManifestFileNameSentToCarrier",
+            &self.manifest_file_name_sent_to_carrier,
+        )?;
+        write_optional(
+            &mut out,
+            "ManifestFileStorageContainer",
+            &self.manifest_file_storage_container,
+        )?;
+        write_optional(&mut out, "ManifestReference", &self.manifest_reference)?;
+        write_optional(&mut out, "ShippingLocationName", &self.shipping_location_name)?;
+        write_optional(
+            &mut out,
+            "ShippingLocationReference",
+            &self.shipping_location_reference,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ManifestFileInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ManifestFileInfo;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ManifestFileInfo)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ManifestFileInfo, A::Error> {
+                let mut bookings_count: Option<Option<i32>> = None;
+                let mut carrier_name: Option<Option<::std::string::String>> = None;
+                let mut created: Option<Option<crate::Timestamp>> = None;
+                let mut manifest_file_name: Option<Option<::std::string::String>> = None;
+                let mut manifest_file_name_sent_to_carrier: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut manifest_file_storage_container: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut manifest_reference: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_name: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "BookingsCount" => 0usize,
+                    "CarrierName" => 1usize,
+                    "Created" => 2usize,
+                    "ManifestFileName" => 3usize,
+                    "ManifestFileNameSentToCarrier" => 4usize,
+                    "ManifestFileStorageContainer" => 5usize,
+                    "ManifestReference" => 6usize,
+                    "ShippingLocationName" => 7usize,
+                    "ShippingLocationReference" => 8usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "BookingsCount", &mut bookings_count)?,
+                        1usize => read(&mut map, "CarrierName", &mut carrier_name)?,
+                        2usize => read(&mut map, "Created", &mut created)?,
+                        3usize => {
+                            read(&mut map, "ManifestFileName", &mut manifest_file_name)?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "ManifestFileNameSentToCarrier",
+                                &mut manifest_file_name_sent_to_carrier,
+                            )?
+                        }
+                        5usize => {
+                            read(
+                                &mut map,
+                                "ManifestFileStorageContainer",
+                                &mut manifest_file_storage_container,
+                            )?
+                        }
+                        6usize => {
+                            read(&mut map, "ManifestReference", &mut manifest_reference)?
+                        }
+                        7usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationName",
+                                &mut shipping_location_name,
+                            )?
+                        }
+                        8usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationReference",
+                                &mut shipping_location_reference,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ManifestFileInfo {
+                    bookings_count: bookings_count.flatten(),
+                    carrier_name: carrier_name.flatten(),
+                    created: created.flatten(),
+                    manifest_file_name: manifest_file_name.flatten(),
+                    manifest_file_name_sent_to_carrier: manifest_file_name_sent_to_carrier
+                        .flatten(),
+                    manifest_file_storage_container: manifest_file_storage_container
+                        .flatten(),
+                    manifest_reference: manifest_reference.flatten(),
+                    shipping_location_name: shipping_location_name.flatten(),
+                    shipping_location_reference: shipping_location_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ManifestFileInfo",
+                &[
+                    "BookingsCount",
+                    "CarrierName",
+                    "Created",
+                    "ManifestFileName",
+                    "ManifestFileNameSentToCarrier",
+                    "ManifestFileStorageContainer",
+                    "ManifestReference",
+                    "ShippingLocationName",
+                    "ShippingLocationReference",
+                ],
                 Fields,
             )
     }
@@ -10755,6 +13745,2101 @@ impl<'de> serde::Deserialize<'de> for NamedDocument {
     }
 }
 
+///Builds a [`OpeningTimes`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OpeningTimesBuilder {
+    __rest: OpeningTimesRest,
+}
+
+impl std::fmt::Debug for OpeningTimesBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OpeningTimesBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OpeningTimesRest {
+    friday: Option<::std::vec::Vec<TimeWindow>>,
+    monday: Option<::std::vec::Vec<TimeWindow>>,
+    saturday: Option<::std::vec::Vec<TimeWindow>>,
+    sunday: Option<::std::vec::Vec<TimeWindow>>,
+    thursday: Option<::std::vec::Vec<TimeWindow>>,
+    tuesday: Option<::std::vec::Vec<TimeWindow>>,
+    wednesday: Option<::std::vec::Vec<TimeWindow>>,
+}
+
+impl OpeningTimes {
+    ///Starts building one; [`build`](OpeningTimesBuilder::build) takes all required fields.
+    pub fn builder() -> OpeningTimesBuilder {
+        OpeningTimesBuilder {
+            __rest: OpeningTimesRest::default(),
+        }
+    }
+}
+
+impl OpeningTimesBuilder {
+    ///Sets [`friday`](OpeningTimes::friday).
+    pub fn friday(mut self, friday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.friday = Some(friday.into());
+        self
+    }
+
+    ///Sets [`monday`](OpeningTimes::monday).
+    pub fn monday(mut self, monday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.monday = Some(monday.into());
+        self
+    }
+
+    ///Sets [`saturday`](OpeningTimes::saturday).
+    pub fn saturday(mut self, saturday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.saturday = Some(saturday.into());
+        self
+    }
+
+    ///Sets [`sunday`](OpeningTimes::sunday).
+    pub fn sunday(mut self, sunday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.sunday = Some(sunday.into());
+        self
+    }
+
+    ///Sets [`thursday`](OpeningTimes::thursday).
+    pub fn thursday(mut self, thursday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.thursday = Some(thursday.into());
+        self
+    }
+
+    ///Sets [`tuesday`](OpeningTimes::tuesday).
+    pub fn tuesday(mut self, tuesday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.tuesday = Some(tuesday.into());
+        self
+    }
+
+    ///Sets [`wednesday`](OpeningTimes::wednesday).
+    pub fn wednesday(
+        mut self,
+        wednesday: impl Into<::std::vec::Vec<TimeWindow>>,
+    ) -> Self {
+        self.__rest.wednesday = Some(wednesday.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OpeningTimes {
+        OpeningTimes {
+            friday: self.__rest.friday,
+            monday: self.__rest.monday,
+            saturday: self.__rest.saturday,
+            sunday: self.__rest.sunday,
+            thursday: self.__rest.thursday,
+            tuesday: self.__rest.tuesday,
+            wednesday: self.__rest.wednesday,
+        }
+    }
+}
+
+impl serde::Serialize for OpeningTimes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.friday.is_some())
+            + usize::from(self.monday.is_some()) + usize::from(self.saturday.is_some())
+            + usize::from(self.sunday.is_some()) + usize::from(self.thursday.is_some())
+            + usize::from(self.tuesday.is_some())
+            + usize::from(self.wednesday.is_some());
+        let mut out = serializer.serialize_struct("OpeningTimes", count)?;
+        write_optional(&mut out, "Friday", &self.friday)?;
+        write_optional(&mut out, "Monday", &self.monday)?;
+        write_optional(&mut out, "Saturday", &self.saturday)?;
+        write_optional(&mut out, "Sunday", &self.sunday)?;
+        write_optional(&mut out, "Thursday", &self.thursday)?;
+        write_optional(&mut out, "Tuesday", &self.tuesday)?;
+        write_optional(&mut out, "Wednesday", &self.wednesday)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OpeningTimes {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OpeningTimes;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OpeningTimes)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OpeningTimes, A::Error> {
+                let mut friday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut monday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut saturday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut sunday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut thursday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut tuesday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut wednesday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Friday" => 0usize,
+                    "Monday" => 1usize,
+                    "Saturday" => 2usize,
+                    "Sunday" => 3usize,
+                    "Thursday" => 4usize,
+                    "Tuesday" => 5usize,
+                    "Wednesday" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Friday", &mut friday)?,
+                        1usize => read(&mut map, "Monday", &mut monday)?,
+                        2usize => read(&mut map, "Saturday", &mut saturday)?,
+                        3usize => read(&mut map, "Sunday", &mut sunday)?,
+                        4usize => read(&mut map, "Thursday", &mut thursday)?,
+                        5usize => read(&mut map, "Tuesday", &mut tuesday)?,
+                        6usize => read(&mut map, "Wednesday", &mut wednesday)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OpeningTimes {
+                    friday: friday.flatten(),
+                    monday: monday.flatten(),
+                    saturday: saturday.flatten(),
+                    sunday: sunday.flatten(),
+                    thursday: thursday.flatten(),
+                    tuesday: tuesday.flatten(),
+                    wednesday: wednesday.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OpeningTimes",
+                &[
+                    "Friday",
+                    "Monday",
+                    "Saturday",
+                    "Sunday",
+                    "Thursday",
+                    "Tuesday",
+                    "Wednesday",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`Order`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderBuilder {
+    __rest: OrderRest,
+}
+
+impl std::fmt::Debug for OrderBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderRest {
+    addresses: Option<::std::vec::Vec<Address>>,
+    customs_documentation: Option<CustomsDocumentation>,
+    date_created: Option<crate::Timestamp>,
+    delivery_option_reference: Option<::std::string::String>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    earliest_delivery_date: Option<crate::Timestamp>,
+    latest_delivery_date: Option<crate::Timestamp>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference: Option<::std::string::String>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+    packages: Option<::std::vec::Vec<OrderPackage>>,
+    required_delivery_date: Option<RequestedDeliveryDate>,
+    shipping_date: Option<crate::Timestamp>,
+    source: Option<crate::Open<crate::consignments::vocabulary::Source>>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+    value: Option<Money>,
+    weight: Option<Weight>,
+}
+
+impl Order {
+    ///Starts building one; [`build`](OrderBuilder::build) takes all required fields.
+    pub fn builder() -> OrderBuilder {
+        OrderBuilder {
+            __rest: OrderRest::default(),
+        }
+    }
+}
+
+impl OrderBuilder {
+    ///Sets [`addresses`](Order::addresses).
+    pub fn addresses(mut self, addresses: impl Into<::std::vec::Vec<Address>>) -> Self {
+        self.__rest.addresses = Some(addresses.into());
+        self
+    }
+
+    ///Sets [`customs_documentation`](Order::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`date_created`](Order::date_created).
+    pub fn date_created(mut self, date_created: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.date_created = Some(date_created.into());
+        self
+    }
+
+    ///Sets [`delivery_option_reference`](Order::delivery_option_reference).
+    pub fn delivery_option_reference(
+        mut self,
+        delivery_option_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.delivery_option_reference = Some(delivery_option_reference.into());
+        self
+    }
+
+    ///Sets [`direction`](Order::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`earliest_delivery_date`](Order::earliest_delivery_date).
+    pub fn earliest_delivery_date(
+        mut self,
+        earliest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.earliest_delivery_date = Some(earliest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`latest_delivery_date`](Order::latest_delivery_date).
+    pub fn latest_delivery_date(
+        mut self,
+        latest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.latest_delivery_date = Some(latest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`meta_data`](Order::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference`](Order::order_reference).
+    pub fn order_reference(
+        mut self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference = Some(order_reference.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](Order::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`packages`](Order::packages).
+    pub fn packages(
+        mut self,
+        packages: impl Into<::std::vec::Vec<OrderPackage>>,
+    ) -> Self {
+        self.__rest.packages = Some(packages.into());
+        self
+    }
+
+    ///Sets [`required_delivery_date`](Order::required_delivery_date).
+    pub fn required_delivery_date(
+        mut self,
+        required_delivery_date: impl Into<RequestedDeliveryDate>,
+    ) -> Self {
+        self.__rest.required_delivery_date = Some(required_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](Order::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`source`](Order::source).
+    pub fn source(
+        mut self,
+        source: impl Into<crate::Open<crate::consignments::vocabulary::Source>>,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`tags`](Order::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`value`](Order::value).
+    pub fn value(mut self, value: impl Into<Money>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    ///Sets [`weight`](Order::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> Order {
+        Order {
+            addresses: self.__rest.addresses,
+            customs_documentation: self.__rest.customs_documentation,
+            date_created: self.__rest.date_created,
+            delivery_option_reference: self.__rest.delivery_option_reference,
+            direction: self.__rest.direction,
+            earliest_delivery_date: self.__rest.earliest_delivery_date,
+            latest_delivery_date: self.__rest.latest_delivery_date,
+            meta_data: self.__rest.meta_data,
+            order_reference: self.__rest.order_reference,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+            packages: self.__rest.packages,
+            required_delivery_date: self.__rest.required_delivery_date,
+            shipping_date: self.__rest.shipping_date,
+            source: self.__rest.source,
+            tags: self.__rest.tags,
+            value: self.__rest.value,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for Order {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.addresses.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.date_created.is_some())
+            + usize::from(self.delivery_option_reference.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.earliest_delivery_date.is_some())
+            + usize::from(self.latest_delivery_date.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some())
+            + usize::from(self.packages.is_some())
+            + usize::from(self.required_delivery_date.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some())
+            + usize::from(self.value.is_some()) + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("Order", count)?;
+        write_optional(&mut out, "Addresses", &self.addresses)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "DateCreated", &self.date_created)?;
+        write_optional(
+            &mut out,
+            "DeliveryOptionReference",
+            &self.delivery_option_reference,
+        )?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "EarliestDeliveryDate", &self.earliest_delivery_date)?;
+        write_optional(&mut out, "LatestDeliveryDate", &self.latest_delivery_date)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "OrderReference", &self.order_reference)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "Packages", &self.packages)?;
+        write_optional(&mut out, "RequiredDeliveryDate", &self.required_delivery_date)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Order {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = Order;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (Order)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Order, A::Error> {
+                let mut addresses: Option<Option<::std::vec::Vec<Address>>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut date_created: Option<Option<crate::Timestamp>> = None;
+                let mut delivery_option_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut earliest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut latest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference: Option<Option<::std::string::String>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut packages: Option<Option<::std::vec::Vec<OrderPackage>>> = None;
+                let mut required_delivery_date: Option<Option<RequestedDeliveryDate>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut source: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::Source>>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let mut value: Option<Option<Money>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "CustomsDocumentation" => 1usize,
+                    "DateCreated" => 2usize,
+                    "DeliveryOptionReference" => 3usize,
+                    "Direction" => 4usize,
+                    "EarliestDeliveryDate" => 5usize,
+                    "LatestDeliveryDate" => 6usize,
+                    "MetaData" => 7usize,
+                    "OrderReference" => 8usize,
+                    "OrderReferenceProvidedByCustomer" => 9usize,
+                    "Packages" => 10usize,
+                    "RequiredDeliveryDate" => 11usize,
+                    "ShippingDate" => 12usize,
+                    "Source" => 13usize,
+                    "Tags" => 14usize,
+                    "Value" => 15usize,
+                    "Weight" => 16usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        2usize => read(&mut map, "DateCreated", &mut date_created)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "DeliveryOptionReference",
+                                &mut delivery_option_reference,
+                            )?
+                        }
+                        4usize => read(&mut map, "Direction", &mut direction)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "EarliestDeliveryDate",
+                                &mut earliest_delivery_date,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "LatestDeliveryDate",
+                                &mut latest_delivery_date,
+                            )?
+                        }
+                        7usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        8usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        9usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        10usize => read(&mut map, "Packages", &mut packages)?,
+                        11usize => {
+                            read(
+                                &mut map,
+                                "RequiredDeliveryDate",
+                                &mut required_delivery_date,
+                            )?
+                        }
+                        12usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        13usize => read(&mut map, "Source", &mut source)?,
+                        14usize => read(&mut map, "Tags", &mut tags)?,
+                        15usize => read(&mut map, "Value", &mut value)?,
+                        16usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Order {
+                    addresses: addresses.flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    date_created: date_created.flatten(),
+                    delivery_option_reference: delivery_option_reference.flatten(),
+                    direction: direction.flatten(),
+                    earliest_delivery_date: earliest_delivery_date.flatten(),
+                    latest_delivery_date: latest_delivery_date.flatten(),
+                    meta_data: meta_data.flatten(),
+                    order_reference: order_reference.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                    packages: packages.flatten(),
+                    required_delivery_date: required_delivery_date.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    source: source.flatten(),
+                    tags: tags.flatten(),
+                    value: value.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "Order",
+                &[
+                    "Addresses",
+                    "CustomsDocumentation",
+                    "DateCreated",
+                    "DeliveryOptionReference",
+                    "Direction",
+                    "EarliestDeliveryDate",
+                    "LatestDeliveryDate",
+                    "MetaData",
+                    "OrderReference",
+                    "OrderReferenceProvidedByCustomer",
+                    "Packages",
+                    "RequiredDeliveryDate",
+                    "ShippingDate",
+                    "Source",
+                    "Tags",
+                    "Value",
+                    "Weight",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OrderItem`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderItemBuilder<HasValue = Unset> {
+    value: HasValue,
+    __rest: OrderItemRest,
+}
+
+impl<HasValue> std::fmt::Debug for OrderItemBuilder<HasValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderItemBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderItemRest {
+    barcode: Option<Barcode>,
+    content_classification: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassification>,
+    >,
+    content_classification_details: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+    >,
+    country_of_origin: Option<Country>,
+    description: Option<::std::string::String>,
+    dimensions: Option<Dimensions>,
+    harmonisation_code: Option<::std::string::String>,
+    harmonisation_key_words: Option<::std::vec::Vec<::std::string::String>>,
+    item_reference_provided_by_customer: Option<::std::string::String>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    model: Option<::std::string::String>,
+    quantity: Option<i32>,
+    reference: Option<::std::string::String>,
+    sku: Option<::std::string::String>,
+    unit: Option<::std::string::String>,
+    weight: Option<Weight>,
+}
+
+impl OrderItem {
+    ///Starts building one; [`build`](OrderItemBuilder::build) takes all required fields.
+    pub fn builder() -> OrderItemBuilder {
+        OrderItemBuilder {
+            value: Unset,
+            __rest: OrderItemRest::default(),
+        }
+    }
+}
+
+impl<HasValue> OrderItemBuilder<HasValue> {
+    ///Sets [`barcode`](OrderItem::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`content_classification`](OrderItem::content_classification).
+    pub fn content_classification(
+        mut self,
+        content_classification: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification = Some(content_classification.into());
+        self
+    }
+
+    ///Sets [`content_classification_details`](OrderItem::content_classification_details).
+    pub fn content_classification_details(
+        mut self,
+        content_classification_details: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification_details = Some(
+            content_classification_details.into(),
+        );
+        self
+    }
+
+    ///Sets [`country_of_origin`](OrderItem::country_of_origin).
+    pub fn country_of_origin(mut self, country_of_origin: impl Into<Country>) -> Self {
+        self.__rest.country_of_origin = Some(country_of_origin.into());
+        self
+    }
+
+    ///Sets [`description`](OrderItem::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`dimensions`](OrderItem::dimensions).
+    pub fn dimensions(mut self, dimensions: impl Into<Dimensions>) -> Self {
+        self.__rest.dimensions = Some(dimensions.into());
+        self
+    }
+
+    ///Sets [`harmonisation_code`](OrderItem::harmonisation_code).
+    pub fn harmonisation_code(
+        mut self,
+        harmonisation_code: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.harmonisation_code = Some(harmonisation_code.into());
+        self
+    }
+
+    ///Sets [`harmonisation_key_words`](OrderItem::harmonisation_key_words).
+    pub fn harmonisation_key_words(
+        mut self,
+        harmonisation_key_words: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.harmonisation_key_words = Some(harmonisation_key_words.into());
+        self
+    }
+
+    ///Sets [`item_reference_provided_by_customer`](OrderItem::item_reference_provided_by_customer).
+    pub fn item_reference_provided_by_customer(
+        mut self,
+        item_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.item_reference_provided_by_customer = Some(
+            item_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`meta_data`](OrderItem::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`model`](OrderItem::model).
+    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
+        self.__rest.model = Some(model.into());
+        self
+    }
+
+    ///Sets [`quantity`](OrderItem::quantity).
+    pub fn quantity(mut self, quantity: impl Into<i32>) -> Self {
+        self.__rest.quantity = Some(quantity.into());
+        self
+    }
+
+    ///Sets [`reference`](OrderItem::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`sku`](OrderItem::sku).
+    pub fn sku(mut self, sku: impl Into<::std::string::String>) -> Self {
+        self.__rest.sku = Some(sku.into());
+        self
+    }
+
+    ///Sets [`unit`](OrderItem::unit).
+    pub fn unit(mut self, unit: impl Into<::std::string::String>) -> Self {
+        self.__rest.unit = Some(unit.into());
+        self
+    }
+
+    ///Sets [`weight`](OrderItem::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    ///Sets [`value`](OrderItem::value), which is required.
+    pub fn value(self, value: impl Into<Money>) -> OrderItemBuilder<Set<Money>> {
+        OrderItemBuilder {
+            value: Set(value.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderItem
+    where
+        HasValue: required::Value<OrderItem, Money>,
+    {
+        OrderItem {
+            value: self.value.get(),
+            barcode: self.__rest.barcode,
+            content_classification: self.__rest.content_classification,
+            content_classification_details: self.__rest.content_classification_details,
+            country_of_origin: self.__rest.country_of_origin,
+            description: self.__rest.description,
+            dimensions: self.__rest.dimensions,
+            harmonisation_code: self.__rest.harmonisation_code,
+            harmonisation_key_words: self.__rest.harmonisation_key_words,
+            item_reference_provided_by_customer: self
+                .__rest
+                .item_reference_provided_by_customer,
+            meta_data: self.__rest.meta_data,
+            model: self.__rest.model,
+            quantity: self.__rest.quantity,
+            reference: self.__rest.reference,
+            sku: self.__rest.sku,
+            unit: self.__rest.unit,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for OrderItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.barcode.is_some())
+            + usize::from(self.content_classification.is_some())
+            + usize::from(self.content_classification_details.is_some())
+            + usize::from(self.country_of_origin.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.dimensions.is_some())
+            + usize::from(self.harmonisation_code.is_some())
+            + usize::from(self.harmonisation_key_words.is_some())
+            + usize::from(self.item_reference_provided_by_customer.is_some())
+            + usize::from(self.meta_data.is_some()) + usize::from(self.model.is_some())
+            + usize::from(self.quantity.is_some())
+            + usize::from(self.reference.is_some()) + usize::from(self.sku.is_some())
+            + usize::from(self.unit.is_some()) + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("OrderItem", count)?;
+        out.serialize_field("Value", &self.value)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "ContentClassification", &self.content_classification)?;
+        write_optional(
+            &mut out,
+            "ContentClassificationDetails",
+            &self.content_classification_details,
+        )?;
+        write_optional(&mut out, "CountryOfOrigin", &self.country_of_origin)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Dimensions", &self.dimensions)?;
+        write_optional(&mut out, "HarmonisationCode", &self.harmonisation_code)?;
+        write_optional(
+            &mut out,
+            "HarmonisationKeyWords",
+            &self.harmonisation_key_words,
+        )?;
+        write_optional(
+            &mut out,
+            "ItemReferenceProvidedByCustomer",
+            &self.item_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "Model", &self.model)?;
+        write_optional(&mut out, "Quantity", &self.quantity)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Sku", &self.sku)?;
+        write_optional(&mut out, "Unit", &self.unit)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderItem;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderItem)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderItem, A::Error> {
+                let mut value: Option<Money> = None;
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut content_classification: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassification,
+                        >,
+                    >,
+                > = None;
+                let mut content_classification_details: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassificationDetails,
+                        >,
+                    >,
+                > = None;
+                let mut country_of_origin: Option<Option<Country>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut dimensions: Option<Option<Dimensions>> = None;
+                let mut harmonisation_code: Option<Option<::std::string::String>> = None;
+                let mut harmonisation_key_words: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut item_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut model: Option<Option<::std::string::String>> = None;
+                let mut quantity: Option<Option<i32>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut sku: Option<Option<::std::string::String>> = None;
+                let mut unit: Option<Option<::std::string::String>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Value" => 0usize,
+                    "Barcode" => 1usize,
+                    "ContentClassification" => 2usize,
+                    "ContentClassificationDetails" => 3usize,
+                    "CountryOfOrigin" => 4usize,
+                    "Description" => 5usize,
+                    "Dimensions" => 6usize,
+                    "HarmonisationCode" => 7usize,
+                    "HarmonisationKeyWords" => 8usize,
+                    "ItemReferenceProvidedByCustomer" => 9usize,
+                    "MetaData" => 10usize,
+                    "Model" => 11usize,
+                    "Quantity" => 12usize,
+                    "Reference" => 13usize,
+                    "Sku" => 14usize,
+                    "Unit" => 15usize,
+                    "Weight" => 16usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Value", &mut value)?,
+                        1usize => read(&mut map, "Barcode", &mut barcode)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ContentClassification",
+                                &mut content_classification,
+                            )?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "ContentClassificationDetails",
+                                &mut content_classification_details,
+                            )?
+                        }
+                        4usize => {
+                            read(&mut map, "CountryOfOrigin", &mut country_of_origin)?
+                        }
+                        5usize => read(&mut map, "Description", &mut description)?,
+                        6usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        7usize => {
+                            read(&mut map, "HarmonisationCode", &mut harmonisation_code)?
+                        }
+                        8usize => {
+                            read(
+                                &mut map,
+                                "HarmonisationKeyWords",
+                                &mut harmonisation_key_words,
+                            )?
+                        }
+                        9usize => {
+                            read(
+                                &mut map,
+                                "ItemReferenceProvidedByCustomer",
+                                &mut item_reference_provided_by_customer,
+                            )?
+                        }
+                        10usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        11usize => read(&mut map, "Model", &mut model)?,
+                        12usize => read(&mut map, "Quantity", &mut quantity)?,
+                        13usize => read(&mut map, "Reference", &mut reference)?,
+                        14usize => read(&mut map, "Sku", &mut sku)?,
+                        15usize => read(&mut map, "Unit", &mut unit)?,
+                        16usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderItem {
+                    value: present(value, "Value")?,
+                    barcode: barcode.flatten(),
+                    content_classification: content_classification.flatten(),
+                    content_classification_details: content_classification_details
+                        .flatten(),
+                    country_of_origin: country_of_origin.flatten(),
+                    description: description.flatten(),
+                    dimensions: dimensions.flatten(),
+                    harmonisation_code: harmonisation_code.flatten(),
+                    harmonisation_key_words: harmonisation_key_words.flatten(),
+                    item_reference_provided_by_customer: item_reference_provided_by_customer
+                        .flatten(),
+                    meta_data: meta_data.flatten(),
+                    model: model.flatten(),
+                    quantity: quantity.flatten(),
+                    reference: reference.flatten(),
+                    sku: sku.flatten(),
+                    unit: unit.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderItem",
+                &[
+                    "Value",
+                    "Barcode",
+                    "ContentClassification",
+                    "ContentClassificationDetails",
+                    "CountryOfOrigin",
+                    "Description",
+                    "Dimensions",
+                    "HarmonisationCode",
+                    "HarmonisationKeyWords",
+                    "ItemReferenceProvidedByCustomer",
+                    "MetaData",
+                    "Model",
+                    "Quantity",
+                    "Reference",
+                    "Sku",
+                    "Unit",
+                    "Weight",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OrderPackage`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderPackageBuilder {
+    __rest: OrderPackageRest,
+}
+
+impl std::fmt::Debug for OrderPackageBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderPackageBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderPackageRest {
+    barcode: Option<Barcode>,
+    description: Option<::std::string::String>,
+    dimensions: Option<Dimensions>,
+    items: Option<::std::vec::Vec<OrderItem>>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    package_reference_provided_by_customer: Option<::std::string::String>,
+    package_size_reference: Option<::std::string::String>,
+    reference: Option<::std::string::String>,
+    value: Option<Money>,
+    weight: Option<Weight>,
+}
+
+impl OrderPackage {
+    ///Starts building one; [`build`](OrderPackageBuilder::build) takes all required fields.
+    pub fn builder() -> OrderPackageBuilder {
+        OrderPackageBuilder {
+            __rest: OrderPackageRest::default(),
+        }
+    }
+}
+
+impl OrderPackageBuilder {
+    ///Sets [`barcode`](OrderPackage::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`description`](OrderPackage::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`dimensions`](OrderPackage::dimensions).
+    pub fn dimensions(mut self, dimensions: impl Into<Dimensions>) -> Self {
+        self.__rest.dimensions = Some(dimensions.into());
+        self
+    }
+
+    ///Sets [`items`](OrderPackage::items).
+    pub fn items(mut self, items: impl Into<::std::vec::Vec<OrderItem>>) -> Self {
+        self.__rest.items = Some(items.into());
+        self
+    }
+
+    ///Sets [`meta_data`](OrderPackage::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`package_reference_provided_by_customer`](OrderPackage::package_reference_provided_by_customer).
+    pub fn package_reference_provided_by_customer(
+        mut self,
+        package_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_reference_provided_by_customer = Some(
+            package_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`package_size_reference`](OrderPackage::package_size_reference).
+    pub fn package_size_reference(
+        mut self,
+        package_size_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_size_reference = Some(package_size_reference.into());
+        self
+    }
+
+    ///Sets [`reference`](OrderPackage::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`value`](OrderPackage::value).
+    pub fn value(mut self, value: impl Into<Money>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    ///Sets [`weight`](OrderPackage::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderPackage {
+        OrderPackage {
+            barcode: self.__rest.barcode,
+            description: self.__rest.description,
+            dimensions: self.__rest.dimensions,
+            items: self.__rest.items,
+            meta_data: self.__rest.meta_data,
+            package_reference_provided_by_customer: self
+                .__rest
+                .package_reference_provided_by_customer,
+            package_size_reference: self.__rest.package_size_reference,
+            reference: self.__rest.reference,
+            value: self.__rest.value,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for OrderPackage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.barcode.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.dimensions.is_some()) + usize::from(self.items.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.package_reference_provided_by_customer.is_some())
+            + usize::from(self.package_size_reference.is_some())
+            + usize::from(self.reference.is_some()) + usize::from(self.value.is_some())
+            + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("OrderPackage", count)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Dimensions", &self.dimensions)?;
+        write_optional(&mut out, "Items", &self.items)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "PackageReferenceProvidedByCustomer",
+            &self.package_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "PackageSizeReference", &self.package_size_reference)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderPackage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderPackage;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderPackage)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderPackage, A::Error> {
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut dimensions: Option<Option<Dimensions>> = None;
+                let mut items: Option<Option<::std::vec::Vec<OrderItem>>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut package_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut package_size_reference: Option<Option<::std::string::String>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut value: Option<Option<Money>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Barcode" => 0usize,
+                    "Description" => 1usize,
+                    "Dimensions" => 2usize,
+                    "Items" => 3usize,
+                    "MetaData" => 4usize,
+                    "PackageReferenceProvidedByCustomer" => 5usize,
+                    "PackageSizeReference" => 6usize,
+                    "Reference" => 7usize,
+                    "Value" => 8usize,
+                    "Weight" => 9usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Barcode", &mut barcode)?,
+                        1usize => read(&mut map, "Description", &mut description)?,
+                        2usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        3usize => read(&mut map, "Items", &mut items)?,
+                        4usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "PackageReferenceProvidedByCustomer",
+                                &mut package_reference_provided_by_customer,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "PackageSizeReference",
+                                &mut package_size_reference,
+                            )?
+                        }
+                        7usize => read(&mut map, "Reference", &mut reference)?,
+                        8usize => read(&mut map, "Value", &mut value)?,
+                        9usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderPackage {
+                    barcode: barcode.flatten(),
+                    description: description.flatten(),
+                    dimensions: dimensions.flatten(),
+                    items: items.flatten(),
+                    meta_data: meta_data.flatten(),
+                    package_reference_provided_by_customer: package_reference_provided_by_customer
+                        .flatten(),
+                    package_size_reference: package_size_reference.flatten(),
+                    reference: reference.flatten(),
+                    value: value.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderPackage",
+                &[
+                    "Barcode",
+                    "Description",
+                    "Dimensions",
+                    "Items",
+                    "MetaData",
+                    "PackageReferenceProvidedByCustomer",
+                    "PackageSizeReference",
+                    "Reference",
+                    "Value",
+                    "Weight",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackOrderItem`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderItemBuilder {
+    __rest: PackOrderItemRest,
+}
+
+impl std::fmt::Debug for PackOrderItemBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderItemBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderItemRest {
+    item_reference_provided_by_customer: Option<::std::string::String>,
+    quantity: Option<i32>,
+    reference: Option<::std::string::String>,
+    sku: Option<::std::string::String>,
+}
+
+impl PackOrderItem {
+    ///Starts building one; [`build`](PackOrderItemBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderItemBuilder {
+        PackOrderItemBuilder {
+            __rest: PackOrderItemRest::default(),
+        }
+    }
+}
+
+impl PackOrderItemBuilder {
+    ///Sets [`item_reference_provided_by_customer`](PackOrderItem::item_reference_provided_by_customer).
+    pub fn item_reference_provided_by_customer(
+        mut self,
+        item_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.item_reference_provided_by_customer = Some(
+            item_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`quantity`](PackOrderItem::quantity).
+    pub fn quantity(mut self, quantity: impl Into<i32>) -> Self {
+        self.__rest.quantity = Some(quantity.into());
+        self
+    }
+
+    ///Sets [`reference`](PackOrderItem::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`sku`](PackOrderItem::sku).
+    pub fn sku(mut self, sku: impl Into<::std::string::String>) -> Self {
+        self.__rest.sku = Some(sku.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderItem {
+        PackOrderItem {
+            item_reference_provided_by_customer: self
+                .__rest
+                .item_reference_provided_by_customer,
+            quantity: self.__rest.quantity,
+            reference: self.__rest.reference,
+            sku: self.__rest.sku,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize
+            + usize::from(self.item_reference_provided_by_customer.is_some())
+            + usize::from(self.quantity.is_some())
+            + usize::from(self.reference.is_some()) + usize::from(self.sku.is_some());
+        let mut out = serializer.serialize_struct("PackOrderItem", count)?;
+        write_optional(
+            &mut out,
+            "ItemReferenceProvidedByCustomer",
+            &self.item_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "Quantity", &self.quantity)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Sku", &self.sku)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderItem;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderItem)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderItem, A::Error> {
+                let mut item_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut quantity: Option<Option<i32>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut sku: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ItemReferenceProvidedByCustomer" => 0usize,
+                    "Quantity" => 1usize,
+                    "Reference" => 2usize,
+                    "Sku" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ItemReferenceProvidedByCustomer",
+                                &mut item_reference_provided_by_customer,
+                            )?
+                        }
+                        1usize => read(&mut map, "Quantity", &mut quantity)?,
+                        2usize => read(&mut map, "Reference", &mut reference)?,
+                        3usize => read(&mut map, "Sku", &mut sku)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderItem {
+                    item_reference_provided_by_customer: item_reference_provided_by_customer
+                        .flatten(),
+                    quantity: quantity.flatten(),
+                    reference: reference.flatten(),
+                    sku: sku.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackOrderItem",
+                &["ItemReferenceProvidedByCustomer", "Quantity", "Reference", "Sku"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackOrderPackage`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderPackageBuilder<HasItems = Unset> {
+    items: HasItems,
+    __rest: PackOrderPackageRest,
+}
+
+impl<HasItems> std::fmt::Debug for PackOrderPackageBuilder<HasItems> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderPackageBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderPackageRest {
+    dimensions: Option<Dimensions>,
+    package_size_reference: Option<::std::string::String>,
+    weight: Option<Weight>,
+}
+
+impl PackOrderPackage {
+    ///Starts building one; [`build`](PackOrderPackageBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderPackageBuilder {
+        PackOrderPackageBuilder {
+            items: Unset,
+            __rest: PackOrderPackageRest::default(),
+        }
+    }
+}
+
+impl<HasItems> PackOrderPackageBuilder<HasItems> {
+    ///Sets [`dimensions`](PackOrderPackage::dimensions).
+    pub fn dimensions(mut self, dimensions: impl Into<Dimensions>) -> Self {
+        self.__rest.dimensions = Some(dimensions.into());
+        self
+    }
+
+    ///Sets [`package_size_reference`](PackOrderPackage::package_size_reference).
+    pub fn package_size_reference(
+        mut self,
+        package_size_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_size_reference = Some(package_size_reference.into());
+        self
+    }
+
+    ///Sets [`weight`](PackOrderPackage::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    ///Sets [`items`](PackOrderPackage::items), which is required.
+    pub fn items(
+        self,
+        items: impl Into<::std::vec::Vec<PackOrderItem>>,
+    ) -> PackOrderPackageBuilder<Set<::std::vec::Vec<PackOrderItem>>> {
+        PackOrderPackageBuilder {
+            items: Set(items.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderPackage
+    where
+        HasItems: required::Items<PackOrderPackage, ::std::vec::Vec<PackOrderItem>>,
+    {
+        PackOrderPackage {
+            items: self.items.get(),
+            dimensions: self.__rest.dimensions,
+            package_size_reference: self.__rest.package_size_reference,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderPackage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.dimensions.is_some())
+            + usize::from(self.package_size_reference.is_some())
+            + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("PackOrderPackage", count)?;
+        out.serialize_field("Items", &self.items)?;
+        write_optional(&mut out, "Dimensions", &self.dimensions)?;
+        write_optional(&mut out, "PackageSizeReference", &self.package_size_reference)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderPackage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderPackage;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderPackage)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderPackage, A::Error> {
+                let mut items: Option<::std::vec::Vec<PackOrderItem>> = None;
+                let mut dimensions: Option<Option<Dimensions>> = None;
+                let mut package_size_reference: Option<Option<::std::string::String>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Items" => 0usize,
+                    "Dimensions" => 1usize,
+                    "PackageSizeReference" => 2usize,
+                    "Weight" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Items", &mut items)?,
+                        1usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "PackageSizeReference",
+                                &mut package_size_reference,
+                            )?
+                        }
+                        3usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderPackage {
+                    items: present(items, "Items")?,
+                    dimensions: dimensions.flatten(),
+                    package_size_reference: package_size_reference.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackOrderPackage",
+                &["Items", "Dimensions", "PackageSizeReference", "Weight"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackOrderRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderRequestBuilder<HasOrderReference = Unset, HasPackages = Unset> {
+    order_reference: HasOrderReference,
+    packages: HasPackages,
+    __rest: PackOrderRequestRest,
+}
+
+impl<HasOrderReference, HasPackages> std::fmt::Debug
+for PackOrderRequestBuilder<HasOrderReference, HasPackages> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderRequestRest {
+    customs_documentation: Option<CustomsDocumentation>,
+    generate_return: Option<bool>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl PackOrderRequest {
+    ///Starts building one; [`build`](PackOrderRequestBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderRequestBuilder {
+        PackOrderRequestBuilder {
+            order_reference: Unset,
+            packages: Unset,
+            __rest: PackOrderRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderReference,
+    HasPackages,
+> PackOrderRequestBuilder<HasOrderReference, HasPackages> {
+    ///Sets [`customs_documentation`](PackOrderRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`generate_return`](PackOrderRequest::generate_return).
+    pub fn generate_return(mut self, generate_return: impl Into<bool>) -> Self {
+        self.__rest.generate_return = Some(generate_return.into());
+        self
+    }
+
+    ///Sets [`meta_data`](PackOrderRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](PackOrderRequest::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`tags`](PackOrderRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`order_reference`](PackOrderRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> PackOrderRequestBuilder<Set<::std::string::String>, HasPackages> {
+        PackOrderRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`packages`](PackOrderRequest::packages), which is required.
+    pub fn packages(
+        self,
+        packages: impl Into<::std::vec::Vec<PackOrderPackage>>,
+    ) -> PackOrderRequestBuilder<
+        HasOrderReference,
+        Set<::std::vec::Vec<PackOrderPackage>>,
+    > {
+        PackOrderRequestBuilder {
+            packages: Set(packages.into()),
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderRequest
+    where
+        HasOrderReference: required::OrderReference<
+            PackOrderRequest,
+            ::std::string::String,
+        >,
+        HasPackages: required::Packages<
+            PackOrderRequest,
+            ::std::vec::Vec<PackOrderPackage>,
+        >,
+    {
+        PackOrderRequest {
+            order_reference: self.order_reference.get(),
+            packages: self.packages.get(),
+            customs_documentation: self.__rest.customs_documentation,
+            generate_return: self.__rest.generate_return,
+            meta_data: self.__rest.meta_data,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.generate_return.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some())
+            + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("PackOrderRequest", count)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.serialize_field("Packages", &self.packages)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "GenerateReturn", &self.generate_return)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderRequest, A::Error> {
+                let mut order_reference: Option<::std::string::String> = None;
+                let mut packages: Option<::std::vec::Vec<PackOrderPackage>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut generate_return: Option<Option<bool>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderReference" => 0usize,
+                    "Packages" => 1usize,
+                    "CustomsDocumentation" => 2usize,
+                    "GenerateReturn" => 3usize,
+                    "MetaData" => 4usize,
+                    "OrderReferenceProvidedByCustomer" => 5usize,
+                    "Tags" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        1usize => read(&mut map, "Packages", &mut packages)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        3usize => read(&mut map, "GenerateReturn", &mut generate_return)?,
+                        4usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        6usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderRequest {
+                    order_reference: present(order_reference, "OrderReference")?,
+                    packages: present(packages, "Packages")?,
+                    customs_documentation: customs_documentation.flatten(),
+                    generate_return: generate_return.flatten(),
+                    meta_data: meta_data.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackOrderRequest",
+                &[
+                    "OrderReference",
+                    "Packages",
+                    "CustomsDocumentation",
+                    "GenerateReturn",
+                    "MetaData",
+                    "OrderReferenceProvidedByCustomer",
+                    "Tags",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackOrderResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderResponseBuilder {
+    __rest: PackOrderResponseRest,
+}
+
+impl std::fmt::Debug for PackOrderResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderResponseRest {
+    results: Option<::std::vec::Vec<PackOrderResult>>,
+}
+
+impl PackOrderResponse {
+    ///Starts building one; [`build`](PackOrderResponseBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderResponseBuilder {
+        PackOrderResponseBuilder {
+            __rest: PackOrderResponseRest::default(),
+        }
+    }
+}
+
+impl PackOrderResponseBuilder {
+    ///Sets [`results`](PackOrderResponse::results).
+    pub fn results(
+        mut self,
+        results: impl Into<::std::vec::Vec<PackOrderResult>>,
+    ) -> Self {
+        self.__rest.results = Some(results.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderResponse {
+        PackOrderResponse {
+            results: self.__rest.results,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.results.is_some());
+        let mut out = serializer.serialize_struct("PackOrderResponse", count)?;
+        write_optional(&mut out, "Results", &self.results)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderResponse, A::Error> {
+                let mut results: Option<Option<::std::vec::Vec<PackOrderResult>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Results" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Results", &mut results)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderResponse {
+                    results: results.flatten(),
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("PackOrderResponse", &["Results"], Fields)
+    }
+}
+
+///Builds a [`PackOrderResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderResultBuilder<HasResult = Unset> {
+    result: HasResult,
+    __rest: PackOrderResultRest,
+}
+
+impl<HasResult> std::fmt::Debug for PackOrderResultBuilder<HasResult> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderResultRest {
+    api_links: Option<::std::vec::Vec<ApiLink>>,
+    data: Option<::std::string::String>,
+    message: Option<::std::string::String>,
+}
+
+impl PackOrderResult {
+    ///Starts building one; [`build`](PackOrderResultBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderResultBuilder {
+        PackOrderResultBuilder {
+            result: Unset,
+            __rest: PackOrderResultRest::default(),
+        }
+    }
+}
+
+impl<HasResult> PackOrderResultBuilder<HasResult> {
+    ///Sets [`api_links`](PackOrderResult::api_links).
+    pub fn api_links(mut self, api_links: impl Into<::std::vec::Vec<ApiLink>>) -> Self {
+        self.__rest.api_links = Some(api_links.into());
+        self
+    }
+
+    ///Sets [`data`](PackOrderResult::data).
+    pub fn data(mut self, data: impl Into<::std::string::String>) -> Self {
+        self.__rest.data = Some(data.into());
+        self
+    }
+
+    ///Sets [`message`](PackOrderResult::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`result`](PackOrderResult::result), which is required.
+    pub fn result(
+        self,
+        result: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentOperationResult>,
+        >,
+    ) -> PackOrderResultBuilder<
+        Set<crate::Open<crate::consignments::vocabulary::ConsignmentOperationResult>>,
+    > {
+        PackOrderResultBuilder {
+            result: Set(result.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderResult
+    where
+        HasResult: required::Result<
+            PackOrderResult,
+            crate::Open<crate::consignments::vocabulary::ConsignmentOperationResult>,
+        >,
+    {
+        PackOrderResult {
+            result: self.result.get(),
+            api_links: self.__rest.api_links,
+            data: self.__rest.data,
+            message: self.__rest.message,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.api_links.is_some())
+            + usize::from(self.data.is_some()) + usize::from(self.message.is_some());
+        let mut out = serializer.serialize_struct("PackOrderResult", count)?;
+        out.serialize_field("Result", &self.result)?;
+        write_optional(&mut out, "ApiLinks", &self.api_links)?;
+        write_optional(&mut out, "Data", &self.data)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderResult, A::Error> {
+                let mut result: Option<
+                    crate::Open<
+                        crate::consignments::vocabulary::ConsignmentOperationResult,
+                    >,
+                > = None;
+                let mut api_links: Option<Option<::std::vec::Vec<ApiLink>>> = None;
+                let mut data: Option<Option<::std::string::String>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Result" => 0usize,
+                    "ApiLinks" => 1usize,
+                    "Data" => 2usize,
+                    "Message" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Result", &mut result)?,
+                        1usize => read(&mut map, "ApiLinks", &mut api_links)?,
+                        2usize => read(&mut map, "Data", &mut data)?,
+                        3usize => read(&mut map, "Message", &mut message)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderResult {
+                    result: present(result, "Result")?,
+                    api_links: api_links.flatten(),
+                    data: data.flatten(),
+                    message: message.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackOrderResult",
+                &["Result", "ApiLinks", "Data", "Message"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Package`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PackageBuilder<HasDescription = Unset, HasValue = Unset> {
@@ -11191,6 +16276,1266 @@ impl<'de> serde::Deserialize<'de> for PackageCharge {
         }
 
         deserializer.deserialize_struct("PackageCharge", &["Key", "Value"], Fields)
+    }
+}
+
+///Builds a [`PackageViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackageViewModelBuilder {
+    __rest: PackageViewModelRest,
+}
+
+impl std::fmt::Debug for PackageViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackageViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackageViewModelRest {
+    legs: Option<::std::vec::Vec<LegViewModel>>,
+    package_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+}
+
+impl PackageViewModel {
+    ///Starts building one; [`build`](PackageViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> PackageViewModelBuilder {
+        PackageViewModelBuilder {
+            __rest: PackageViewModelRest::default(),
+        }
+    }
+}
+
+impl PackageViewModelBuilder {
+    ///Sets [`legs`](PackageViewModel::legs).
+    pub fn legs(mut self, legs: impl Into<::std::vec::Vec<LegViewModel>>) -> Self {
+        self.__rest.legs = Some(legs.into());
+        self
+    }
+
+    ///Sets [`package_reference_for_all_legs_assigned_by_mpd`](PackageViewModel::package_reference_for_all_legs_assigned_by_mpd).
+    pub fn package_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        package_reference_for_all_legs_assigned_by_mpd: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_reference_for_all_legs_assigned_by_mpd = Some(
+            package_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackageViewModel {
+        PackageViewModel {
+            legs: self.__rest.legs,
+            package_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .package_reference_for_all_legs_assigned_by_mpd,
+        }
+    }
+}
+
+impl serde::Serialize for PackageViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.legs.is_some())
+            + usize::from(self.package_reference_for_all_legs_assigned_by_mpd.is_some());
+        let mut out = serializer.serialize_struct("PackageViewModel", count)?;
+        write_optional(&mut out, "Legs", &self.legs)?;
+        write_optional(
+            &mut out,
+            "PackageReferenceForAllLegsAssignedByMpd",
+            &self.package_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackageViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackageViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackageViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackageViewModel, A::Error> {
+                let mut legs: Option<Option<::std::vec::Vec<LegViewModel>>> = None;
+                let mut package_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Legs" => 0usize,
+                    "PackageReferenceForAllLegsAssignedByMpd" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Legs", &mut legs)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "PackageReferenceForAllLegsAssignedByMpd",
+                                &mut package_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackageViewModel {
+                    legs: legs.flatten(),
+                    package_reference_for_all_legs_assigned_by_mpd: package_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackageViewModel",
+                &["Legs", "PackageReferenceForAllLegsAssignedByMpd"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PickupLocation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PickupLocationBuilder {
+    __rest: PickupLocationRest,
+}
+
+impl std::fmt::Debug for PickupLocationBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PickupLocationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PickupLocationRest {
+    additional_information: Option<::std::vec::Vec<AdditionalInformation>>,
+    address: Option<Address>,
+    delivery_options: Option<::std::vec::Vec<DeliveryOption>>,
+    distance: Option<crate::Amount>,
+    name: Option<::std::string::String>,
+    opening_times: Option<OpeningTimes>,
+    reservation: Option<Reservation>,
+    shop_reference: Option<::std::string::String>,
+}
+
+impl PickupLocation {
+    ///Starts building one; [`build`](PickupLocationBuilder::build) takes all required fields.
+    pub fn builder() -> PickupLocationBuilder {
+        PickupLocationBuilder {
+            __rest: PickupLocationRest::default(),
+        }
+    }
+}
+
+impl PickupLocationBuilder {
+    ///Sets [`additional_information`](PickupLocation::additional_information).
+    pub fn additional_information(
+        mut self,
+        additional_information: impl Into<::std::vec::Vec<AdditionalInformation>>,
+    ) -> Self {
+        self.__rest.additional_information = Some(additional_information.into());
+        self
+    }
+
+    ///Sets [`address`](PickupLocation::address).
+    pub fn address(mut self, address: impl Into<Address>) -> Self {
+        self.__rest.address = Some(address.into());
+        self
+    }
+
+    ///Sets [`delivery_options`](PickupLocation::delivery_options).
+    pub fn delivery_options(
+        mut self,
+        delivery_options: impl Into<::std::vec::Vec<DeliveryOption>>,
+    ) -> Self {
+        self.__rest.delivery_options = Some(delivery_options.into());
+        self
+    }
+
+    ///Sets [`distance`](PickupLocation::distance).
+    pub fn distance(mut self, distance: impl Into<crate::Amount>) -> Self {
+        self.__rest.distance = Some(distance.into());
+        self
+    }
+
+    ///Sets [`name`](PickupLocation::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`opening_times`](PickupLocation::opening_times).
+    pub fn opening_times(mut self, opening_times: impl Into<OpeningTimes>) -> Self {
+        self.__rest.opening_times = Some(opening_times.into());
+        self
+    }
+
+    ///Sets [`reservation`](PickupLocation::reservation).
+    pub fn reservation(mut self, reservation: impl Into<Reservation>) -> Self {
+        self.__rest.reservation = Some(reservation.into());
+        self
+    }
+
+    ///Sets [`shop_reference`](PickupLocation::shop_reference).
+    pub fn shop_reference(
+        mut self,
+        shop_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shop_reference = Some(shop_reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PickupLocation {
+        PickupLocation {
+            additional_information: self.__rest.additional_information,
+            address: self.__rest.address,
+            delivery_options: self.__rest.delivery_options,
+            distance: self.__rest.distance,
+            name: self.__rest.name,
+            opening_times: self.__rest.opening_times,
+            reservation: self.__rest.reservation,
+            shop_reference: self.__rest.shop_reference,
+        }
+    }
+}
+
+impl serde::Serialize for PickupLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.additional_information.is_some())
+            + usize::from(self.address.is_some())
+            + usize::from(self.delivery_options.is_some())
+            + usize::from(self.distance.is_some()) + usize::from(self.name.is_some())
+            + usize::from(self.opening_times.is_some())
+            + usize::from(self.reservation.is_some())
+            + usize::from(self.shop_reference.is_some());
+        let mut out = serializer.serialize_struct("PickupLocation", count)?;
+        write_optional(&mut out, "AdditionalInformation", &self.additional_information)?;
+        write_optional(&mut out, "Address", &self.address)?;
+        write_optional(&mut out, "DeliveryOptions", &self.delivery_options)?;
+        write_optional(&mut out, "Distance", &self.distance)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "OpeningTimes", &self.opening_times)?;
+        write_optional(&mut out, "Reservation", &self.reservation)?;
+        write_optional(&mut out, "ShopReference", &self.shop_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PickupLocation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PickupLocation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PickupLocation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PickupLocation, A::Error> {
+                let mut additional_information: Option<
+                    Option<::std::vec::Vec<AdditionalInformation>>,
+                > = None;
+                let mut address: Option<Option<Address>> = None;
+                let mut delivery_options: Option<
+                    Option<::std::vec::Vec<DeliveryOption>>,
+                > = None;
+                let mut distance: Option<Option<crate::Amount>> = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut opening_times: Option<Option<OpeningTimes>> = None;
+                let mut reservation: Option<Option<Reservation>> = None;
+                let mut shop_reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AdditionalInformation" => 0usize,
+                    "Address" => 1usize,
+                    "DeliveryOptions" => 2usize,
+                    "Distance" => 3usize,
+                    "Name" => 4usize,
+                    "OpeningTimes" => 5usize,
+                    "Reservation" => 6usize,
+                    "ShopReference" => 7usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "AdditionalInformation",
+                                &mut additional_information,
+                            )?
+                        }
+                        1usize => read(&mut map, "Address", &mut address)?,
+                        2usize => {
+                            read(&mut map, "DeliveryOptions", &mut delivery_options)?
+                        }
+                        3usize => read(&mut map, "Distance", &mut distance)?,
+                        4usize => read(&mut map, "Name", &mut name)?,
+                        5usize => read(&mut map, "OpeningTimes", &mut opening_times)?,
+                        6usize => read(&mut map, "Reservation", &mut reservation)?,
+                        7usize => read(&mut map, "ShopReference", &mut shop_reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PickupLocation {
+                    additional_information: additional_information.flatten(),
+                    address: address.flatten(),
+                    delivery_options: delivery_options.flatten(),
+                    distance: distance.flatten(),
+                    name: name.flatten(),
+                    opening_times: opening_times.flatten(),
+                    reservation: reservation.flatten(),
+                    shop_reference: shop_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PickupLocation",
+                &[
+                    "AdditionalInformation",
+                    "Address",
+                    "DeliveryOptions",
+                    "Distance",
+                    "Name",
+                    "OpeningTimes",
+                    "Reservation",
+                    "ShopReference",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PickupOptionsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PickupOptionsRequestBuilder<
+    HasAddresses = Unset,
+    HasDistance = Unset,
+    HasMaxResults = Unset,
+    HasPackages = Unset,
+> {
+    addresses: HasAddresses,
+    distance: HasDistance,
+    max_results: HasMaxResults,
+    packages: HasPackages,
+    __rest: PickupOptionsRequestRest,
+}
+
+impl<HasAddresses, HasDistance, HasMaxResults, HasPackages> std::fmt::Debug
+for PickupOptionsRequestBuilder<HasAddresses, HasDistance, HasMaxResults, HasPackages> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PickupOptionsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PickupOptionsRequestRest {
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    customs_documentation: Option<CustomsDocumentation>,
+    delivery_date: Option<crate::Timestamp>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    guaranteed_only: Option<bool>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    shipping_date: Option<crate::Timestamp>,
+    source: Option<crate::Open<crate::consignments::vocabulary::Source>>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl PickupOptionsRequest {
+    ///Starts building one; [`build`](PickupOptionsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> PickupOptionsRequestBuilder {
+        PickupOptionsRequestBuilder {
+            addresses: Unset,
+            distance: Unset,
+            max_results: Unset,
+            packages: Unset,
+            __rest: PickupOptionsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasAddresses,
+    HasDistance,
+    HasMaxResults,
+    HasPackages,
+> PickupOptionsRequestBuilder<HasAddresses, HasDistance, HasMaxResults, HasPackages> {
+    ///Sets [`consignment_reference_provided_by_customer`](PickupOptionsRequest::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`customs_documentation`](PickupOptionsRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`delivery_date`](PickupOptionsRequest::delivery_date).
+    pub fn delivery_date(mut self, delivery_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.delivery_date = Some(delivery_date.into());
+        self
+    }
+
+    ///Sets [`direction`](PickupOptionsRequest::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`guaranteed_only`](PickupOptionsRequest::guaranteed_only).
+    pub fn guaranteed_only(mut self, guaranteed_only: impl Into<bool>) -> Self {
+        self.__rest.guaranteed_only = Some(guaranteed_only.into());
+        self
+    }
+
+    ///Sets [`meta_data`](PickupOptionsRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](PickupOptionsRequest::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`source`](PickupOptionsRequest::source).
+    pub fn source(
+        mut self,
+        source: impl Into<crate::Open<crate::consignments::vocabulary::Source>>,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`tags`](PickupOptionsRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`addresses`](PickupOptionsRequest::addresses), which is required.
+    pub fn addresses(
+        self,
+        addresses: impl Into<::std::vec::Vec<Address>>,
+    ) -> PickupOptionsRequestBuilder<
+        Set<::std::vec::Vec<Address>>,
+        HasDistance,
+        HasMaxResults,
+        HasPackages,
+    > {
+        PickupOptionsRequestBuilder {
+            addresses: Set(addresses.into()),
+            distance: self.distance,
+            max_results: self.max_results,
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`distance`](PickupOptionsRequest::distance), which is required.
+    pub fn distance(
+        self,
+        distance: impl Into<Distance>,
+    ) -> PickupOptionsRequestBuilder<
+        HasAddresses,
+        Set<Distance>,
+        HasMaxResults,
+        HasPackages,
+    > {
+        PickupOptionsRequestBuilder {
+            distance: Set(distance.into()),
+            addresses: self.addresses,
+            max_results: self.max_results,
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`max_results`](PickupOptionsRequest::max_results), which is required.
+    pub fn max_results(
+        self,
+        max_results: impl Into<i32>,
+    ) -> PickupOptionsRequestBuilder<HasAddresses, HasDistance, Set<i32>, HasPackages> {
+        PickupOptionsRequestBuilder {
+            max_results: Set(max_results.into()),
+            addresses: self.addresses,
+            distance: self.distance,
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`packages`](PickupOptionsRequest::packages), which is required.
+    pub fn packages(
+        self,
+        packages: impl Into<::std::vec::Vec<Package>>,
+    ) -> PickupOptionsRequestBuilder<
+        HasAddresses,
+        HasDistance,
+        HasMaxResults,
+        Set<::std::vec::Vec<Package>>,
+    > {
+        PickupOptionsRequestBuilder {
+            packages: Set(packages.into()),
+            addresses: self.addresses,
+            distance: self.distance,
+            max_results: self.max_results,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PickupOptionsRequest
+    where
+        HasAddresses: required::Addresses<
+            PickupOptionsRequest,
+            ::std::vec::Vec<Address>,
+        >,
+        HasDistance: required::Distance<PickupOptionsRequest, Distance>,
+        HasMaxResults: required::MaxResults<PickupOptionsRequest, i32>,
+        HasPackages: required::Packages<PickupOptionsRequest, ::std::vec::Vec<Package>>,
+    {
+        PickupOptionsRequest {
+            addresses: self.addresses.get(),
+            distance: self.distance.get(),
+            max_results: self.max_results.get(),
+            packages: self.packages.get(),
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            customs_documentation: self.__rest.customs_documentation,
+            delivery_date: self.__rest.delivery_date,
+            direction: self.__rest.direction,
+            guaranteed_only: self.__rest.guaranteed_only,
+            meta_data: self.__rest.meta_data,
+            shipping_date: self.__rest.shipping_date,
+            source: self.__rest.source,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for PickupOptionsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 4usize
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.delivery_date.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.guaranteed_only.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("PickupOptionsRequest", count)?;
+        out.serialize_field("Addresses", &self.addresses)?;
+        out.serialize_field("Distance", &self.distance)?;
+        out.serialize_field("MaxResults", &self.max_results)?;
+        out.serialize_field("Packages", &self.packages)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "DeliveryDate", &self.delivery_date)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "GuaranteedOnly", &self.guaranteed_only)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PickupOptionsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PickupOptionsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PickupOptionsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PickupOptionsRequest, A::Error> {
+                let mut addresses: Option<::std::vec::Vec<Address>> = None;
+                let mut distance: Option<Distance> = None;
+                let mut max_results: Option<i32> = None;
+                let mut packages: Option<::std::vec::Vec<Package>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut guaranteed_only: Option<Option<bool>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut source: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::Source>>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "Distance" => 1usize,
+                    "MaxResults" => 2usize,
+                    "Packages" => 3usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 4usize,
+                    "CustomsDocumentation" => 5usize,
+                    "DeliveryDate" => 6usize,
+                    "Direction" => 7usize,
+                    "GuaranteedOnly" => 8usize,
+                    "MetaData" => 9usize,
+                    "ShippingDate" => 10usize,
+                    "Source" => 11usize,
+                    "Tags" => 12usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => read(&mut map, "Distance", &mut distance)?,
+                        2usize => read(&mut map, "MaxResults", &mut max_results)?,
+                        3usize => read(&mut map, "Packages", &mut packages)?,
+                        4usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        5usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        6usize => read(&mut map, "DeliveryDate", &mut delivery_date)?,
+                        7usize => read(&mut map, "Direction", &mut direction)?,
+                        8usize => read(&mut map, "GuaranteedOnly", &mut guaranteed_only)?,
+                        9usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        10usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        11usize => read(&mut map, "Source", &mut source)?,
+                        12usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PickupOptionsRequest {
+                    addresses: present(addresses, "Addresses")?,
+                    distance: present(distance, "Distance")?,
+                    max_results: present(max_results, "MaxResults")?,
+                    packages: present(packages, "Packages")?,
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    delivery_date: delivery_date.flatten(),
+                    direction: direction.flatten(),
+                    guaranteed_only: guaranteed_only.flatten(),
+                    meta_data: meta_data.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    source: source.flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PickupOptionsRequest",
+                &[
+                    "Addresses",
+                    "Distance",
+                    "MaxResults",
+                    "Packages",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "CustomsDocumentation",
+                    "DeliveryDate",
+                    "Direction",
+                    "GuaranteedOnly",
+                    "MetaData",
+                    "ShippingDate",
+                    "Source",
+                    "Tags",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PickupOptionsResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PickupOptionsResponseBuilder {
+    __rest: PickupOptionsResponseRest,
+}
+
+impl std::fmt::Debug for PickupOptionsResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PickupOptionsResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PickupOptionsResponseRest {
+    distance: Option<crate::Amount>,
+    locations: Option<::std::vec::Vec<PickupLocation>>,
+    max_results: Option<i32>,
+    non_guaranteed_location: Option<PickupLocation>,
+}
+
+impl PickupOptionsResponse {
+    ///Starts building one; [`build`](PickupOptionsResponseBuilder::build) takes all required fields.
+    pub fn builder() -> PickupOptionsResponseBuilder {
+        PickupOptionsResponseBuilder {
+            __rest: PickupOptionsResponseRest::default(),
+        }
+    }
+}
+
+impl PickupOptionsResponseBuilder {
+    ///Sets [`distance`](PickupOptionsResponse::distance).
+    pub fn distance(mut self, distance: impl Into<crate::Amount>) -> Self {
+        self.__rest.distance = Some(distance.into());
+        self
+    }
+
+    ///Sets [`locations`](PickupOptionsResponse::locations).
+    pub fn locations(
+        mut self,
+        locations: impl Into<::std::vec::Vec<PickupLocation>>,
+    ) -> Self {
+        self.__rest.locations = Some(locations.into());
+        self
+    }
+
+    ///Sets [`max_results`](PickupOptionsResponse::max_results).
+    pub fn max_results(mut self, max_results: impl Into<i32>) -> Self {
+        self.__rest.max_results = Some(max_results.into());
+        self
+    }
+
+    ///Sets [`non_guaranteed_location`](PickupOptionsResponse::non_guaranteed_location).
+    pub fn non_guaranteed_location(
+        mut self,
+        non_guaranteed_location: impl Into<PickupLocation>,
+    ) -> Self {
+        self.__rest.non_guaranteed_location = Some(non_guaranteed_location.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PickupOptionsResponse {
+        PickupOptionsResponse {
+            distance: self.__rest.distance,
+            locations: self.__rest.locations,
+            max_results: self.__rest.max_results,
+            non_guaranteed_location: self.__rest.non_guaranteed_location,
+        }
+    }
+}
+
+impl serde::Serialize for PickupOptionsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.distance.is_some())
+            + usize::from(self.locations.is_some())
+            + usize::from(self.max_results.is_some())
+            + usize::from(self.non_guaranteed_location.is_some());
+        let mut out = serializer.serialize_struct("PickupOptionsResponse", count)?;
+        write_optional(&mut out, "Distance", &self.distance)?;
+        write_optional(&mut out, "Locations", &self.locations)?;
+        write_optional(&mut out, "MaxResults", &self.max_results)?;
+        write_optional(
+            &mut out,
+            "NonGuaranteedLocation",
+            &self.non_guaranteed_location,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PickupOptionsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PickupOptionsResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PickupOptionsResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PickupOptionsResponse, A::Error> {
+                let mut distance: Option<Option<crate::Amount>> = None;
+                let mut locations: Option<Option<::std::vec::Vec<PickupLocation>>> = None;
+                let mut max_results: Option<Option<i32>> = None;
+                let mut non_guaranteed_location: Option<Option<PickupLocation>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Distance" => 0usize,
+                    "Locations" => 1usize,
+                    "MaxResults" => 2usize,
+                    "NonGuaranteedLocation" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Distance", &mut distance)?,
+                        1usize => read(&mut map, "Locations", &mut locations)?,
+                        2usize => read(&mut map, "MaxResults", &mut max_results)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "NonGuaranteedLocation",
+                                &mut non_guaranteed_location,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PickupOptionsResponse {
+                    distance: distance.flatten(),
+                    locations: locations.flatten(),
+                    max_results: max_results.flatten(),
+                    non_guaranteed_location: non_guaranteed_location.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PickupOptionsResponse",
+                &["Distance", "Locations", "MaxResults", "NonGuaranteedLocation"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PotentialConsignment`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PotentialConsignmentBuilder {
+    __rest: PotentialConsignmentRest,
+}
+
+impl std::fmt::Debug for PotentialConsignmentBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PotentialConsignmentBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PotentialConsignmentRest {
+    addresses: Option<::std::vec::Vec<Address>>,
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    customer_reference: Option<::std::string::String>,
+    customs_documentation: Option<CustomsDocumentation>,
+    date_created: Option<crate::Timestamp>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    earliest_delivery_date: Option<crate::Timestamp>,
+    latest_delivery_date: Option<crate::Timestamp>,
+    reference: Option<::std::string::String>,
+    requested_delivery_date: Option<RequestedDeliveryDate>,
+    shipping_date: Option<crate::Timestamp>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+    value: Option<Money>,
+    weight: Option<Weight>,
+}
+
+impl PotentialConsignment {
+    ///Starts building one; [`build`](PotentialConsignmentBuilder::build) takes all required fields.
+    pub fn builder() -> PotentialConsignmentBuilder {
+        PotentialConsignmentBuilder {
+            __rest: PotentialConsignmentRest::default(),
+        }
+    }
+}
+
+impl PotentialConsignmentBuilder {
+    ///Sets [`addresses`](PotentialConsignment::addresses).
+    pub fn addresses(mut self, addresses: impl Into<::std::vec::Vec<Address>>) -> Self {
+        self.__rest.addresses = Some(addresses.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_provided_by_customer`](PotentialConsignment::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`customer_reference`](PotentialConsignment::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`customs_documentation`](PotentialConsignment::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`date_created`](PotentialConsignment::date_created).
+    pub fn date_created(mut self, date_created: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.date_created = Some(date_created.into());
+        self
+    }
+
+    ///Sets [`direction`](PotentialConsignment::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`earliest_delivery_date`](PotentialConsignment::earliest_delivery_date).
+    pub fn earliest_delivery_date(
+        mut self,
+        earliest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.earliest_delivery_date = Some(earliest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`latest_delivery_date`](PotentialConsignment::latest_delivery_date).
+    pub fn latest_delivery_date(
+        mut self,
+        latest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.latest_delivery_date = Some(latest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`reference`](PotentialConsignment::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`requested_delivery_date`](PotentialConsignment::requested_delivery_date).
+    pub fn requested_delivery_date(
+        mut self,
+        requested_delivery_date: impl Into<RequestedDeliveryDate>,
+    ) -> Self {
+        self.__rest.requested_delivery_date = Some(requested_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](PotentialConsignment::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`tags`](PotentialConsignment::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`value`](PotentialConsignment::value).
+    pub fn value(mut self, value: impl Into<Money>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    ///Sets [`weight`](PotentialConsignment::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PotentialConsignment {
+        PotentialConsignment {
+            addresses: self.__rest.addresses,
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            customer_reference: self.__rest.customer_reference,
+            customs_documentation: self.__rest.customs_documentation,
+            date_created: self.__rest.date_created,
+            direction: self.__rest.direction,
+            earliest_delivery_date: self.__rest.earliest_delivery_date,
+            latest_delivery_date: self.__rest.latest_delivery_date,
+            reference: self.__rest.reference,
+            requested_delivery_date: self.__rest.requested_delivery_date,
+            shipping_date: self.__rest.shipping_date,
+            tags: self.__rest.tags,
+            value: self.__rest.value,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for PotentialConsignment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.addresses.is_some())
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.customer_reference.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.date_created.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.earliest_delivery_date.is_some())
+            + usize::from(self.latest_delivery_date.is_some())
+            + usize::from(self.reference.is_some())
+            + usize::from(self.requested_delivery_date.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.tags.is_some()) + usize::from(self.value.is_some())
+            + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("PotentialConsignment", count)?;
+        write_optional(&mut out, "Addresses", &self.addresses)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "DateCreated", &self.date_created)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "EarliestDeliveryDate", &self.earliest_delivery_date)?;
+        write_optional(&mut out, "LatestDeliveryDate", &self.latest_delivery_date)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(
+            &mut out,
+            "RequestedDeliveryDate",
+            &self.requested_delivery_date,
+        )?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PotentialConsignment {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PotentialConsignment;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PotentialConsignment)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PotentialConsignment, A::Error> {
+                let mut addresses: Option<Option<::std::vec::Vec<Address>>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut date_created: Option<Option<crate::Timestamp>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut earliest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut latest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut requested_delivery_date: Option<Option<RequestedDeliveryDate>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let mut value: Option<Option<Money>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 1usize,
+                    "CustomerReference" => 2usize,
+                    "CustomsDocumentation" => 3usize,
+                    "DateCreated" => 4usize,
+                    "Direction" => 5usize,
+                    "EarliestDeliveryDate" => 6usize,
+                    "LatestDeliveryDate" => 7usize,
+                    "Reference" => 8usize,
+                    "RequestedDeliveryDate" => 9usize,
+                    "ShippingDate" => 10usize,
+                    "Tags" => 11usize,
+                    "Value" => 12usize,
+                    "Weight" => 13usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        2usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        4usize => read(&mut map, "DateCreated", &mut date_created)?,
+                        5usize => read(&mut map, "Direction", &mut direction)?,
+                        6usize => {
+                            read(
+                                &mut map,
+                                "EarliestDeliveryDate",
+                                &mut earliest_delivery_date,
+                            )?
+                        }
+                        7usize => {
+                            read(
+                                &mut map,
+                                "LatestDeliveryDate",
+                                &mut latest_delivery_date,
+                            )?
+                        }
+                        8usize => read(&mut map, "Reference", &mut reference)?,
+                        9usize => {
+                            read(
+                                &mut map,
+                                "RequestedDeliveryDate",
+                                &mut requested_delivery_date,
+                            )?
+                        }
+                        10usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        11usize => read(&mut map, "Tags", &mut tags)?,
+                        12usize => read(&mut map, "Value", &mut value)?,
+                        13usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PotentialConsignment {
+                    addresses: addresses.flatten(),
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    customer_reference: customer_reference.flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    date_created: date_created.flatten(),
+                    direction: direction.flatten(),
+                    earliest_delivery_date: earliest_delivery_date.flatten(),
+                    latest_delivery_date: latest_delivery_date.flatten(),
+                    reference: reference.flatten(),
+                    requested_delivery_date: requested_delivery_date.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    tags: tags.flatten(),
+                    value: value.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PotentialConsignment",
+                &[
+                    "Addresses",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "CustomerReference",
+                    "CustomsDocumentation",
+                    "DateCreated",
+                    "Direction",
+                    "EarliestDeliveryDate",
+                    "LatestDeliveryDate",
+                    "Reference",
+                    "RequestedDeliveryDate",
+                    "ShippingDate",
+                    "Tags",
+                    "Value",
+                    "Weight",
+                ],
+                Fields,
+            )
     }
 }
 
@@ -12604,6 +18949,874 @@ impl<'de> serde::Deserialize<'de> for RequestedDeliveryDate {
     }
 }
 
+///Builds a [`Reservation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ReservationBuilder {
+    __rest: ReservationRest,
+}
+
+impl std::fmt::Debug for ReservationBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReservationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ReservationRest {
+    expiry_date: Option<crate::Timestamp>,
+    is_reservation_required: Option<bool>,
+}
+
+impl Reservation {
+    ///Starts building one; [`build`](ReservationBuilder::build) takes all required fields.
+    pub fn builder() -> ReservationBuilder {
+        ReservationBuilder {
+            __rest: ReservationRest::default(),
+        }
+    }
+}
+
+impl ReservationBuilder {
+    ///Sets [`expiry_date`](Reservation::expiry_date).
+    pub fn expiry_date(mut self, expiry_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.expiry_date = Some(expiry_date.into());
+        self
+    }
+
+    ///Sets [`is_reservation_required`](Reservation::is_reservation_required).
+    pub fn is_reservation_required(
+        mut self,
+        is_reservation_required: impl Into<bool>,
+    ) -> Self {
+        self.__rest.is_reservation_required = Some(is_reservation_required.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> Reservation {
+        Reservation {
+            expiry_date: self.__rest.expiry_date,
+            is_reservation_required: self.__rest.is_reservation_required,
+        }
+    }
+}
+
+impl serde::Serialize for Reservation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.expiry_date.is_some())
+            + usize::from(self.is_reservation_required.is_some());
+        let mut out = serializer.serialize_struct("Reservation", count)?;
+        write_optional(&mut out, "ExpiryDate", &self.expiry_date)?;
+        write_optional(
+            &mut out,
+            "IsReservationRequired",
+            &self.is_reservation_required,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Reservation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = Reservation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (Reservation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Reservation, A::Error> {
+                let mut expiry_date: Option<Option<crate::Timestamp>> = None;
+                let mut is_reservation_required: Option<Option<bool>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ExpiryDate" => 0usize,
+                    "IsReservationRequired" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ExpiryDate", &mut expiry_date)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "IsReservationRequired",
+                                &mut is_reservation_required,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Reservation {
+                    expiry_date: expiry_date.flatten(),
+                    is_reservation_required: is_reservation_required.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "Reservation",
+                &["ExpiryDate", "IsReservationRequired"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`SelectDeliveryOptionRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SelectDeliveryOptionRequestBuilder<HasReference = Unset> {
+    reference: HasReference,
+    __rest: SelectDeliveryOptionRequestRest,
+}
+
+impl<HasReference> std::fmt::Debug for SelectDeliveryOptionRequestBuilder<HasReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SelectDeliveryOptionRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SelectDeliveryOptionRequestRest {
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+}
+
+impl SelectDeliveryOptionRequest {
+    ///Starts building one; [`build`](SelectDeliveryOptionRequestBuilder::build) takes all required fields.
+    pub fn builder() -> SelectDeliveryOptionRequestBuilder {
+        SelectDeliveryOptionRequestBuilder {
+            reference: Unset,
+            __rest: SelectDeliveryOptionRequestRest::default(),
+        }
+    }
+}
+
+impl<HasReference> SelectDeliveryOptionRequestBuilder<HasReference> {
+    ///Sets [`meta_data`](SelectDeliveryOptionRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](SelectDeliveryOptionRequest::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`reference`](SelectDeliveryOptionRequest::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> SelectDeliveryOptionRequestBuilder<Set<::std::string::String>> {
+        SelectDeliveryOptionRequestBuilder {
+            reference: Set(reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SelectDeliveryOptionRequest
+    where
+        HasReference: required::Reference<
+            SelectDeliveryOptionRequest,
+            ::std::string::String,
+        >,
+    {
+        SelectDeliveryOptionRequest {
+            reference: self.reference.get(),
+            meta_data: self.__rest.meta_data,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+        }
+    }
+}
+
+impl serde::Serialize for SelectDeliveryOptionRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some());
+        let mut out = serializer.serialize_struct("SelectDeliveryOptionRequest", count)?;
+        out.serialize_field("Reference", &self.reference)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SelectDeliveryOptionRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SelectDeliveryOptionRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SelectDeliveryOptionRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SelectDeliveryOptionRequest, A::Error> {
+                let mut reference: Option<::std::string::String> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Reference" => 0usize,
+                    "MetaData" => 1usize,
+                    "OrderReferenceProvidedByCustomer" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Reference", &mut reference)?,
+                        1usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SelectDeliveryOptionRequest {
+                    reference: present(reference, "Reference")?,
+                    meta_data: meta_data.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SelectDeliveryOptionRequest",
+                &["Reference", "MetaData", "OrderReferenceProvidedByCustomer"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`SelectOrderRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SelectOrderRequestBuilder<HasDeliveryOptions = Unset> {
+    delivery_options: HasDeliveryOptions,
+    __rest: SelectOrderRequestRest,
+}
+
+impl<HasDeliveryOptions> std::fmt::Debug
+for SelectOrderRequestBuilder<HasDeliveryOptions> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SelectOrderRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SelectOrderRequestRest {}
+impl SelectOrderRequest {
+    ///Starts building one; [`build`](SelectOrderRequestBuilder::build) takes all required fields.
+    pub fn builder() -> SelectOrderRequestBuilder {
+        SelectOrderRequestBuilder {
+            delivery_options: Unset,
+            __rest: SelectOrderRequestRest::default(),
+        }
+    }
+}
+
+impl<HasDeliveryOptions> SelectOrderRequestBuilder<HasDeliveryOptions> {
+    ///Sets [`delivery_options`](SelectOrderRequest::delivery_options), which is required.
+    pub fn delivery_options(
+        self,
+        delivery_options: impl Into<::std::vec::Vec<SelectDeliveryOptionRequest>>,
+    ) -> SelectOrderRequestBuilder<Set<::std::vec::Vec<SelectDeliveryOptionRequest>>> {
+        SelectOrderRequestBuilder {
+            delivery_options: Set(delivery_options.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SelectOrderRequest
+    where
+        HasDeliveryOptions: required::DeliveryOptions<
+            SelectOrderRequest,
+            ::std::vec::Vec<SelectDeliveryOptionRequest>,
+        >,
+    {
+        SelectOrderRequest {
+            delivery_options: self.delivery_options.get(),
+        }
+    }
+}
+
+impl serde::Serialize for SelectOrderRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize;
+        let mut out = serializer.serialize_struct("SelectOrderRequest", count)?;
+        out.serialize_field("DeliveryOptions", &self.delivery_options)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SelectOrderRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SelectOrderRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SelectOrderRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SelectOrderRequest, A::Error> {
+                let mut delivery_options: Option<
+                    ::std::vec::Vec<SelectDeliveryOptionRequest>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DeliveryOptions" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "DeliveryOptions", &mut delivery_options)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SelectOrderRequest {
+                    delivery_options: present(delivery_options, "DeliveryOptions")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("SelectOrderRequest", &["DeliveryOptions"], Fields)
+    }
+}
+
+///Builds a [`SelectOrderResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SelectOrderResponseBuilder {
+    __rest: SelectOrderResponseRest,
+}
+
+impl std::fmt::Debug for SelectOrderResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SelectOrderResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SelectOrderResponseRest {
+    select_order_results: Option<::std::vec::Vec<SelectOrderResult>>,
+}
+
+impl SelectOrderResponse {
+    ///Starts building one; [`build`](SelectOrderResponseBuilder::build) takes all required fields.
+    pub fn builder() -> SelectOrderResponseBuilder {
+        SelectOrderResponseBuilder {
+            __rest: SelectOrderResponseRest::default(),
+        }
+    }
+}
+
+impl SelectOrderResponseBuilder {
+    ///Sets [`select_order_results`](SelectOrderResponse::select_order_results).
+    pub fn select_order_results(
+        mut self,
+        select_order_results: impl Into<::std::vec::Vec<SelectOrderResult>>,
+    ) -> Self {
+        self.__rest.select_order_results = Some(select_order_results.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SelectOrderResponse {
+        SelectOrderResponse {
+            select_order_results: self.__rest.select_order_results,
+        }
+    }
+}
+
+impl serde::Serialize for SelectOrderResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.select_order_results.is_some());
+        let mut out = serializer.serialize_struct("SelectOrderResponse", count)?;
+        write_optional(&mut out, "SelectOrderResults", &self.select_order_results)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SelectOrderResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SelectOrderResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SelectOrderResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SelectOrderResponse, A::Error> {
+                let mut select_order_results: Option<
+                    Option<::std::vec::Vec<SelectOrderResult>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "SelectOrderResults" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "SelectOrderResults",
+                                &mut select_order_results,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SelectOrderResponse {
+                    select_order_results: select_order_results.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("SelectOrderResponse", &["SelectOrderResults"], Fields)
+    }
+}
+
+///Builds a [`SelectOrderResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SelectOrderResultBuilder<HasStatus = Unset> {
+    status: HasStatus,
+    __rest: SelectOrderResultRest,
+}
+
+impl<HasStatus> std::fmt::Debug for SelectOrderResultBuilder<HasStatus> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SelectOrderResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SelectOrderResultRest {
+    delivery_option_reference: Option<::std::string::String>,
+    links: Option<::std::vec::Vec<ApiLink>>,
+    message: Option<::std::string::String>,
+    order_reference: Option<::std::string::String>,
+}
+
+impl SelectOrderResult {
+    ///Starts building one; [`build`](SelectOrderResultBuilder::build) takes all required fields.
+    pub fn builder() -> SelectOrderResultBuilder {
+        SelectOrderResultBuilder {
+            status: Unset,
+            __rest: SelectOrderResultRest::default(),
+        }
+    }
+}
+
+impl<HasStatus> SelectOrderResultBuilder<HasStatus> {
+    ///Sets [`delivery_option_reference`](SelectOrderResult::delivery_option_reference).
+    pub fn delivery_option_reference(
+        mut self,
+        delivery_option_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.delivery_option_reference = Some(delivery_option_reference.into());
+        self
+    }
+
+    ///Sets [`links`](SelectOrderResult::links).
+    pub fn links(mut self, links: impl Into<::std::vec::Vec<ApiLink>>) -> Self {
+        self.__rest.links = Some(links.into());
+        self
+    }
+
+    ///Sets [`message`](SelectOrderResult::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`order_reference`](SelectOrderResult::order_reference).
+    pub fn order_reference(
+        mut self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference = Some(order_reference.into());
+        self
+    }
+
+    ///Sets [`status`](SelectOrderResult::status), which is required.
+    pub fn status(self, status: impl Into<i32>) -> SelectOrderResultBuilder<Set<i32>> {
+        SelectOrderResultBuilder {
+            status: Set(status.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SelectOrderResult
+    where
+        HasStatus: required::Status<SelectOrderResult, i32>,
+    {
+        SelectOrderResult {
+            status: self.status.get(),
+            delivery_option_reference: self.__rest.delivery_option_reference,
+            links: self.__rest.links,
+            message: self.__rest.message,
+            order_reference: self.__rest.order_reference,
+        }
+    }
+}
+
+impl serde::Serialize for SelectOrderResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.delivery_option_reference.is_some())
+            + usize::from(self.links.is_some()) + usize::from(self.message.is_some())
+            + usize::from(self.order_reference.is_some());
+        let mut out = serializer.serialize_struct("SelectOrderResult", count)?;
+        out.serialize_field("Status", &self.status)?;
+        write_optional(
+            &mut out,
+            "DeliveryOptionReference",
+            &self.delivery_option_reference,
+        )?;
+        write_optional(&mut out, "Links", &self.links)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "OrderReference", &self.order_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SelectOrderResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SelectOrderResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SelectOrderResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SelectOrderResult, A::Error> {
+                let mut status: Option<i32> = None;
+                let mut delivery_option_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut links: Option<Option<::std::vec::Vec<ApiLink>>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut order_reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Status" => 0usize,
+                    "DeliveryOptionReference" => 1usize,
+                    "Links" => 2usize,
+                    "Message" => 3usize,
+                    "OrderReference" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Status", &mut status)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "DeliveryOptionReference",
+                                &mut delivery_option_reference,
+                            )?
+                        }
+                        2usize => read(&mut map, "Links", &mut links)?,
+                        3usize => read(&mut map, "Message", &mut message)?,
+                        4usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SelectOrderResult {
+                    status: present(status, "Status")?,
+                    delivery_option_reference: delivery_option_reference.flatten(),
+                    links: links.flatten(),
+                    message: message.flatten(),
+                    order_reference: order_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SelectOrderResult",
+                &[
+                    "Status",
+                    "DeliveryOptionReference",
+                    "Links",
+                    "Message",
+                    "OrderReference",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ServiceGroupQuoteResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ServiceGroupQuoteResultBuilder<HasQuoteRequestReference = Unset> {
+    quote_request_reference: HasQuoteRequestReference,
+    __rest: ServiceGroupQuoteResultRest,
+}
+
+impl<HasQuoteRequestReference> std::fmt::Debug
+for ServiceGroupQuoteResultBuilder<HasQuoteRequestReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ServiceGroupQuoteResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ServiceGroupQuoteResultRest {
+    cheapest_quote: Option<Quote>,
+    message: Option<::std::string::String>,
+    name: Option<::std::string::String>,
+    quotes: Option<::std::vec::Vec<Quote>>,
+    reference: Option<::std::string::String>,
+    unqualified_services: Option<::std::vec::Vec<UnqualifiedService>>,
+}
+
+impl ServiceGroupQuoteResult {
+    ///Starts building one; [`build`](ServiceGroupQuoteResultBuilder::build) takes all required fields.
+    pub fn builder() -> ServiceGroupQuoteResultBuilder {
+        ServiceGroupQuoteResultBuilder {
+            quote_request_reference: Unset,
+            __rest: ServiceGroupQuoteResultRest::default(),
+        }
+    }
+}
+
+impl<HasQuoteRequestReference> ServiceGroupQuoteResultBuilder<HasQuoteRequestReference> {
+    ///Sets [`cheapest_quote`](ServiceGroupQuoteResult::cheapest_quote).
+    pub fn cheapest_quote(mut self, cheapest_quote: impl Into<Quote>) -> Self {
+        self.__rest.cheapest_quote = Some(cheapest_quote.into());
+        self
+    }
+
+    ///Sets [`message`](ServiceGroupQuoteResult::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`name`](ServiceGroupQuoteResult::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`quotes`](ServiceGroupQuoteResult::quotes).
+    pub fn quotes(mut self, quotes: impl Into<::std::vec::Vec<Quote>>) -> Self {
+        self.__rest.quotes = Some(quotes.into());
+        self
+    }
+
+    ///Sets [`reference`](ServiceGroupQuoteResult::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`unqualified_services`](ServiceGroupQuoteResult::unqualified_services).
+    pub fn unqualified_services(
+        mut self,
+        unqualified_services: impl Into<::std::vec::Vec<UnqualifiedService>>,
+    ) -> Self {
+        self.__rest.unqualified_services = Some(unqualified_services.into());
+        self
+    }
+
+    ///Sets [`quote_request_reference`](ServiceGroupQuoteResult::quote_request_reference), which is required.
+    pub fn quote_request_reference(
+        self,
+        quote_request_reference: impl Into<::std::string::String>,
+    ) -> ServiceGroupQuoteResultBuilder<Set<::std::string::String>> {
+        ServiceGroupQuoteResultBuilder {
+            quote_request_reference: Set(quote_request_reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ServiceGroupQuoteResult
+    where
+        HasQuoteRequestReference: required::QuoteRequestReference<
+            ServiceGroupQuoteResult,
+            ::std::string::String,
+        >,
+    {
+        ServiceGroupQuoteResult {
+            quote_request_reference: self.quote_request_reference.get(),
+            cheapest_quote: self.__rest.cheapest_quote,
+            message: self.__rest.message,
+            name: self.__rest.name,
+            quotes: self.__rest.quotes,
+            reference: self.__rest.reference,
+            unqualified_services: self.__rest.unqualified_services,
+        }
+    }
+}
+
+impl serde::Serialize for ServiceGroupQuoteResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.cheapest_quote.is_some())
+            + usize::from(self.message.is_some()) + usize::from(self.name.is_some())
+            + usize::from(self.quotes.is_some()) + usize::from(self.reference.is_some())
+            + usize::from(self.unqualified_services.is_some());
+        let mut out = serializer.serialize_struct("ServiceGroupQuoteResult", count)?;
+        out.serialize_field("QuoteRequestReference", &self.quote_request_reference)?;
+        write_optional(&mut out, "CheapestQuote", &self.cheapest_quote)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "Quotes", &self.quotes)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "UnqualifiedServices", &self.unqualified_services)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ServiceGroupQuoteResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ServiceGroupQuoteResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ServiceGroupQuoteResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ServiceGroupQuoteResult, A::Error> {
+                let mut quote_request_reference: Option<::std::string::String> = None;
+                let mut cheapest_quote: Option<Option<Quote>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut quotes: Option<Option<::std::vec::Vec<Quote>>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut unqualified_services: Option<
+                    Option<::std::vec::Vec<UnqualifiedService>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "QuoteRequestReference" => 0usize,
+                    "CheapestQuote" => 1usize,
+                    "Message" => 2usize,
+                    "Name" => 3usize,
+                    "Quotes" => 4usize,
+                    "Reference" => 5usize,
+                    "UnqualifiedServices" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "QuoteRequestReference",
+                                &mut quote_request_reference,
+                            )?
+                        }
+                        1usize => read(&mut map, "CheapestQuote", &mut cheapest_quote)?,
+                        2usize => read(&mut map, "Message", &mut message)?,
+                        3usize => read(&mut map, "Name", &mut name)?,
+                        4usize => read(&mut map, "Quotes", &mut quotes)?,
+                        5usize => read(&mut map, "Reference", &mut reference)?,
+                        6usize => {
+                            read(
+                                &mut map,
+                                "UnqualifiedServices",
+                                &mut unqualified_services,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ServiceGroupQuoteResult {
+                    quote_request_reference: present(
+                        quote_request_reference,
+                        "QuoteRequestReference",
+                    )?,
+                    cheapest_quote: cheapest_quote.flatten(),
+                    message: message.flatten(),
+                    name: name.flatten(),
+                    quotes: quotes.flatten(),
+                    reference: reference.flatten(),
+                    unqualified_services: unqualified_services.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ServiceGroupQuoteResult",
+                &[
+                    "QuoteRequestReference",
+                    "CheapestQuote",
+                    "Message",
+                    "Name",
+                    "Quotes",
+                    "Reference",
+                    "UnqualifiedServices",
+                ],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`TaxRate`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TaxRateBuilder {
@@ -13827,6 +21040,287 @@ impl<'de> serde::Deserialize<'de> for UpdateItemRequest {
                     "Sku",
                     "Status",
                     "Unit",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`UpdateOrderRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct UpdateOrderRequestBuilder<HasOrderReference = Unset> {
+    order_reference: HasOrderReference,
+    __rest: UpdateOrderRequestRest,
+}
+
+impl<HasOrderReference> std::fmt::Debug
+for UpdateOrderRequestBuilder<HasOrderReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("UpdateOrderRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct UpdateOrderRequestRest {
+    addresses: Option<::std::vec::Vec<Address>>,
+    customs_documentation: Option<CustomsDocumentation>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+    required_delivery_date: Option<RequestedDeliveryDate>,
+    shipping_date: Option<crate::Timestamp>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl UpdateOrderRequest {
+    ///Starts building one; [`build`](UpdateOrderRequestBuilder::build) takes all required fields.
+    pub fn builder() -> UpdateOrderRequestBuilder {
+        UpdateOrderRequestBuilder {
+            order_reference: Unset,
+            __rest: UpdateOrderRequestRest::default(),
+        }
+    }
+}
+
+impl<HasOrderReference> UpdateOrderRequestBuilder<HasOrderReference> {
+    ///Sets [`addresses`](UpdateOrderRequest::addresses).
+    pub fn addresses(mut self, addresses: impl Into<::std::vec::Vec<Address>>) -> Self {
+        self.__rest.addresses = Some(addresses.into());
+        self
+    }
+
+    ///Sets [`customs_documentation`](UpdateOrderRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`direction`](UpdateOrderRequest::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`meta_data`](UpdateOrderRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](UpdateOrderRequest::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`required_delivery_date`](UpdateOrderRequest::required_delivery_date).
+    pub fn required_delivery_date(
+        mut self,
+        required_delivery_date: impl Into<RequestedDeliveryDate>,
+    ) -> Self {
+        self.__rest.required_delivery_date = Some(required_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](UpdateOrderRequest::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`tags`](UpdateOrderRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`order_reference`](UpdateOrderRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> UpdateOrderRequestBuilder<Set<::std::string::String>> {
+        UpdateOrderRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> UpdateOrderRequest
+    where
+        HasOrderReference: required::OrderReference<
+            UpdateOrderRequest,
+            ::std::string::String,
+        >,
+    {
+        UpdateOrderRequest {
+            order_reference: self.order_reference.get(),
+            addresses: self.__rest.addresses,
+            customs_documentation: self.__rest.customs_documentation,
+            direction: self.__rest.direction,
+            meta_data: self.__rest.meta_data,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+            required_delivery_date: self.__rest.required_delivery_date,
+            shipping_date: self.__rest.shipping_date,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for UpdateOrderRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.addresses.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some())
+            + usize::from(self.required_delivery_date.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("UpdateOrderRequest", count)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        write_optional(&mut out, "Addresses", &self.addresses)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "RequiredDeliveryDate", &self.required_delivery_date)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UpdateOrderRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = UpdateOrderRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (UpdateOrderRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<UpdateOrderRequest, A::Error> {
+                let mut order_reference: Option<::std::string::String> = None;
+                let mut addresses: Option<Option<::std::vec::Vec<Address>>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut required_delivery_date: Option<Option<RequestedDeliveryDate>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderReference" => 0usize,
+                    "Addresses" => 1usize,
+                    "CustomsDocumentation" => 2usize,
+                    "Direction" => 3usize,
+                    "MetaData" => 4usize,
+                    "OrderReferenceProvidedByCustomer" => 5usize,
+                    "RequiredDeliveryDate" => 6usize,
+                    "ShippingDate" => 7usize,
+                    "Tags" => 8usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        1usize => read(&mut map, "Addresses", &mut addresses)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        3usize => read(&mut map, "Direction", &mut direction)?,
+                        4usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "RequiredDeliveryDate",
+                                &mut required_delivery_date,
+                            )?
+                        }
+                        7usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        8usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(UpdateOrderRequest {
+                    order_reference: present(order_reference, "OrderReference")?,
+                    addresses: addresses.flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    direction: direction.flatten(),
+                    meta_data: meta_data.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                    required_delivery_date: required_delivery_date.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "UpdateOrderRequest",
+                &[
+                    "OrderReference",
+                    "Addresses",
+                    "CustomsDocumentation",
+                    "Direction",
+                    "MetaData",
+                    "OrderReferenceProvidedByCustomer",
+                    "RequiredDeliveryDate",
+                    "ShippingDate",
+                    "Tags",
                 ],
                 Fields,
             )

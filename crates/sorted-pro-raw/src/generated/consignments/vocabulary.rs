@@ -211,6 +211,14 @@ open_enum! {
 }
 
 open_enum! {
+    /// Customs form, in any casing.
+    pub enum CustomsDocType {
+        Cn22 = "CN22",
+        Cn23 = "CN23",
+    }
+}
+
+open_enum! {
     /// File format of a label.
     pub enum LabelFormat {
         Zpl = "ZPL",

@@ -72,3 +72,56 @@ impl Operation for AddPackage {
 }
 
 call!(AddPackage, types::Package);
+
+/// Removes a package, with its items, from its consignment (`delete_package`).
+///
+/// The consignment must be in state
+/// `Unallocated` or `AllocationFailed` (400 otherwise). The last package of a consignment cannot be
+/// removed: that is an error too, whose status is not documented.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// DELETE `/packages/{package_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct DeletePackage {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) package_reference: PackageRef,
+}
+
+impl Client {
+    /// Removes a package, with its items, from its consignment (`delete_package`): see [`DeletePackage`].
+    pub fn delete_package(&self, package_reference: impl Into<PackageRef>) -> DeletePackage {
+        DeletePackage { setup: Setup::new(self), package_reference: package_reference.into() }
+    }
+}
+
+impl DeletePackage {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "delete_package", safety: Safety::Write };
+}
+
+impl Operation for DeletePackage {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("package_reference", self.package_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().delete_package(self.package_reference.as_str());
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(DeletePackage, ());

@@ -8,6 +8,10 @@ use sorted_pro_raw::consignments::types;
 use super::Limits;
 use crate::problem::Problems;
 
+impl Limits for types::Address {
+    fn check(&self, _: &mut Problems) {}
+}
+
 impl Limits for types::AllocateAllConsignmentsRequest {
     fn check(&self, _: &mut Problems) {}
 }
@@ -58,6 +62,18 @@ impl Limits for types::CreateConsignmentRequest {
     }
 }
 
+impl Limits for types::CreateOrderRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("Packages", Some(&self.packages), 1..=usize::MAX);
+    }
+}
+
+impl Limits for types::DeliveryOptionsRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("Packages", Some(&self.packages), 1..=usize::MAX);
+    }
+}
+
 impl Limits for types::ManifestConsignmentsRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("ConsignmentReferences", Some(&self.consignment_references), 1..=usize::MAX);
@@ -67,6 +83,47 @@ impl Limits for types::ManifestConsignmentsRequest {
 
 impl Limits for types::ManifestFromQueryRequest {
     fn check(&self, _: &mut Problems) {}
+}
+
+impl Limits for types::PackOrderItem {
+    fn check(&self, problems: &mut Problems) {
+        problems.platform_reference("Reference", self.reference.as_deref());
+    }
+}
+
+impl Limits for types::PackOrderPackage {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("Items", Some(&self.items), 1..=usize::MAX);
+        problems.each("Items", Some(&self.items));
+    }
+}
+
+impl Limits for types::PackOrderRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.platform_reference("OrderReference", Some(&self.order_reference));
+        problems.count("Packages", Some(&self.packages), 1..=usize::MAX);
+        problems.each("Packages", Some(&self.packages));
+    }
+}
+
+impl Limits for types::PickupOptionsRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.integer("MaxResults", Some(self.max_results), (Included(1), Included(50)));
+        problems.count("Packages", Some(&self.packages), 1..=usize::MAX);
+    }
+}
+
+impl Limits for types::SelectDeliveryOptionRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.platform_reference("Reference", Some(&self.reference));
+    }
+}
+
+impl Limits for types::SelectOrderRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("DeliveryOptions", Some(&self.delivery_options), 1..=usize::MAX);
+        problems.each("DeliveryOptions", Some(&self.delivery_options));
+    }
 }
 
 impl Limits for types::UpdateConsignmentRequest {
@@ -79,6 +136,12 @@ impl Limits for types::UpdateConsignmentRequest {
 impl Limits for types::UpdateItemRequest {
     fn check(&self, problems: &mut Problems) {
         problems.platform_reference("Reference", self.reference.as_deref());
+    }
+}
+
+impl Limits for types::UpdateOrderRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.platform_reference("OrderReference", Some(&self.order_reference));
     }
 }
 
@@ -112,5 +175,15 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::ManifestConsignmentsRequest>("manifest_consignments"),
     super::tests::Body::of::<types::ManifestFromQueryRequest>("manifest_consignments_from_query"),
     super::tests::Body::of::<types::UpdatePackageRequest>("add_package"),
+    super::tests::Body::of::<types::DeliveryOptionsRequest>("get_delivery_options"),
+    super::tests::Body::of::<types::PickupOptionsRequest>("get_pickup_options"),
+    super::tests::Body::of::<types::SelectOrderRequest>("select_delivery_options_as_orders"),
+    super::tests::Body::of::<types::DeliveryOptionsRequest>("get_delivery_option_summary"),
+    super::tests::Body::of::<types::CreateOrderRequest>("create_order"),
+    super::tests::Body::of::<types::UpdateOrderRequest>("update_order"),
+    super::tests::Body::of::<types::Address>("update_order_address"),
+    super::tests::Body::of::<types::Address>("add_order_address"),
+    super::tests::Body::of::<types::PackOrderRequest>("pack_order"),
     super::tests::Body::of::<types::Consignment>("get_quotes"),
+    super::tests::Body::of::<types::Consignment>("get_service_group_quotes"),
 ];
