@@ -396,6 +396,19 @@ Limits: at least 1 items.*/
         pub code: ::std::string::String,
     }
 
+    ///Carrier.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Carrier {
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Id of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+    }
+
     ///Carrier service of a leg.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -436,6 +449,25 @@ Limits: at least 1 items.*/
         pub service_direction: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ServiceDirection>,
         >,
+    }
+
+    ///Rule about the value of a parcel.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CompensationAndValue {
+        ///Threshold of the cover.
+        #[cfg_attr(feature = "schema", schemars(rename = "CompensationThreshold"))]
+        pub compensation_threshold: ::std::option::Option<crate::Amount>,
+        ///Whether enhanced cover is taken.
+        #[cfg_attr(feature = "schema", schemars(rename = "GetEnhancedCompensation"))]
+        pub get_enhanced_compensation: ::std::option::Option<bool>,
+        ///Id of the rule.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Largest value of a parcel.
+        #[cfg_attr(feature = "schema", schemars(rename = "MaxParcelValue"))]
+        pub max_parcel_value: ::std::option::Option<crate::Amount>,
     }
 
     ///Consignment as stored. Also the body of a quote request, where only the members that a new consignment has are looked at and `Packages` and `Addresses` must be given.
@@ -1004,6 +1036,25 @@ Deprecated.*/
         >,
     }
 
+    ///Range that a size or weight must be in. The units are not documented.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DimensionRestriction {
+        ///What is measured.
+        #[cfg_attr(feature = "schema", schemars(rename = "DimensionType"))]
+        pub dimension_type: crate::Open<crate::consignments::vocabulary::DimensionType>,
+        ///Id of the rule.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Minimum.
+        #[cfg_attr(feature = "schema", schemars(rename = "RangeFrom"))]
+        pub range_from: crate::Amount,
+        ///Maximum.
+        #[cfg_attr(feature = "schema", schemars(rename = "RangeTo"))]
+        pub range_to: crate::Amount,
+    }
+
     ///Size of a package or of an item.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1021,6 +1072,28 @@ Deprecated.*/
         ///Width.
         #[cfg_attr(feature = "schema", schemars(rename = "Width"))]
         pub width: crate::Amount,
+    }
+
+    ///Part of a United Kingdom postcode that is excluded. A blank part excludes everything below the parts before it.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DomesticLocationRestriction {
+        ///Id of the rule.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Area, such as `M`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PostcodeArea"))]
+        pub postcode_area: ::std::option::Option<::std::string::String>,
+        ///District, such as `2`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PostcodeDistrict"))]
+        pub postcode_district: ::std::option::Option<::std::string::String>,
+        ///Sector, such as `6`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PostcodeSector"))]
+        pub postcode_sector: ::std::option::Option<::std::string::String>,
+        ///Unit, such as `LW`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PostcodeUnit"))]
+        pub postcode_unit: ::std::option::Option<::std::string::String>,
     }
 
     ///Last attempt to allocate a consignment, which failed.
@@ -1095,6 +1168,28 @@ Deprecated.*/
         ///Address of the hub.
         #[cfg_attr(feature = "schema", schemars(rename = "HubAddress"))]
         pub hub_address: ::std::option::Option<Address>,
+    }
+
+    ///Place abroad that is excluded.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct InternationalLocationRestriction {
+        ///ISO 3166-1 alpha-2 code of the country.
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryTwoLetterIsoCode"))]
+        pub country_two_letter_iso_code: ::std::option::Option<::std::string::String>,
+        ///County.
+        #[cfg_attr(feature = "schema", schemars(rename = "County"))]
+        pub county: ::std::option::Option<::std::string::String>,
+        ///Id of the rule.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Postal code.
+        #[cfg_attr(feature = "schema", schemars(rename = "Postcode"))]
+        pub postcode: ::std::option::Option<::std::string::String>,
+        ///Town.
+        #[cfg_attr(feature = "schema", schemars(rename = "Town"))]
+        pub town: ::std::option::Option<::std::string::String>,
     }
 
     ///ISO 3166 codes of a country.
@@ -1373,6 +1468,116 @@ Limits: at least 1 items.*/
         pub currency: Currency,
     }
 
+    ///Carrier service as it is sold to the account.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct MpdCarrierService {
+        ///Owner of the account with the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierAccountOwner"))]
+        pub carrier_account_owner: ::std::option::Option<::std::string::String>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///The service in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Whether the service is ready for use.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsConfigured"))]
+        pub is_configured: ::std::option::Option<bool>,
+        ///Legs of the journey.
+        #[cfg_attr(feature = "schema", schemars(rename = "Journey"))]
+        pub journey: ::std::option::Option<::std::vec::Vec<Leg>>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierReference"))]
+        pub mpd_carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Name of the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Reference of the service, which allocation to a named service takes.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Who owns the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::MpdCarrierServiceSource>,
+        >,
+        ///Whether the account may use the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::CustomerSubscriptionStatus>,
+        >,
+        ///Kind of service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Type"))]
+        pub type_: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::MpdCarrierServiceType>,
+        >,
+    }
+
+    ///Pool of carrier services that a consignment can be allocated within.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct MpdCarrierServiceGroup {
+        ///Account the group belongs to.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Whether the group is in use.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsEnabled"))]
+        pub is_enabled: ::std::option::Option<bool>,
+        ///Carrier services of the group with their rules.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceProfiles"))]
+        pub mpd_carrier_service_profiles: ::std::option::Option<
+            ::std::vec::Vec<MpdCarrierServiceProfile>,
+        >,
+        ///Name of the group. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Code of the group, free text chosen by the user.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+    }
+
+    ///Carrier service of a group with the rules of its allocation.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct MpdCarrierServiceProfile {
+        ///Rule about the value of a parcel.
+        #[cfg_attr(feature = "schema", schemars(rename = "CompensationAndValue"))]
+        pub compensation_and_value: ::std::option::Option<CompensationAndValue>,
+        ///Account the rules belong to.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Sizes and weights that the service may take.
+        #[cfg_attr(feature = "schema", schemars(rename = "DimensionRestrictions"))]
+        pub dimension_restrictions: ::std::option::Option<
+            ::std::vec::Vec<DimensionRestriction>,
+        >,
+        ///Postcodes of the United Kingdom that are excluded.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "DomesticLocationRestrictions")
+        )]
+        pub domestic_location_restrictions: ::std::option::Option<
+            ::std::vec::Vec<DomesticLocationRestriction>,
+        >,
+        ///Places abroad that are excluded.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "InternationalLocationRestrictions")
+        )]
+        pub international_location_restrictions: ::std::option::Option<
+            ::std::vec::Vec<InternationalLocationRestriction>,
+        >,
+        ///Whether the service is in use.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsEnabled"))]
+        pub is_enabled: ::std::option::Option<bool>,
+        ///The service.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierService"))]
+        pub mpd_carrier_service: ::std::option::Option<MpdCarrierService>,
+    }
+
     ///File with its name.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1445,6 +1650,37 @@ Limits: at least 1 items.*/
         ///Amount of the charge.
         #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: crate::Amount,
+    }
+
+    ///Predefined size and weight of a package.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PackageSize {
+        ///Account the size belongs to.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Name of the size. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Height in cm.
+        #[cfg_attr(feature = "schema", schemars(rename = "Height"))]
+        pub height: crate::Amount,
+        ///Whether it is the default size.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsDefault"))]
+        pub is_default: ::std::option::Option<bool>,
+        ///Length in cm.
+        #[cfg_attr(feature = "schema", schemars(rename = "Length"))]
+        pub length: crate::Amount,
+        ///Id of the size, which packages take as `PackageSizeReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+        ///Weight in kg. A plain number, unlike the weight of a package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: crate::Amount,
+        ///Width in cm.
+        #[cfg_attr(feature = "schema", schemars(rename = "Width"))]
+        pub width: crate::Amount,
     }
 
     ///Offer of one carrier service.
@@ -1654,6 +1890,128 @@ Deprecated.*/
             schemars(rename = "IsToBeExactlyOnTheDateSpecified")
         )]
         pub is_to_be_exactly_on_the_date_specified: ::std::option::Option<bool>,
+    }
+
+    ///Place that goods leave from, with its address.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ShippingLocation {
+        ///First address line. Required without `ShippingLocationReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressLine1"))]
+        pub address_line1: ::std::option::Option<::std::string::String>,
+        ///Second address line.
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressLine2"))]
+        pub address_line2: ::std::option::Option<::std::string::String>,
+        ///Third address line.
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressLine3"))]
+        pub address_line3: ::std::option::Option<::std::string::String>,
+        ///Cache marker of the server, usually absent. To be ignored.
+        #[cfg_attr(feature = "schema", schemars(rename = "CacheDate"))]
+        pub cache_date: ::std::option::Option<crate::Timestamp>,
+        ///Cache marker of the server, usually absent. To be ignored.
+        #[cfg_attr(feature = "schema", schemars(rename = "CacheSource"))]
+        pub cache_source: ::std::option::Option<::std::string::String>,
+        ///Company.
+        #[cfg_attr(feature = "schema", schemars(rename = "CompanyName"))]
+        pub company_name: ::std::option::Option<::std::string::String>,
+        ///Person at the address. Required without `ShippingLocationReference`; null in quotes.
+        #[cfg_attr(feature = "schema", schemars(rename = "Contact"))]
+        pub contact: ::std::option::Option<Contact>,
+        /**Name of the contact in the contract of 2016. Do not send it; use `Contact`.
+
+Deprecated.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "ContactName"))]
+        pub contact_name: ::std::option::Option<::std::string::String>,
+        ///Country. Required without `ShippingLocationReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Country"))]
+        pub country: ::std::option::Option<Country>,
+        ///Display name of the customer, kept by the server. Only ever seen as null.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerName"))]
+        pub customer_name: ::std::option::Option<::std::string::String>,
+        ///Account the location belongs to.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Whether returned goods go here by default.
+        #[cfg_attr(feature = "schema", schemars(rename = "DefaultLocationForReturns"))]
+        pub default_location_for_returns: bool,
+        ///Internal id.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Cache marker of the server. To be ignored.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsCached"))]
+        pub is_cached: ::std::option::Option<bool>,
+        ///Coordinates of the address.
+        #[cfg_attr(feature = "schema", schemars(rename = "LatLong"))]
+        pub lat_long: ::std::option::Option<LatLong>,
+        ///Users of the location.
+        #[cfg_attr(feature = "schema", schemars(rename = "LinkedAccounts"))]
+        pub linked_accounts: ::std::option::Option<
+            ::std::vec::Vec<ShippingLocationAccount>,
+        >,
+        ///Name of the location. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Notes.
+        #[cfg_attr(feature = "schema", schemars(rename = "Notes"))]
+        pub notes: ::std::option::Option<::std::string::String>,
+        ///Postal code. Required without `ShippingLocationReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Postcode"))]
+        pub postcode: ::std::option::Option<::std::string::String>,
+        ///Id of the location, which addresses take as `ShippingLocationReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+        ///Name of the county or state.
+        #[cfg_attr(feature = "schema", schemars(rename = "Region"))]
+        pub region: ::std::option::Option<::std::string::String>,
+        ///Code of the region, e.g. `IA`. May be an empty string.
+        #[cfg_attr(feature = "schema", schemars(rename = "RegionCode"))]
+        pub region_code: ::std::option::Option<::std::string::String>,
+        ///Location configured in the account; replaces all other members. A consignment needs a valid one at its origin, its destination or both.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
+        pub shipping_location_reference: ::std::option::Option<::std::string::String>,
+        ///Kind of location.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationType"))]
+        pub shipping_location_type: crate::Open<
+            crate::consignments::vocabulary::ShippingLocationType,
+        >,
+        ///Instructions for the driver.
+        #[cfg_attr(feature = "schema", schemars(rename = "SpecialInstructions"))]
+        pub special_instructions: ::std::option::Option<::std::string::String>,
+        ///Town. Some carriers require it.
+        #[cfg_attr(feature = "schema", schemars(rename = "Town"))]
+        pub town: ::std::option::Option<::std::string::String>,
+    }
+
+    ///User of a shipping location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ShippingLocationAccount {
+        ///Name of the user.
+        #[cfg_attr(feature = "schema", schemars(rename = "AccountName"))]
+        pub account_name: ::std::option::Option<::std::string::String>,
+        ///The user.
+        #[cfg_attr(feature = "schema", schemars(rename = "AccountReference"))]
+        pub account_reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Carrier services of the account, or why they could not be read.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SubscriptionMpdCarrierServiceResponse {
+        ///Why they could not be read. Null on success.
+        #[cfg_attr(feature = "schema", schemars(rename = "ErrorMessage"))]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        ///The services.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServices"))]
+        pub mpd_carrier_services: ::std::option::Option<
+            ::std::vec::Vec<MpdCarrierService>,
+        >,
+        ///Whether the services could be read.
+        #[cfg_attr(feature = "schema", schemars(rename = "Success"))]
+        pub success: bool,
     }
 
     ///Tax rate.
@@ -2561,6 +2919,78 @@ Arguments:
         }
     }
 
+    /**Get Carrier Services for Subscription
+
+Lists the carrier services of the account's subscription. The response has the shape of Get Available Carrier Services; how the two lists differ is not documented.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/carriers`
+
+*/
+    pub async fn get_carrier_services_for_subscription<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::SubscriptionMpdCarrierServiceResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_carrier_services_for_subscription()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Carriers
+
+Lists the carriers that the account can use.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/carriers/getcarriers`
+
+*/
+    pub async fn get_carriers<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::Carrier>>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.get_carriers()?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Available Carrier Services
+
+Lists the carrier services that the account may use. `Reference` of a service is what allocation to a named service takes. A failed lookup comes with status 200: `Success` is false then, and `ErrorMessage` has the reason.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/carrierservices`
+
+*/
+    pub async fn get_available_carrier_services<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::SubscriptionMpdCarrierServiceResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_available_carrier_services()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Update Consignment
 
 Changes the consignment named by `Reference`, or each consignment of a list. The list is known
@@ -3449,6 +3879,53 @@ Arguments:
         }
     }
 
+    /**Get Package Sizes
+
+Lists the predefined package sizes of the account.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/packagesizes`
+
+*/
+    pub async fn get_package_sizes<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::PackageSize>>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.get_package_sizes()?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Default Package Size
+
+Reads the default package size of the account.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/packagesizes/default`
+
+*/
+    pub async fn get_default_package_size<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::PackageSize>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_default_package_size()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Quotes
 
 Asks every carrier service for a price for a consignment that is described in the body and not
@@ -3513,6 +3990,137 @@ Arguments:
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Service Groups
+
+Lists the service groups of the account with their carrier services and the rules of each.
+
+Documented statuses: `200`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups`
+
+*/
+    pub async fn get_service_groups<'a>(
+        &'a self,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::MpdCarrierServiceGroup>>,
+        Error<()>,
+    > {
+        let response = crate::hooks::send(&self.client, self.inner.get_service_groups()?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Service Group Summaries
+
+Lists the service groups of the account in short. The elements are those of Get Service Groups; which properties are left out is not documented.
+
+Documented statuses: `200`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups/summaries`
+
+*/
+    pub async fn get_service_group_summaries<'a>(
+        &'a self,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::MpdCarrierServiceGroup>>,
+        Error<()>,
+    > {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_service_group_summaries()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Service Group Summary
+
+Reads one service group in short. Which properties are left out is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups/summary/{service_group_reference}`
+
+Arguments:
+- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+*/
+    pub async fn get_service_group_summary<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<ResponseValue<types::MpdCarrierServiceGroup>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_service_group_summary(service_group_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Shipping Locations
+
+Lists the shipping locations of the account.
+
+Documented statuses: `200`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/shippinglocations`
+
+*/
+    pub async fn get_shipping_locations<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ShippingLocation>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_shipping_locations()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Assigned Shipping Locations
+
+Lists the shipping locations that are assigned to the user whose API key it is.
+
+Documented statuses: `200`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/shippinglocations/assigned`
+
+*/
+    pub async fn get_assigned_shipping_locations<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ShippingLocation>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_assigned_shipping_locations()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3807,6 +4415,42 @@ impl Requests {
                 "allocate_with_service_group_and_get_labels",
                 "/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}",
             )
+    }
+
+    ///Builds the request of [`Client::get_carrier_services_for_subscription`].
+    pub fn get_carrier_services_for_subscription<'a>(
+        &'a self,
+    ) -> Result<
+        crate::Request<types::SubscriptionMpdCarrierServiceResponse>,
+        Error<()>,
+    > {
+        let url = format!("{}/carriers", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_carrier_services_for_subscription", "/carriers")
+    }
+
+    ///Builds the request of [`Client::get_carriers`].
+    pub fn get_carriers<'a>(
+        &'a self,
+    ) -> Result<crate::Request<::std::vec::Vec<types::Carrier>>, Error<()>> {
+        let url = format!("{}/carriers/getcarriers", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_carriers", "/carriers/getcarriers")
+    }
+
+    ///Builds the request of [`Client::get_available_carrier_services`].
+    pub fn get_available_carrier_services<'a>(
+        &'a self,
+    ) -> Result<
+        crate::Request<types::SubscriptionMpdCarrierServiceResponse>,
+        Error<()>,
+    > {
+        let url = format!("{}/carrierservices", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_available_carrier_services", "/carrierservices")
     }
 
     ///Builds the request of [`Client::update_consignment`].
@@ -4350,6 +4994,26 @@ impl Requests {
             )
     }
 
+    ///Builds the request of [`Client::get_package_sizes`].
+    pub fn get_package_sizes<'a>(
+        &'a self,
+    ) -> Result<crate::Request<::std::vec::Vec<types::PackageSize>>, Error<()>> {
+        let url = format!("{}/packagesizes", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_package_sizes", "/packagesizes")
+    }
+
+    ///Builds the request of [`Client::get_default_package_size`].
+    pub fn get_default_package_size<'a>(
+        &'a self,
+    ) -> Result<crate::Request<types::PackageSize>, Error<()>> {
+        let url = format!("{}/packagesizes/default", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_default_package_size", "/packagesizes/default")
+    }
+
     ///Builds the request of [`Client::get_quotes`].
     pub fn get_quotes<'a>(
         &'a self,
@@ -4377,6 +5041,77 @@ impl Requests {
                 request,
                 "get_quotes_by_consignment",
                 "/quotes/consignment/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_service_groups`].
+    pub fn get_service_groups<'a>(
+        &'a self,
+    ) -> Result<
+        crate::Request<::std::vec::Vec<types::MpdCarrierServiceGroup>>,
+        Error<()>,
+    > {
+        let url = format!("{}/servicegroups", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_service_groups", "/servicegroups")
+    }
+
+    ///Builds the request of [`Client::get_service_group_summaries`].
+    pub fn get_service_group_summaries<'a>(
+        &'a self,
+    ) -> Result<
+        crate::Request<::std::vec::Vec<types::MpdCarrierServiceGroup>>,
+        Error<()>,
+    > {
+        let url = format!("{}/servicegroups/summaries", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(request, "get_service_group_summaries", "/servicegroups/summaries")
+    }
+
+    ///Builds the request of [`Client::get_service_group_summary`].
+    pub fn get_service_group_summary<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<crate::Request<types::MpdCarrierServiceGroup>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/summary/{}", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_service_group_summary",
+                "/servicegroups/summary/{service_group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_shipping_locations`].
+    pub fn get_shipping_locations<'a>(
+        &'a self,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ShippingLocation>>, Error<()>> {
+        let url = format!("{}/shippinglocations", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_shipping_locations", "/shippinglocations")
+    }
+
+    ///Builds the request of [`Client::get_assigned_shipping_locations`].
+    pub fn get_assigned_shipping_locations<'a>(
+        &'a self,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ShippingLocation>>, Error<()>> {
+        let url = format!("{}/shippinglocations/assigned", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_assigned_shipping_locations",
+                "/shippinglocations/assigned",
             )
     }
 }

@@ -84,6 +84,12 @@ pub enum Operation {
         /// `{label_format}` of the path, decoded.
         label_format: String,
     },
+    /// `get_carrier_services_for_subscription`: GET `/carriers`
+    GetCarrierServicesForSubscription,
+    /// `get_carriers`: GET `/carriers/getcarriers`
+    GetCarriers,
+    /// `get_available_carrier_services`: GET `/carrierservices`
+    GetAvailableCarrierServices,
     /// `update_consignment`: PUT `/consignments`
     UpdateConsignment,
     /// `create_consignment`: POST `/consignments`
@@ -190,6 +196,10 @@ pub enum Operation {
         /// `{resolution}` of the path, decoded.
         resolution: String,
     },
+    /// `get_package_sizes`: GET `/packagesizes`
+    GetPackageSizes,
+    /// `get_default_package_size`: GET `/packagesizes/default`
+    GetDefaultPackageSize,
     /// `get_quotes`: POST `/quotes`
     GetQuotes,
     /// `get_quotes_by_consignment`: GET `/quotes/consignment/{consignment_reference}`
@@ -197,6 +207,19 @@ pub enum Operation {
         /// `{consignment_reference}` of the path, decoded.
         consignment_reference: String,
     },
+    /// `get_service_groups`: GET `/servicegroups`
+    GetServiceGroups,
+    /// `get_service_group_summaries`: GET `/servicegroups/summaries`
+    GetServiceGroupSummaries,
+    /// `get_service_group_summary`: GET `/servicegroups/summary/{service_group_reference}`
+    GetServiceGroupSummary {
+        /// `{service_group_reference}` of the path, decoded.
+        service_group_reference: String,
+    },
+    /// `get_shipping_locations`: GET `/shippinglocations`
+    GetShippingLocations,
+    /// `get_assigned_shipping_locations`: GET `/shippinglocations/assigned`
+    GetAssignedShippingLocations,
 }
 
 /// Every operation and where it is reached.
@@ -215,6 +238,9 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |path| Operation::AllocateAndGetLabels { consignment_reference: path.take("consignment_reference"), label_format: path.take("label_format") }, id: "allocate_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/labels/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::AllocateWithQuoteAndGetLabels { consignment_reference: path.take("consignment_reference"), quote_reference: path.take("quote_reference"), label_format: path.take("label_format") }, id: "allocate_with_quote_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::AllocateWithServiceGroupAndGetLabels { consignment_reference: path.take("consignment_reference"), service_group_reference: path.take("service_group_reference"), label_format: path.take("label_format") }, id: "allocate_with_service_group_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetCarrierServicesForSubscription, id: "get_carrier_services_for_subscription", method: "GET", path: "/carriers", body: None, statuses: &[200, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetCarriers, id: "get_carriers", method: "GET", path: "/carriers/getcarriers", body: None, statuses: &[200, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetAvailableCarrierServices, id: "get_available_carrier_services", method: "GET", path: "/carrierservices", body: None, statuses: &[200, 401, 404, 429, 500] },
     Route { operation: |_| Operation::UpdateConsignment, id: "update_consignment", method: "PUT", path: "/consignments", body: Some("{\"$ref\":\"#/components/schemas/UpdateConsignmentRequestOneOrMany\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::CreateConsignment, id: "create_consignment", method: "POST", path: "/consignments", body: Some("{\"$ref\":\"#/components/schemas/CreateConsignmentRequest\"}"), statuses: &[201, 400, 401, 429, 500] },
     Route { operation: |_| Operation::CancelConsignments, id: "cancel_consignments", method: "PUT", path: "/consignments/cancellist", body: Some("{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"), statuses: &[200, 201, 400, 401, 404, 429, 500] },
@@ -237,6 +263,13 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |path| Operation::GetLabels { consignment_reference: path.take("consignment_reference") }, id: "get_labels", method: "GET", path: "/labels/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabelsInFormat { consignment_reference: path.take("consignment_reference"), label_format: path.take("label_format") }, id: "get_labels_in_format", method: "GET", path: "/labels/{consignment_reference}/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabelsWithResolution { consignment_reference: path.take("consignment_reference"), label_format: path.take("label_format"), resolution: path.take("resolution") }, id: "get_labels_with_resolution", method: "GET", path: "/labels/{consignment_reference}/{label_format}/{resolution}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetPackageSizes, id: "get_package_sizes", method: "GET", path: "/packagesizes", body: None, statuses: &[200, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetDefaultPackageSize, id: "get_default_package_size", method: "GET", path: "/packagesizes/default", body: None, statuses: &[200, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetQuotes, id: "get_quotes", method: "POST", path: "/quotes", body: Some("{\"$ref\":\"#/components/schemas/Consignment\"}"), statuses: &[200, 201, 400, 401, 429, 500] },
     Route { operation: |path| Operation::GetQuotesByConsignment { consignment_reference: path.take("consignment_reference") }, id: "get_quotes_by_consignment", method: "GET", path: "/quotes/consignment/{consignment_reference}", body: None, statuses: &[200, 201, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetServiceGroups, id: "get_service_groups", method: "GET", path: "/servicegroups", body: None, statuses: &[200, 401, 429, 500] },
+    Route { operation: |_| Operation::GetServiceGroupSummaries, id: "get_service_group_summaries", method: "GET", path: "/servicegroups/summaries", body: None, statuses: &[200, 401, 429, 500] },
+    Route { operation: |path| Operation::GetServiceGroupSummary { service_group_reference: path.take("service_group_reference") }, id: "get_service_group_summary", method: "GET", path: "/servicegroups/summary/{service_group_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetShippingLocations, id: "get_shipping_locations", method: "GET", path: "/shippinglocations", body: None, statuses: &[200, 401, 429, 500] },
+    Route { operation: |_| Operation::GetAssignedShippingLocations, id: "get_assigned_shipping_locations", method: "GET", path: "/shippinglocations/assigned", body: None, statuses: &[200, 401, 429, 500] },
 ];

@@ -8,6 +8,10 @@
 #[path = "consignments/allocation.rs"]
 pub mod allocation;
 
+/// Carriers of the account and the carrier services it may use.
+#[path = "consignments/carriers.rs"]
+pub mod carriers;
+
 /// Create, read, search, change, cancel and release consignments.
 #[path = "consignments/consignments.rs"]
 pub mod consignments;
@@ -24,6 +28,10 @@ pub mod labels;
 #[path = "consignments/manifests.rs"]
 pub mod manifests;
 
+/// Predefined sizes and weights that packages can refer to.
+#[path = "consignments/package_sizes.rs"]
+pub mod package_sizes;
+
 /// Packages of a consignment and what is in them.
 #[path = "consignments/packages.rs"]
 pub mod packages;
@@ -31,3 +39,11 @@ pub mod packages;
 /// Price offers of carrier services for consignments, stored or not yet created.
 #[path = "consignments/quotes.rs"]
 pub mod quotes;
+
+/// Pools of carrier services that consignments can be allocated within.
+#[path = "consignments/service_groups.rs"]
+pub mod service_groups;
+
+/// Places of the account that goods leave from.
+#[path = "consignments/shipping_locations.rs"]
+pub mod shipping_locations;

@@ -124,6 +124,10 @@ lists! {
     ConsignmentDirection = "Outbound Inbound";
     Source = "Api Web";
     ServiceDirection = "Inbound Outbound";
+    MpdCarrierServiceType = "Scheduled=1 AdHoc=2 PickUp=4 DropOff=8 Timed=16 Consolidated=32";
+    CustomerSubscriptionStatus = "Available=0 Requested=1 Disabled=2 Enabled=3";
+    DimensionType = "Length=1 Girth=2 AbsoluteWeight=3 CombinedDimensions=4";
+    ShippingLocationType = "DistributionCentre=1 Office=2 Store=3 Warehouse=4";
     ConsignmentOperationResult = "Unknown=0 ConsignmentCreated=1 ConsignmentAllocated=2 \
         ConsignmentAllocationFailed=3 ConsignmentCreationFailed=4 OperationFailed=5 OperationSucceed=6 \
         OperationPartialSuccess=7 ReturnConsignmentCreated=8 ReturnConsignmentAllocated=9 \

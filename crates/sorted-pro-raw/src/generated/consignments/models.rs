@@ -137,6 +137,22 @@ pub mod required {
         }
     }
 
+    ///`default_location_for_returns` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `default_location_for_returns` yet, which is required",
+        label = "call `.default_location_for_returns(..)` before this"
+    )]
+    pub trait DefaultLocationForReturns<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> DefaultLocationForReturns<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`description` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `description` yet, which is required",
@@ -148,6 +164,22 @@ pub mod required {
     }
 
     impl<Model, T> Description<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`dimension_type` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `dimension_type` yet, which is required",
+        label = "call `.dimension_type(..)` before this"
+    )]
+    pub trait DimensionType<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> DimensionType<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -473,6 +505,38 @@ pub mod required {
         }
     }
 
+    ///`range_from` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `range_from` yet, which is required",
+        label = "call `.range_from(..)` before this"
+    )]
+    pub trait RangeFrom<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> RangeFrom<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`range_to` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `range_to` yet, which is required",
+        label = "call `.range_to(..)` before this"
+    )]
+    pub trait RangeTo<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> RangeTo<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `reference` yet, which is required",
@@ -484,6 +548,22 @@ pub mod required {
     }
 
     impl<Model, T> Reference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`shipping_location_type` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `shipping_location_type` yet, which is required",
+        label = "call `.shipping_location_type(..)` before this"
+    )]
+    pub trait ShippingLocationType<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> ShippingLocationType<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -548,6 +628,22 @@ pub mod required {
     }
 
     impl<Model, T> StatusCode<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`success` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `success` yet, which is required",
+        label = "call `.success(..)` before this"
+    )]
+    pub trait Success<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Success<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -3726,6 +3822,108 @@ impl<'de> serde::Deserialize<'de> for Barcode {
     }
 }
 
+///Builds a [`Carrier`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CarrierBuilder {
+    __rest: CarrierRest,
+}
+
+impl std::fmt::Debug for CarrierBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CarrierBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CarrierRest {
+    name: Option<::std::string::String>,
+    reference: Option<::std::string::String>,
+}
+
+impl Carrier {
+    ///Starts building one; [`build`](CarrierBuilder::build) takes all required fields.
+    pub fn builder() -> CarrierBuilder {
+        CarrierBuilder {
+            __rest: CarrierRest::default(),
+        }
+    }
+}
+
+impl CarrierBuilder {
+    ///Sets [`name`](Carrier::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`reference`](Carrier::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> Carrier {
+        Carrier {
+            name: self.__rest.name,
+            reference: self.__rest.reference,
+        }
+    }
+}
+
+impl serde::Serialize for Carrier {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.name.is_some())
+            + usize::from(self.reference.is_some());
+        let mut out = serializer.serialize_struct("Carrier", count)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Carrier {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = Carrier;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (Carrier)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Carrier, A::Error> {
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Name" => 0usize,
+                    "Reference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Name", &mut name)?,
+                        1usize => read(&mut map, "Reference", &mut reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Carrier {
+                    name: name.flatten(),
+                    reference: reference.flatten(),
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("Carrier", &["Name", "Reference"], Fields)
+    }
+}
+
 ///Builds a [`CarrierService`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CarrierServiceBuilder {
@@ -3990,6 +4188,173 @@ impl<'de> serde::Deserialize<'de> for CarrierService {
                     "Name",
                     "Reference",
                     "ServiceDirection",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`CompensationAndValue`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CompensationAndValueBuilder {
+    __rest: CompensationAndValueRest,
+}
+
+impl std::fmt::Debug for CompensationAndValueBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CompensationAndValueBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CompensationAndValueRest {
+    compensation_threshold: Option<crate::Amount>,
+    get_enhanced_compensation: Option<bool>,
+    id: Option<i32>,
+    max_parcel_value: Option<crate::Amount>,
+}
+
+impl CompensationAndValue {
+    ///Starts building one; [`build`](CompensationAndValueBuilder::build) takes all required fields.
+    pub fn builder() -> CompensationAndValueBuilder {
+        CompensationAndValueBuilder {
+            __rest: CompensationAndValueRest::default(),
+        }
+    }
+}
+
+impl CompensationAndValueBuilder {
+    ///Sets [`compensation_threshold`](CompensationAndValue::compensation_threshold).
+    pub fn compensation_threshold(
+        mut self,
+        compensation_threshold: impl Into<crate::Amount>,
+    ) -> Self {
+        self.__rest.compensation_threshold = Some(compensation_threshold.into());
+        self
+    }
+
+    ///Sets [`get_enhanced_compensation`](CompensationAndValue::get_enhanced_compensation).
+    pub fn get_enhanced_compensation(
+        mut self,
+        get_enhanced_compensation: impl Into<bool>,
+    ) -> Self {
+        self.__rest.get_enhanced_compensation = Some(get_enhanced_compensation.into());
+        self
+    }
+
+    ///Sets [`id`](CompensationAndValue::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`max_parcel_value`](CompensationAndValue::max_parcel_value).
+    pub fn max_parcel_value(
+        mut self,
+        max_parcel_value: impl Into<crate::Amount>,
+    ) -> Self {
+        self.__rest.max_parcel_value = Some(max_parcel_value.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CompensationAndValue {
+        CompensationAndValue {
+            compensation_threshold: self.__rest.compensation_threshold,
+            get_enhanced_compensation: self.__rest.get_enhanced_compensation,
+            id: self.__rest.id,
+            max_parcel_value: self.__rest.max_parcel_value,
+        }
+    }
+}
+
+impl serde::Serialize for CompensationAndValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.compensation_threshold.is_some())
+            + usize::from(self.get_enhanced_compensation.is_some())
+            + usize::from(self.id.is_some())
+            + usize::from(self.max_parcel_value.is_some());
+        let mut out = serializer.serialize_struct("CompensationAndValue", count)?;
+        write_optional(&mut out, "CompensationThreshold", &self.compensation_threshold)?;
+        write_optional(
+            &mut out,
+            "GetEnhancedCompensation",
+            &self.get_enhanced_compensation,
+        )?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "MaxParcelValue", &self.max_parcel_value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CompensationAndValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CompensationAndValue;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CompensationAndValue)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CompensationAndValue, A::Error> {
+                let mut compensation_threshold: Option<Option<crate::Amount>> = None;
+                let mut get_enhanced_compensation: Option<Option<bool>> = None;
+                let mut id: Option<Option<i32>> = None;
+                let mut max_parcel_value: Option<Option<crate::Amount>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CompensationThreshold" => 0usize,
+                    "GetEnhancedCompensation" => 1usize,
+                    "Id" => 2usize,
+                    "MaxParcelValue" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CompensationThreshold",
+                                &mut compensation_threshold,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "GetEnhancedCompensation",
+                                &mut get_enhanced_compensation,
+                            )?
+                        }
+                        2usize => read(&mut map, "Id", &mut id)?,
+                        3usize => {
+                            read(&mut map, "MaxParcelValue", &mut max_parcel_value)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CompensationAndValue {
+                    compensation_threshold: compensation_threshold.flatten(),
+                    get_enhanced_compensation: get_enhanced_compensation.flatten(),
+                    id: id.flatten(),
+                    max_parcel_value: max_parcel_value.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CompensationAndValue",
+                &[
+                    "CompensationThreshold",
+                    "GetEnhancedCompensation",
+                    "Id",
+                    "MaxParcelValue",
                 ],
                 Fields,
             )
@@ -7785,6 +8150,191 @@ impl<'de> serde::Deserialize<'de> for CustomsDocumentation {
     }
 }
 
+///Builds a [`DimensionRestriction`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DimensionRestrictionBuilder<
+    HasDimensionType = Unset,
+    HasRangeFrom = Unset,
+    HasRangeTo = Unset,
+> {
+    dimension_type: HasDimensionType,
+    range_from: HasRangeFrom,
+    range_to: HasRangeTo,
+    __rest: DimensionRestrictionRest,
+}
+
+impl<HasDimensionType, HasRangeFrom, HasRangeTo> std::fmt::Debug
+for DimensionRestrictionBuilder<HasDimensionType, HasRangeFrom, HasRangeTo> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DimensionRestrictionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DimensionRestrictionRest {
+    id: Option<i32>,
+}
+
+impl DimensionRestriction {
+    ///Starts building one; [`build`](DimensionRestrictionBuilder::build) takes all required fields.
+    pub fn builder() -> DimensionRestrictionBuilder {
+        DimensionRestrictionBuilder {
+            dimension_type: Unset,
+            range_from: Unset,
+            range_to: Unset,
+            __rest: DimensionRestrictionRest::default(),
+        }
+    }
+}
+
+impl<
+    HasDimensionType,
+    HasRangeFrom,
+    HasRangeTo,
+> DimensionRestrictionBuilder<HasDimensionType, HasRangeFrom, HasRangeTo> {
+    ///Sets [`id`](DimensionRestriction::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`dimension_type`](DimensionRestriction::dimension_type), which is required.
+    pub fn dimension_type(
+        self,
+        dimension_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::DimensionType>,
+        >,
+    ) -> DimensionRestrictionBuilder<
+        Set<crate::Open<crate::consignments::vocabulary::DimensionType>>,
+        HasRangeFrom,
+        HasRangeTo,
+    > {
+        DimensionRestrictionBuilder {
+            dimension_type: Set(dimension_type.into()),
+            range_from: self.range_from,
+            range_to: self.range_to,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`range_from`](DimensionRestriction::range_from), which is required.
+    pub fn range_from(
+        self,
+        range_from: impl Into<crate::Amount>,
+    ) -> DimensionRestrictionBuilder<HasDimensionType, Set<crate::Amount>, HasRangeTo> {
+        DimensionRestrictionBuilder {
+            range_from: Set(range_from.into()),
+            dimension_type: self.dimension_type,
+            range_to: self.range_to,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`range_to`](DimensionRestriction::range_to), which is required.
+    pub fn range_to(
+        self,
+        range_to: impl Into<crate::Amount>,
+    ) -> DimensionRestrictionBuilder<
+        HasDimensionType,
+        HasRangeFrom,
+        Set<crate::Amount>,
+    > {
+        DimensionRestrictionBuilder {
+            range_to: Set(range_to.into()),
+            dimension_type: self.dimension_type,
+            range_from: self.range_from,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DimensionRestriction
+    where
+        HasDimensionType: required::DimensionType<
+            DimensionRestriction,
+            crate::Open<crate::consignments::vocabulary::DimensionType>,
+        >,
+        HasRangeFrom: required::RangeFrom<DimensionRestriction, crate::Amount>,
+        HasRangeTo: required::RangeTo<DimensionRestriction, crate::Amount>,
+    {
+        DimensionRestriction {
+            dimension_type: self.dimension_type.get(),
+            range_from: self.range_from.get(),
+            range_to: self.range_to.get(),
+            id: self.__rest.id,
+        }
+    }
+}
+
+impl serde::Serialize for DimensionRestriction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize + usize::from(self.id.is_some());
+        let mut out = serializer.serialize_struct("DimensionRestriction", count)?;
+        out.serialize_field("DimensionType", &self.dimension_type)?;
+        out.serialize_field("RangeFrom", &self.range_from)?;
+        out.serialize_field("RangeTo", &self.range_to)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DimensionRestriction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DimensionRestriction;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DimensionRestriction)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DimensionRestriction, A::Error> {
+                let mut dimension_type: Option<
+                    crate::Open<crate::consignments::vocabulary::DimensionType>,
+                > = None;
+                let mut range_from: Option<crate::Amount> = None;
+                let mut range_to: Option<crate::Amount> = None;
+                let mut id: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DimensionType" => 0usize,
+                    "RangeFrom" => 1usize,
+                    "RangeTo" => 2usize,
+                    "Id" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "DimensionType", &mut dimension_type)?,
+                        1usize => read(&mut map, "RangeFrom", &mut range_from)?,
+                        2usize => read(&mut map, "RangeTo", &mut range_to)?,
+                        3usize => read(&mut map, "Id", &mut id)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DimensionRestriction {
+                    dimension_type: present(dimension_type, "DimensionType")?,
+                    range_from: present(range_from, "RangeFrom")?,
+                    range_to: present(range_to, "RangeTo")?,
+                    id: id.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DimensionRestriction",
+                &["DimensionType", "RangeFrom", "RangeTo", "Id"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Dimensions`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct DimensionsBuilder<HasHeight = Unset, HasLength = Unset, HasWidth = Unset> {
@@ -7942,6 +8492,175 @@ impl<'de> serde::Deserialize<'de> for Dimensions {
             .deserialize_struct(
                 "Dimensions",
                 &["Height", "Length", "Width", "Unit"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DomesticLocationRestriction`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DomesticLocationRestrictionBuilder {
+    __rest: DomesticLocationRestrictionRest,
+}
+
+impl std::fmt::Debug for DomesticLocationRestrictionBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DomesticLocationRestrictionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DomesticLocationRestrictionRest {
+    id: Option<i32>,
+    postcode_area: Option<::std::string::String>,
+    postcode_district: Option<::std::string::String>,
+    postcode_sector: Option<::std::string::String>,
+    postcode_unit: Option<::std::string::String>,
+}
+
+impl DomesticLocationRestriction {
+    ///Starts building one; [`build`](DomesticLocationRestrictionBuilder::build) takes all required fields.
+    pub fn builder() -> DomesticLocationRestrictionBuilder {
+        DomesticLocationRestrictionBuilder {
+            __rest: DomesticLocationRestrictionRest::default(),
+        }
+    }
+}
+
+impl DomesticLocationRestrictionBuilder {
+    ///Sets [`id`](DomesticLocationRestriction::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`postcode_area`](DomesticLocationRestriction::postcode_area).
+    pub fn postcode_area(
+        mut self,
+        postcode_area: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.postcode_area = Some(postcode_area.into());
+        self
+    }
+
+    ///Sets [`postcode_district`](DomesticLocationRestriction::postcode_district).
+    pub fn postcode_district(
+        mut self,
+        postcode_district: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.postcode_district = Some(postcode_district.into());
+        self
+    }
+
+    ///Sets [`postcode_sector`](DomesticLocationRestriction::postcode_sector).
+    pub fn postcode_sector(
+        mut self,
+        postcode_sector: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.postcode_sector = Some(postcode_sector.into());
+        self
+    }
+
+    ///Sets [`postcode_unit`](DomesticLocationRestriction::postcode_unit).
+    pub fn postcode_unit(
+        mut self,
+        postcode_unit: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.postcode_unit = Some(postcode_unit.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DomesticLocationRestriction {
+        DomesticLocationRestriction {
+            id: self.__rest.id,
+            postcode_area: self.__rest.postcode_area,
+            postcode_district: self.__rest.postcode_district,
+            postcode_sector: self.__rest.postcode_sector,
+            postcode_unit: self.__rest.postcode_unit,
+        }
+    }
+}
+
+impl serde::Serialize for DomesticLocationRestriction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.id.is_some())
+            + usize::from(self.postcode_area.is_some())
+            + usize::from(self.postcode_district.is_some())
+            + usize::from(self.postcode_sector.is_some())
+            + usize::from(self.postcode_unit.is_some());
+        let mut out = serializer.serialize_struct("DomesticLocationRestriction", count)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "PostcodeArea", &self.postcode_area)?;
+        write_optional(&mut out, "PostcodeDistrict", &self.postcode_district)?;
+        write_optional(&mut out, "PostcodeSector", &self.postcode_sector)?;
+        write_optional(&mut out, "PostcodeUnit", &self.postcode_unit)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DomesticLocationRestriction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DomesticLocationRestriction;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DomesticLocationRestriction)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DomesticLocationRestriction, A::Error> {
+                let mut id: Option<Option<i32>> = None;
+                let mut postcode_area: Option<Option<::std::string::String>> = None;
+                let mut postcode_district: Option<Option<::std::string::String>> = None;
+                let mut postcode_sector: Option<Option<::std::string::String>> = None;
+                let mut postcode_unit: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Id" => 0usize,
+                    "PostcodeArea" => 1usize,
+                    "PostcodeDistrict" => 2usize,
+                    "PostcodeSector" => 3usize,
+                    "PostcodeUnit" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Id", &mut id)?,
+                        1usize => read(&mut map, "PostcodeArea", &mut postcode_area)?,
+                        2usize => {
+                            read(&mut map, "PostcodeDistrict", &mut postcode_district)?
+                        }
+                        3usize => read(&mut map, "PostcodeSector", &mut postcode_sector)?,
+                        4usize => read(&mut map, "PostcodeUnit", &mut postcode_unit)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DomesticLocationRestriction {
+                    id: id.flatten(),
+                    postcode_area: postcode_area.flatten(),
+                    postcode_district: postcode_district.flatten(),
+                    postcode_sector: postcode_sector.flatten(),
+                    postcode_unit: postcode_unit.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DomesticLocationRestriction",
+                &[
+                    "Id",
+                    "PostcodeArea",
+                    "PostcodeDistrict",
+                    "PostcodeSector",
+                    "PostcodeUnit",
+                ],
                 Fields,
             )
     }
@@ -8563,6 +9282,171 @@ impl<'de> serde::Deserialize<'de> for Hub {
 
         deserializer
             .deserialize_struct("Hub", &["ExtraDaysToTransitTime", "HubAddress"], Fields)
+    }
+}
+
+///Builds a [`InternationalLocationRestriction`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InternationalLocationRestrictionBuilder {
+    __rest: InternationalLocationRestrictionRest,
+}
+
+impl std::fmt::Debug for InternationalLocationRestrictionBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("InternationalLocationRestrictionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct InternationalLocationRestrictionRest {
+    country_two_letter_iso_code: Option<::std::string::String>,
+    county: Option<::std::string::String>,
+    id: Option<i32>,
+    postcode: Option<::std::string::String>,
+    town: Option<::std::string::String>,
+}
+
+impl InternationalLocationRestriction {
+    ///Starts building one; [`build`](InternationalLocationRestrictionBuilder::build) takes all required fields.
+    pub fn builder() -> InternationalLocationRestrictionBuilder {
+        InternationalLocationRestrictionBuilder {
+            __rest: InternationalLocationRestrictionRest::default(),
+        }
+    }
+}
+
+impl InternationalLocationRestrictionBuilder {
+    ///Sets [`country_two_letter_iso_code`](InternationalLocationRestriction::country_two_letter_iso_code).
+    pub fn country_two_letter_iso_code(
+        mut self,
+        country_two_letter_iso_code: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.country_two_letter_iso_code = Some(
+            country_two_letter_iso_code.into(),
+        );
+        self
+    }
+
+    ///Sets [`county`](InternationalLocationRestriction::county).
+    pub fn county(mut self, county: impl Into<::std::string::String>) -> Self {
+        self.__rest.county = Some(county.into());
+        self
+    }
+
+    ///Sets [`id`](InternationalLocationRestriction::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`postcode`](InternationalLocationRestriction::postcode).
+    pub fn postcode(mut self, postcode: impl Into<::std::string::String>) -> Self {
+        self.__rest.postcode = Some(postcode.into());
+        self
+    }
+
+    ///Sets [`town`](InternationalLocationRestriction::town).
+    pub fn town(mut self, town: impl Into<::std::string::String>) -> Self {
+        self.__rest.town = Some(town.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> InternationalLocationRestriction {
+        InternationalLocationRestriction {
+            country_two_letter_iso_code: self.__rest.country_two_letter_iso_code,
+            county: self.__rest.county,
+            id: self.__rest.id,
+            postcode: self.__rest.postcode,
+            town: self.__rest.town,
+        }
+    }
+}
+
+impl serde::Serialize for InternationalLocationRestriction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.country_two_letter_iso_code.is_some())
+            + usize::from(self.county.is_some()) + usize::from(self.id.is_some())
+            + usize::from(self.postcode.is_some()) + usize::from(self.town.is_some());
+        let mut out = serializer
+            .serialize_struct("InternationalLocationRestriction", count)?;
+        write_optional(
+            &mut out,
+            "CountryTwoLetterIsoCode",
+            &self.country_two_letter_iso_code,
+        )?;
+        write_optional(&mut out, "County", &self.county)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "Postcode", &self.postcode)?;
+        write_optional(&mut out, "Town", &self.town)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InternationalLocationRestriction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = InternationalLocationRestriction;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (InternationalLocationRestriction)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<InternationalLocationRestriction, A::Error> {
+                let mut country_two_letter_iso_code: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut county: Option<Option<::std::string::String>> = None;
+                let mut id: Option<Option<i32>> = None;
+                let mut postcode: Option<Option<::std::string::String>> = None;
+                let mut town: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CountryTwoLetterIsoCode" => 0usize,
+                    "County" => 1usize,
+                    "Id" => 2usize,
+                    "Postcode" => 3usize,
+                    "Town" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CountryTwoLetterIsoCode",
+                                &mut country_two_letter_iso_code,
+                            )?
+                        }
+                        1usize => read(&mut map, "County", &mut county)?,
+                        2usize => read(&mut map, "Id", &mut id)?,
+                        3usize => read(&mut map, "Postcode", &mut postcode)?,
+                        4usize => read(&mut map, "Town", &mut town)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(InternationalLocationRestriction {
+                    country_two_letter_iso_code: country_two_letter_iso_code.flatten(),
+                    county: county.flatten(),
+                    id: id.flatten(),
+                    postcode: postcode.flatten(),
+                    town: town.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "InternationalLocationRestriction",
+                &["CountryTwoLetterIsoCode", "County", "Id", "Postcode", "Town"],
+                Fields,
+            )
     }
 }
 
@@ -10653,6 +11537,757 @@ impl<'de> serde::Deserialize<'de> for Money {
     }
 }
 
+///Builds a [`MpdCarrierService`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MpdCarrierServiceBuilder {
+    __rest: MpdCarrierServiceRest,
+}
+
+impl std::fmt::Debug for MpdCarrierServiceBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MpdCarrierServiceBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct MpdCarrierServiceRest {
+    carrier_account_owner: Option<::std::string::String>,
+    carrier_name: Option<::std::string::String>,
+    description: Option<::std::string::String>,
+    is_configured: Option<bool>,
+    journey: Option<::std::vec::Vec<Leg>>,
+    mpd_carrier_reference: Option<::std::string::String>,
+    name: Option<::std::string::String>,
+    reference: Option<::std::string::String>,
+    source: Option<
+        crate::Open<crate::consignments::vocabulary::MpdCarrierServiceSource>,
+    >,
+    status: Option<
+        crate::Open<crate::consignments::vocabulary::CustomerSubscriptionStatus>,
+    >,
+    type_: Option<crate::Open<crate::consignments::vocabulary::MpdCarrierServiceType>>,
+}
+
+impl MpdCarrierService {
+    ///Starts building one; [`build`](MpdCarrierServiceBuilder::build) takes all required fields.
+    pub fn builder() -> MpdCarrierServiceBuilder {
+        MpdCarrierServiceBuilder {
+            __rest: MpdCarrierServiceRest::default(),
+        }
+    }
+}
+
+impl MpdCarrierServiceBuilder {
+    ///Sets [`carrier_account_owner`](MpdCarrierService::carrier_account_owner).
+    pub fn carrier_account_owner(
+        mut self,
+        carrier_account_owner: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_account_owner = Some(carrier_account_owner.into());
+        self
+    }
+
+    ///Sets [`carrier_name`](MpdCarrierService::carrier_name).
+    pub fn carrier_name(
+        mut self,
+        carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_name = Some(carrier_name.into());
+        self
+    }
+
+    ///Sets [`description`](MpdCarrierService::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`is_configured`](MpdCarrierService::is_configured).
+    pub fn is_configured(mut self, is_configured: impl Into<bool>) -> Self {
+        self.__rest.is_configured = Some(is_configured.into());
+        self
+    }
+
+    ///Sets [`journey`](MpdCarrierService::journey).
+    pub fn journey(mut self, journey: impl Into<::std::vec::Vec<Leg>>) -> Self {
+        self.__rest.journey = Some(journey.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_reference`](MpdCarrierService::mpd_carrier_reference).
+    pub fn mpd_carrier_reference(
+        mut self,
+        mpd_carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_reference = Some(mpd_carrier_reference.into());
+        self
+    }
+
+    ///Sets [`name`](MpdCarrierService::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`reference`](MpdCarrierService::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`source`](MpdCarrierService::source).
+    pub fn source(
+        mut self,
+        source: impl Into<
+            crate::Open<crate::consignments::vocabulary::MpdCarrierServiceSource>,
+        >,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`status`](MpdCarrierService::status).
+    pub fn status(
+        mut self,
+        status: impl Into<
+            crate::Open<crate::consignments::vocabulary::CustomerSubscriptionStatus>,
+        >,
+    ) -> Self {
+        self.__rest.status = Some(status.into());
+        self
+    }
+
+    ///Sets [`type_`](MpdCarrierService::type_).
+    pub fn type_(
+        mut self,
+        type_: impl Into<
+            crate::Open<crate::consignments::vocabulary::MpdCarrierServiceType>,
+        >,
+    ) -> Self {
+        self.__rest.type_ = Some(type_.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> MpdCarrierService {
+        MpdCarrierService {
+            carrier_account_owner: self.__rest.carrier_account_owner,
+            carrier_name: self.__rest.carrier_name,
+            description: self.__rest.description,
+            is_configured: self.__rest.is_configured,
+            journey: self.__rest.journey,
+            mpd_carrier_reference: self.__rest.mpd_carrier_reference,
+            name: self.__rest.name,
+            reference: self.__rest.reference,
+            source: self.__rest.source,
+            status: self.__rest.status,
+            type_: self.__rest.type_,
+        }
+    }
+}
+
+impl serde::Serialize for MpdCarrierService {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_account_owner.is_some())
+            + usize::from(self.carrier_name.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.is_configured.is_some())
+            + usize::from(self.journey.is_some())
+            + usize::from(self.mpd_carrier_reference.is_some())
+            + usize::from(self.name.is_some()) + usize::from(self.reference.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.status.is_some())
+            + usize::from(self.type_.is_some());
+        let mut out = serializer.serialize_struct("MpdCarrierService", count)?;
+        write_optional(&mut out, "CarrierAccountOwner", &self.carrier_account_owner)?;
+        write_optional(&mut out, "CarrierName", &self.carrier_name)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "IsConfigured", &self.is_configured)?;
+        write_optional(&mut out, "Journey", &self.journey)?;
+        write_optional(&mut out, "MpdCarrierReference", &self.mpd_carrier_reference)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Status", &self.status)?;
+        write_optional(&mut out, "Type", &self.type_)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MpdCarrierService {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = MpdCarrierService;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (MpdCarrierService)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<MpdCarrierService, A::Error> {
+                let mut carrier_account_owner: Option<Option<::std::string::String>> = None;
+                let mut carrier_name: Option<Option<::std::string::String>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut is_configured: Option<Option<bool>> = None;
+                let mut journey: Option<Option<::std::vec::Vec<Leg>>> = None;
+                let mut mpd_carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut source: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::MpdCarrierServiceSource,
+                        >,
+                    >,
+                > = None;
+                let mut status: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::CustomerSubscriptionStatus,
+                        >,
+                    >,
+                > = None;
+                let mut type_: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::MpdCarrierServiceType,
+                        >,
+                    >,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierAccountOwner" => 0usize,
+                    "CarrierName" => 1usize,
+                    "Description" => 2usize,
+                    "IsConfigured" => 3usize,
+                    "Journey" => 4usize,
+                    "MpdCarrierReference" => 5usize,
+                    "Name" => 6usize,
+                    "Reference" => 7usize,
+                    "Source" => 8usize,
+                    "Status" => 9usize,
+                    "Type" => 10usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CarrierAccountOwner",
+                                &mut carrier_account_owner,
+                            )?
+                        }
+                        1usize => read(&mut map, "CarrierName", &mut carrier_name)?,
+                        2usize => read(&mut map, "Description", &mut description)?,
+                        3usize => read(&mut map, "IsConfigured", &mut is_configured)?,
+                        4usize => read(&mut map, "Journey", &mut journey)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierReference",
+                                &mut mpd_carrier_reference,
+                            )?
+                        }
+                        6usize => read(&mut map, "Name", &mut name)?,
+                        7usize => read(&mut map, "Reference", &mut reference)?,
+                        8usize => read(&mut map, "Source", &mut source)?,
+                        9usize => read(&mut map, "Status", &mut status)?,
+                        10usize => read(&mut map, "Type", &mut type_)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(MpdCarrierService {
+                    carrier_account_owner: carrier_account_owner.flatten(),
+                    carrier_name: carrier_name.flatten(),
+                    description: description.flatten(),
+                    is_configured: is_configured.flatten(),
+                    journey: journey.flatten(),
+                    mpd_carrier_reference: mpd_carrier_reference.flatten(),
+                    name: name.flatten(),
+                    reference: reference.flatten(),
+                    source: source.flatten(),
+                    status: status.flatten(),
+                    type_: type_.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "MpdCarrierService",
+                &[
+                    "CarrierAccountOwner",
+                    "CarrierName",
+                    "Description",
+                    "IsConfigured",
+                    "Journey",
+                    "MpdCarrierReference",
+                    "Name",
+                    "Reference",
+                    "Source",
+                    "Status",
+                    "Type",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`MpdCarrierServiceGroup`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MpdCarrierServiceGroupBuilder<HasReference = Unset> {
+    reference: HasReference,
+    __rest: MpdCarrierServiceGroupRest,
+}
+
+impl<HasReference> std::fmt::Debug for MpdCarrierServiceGroupBuilder<HasReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MpdCarrierServiceGroupBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct MpdCarrierServiceGroupRest {
+    customer_reference: Option<::std::string::String>,
+    is_enabled: Option<bool>,
+    mpd_carrier_service_profiles: Option<::std::vec::Vec<MpdCarrierServiceProfile>>,
+    name: Option<::std::string::String>,
+}
+
+impl MpdCarrierServiceGroup {
+    ///Starts building one; [`build`](MpdCarrierServiceGroupBuilder::build) takes all required fields.
+    pub fn builder() -> MpdCarrierServiceGroupBuilder {
+        MpdCarrierServiceGroupBuilder {
+            reference: Unset,
+            __rest: MpdCarrierServiceGroupRest::default(),
+        }
+    }
+}
+
+impl<HasReference> MpdCarrierServiceGroupBuilder<HasReference> {
+    ///Sets [`customer_reference`](MpdCarrierServiceGroup::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`is_enabled`](MpdCarrierServiceGroup::is_enabled).
+    pub fn is_enabled(mut self, is_enabled: impl Into<bool>) -> Self {
+        self.__rest.is_enabled = Some(is_enabled.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_profiles`](MpdCarrierServiceGroup::mpd_carrier_service_profiles).
+    pub fn mpd_carrier_service_profiles(
+        mut self,
+        mpd_carrier_service_profiles: impl Into<
+            ::std::vec::Vec<MpdCarrierServiceProfile>,
+        >,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_profiles = Some(
+            mpd_carrier_service_profiles.into(),
+        );
+        self
+    }
+
+    ///Sets [`name`](MpdCarrierServiceGroup::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`reference`](MpdCarrierServiceGroup::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> MpdCarrierServiceGroupBuilder<Set<::std::string::String>> {
+        MpdCarrierServiceGroupBuilder {
+            reference: Set(reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> MpdCarrierServiceGroup
+    where
+        HasReference: required::Reference<MpdCarrierServiceGroup, ::std::string::String>,
+    {
+        MpdCarrierServiceGroup {
+            reference: self.reference.get(),
+            customer_reference: self.__rest.customer_reference,
+            is_enabled: self.__rest.is_enabled,
+            mpd_carrier_service_profiles: self.__rest.mpd_carrier_service_profiles,
+            name: self.__rest.name,
+        }
+    }
+}
+
+impl serde::Serialize for MpdCarrierServiceGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.customer_reference.is_some())
+            + usize::from(self.is_enabled.is_some())
+            + usize::from(self.mpd_carrier_service_profiles.is_some())
+            + usize::from(self.name.is_some());
+        let mut out = serializer.serialize_struct("MpdCarrierServiceGroup", count)?;
+        out.serialize_field("Reference", &self.reference)?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "IsEnabled", &self.is_enabled)?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceProfiles",
+            &self.mpd_carrier_service_profiles,
+        )?;
+        write_optional(&mut out, "Name", &self.name)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MpdCarrierServiceGroup {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = MpdCarrierServiceGroup;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (MpdCarrierServiceGroup)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<MpdCarrierServiceGroup, A::Error> {
+                let mut reference: Option<::std::string::String> = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut is_enabled: Option<Option<bool>> = None;
+                let mut mpd_carrier_service_profiles: Option<
+                    Option<::std::vec::Vec<MpdCarrierServiceProfile>>,
+                > = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Reference" => 0usize,
+                    "CustomerReference" => 1usize,
+                    "IsEnabled" => 2usize,
+                    "MpdCarrierServiceProfiles" => 3usize,
+                    "Name" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Reference", &mut reference)?,
+                        1usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        2usize => read(&mut map, "IsEnabled", &mut is_enabled)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceProfiles",
+                                &mut mpd_carrier_service_profiles,
+                            )?
+                        }
+                        4usize => read(&mut map, "Name", &mut name)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(MpdCarrierServiceGroup {
+                    reference: present(reference, "Reference")?,
+                    customer_reference: customer_reference.flatten(),
+                    is_enabled: is_enabled.flatten(),
+                    mpd_carrier_service_profiles: mpd_carrier_service_profiles.flatten(),
+                    name: name.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "MpdCarrierServiceGroup",
+                &[
+                    "Reference",
+                    "CustomerReference",
+                    "IsEnabled",
+                    "MpdCarrierServiceProfiles",
+                    "Name",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`MpdCarrierServiceProfile`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MpdCarrierServiceProfileBuilder {
+    __rest: MpdCarrierServiceProfileRest,
+}
+
+impl std::fmt::Debug for MpdCarrierServiceProfileBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MpdCarrierServiceProfileBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct MpdCarrierServiceProfileRest {
+    compensation_and_value: Option<CompensationAndValue>,
+    customer_reference: Option<::std::string::String>,
+    dimension_restrictions: Option<::std::vec::Vec<DimensionRestriction>>,
+    domestic_location_restrictions: Option<::std::vec::Vec<DomesticLocationRestriction>>,
+    international_location_restrictions: Option<
+        ::std::vec::Vec<InternationalLocationRestriction>,
+    >,
+    is_enabled: Option<bool>,
+    mpd_carrier_service: Option<MpdCarrierService>,
+}
+
+impl MpdCarrierServiceProfile {
+    ///Starts building one; [`build`](MpdCarrierServiceProfileBuilder::build) takes all required fields.
+    pub fn builder() -> MpdCarrierServiceProfileBuilder {
+        MpdCarrierServiceProfileBuilder {
+            __rest: MpdCarrierServiceProfileRest::default(),
+        }
+    }
+}
+
+impl MpdCarrierServiceProfileBuilder {
+    ///Sets [`compensation_and_value`](MpdCarrierServiceProfile::compensation_and_value).
+    pub fn compensation_and_value(
+        mut self,
+        compensation_and_value: impl Into<CompensationAndValue>,
+    ) -> Self {
+        self.__rest.compensation_and_value = Some(compensation_and_value.into());
+        self
+    }
+
+    ///Sets [`customer_reference`](MpdCarrierServiceProfile::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`dimension_restrictions`](MpdCarrierServiceProfile::dimension_restrictions).
+    pub fn dimension_restrictions(
+        mut self,
+        dimension_restrictions: impl Into<::std::vec::Vec<DimensionRestriction>>,
+    ) -> Self {
+        self.__rest.dimension_restrictions = Some(dimension_restrictions.into());
+        self
+    }
+
+    ///Sets [`domestic_location_restrictions`](MpdCarrierServiceProfile::domestic_location_restrictions).
+    pub fn domestic_location_restrictions(
+        mut self,
+        domestic_location_restrictions: impl Into<
+            ::std::vec::Vec<DomesticLocationRestriction>,
+        >,
+    ) -> Self {
+        self.__rest.domestic_location_restrictions = Some(
+            domestic_location_restrictions.into(),
+        );
+        self
+    }
+
+    ///Sets [`international_location_restrictions`](MpdCarrierServiceProfile::international_location_restrictions).
+    pub fn international_location_restrictions(
+        mut self,
+        international_location_restrictions: impl Into<
+            ::std::vec::Vec<InternationalLocationRestriction>,
+        >,
+    ) -> Self {
+        self.__rest.international_location_restrictions = Some(
+            international_location_restrictions.into(),
+        );
+        self
+    }
+
+    ///Sets [`is_enabled`](MpdCarrierServiceProfile::is_enabled).
+    pub fn is_enabled(mut self, is_enabled: impl Into<bool>) -> Self {
+        self.__rest.is_enabled = Some(is_enabled.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service`](MpdCarrierServiceProfile::mpd_carrier_service).
+    pub fn mpd_carrier_service(
+        mut self,
+        mpd_carrier_service: impl Into<MpdCarrierService>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service = Some(mpd_carrier_service.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> MpdCarrierServiceProfile {
+        MpdCarrierServiceProfile {
+            compensation_and_value: self.__rest.compensation_and_value,
+            customer_reference: self.__rest.customer_reference,
+            dimension_restrictions: self.__rest.dimension_restrictions,
+            domestic_location_restrictions: self.__rest.domestic_location_restrictions,
+            international_location_restrictions: self
+                .__rest
+                .international_location_restrictions,
+            is_enabled: self.__rest.is_enabled,
+            mpd_carrier_service: self.__rest.mpd_carrier_service,
+        }
+    }
+}
+
+impl serde::Serialize for MpdCarrierServiceProfile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.compensation_and_value.is_some())
+            + usize::from(self.customer_reference.is_some())
+            + usize::from(self.dimension_restrictions.is_some())
+            + usize::from(self.domestic_location_restrictions.is_some())
+            + usize::from(self.international_location_restrictions.is_some())
+            + usize::from(self.is_enabled.is_some())
+            + usize::from(self.mpd_carrier_service.is_some());
+        let mut out = serializer.serialize_struct("MpdCarrierServiceProfile", count)?;
+        write_optional(&mut out, "CompensationAndValue", &self.compensation_and_value)?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "DimensionRestrictions", &self.dimension_restrictions)?;
+        write_optional(
+            &mut out,
+            "DomesticLocationRestrictions",
+            &self.domestic_location_restrictions,
+        )?;
+        write_optional(
+            &mut out,
+            "InternationalLocationRestrictions",
+            &self.international_location_restrictions,
+        )?;
+        write_optional(&mut out, "IsEnabled", &self.is_enabled)?;
+        write_optional(&mut out, "MpdCarrierService", &self.mpd_carrier_service)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MpdCarrierServiceProfile {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = MpdCarrierServiceProfile;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (MpdCarrierServiceProfile)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<MpdCarrierServiceProfile, A::Error> {
+                let mut compensation_and_value: Option<Option<CompensationAndValue>> = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut dimension_restrictions: Option<
+                    Option<::std::vec::Vec<DimensionRestriction>>,
+                > = None;
+                let mut domestic_location_restrictions: Option<
+                    Option<::std::vec::Vec<DomesticLocationRestriction>>,
+                > = None;
+                let mut international_location_restrictions: Option<
+                    Option<::std::vec::Vec<InternationalLocationRestriction>>,
+                > = None;
+                let mut is_enabled: Option<Option<bool>> = None;
+                let mut mpd_carrier_service: Option<Option<MpdCarrierService>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CompensationAndValue" => 0usize,
+                    "CustomerReference" => 1usize,
+                    "DimensionRestrictions" => 2usize,
+                    "DomesticLocationRestrictions" => 3usize,
+                    "InternationalLocationRestrictions" => 4usize,
+                    "IsEnabled" => 5usize,
+                    "MpdCarrierService" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CompensationAndValue",
+                                &mut compensation_and_value,
+                            )?
+                        }
+                        1usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "DimensionRestrictions",
+                                &mut dimension_restrictions,
+                            )?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "DomesticLocationRestrictions",
+                                &mut domestic_location_restrictions,
+                            )?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "InternationalLocationRestrictions",
+                                &mut international_location_restrictions,
+                            )?
+                        }
+                        5usize => read(&mut map, "IsEnabled", &mut is_enabled)?,
+                        6usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierService",
+                                &mut mpd_carrier_service,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(MpdCarrierServiceProfile {
+                    compensation_and_value: compensation_and_value.flatten(),
+                    customer_reference: customer_reference.flatten(),
+                    dimension_restrictions: dimension_restrictions.flatten(),
+                    domestic_location_restrictions: domestic_location_restrictions
+                        .flatten(),
+                    international_location_restrictions: international_location_restrictions
+                        .flatten(),
+                    is_enabled: is_enabled.flatten(),
+                    mpd_carrier_service: mpd_carrier_service.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "MpdCarrierServiceProfile",
+                &[
+                    "CompensationAndValue",
+                    "CustomerReference",
+                    "DimensionRestrictions",
+                    "DomesticLocationRestrictions",
+                    "InternationalLocationRestrictions",
+                    "IsEnabled",
+                    "MpdCarrierService",
+                ],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`NamedDocument`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct NamedDocumentBuilder {
@@ -11191,6 +12826,306 @@ impl<'de> serde::Deserialize<'de> for PackageCharge {
         }
 
         deserializer.deserialize_struct("PackageCharge", &["Key", "Value"], Fields)
+    }
+}
+
+///Builds a [`PackageSize`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackageSizeBuilder<
+    HasHeight = Unset,
+    HasLength = Unset,
+    HasReference = Unset,
+    HasWeight = Unset,
+    HasWidth = Unset,
+> {
+    height: HasHeight,
+    length: HasLength,
+    reference: HasReference,
+    weight: HasWeight,
+    width: HasWidth,
+    __rest: PackageSizeRest,
+}
+
+impl<HasHeight, HasLength, HasReference, HasWeight, HasWidth> std::fmt::Debug
+for PackageSizeBuilder<HasHeight, HasLength, HasReference, HasWeight, HasWidth> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackageSizeBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackageSizeRest {
+    customer_reference: Option<::std::string::String>,
+    description: Option<::std::string::String>,
+    is_default: Option<bool>,
+}
+
+impl PackageSize {
+    ///Starts building one; [`build`](PackageSizeBuilder::build) takes all required fields.
+    pub fn builder() -> PackageSizeBuilder {
+        PackageSizeBuilder {
+            height: Unset,
+            length: Unset,
+            reference: Unset,
+            weight: Unset,
+            width: Unset,
+            __rest: PackageSizeRest::default(),
+        }
+    }
+}
+
+impl<
+    HasHeight,
+    HasLength,
+    HasReference,
+    HasWeight,
+    HasWidth,
+> PackageSizeBuilder<HasHeight, HasLength, HasReference, HasWeight, HasWidth> {
+    ///Sets [`customer_reference`](PackageSize::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`description`](PackageSize::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`is_default`](PackageSize::is_default).
+    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
+        self.__rest.is_default = Some(is_default.into());
+        self
+    }
+
+    ///Sets [`height`](PackageSize::height), which is required.
+    pub fn height(
+        self,
+        height: impl Into<crate::Amount>,
+    ) -> PackageSizeBuilder<
+        Set<crate::Amount>,
+        HasLength,
+        HasReference,
+        HasWeight,
+        HasWidth,
+    > {
+        PackageSizeBuilder {
+            height: Set(height.into()),
+            length: self.length,
+            reference: self.reference,
+            weight: self.weight,
+            width: self.width,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`length`](PackageSize::length), which is required.
+    pub fn length(
+        self,
+        length: impl Into<crate::Amount>,
+    ) -> PackageSizeBuilder<
+        HasHeight,
+        Set<crate::Amount>,
+        HasReference,
+        HasWeight,
+        HasWidth,
+    > {
+        PackageSizeBuilder {
+            length: Set(length.into()),
+            height: self.height,
+            reference: self.reference,
+            weight: self.weight,
+            width: self.width,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`reference`](PackageSize::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> PackageSizeBuilder<
+        HasHeight,
+        HasLength,
+        Set<::std::string::String>,
+        HasWeight,
+        HasWidth,
+    > {
+        PackageSizeBuilder {
+            reference: Set(reference.into()),
+            height: self.height,
+            length: self.length,
+            weight: self.weight,
+            width: self.width,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`weight`](PackageSize::weight), which is required.
+    pub fn weight(
+        self,
+        weight: impl Into<crate::Amount>,
+    ) -> PackageSizeBuilder<
+        HasHeight,
+        HasLength,
+        HasReference,
+        Set<crate::Amount>,
+        HasWidth,
+    > {
+        PackageSizeBuilder {
+            weight: Set(weight.into()),
+            height: self.height,
+            length: self.length,
+            reference: self.reference,
+            width: self.width,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`width`](PackageSize::width), which is required.
+    pub fn width(
+        self,
+        width: impl Into<crate::Amount>,
+    ) -> PackageSizeBuilder<
+        HasHeight,
+        HasLength,
+        HasReference,
+        HasWeight,
+        Set<crate::Amount>,
+    > {
+        PackageSizeBuilder {
+            width: Set(width.into()),
+            height: self.height,
+            length: self.length,
+            reference: self.reference,
+            weight: self.weight,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackageSize
+    where
+        HasHeight: required::Height<PackageSize, crate::Amount>,
+        HasLength: required::Length<PackageSize, crate::Amount>,
+        HasReference: required::Reference<PackageSize, ::std::string::String>,
+        HasWeight: required::Weight<PackageSize, crate::Amount>,
+        HasWidth: required::Width<PackageSize, crate::Amount>,
+    {
+        PackageSize {
+            height: self.height.get(),
+            length: self.length.get(),
+            reference: self.reference.get(),
+            weight: self.weight.get(),
+            width: self.width.get(),
+            customer_reference: self.__rest.customer_reference,
+            description: self.__rest.description,
+            is_default: self.__rest.is_default,
+        }
+    }
+}
+
+impl serde::Serialize for PackageSize {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 5usize + usize::from(self.customer_reference.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.is_default.is_some());
+        let mut out = serializer.serialize_struct("PackageSize", count)?;
+        out.serialize_field("Height", &self.height)?;
+        out.serialize_field("Length", &self.length)?;
+        out.serialize_field("Reference", &self.reference)?;
+        out.serialize_field("Weight", &self.weight)?;
+        out.serialize_field("Width", &self.width)?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "IsDefault", &self.is_default)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackageSize {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackageSize;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackageSize)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackageSize, A::Error> {
+                let mut height: Option<crate::Amount> = None;
+                let mut length: Option<crate::Amount> = None;
+                let mut reference: Option<::std::string::String> = None;
+                let mut weight: Option<crate::Amount> = None;
+                let mut width: Option<crate::Amount> = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut is_default: Option<Option<bool>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Height" => 0usize,
+                    "Length" => 1usize,
+                    "Reference" => 2usize,
+                    "Weight" => 3usize,
+                    "Width" => 4usize,
+                    "CustomerReference" => 5usize,
+                    "Description" => 6usize,
+                    "IsDefault" => 7usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Height", &mut height)?,
+                        1usize => read(&mut map, "Length", &mut length)?,
+                        2usize => read(&mut map, "Reference", &mut reference)?,
+                        3usize => read(&mut map, "Weight", &mut weight)?,
+                        4usize => read(&mut map, "Width", &mut width)?,
+                        5usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        6usize => read(&mut map, "Description", &mut description)?,
+                        7usize => read(&mut map, "IsDefault", &mut is_default)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackageSize {
+                    height: present(height, "Height")?,
+                    length: present(length, "Length")?,
+                    reference: present(reference, "Reference")?,
+                    weight: present(weight, "Weight")?,
+                    width: present(width, "Width")?,
+                    customer_reference: customer_reference.flatten(),
+                    description: description.flatten(),
+                    is_default: is_default.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackageSize",
+                &[
+                    "Height",
+                    "Length",
+                    "Reference",
+                    "Weight",
+                    "Width",
+                    "CustomerReference",
+                    "Description",
+                    "IsDefault",
+                ],
+                Fields,
+            )
     }
 }
 
@@ -12599,6 +14534,874 @@ impl<'de> serde::Deserialize<'de> for RequestedDeliveryDate {
             .deserialize_struct(
                 "RequestedDeliveryDate",
                 &["Date", "DeliveryWindow", "IsToBeExactlyOnTheDateSpecified"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ShippingLocation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ShippingLocationBuilder<
+    HasDefaultLocationForReturns = Unset,
+    HasReference = Unset,
+    HasShippingLocationType = Unset,
+> {
+    default_location_for_returns: HasDefaultLocationForReturns,
+    reference: HasReference,
+    shipping_location_type: HasShippingLocationType,
+    __rest: ShippingLocationRest,
+}
+
+impl<HasDefaultLocationForReturns, HasReference, HasShippingLocationType> std::fmt::Debug
+for ShippingLocationBuilder<
+    HasDefaultLocationForReturns,
+    HasReference,
+    HasShippingLocationType,
+> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ShippingLocationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ShippingLocationRest {
+    address_line1: Option<::std::string::String>,
+    address_line2: Option<::std::string::String>,
+    address_line3: Option<::std::string::String>,
+    cache_date: Option<crate::Timestamp>,
+    cache_source: Option<::std::string::String>,
+    company_name: Option<::std::string::String>,
+    contact: Option<Contact>,
+    contact_name: Option<::std::string::String>,
+    country: Option<Country>,
+    customer_name: Option<::std::string::String>,
+    customer_reference: Option<::std::string::String>,
+    id: Option<i32>,
+    is_cached: Option<bool>,
+    lat_long: Option<LatLong>,
+    linked_accounts: Option<::std::vec::Vec<ShippingLocationAccount>>,
+    name: Option<::std::string::String>,
+    notes: Option<::std::string::String>,
+    postcode: Option<::std::string::String>,
+    region: Option<::std::string::String>,
+    region_code: Option<::std::string::String>,
+    shipping_location_reference: Option<::std::string::String>,
+    special_instructions: Option<::std::string::String>,
+    town: Option<::std::string::String>,
+}
+
+impl ShippingLocation {
+    ///Starts building one; [`build`](ShippingLocationBuilder::build) takes all required fields.
+    pub fn builder() -> ShippingLocationBuilder {
+        ShippingLocationBuilder {
+            default_location_for_returns: Unset,
+            reference: Unset,
+            shipping_location_type: Unset,
+            __rest: ShippingLocationRest::default(),
+        }
+    }
+}
+
+impl<
+    HasDefaultLocationForReturns,
+    HasReference,
+    HasShippingLocationType,
+> ShippingLocationBuilder<
+    HasDefaultLocationForReturns,
+    HasReference,
+    HasShippingLocationType,
+> {
+    ///Sets [`address_line1`](ShippingLocation::address_line1).
+    pub fn address_line1(
+        mut self,
+        address_line1: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.address_line1 = Some(address_line1.into());
+        self
+    }
+
+    ///Sets [`address_line2`](ShippingLocation::address_line2).
+    pub fn address_line2(
+        mut self,
+        address_line2: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.address_line2 = Some(address_line2.into());
+        self
+    }
+
+    ///Sets [`address_line3`](ShippingLocation::address_line3).
+    pub fn address_line3(
+        mut self,
+        address_line3: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.address_line3 = Some(address_line3.into());
+        self
+    }
+
+    ///Sets [`cache_date`](ShippingLocation::cache_date).
+    pub fn cache_date(mut self, cache_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.cache_date = Some(cache_date.into());
+        self
+    }
+
+    ///Sets [`cache_source`](ShippingLocation::cache_source).
+    pub fn cache_source(
+        mut self,
+        cache_source: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.cache_source = Some(cache_source.into());
+        self
+    }
+
+    ///Sets [`company_name`](ShippingLocation::company_name).
+    pub fn company_name(
+        mut self,
+        company_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.company_name = Some(company_name.into());
+        self
+    }
+
+    ///Sets [`contact`](ShippingLocation::contact).
+    pub fn contact(mut self, contact: impl Into<Contact>) -> Self {
+        self.__rest.contact = Some(contact.into());
+        self
+    }
+
+    ///Sets [`contact_name`](ShippingLocation::contact_name).
+    pub fn contact_name(
+        mut self,
+        contact_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.contact_name = Some(contact_name.into());
+        self
+    }
+
+    ///Sets [`country`](ShippingLocation::country).
+    pub fn country(mut self, country: impl Into<Country>) -> Self {
+        self.__rest.country = Some(country.into());
+        self
+    }
+
+    ///Sets [`customer_name`](ShippingLocation::customer_name).
+    pub fn customer_name(
+        mut self,
+        customer_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_name = Some(customer_name.into());
+        self
+    }
+
+    ///Sets [`customer_reference`](ShippingLocation::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`id`](ShippingLocation::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`is_cached`](ShippingLocation::is_cached).
+    pub fn is_cached(mut self, is_cached: impl Into<bool>) -> Self {
+        self.__rest.is_cached = Some(is_cached.into());
+        self
+    }
+
+    ///Sets [`lat_long`](ShippingLocation::lat_long).
+    pub fn lat_long(mut self, lat_long: impl Into<LatLong>) -> Self {
+        self.__rest.lat_long = Some(lat_long.into());
+        self
+    }
+
+    ///Sets [`linked_accounts`](ShippingLocation::linked_accounts).
+    pub fn linked_accounts(
+        mut self,
+        linked_accounts: impl Into<::std::vec::Vec<ShippingLocationAccount>>,
+    ) -> Self {
+        self.__rest.linked_accounts = Some(linked_accounts.into());
+        self
+    }
+
+    ///Sets [`name`](ShippingLocation::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`notes`](ShippingLocation::notes).
+    pub fn notes(mut self, notes: impl Into<::std::string::String>) -> Self {
+        self.__rest.notes = Some(notes.into());
+        self
+    }
+
+    ///Sets [`postcode`](ShippingLocation::postcode).
+    pub fn postcode(mut self, postcode: impl Into<::std::string::String>) -> Self {
+        self.__rest.postcode = Some(postcode.into());
+        self
+    }
+
+    ///Sets [`region`](ShippingLocation::region).
+    pub fn region(mut self, region: impl Into<::std::string::String>) -> Self {
+        self.__rest.region = Some(region.into());
+        self
+    }
+
+    ///Sets [`region_code`](ShippingLocation::region_code).
+    pub fn region_code(mut self, region_code: impl Into<::std::string::String>) -> Self {
+        self.__rest.region_code = Some(region_code.into());
+        self
+    }
+
+    ///Sets [`shipping_location_reference`](ShippingLocation::shipping_location_reference).
+    pub fn shipping_location_reference(
+        mut self,
+        shipping_location_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_reference = Some(
+            shipping_location_reference.into(),
+        );
+        self
+    }
+
+    ///Sets [`special_instructions`](ShippingLocation::special_instructions).
+    pub fn special_instructions(
+        mut self,
+        special_instructions: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.special_instructions = Some(special_instructions.into());
+        self
+    }
+
+    ///Sets [`town`](ShippingLocation::town).
+    pub fn town(mut self, town: impl Into<::std::string::String>) -> Self {
+        self.__rest.town = Some(town.into());
+        self
+    }
+
+    ///Sets [`default_location_for_returns`](ShippingLocation::default_location_for_returns), which is required.
+    pub fn default_location_for_returns(
+        self,
+        default_location_for_returns: impl Into<bool>,
+    ) -> ShippingLocationBuilder<Set<bool>, HasReference, HasShippingLocationType> {
+        ShippingLocationBuilder {
+            default_location_for_returns: Set(default_location_for_returns.into()),
+            reference: self.reference,
+            shipping_location_type: self.shipping_location_type,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`reference`](ShippingLocation::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> ShippingLocationBuilder<
+        HasDefaultLocationForReturns,
+        Set<::std::string::String>,
+        HasShippingLocationType,
+    > {
+        ShippingLocationBuilder {
+            reference: Set(reference.into()),
+            default_location_for_returns: self.default_location_for_returns,
+            shipping_location_type: self.shipping_location_type,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`shipping_location_type`](ShippingLocation::shipping_location_type), which is required.
+    pub fn shipping_location_type(
+        self,
+        shipping_location_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::ShippingLocationType>,
+        >,
+    ) -> ShippingLocationBuilder<
+        HasDefaultLocationForReturns,
+        HasReference,
+        Set<crate::Open<crate::consignments::vocabulary::ShippingLocationType>>,
+    > {
+        ShippingLocationBuilder {
+            shipping_location_type: Set(shipping_location_type.into()),
+            default_location_for_returns: self.default_location_for_returns,
+            reference: self.reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ShippingLocation
+    where
+        HasDefaultLocationForReturns: required::DefaultLocationForReturns<
+            ShippingLocation,
+            bool,
+        >,
+        HasReference: required::Reference<ShippingLocation, ::std::string::String>,
+        HasShippingLocationType: required::ShippingLocationType<
+            ShippingLocation,
+            crate::Open<crate::consignments::vocabulary::ShippingLocationType>,
+        >,
+    {
+        ShippingLocation {
+            default_location_for_returns: self.default_location_for_returns.get(),
+            reference: self.reference.get(),
+            shipping_location_type: self.shipping_location_type.get(),
+            address_line1: self.__rest.address_line1,
+            address_line2: self.__rest.address_line2,
+            address_line3: self.__rest.address_line3,
+            cache_date: self.__rest.cache_date,
+            cache_source: self.__rest.cache_source,
+            company_name: self.__rest.company_name,
+            contact: self.__rest.contact,
+            contact_name: self.__rest.contact_name,
+            country: self.__rest.country,
+            customer_name: self.__rest.customer_name,
+            customer_reference: self.__rest.customer_reference,
+            id: self.__rest.id,
+            is_cached: self.__rest.is_cached,
+            lat_long: self.__rest.lat_long,
+            linked_accounts: self.__rest.linked_accounts,
+            name: self.__rest.name,
+            notes: self.__rest.notes,
+            postcode: self.__rest.postcode,
+            region: self.__rest.region,
+            region_code: self.__rest.region_code,
+            shipping_location_reference: self.__rest.shipping_location_reference,
+            special_instructions: self.__rest.special_instructions,
+            town: self.__rest.town,
+        }
+    }
+}
+
+impl serde::Serialize for ShippingLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize + usize::from(self.address_line1.is_some())
+            + usize::from(self.address_line2.is_some())
+            + usize::from(self.address_line3.is_some())
+            + usize::from(self.cache_date.is_some())
+            + usize::from(self.cache_source.is_some())
+            + usize::from(self.company_name.is_some())
+            + usize::from(self.contact.is_some())
+            + usize::from(self.contact_name.is_some())
+            + usize::from(self.country.is_some())
+            + usize::from(self.customer_name.is_some())
+            + usize::from(self.customer_reference.is_some())
+            + usize::from(self.id.is_some()) + usize::from(self.is_cached.is_some())
+            + usize::from(self.lat_long.is_some())
+            + usize::from(self.linked_accounts.is_some())
+            + usize::from(self.name.is_some()) + usize::from(self.notes.is_some())
+            + usize::from(self.postcode.is_some()) + usize::from(self.region.is_some())
+            + usize::from(self.region_code.is_some())
+            + usize::from(self.shipping_location_reference.is_some())
+            + usize::from(self.special_instructions.is_some())
+            + usize::from(self.town.is_some());
+        let mut out = serializer.serialize_struct("ShippingLocation", count)?;
+        out.serialize_field(
+            "DefaultLocationForReturns",
+            &self.default_location_for_returns,
+        )?;
+        out.serialize_field("Reference", &self.reference)?;
+        out.serialize_field("ShippingLocationType", &self.shipping_location_type)?;
+        write_optional(&mut out, "AddressLine1", &self.address_line1)?;
+        write_optional(&mut out, "AddressLine2", &self.address_line2)?;
+        write_optional(&mut out, "AddressLine3", &self.address_line3)?;
+        write_optional(&mut out, "CacheDate", &self.cache_date)?;
+        write_optional(&mut out, "CacheSource", &self.cache_source)?;
+        write_optional(&mut out, "CompanyName", &self.company_name)?;
+        write_optional(&mut out, "Contact", &self.contact)?;
+        write_optional(&mut out, "ContactName", &self.contact_name)?;
+        write_optional(&mut out, "Country", &self.country)?;
+        write_optional(&mut out, "CustomerName", &self.customer_name)?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "IsCached", &self.is_cached)?;
+        write_optional(&mut out, "LatLong", &self.lat_long)?;
+        write_optional(&mut out, "LinkedAccounts", &self.linked_accounts)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "Notes", &self.notes)?;
+        write_optional(&mut out, "Postcode", &self.postcode)?;
+        write_optional(&mut out, "Region", &self.region)?;
+        write_optional(&mut out, "RegionCode", &self.region_code)?;
+        write_optional(
+            &mut out,
+            "ShippingLocationReference",
+            &self.shipping_location_reference,
+        )?;
+        write_optional(&mut out, "SpecialInstructions", &self.special_instructions)?;
+        write_optional(&mut out, "Town", &self.town)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ShippingLocation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ShippingLocation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ShippingLocation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ShippingLocation, A::Error> {
+                let mut default_location_for_returns: Option<bool> = None;
+                let mut reference: Option<::std::string::String> = None;
+                let mut shipping_location_type: Option<
+                    crate::Open<crate::consignments::vocabulary::ShippingLocationType>,
+                > = None;
+                let mut address_line1: Option<Option<::std::string::String>> = None;
+                let mut address_line2: Option<Option<::std::string::String>> = None;
+                let mut address_line3: Option<Option<::std::string::String>> = None;
+                let mut cache_date: Option<Option<crate::Timestamp>> = None;
+                let mut cache_source: Option<Option<::std::string::String>> = None;
+                let mut company_name: Option<Option<::std::string::String>> = None;
+                let mut contact: Option<Option<Contact>> = None;
+                let mut contact_name: Option<Option<::std::string::String>> = None;
+                let mut country: Option<Option<Country>> = None;
+                let mut customer_name: Option<Option<::std::string::String>> = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut id: Option<Option<i32>> = None;
+                let mut is_cached: Option<Option<bool>> = None;
+                let mut lat_long: Option<Option<LatLong>> = None;
+                let mut linked_accounts: Option<
+                    Option<::std::vec::Vec<ShippingLocationAccount>>,
+                > = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut notes: Option<Option<::std::string::String>> = None;
+                let mut postcode: Option<Option<::std::string::String>> = None;
+                let mut region: Option<Option<::std::string::String>> = None;
+                let mut region_code: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut special_instructions: Option<Option<::std::string::String>> = None;
+                let mut town: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DefaultLocationForReturns" => 0usize,
+                    "Reference" => 1usize,
+                    "ShippingLocationType" => 2usize,
+                    "AddressLine1" => 3usize,
+                    "AddressLine2" => 4usize,
+                    "AddressLine3" => 5usize,
+                    "CacheDate" => 6usize,
+                    "CacheSource" => 7usize,
+                    "CompanyName" => 8usize,
+                    "Contact" => 9usize,
+                    "ContactName" => 10usize,
+                    "Country" => 11usize,
+                    "CustomerName" => 12usize,
+                    "CustomerReference" => 13usize,
+                    "Id" => 14usize,
+                    "IsCached" => 15usize,
+                    "LatLong" => 16usize,
+                    "LinkedAccounts" => 17usize,
+                    "Name" => 18usize,
+                    "Notes" => 19usize,
+                    "Postcode" => 20usize,
+                    "Region" => 21usize,
+                    "RegionCode" => 22usize,
+                    "ShippingLocationReference" => 23usize,
+                    "SpecialInstructions" => 24usize,
+                    "Town" => 25usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "DefaultLocationForReturns",
+                                &mut default_location_for_returns,
+                            )?
+                        }
+                        1usize => read(&mut map, "Reference", &mut reference)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationType",
+                                &mut shipping_location_type,
+                            )?
+                        }
+                        3usize => read(&mut map, "AddressLine1", &mut address_line1)?,
+                        4usize => read(&mut map, "AddressLine2", &mut address_line2)?,
+                        5usize => read(&mut map, "AddressLine3", &mut address_line3)?,
+                        6usize => read(&mut map, "CacheDate", &mut cache_date)?,
+                        7usize => read(&mut map, "CacheSource", &mut cache_source)?,
+                        8usize => read(&mut map, "CompanyName", &mut company_name)?,
+                        9usize => read(&mut map, "Contact", &mut contact)?,
+                        10usize => read(&mut map, "ContactName", &mut contact_name)?,
+                        11usize => read(&mut map, "Country", &mut country)?,
+                        12usize => read(&mut map, "CustomerName", &mut customer_name)?,
+                        13usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        14usize => read(&mut map, "Id", &mut id)?,
+                        15usize => read(&mut map, "IsCached", &mut is_cached)?,
+                        16usize => read(&mut map, "LatLong", &mut lat_long)?,
+                        17usize => {
+                            read(&mut map, "LinkedAccounts", &mut linked_accounts)?
+                        }
+                        18usize => read(&mut map, "Name", &mut name)?,
+                        19usize => read(&mut map, "Notes", &mut notes)?,
+                        20usize => read(&mut map, "Postcode", &mut postcode)?,
+                        21usize => read(&mut map, "Region", &mut region)?,
+                        22usize => read(&mut map, "RegionCode", &mut region_code)?,
+                        23usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationReference",
+                                &mut shipping_location_reference,
+                            )?
+                        }
+                        24usize => {
+                            read(
+                                &mut map,
+                                "SpecialInstructions",
+                                &mut special_instructions,
+                            )?
+                        }
+                        25usize => read(&mut map, "Town", &mut town)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ShippingLocation {
+                    default_location_for_returns: present(
+                        default_location_for_returns,
+                        "DefaultLocationForReturns",
+                    )?,
+                    reference: present(reference, "Reference")?,
+                    shipping_location_type: present(
+                        shipping_location_type,
+                        "ShippingLocationType",
+                    )?,
+                    address_line1: address_line1.flatten(),
+                    address_line2: address_line2.flatten(),
+                    address_line3: address_line3.flatten(),
+                    cache_date: cache_date.flatten(),
+                    cache_source: cache_source.flatten(),
+                    company_name: company_name.flatten(),
+                    contact: contact.flatten(),
+                    contact_name: contact_name.flatten(),
+                    country: country.flatten(),
+                    customer_name: customer_name.flatten(),
+                    customer_reference: customer_reference.flatten(),
+                    id: id.flatten(),
+                    is_cached: is_cached.flatten(),
+                    lat_long: lat_long.flatten(),
+                    linked_accounts: linked_accounts.flatten(),
+                    name: name.flatten(),
+                    notes: notes.flatten(),
+                    postcode: postcode.flatten(),
+                    region: region.flatten(),
+                    region_code: region_code.flatten(),
+                    shipping_location_reference: shipping_location_reference.flatten(),
+                    special_instructions: special_instructions.flatten(),
+                    town: town.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ShippingLocation",
+                &[
+                    "DefaultLocationForReturns",
+                    "Reference",
+                    "ShippingLocationType",
+                    "AddressLine1",
+                    "AddressLine2",
+                    "AddressLine3",
+                    "CacheDate",
+                    "CacheSource",
+                    "CompanyName",
+                    "Contact",
+                    "ContactName",
+                    "Country",
+                    "CustomerName",
+                    "CustomerReference",
+                    "Id",
+                    "IsCached",
+                    "LatLong",
+                    "LinkedAccounts",
+                    "Name",
+                    "Notes",
+                    "Postcode",
+                    "Region",
+                    "RegionCode",
+                    "ShippingLocationReference",
+                    "SpecialInstructions",
+                    "Town",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ShippingLocationAccount`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ShippingLocationAccountBuilder {
+    __rest: ShippingLocationAccountRest,
+}
+
+impl std::fmt::Debug for ShippingLocationAccountBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ShippingLocationAccountBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ShippingLocationAccountRest {
+    account_name: Option<::std::string::String>,
+    account_reference: Option<::std::string::String>,
+}
+
+impl ShippingLocationAccount {
+    ///Starts building one; [`build`](ShippingLocationAccountBuilder::build) takes all required fields.
+    pub fn builder() -> ShippingLocationAccountBuilder {
+        ShippingLocationAccountBuilder {
+            __rest: ShippingLocationAccountRest::default(),
+        }
+    }
+}
+
+impl ShippingLocationAccountBuilder {
+    ///Sets [`account_name`](ShippingLocationAccount::account_name).
+    pub fn account_name(
+        mut self,
+        account_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.account_name = Some(account_name.into());
+        self
+    }
+
+    ///Sets [`account_reference`](ShippingLocationAccount::account_reference).
+    pub fn account_reference(
+        mut self,
+        account_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.account_reference = Some(account_reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ShippingLocationAccount {
+        ShippingLocationAccount {
+            account_name: self.__rest.account_name,
+            account_reference: self.__rest.account_reference,
+        }
+    }
+}
+
+impl serde::Serialize for ShippingLocationAccount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.account_name.is_some())
+            + usize::from(self.account_reference.is_some());
+        let mut out = serializer.serialize_struct("ShippingLocationAccount", count)?;
+        write_optional(&mut out, "AccountName", &self.account_name)?;
+        write_optional(&mut out, "AccountReference", &self.account_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ShippingLocationAccount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ShippingLocationAccount;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ShippingLocationAccount)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ShippingLocationAccount, A::Error> {
+                let mut account_name: Option<Option<::std::string::String>> = None;
+                let mut account_reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AccountName" => 0usize,
+                    "AccountReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "AccountName", &mut account_name)?,
+                        1usize => {
+                            read(&mut map, "AccountReference", &mut account_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ShippingLocationAccount {
+                    account_name: account_name.flatten(),
+                    account_reference: account_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ShippingLocationAccount",
+                &["AccountName", "AccountReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`SubscriptionMpdCarrierServiceResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SubscriptionMpdCarrierServiceResponseBuilder<HasSuccess = Unset> {
+    success: HasSuccess,
+    __rest: SubscriptionMpdCarrierServiceResponseRest,
+}
+
+impl<HasSuccess> std::fmt::Debug
+for SubscriptionMpdCarrierServiceResponseBuilder<HasSuccess> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SubscriptionMpdCarrierServiceResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SubscriptionMpdCarrierServiceResponseRest {
+    error_message: Option<::std::string::String>,
+    mpd_carrier_services: Option<::std::vec::Vec<MpdCarrierService>>,
+}
+
+impl SubscriptionMpdCarrierServiceResponse {
+    ///Starts building one; [`build`](SubscriptionMpdCarrierServiceResponseBuilder::build) takes all required fields.
+    pub fn builder() -> SubscriptionMpdCarrierServiceResponseBuilder {
+        SubscriptionMpdCarrierServiceResponseBuilder {
+            success: Unset,
+            __rest: SubscriptionMpdCarrierServiceResponseRest::default(),
+        }
+    }
+}
+
+impl<HasSuccess> SubscriptionMpdCarrierServiceResponseBuilder<HasSuccess> {
+    ///Sets [`error_message`](SubscriptionMpdCarrierServiceResponse::error_message).
+    pub fn error_message(
+        mut self,
+        error_message: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.error_message = Some(error_message.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_services`](SubscriptionMpdCarrierServiceResponse::mpd_carrier_services).
+    pub fn mpd_carrier_services(
+        mut self,
+        mpd_carrier_services: impl Into<::std::vec::Vec<MpdCarrierService>>,
+    ) -> Self {
+        self.__rest.mpd_carrier_services = Some(mpd_carrier_services.into());
+        self
+    }
+
+    ///Sets [`success`](SubscriptionMpdCarrierServiceResponse::success), which is required.
+    pub fn success(
+        self,
+        success: impl Into<bool>,
+    ) -> SubscriptionMpdCarrierServiceResponseBuilder<Set<bool>> {
+        SubscriptionMpdCarrierServiceResponseBuilder {
+            success: Set(success.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SubscriptionMpdCarrierServiceResponse
+    where
+        HasSuccess: required::Success<SubscriptionMpdCarrierServiceResponse, bool>,
+    {
+        SubscriptionMpdCarrierServiceResponse {
+            success: self.success.get(),
+            error_message: self.__rest.error_message,
+            mpd_carrier_services: self.__rest.mpd_carrier_services,
+        }
+    }
+}
+
+impl serde::Serialize for SubscriptionMpdCarrierServiceResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.error_message.is_some())
+            + usize::from(self.mpd_carrier_services.is_some());
+        let mut out = serializer
+            .serialize_struct("SubscriptionMpdCarrierServiceResponse", count)?;
+        out.serialize_field("Success", &self.success)?;
+        write_optional(&mut out, "ErrorMessage", &self.error_message)?;
+        write_optional(&mut out, "MpdCarrierServices", &self.mpd_carrier_services)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SubscriptionMpdCarrierServiceResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SubscriptionMpdCarrierServiceResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SubscriptionMpdCarrierServiceResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SubscriptionMpdCarrierServiceResponse, A::Error> {
+                let mut success: Option<bool> = None;
+                let mut error_message: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_services: Option<
+                    Option<::std::vec::Vec<MpdCarrierService>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Success" => 0usize,
+                    "ErrorMessage" => 1usize,
+                    "MpdCarrierServices" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Success", &mut success)?,
+                        1usize => read(&mut map, "ErrorMessage", &mut error_message)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServices",
+                                &mut mpd_carrier_services,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SubscriptionMpdCarrierServiceResponse {
+                    success: present(success, "Success")?,
+                    error_message: error_message.flatten(),
+                    mpd_carrier_services: mpd_carrier_services.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SubscriptionMpdCarrierServiceResponse",
+                &["Success", "ErrorMessage", "MpdCarrierServices"],
                 Fields,
             )
     }

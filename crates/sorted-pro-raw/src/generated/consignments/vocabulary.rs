@@ -211,6 +211,26 @@ open_enum! {
 }
 
 open_enum! {
+    /// Whether the account may use a carrier service.
+    pub enum CustomerSubscriptionStatus {
+        Available = "Available" as 0,
+        Requested = "Requested" as 1,
+        Disabled = "Disabled" as 2,
+        Enabled = "Enabled" as 3,
+    }
+}
+
+open_enum! {
+    /// What a restriction measures.
+    pub enum DimensionType {
+        Length = "Length" as 1,
+        Girth = "Girth" as 2,
+        AbsoluteWeight = "AbsoluteWeight" as 3,
+        CombinedDimensions = "CombinedDimensions" as 4,
+    }
+}
+
+open_enum! {
     /// File format of a label.
     pub enum LabelFormat {
         Zpl = "ZPL",
@@ -238,10 +258,32 @@ open_enum! {
 }
 
 open_enum! {
+    /// Kind of carrier service. Several may be combined.
+    pub enum MpdCarrierServiceType {
+        Scheduled = "Scheduled" as 1,
+        AdHoc = "AdHoc" as 2,
+        PickUp = "PickUp" as 4,
+        DropOff = "DropOff" as 8,
+        Timed = "Timed" as 16,
+        Consolidated = "Consolidated" as 32,
+    }
+}
+
+open_enum! {
     /// Directions a carrier service serves. Both together are written `Inbound, Outbound`.
     pub enum ServiceDirection {
         Inbound = "Inbound",
         Outbound = "Outbound",
+    }
+}
+
+open_enum! {
+    /// Kind of shipping location.
+    pub enum ShippingLocationType {
+        DistributionCentre = "DistributionCentre" as 1,
+        Office = "Office" as 2,
+        Store = "Store" as 3,
+        Warehouse = "Warehouse" as 4,
     }
 }
 

@@ -1,0 +1,159 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(deprecated, unused_imports)]
+
+use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Lists the carrier services that the account may use (`get_available_carrier_services`).
+///
+/// `Reference` of a service is what allocation to a named service takes. A failed lookup comes with status 200: `Success` is false then, and `ErrorMessage` has the reason.
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/carrierservices`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetAvailableCarrierServices {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Lists the carrier services that the account may use (`get_available_carrier_services`): see [`GetAvailableCarrierServices`].
+    pub fn get_available_carrier_services(&self) -> GetAvailableCarrierServices {
+        GetAvailableCarrierServices { setup: Setup::new(self) }
+    }
+}
+
+impl GetAvailableCarrierServices {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_available_carrier_services", safety: Safety::Read };
+}
+
+impl Operation for GetAvailableCarrierServices {
+    type Client = Client;
+    type Output = types::SubscriptionMpdCarrierServiceResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_available_carrier_services();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetAvailableCarrierServices, types::SubscriptionMpdCarrierServiceResponse);
+
+/// Lists the carrier services of the account's subscription (`get_carrier_services_for_subscription`).
+///
+/// The response has the shape of Get Available Carrier Services; how the two lists differ is not documented.
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/carriers`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCarrierServicesForSubscription {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Lists the carrier services of the account's subscription (`get_carrier_services_for_subscription`): see [`GetCarrierServicesForSubscription`].
+    pub fn get_carrier_services_for_subscription(&self) -> GetCarrierServicesForSubscription {
+        GetCarrierServicesForSubscription { setup: Setup::new(self) }
+    }
+}
+
+impl GetCarrierServicesForSubscription {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_carrier_services_for_subscription", safety: Safety::Read };
+}
+
+impl Operation for GetCarrierServicesForSubscription {
+    type Client = Client;
+    type Output = types::SubscriptionMpdCarrierServiceResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_carrier_services_for_subscription();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCarrierServicesForSubscription, types::SubscriptionMpdCarrierServiceResponse);
+
+/// Lists the carriers that the account can use (`get_carriers`).
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/carriers/getcarriers`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCarriers {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Lists the carriers that the account can use (`get_carriers`): see [`GetCarriers`].
+    pub fn get_carriers(&self) -> GetCarriers {
+        GetCarriers { setup: Setup::new(self) }
+    }
+}
+
+impl GetCarriers {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_carriers", safety: Safety::Read };
+}
+
+impl Operation for GetCarriers {
+    type Client = Client;
+    type Output = Vec<types::Carrier>;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_carriers();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCarriers, Vec<types::Carrier>);
