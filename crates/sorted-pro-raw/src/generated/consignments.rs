@@ -18,6 +18,96 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///Item to add to a package.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddItemRequest {
+        ///Barcode that is already on the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///Hazard class of the content.
+        #[cfg_attr(feature = "schema", schemars(rename = "ContentClassification"))]
+        pub content_classification: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+        ///Hazards of the content in detail.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ContentClassificationDetails")
+        )]
+        pub content_classification_details: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+        ///Country the goods come from. Required for customs papers.
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryOfOrigin"))]
+        pub country_of_origin: ::std::option::Option<Country>,
+        ///Description of the item. Required for customs papers.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Size of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: Dimensions,
+        ///Code of the goods in the Harmonised System. Required for customs papers.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationCode"))]
+        pub harmonisation_code: ::std::option::Option<::std::string::String>,
+        ///Keywords for customs.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationKeyWords"))]
+        pub harmonisation_key_words: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ItemReferenceProvidedByCustomer")
+        )]
+        pub item_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Fields defined by the caller. Left out of responses when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Model, as code or text.
+        #[cfg_attr(feature = "schema", schemars(rename = "Model"))]
+        pub model: ::std::option::Option<::std::string::String>,
+        ///Package to add the item to.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageReference"))]
+        pub package_reference: ::std::string::String,
+        ///Number of units.
+        #[cfg_attr(feature = "schema", schemars(rename = "Quantity"))]
+        pub quantity: ::std::option::Option<i32>,
+        ///Stock keeping unit.
+        #[cfg_attr(feature = "schema", schemars(rename = "Sku"))]
+        pub sku: ::std::option::Option<::std::string::String>,
+        ///Status of the item, free text.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: ::std::option::Option<::std::string::String>,
+        ///How the units are packed, free text such as `Box`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
+        pub unit: ::std::option::Option<::std::string::String>,
+        ///Value of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: Money,
+        ///Weight of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: Weight,
+    }
+
+    ///Items to add to a package.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddItemsRequest {
+        /**The items.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
+        pub items: ::std::vec::Vec<Item>,
+        ///Package to add the items to.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageReference"))]
+        pub package_reference: ::std::string::String,
+    }
+
     ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In responses any member may be missing or null; addresses inside quotes have no role.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -590,6 +680,56 @@ Limits: at least 1 items.*/
         pub weight: ::std::option::Option<Weight>,
     }
 
+    ///Something that happened to a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentAuditMessage {
+        ///Further data.
+        #[cfg_attr(feature = "schema", schemars(rename = "AdditionalData"))]
+        pub additional_data: ::std::option::Option<::std::string::String>,
+        ///Category.
+        #[cfg_attr(feature = "schema", schemars(rename = "Category"))]
+        pub category: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentAuditMessageCategory>,
+        >,
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Details in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Details"))]
+        pub details: ::std::option::Option<::std::string::String>,
+        ///Id of the entry.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///What happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Severity.
+        #[cfg_attr(feature = "schema", schemars(rename = "Severity"))]
+        pub severity: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::AuditMessageSeverity>,
+        >,
+        ///When it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "Timestamp"))]
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+        ///Who did it; `System` for the platform itself.
+        #[cfg_attr(feature = "schema", schemars(rename = "Username"))]
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Number of consignments per carrier service and state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentCarrierSummaryResponse {
+        ///Number per service and state.
+        #[cfg_attr(feature = "schema", schemars(rename = "Summary"))]
+        pub summary: ::std::option::Option<
+            ::std::vec::Vec<ConsignmentStateByCarrierService>,
+        >,
+    }
+
     ///Part of the journey that one carrier covers, with its tracking references.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -612,6 +752,53 @@ Limits: at least 1 items.*/
         pub tracking_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
+    }
+
+    ///Number of consignments of one carrier service in one state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentStateByCarrierService {
+        ///Number of the state, not its name: 0 `Unallocated`, 3 `Allocated`, 5 `Manifested`, 17 `Delivered`, 26 `Cancelled` and so on.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentState"))]
+        pub consignment_state: ::std::option::Option<i32>,
+        ///When it was counted.
+        #[cfg_attr(feature = "schema", schemars(rename = "Created"))]
+        pub created: ::std::option::Option<crate::Timestamp>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierName"))]
+        pub mpd_carrier_name: ::std::option::Option<::std::string::String>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierReference"))]
+        pub mpd_carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Name of the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceName"))]
+        pub mpd_carrier_service_name: ::std::option::Option<::std::string::String>,
+        ///Reference of the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
+        pub mpd_carrier_service_reference: ::std::option::Option<::std::string::String>,
+        ///Number of consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "NumberOfConsignments"))]
+        pub number_of_consignments: ::std::option::Option<i32>,
+    }
+
+    ///Number of consignments per state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentStateSummaryResponse {
+        ///End of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "EndAt"))]
+        pub end_at: ::std::option::Option<crate::Timestamp>,
+        ///Number of all consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "NumberOfConsignments"))]
+        pub number_of_consignments: ::std::option::Option<i32>,
+        ///Start of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "StartFrom"))]
+        pub start_from: ::std::option::Option<crate::Timestamp>,
+        ///Number per state.
+        #[cfg_attr(feature = "schema", schemars(rename = "Summary"))]
+        pub summary: ::std::option::Option<::std::vec::Vec<StateCount>>,
     }
 
     ///State of a consignment in short.
@@ -1074,6 +1261,47 @@ Deprecated.*/
         pub width: crate::Amount,
     }
 
+    ///Consignments to mark as dispatched.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DispatchConsignmentsRequest {
+        /**References of the consignments.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReferences"))]
+        pub consignment_references: ::std::vec::Vec<::std::string::String>,
+    }
+
+    ///Outcome for one consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DispatchResponse {
+        ///Links to the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLinks"))]
+        pub api_links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
+        ///Consignment, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceForAllLegsAssignedByMpd")
+        )]
+        pub consignment_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Outcome as an HTTP status.
+        #[cfg_attr(feature = "schema", schemars(rename = "HttpStatusCode"))]
+        pub http_status_code: ::std::option::Option<i32>,
+        ///Outcome in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Outcome.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::OperationStatus>,
+        >,
+    }
+
     ///Part of a United Kingdom postcode that is excluded. A blank part excludes everything below the parts before it.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1296,6 +1524,71 @@ Deprecated.*/
         pub longitude: crate::Amount,
     }
 
+    ///Number of late consignments of one carrier.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LateConsignmentSummary {
+        ///Link to the consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLink"))]
+        pub api_link: ::std::option::Option<ApiLink>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
+        pub carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Days they are late.
+        #[cfg_attr(feature = "schema", schemars(rename = "DaysLate"))]
+        pub days_late: ::std::option::Option<i32>,
+        ///Number of consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "NumberOfConsignments"))]
+        pub number_of_consignments: ::std::option::Option<i32>,
+    }
+
+    ///Number of late and punctual consignments per carrier.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LateConsignmentSummaryResponse {
+        ///Late against the plan.
+        #[cfg_attr(feature = "schema", schemars(rename = "LateConsignments"))]
+        pub late_consignments: ::std::option::Option<
+            ::std::vec::Vec<LateConsignmentSummary>,
+        >,
+        ///Late from the customer's point of view.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "LateConsignmentsFromCustomerPerspective")
+        )]
+        pub late_consignments_from_customer_perspective: ::std::option::Option<
+            ::std::vec::Vec<LateConsignmentSummary>,
+        >,
+        ///On time.
+        #[cfg_attr(feature = "schema", schemars(rename = "OnTimeConsignments"))]
+        pub on_time_consignments: ::std::option::Option<
+            ::std::vec::Vec<OnTimeConsignmentSummary>,
+        >,
+    }
+
+    ///Late consignments.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LateConsignmentsResponse {
+        ///The consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentSummaries"))]
+        pub consignment_summaries: ::std::option::Option<
+            ::std::vec::Vec<ConsignmentSummary>,
+        >,
+        ///Number of late consignments.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "TotalNumberOfLateConsignments")
+        )]
+        pub total_number_of_late_consignments: ::std::option::Option<i32>,
+    }
+
     ///Leg of a quoted journey.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1468,6 +1761,19 @@ Limits: at least 1 items.*/
         pub currency: Currency,
     }
 
+    ///Item to move, and where to.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct MoveItemRequest {
+        ///Item to move.
+        #[cfg_attr(feature = "schema", schemars(rename = "ItemReference"))]
+        pub item_reference: ::std::string::String,
+        ///Package that receives the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "TargetPackageReference"))]
+        pub target_package_reference: ::std::string::String,
+    }
+
     ///Carrier service as it is sold to the account.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1589,6 +1895,22 @@ Limits: at least 1 items.*/
         ///Content of the file in base64.
         #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Number of punctual consignments of one carrier.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OnTimeConsignmentSummary {
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
+        pub carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Number of consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "NumberOfConsignments"))]
+        pub number_of_consignments: ::std::option::Option<i32>,
     }
 
     ///Parcel of a consignment.
@@ -1873,6 +2195,16 @@ Deprecated.*/
         pub vat_rate: ::std::option::Option<TaxRate>,
     }
 
+    ///Caller's own reference for a consignment, a package or an item.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ReferenceProvidedByCustomerRequest {
+        ///Reference to store.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+    }
+
     ///Delivery promise.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1890,6 +2222,33 @@ Deprecated.*/
             schemars(rename = "IsToBeExactlyOnTheDateSpecified")
         )]
         pub is_to_be_exactly_on_the_date_specified: ::std::option::Option<bool>,
+    }
+
+    ///New reference and dates of a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SetConsignmentDetailsRequest {
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Whether it must be delivered on exactly that date.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "IsExactRequestedDeliveryDate")
+        )]
+        pub is_exact_requested_delivery_date: ::std::option::Option<bool>,
+        ///Wanted delivery date. A date-time here, not an object.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequestedDeliveryDate"))]
+        pub requested_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Day on which it must ship. Named `ShippingDate` elsewhere.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDateTime"))]
+        pub shipping_date_time: ::std::option::Option<crate::Timestamp>,
     }
 
     ///Place that goods leave from, with its address.
@@ -1994,6 +2353,21 @@ Deprecated.*/
         ///The user.
         #[cfg_attr(feature = "schema", schemars(rename = "AccountReference"))]
         pub account_reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Number of consignments in one state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct StateCount {
+        ///State.
+        #[cfg_attr(feature = "schema", schemars(rename = "Key"))]
+        pub key: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        ///Number of consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<i32>,
     }
 
     ///Carrier services of the account, or why they could not be read.
@@ -3064,6 +3438,39 @@ Arguments:
         }
     }
 
+    /**Dispatch Consignments
+
+Marks manifested consignments as having left their origin: `Manifested` becomes
+`Dispatched`.
+
+Results are per element: look at `Status` of each. They are no `WithMessage`, unlike those
+of other bulk calls.
+
+Documented statuses: `200`, `202`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `PUT` request to `/consignments/Dispatch`
+
+Arguments:
+- `body`: References of the consignments to dispatch.
+*/
+    pub async fn dispatch_consignments<'a>(
+        &'a self,
+        body: &'a types::DispatchConsignmentsRequest,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::DispatchResponse>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.dispatch_consignments(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            202u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Cancel Consignments
 
 Bulk form of Cancel Consignment. The body is a bare JSON array of references, not an object.
@@ -3092,6 +3499,34 @@ Arguments:
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Count of Consignments by State
+
+Counts the consignments of the account: those in one state, or all without `state`.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/count`
+
+Arguments:
+- `state`: State of the consignment, one only.
+*/
+    pub async fn count_consignments<'a>(
+        &'a self,
+        state: Option<&'a crate::Open<crate::consignments::vocabulary::ConsignmentState>>,
+    ) -> Result<ResponseValue<i32>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.count_consignments(state)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3161,6 +3596,34 @@ Arguments:
         }
     }
 
+    /**Get Consignment Only
+
+Reads a consignment like Get Consignment, without the caller's own fields (`MetaData`). Allowed in every state.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/getconsignmentonly/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+*/
+    pub async fn get_consignment_only<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<types::Consignment>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_only(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Consignment With Metadata
 
 Reads a consignment like Get Consignment, with the caller's own fields of consignment, packages and items filled in. Allowed in every state.
@@ -3181,6 +3644,162 @@ Arguments:
         let response = crate::hooks::send(
                 &self.client,
                 self.inner.get_consignment_with_metadata(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Late Consignments
+
+Lists late consignments. All criteria of Search Consignments are optional and are combined with AND. No match may also be reported with 404: treat it as an empty result.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/late`
+
+Arguments:
+- `carrier_service`: Reference of the carrier service. Finds only consignments that are allocated or shipped.
+- `carriers`: Carrier.
+- `client_reference`: Not documented; presumably a reference of the caller.
+- `consignment_number`: Number of a consignment, not documented further.
+- `created_date_from`: Created on or after this date.
+- `created_date_to`: Created on or before this date.
+- `creference`: Internal numeric id, not documented further.
+- `destination_country_code`: Country of the destination.
+- `destination_region`: Region of the destination.
+- `direction`: Direction of travel.
+- `end_at`: Created on or before this date.
+- `labels_printed`: Whether labels were fetched.
+- `package_number`: Number of a package, not documented further.
+- `page_size`: Number of consignments on a page.
+- `post_code`: Part of the postal code of the origin or of the destination.
+- `preference`: Internal numeric id, not documented further.
+- `reference`: Part of the id of the consignment.
+- `reference_provided_by_customer`: Caller's own reference.
+- `requested_delivery_date_from`: Delivery wanted on or after this date.
+- `requested_delivery_date_to`: Delivery wanted on or before this date.
+- `scheduled_delivery_date_from`: Scheduled for delivery on or after this date.
+- `scheduled_delivery_date_to`: Scheduled for delivery on or before this date.
+- `search_term`: Free search.
+- `search_term_type`: How to apply `searchTerm`. The values are not documented.
+- `shipped_date_from`: Shipped on or after this date. Leaves only shipped consignments.
+- `shipped_date_to`: Shipped on or before this date. Leaves only shipped consignments.
+- `shipping_date_from`: Shipping date on or after this date.
+- `shipping_date_to`: Shipping date on or before this date.
+- `shipping_location_reference`: Shipping location the consignment leaves from.
+- `source`: Where the consignment comes from.
+- `start_from`: Created on or after this date.
+- `start_page`: Page to start with. The number of the first page is not documented.
+- `state`: State of the consignment, one only.
+- `state_attribute`: Not documented; probably tells shipped from unshipped consignments.
+- `tracking_reference`: Tracking reference of the carrier.
+- `value_from`: At least this value.
+- `value_to`: At most this value.
+- `weight_in_grams_from`: At least this weight, in grams.
+- `weight_in_grams_to`: At most this weight, in grams.
+- `weight_in_kg_from`: At least this weight, in kilograms.
+- `weight_in_kg_to`: At most this weight, in kilograms.
+*/
+    pub async fn get_late_consignments<'a>(
+        &'a self,
+        carrier_service: Option<&'a str>,
+        carriers: Option<&'a str>,
+        client_reference: Option<&'a str>,
+        consignment_number: Option<&'a str>,
+        created_date_from: Option<&'a str>,
+        created_date_to: Option<&'a str>,
+        creference: Option<&'a str>,
+        destination_country_code: Option<&'a str>,
+        destination_region: Option<&'a str>,
+        direction: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        end_at: Option<&'a str>,
+        labels_printed: Option<bool>,
+        package_number: Option<&'a str>,
+        page_size: Option<i32>,
+        post_code: Option<&'a str>,
+        preference: Option<&'a str>,
+        reference: Option<&'a str>,
+        reference_provided_by_customer: Option<&'a str>,
+        requested_delivery_date_from: Option<&'a str>,
+        requested_delivery_date_to: Option<&'a str>,
+        scheduled_delivery_date_from: Option<&'a str>,
+        scheduled_delivery_date_to: Option<&'a str>,
+        search_term: Option<&'a str>,
+        search_term_type: Option<&'a str>,
+        shipped_date_from: Option<&'a str>,
+        shipped_date_to: Option<&'a str>,
+        shipping_date_from: Option<&'a str>,
+        shipping_date_to: Option<&'a str>,
+        shipping_location_reference: Option<&'a str>,
+        source: Option<&'a str>,
+        start_from: Option<&'a str>,
+        start_page: Option<i32>,
+        state: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        state_attribute: Option<&'a str>,
+        tracking_reference: Option<&'a str>,
+        value_from: Option<&'a str>,
+        value_to: Option<&'a str>,
+        weight_in_grams_from: Option<i32>,
+        weight_in_grams_to: Option<i32>,
+        weight_in_kg_from: Option<&'a str>,
+        weight_in_kg_to: Option<&'a str>,
+    ) -> Result<ResponseValue<types::LateConsignmentsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_late_consignments(
+                        carrier_service,
+                        carriers,
+                        client_reference,
+                        consignment_number,
+                        created_date_from,
+                        created_date_to,
+                        creference,
+                        destination_country_code,
+                        destination_region,
+                        direction,
+                        end_at,
+                        labels_printed,
+                        package_number,
+                        page_size,
+                        post_code,
+                        preference,
+                        reference,
+                        reference_provided_by_customer,
+                        requested_delivery_date_from,
+                        requested_delivery_date_to,
+                        scheduled_delivery_date_from,
+                        scheduled_delivery_date_to,
+                        search_term,
+                        search_term_type,
+                        shipped_date_from,
+                        shipped_date_to,
+                        shipping_date_from,
+                        shipping_date_to,
+                        shipping_location_reference,
+                        source,
+                        start_from,
+                        start_page,
+                        state,
+                        state_attribute,
+                        tracking_reference,
+                        value_from,
+                        value_to,
+                        weight_in_grams_from,
+                        weight_in_grams_to,
+                        weight_in_kg_from,
+                        weight_in_kg_to,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -3316,6 +3935,96 @@ Arguments:
         }
     }
 
+    /**Get Consignment State Summary
+
+Counts the consignments of a period per state.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/summary`
+
+Arguments:
+- `end_at`: Last day of the period.
+- `start_from`: First day of the period.
+*/
+    pub async fn get_consignment_state_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<ResponseValue<types::ConsignmentStateSummaryResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_state_summary(end_at, start_from)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignment Carrier Summary
+
+Counts the consignments of a period per carrier service and state.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/summary/courier`
+
+Arguments:
+- `end_at`: Last day of the period.
+- `start_from`: First day of the period.
+*/
+    pub async fn get_consignment_carrier_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<ResponseValue<types::ConsignmentCarrierSummaryResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_carrier_summary(end_at, start_from)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Late Consignment Summary
+
+Counts the late and the punctual consignments of a period per carrier.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/summary/latepackages`
+
+Arguments:
+- `end_at`: Last day of the period.
+- `start_from`: First day of the period.
+*/
+    pub async fn get_late_consignment_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<ResponseValue<types::LateConsignmentSummaryResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_late_consignment_summary(end_at, start_from)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Consignment
 
 Reads a consignment with its addresses, packages, items, allocation and dates. Allowed in
@@ -3349,6 +4058,36 @@ Arguments:
         }
     }
 
+    /**Update Consignment Address
+
+Replaces the address of a consignment that has the same `AddressType`. Allowed in state `Unallocated` or `AllocationFailed`, 400 otherwise. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/consignments/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `body`: The new address.
+*/
+    pub async fn update_consignment_address<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_consignment_address(consignment_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Add Package
 
 Adds one package, with its items, to a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise). Leave `Reference` out: the server assigns it. Needs `Description`, `Value` and either `PackageSizeReference` or both `Weight` and `Dimensions`. Not idempotent: a repeated call adds a second package.
@@ -3375,6 +4114,37 @@ Arguments:
             .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Audit Messages
+
+Lists what happened to a consignment, and who did it. Allowed in every state. The order is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/{consignment_reference}/audit`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+*/
+    pub async fn get_audit_messages<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ConsignmentAuditMessage>>,
+        Error<()>,
+    > {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_audit_messages(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3444,6 +4214,98 @@ Arguments:
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             202u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Consignment Details
+
+Changes the caller's reference and the dates of a consignment. The delivery promise is a date here and not an object. Allowed in state `Unallocated` or `AllocationFailed`, 400 otherwise. Whether an absent property keeps its value is not documented: send all of them.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/consignments/{consignment_reference}/details`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `body`: The new reference and dates.
+*/
+    pub async fn set_consignment_details<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::SetConsignmentDetailsRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_consignment_details(consignment_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Remove Package
+
+Removes a package from a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise). The last package cannot be removed. A POST without a body.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/consignments/{consignment_reference}/removepackage/{package_reference}`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `package_reference`: Id of a package of the consignment.
+*/
+    pub async fn remove_package<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_package(consignment_reference, package_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Customer Provided Reference
+
+Stores the caller's own reference on a consignment. Presumably allowed in every state. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/consignments/{consignment_reference}/setcustomerprovidedreference`
+
+Arguments:
+- `consignment_reference`: Id of the consignment.
+- `body`: The reference.
+*/
+    pub async fn set_consignment_customer_reference<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .set_consignment_customer_reference(consignment_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3641,6 +4503,146 @@ Arguments:
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Items
+
+Adds items to a package. Presumably allowed in state `Unallocated` or `AllocationFailed` only. Leave `Reference` of the items out: the server assigns it. Not idempotent: a repeated call adds the items again.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/items/additems`
+
+Arguments:
+- `body`: The package, and its new items.
+*/
+    pub async fn add_items<'a>(
+        &'a self,
+        body: &'a types::AddItemsRequest,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::Item>>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.add_items(body)?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Move Item
+
+Moves an item into another package. Presumably allowed in state `Unallocated` or `AllocationFailed` only.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/items/move`
+
+Arguments:
+- `body`: The item, and the package it goes into.
+*/
+    pub async fn move_item<'a>(
+        &'a self,
+        body: &'a types::MoveItemRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.move_item(body)?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Customer Reference Via Label Bar Code
+
+Stores the caller's own reference on the first item of the package with this label barcode. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/items/{label_bar_code}/setcustomerprovidedreference`
+
+Arguments:
+- `label_bar_code`: Barcode on the label of the package.
+- `body`: The reference.
+*/
+    pub async fn set_item_customer_reference<'a>(
+        &'a self,
+        label_bar_code: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_item_customer_reference(label_bar_code, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Item
+
+Adds one item to a package. Presumably allowed in state `Unallocated` or `AllocationFailed` only. The body names the package once more. Not idempotent: a repeated call adds a second item.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/items/{package_reference}`
+
+Arguments:
+- `package_reference`: Id of a package of the consignment.
+- `body`: The item.
+*/
+    pub async fn add_item<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::AddItemRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_item(package_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Remove Item
+
+Removes an item from a package. Presumably allowed in state `Unallocated` or `AllocationFailed` only.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `DELETE` request to `/items/{package_reference}/{item_reference}`
+
+Arguments:
+- `package_reference`: Id of a package of the consignment.
+- `item_reference`: Id of an item of the package, 32 hexadecimal digits without dashes.
+*/
+    pub async fn remove_item<'a>(
+        &'a self,
+        package_reference: &'a str,
+        item_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_item(package_reference, item_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3875,6 +4877,66 @@ Arguments:
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Package
+
+Replaces the content of a package of a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise). Items that carry their reference are changed, others are created.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/packages/{package_reference}`
+
+Arguments:
+- `package_reference`: Id of a package of the consignment.
+- `body`: The new content of the package.
+*/
+    pub async fn update_package<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::UpdatePackageRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_package(package_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Customer Reference of a Package
+
+Stores the caller's own reference on a package. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/packages/{package_reference}/setcustomerprovidedreference`
+
+Arguments:
+- `package_reference`: Id of a package of the consignment.
+- `body`: The reference.
+*/
+    pub async fn set_package_customer_reference<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_package_customer_reference(package_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -4475,6 +5537,17 @@ impl Requests {
         self.wire.request(request, "create_consignment", "/consignments")
     }
 
+    ///Builds the request of [`Client::dispatch_consignments`].
+    pub fn dispatch_consignments<'a>(
+        &'a self,
+        body: &'a types::DispatchConsignmentsRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::DispatchResponse>>, Error<()>> {
+        let url = format!("{}/consignments/Dispatch", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "dispatch_consignments", "/consignments/Dispatch")
+    }
+
     ///Builds the request of [`Client::cancel_consignments`].
     pub fn cancel_consignments<'a>(
         &'a self,
@@ -4484,6 +5557,19 @@ impl Requests {
         #[allow(unused_mut)]
         let mut request = crate::request::put(url).json(&body).build()?;
         self.wire.request(request, "cancel_consignments", "/consignments/cancellist")
+    }
+
+    ///Builds the request of [`Client::count_consignments`].
+    pub fn count_consignments<'a>(
+        &'a self,
+        state: Option<&'a crate::Open<crate::consignments::vocabulary::ConsignmentState>>,
+    ) -> Result<crate::Request<i32>, Error<()>> {
+        let url = format!("{}/consignments/count", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("state", &state))
+            .build()?;
+        self.wire.request(request, "count_consignments", "/consignments/count")
     }
 
     ///Builds the request of [`Client::deallocate_consignments`].
@@ -4517,6 +5603,25 @@ impl Requests {
             )
     }
 
+    ///Builds the request of [`Client::get_consignment_only`].
+    pub fn get_consignment_only<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::Consignment>, Error<()>> {
+        let url = format!(
+            "{}/consignments/getconsignmentonly/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_only",
+                "/consignments/getconsignmentonly/{consignment_reference}",
+            )
+    }
+
     ///Builds the request of [`Client::get_consignment_with_metadata`].
     pub fn get_consignment_with_metadata<'a>(
         &'a self,
@@ -4534,6 +5639,194 @@ impl Requests {
                 "get_consignment_with_metadata",
                 "/consignments/getconsignmentwithmetadata/{consignment_reference}",
             )
+    }
+
+    ///Builds the request of [`Client::get_late_consignments`].
+    pub fn get_late_consignments<'a>(
+        &'a self,
+        carrier_service: Option<&'a str>,
+        carriers: Option<&'a str>,
+        client_reference: Option<&'a str>,
+        consignment_number: Option<&'a str>,
+        created_date_from: Option<&'a str>,
+        created_date_to: Option<&'a str>,
+        creference: Option<&'a str>,
+        destination_country_code: Option<&'a str>,
+        destination_region: Option<&'a str>,
+        direction: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        end_at: Option<&'a str>,
+        labels_printed: Option<bool>,
+        package_number: Option<&'a str>,
+        page_size: Option<i32>,
+        post_code: Option<&'a str>,
+        preference: Option<&'a str>,
+        reference: Option<&'a str>,
+        reference_provided_by_customer: Option<&'a str>,
+        requested_delivery_date_from: Option<&'a str>,
+        requested_delivery_date_to: Option<&'a str>,
+        scheduled_delivery_date_from: Option<&'a str>,
+        scheduled_delivery_date_to: Option<&'a str>,
+        search_term: Option<&'a str>,
+        search_term_type: Option<&'a str>,
+        shipped_date_from: Option<&'a str>,
+        shipped_date_to: Option<&'a str>,
+        shipping_date_from: Option<&'a str>,
+        shipping_date_to: Option<&'a str>,
+        shipping_location_reference: Option<&'a str>,
+        source: Option<&'a str>,
+        start_from: Option<&'a str>,
+        start_page: Option<i32>,
+        state: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        state_attribute: Option<&'a str>,
+        tracking_reference: Option<&'a str>,
+        value_from: Option<&'a str>,
+        value_to: Option<&'a str>,
+        weight_in_grams_from: Option<i32>,
+        weight_in_grams_to: Option<i32>,
+        weight_in_kg_from: Option<&'a str>,
+        weight_in_kg_to: Option<&'a str>,
+    ) -> Result<crate::Request<types::LateConsignmentsResponse>, Error<()>> {
+        let url = format!("{}/consignments/late", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(
+                &progenitor_client::QueryParam::new("carrierService", &carrier_service),
+            )
+            .query(&progenitor_client::QueryParam::new("carriers", &carriers))
+            .query(
+                &progenitor_client::QueryParam::new("clientReference", &client_reference),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "consignmentNumber",
+                    &consignment_number,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "createdDateFrom",
+                    &created_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("createdDateTo", &created_date_to),
+            )
+            .query(&progenitor_client::QueryParam::new("creference", &creference))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destinationCountryCode",
+                    &destination_country_code,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destinationRegion",
+                    &destination_region,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("direction", &direction))
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("labelsPrinted", &labels_printed))
+            .query(&progenitor_client::QueryParam::new("packageNumber", &package_number))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&progenitor_client::QueryParam::new("postCode", &post_code))
+            .query(&progenitor_client::QueryParam::new("preference", &preference))
+            .query(&progenitor_client::QueryParam::new("reference", &reference))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "referenceProvidedByCustomer",
+                    &reference_provided_by_customer,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "requestedDeliveryDateFrom",
+                    &requested_delivery_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "requestedDeliveryDateTo",
+                    &requested_delivery_date_to,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "scheduledDeliveryDateFrom",
+                    &scheduled_delivery_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "scheduledDeliveryDateTo",
+                    &scheduled_delivery_date_to,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("searchTerm", &search_term))
+            .query(
+                &progenitor_client::QueryParam::new("searchTermType", &search_term_type),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippedDateFrom",
+                    &shipped_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("shippedDateTo", &shipped_date_to),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingDateFrom",
+                    &shipping_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("shippingDateTo", &shipping_date_to),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingLocationReference",
+                    &shipping_location_reference,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("source", &source))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .query(&progenitor_client::QueryParam::new("startPage", &start_page))
+            .query(&progenitor_client::QueryParam::new("state", &state))
+            .query(
+                &progenitor_client::QueryParam::new("stateAttribute", &state_attribute),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "trackingReference",
+                    &tracking_reference,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("valueFrom", &value_from))
+            .query(&progenitor_client::QueryParam::new("valueTo", &value_to))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "weightInGramsFrom",
+                    &weight_in_grams_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "weightInGramsTo",
+                    &weight_in_grams_to,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("weightInKgFrom", &weight_in_kg_from),
+            )
+            .query(&progenitor_client::QueryParam::new("weightInKgTo", &weight_in_kg_to))
+            .build()?;
+        self.wire.request(request, "get_late_consignments", "/consignments/late")
     }
 
     ///Builds the request of [`Client::manifest_consignments`].
@@ -4586,6 +5879,62 @@ impl Requests {
         self.wire.request(request, "set_ready_to_ship", "/consignments/setreadytoship")
     }
 
+    ///Builds the request of [`Client::get_consignment_state_summary`].
+    pub fn get_consignment_state_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<crate::Request<types::ConsignmentStateSummaryResponse>, Error<()>> {
+        let url = format!("{}/consignments/summary", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .build()?;
+        self.wire
+            .request(request, "get_consignment_state_summary", "/consignments/summary")
+    }
+
+    ///Builds the request of [`Client::get_consignment_carrier_summary`].
+    pub fn get_consignment_carrier_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<crate::Request<types::ConsignmentCarrierSummaryResponse>, Error<()>> {
+        let url = format!("{}/consignments/summary/courier", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_carrier_summary",
+                "/consignments/summary/courier",
+            )
+    }
+
+    ///Builds the request of [`Client::get_late_consignment_summary`].
+    pub fn get_late_consignment_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<crate::Request<types::LateConsignmentSummaryResponse>, Error<()>> {
+        let url = format!("{}/consignments/summary/latepackages", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_late_consignment_summary",
+                "/consignments/summary/latepackages",
+            )
+    }
+
     ///Builds the request of [`Client::get_consignment`].
     pub fn get_consignment<'a>(
         &'a self,
@@ -4599,6 +5948,26 @@ impl Requests {
         let mut request = crate::request::get(url).build()?;
         self.wire
             .request(request, "get_consignment", "/consignments/{consignment_reference}")
+    }
+
+    ///Builds the request of [`Client::update_consignment_address`].
+    pub fn update_consignment_address<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_consignment_address",
+                "/consignments/{consignment_reference}",
+            )
     }
 
     ///Builds the request of [`Client::add_package`].
@@ -4618,6 +5987,28 @@ impl Requests {
                 request,
                 "add_package",
                 "/consignments/{consignment_reference}/addpackage",
+            )
+    }
+
+    ///Builds the request of [`Client::get_audit_messages`].
+    pub fn get_audit_messages<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<
+        crate::Request<::std::vec::Vec<types::ConsignmentAuditMessage>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/consignments/{}/audit", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_audit_messages",
+                "/consignments/{consignment_reference}/audit",
             )
     }
 
@@ -4656,6 +6047,67 @@ impl Requests {
                 request,
                 "deallocate_consignment",
                 "/consignments/{consignment_reference}/deallocate",
+            )
+    }
+
+    ///Builds the request of [`Client::set_consignment_details`].
+    pub fn set_consignment_details<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::SetConsignmentDetailsRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/details", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "set_consignment_details",
+                "/consignments/{consignment_reference}/details",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_package`].
+    pub fn remove_package<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/removepackage/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()), encode_path(& package_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_package",
+                "/consignments/{consignment_reference}/removepackage/{package_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::set_consignment_customer_reference`].
+    pub fn set_consignment_customer_reference<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/setcustomerprovidedreference", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "set_consignment_customer_reference",
+                "/consignments/{consignment_reference}/setcustomerprovidedreference",
             )
     }
 
@@ -4871,6 +6323,83 @@ impl Requests {
         self.wire.request(request, "search_consignments", "/consignments/{take}/{skip}")
     }
 
+    ///Builds the request of [`Client::add_items`].
+    pub fn add_items<'a>(
+        &'a self,
+        body: &'a types::AddItemsRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::Item>>, Error<()>> {
+        let url = format!("{}/items/additems", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "add_items", "/items/additems")
+    }
+
+    ///Builds the request of [`Client::move_item`].
+    pub fn move_item<'a>(
+        &'a self,
+        body: &'a types::MoveItemRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!("{}/items/move", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "move_item", "/items/move")
+    }
+
+    ///Builds the request of [`Client::set_item_customer_reference`].
+    pub fn set_item_customer_reference<'a>(
+        &'a self,
+        label_bar_code: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/items/{}/setcustomerprovidedreference", self.wire.base_url(),
+            encode_path(& label_bar_code.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "set_item_customer_reference",
+                "/items/{label_bar_code}/setcustomerprovidedreference",
+            )
+    }
+
+    ///Builds the request of [`Client::add_item`].
+    pub fn add_item<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::AddItemRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/items/{}", self.wire.base_url(), encode_path(& package_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "add_item", "/items/{package_reference}")
+    }
+
+    ///Builds the request of [`Client::remove_item`].
+    pub fn remove_item<'a>(
+        &'a self,
+        package_reference: &'a str,
+        item_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/items/{}/{}", self.wire.base_url(), encode_path(& package_reference
+            .to_string()), encode_path(& item_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_item",
+                "/items/{package_reference}/{item_reference}",
+            )
+    }
+
     ///Builds the request of [`Client::get_package_label`].
     pub fn get_package_label<'a>(
         &'a self,
@@ -4991,6 +6520,41 @@ impl Requests {
                 request,
                 "get_labels_with_resolution",
                 "/labels/{consignment_reference}/{label_format}/{resolution}",
+            )
+    }
+
+    ///Builds the request of [`Client::update_package`].
+    pub fn update_package<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::UpdatePackageRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packages/{}", self.wire.base_url(), encode_path(& package_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "update_package", "/packages/{package_reference}")
+    }
+
+    ///Builds the request of [`Client::set_package_customer_reference`].
+    pub fn set_package_customer_reference<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packages/{}/setcustomerprovidedreference", self.wire.base_url(),
+            encode_path(& package_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "set_package_customer_reference",
+                "/packages/{package_reference}/setcustomerprovidedreference",
             )
     }
 

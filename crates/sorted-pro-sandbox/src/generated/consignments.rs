@@ -94,12 +94,21 @@ pub enum Operation {
     UpdateConsignment,
     /// `create_consignment`: POST `/consignments`
     CreateConsignment,
+    /// `dispatch_consignments`: PUT `/consignments/Dispatch`
+    DispatchConsignments,
     /// `cancel_consignments`: PUT `/consignments/cancellist`
     CancelConsignments,
+    /// `count_consignments`: GET `/consignments/count`
+    CountConsignments,
     /// `deallocate_consignments`: PUT `/consignments/deallocatelist`
     DeallocateConsignments,
     /// `get_customs_documents`: GET `/consignments/docs/{consignment_reference}`
     GetCustomsDocuments {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
+    /// `get_consignment_only`: GET `/consignments/getconsignmentonly/{consignment_reference}`
+    GetConsignmentOnly {
         /// `{consignment_reference}` of the path, decoded.
         consignment_reference: String,
     },
@@ -108,6 +117,8 @@ pub enum Operation {
         /// `{consignment_reference}` of the path, decoded.
         consignment_reference: String,
     },
+    /// `get_late_consignments`: GET `/consignments/late`
+    GetLateConsignments,
     /// `manifest_consignments`: PUT `/consignments/manifest`
     ManifestConsignments,
     /// `manifest_consignments_from_query`: POST `/consignments/manifestFromQuery`
@@ -116,13 +127,29 @@ pub enum Operation {
     SetNotReadyToShip,
     /// `set_ready_to_ship`: PUT `/consignments/setreadytoship`
     SetReadyToShip,
+    /// `get_consignment_state_summary`: GET `/consignments/summary`
+    GetConsignmentStateSummary,
+    /// `get_consignment_carrier_summary`: GET `/consignments/summary/courier`
+    GetConsignmentCarrierSummary,
+    /// `get_late_consignment_summary`: GET `/consignments/summary/latepackages`
+    GetLateConsignmentSummary,
     /// `get_consignment`: GET `/consignments/{consignment_reference}`
     GetConsignment {
         /// `{consignment_reference}` of the path, decoded.
         consignment_reference: String,
     },
+    /// `update_consignment_address`: PUT `/consignments/{consignment_reference}`
+    UpdateConsignmentAddress {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
     /// `add_package`: POST `/consignments/{consignment_reference}/addpackage`
     AddPackage {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
+    /// `get_audit_messages`: GET `/consignments/{consignment_reference}/audit`
+    GetAuditMessages {
         /// `{consignment_reference}` of the path, decoded.
         consignment_reference: String,
     },
@@ -133,6 +160,23 @@ pub enum Operation {
     },
     /// `deallocate_consignment`: PUT `/consignments/{consignment_reference}/deallocate`
     DeallocateConsignment {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
+    /// `set_consignment_details`: PUT `/consignments/{consignment_reference}/details`
+    SetConsignmentDetails {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+    },
+    /// `remove_package`: POST `/consignments/{consignment_reference}/removepackage/{package_reference}`
+    RemovePackage {
+        /// `{consignment_reference}` of the path, decoded.
+        consignment_reference: String,
+        /// `{package_reference}` of the path, decoded.
+        package_reference: String,
+    },
+    /// `set_consignment_customer_reference`: PUT `/consignments/{consignment_reference}/setcustomerprovidedreference`
+    SetConsignmentCustomerReference {
         /// `{consignment_reference}` of the path, decoded.
         consignment_reference: String,
     },
@@ -147,6 +191,27 @@ pub enum Operation {
         take: String,
         /// `{skip}` of the path, decoded.
         skip: String,
+    },
+    /// `add_items`: PUT `/items/additems`
+    AddItems,
+    /// `move_item`: PUT `/items/move`
+    MoveItem,
+    /// `set_item_customer_reference`: PUT `/items/{label_bar_code}/setcustomerprovidedreference`
+    SetItemCustomerReference {
+        /// `{label_bar_code}` of the path, decoded.
+        label_bar_code: String,
+    },
+    /// `add_item`: PUT `/items/{package_reference}`
+    AddItem {
+        /// `{package_reference}` of the path, decoded.
+        package_reference: String,
+    },
+    /// `remove_item`: DELETE `/items/{package_reference}/{item_reference}`
+    RemoveItem {
+        /// `{package_reference}` of the path, decoded.
+        package_reference: String,
+        /// `{item_reference}` of the path, decoded.
+        item_reference: String,
     },
     /// `get_package_label`: GET `/labels/package/{consignment_reference}/{package_reference}`
     GetPackageLabel {
@@ -196,6 +261,16 @@ pub enum Operation {
         /// `{resolution}` of the path, decoded.
         resolution: String,
     },
+    /// `update_package`: PUT `/packages/{package_reference}`
+    UpdatePackage {
+        /// `{package_reference}` of the path, decoded.
+        package_reference: String,
+    },
+    /// `set_package_customer_reference`: PUT `/packages/{package_reference}/setcustomerprovidedreference`
+    SetPackageCustomerReference {
+        /// `{package_reference}` of the path, decoded.
+        package_reference: String,
+    },
     /// `get_package_sizes`: GET `/packagesizes`
     GetPackageSizes,
     /// `get_default_package_size`: GET `/packagesizes/default`
@@ -243,26 +318,45 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |_| Operation::GetAvailableCarrierServices, id: "get_available_carrier_services", method: "GET", path: "/carrierservices", body: None, statuses: &[200, 401, 404, 429, 500] },
     Route { operation: |_| Operation::UpdateConsignment, id: "update_consignment", method: "PUT", path: "/consignments", body: Some("{\"$ref\":\"#/components/schemas/UpdateConsignmentRequestOneOrMany\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::CreateConsignment, id: "create_consignment", method: "POST", path: "/consignments", body: Some("{\"$ref\":\"#/components/schemas/CreateConsignmentRequest\"}"), statuses: &[201, 400, 401, 429, 500] },
+    Route { operation: |_| Operation::DispatchConsignments, id: "dispatch_consignments", method: "PUT", path: "/consignments/Dispatch", body: Some("{\"$ref\":\"#/components/schemas/DispatchConsignmentsRequest\"}"), statuses: &[200, 202, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::CancelConsignments, id: "cancel_consignments", method: "PUT", path: "/consignments/cancellist", body: Some("{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"), statuses: &[200, 201, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::CountConsignments, id: "count_consignments", method: "GET", path: "/consignments/count", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::DeallocateConsignments, id: "deallocate_consignments", method: "PUT", path: "/consignments/deallocatelist", body: Some("{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"), statuses: &[200, 400, 401, 429, 500] },
     Route { operation: |path| Operation::GetCustomsDocuments { consignment_reference: path.take("consignment_reference") }, id: "get_customs_documents", method: "GET", path: "/consignments/docs/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetConsignmentOnly { consignment_reference: path.take("consignment_reference") }, id: "get_consignment_only", method: "GET", path: "/consignments/getconsignmentonly/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetConsignmentWithMetadata { consignment_reference: path.take("consignment_reference") }, id: "get_consignment_with_metadata", method: "GET", path: "/consignments/getconsignmentwithmetadata/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetLateConsignments, id: "get_late_consignments", method: "GET", path: "/consignments/late", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::ManifestConsignments, id: "manifest_consignments", method: "PUT", path: "/consignments/manifest", body: Some("{\"$ref\":\"#/components/schemas/ManifestConsignmentsRequest\"}"), statuses: &[200, 202, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::ManifestConsignmentsFromQuery, id: "manifest_consignments_from_query", method: "POST", path: "/consignments/manifestFromQuery", body: Some("{\"$ref\":\"#/components/schemas/ManifestFromQueryRequest\"}"), statuses: &[200, 400, 401, 429, 500] },
     Route { operation: |_| Operation::SetNotReadyToShip, id: "set_not_ready_to_ship", method: "PUT", path: "/consignments/setnotreadytoship", body: Some("{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::SetReadyToShip, id: "set_ready_to_ship", method: "PUT", path: "/consignments/setreadytoship", body: Some("{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetConsignmentStateSummary, id: "get_consignment_state_summary", method: "GET", path: "/consignments/summary", body: None, statuses: &[200, 400, 401, 429, 500] },
+    Route { operation: |_| Operation::GetConsignmentCarrierSummary, id: "get_consignment_carrier_summary", method: "GET", path: "/consignments/summary/courier", body: None, statuses: &[200, 400, 401, 429, 500] },
+    Route { operation: |_| Operation::GetLateConsignmentSummary, id: "get_late_consignment_summary", method: "GET", path: "/consignments/summary/latepackages", body: None, statuses: &[200, 400, 401, 429, 500] },
     Route { operation: |path| Operation::GetConsignment { consignment_reference: path.take("consignment_reference") }, id: "get_consignment", method: "GET", path: "/consignments/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::UpdateConsignmentAddress { consignment_reference: path.take("consignment_reference") }, id: "update_consignment_address", method: "PUT", path: "/consignments/{consignment_reference}", body: Some("{\"$ref\":\"#/components/schemas/Address\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::AddPackage { consignment_reference: path.take("consignment_reference") }, id: "add_package", method: "POST", path: "/consignments/{consignment_reference}/addpackage", body: Some("{\"$ref\":\"#/components/schemas/UpdatePackageRequest\"}"), statuses: &[201, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetAuditMessages { consignment_reference: path.take("consignment_reference") }, id: "get_audit_messages", method: "GET", path: "/consignments/{consignment_reference}/audit", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::CancelConsignment { consignment_reference: path.take("consignment_reference") }, id: "cancel_consignment", method: "PUT", path: "/consignments/{consignment_reference}/cancel", body: None, statuses: &[200, 201, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::DeallocateConsignment { consignment_reference: path.take("consignment_reference") }, id: "deallocate_consignment", method: "PUT", path: "/consignments/{consignment_reference}/deallocate", body: None, statuses: &[200, 202, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::SetConsignmentDetails { consignment_reference: path.take("consignment_reference") }, id: "set_consignment_details", method: "PUT", path: "/consignments/{consignment_reference}/details", body: Some("{\"$ref\":\"#/components/schemas/SetConsignmentDetailsRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::RemovePackage { consignment_reference: path.take("consignment_reference"), package_reference: path.take("package_reference") }, id: "remove_package", method: "POST", path: "/consignments/{consignment_reference}/removepackage/{package_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::SetConsignmentCustomerReference { consignment_reference: path.take("consignment_reference") }, id: "set_consignment_customer_reference", method: "PUT", path: "/consignments/{consignment_reference}/setcustomerprovidedreference", body: Some("{\"$ref\":\"#/components/schemas/ReferenceProvidedByCustomerRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetConsignmentStatus { consignment_reference: path.take("consignment_reference") }, id: "get_consignment_status", method: "GET", path: "/consignments/{consignment_reference}/status", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::SearchConsignments { take: path.take("take"), skip: path.take("skip") }, id: "search_consignments", method: "GET", path: "/consignments/{take}/{skip}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::AddItems, id: "add_items", method: "PUT", path: "/items/additems", body: Some("{\"$ref\":\"#/components/schemas/AddItemsRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::MoveItem, id: "move_item", method: "PUT", path: "/items/move", body: Some("{\"$ref\":\"#/components/schemas/MoveItemRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::SetItemCustomerReference { label_bar_code: path.take("label_bar_code") }, id: "set_item_customer_reference", method: "PUT", path: "/items/{label_bar_code}/setcustomerprovidedreference", body: Some("{\"$ref\":\"#/components/schemas/ReferenceProvidedByCustomerRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::AddItem { package_reference: path.take("package_reference") }, id: "add_item", method: "PUT", path: "/items/{package_reference}", body: Some("{\"$ref\":\"#/components/schemas/AddItemRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::RemoveItem { package_reference: path.take("package_reference"), item_reference: path.take("item_reference") }, id: "remove_item", method: "DELETE", path: "/items/{package_reference}/{item_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetPackageLabel { consignment_reference: path.take("consignment_reference"), package_reference: path.take("package_reference") }, id: "get_package_label", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetPackageLabelInFormat { consignment_reference: path.take("consignment_reference"), package_reference: path.take("package_reference"), label_format: path.take("label_format") }, id: "get_package_label_in_format", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetPackageLabelWithResolution { consignment_reference: path.take("consignment_reference"), package_reference: path.take("package_reference"), label_format: path.take("label_format"), resolution: path.take("resolution") }, id: "get_package_label_with_resolution", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabels { consignment_reference: path.take("consignment_reference") }, id: "get_labels", method: "GET", path: "/labels/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabelsInFormat { consignment_reference: path.take("consignment_reference"), label_format: path.take("label_format") }, id: "get_labels_in_format", method: "GET", path: "/labels/{consignment_reference}/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabelsWithResolution { consignment_reference: path.take("consignment_reference"), label_format: path.take("label_format"), resolution: path.take("resolution") }, id: "get_labels_with_resolution", method: "GET", path: "/labels/{consignment_reference}/{label_format}/{resolution}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::UpdatePackage { package_reference: path.take("package_reference") }, id: "update_package", method: "PUT", path: "/packages/{package_reference}", body: Some("{\"$ref\":\"#/components/schemas/UpdatePackageRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::SetPackageCustomerReference { package_reference: path.take("package_reference") }, id: "set_package_customer_reference", method: "PUT", path: "/packages/{package_reference}/setcustomerprovidedreference", body: Some("{\"$ref\":\"#/components/schemas/ReferenceProvidedByCustomerRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetPackageSizes, id: "get_package_sizes", method: "GET", path: "/packagesizes", body: None, statuses: &[200, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetDefaultPackageSize, id: "get_default_package_size", method: "GET", path: "/packagesizes/default", body: None, statuses: &[200, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetQuotes, id: "get_quotes", method: "POST", path: "/quotes", body: Some("{\"$ref\":\"#/components/schemas/Consignment\"}"), statuses: &[200, 201, 400, 401, 429, 500] },

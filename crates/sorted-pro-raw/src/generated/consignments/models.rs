@@ -313,6 +313,38 @@ pub mod required {
         }
     }
 
+    ///`item_reference` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `item_reference` yet, which is required",
+        label = "call `.item_reference(..)` before this"
+    )]
+    pub trait ItemReference<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> ItemReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`items` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `items` yet, which is required",
+        label = "call `.items(..)` before this"
+    )]
+    pub trait Items<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Items<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`key` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `key` yet, which is required",
@@ -452,6 +484,22 @@ pub mod required {
     }
 
     impl<Model, T> MpdCarrierServiceReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`package_reference` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `package_reference` yet, which is required",
+        label = "call `.package_reference(..)` before this"
+    )]
+    pub trait PackageReference<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> PackageReference<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -649,6 +697,22 @@ pub mod required {
         }
     }
 
+    ///`target_package_reference` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `target_package_reference` yet, which is required",
+        label = "call `.target_package_reference(..)` before this"
+    )]
+    pub trait TargetPackageReference<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> TargetPackageReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`two_letter_code` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `two_letter_code` yet, which is required",
@@ -711,6 +775,645 @@ pub mod required {
         fn get(self) -> T {
             self.0
         }
+    }
+}
+
+///Builds a [`AddItemRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AddItemRequestBuilder<
+    HasDimensions = Unset,
+    HasPackageReference = Unset,
+    HasValue = Unset,
+    HasWeight = Unset,
+> {
+    dimensions: HasDimensions,
+    package_reference: HasPackageReference,
+    value: HasValue,
+    weight: HasWeight,
+    __rest: AddItemRequestRest,
+}
+
+impl<HasDimensions, HasPackageReference, HasValue, HasWeight> std::fmt::Debug
+for AddItemRequestBuilder<HasDimensions, HasPackageReference, HasValue, HasWeight> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AddItemRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AddItemRequestRest {
+    barcode: Option<Barcode>,
+    content_classification: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassification>,
+    >,
+    content_classification_details: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+    >,
+    country_of_origin: Option<Country>,
+    description: Option<::std::string::String>,
+    harmonisation_code: Option<::std::string::String>,
+    harmonisation_key_words: Option<::std::vec::Vec<::std::string::String>>,
+    item_reference_provided_by_customer: Option<::std::string::String>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    model: Option<::std::string::String>,
+    quantity: Option<i32>,
+    sku: Option<::std::string::String>,
+    status: Option<::std::string::String>,
+    unit: Option<::std::string::String>,
+}
+
+impl AddItemRequest {
+    ///Starts building one; [`build`](AddItemRequestBuilder::build) takes all required fields.
+    pub fn builder() -> AddItemRequestBuilder {
+        AddItemRequestBuilder {
+            dimensions: Unset,
+            package_reference: Unset,
+            value: Unset,
+            weight: Unset,
+            __rest: AddItemRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasDimensions,
+    HasPackageReference,
+    HasValue,
+    HasWeight,
+> AddItemRequestBuilder<HasDimensions, HasPackageReference, HasValue, HasWeight> {
+    ///Sets [`barcode`](AddItemRequest::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`content_classification`](AddItemRequest::content_classification).
+    pub fn content_classification(
+        mut self,
+        content_classification: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification = Some(content_classification.into());
+        self
+    }
+
+    ///Sets [`content_classification_details`](AddItemRequest::content_classification_details).
+    pub fn content_classification_details(
+        mut self,
+        content_classification_details: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification_details = Some(
+            content_classification_details.into(),
+        );
+        self
+    }
+
+    ///Sets [`country_of_origin`](AddItemRequest::country_of_origin).
+    pub fn country_of_origin(mut self, country_of_origin: impl Into<Country>) -> Self {
+        self.__rest.country_of_origin = Some(country_of_origin.into());
+        self
+    }
+
+    ///Sets [`description`](AddItemRequest::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`harmonisation_code`](AddItemRequest::harmonisation_code).
+    pub fn harmonisation_code(
+        mut self,
+        harmonisation_code: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.harmonisation_code = Some(harmonisation_code.into());
+        self
+    }
+
+    ///Sets [`harmonisation_key_words`](AddItemRequest::harmonisation_key_words).
+    pub fn harmonisation_key_words(
+        mut self,
+        harmonisation_key_words: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.harmonisation_key_words = Some(harmonisation_key_words.into());
+        self
+    }
+
+    ///Sets [`item_reference_provided_by_customer`](AddItemRequest::item_reference_provided_by_customer).
+    pub fn item_reference_provided_by_customer(
+        mut self,
+        item_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.item_reference_provided_by_customer = Some(
+            item_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`meta_data`](AddItemRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`model`](AddItemRequest::model).
+    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
+        self.__rest.model = Some(model.into());
+        self
+    }
+
+    ///Sets [`quantity`](AddItemRequest::quantity).
+    pub fn quantity(mut self, quantity: impl Into<i32>) -> Self {
+        self.__rest.quantity = Some(quantity.into());
+        self
+    }
+
+    ///Sets [`sku`](AddItemRequest::sku).
+    pub fn sku(mut self, sku: impl Into<::std::string::String>) -> Self {
+        self.__rest.sku = Some(sku.into());
+        self
+    }
+
+    ///Sets [`status`](AddItemRequest::status).
+    pub fn status(mut self, status: impl Into<::std::string::String>) -> Self {
+        self.__rest.status = Some(status.into());
+        self
+    }
+
+    ///Sets [`unit`](AddItemRequest::unit).
+    pub fn unit(mut self, unit: impl Into<::std::string::String>) -> Self {
+        self.__rest.unit = Some(unit.into());
+        self
+    }
+
+    ///Sets [`dimensions`](AddItemRequest::dimensions), which is required.
+    pub fn dimensions(
+        self,
+        dimensions: impl Into<Dimensions>,
+    ) -> AddItemRequestBuilder<
+        Set<Dimensions>,
+        HasPackageReference,
+        HasValue,
+        HasWeight,
+    > {
+        AddItemRequestBuilder {
+            dimensions: Set(dimensions.into()),
+            package_reference: self.package_reference,
+            value: self.value,
+            weight: self.weight,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`package_reference`](AddItemRequest::package_reference), which is required.
+    pub fn package_reference(
+        self,
+        package_reference: impl Into<::std::string::String>,
+    ) -> AddItemRequestBuilder<
+        HasDimensions,
+        Set<::std::string::String>,
+        HasValue,
+        HasWeight,
+    > {
+        AddItemRequestBuilder {
+            package_reference: Set(package_reference.into()),
+            dimensions: self.dimensions,
+            value: self.value,
+            weight: self.weight,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`value`](AddItemRequest::value), which is required.
+    pub fn value(
+        self,
+        value: impl Into<Money>,
+    ) -> AddItemRequestBuilder<
+        HasDimensions,
+        HasPackageReference,
+        Set<Money>,
+        HasWeight,
+    > {
+        AddItemRequestBuilder {
+            value: Set(value.into()),
+            dimensions: self.dimensions,
+            package_reference: self.package_reference,
+            weight: self.weight,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`weight`](AddItemRequest::weight), which is required.
+    pub fn weight(
+        self,
+        weight: impl Into<Weight>,
+    ) -> AddItemRequestBuilder<
+        HasDimensions,
+        HasPackageReference,
+        HasValue,
+        Set<Weight>,
+    > {
+        AddItemRequestBuilder {
+            weight: Set(weight.into()),
+            dimensions: self.dimensions,
+            package_reference: self.package_reference,
+            value: self.value,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AddItemRequest
+    where
+        HasDimensions: required::Dimensions<AddItemRequest, Dimensions>,
+        HasPackageReference: required::PackageReference<
+            AddItemRequest,
+            ::std::string::String,
+        >,
+        HasValue: required::Value<AddItemRequest, Money>,
+        HasWeight: required::Weight<AddItemRequest, Weight>,
+    {
+        AddItemRequest {
+            dimensions: self.dimensions.get(),
+            package_reference: self.package_reference.get(),
+            value: self.value.get(),
+            weight: self.weight.get(),
+            barcode: self.__rest.barcode,
+            content_classification: self.__rest.content_classification,
+            content_classification_details: self.__rest.content_classification_details,
+            country_of_origin: self.__rest.country_of_origin,
+            description: self.__rest.description,
+            harmonisation_code: self.__rest.harmonisation_code,
+            harmonisation_key_words: self.__rest.harmonisation_key_words,
+            item_reference_provided_by_customer: self
+                .__rest
+                .item_reference_provided_by_customer,
+            meta_data: self.__rest.meta_data,
+            model: self.__rest.model,
+            quantity: self.__rest.quantity,
+            sku: self.__rest.sku,
+            status: self.__rest.status,
+            unit: self.__rest.unit,
+        }
+    }
+}
+
+impl serde::Serialize for AddItemRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 4usize + usize::from(self.barcode.is_some())
+            + usize::from(self.content_classification.is_some())
+            + usize::from(self.content_classification_details.is_some())
+            + usize::from(self.country_of_origin.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.harmonisation_code.is_some())
+            + usize::from(self.harmonisation_key_words.is_some())
+            + usize::from(self.item_reference_provided_by_customer.is_some())
+            + usize::from(self.meta_data.is_some()) + usize::from(self.model.is_some())
+            + usize::from(self.quantity.is_some()) + usize::from(self.sku.is_some())
+            + usize::from(self.status.is_some()) + usize::from(self.unit.is_some());
+        let mut out = serializer.serialize_struct("AddItemRequest", count)?;
+        out.serialize_field("Dimensions", &self.dimensions)?;
+        out.serialize_field("PackageReference", &self.package_reference)?;
+        out.serialize_field("Value", &self.value)?;
+        out.serialize_field("Weight", &self.weight)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "ContentClassification", &self.content_classification)?;
+        write_optional(
+            &mut out,
+            "ContentClassificationDetails",
+            &self.content_classification_details,
+        )?;
+        write_optional(&mut out, "CountryOfOrigin", &self.country_of_origin)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "HarmonisationCode", &self.harmonisation_code)?;
+        write_optional(
+            &mut out,
+            "HarmonisationKeyWords",
+            &self.harmonisation_key_words,
+        )?;
+        write_optional(
+            &mut out,
+            "ItemReferenceProvidedByCustomer",
+            &self.item_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "Model", &self.model)?;
+        write_optional(&mut out, "Quantity", &self.quantity)?;
+        write_optional(&mut out, "Sku", &self.sku)?;
+        write_optional(&mut out, "Status", &self.status)?;
+        write_optional(&mut out, "Unit", &self.unit)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddItemRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AddItemRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AddItemRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AddItemRequest, A::Error> {
+                let mut dimensions: Option<Dimensions> = None;
+                let mut package_reference: Option<::std::string::String> = None;
+                let mut value: Option<Money> = None;
+                let mut weight: Option<Weight> = None;
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut content_classification: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassification,
+                        >,
+                    >,
+                > = None;
+                let mut content_classification_details: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassificationDetails,
+                        >,
+                    >,
+                > = None;
+                let mut country_of_origin: Option<Option<Country>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut harmonisation_code: Option<Option<::std::string::String>> = None;
+                let mut harmonisation_key_words: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut item_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut model: Option<Option<::std::string::String>> = None;
+                let mut quantity: Option<Option<i32>> = None;
+                let mut sku: Option<Option<::std::string::String>> = None;
+                let mut status: Option<Option<::std::string::String>> = None;
+                let mut unit: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Dimensions" => 0usize,
+                    "PackageReference" => 1usize,
+                    "Value" => 2usize,
+                    "Weight" => 3usize,
+                    "Barcode" => 4usize,
+                    "ContentClassification" => 5usize,
+                    "ContentClassificationDetails" => 6usize,
+                    "CountryOfOrigin" => 7usize,
+                    "Description" => 8usize,
+                    "HarmonisationCode" => 9usize,
+                    "HarmonisationKeyWords" => 10usize,
+                    "ItemReferenceProvidedByCustomer" => 11usize,
+                    "MetaData" => 12usize,
+                    "Model" => 13usize,
+                    "Quantity" => 14usize,
+                    "Sku" => 15usize,
+                    "Status" => 16usize,
+                    "Unit" => 17usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        1usize => {
+                            read(&mut map, "PackageReference", &mut package_reference)?
+                        }
+                        2usize => read(&mut map, "Value", &mut value)?,
+                        3usize => read(&mut map, "Weight", &mut weight)?,
+                        4usize => read(&mut map, "Barcode", &mut barcode)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "ContentClassification",
+                                &mut content_classification,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "ContentClassificationDetails",
+                                &mut content_classification_details,
+                            )?
+                        }
+                        7usize => {
+                            read(&mut map, "CountryOfOrigin", &mut country_of_origin)?
+                        }
+                        8usize => read(&mut map, "Description", &mut description)?,
+                        9usize => {
+                            read(&mut map, "HarmonisationCode", &mut harmonisation_code)?
+                        }
+                        10usize => {
+                            read(
+                                &mut map,
+                                "HarmonisationKeyWords",
+                                &mut harmonisation_key_words,
+                            )?
+                        }
+                        11usize => {
+                            read(
+                                &mut map,
+                                "ItemReferenceProvidedByCustomer",
+                                &mut item_reference_provided_by_customer,
+                            )?
+                        }
+                        12usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        13usize => read(&mut map, "Model", &mut model)?,
+                        14usize => read(&mut map, "Quantity", &mut quantity)?,
+                        15usize => read(&mut map, "Sku", &mut sku)?,
+                        16usize => read(&mut map, "Status", &mut status)?,
+                        17usize => read(&mut map, "Unit", &mut unit)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddItemRequest {
+                    dimensions: present(dimensions, "Dimensions")?,
+                    package_reference: present(package_reference, "PackageReference")?,
+                    value: present(value, "Value")?,
+                    weight: present(weight, "Weight")?,
+                    barcode: barcode.flatten(),
+                    content_classification: content_classification.flatten(),
+                    content_classification_details: content_classification_details
+                        .flatten(),
+                    country_of_origin: country_of_origin.flatten(),
+                    description: description.flatten(),
+                    harmonisation_code: harmonisation_code.flatten(),
+                    harmonisation_key_words: harmonisation_key_words.flatten(),
+                    item_reference_provided_by_customer: item_reference_provided_by_customer
+                        .flatten(),
+                    meta_data: meta_data.flatten(),
+                    model: model.flatten(),
+                    quantity: quantity.flatten(),
+                    sku: sku.flatten(),
+                    status: status.flatten(),
+                    unit: unit.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "AddItemRequest",
+                &[
+                    "Dimensions",
+                    "PackageReference",
+                    "Value",
+                    "Weight",
+                    "Barcode",
+                    "ContentClassification",
+                    "ContentClassificationDetails",
+                    "CountryOfOrigin",
+                    "Description",
+                    "HarmonisationCode",
+                    "HarmonisationKeyWords",
+                    "ItemReferenceProvidedByCustomer",
+                    "MetaData",
+                    "Model",
+                    "Quantity",
+                    "Sku",
+                    "Status",
+                    "Unit",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`AddItemsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AddItemsRequestBuilder<HasItems = Unset, HasPackageReference = Unset> {
+    items: HasItems,
+    package_reference: HasPackageReference,
+    __rest: AddItemsRequestRest,
+}
+
+impl<HasItems, HasPackageReference> std::fmt::Debug
+for AddItemsRequestBuilder<HasItems, HasPackageReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AddItemsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AddItemsRequestRest {}
+impl AddItemsRequest {
+    ///Starts building one; [`build`](AddItemsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> AddItemsRequestBuilder {
+        AddItemsRequestBuilder {
+            items: Unset,
+            package_reference: Unset,
+            __rest: AddItemsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasItems,
+    HasPackageReference,
+> AddItemsRequestBuilder<HasItems, HasPackageReference> {
+    ///Sets [`items`](AddItemsRequest::items), which is required.
+    pub fn items(
+        self,
+        items: impl Into<::std::vec::Vec<Item>>,
+    ) -> AddItemsRequestBuilder<Set<::std::vec::Vec<Item>>, HasPackageReference> {
+        AddItemsRequestBuilder {
+            items: Set(items.into()),
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`package_reference`](AddItemsRequest::package_reference), which is required.
+    pub fn package_reference(
+        self,
+        package_reference: impl Into<::std::string::String>,
+    ) -> AddItemsRequestBuilder<HasItems, Set<::std::string::String>> {
+        AddItemsRequestBuilder {
+            package_reference: Set(package_reference.into()),
+            items: self.items,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AddItemsRequest
+    where
+        HasItems: required::Items<AddItemsRequest, ::std::vec::Vec<Item>>,
+        HasPackageReference: required::PackageReference<
+            AddItemsRequest,
+            ::std::string::String,
+        >,
+    {
+        AddItemsRequest {
+            items: self.items.get(),
+            package_reference: self.package_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for AddItemsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("AddItemsRequest", count)?;
+        out.serialize_field("Items", &self.items)?;
+        out.serialize_field("PackageReference", &self.package_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddItemsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AddItemsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AddItemsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AddItemsRequest, A::Error> {
+                let mut items: Option<::std::vec::Vec<Item>> = None;
+                let mut package_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Items" => 0usize,
+                    "PackageReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Items", &mut items)?,
+                        1usize => {
+                            read(&mut map, "PackageReference", &mut package_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddItemsRequest {
+                    items: present(items, "Items")?,
+                    package_reference: present(package_reference, "PackageReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "AddItemsRequest",
+                &["Items", "PackageReference"],
+                Fields,
+            )
     }
 }
 
@@ -5129,6 +5832,354 @@ impl<'de> serde::Deserialize<'de> for Consignment {
     }
 }
 
+///Builds a [`ConsignmentAuditMessage`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentAuditMessageBuilder {
+    __rest: ConsignmentAuditMessageRest,
+}
+
+impl std::fmt::Debug for ConsignmentAuditMessageBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentAuditMessageBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentAuditMessageRest {
+    additional_data: Option<::std::string::String>,
+    category: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentAuditMessageCategory>,
+    >,
+    consignment_reference: Option<::std::string::String>,
+    details: Option<::std::string::String>,
+    id: Option<::std::string::String>,
+    message: Option<::std::string::String>,
+    severity: Option<crate::Open<crate::consignments::vocabulary::AuditMessageSeverity>>,
+    timestamp: Option<crate::Timestamp>,
+    username: Option<::std::string::String>,
+}
+
+impl ConsignmentAuditMessage {
+    ///Starts building one; [`build`](ConsignmentAuditMessageBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentAuditMessageBuilder {
+        ConsignmentAuditMessageBuilder {
+            __rest: ConsignmentAuditMessageRest::default(),
+        }
+    }
+}
+
+impl ConsignmentAuditMessageBuilder {
+    ///Sets [`additional_data`](ConsignmentAuditMessage::additional_data).
+    pub fn additional_data(
+        mut self,
+        additional_data: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.additional_data = Some(additional_data.into());
+        self
+    }
+
+    ///Sets [`category`](ConsignmentAuditMessage::category).
+    pub fn category(
+        mut self,
+        category: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentAuditMessageCategory>,
+        >,
+    ) -> Self {
+        self.__rest.category = Some(category.into());
+        self
+    }
+
+    ///Sets [`consignment_reference`](ConsignmentAuditMessage::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`details`](ConsignmentAuditMessage::details).
+    pub fn details(mut self, details: impl Into<::std::string::String>) -> Self {
+        self.__rest.details = Some(details.into());
+        self
+    }
+
+    ///Sets [`id`](ConsignmentAuditMessage::id).
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`message`](ConsignmentAuditMessage::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`severity`](ConsignmentAuditMessage::severity).
+    pub fn severity(
+        mut self,
+        severity: impl Into<
+            crate::Open<crate::consignments::vocabulary::AuditMessageSeverity>,
+        >,
+    ) -> Self {
+        self.__rest.severity = Some(severity.into());
+        self
+    }
+
+    ///Sets [`timestamp`](ConsignmentAuditMessage::timestamp).
+    pub fn timestamp(mut self, timestamp: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.timestamp = Some(timestamp.into());
+        self
+    }
+
+    ///Sets [`username`](ConsignmentAuditMessage::username).
+    pub fn username(mut self, username: impl Into<::std::string::String>) -> Self {
+        self.__rest.username = Some(username.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentAuditMessage {
+        ConsignmentAuditMessage {
+            additional_data: self.__rest.additional_data,
+            category: self.__rest.category,
+            consignment_reference: self.__rest.consignment_reference,
+            details: self.__rest.details,
+            id: self.__rest.id,
+            message: self.__rest.message,
+            severity: self.__rest.severity,
+            timestamp: self.__rest.timestamp,
+            username: self.__rest.username,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentAuditMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.additional_data.is_some())
+            + usize::from(self.category.is_some())
+            + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.details.is_some()) + usize::from(self.id.is_some())
+            + usize::from(self.message.is_some()) + usize::from(self.severity.is_some())
+            + usize::from(self.timestamp.is_some())
+            + usize::from(self.username.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentAuditMessage", count)?;
+        write_optional(&mut out, "AdditionalData", &self.additional_data)?;
+        write_optional(&mut out, "Category", &self.category)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(&mut out, "Details", &self.details)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "Severity", &self.severity)?;
+        write_optional(&mut out, "Timestamp", &self.timestamp)?;
+        write_optional(&mut out, "Username", &self.username)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentAuditMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentAuditMessage;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentAuditMessage)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentAuditMessage, A::Error> {
+                let mut additional_data: Option<Option<::std::string::String>> = None;
+                let mut category: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentAuditMessageCategory,
+                        >,
+                    >,
+                > = None;
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut details: Option<Option<::std::string::String>> = None;
+                let mut id: Option<Option<::std::string::String>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut severity: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::AuditMessageSeverity,
+                        >,
+                    >,
+                > = None;
+                let mut timestamp: Option<Option<crate::Timestamp>> = None;
+                let mut username: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AdditionalData" => 0usize,
+                    "Category" => 1usize,
+                    "ConsignmentReference" => 2usize,
+                    "Details" => 3usize,
+                    "Id" => 4usize,
+                    "Message" => 5usize,
+                    "Severity" => 6usize,
+                    "Timestamp" => 7usize,
+                    "Username" => 8usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "AdditionalData", &mut additional_data)?,
+                        1usize => read(&mut map, "Category", &mut category)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        3usize => read(&mut map, "Details", &mut details)?,
+                        4usize => read(&mut map, "Id", &mut id)?,
+                        5usize => read(&mut map, "Message", &mut message)?,
+                        6usize => read(&mut map, "Severity", &mut severity)?,
+                        7usize => read(&mut map, "Timestamp", &mut timestamp)?,
+                        8usize => read(&mut map, "Username", &mut username)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentAuditMessage {
+                    additional_data: additional_data.flatten(),
+                    category: category.flatten(),
+                    consignment_reference: consignment_reference.flatten(),
+                    details: details.flatten(),
+                    id: id.flatten(),
+                    message: message.flatten(),
+                    severity: severity.flatten(),
+                    timestamp: timestamp.flatten(),
+                    username: username.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentAuditMessage",
+                &[
+                    "AdditionalData",
+                    "Category",
+                    "ConsignmentReference",
+                    "Details",
+                    "Id",
+                    "Message",
+                    "Severity",
+                    "Timestamp",
+                    "Username",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentCarrierSummaryResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentCarrierSummaryResponseBuilder {
+    __rest: ConsignmentCarrierSummaryResponseRest,
+}
+
+impl std::fmt::Debug for ConsignmentCarrierSummaryResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentCarrierSummaryResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentCarrierSummaryResponseRest {
+    summary: Option<::std::vec::Vec<ConsignmentStateByCarrierService>>,
+}
+
+impl ConsignmentCarrierSummaryResponse {
+    ///Starts building one; [`build`](ConsignmentCarrierSummaryResponseBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentCarrierSummaryResponseBuilder {
+        ConsignmentCarrierSummaryResponseBuilder {
+            __rest: ConsignmentCarrierSummaryResponseRest::default(),
+        }
+    }
+}
+
+impl ConsignmentCarrierSummaryResponseBuilder {
+    ///Sets [`summary`](ConsignmentCarrierSummaryResponse::summary).
+    pub fn summary(
+        mut self,
+        summary: impl Into<::std::vec::Vec<ConsignmentStateByCarrierService>>,
+    ) -> Self {
+        self.__rest.summary = Some(summary.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentCarrierSummaryResponse {
+        ConsignmentCarrierSummaryResponse {
+            summary: self.__rest.summary,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentCarrierSummaryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.summary.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentCarrierSummaryResponse", count)?;
+        write_optional(&mut out, "Summary", &self.summary)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentCarrierSummaryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentCarrierSummaryResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentCarrierSummaryResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentCarrierSummaryResponse, A::Error> {
+                let mut summary: Option<
+                    Option<::std::vec::Vec<ConsignmentStateByCarrierService>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Summary" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Summary", &mut summary)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentCarrierSummaryResponse {
+                    summary: summary.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentCarrierSummaryResponse",
+                &["Summary"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`ConsignmentLeg`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ConsignmentLegBuilder<HasLeg = Unset> {
@@ -5318,6 +6369,395 @@ impl<'de> serde::Deserialize<'de> for ConsignmentLeg {
                     "CarrierServiceReference",
                     "TrackingReferences",
                 ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentStateByCarrierService`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentStateByCarrierServiceBuilder {
+    __rest: ConsignmentStateByCarrierServiceRest,
+}
+
+impl std::fmt::Debug for ConsignmentStateByCarrierServiceBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentStateByCarrierServiceBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentStateByCarrierServiceRest {
+    consignment_state: Option<i32>,
+    created: Option<crate::Timestamp>,
+    mpd_carrier_name: Option<::std::string::String>,
+    mpd_carrier_reference: Option<::std::string::String>,
+    mpd_carrier_service_name: Option<::std::string::String>,
+    mpd_carrier_service_reference: Option<::std::string::String>,
+    number_of_consignments: Option<i32>,
+}
+
+impl ConsignmentStateByCarrierService {
+    ///Starts building one; [`build`](ConsignmentStateByCarrierServiceBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentStateByCarrierServiceBuilder {
+        ConsignmentStateByCarrierServiceBuilder {
+            __rest: ConsignmentStateByCarrierServiceRest::default(),
+        }
+    }
+}
+
+impl ConsignmentStateByCarrierServiceBuilder {
+    ///Sets [`consignment_state`](ConsignmentStateByCarrierService::consignment_state).
+    pub fn consignment_state(mut self, consignment_state: impl Into<i32>) -> Self {
+        self.__rest.consignment_state = Some(consignment_state.into());
+        self
+    }
+
+    ///Sets [`created`](ConsignmentStateByCarrierService::created).
+    pub fn created(mut self, created: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.created = Some(created.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_name`](ConsignmentStateByCarrierService::mpd_carrier_name).
+    pub fn mpd_carrier_name(
+        mut self,
+        mpd_carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_name = Some(mpd_carrier_name.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_reference`](ConsignmentStateByCarrierService::mpd_carrier_reference).
+    pub fn mpd_carrier_reference(
+        mut self,
+        mpd_carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_reference = Some(mpd_carrier_reference.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_name`](ConsignmentStateByCarrierService::mpd_carrier_service_name).
+    pub fn mpd_carrier_service_name(
+        mut self,
+        mpd_carrier_service_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_name = Some(mpd_carrier_service_name.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_reference`](ConsignmentStateByCarrierService::mpd_carrier_service_reference).
+    pub fn mpd_carrier_service_reference(
+        mut self,
+        mpd_carrier_service_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_reference = Some(
+            mpd_carrier_service_reference.into(),
+        );
+        self
+    }
+
+    ///Sets [`number_of_consignments`](ConsignmentStateByCarrierService::number_of_consignments).
+    pub fn number_of_consignments(
+        mut self,
+        number_of_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.number_of_consignments = Some(number_of_consignments.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentStateByCarrierService {
+        ConsignmentStateByCarrierService {
+            consignment_state: self.__rest.consignment_state,
+            created: self.__rest.created,
+            mpd_carrier_name: self.__rest.mpd_carrier_name,
+            mpd_carrier_reference: self.__rest.mpd_carrier_reference,
+            mpd_carrier_service_name: self.__rest.mpd_carrier_service_name,
+            mpd_carrier_service_reference: self.__rest.mpd_carrier_service_reference,
+            number_of_consignments: self.__rest.number_of_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentStateByCarrierService {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_state.is_some())
+            + usize::from(self.created.is_some())
+            + usize::from(self.mpd_carrier_name.is_some())
+            + usize::from(self.mpd_carrier_reference.is_some())
+            + usize::from(self.mpd_carrier_service_name.is_some())
+            + usize::from(self.mpd_carrier_service_reference.is_some())
+            + usize::from(self.number_of_consignments.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentStateByCarrierService", count)?;
+        write_optional(&mut out, "ConsignmentState", &self.consignment_state)?;
+        write_optional(&mut out, "Created", &self.created)?;
+        write_optional(&mut out, "MpdCarrierName", &self.mpd_carrier_name)?;
+        write_optional(&mut out, "MpdCarrierReference", &self.mpd_carrier_reference)?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceName",
+            &self.mpd_carrier_service_name,
+        )?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceReference",
+            &self.mpd_carrier_service_reference,
+        )?;
+        write_optional(&mut out, "NumberOfConsignments", &self.number_of_consignments)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentStateByCarrierService {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentStateByCarrierService;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentStateByCarrierService)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentStateByCarrierService, A::Error> {
+                let mut consignment_state: Option<Option<i32>> = None;
+                let mut created: Option<Option<crate::Timestamp>> = None;
+                let mut mpd_carrier_name: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_service_name: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut mpd_carrier_service_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut number_of_consignments: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentState" => 0usize,
+                    "Created" => 1usize,
+                    "MpdCarrierName" => 2usize,
+                    "MpdCarrierReference" => 3usize,
+                    "MpdCarrierServiceName" => 4usize,
+                    "MpdCarrierServiceReference" => 5usize,
+                    "NumberOfConsignments" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "ConsignmentState", &mut consignment_state)?
+                        }
+                        1usize => read(&mut map, "Created", &mut created)?,
+                        2usize => {
+                            read(&mut map, "MpdCarrierName", &mut mpd_carrier_name)?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierReference",
+                                &mut mpd_carrier_reference,
+                            )?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceName",
+                                &mut mpd_carrier_service_name,
+                            )?
+                        }
+                        5usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceReference",
+                                &mut mpd_carrier_service_reference,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "NumberOfConsignments",
+                                &mut number_of_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentStateByCarrierService {
+                    consignment_state: consignment_state.flatten(),
+                    created: created.flatten(),
+                    mpd_carrier_name: mpd_carrier_name.flatten(),
+                    mpd_carrier_reference: mpd_carrier_reference.flatten(),
+                    mpd_carrier_service_name: mpd_carrier_service_name.flatten(),
+                    mpd_carrier_service_reference: mpd_carrier_service_reference
+                        .flatten(),
+                    number_of_consignments: number_of_consignments.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentStateByCarrierService",
+                &[
+                    "ConsignmentState",
+                    "Created",
+                    "MpdCarrierName",
+                    "MpdCarrierReference",
+                    "MpdCarrierServiceName",
+                    "MpdCarrierServiceReference",
+                    "NumberOfConsignments",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentStateSummaryResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentStateSummaryResponseBuilder {
+    __rest: ConsignmentStateSummaryResponseRest,
+}
+
+impl std::fmt::Debug for ConsignmentStateSummaryResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentStateSummaryResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentStateSummaryResponseRest {
+    end_at: Option<crate::Timestamp>,
+    number_of_consignments: Option<i32>,
+    start_from: Option<crate::Timestamp>,
+    summary: Option<::std::vec::Vec<StateCount>>,
+}
+
+impl ConsignmentStateSummaryResponse {
+    ///Starts building one; [`build`](ConsignmentStateSummaryResponseBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentStateSummaryResponseBuilder {
+        ConsignmentStateSummaryResponseBuilder {
+            __rest: ConsignmentStateSummaryResponseRest::default(),
+        }
+    }
+}
+
+impl ConsignmentStateSummaryResponseBuilder {
+    ///Sets [`end_at`](ConsignmentStateSummaryResponse::end_at).
+    pub fn end_at(mut self, end_at: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.end_at = Some(end_at.into());
+        self
+    }
+
+    ///Sets [`number_of_consignments`](ConsignmentStateSummaryResponse::number_of_consignments).
+    pub fn number_of_consignments(
+        mut self,
+        number_of_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.number_of_consignments = Some(number_of_consignments.into());
+        self
+    }
+
+    ///Sets [`start_from`](ConsignmentStateSummaryResponse::start_from).
+    pub fn start_from(mut self, start_from: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.start_from = Some(start_from.into());
+        self
+    }
+
+    ///Sets [`summary`](ConsignmentStateSummaryResponse::summary).
+    pub fn summary(mut self, summary: impl Into<::std::vec::Vec<StateCount>>) -> Self {
+        self.__rest.summary = Some(summary.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentStateSummaryResponse {
+        ConsignmentStateSummaryResponse {
+            end_at: self.__rest.end_at,
+            number_of_consignments: self.__rest.number_of_consignments,
+            start_from: self.__rest.start_from,
+            summary: self.__rest.summary,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentStateSummaryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.end_at.is_some())
+            + usize::from(self.number_of_consignments.is_some())
+            + usize::from(self.start_from.is_some())
+            + usize::from(self.summary.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentStateSummaryResponse", count)?;
+        write_optional(&mut out, "EndAt", &self.end_at)?;
+        write_optional(&mut out, "NumberOfConsignments", &self.number_of_consignments)?;
+        write_optional(&mut out, "StartFrom", &self.start_from)?;
+        write_optional(&mut out, "Summary", &self.summary)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentStateSummaryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentStateSummaryResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentStateSummaryResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentStateSummaryResponse, A::Error> {
+                let mut end_at: Option<Option<crate::Timestamp>> = None;
+                let mut number_of_consignments: Option<Option<i32>> = None;
+                let mut start_from: Option<Option<crate::Timestamp>> = None;
+                let mut summary: Option<Option<::std::vec::Vec<StateCount>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "EndAt" => 0usize,
+                    "NumberOfConsignments" => 1usize,
+                    "StartFrom" => 2usize,
+                    "Summary" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "EndAt", &mut end_at)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "NumberOfConsignments",
+                                &mut number_of_consignments,
+                            )?
+                        }
+                        2usize => read(&mut map, "StartFrom", &mut start_from)?,
+                        3usize => read(&mut map, "Summary", &mut summary)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentStateSummaryResponse {
+                    end_at: end_at.flatten(),
+                    number_of_consignments: number_of_consignments.flatten(),
+                    start_from: start_from.flatten(),
+                    summary: summary.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentStateSummaryResponse",
+                &["EndAt", "NumberOfConsignments", "StartFrom", "Summary"],
                 Fields,
             )
     }
@@ -8497,6 +9937,309 @@ impl<'de> serde::Deserialize<'de> for Dimensions {
     }
 }
 
+///Builds a [`DispatchConsignmentsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DispatchConsignmentsRequestBuilder<HasConsignmentReferences = Unset> {
+    consignment_references: HasConsignmentReferences,
+    __rest: DispatchConsignmentsRequestRest,
+}
+
+impl<HasConsignmentReferences> std::fmt::Debug
+for DispatchConsignmentsRequestBuilder<HasConsignmentReferences> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DispatchConsignmentsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DispatchConsignmentsRequestRest {}
+impl DispatchConsignmentsRequest {
+    ///Starts building one; [`build`](DispatchConsignmentsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> DispatchConsignmentsRequestBuilder {
+        DispatchConsignmentsRequestBuilder {
+            consignment_references: Unset,
+            __rest: DispatchConsignmentsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasConsignmentReferences,
+> DispatchConsignmentsRequestBuilder<HasConsignmentReferences> {
+    ///Sets [`consignment_references`](DispatchConsignmentsRequest::consignment_references), which is required.
+    pub fn consignment_references(
+        self,
+        consignment_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> DispatchConsignmentsRequestBuilder<
+        Set<::std::vec::Vec<::std::string::String>>,
+    > {
+        DispatchConsignmentsRequestBuilder {
+            consignment_references: Set(consignment_references.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DispatchConsignmentsRequest
+    where
+        HasConsignmentReferences: required::ConsignmentReferences<
+            DispatchConsignmentsRequest,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    {
+        DispatchConsignmentsRequest {
+            consignment_references: self.consignment_references.get(),
+        }
+    }
+}
+
+impl serde::Serialize for DispatchConsignmentsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize;
+        let mut out = serializer.serialize_struct("DispatchConsignmentsRequest", count)?;
+        out.serialize_field("ConsignmentReferences", &self.consignment_references)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DispatchConsignmentsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DispatchConsignmentsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DispatchConsignmentsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DispatchConsignmentsRequest, A::Error> {
+                let mut consignment_references: Option<
+                    ::std::vec::Vec<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReferences" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferences",
+                                &mut consignment_references,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DispatchConsignmentsRequest {
+                    consignment_references: present(
+                        consignment_references,
+                        "ConsignmentReferences",
+                    )?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DispatchConsignmentsRequest",
+                &["ConsignmentReferences"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DispatchResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DispatchResponseBuilder {
+    __rest: DispatchResponseRest,
+}
+
+impl std::fmt::Debug for DispatchResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DispatchResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DispatchResponseRest {
+    api_links: Option<::std::vec::Vec<ApiLink>>,
+    consignment_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+    http_status_code: Option<i32>,
+    message: Option<::std::string::String>,
+    status: Option<crate::Open<crate::consignments::vocabulary::OperationStatus>>,
+}
+
+impl DispatchResponse {
+    ///Starts building one; [`build`](DispatchResponseBuilder::build) takes all required fields.
+    pub fn builder() -> DispatchResponseBuilder {
+        DispatchResponseBuilder {
+            __rest: DispatchResponseRest::default(),
+        }
+    }
+}
+
+impl DispatchResponseBuilder {
+    ///Sets [`api_links`](DispatchResponse::api_links).
+    pub fn api_links(mut self, api_links: impl Into<::std::vec::Vec<ApiLink>>) -> Self {
+        self.__rest.api_links = Some(api_links.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_for_all_legs_assigned_by_mpd`](DispatchResponse::consignment_reference_for_all_legs_assigned_by_mpd).
+    pub fn consignment_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        consignment_reference_for_all_legs_assigned_by_mpd: impl Into<
+            ::std::string::String,
+        >,
+    ) -> Self {
+        self.__rest.consignment_reference_for_all_legs_assigned_by_mpd = Some(
+            consignment_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    ///Sets [`http_status_code`](DispatchResponse::http_status_code).
+    pub fn http_status_code(mut self, http_status_code: impl Into<i32>) -> Self {
+        self.__rest.http_status_code = Some(http_status_code.into());
+        self
+    }
+
+    ///Sets [`message`](DispatchResponse::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`status`](DispatchResponse::status).
+    pub fn status(
+        mut self,
+        status: impl Into<crate::Open<crate::consignments::vocabulary::OperationStatus>>,
+    ) -> Self {
+        self.__rest.status = Some(status.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DispatchResponse {
+        DispatchResponse {
+            api_links: self.__rest.api_links,
+            consignment_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .consignment_reference_for_all_legs_assigned_by_mpd,
+            http_status_code: self.__rest.http_status_code,
+            message: self.__rest.message,
+            status: self.__rest.status,
+        }
+    }
+}
+
+impl serde::Serialize for DispatchResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.api_links.is_some())
+            + usize::from(
+                self.consignment_reference_for_all_legs_assigned_by_mpd.is_some(),
+            ) + usize::from(self.http_status_code.is_some())
+            + usize::from(self.message.is_some()) + usize::from(self.status.is_some());
+        let mut out = serializer.serialize_struct("DispatchResponse", count)?;
+        write_optional(&mut out, "ApiLinks", &self.api_links)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceForAllLegsAssignedByMpd",
+            &self.consignment_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        write_optional(&mut out, "HttpStatusCode", &self.http_status_code)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "Status", &self.status)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DispatchResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DispatchResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DispatchResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DispatchResponse, A::Error> {
+                let mut api_links: Option<Option<::std::vec::Vec<ApiLink>>> = None;
+                let mut consignment_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut http_status_code: Option<Option<i32>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut status: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::OperationStatus>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ApiLinks" => 0usize,
+                    "ConsignmentReferenceForAllLegsAssignedByMpd" => 1usize,
+                    "HttpStatusCode" => 2usize,
+                    "Message" => 3usize,
+                    "Status" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ApiLinks", &mut api_links)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceForAllLegsAssignedByMpd",
+                                &mut consignment_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        2usize => {
+                            read(&mut map, "HttpStatusCode", &mut http_status_code)?
+                        }
+                        3usize => read(&mut map, "Message", &mut message)?,
+                        4usize => read(&mut map, "Status", &mut status)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DispatchResponse {
+                    api_links: api_links.flatten(),
+                    consignment_reference_for_all_legs_assigned_by_mpd: consignment_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                    http_status_code: http_status_code.flatten(),
+                    message: message.flatten(),
+                    status: status.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DispatchResponse",
+                &[
+                    "ApiLinks",
+                    "ConsignmentReferenceForAllLegsAssignedByMpd",
+                    "HttpStatusCode",
+                    "Message",
+                    "Status",
+                ],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`DomesticLocationRestriction`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct DomesticLocationRestrictionBuilder {
@@ -10170,6 +11913,482 @@ impl<'de> serde::Deserialize<'de> for LatLong {
     }
 }
 
+///Builds a [`LateConsignmentSummary`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct LateConsignmentSummaryBuilder {
+    __rest: LateConsignmentSummaryRest,
+}
+
+impl std::fmt::Debug for LateConsignmentSummaryBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LateConsignmentSummaryBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct LateConsignmentSummaryRest {
+    api_link: Option<ApiLink>,
+    carrier_name: Option<::std::string::String>,
+    carrier_reference: Option<::std::string::String>,
+    days_late: Option<i32>,
+    number_of_consignments: Option<i32>,
+}
+
+impl LateConsignmentSummary {
+    ///Starts building one; [`build`](LateConsignmentSummaryBuilder::build) takes all required fields.
+    pub fn builder() -> LateConsignmentSummaryBuilder {
+        LateConsignmentSummaryBuilder {
+            __rest: LateConsignmentSummaryRest::default(),
+        }
+    }
+}
+
+impl LateConsignmentSummaryBuilder {
+    ///Sets [`api_link`](LateConsignmentSummary::api_link).
+    pub fn api_link(mut self, api_link: impl Into<ApiLink>) -> Self {
+        self.__rest.api_link = Some(api_link.into());
+        self
+    }
+
+    ///Sets [`carrier_name`](LateConsignmentSummary::carrier_name).
+    pub fn carrier_name(
+        mut self,
+        carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_name = Some(carrier_name.into());
+        self
+    }
+
+    ///Sets [`carrier_reference`](LateConsignmentSummary::carrier_reference).
+    pub fn carrier_reference(
+        mut self,
+        carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_reference = Some(carrier_reference.into());
+        self
+    }
+
+    ///Sets [`days_late`](LateConsignmentSummary::days_late).
+    pub fn days_late(mut self, days_late: impl Into<i32>) -> Self {
+        self.__rest.days_late = Some(days_late.into());
+        self
+    }
+
+    ///Sets [`number_of_consignments`](LateConsignmentSummary::number_of_consignments).
+    pub fn number_of_consignments(
+        mut self,
+        number_of_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.number_of_consignments = Some(number_of_consignments.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> LateConsignmentSummary {
+        LateConsignmentSummary {
+            api_link: self.__rest.api_link,
+            carrier_name: self.__rest.carrier_name,
+            carrier_reference: self.__rest.carrier_reference,
+            days_late: self.__rest.days_late,
+            number_of_consignments: self.__rest.number_of_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for LateConsignmentSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.api_link.is_some())
+            + usize::from(self.carrier_name.is_some())
+            + usize::from(self.carrier_reference.is_some())
+            + usize::from(self.days_late.is_some())
+            + usize::from(self.number_of_consignments.is_some());
+        let mut out = serializer.serialize_struct("LateConsignmentSummary", count)?;
+        write_optional(&mut out, "ApiLink", &self.api_link)?;
+        write_optional(&mut out, "CarrierName", &self.carrier_name)?;
+        write_optional(&mut out, "CarrierReference", &self.carrier_reference)?;
+        write_optional(&mut out, "DaysLate", &self.days_late)?;
+        write_optional(&mut out, "NumberOfConsignments", &self.number_of_consignments)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LateConsignmentSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = LateConsignmentSummary;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (LateConsignmentSummary)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<LateConsignmentSummary, A::Error> {
+                let mut api_link: Option<Option<ApiLink>> = None;
+                let mut carrier_name: Option<Option<::std::string::String>> = None;
+                let mut carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut days_late: Option<Option<i32>> = None;
+                let mut number_of_consignments: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ApiLink" => 0usize,
+                    "CarrierName" => 1usize,
+                    "CarrierReference" => 2usize,
+                    "DaysLate" => 3usize,
+                    "NumberOfConsignments" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ApiLink", &mut api_link)?,
+                        1usize => read(&mut map, "CarrierName", &mut carrier_name)?,
+                        2usize => {
+                            read(&mut map, "CarrierReference", &mut carrier_reference)?
+                        }
+                        3usize => read(&mut map, "DaysLate", &mut days_late)?,
+                        4usize => {
+                            read(
+                                &mut map,
+                                "NumberOfConsignments",
+                                &mut number_of_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(LateConsignmentSummary {
+                    api_link: api_link.flatten(),
+                    carrier_name: carrier_name.flatten(),
+                    carrier_reference: carrier_reference.flatten(),
+                    days_late: days_late.flatten(),
+                    number_of_consignments: number_of_consignments.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "LateConsignmentSummary",
+                &[
+                    "ApiLink",
+                    "CarrierName",
+                    "CarrierReference",
+                    "DaysLate",
+                    "NumberOfConsignments",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`LateConsignmentSummaryResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct LateConsignmentSummaryResponseBuilder {
+    __rest: LateConsignmentSummaryResponseRest,
+}
+
+impl std::fmt::Debug for LateConsignmentSummaryResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LateConsignmentSummaryResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct LateConsignmentSummaryResponseRest {
+    late_consignments: Option<::std::vec::Vec<LateConsignmentSummary>>,
+    late_consignments_from_customer_perspective: Option<
+        ::std::vec::Vec<LateConsignmentSummary>,
+    >,
+    on_time_consignments: Option<::std::vec::Vec<OnTimeConsignmentSummary>>,
+}
+
+impl LateConsignmentSummaryResponse {
+    ///Starts building one; [`build`](LateConsignmentSummaryResponseBuilder::build) takes all required fields.
+    pub fn builder() -> LateConsignmentSummaryResponseBuilder {
+        LateConsignmentSummaryResponseBuilder {
+            __rest: LateConsignmentSummaryResponseRest::default(),
+        }
+    }
+}
+
+impl LateConsignmentSummaryResponseBuilder {
+    ///Sets [`late_consignments`](LateConsignmentSummaryResponse::late_consignments).
+    pub fn late_consignments(
+        mut self,
+        late_consignments: impl Into<::std::vec::Vec<LateConsignmentSummary>>,
+    ) -> Self {
+        self.__rest.late_consignments = Some(late_consignments.into());
+        self
+    }
+
+    ///Sets [`late_consignments_from_customer_perspective`](LateConsignmentSummaryResponse::late_consignments_from_customer_perspective).
+    pub fn late_consignments_from_customer_perspective(
+        mut self,
+        late_consignments_from_customer_perspective: impl Into<
+            ::std::vec::Vec<LateConsignmentSummary>,
+        >,
+    ) -> Self {
+        self.__rest.late_consignments_from_customer_perspective = Some(
+            late_consignments_from_customer_perspective.into(),
+        );
+        self
+    }
+
+    ///Sets [`on_time_consignments`](LateConsignmentSummaryResponse::on_time_consignments).
+    pub fn on_time_consignments(
+        mut self,
+        on_time_consignments: impl Into<::std::vec::Vec<OnTimeConsignmentSummary>>,
+    ) -> Self {
+        self.__rest.on_time_consignments = Some(on_time_consignments.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> LateConsignmentSummaryResponse {
+        LateConsignmentSummaryResponse {
+            late_consignments: self.__rest.late_consignments,
+            late_consignments_from_customer_perspective: self
+                .__rest
+                .late_consignments_from_customer_perspective,
+            on_time_consignments: self.__rest.on_time_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for LateConsignmentSummaryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.late_consignments.is_some())
+            + usize::from(self.late_consignments_from_customer_perspective.is_some())
+            + usize::from(self.on_time_consignments.is_some());
+        let mut out = serializer
+            .serialize_struct("LateConsignmentSummaryResponse", count)?;
+        write_optional(&mut out, "LateConsignments", &self.late_consignments)?;
+        write_optional(
+            &mut out,
+            "LateConsignmentsFromCustomerPerspective",
+            &self.late_consignments_from_customer_perspective,
+        )?;
+        write_optional(&mut out, "OnTimeConsignments", &self.on_time_consignments)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LateConsignmentSummaryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = LateConsignmentSummaryResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (LateConsignmentSummaryResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<LateConsignmentSummaryResponse, A::Error> {
+                let mut late_consignments: Option<
+                    Option<::std::vec::Vec<LateConsignmentSummary>>,
+                > = None;
+                let mut late_consignments_from_customer_perspective: Option<
+                    Option<::std::vec::Vec<LateConsignmentSummary>>,
+                > = None;
+                let mut on_time_consignments: Option<
+                    Option<::std::vec::Vec<OnTimeConsignmentSummary>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "LateConsignments" => 0usize,
+                    "LateConsignmentsFromCustomerPerspective" => 1usize,
+                    "OnTimeConsignments" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "LateConsignments", &mut late_consignments)?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "LateConsignmentsFromCustomerPerspective",
+                                &mut late_consignments_from_customer_perspective,
+                            )?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "OnTimeConsignments",
+                                &mut on_time_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(LateConsignmentSummaryResponse {
+                    late_consignments: late_consignments.flatten(),
+                    late_consignments_from_customer_perspective: late_consignments_from_customer_perspective
+                        .flatten(),
+                    on_time_consignments: on_time_consignments.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "LateConsignmentSummaryResponse",
+                &[
+                    "LateConsignments",
+                    "LateConsignmentsFromCustomerPerspective",
+                    "OnTimeConsignments",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`LateConsignmentsResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct LateConsignmentsResponseBuilder {
+    __rest: LateConsignmentsResponseRest,
+}
+
+impl std::fmt::Debug for LateConsignmentsResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LateConsignmentsResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct LateConsignmentsResponseRest {
+    consignment_summaries: Option<::std::vec::Vec<ConsignmentSummary>>,
+    total_number_of_late_consignments: Option<i32>,
+}
+
+impl LateConsignmentsResponse {
+    ///Starts building one; [`build`](LateConsignmentsResponseBuilder::build) takes all required fields.
+    pub fn builder() -> LateConsignmentsResponseBuilder {
+        LateConsignmentsResponseBuilder {
+            __rest: LateConsignmentsResponseRest::default(),
+        }
+    }
+}
+
+impl LateConsignmentsResponseBuilder {
+    ///Sets [`consignment_summaries`](LateConsignmentsResponse::consignment_summaries).
+    pub fn consignment_summaries(
+        mut self,
+        consignment_summaries: impl Into<::std::vec::Vec<ConsignmentSummary>>,
+    ) -> Self {
+        self.__rest.consignment_summaries = Some(consignment_summaries.into());
+        self
+    }
+
+    ///Sets [`total_number_of_late_consignments`](LateConsignmentsResponse::total_number_of_late_consignments).
+    pub fn total_number_of_late_consignments(
+        mut self,
+        total_number_of_late_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.total_number_of_late_consignments = Some(
+            total_number_of_late_consignments.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> LateConsignmentsResponse {
+        LateConsignmentsResponse {
+            consignment_summaries: self.__rest.consignment_summaries,
+            total_number_of_late_consignments: self
+                .__rest
+                .total_number_of_late_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for LateConsignmentsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_summaries.is_some())
+            + usize::from(self.total_number_of_late_consignments.is_some());
+        let mut out = serializer.serialize_struct("LateConsignmentsResponse", count)?;
+        write_optional(&mut out, "ConsignmentSummaries", &self.consignment_summaries)?;
+        write_optional(
+            &mut out,
+            "TotalNumberOfLateConsignments",
+            &self.total_number_of_late_consignments,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LateConsignmentsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = LateConsignmentsResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (LateConsignmentsResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<LateConsignmentsResponse, A::Error> {
+                let mut consignment_summaries: Option<
+                    Option<::std::vec::Vec<ConsignmentSummary>>,
+                > = None;
+                let mut total_number_of_late_consignments: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentSummaries" => 0usize,
+                    "TotalNumberOfLateConsignments" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentSummaries",
+                                &mut consignment_summaries,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "TotalNumberOfLateConsignments",
+                                &mut total_number_of_late_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(LateConsignmentsResponse {
+                    consignment_summaries: consignment_summaries.flatten(),
+                    total_number_of_late_consignments: total_number_of_late_consignments
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "LateConsignmentsResponse",
+                &["ConsignmentSummaries", "TotalNumberOfLateConsignments"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Leg`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct LegBuilder {
@@ -11537,6 +13756,150 @@ impl<'de> serde::Deserialize<'de> for Money {
     }
 }
 
+///Builds a [`MoveItemRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MoveItemRequestBuilder<
+    HasItemReference = Unset,
+    HasTargetPackageReference = Unset,
+> {
+    item_reference: HasItemReference,
+    target_package_reference: HasTargetPackageReference,
+    __rest: MoveItemRequestRest,
+}
+
+impl<HasItemReference, HasTargetPackageReference> std::fmt::Debug
+for MoveItemRequestBuilder<HasItemReference, HasTargetPackageReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MoveItemRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct MoveItemRequestRest {}
+impl MoveItemRequest {
+    ///Starts building one; [`build`](MoveItemRequestBuilder::build) takes all required fields.
+    pub fn builder() -> MoveItemRequestBuilder {
+        MoveItemRequestBuilder {
+            item_reference: Unset,
+            target_package_reference: Unset,
+            __rest: MoveItemRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasItemReference,
+    HasTargetPackageReference,
+> MoveItemRequestBuilder<HasItemReference, HasTargetPackageReference> {
+    ///Sets [`item_reference`](MoveItemRequest::item_reference), which is required.
+    pub fn item_reference(
+        self,
+        item_reference: impl Into<::std::string::String>,
+    ) -> MoveItemRequestBuilder<Set<::std::string::String>, HasTargetPackageReference> {
+        MoveItemRequestBuilder {
+            item_reference: Set(item_reference.into()),
+            target_package_reference: self.target_package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`target_package_reference`](MoveItemRequest::target_package_reference), which is required.
+    pub fn target_package_reference(
+        self,
+        target_package_reference: impl Into<::std::string::String>,
+    ) -> MoveItemRequestBuilder<HasItemReference, Set<::std::string::String>> {
+        MoveItemRequestBuilder {
+            target_package_reference: Set(target_package_reference.into()),
+            item_reference: self.item_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> MoveItemRequest
+    where
+        HasItemReference: required::ItemReference<
+            MoveItemRequest,
+            ::std::string::String,
+        >,
+        HasTargetPackageReference: required::TargetPackageReference<
+            MoveItemRequest,
+            ::std::string::String,
+        >,
+    {
+        MoveItemRequest {
+            item_reference: self.item_reference.get(),
+            target_package_reference: self.target_package_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for MoveItemRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("MoveItemRequest", count)?;
+        out.serialize_field("ItemReference", &self.item_reference)?;
+        out.serialize_field("TargetPackageReference", &self.target_package_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MoveItemRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = MoveItemRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (MoveItemRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<MoveItemRequest, A::Error> {
+                let mut item_reference: Option<::std::string::String> = None;
+                let mut target_package_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ItemReference" => 0usize,
+                    "TargetPackageReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ItemReference", &mut item_reference)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "TargetPackageReference",
+                                &mut target_package_reference,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(MoveItemRequest {
+                    item_reference: present(item_reference, "ItemReference")?,
+                    target_package_reference: present(
+                        target_package_reference,
+                        "TargetPackageReference",
+                    )?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "MoveItemRequest",
+                &["ItemReference", "TargetPackageReference"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`MpdCarrierService`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct MpdCarrierServiceBuilder {
@@ -12387,6 +14750,144 @@ impl<'de> serde::Deserialize<'de> for NamedDocument {
         }
 
         deserializer.deserialize_struct("NamedDocument", &["Key", "Value"], Fields)
+    }
+}
+
+///Builds a [`OnTimeConsignmentSummary`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OnTimeConsignmentSummaryBuilder {
+    __rest: OnTimeConsignmentSummaryRest,
+}
+
+impl std::fmt::Debug for OnTimeConsignmentSummaryBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OnTimeConsignmentSummaryBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OnTimeConsignmentSummaryRest {
+    carrier_name: Option<::std::string::String>,
+    carrier_reference: Option<::std::string::String>,
+    number_of_consignments: Option<i32>,
+}
+
+impl OnTimeConsignmentSummary {
+    ///Starts building one; [`build`](OnTimeConsignmentSummaryBuilder::build) takes all required fields.
+    pub fn builder() -> OnTimeConsignmentSummaryBuilder {
+        OnTimeConsignmentSummaryBuilder {
+            __rest: OnTimeConsignmentSummaryRest::default(),
+        }
+    }
+}
+
+impl OnTimeConsignmentSummaryBuilder {
+    ///Sets [`carrier_name`](OnTimeConsignmentSummary::carrier_name).
+    pub fn carrier_name(
+        mut self,
+        carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_name = Some(carrier_name.into());
+        self
+    }
+
+    ///Sets [`carrier_reference`](OnTimeConsignmentSummary::carrier_reference).
+    pub fn carrier_reference(
+        mut self,
+        carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_reference = Some(carrier_reference.into());
+        self
+    }
+
+    ///Sets [`number_of_consignments`](OnTimeConsignmentSummary::number_of_consignments).
+    pub fn number_of_consignments(
+        mut self,
+        number_of_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.number_of_consignments = Some(number_of_consignments.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OnTimeConsignmentSummary {
+        OnTimeConsignmentSummary {
+            carrier_name: self.__rest.carrier_name,
+            carrier_reference: self.__rest.carrier_reference,
+            number_of_consignments: self.__rest.number_of_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for OnTimeConsignmentSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_name.is_some())
+            + usize::from(self.carrier_reference.is_some())
+            + usize::from(self.number_of_consignments.is_some());
+        let mut out = serializer.serialize_struct("OnTimeConsignmentSummary", count)?;
+        write_optional(&mut out, "CarrierName", &self.carrier_name)?;
+        write_optional(&mut out, "CarrierReference", &self.carrier_reference)?;
+        write_optional(&mut out, "NumberOfConsignments", &self.number_of_consignments)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OnTimeConsignmentSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OnTimeConsignmentSummary;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OnTimeConsignmentSummary)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OnTimeConsignmentSummary, A::Error> {
+                let mut carrier_name: Option<Option<::std::string::String>> = None;
+                let mut carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut number_of_consignments: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierName" => 0usize,
+                    "CarrierReference" => 1usize,
+                    "NumberOfConsignments" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "CarrierName", &mut carrier_name)?,
+                        1usize => {
+                            read(&mut map, "CarrierReference", &mut carrier_reference)?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "NumberOfConsignments",
+                                &mut number_of_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OnTimeConsignmentSummary {
+                    carrier_name: carrier_name.flatten(),
+                    carrier_reference: carrier_reference.flatten(),
+                    number_of_consignments: number_of_consignments.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OnTimeConsignmentSummary",
+                &["CarrierName", "CarrierReference", "NumberOfConsignments"],
+                Fields,
+            )
     }
 }
 
@@ -14392,6 +16893,111 @@ impl<'de> serde::Deserialize<'de> for Rate {
     }
 }
 
+///Builds a [`ReferenceProvidedByCustomerRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ReferenceProvidedByCustomerRequestBuilder<HasReference = Unset> {
+    reference: HasReference,
+    __rest: ReferenceProvidedByCustomerRequestRest,
+}
+
+impl<HasReference> std::fmt::Debug
+for ReferenceProvidedByCustomerRequestBuilder<HasReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReferenceProvidedByCustomerRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ReferenceProvidedByCustomerRequestRest {}
+impl ReferenceProvidedByCustomerRequest {
+    ///Starts building one; [`build`](ReferenceProvidedByCustomerRequestBuilder::build) takes all required fields.
+    pub fn builder() -> ReferenceProvidedByCustomerRequestBuilder {
+        ReferenceProvidedByCustomerRequestBuilder {
+            reference: Unset,
+            __rest: ReferenceProvidedByCustomerRequestRest::default(),
+        }
+    }
+}
+
+impl<HasReference> ReferenceProvidedByCustomerRequestBuilder<HasReference> {
+    ///Sets [`reference`](ReferenceProvidedByCustomerRequest::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> ReferenceProvidedByCustomerRequestBuilder<Set<::std::string::String>> {
+        ReferenceProvidedByCustomerRequestBuilder {
+            reference: Set(reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ReferenceProvidedByCustomerRequest
+    where
+        HasReference: required::Reference<
+            ReferenceProvidedByCustomerRequest,
+            ::std::string::String,
+        >,
+    {
+        ReferenceProvidedByCustomerRequest {
+            reference: self.reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for ReferenceProvidedByCustomerRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize;
+        let mut out = serializer
+            .serialize_struct("ReferenceProvidedByCustomerRequest", count)?;
+        out.serialize_field("Reference", &self.reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReferenceProvidedByCustomerRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ReferenceProvidedByCustomerRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ReferenceProvidedByCustomerRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ReferenceProvidedByCustomerRequest, A::Error> {
+                let mut reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Reference" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Reference", &mut reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ReferenceProvidedByCustomerRequest {
+                    reference: present(reference, "Reference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ReferenceProvidedByCustomerRequest",
+                &["Reference"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`RequestedDeliveryDate`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct RequestedDeliveryDateBuilder<HasDate = Unset> {
@@ -14534,6 +17140,204 @@ impl<'de> serde::Deserialize<'de> for RequestedDeliveryDate {
             .deserialize_struct(
                 "RequestedDeliveryDate",
                 &["Date", "DeliveryWindow", "IsToBeExactlyOnTheDateSpecified"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`SetConsignmentDetailsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SetConsignmentDetailsRequestBuilder {
+    __rest: SetConsignmentDetailsRequestRest,
+}
+
+impl std::fmt::Debug for SetConsignmentDetailsRequestBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SetConsignmentDetailsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SetConsignmentDetailsRequestRest {
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    is_exact_requested_delivery_date: Option<bool>,
+    requested_delivery_date: Option<crate::Timestamp>,
+    shipping_date_time: Option<crate::Timestamp>,
+}
+
+impl SetConsignmentDetailsRequest {
+    ///Starts building one; [`build`](SetConsignmentDetailsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> SetConsignmentDetailsRequestBuilder {
+        SetConsignmentDetailsRequestBuilder {
+            __rest: SetConsignmentDetailsRequestRest::default(),
+        }
+    }
+}
+
+impl SetConsignmentDetailsRequestBuilder {
+    ///Sets [`consignment_reference_provided_by_customer`](SetConsignmentDetailsRequest::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`is_exact_requested_delivery_date`](SetConsignmentDetailsRequest::is_exact_requested_delivery_date).
+    pub fn is_exact_requested_delivery_date(
+        mut self,
+        is_exact_requested_delivery_date: impl Into<bool>,
+    ) -> Self {
+        self.__rest.is_exact_requested_delivery_date = Some(
+            is_exact_requested_delivery_date.into(),
+        );
+        self
+    }
+
+    ///Sets [`requested_delivery_date`](SetConsignmentDetailsRequest::requested_delivery_date).
+    pub fn requested_delivery_date(
+        mut self,
+        requested_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.requested_delivery_date = Some(requested_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date_time`](SetConsignmentDetailsRequest::shipping_date_time).
+    pub fn shipping_date_time(
+        mut self,
+        shipping_date_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.shipping_date_time = Some(shipping_date_time.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SetConsignmentDetailsRequest {
+        SetConsignmentDetailsRequest {
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            is_exact_requested_delivery_date: self
+                .__rest
+                .is_exact_requested_delivery_date,
+            requested_delivery_date: self.__rest.requested_delivery_date,
+            shipping_date_time: self.__rest.shipping_date_time,
+        }
+    }
+}
+
+impl serde::Serialize for SetConsignmentDetailsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.is_exact_requested_delivery_date.is_some())
+            + usize::from(self.requested_delivery_date.is_some())
+            + usize::from(self.shipping_date_time.is_some());
+        let mut out = serializer
+            .serialize_struct("SetConsignmentDetailsRequest", count)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(
+            &mut out,
+            "IsExactRequestedDeliveryDate",
+            &self.is_exact_requested_delivery_date,
+        )?;
+        write_optional(
+            &mut out,
+            "RequestedDeliveryDate",
+            &self.requested_delivery_date,
+        )?;
+        write_optional(&mut out, "ShippingDateTime", &self.shipping_date_time)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SetConsignmentDetailsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SetConsignmentDetailsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SetConsignmentDetailsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SetConsignmentDetailsRequest, A::Error> {
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut is_exact_requested_delivery_date: Option<Option<bool>> = None;
+                let mut requested_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut shipping_date_time: Option<Option<crate::Timestamp>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReferenceProvidedByCustomer" => 0usize,
+                    "IsExactRequestedDeliveryDate" => 1usize,
+                    "RequestedDeliveryDate" => 2usize,
+                    "ShippingDateTime" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "IsExactRequestedDeliveryDate",
+                                &mut is_exact_requested_delivery_date,
+                            )?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "RequestedDeliveryDate",
+                                &mut requested_delivery_date,
+                            )?
+                        }
+                        3usize => {
+                            read(&mut map, "ShippingDateTime", &mut shipping_date_time)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetConsignmentDetailsRequest {
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    is_exact_requested_delivery_date: is_exact_requested_delivery_date
+                        .flatten(),
+                    requested_delivery_date: requested_delivery_date.flatten(),
+                    shipping_date_time: shipping_date_time.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SetConsignmentDetailsRequest",
+                &[
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "IsExactRequestedDeliveryDate",
+                    "RequestedDeliveryDate",
+                    "ShippingDateTime",
+                ],
                 Fields,
             )
     }
@@ -15259,6 +18063,115 @@ impl<'de> serde::Deserialize<'de> for ShippingLocationAccount {
                 &["AccountName", "AccountReference"],
                 Fields,
             )
+    }
+}
+
+///Builds a [`StateCount`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct StateCountBuilder {
+    __rest: StateCountRest,
+}
+
+impl std::fmt::Debug for StateCountBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("StateCountBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct StateCountRest {
+    key: Option<crate::Open<crate::consignments::vocabulary::ConsignmentState>>,
+    value: Option<i32>,
+}
+
+impl StateCount {
+    ///Starts building one; [`build`](StateCountBuilder::build) takes all required fields.
+    pub fn builder() -> StateCountBuilder {
+        StateCountBuilder {
+            __rest: StateCountRest::default(),
+        }
+    }
+}
+
+impl StateCountBuilder {
+    ///Sets [`key`](StateCount::key).
+    pub fn key(
+        mut self,
+        key: impl Into<crate::Open<crate::consignments::vocabulary::ConsignmentState>>,
+    ) -> Self {
+        self.__rest.key = Some(key.into());
+        self
+    }
+
+    ///Sets [`value`](StateCount::value).
+    pub fn value(mut self, value: impl Into<i32>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> StateCount {
+        StateCount {
+            key: self.__rest.key,
+            value: self.__rest.value,
+        }
+    }
+}
+
+impl serde::Serialize for StateCount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.key.is_some())
+            + usize::from(self.value.is_some());
+        let mut out = serializer.serialize_struct("StateCount", count)?;
+        write_optional(&mut out, "Key", &self.key)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StateCount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = StateCount;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (StateCount)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<StateCount, A::Error> {
+                let mut key: Option<
+                    Option<
+                        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+                    >,
+                > = None;
+                let mut value: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Key" => 0usize,
+                    "Value" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Key", &mut key)?,
+                        1usize => read(&mut map, "Value", &mut value)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(StateCount {
+                    key: key.flatten(),
+                    value: value.flatten(),
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("StateCount", &["Key", "Value"], Fields)
     }
 }
 

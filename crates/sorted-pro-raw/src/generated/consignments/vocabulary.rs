@@ -15,6 +15,17 @@ open_enum! {
 }
 
 open_enum! {
+    /// Severity of an audit message.
+    pub enum AuditMessageSeverity {
+        None = "None" as 0,
+        Low = "Low" as 1,
+        Medium = "Medium" as 2,
+        High = "High" as 3,
+        Critical = "Critical" as 4,
+    }
+}
+
+open_enum! {
     /// Symbology of a barcode.
     pub enum BarcodeType {
         AustraliaPostalCode = "AustraliaPostalCode",
@@ -90,6 +101,16 @@ open_enum! {
         Sender = "Sender",
         Recipient = "Recipient",
         Importer = "Importer",
+    }
+}
+
+open_enum! {
+    /// What an audit message is about.
+    pub enum ConsignmentAuditMessageCategory {
+        None = "None" as 0,
+        Tracking = "Tracking" as 1,
+        ConsignmentLifecycle = "ConsignmentLifecycle" as 2,
+        Labels = "Labels" as 3,
     }
 }
 
@@ -266,6 +287,15 @@ open_enum! {
         DropOff = "DropOff" as 8,
         Timed = "Timed" as 16,
         Consolidated = "Consolidated" as 32,
+    }
+}
+
+open_enum! {
+    /// Outcome of a call for one consignment.
+    pub enum OperationStatus {
+        Success = "Success" as 0,
+        Failed = "Failed" as 1,
+        NotFound = "NotFound" as 2,
     }
 }
 

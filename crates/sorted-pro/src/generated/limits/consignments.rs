@@ -8,6 +8,23 @@ use sorted_pro_raw::consignments::types;
 use super::Limits;
 use crate::problem::Problems;
 
+impl Limits for types::AddItemRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.platform_reference("PackageReference", Some(&self.package_reference));
+    }
+}
+
+impl Limits for types::AddItemsRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("Items", Some(&self.items), 1..=usize::MAX);
+        problems.platform_reference("PackageReference", Some(&self.package_reference));
+    }
+}
+
+impl Limits for types::Address {
+    fn check(&self, _: &mut Problems) {}
+}
+
 impl Limits for types::AllocateAllConsignmentsRequest {
     fn check(&self, _: &mut Problems) {}
 }
@@ -58,6 +75,13 @@ impl Limits for types::CreateConsignmentRequest {
     }
 }
 
+impl Limits for types::DispatchConsignmentsRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("ConsignmentReferences", Some(&self.consignment_references), 1..=usize::MAX);
+        problems.platform_references("ConsignmentReferences", Some(&self.consignment_references));
+    }
+}
+
 impl Limits for types::ManifestConsignmentsRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("ConsignmentReferences", Some(&self.consignment_references), 1..=usize::MAX);
@@ -66,6 +90,21 @@ impl Limits for types::ManifestConsignmentsRequest {
 }
 
 impl Limits for types::ManifestFromQueryRequest {
+    fn check(&self, _: &mut Problems) {}
+}
+
+impl Limits for types::MoveItemRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.platform_reference("ItemReference", Some(&self.item_reference));
+        problems.platform_reference("TargetPackageReference", Some(&self.target_package_reference));
+    }
+}
+
+impl Limits for types::ReferenceProvidedByCustomerRequest {
+    fn check(&self, _: &mut Problems) {}
+}
+
+impl Limits for types::SetConsignmentDetailsRequest {
     fn check(&self, _: &mut Problems) {}
 }
 
@@ -109,8 +148,18 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::AllocateAllConsignmentsWithServiceGroupRequest>("allocate_all_with_service_group"),
     super::tests::Body::of::<sorted_pro_raw::OneOrMany<types::UpdateConsignmentRequest>>("update_consignment"),
     super::tests::Body::of::<types::CreateConsignmentRequest>("create_consignment"),
+    super::tests::Body::of::<types::DispatchConsignmentsRequest>("dispatch_consignments"),
     super::tests::Body::of::<types::ManifestConsignmentsRequest>("manifest_consignments"),
     super::tests::Body::of::<types::ManifestFromQueryRequest>("manifest_consignments_from_query"),
+    super::tests::Body::of::<types::Address>("update_consignment_address"),
     super::tests::Body::of::<types::UpdatePackageRequest>("add_package"),
+    super::tests::Body::of::<types::SetConsignmentDetailsRequest>("set_consignment_details"),
+    super::tests::Body::of::<types::ReferenceProvidedByCustomerRequest>("set_consignment_customer_reference"),
+    super::tests::Body::of::<types::AddItemsRequest>("add_items"),
+    super::tests::Body::of::<types::MoveItemRequest>("move_item"),
+    super::tests::Body::of::<types::ReferenceProvidedByCustomerRequest>("set_item_customer_reference"),
+    super::tests::Body::of::<types::AddItemRequest>("add_item"),
+    super::tests::Body::of::<types::UpdatePackageRequest>("update_package"),
+    super::tests::Body::of::<types::ReferenceProvidedByCustomerRequest>("set_package_customer_reference"),
     super::tests::Body::of::<types::Consignment>("get_quotes"),
 ];
