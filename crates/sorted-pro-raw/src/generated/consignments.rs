@@ -486,6 +486,72 @@ Limits: at least 1 items.*/
         pub code: ::std::string::String,
     }
 
+    ///Exception on one date.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CalendarException {
+        ///Kind of exception.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarExceptionType"))]
+        pub calendar_exception_type: crate::Open<
+            crate::consignments::vocabulary::CalendarExceptionType,
+        >,
+        ///Times that hold on that date.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarOperationTimes"))]
+        pub calendar_operation_times: ::std::option::Option<CalendarOperationTimes>,
+        ///Date of the exception.
+        #[cfg_attr(feature = "schema", schemars(rename = "Date"))]
+        pub date: crate::Timestamp,
+        ///Id of the exception, given by the server.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///Carrier services that it is for.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReferences"))]
+        pub mpd_carrier_service_references: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    }
+
+    ///Times of a collection.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CalendarOperationTimes {
+        ///Cut-off time. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "CutOffTime"))]
+        pub cut_off_time: ::std::option::Option<OperationTime>,
+        ///Time of manifesting, `HH:mm:ss`.
+        #[cfg_attr(feature = "schema", schemars(rename = "ManifestTime"))]
+        pub manifest_time: ::std::string::String,
+        ///Operational cut-off time.
+        #[cfg_attr(feature = "schema", schemars(rename = "OperationalCutOffTime"))]
+        pub operational_cut_off_time: ::std::option::Option<OperationTime>,
+        ///Time of the pre-advice.
+        #[cfg_attr(feature = "schema", schemars(rename = "PreAdviceTime"))]
+        pub pre_advice_time: ::std::option::Option<OperationTime>,
+    }
+
+    ///Collection on a day of each week.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CalendarRule {
+        ///Times of the day. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarOperationTimes"))]
+        pub calendar_operation_times: ::std::option::Option<CalendarOperationTimes>,
+        ///Day of the week.
+        #[cfg_attr(feature = "schema", schemars(rename = "DayOfWeek"))]
+        pub day_of_week: crate::Open<crate::consignments::vocabulary::DayOfWeek>,
+        ///Id of the rule, given by the server.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///Carrier services that it is for.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReferences"))]
+        pub mpd_carrier_service_references: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    }
+
     ///Carrier.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -539,6 +605,27 @@ Limits: at least 1 items.*/
         pub service_direction: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ServiceDirection>,
         >,
+    }
+
+    ///When a carrier collects at a shipping location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CollectionCalendar {
+        ///Exceptions on single dates.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarExceptions"))]
+        pub calendar_exceptions: ::std::option::Option<
+            ::std::vec::Vec<CalendarException>,
+        >,
+        ///Weekly rules.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarRules"))]
+        pub calendar_rules: ::std::option::Option<::std::vec::Vec<CalendarRule>>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierReference"))]
+        pub mpd_carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Shipping location.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
+        pub shipping_location_reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Rule about the value of a parcel.
@@ -1913,6 +2000,19 @@ Limits: at least 1 items.*/
         pub number_of_consignments: ::std::option::Option<i32>,
     }
 
+    ///Time relative to the day of a collection.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OperationTime {
+        ///Time of that day, `HH:mm:ss`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Time"))]
+        pub time: ::std::string::String,
+        ///Days after the day of the collection.
+        #[cfg_attr(feature = "schema", schemars(rename = "TimeOffsetInDays"))]
+        pub time_offset_in_days: i32,
+    }
+
     ///Parcel of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2003,6 +2103,25 @@ Limits: at least 1 items.*/
         ///Width in cm.
         #[cfg_attr(feature = "schema", schemars(rename = "Width"))]
         pub width: crate::Amount,
+    }
+
+    ///One page of carriers.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PagedCarriers {
+        ///Number of this page.
+        #[cfg_attr(feature = "schema", schemars(rename = "PageNumber"))]
+        pub page_number: ::std::option::Option<i32>,
+        ///Number of carriers on a page.
+        #[cfg_attr(feature = "schema", schemars(rename = "PageSize"))]
+        pub page_size: ::std::option::Option<i32>,
+        ///Carriers on this page.
+        #[cfg_attr(feature = "schema", schemars(rename = "Records"))]
+        pub records: ::std::option::Option<::std::vec::Vec<Carrier>>,
+        ///Number of carriers on all pages.
+        #[cfg_attr(feature = "schema", schemars(rename = "TotalRecords"))]
+        pub total_records: ::std::option::Option<i32>,
     }
 
     ///Offer of one carrier service.
@@ -3340,6 +3459,47 @@ Sends a `GET` request to `/carriers/getcarriers`
         }
     }
 
+    /**Get Customer Carriers
+
+Lists the carriers of an account, page by page.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}`
+
+Arguments:
+- `customer_reference`: Account whose carriers are listed.
+- `page_number`: Page to read. The number of the first page is not documented.
+- `page_size`: Number of carriers on a page.
+- `name_filter`: Part of the name of the carriers.
+*/
+    pub async fn get_customer_carriers<'a>(
+        &'a self,
+        customer_reference: &'a str,
+        page_number: i32,
+        page_size: i32,
+        name_filter: Option<&'a str>,
+    ) -> Result<ResponseValue<types::PagedCarriers>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_customer_carriers(
+                        customer_reference,
+                        page_number,
+                        page_size,
+                        name_filter,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Available Carrier Services
 
 Lists the carrier services that the account may use. `Reference` of a service is what allocation to a named service takes. A failed lookup comes with status 200: `Success` is false then, and `ErrorMessage` has the reason.
@@ -3361,6 +3521,208 @@ Sends a `GET` request to `/carrierservices`
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Calendar Exception
+
+Adds an exception on one date to the calendar of a carrier at a shipping location. Its id is found by Get Collection Calendar. Not idempotent.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `mpd_carrier_reference`: Carrier that collects.
+- `body`: The exception.
+*/
+    pub async fn add_calendar_exception<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+        body: &'a types::CalendarException,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .add_calendar_exception(
+                        shipping_location_reference,
+                        mpd_carrier_reference,
+                        body,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Calendar Rule
+
+Adds a weekly rule to the calendar of a carrier at a shipping location. Its id is found by Get Collection Calendar. Not idempotent.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `mpd_carrier_reference`: Carrier that collects.
+- `body`: The rule.
+*/
+    pub async fn add_calendar_rule<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+        body: &'a types::CalendarRule,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .add_calendar_rule(
+                        shipping_location_reference,
+                        mpd_carrier_reference,
+                        body,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Remove Calendar Exception
+
+Removes an exception from its calendar. A PUT without a body.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/collectioncalendar/removeexception/{exception_id}`
+
+Arguments:
+- `exception_id`: Id of the exception.
+*/
+    pub async fn remove_calendar_exception<'a>(
+        &'a self,
+        exception_id: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_calendar_exception(exception_id)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Remove Calendar Rule
+
+Removes a weekly rule from its calendar. A PUT without a body.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/collectioncalendar/removerule/{rule_id}`
+
+Arguments:
+- `rule_id`: Id of the rule.
+*/
+    pub async fn remove_calendar_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_calendar_rule(rule_id)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Collection Calendar
+
+Reads when a carrier collects at a shipping location: weekly rules, and exceptions on single dates.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `mpd_carrier_reference`: Carrier that collects.
+*/
+    pub async fn get_collection_calendar<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+    ) -> Result<ResponseValue<types::CollectionCalendar>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_collection_calendar(
+                        shipping_location_reference,
+                        mpd_carrier_reference,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Collection Calendar
+
+Deletes the collection calendar of a carrier at a shipping location. A PUT without a body.
+
+Documented statuses: `204`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `mpd_carrier_reference`: Carrier that collects.
+*/
+    pub async fn delete_collection_calendar<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .delete_collection_calendar(
+                        shipping_location_reference,
+                        mpd_carrier_reference,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -4963,6 +5325,34 @@ Sends a `GET` request to `/packagesizes`
         }
     }
 
+    /**Create Package Size
+
+Creates a package size. `Reference` is chosen by the caller. Not idempotent.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/packagesizes`
+
+Arguments:
+- `body`: The size.
+*/
+    pub async fn create_package_size<'a>(
+        &'a self,
+        body: &'a types::PackageSize,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_package_size(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Default Package Size
 
 Reads the default package size of the account.
@@ -4984,6 +5374,92 @@ Sends a `GET` request to `/packagesizes/default`
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Package Size
+
+Replaces a package size. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/packagesizes/{package_size_reference}`
+
+Arguments:
+- `package_size_reference`: Reference of a package size of the account, free text.
+- `body`: The new content of the size.
+*/
+    pub async fn update_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+        body: &'a types::PackageSize,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_package_size(package_size_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Package Size
+
+Deletes a package size.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `DELETE` request to `/packagesizes/{package_size_reference}`
+
+Arguments:
+- `package_size_reference`: Reference of a package size of the account, free text.
+*/
+    pub async fn delete_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_package_size(package_size_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Default Package Size
+
+Makes a package size the default of the account. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/packagesizes/{package_size_reference}/default`
+
+Arguments:
+- `package_size_reference`: Reference of a package size of the account, free text.
+*/
+    pub async fn set_default_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_default_package_size(package_size_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -5081,6 +5557,34 @@ Sends a `GET` request to `/servicegroups`
         }
     }
 
+    /**Create Service Group
+
+Creates a service group. The code in `Reference` is chosen by the caller; see `is_service_group_reference_available`. Not idempotent.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/servicegroups`
+
+Arguments:
+- `body`: The group.
+*/
+    pub async fn create_service_group<'a>(
+        &'a self,
+        body: &'a types::MpdCarrierServiceGroup,
+    ) -> Result<ResponseValue<types::MpdCarrierServiceGroup>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_service_group(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Service Group Summaries
 
 Lists the service groups of the account in short. The elements are those of Get Service Groups; which properties are left out is not documented.
@@ -5137,6 +5641,120 @@ Arguments:
         }
     }
 
+    /**Get Service Group
+
+Reads one service group with its carrier services and the rules of each.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups/{service_group_reference}`
+
+Arguments:
+- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+*/
+    pub async fn get_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<ResponseValue<types::MpdCarrierServiceGroup>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_service_group(service_group_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Service Group
+
+Replaces a service group. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/servicegroups/{service_group_reference}`
+
+Arguments:
+- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+- `body`: The new content of the group.
+*/
+    pub async fn update_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+        body: &'a types::MpdCarrierServiceGroup,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_service_group(service_group_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Service Group
+
+Deletes a service group.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `DELETE` request to `/servicegroups/{service_group_reference}`
+
+Arguments:
+- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+*/
+    pub async fn delete_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_service_group(service_group_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Is Service Group Reference Available
+
+Whether no service group of the account has this reference yet.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups/{service_group_reference}/available`
+
+Arguments:
+- `service_group_reference`: Code that a new group is to have.
+*/
+    pub async fn is_service_group_reference_available<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.is_service_group_reference_available(service_group_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Shipping Locations
 
 Lists the shipping locations of the account.
@@ -5162,6 +5780,34 @@ Sends a `GET` request to `/shippinglocations`
         }
     }
 
+    /**Create Shipping Location
+
+Creates a shipping location with its address. `Reference` is chosen by the caller; see `is_shipping_location_reference_available`. Not idempotent.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/shippinglocations`
+
+Arguments:
+- `body`: The location.
+*/
+    pub async fn create_shipping_location<'a>(
+        &'a self,
+        body: &'a types::ShippingLocation,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_shipping_location(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Assigned Shipping Locations
 
 Lists the shipping locations that are assigned to the user whose API key it is.
@@ -5179,6 +5825,124 @@ Sends a `GET` request to `/shippinglocations/assigned`
         let response = crate::hooks::send(
                 &self.client,
                 self.inner.get_assigned_shipping_locations()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Shipping Location
+
+Reads one shipping location.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/shippinglocations/{shipping_location_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+*/
+    pub async fn get_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<ResponseValue<types::ShippingLocation>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_shipping_location(shipping_location_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Shipping Location
+
+Replaces a shipping location. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/shippinglocations/{shipping_location_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `body`: The new content of the location.
+*/
+    pub async fn update_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        body: &'a types::ShippingLocation,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_shipping_location(shipping_location_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Shipping Location
+
+Deletes a shipping location.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `DELETE` request to `/shippinglocations/{shipping_location_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+*/
+    pub async fn delete_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_shipping_location(shipping_location_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Is Shipping Location Reference Available
+
+Whether no shipping location of the account has this reference yet.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/shippinglocations/{shipping_location_reference}/available`
+
+Arguments:
+- `shipping_location_reference`: Reference that a new location is to have.
+*/
+    pub async fn is_shipping_location_reference_available<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .is_shipping_location_reference_available(
+                        shipping_location_reference,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -5502,6 +6266,31 @@ impl Requests {
         self.wire.request(request, "get_carriers", "/carriers/getcarriers")
     }
 
+    ///Builds the request of [`Client::get_customer_carriers`].
+    pub fn get_customer_carriers<'a>(
+        &'a self,
+        customer_reference: &'a str,
+        page_number: i32,
+        page_size: i32,
+        name_filter: Option<&'a str>,
+    ) -> Result<crate::Request<types::PagedCarriers>, Error<()>> {
+        let url = format!(
+            "{}/carriers/getcustomercarriers/{}/{}/{}", self.wire.base_url(),
+            encode_path(& customer_reference.to_string()), encode_path(& page_number
+            .to_string()), encode_path(& page_size.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("nameFilter", &name_filter))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_customer_carriers",
+                "/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}",
+            )
+    }
+
     ///Builds the request of [`Client::get_available_carrier_services`].
     pub fn get_available_carrier_services<'a>(
         &'a self,
@@ -5513,6 +6302,130 @@ impl Requests {
         #[allow(unused_mut)]
         let mut request = crate::request::get(url).build()?;
         self.wire.request(request, "get_available_carrier_services", "/carrierservices")
+    }
+
+    ///Builds the request of [`Client::add_calendar_exception`].
+    pub fn add_calendar_exception<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+        body: &'a types::CalendarException,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/addexception/{}/{}", self.wire.base_url(),
+            encode_path(& shipping_location_reference.to_string()), encode_path(&
+            mpd_carrier_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "add_calendar_exception",
+                "/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::add_calendar_rule`].
+    pub fn add_calendar_rule<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+        body: &'a types::CalendarRule,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/addrule/{}/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()), encode_path(& mpd_carrier_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "add_calendar_rule",
+                "/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_calendar_exception`].
+    pub fn remove_calendar_exception<'a>(
+        &'a self,
+        exception_id: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/removeexception/{}", self.wire.base_url(),
+            encode_path(& exception_id.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_calendar_exception",
+                "/collectioncalendar/removeexception/{exception_id}",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_calendar_rule`].
+    pub fn remove_calendar_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/removerule/{}", self.wire.base_url(), encode_path(&
+            rule_id.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_calendar_rule",
+                "/collectioncalendar/removerule/{rule_id}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_collection_calendar`].
+    pub fn get_collection_calendar<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+    ) -> Result<crate::Request<types::CollectionCalendar>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/{}/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()), encode_path(& mpd_carrier_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_collection_calendar",
+                "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_collection_calendar`].
+    pub fn delete_collection_calendar<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/{}/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()), encode_path(& mpd_carrier_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_collection_calendar",
+                "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}",
+            )
     }
 
     ///Builds the request of [`Client::update_consignment`].
@@ -6568,6 +7481,17 @@ impl Requests {
         self.wire.request(request, "get_package_sizes", "/packagesizes")
     }
 
+    ///Builds the request of [`Client::create_package_size`].
+    pub fn create_package_size<'a>(
+        &'a self,
+        body: &'a types::PackageSize,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!("{}/packagesizes", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_package_size", "/packagesizes")
+    }
+
     ///Builds the request of [`Client::get_default_package_size`].
     pub fn get_default_package_size<'a>(
         &'a self,
@@ -6576,6 +7500,64 @@ impl Requests {
         #[allow(unused_mut)]
         let mut request = crate::request::get(url).build()?;
         self.wire.request(request, "get_default_package_size", "/packagesizes/default")
+    }
+
+    ///Builds the request of [`Client::update_package_size`].
+    pub fn update_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+        body: &'a types::PackageSize,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packagesizes/{}", self.wire.base_url(), encode_path(&
+            package_size_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_package_size",
+                "/packagesizes/{package_size_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_package_size`].
+    pub fn delete_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packagesizes/{}", self.wire.base_url(), encode_path(&
+            package_size_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_package_size",
+                "/packagesizes/{package_size_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::set_default_package_size`].
+    pub fn set_default_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packagesizes/{}/default", self.wire.base_url(), encode_path(&
+            package_size_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "set_default_package_size",
+                "/packagesizes/{package_size_reference}/default",
+            )
     }
 
     ///Builds the request of [`Client::get_quotes`].
@@ -6621,6 +7603,17 @@ impl Requests {
         self.wire.request(request, "get_service_groups", "/servicegroups")
     }
 
+    ///Builds the request of [`Client::create_service_group`].
+    pub fn create_service_group<'a>(
+        &'a self,
+        body: &'a types::MpdCarrierServiceGroup,
+    ) -> Result<crate::Request<types::MpdCarrierServiceGroup>, Error<()>> {
+        let url = format!("{}/servicegroups", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_service_group", "/servicegroups")
+    }
+
     ///Builds the request of [`Client::get_service_group_summaries`].
     pub fn get_service_group_summaries<'a>(
         &'a self,
@@ -6654,6 +7647,83 @@ impl Requests {
             )
     }
 
+    ///Builds the request of [`Client::get_service_group`].
+    pub fn get_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<crate::Request<types::MpdCarrierServiceGroup>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/{}", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_service_group",
+                "/servicegroups/{service_group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::update_service_group`].
+    pub fn update_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+        body: &'a types::MpdCarrierServiceGroup,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/{}", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_service_group",
+                "/servicegroups/{service_group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_service_group`].
+    pub fn delete_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/{}", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_service_group",
+                "/servicegroups/{service_group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::is_service_group_reference_available`].
+    pub fn is_service_group_reference_available<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/{}/available", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "is_service_group_reference_available",
+                "/servicegroups/{service_group_reference}/available",
+            )
+    }
+
     ///Builds the request of [`Client::get_shipping_locations`].
     pub fn get_shipping_locations<'a>(
         &'a self,
@@ -6662,6 +7732,17 @@ impl Requests {
         #[allow(unused_mut)]
         let mut request = crate::request::get(url).build()?;
         self.wire.request(request, "get_shipping_locations", "/shippinglocations")
+    }
+
+    ///Builds the request of [`Client::create_shipping_location`].
+    pub fn create_shipping_location<'a>(
+        &'a self,
+        body: &'a types::ShippingLocation,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!("{}/shippinglocations", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_shipping_location", "/shippinglocations")
     }
 
     ///Builds the request of [`Client::get_assigned_shipping_locations`].
@@ -6676,6 +7757,83 @@ impl Requests {
                 request,
                 "get_assigned_shipping_locations",
                 "/shippinglocations/assigned",
+            )
+    }
+
+    ///Builds the request of [`Client::get_shipping_location`].
+    pub fn get_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<crate::Request<types::ShippingLocation>, Error<()>> {
+        let url = format!(
+            "{}/shippinglocations/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_shipping_location",
+                "/shippinglocations/{shipping_location_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::update_shipping_location`].
+    pub fn update_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        body: &'a types::ShippingLocation,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/shippinglocations/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_shipping_location",
+                "/shippinglocations/{shipping_location_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_shipping_location`].
+    pub fn delete_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/shippinglocations/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_shipping_location",
+                "/shippinglocations/{shipping_location_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::is_shipping_location_reference_available`].
+    pub fn is_shipping_location_reference_available<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!(
+            "{}/shippinglocations/{}/available", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "is_shipping_location_reference_available",
+                "/shippinglocations/{shipping_location_reference}/available",
             )
     }
 }

@@ -88,8 +88,55 @@ pub enum Operation {
     GetCarrierServicesForSubscription,
     /// `get_carriers`: GET `/carriers/getcarriers`
     GetCarriers,
+    /// `get_customer_carriers`: GET `/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}`
+    GetCustomerCarriers {
+        /// `{customer_reference}` of the path, decoded.
+        customer_reference: String,
+        /// `{page_number}` of the path, decoded.
+        page_number: String,
+        /// `{page_size}` of the path, decoded.
+        page_size: String,
+    },
     /// `get_available_carrier_services`: GET `/carrierservices`
     GetAvailableCarrierServices,
+    /// `add_calendar_exception`: POST `/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}`
+    AddCalendarException {
+        /// `{shipping_location_reference}` of the path, decoded.
+        shipping_location_reference: String,
+        /// `{mpd_carrier_reference}` of the path, decoded.
+        mpd_carrier_reference: String,
+    },
+    /// `add_calendar_rule`: POST `/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}`
+    AddCalendarRule {
+        /// `{shipping_location_reference}` of the path, decoded.
+        shipping_location_reference: String,
+        /// `{mpd_carrier_reference}` of the path, decoded.
+        mpd_carrier_reference: String,
+    },
+    /// `remove_calendar_exception`: PUT `/collectioncalendar/removeexception/{exception_id}`
+    RemoveCalendarException {
+        /// `{exception_id}` of the path, decoded.
+        exception_id: String,
+    },
+    /// `remove_calendar_rule`: PUT `/collectioncalendar/removerule/{rule_id}`
+    RemoveCalendarRule {
+        /// `{rule_id}` of the path, decoded.
+        rule_id: String,
+    },
+    /// `get_collection_calendar`: GET `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`
+    GetCollectionCalendar {
+        /// `{shipping_location_reference}` of the path, decoded.
+        shipping_location_reference: String,
+        /// `{mpd_carrier_reference}` of the path, decoded.
+        mpd_carrier_reference: String,
+    },
+    /// `delete_collection_calendar`: PUT `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`
+    DeleteCollectionCalendar {
+        /// `{shipping_location_reference}` of the path, decoded.
+        shipping_location_reference: String,
+        /// `{mpd_carrier_reference}` of the path, decoded.
+        mpd_carrier_reference: String,
+    },
     /// `update_consignment`: PUT `/consignments`
     UpdateConsignment,
     /// `create_consignment`: POST `/consignments`
@@ -273,8 +320,25 @@ pub enum Operation {
     },
     /// `get_package_sizes`: GET `/packagesizes`
     GetPackageSizes,
+    /// `create_package_size`: POST `/packagesizes`
+    CreatePackageSize,
     /// `get_default_package_size`: GET `/packagesizes/default`
     GetDefaultPackageSize,
+    /// `update_package_size`: PUT `/packagesizes/{package_size_reference}`
+    UpdatePackageSize {
+        /// `{package_size_reference}` of the path, decoded.
+        package_size_reference: String,
+    },
+    /// `delete_package_size`: DELETE `/packagesizes/{package_size_reference}`
+    DeletePackageSize {
+        /// `{package_size_reference}` of the path, decoded.
+        package_size_reference: String,
+    },
+    /// `set_default_package_size`: PUT `/packagesizes/{package_size_reference}/default`
+    SetDefaultPackageSize {
+        /// `{package_size_reference}` of the path, decoded.
+        package_size_reference: String,
+    },
     /// `get_quotes`: POST `/quotes`
     GetQuotes,
     /// `get_quotes_by_consignment`: GET `/quotes/consignment/{consignment_reference}`
@@ -284,6 +348,8 @@ pub enum Operation {
     },
     /// `get_service_groups`: GET `/servicegroups`
     GetServiceGroups,
+    /// `create_service_group`: POST `/servicegroups`
+    CreateServiceGroup,
     /// `get_service_group_summaries`: GET `/servicegroups/summaries`
     GetServiceGroupSummaries,
     /// `get_service_group_summary`: GET `/servicegroups/summary/{service_group_reference}`
@@ -291,10 +357,52 @@ pub enum Operation {
         /// `{service_group_reference}` of the path, decoded.
         service_group_reference: String,
     },
+    /// `get_service_group`: GET `/servicegroups/{service_group_reference}`
+    GetServiceGroup {
+        /// `{service_group_reference}` of the path, decoded.
+        service_group_reference: String,
+    },
+    /// `update_service_group`: PUT `/servicegroups/{service_group_reference}`
+    UpdateServiceGroup {
+        /// `{service_group_reference}` of the path, decoded.
+        service_group_reference: String,
+    },
+    /// `delete_service_group`: DELETE `/servicegroups/{service_group_reference}`
+    DeleteServiceGroup {
+        /// `{service_group_reference}` of the path, decoded.
+        service_group_reference: String,
+    },
+    /// `is_service_group_reference_available`: GET `/servicegroups/{service_group_reference}/available`
+    IsServiceGroupReferenceAvailable {
+        /// `{service_group_reference}` of the path, decoded.
+        service_group_reference: String,
+    },
     /// `get_shipping_locations`: GET `/shippinglocations`
     GetShippingLocations,
+    /// `create_shipping_location`: POST `/shippinglocations`
+    CreateShippingLocation,
     /// `get_assigned_shipping_locations`: GET `/shippinglocations/assigned`
     GetAssignedShippingLocations,
+    /// `get_shipping_location`: GET `/shippinglocations/{shipping_location_reference}`
+    GetShippingLocation {
+        /// `{shipping_location_reference}` of the path, decoded.
+        shipping_location_reference: String,
+    },
+    /// `update_shipping_location`: PUT `/shippinglocations/{shipping_location_reference}`
+    UpdateShippingLocation {
+        /// `{shipping_location_reference}` of the path, decoded.
+        shipping_location_reference: String,
+    },
+    /// `delete_shipping_location`: DELETE `/shippinglocations/{shipping_location_reference}`
+    DeleteShippingLocation {
+        /// `{shipping_location_reference}` of the path, decoded.
+        shipping_location_reference: String,
+    },
+    /// `is_shipping_location_reference_available`: GET `/shippinglocations/{shipping_location_reference}/available`
+    IsShippingLocationReferenceAvailable {
+        /// `{shipping_location_reference}` of the path, decoded.
+        shipping_location_reference: String,
+    },
 }
 
 /// Every operation and where it is reached.
@@ -315,7 +423,14 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |path| Operation::AllocateWithServiceGroupAndGetLabels { consignment_reference: path.take("consignment_reference"), service_group_reference: path.take("service_group_reference"), label_format: path.take("label_format") }, id: "allocate_with_service_group_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetCarrierServicesForSubscription, id: "get_carrier_services_for_subscription", method: "GET", path: "/carriers", body: None, statuses: &[200, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetCarriers, id: "get_carriers", method: "GET", path: "/carriers/getcarriers", body: None, statuses: &[200, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetCustomerCarriers { customer_reference: path.take("customer_reference"), page_number: path.take("page_number"), page_size: path.take("page_size") }, id: "get_customer_carriers", method: "GET", path: "/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetAvailableCarrierServices, id: "get_available_carrier_services", method: "GET", path: "/carrierservices", body: None, statuses: &[200, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::AddCalendarException { shipping_location_reference: path.take("shipping_location_reference"), mpd_carrier_reference: path.take("mpd_carrier_reference") }, id: "add_calendar_exception", method: "POST", path: "/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}", body: Some("{\"$ref\":\"#/components/schemas/CalendarException\"}"), statuses: &[201, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::AddCalendarRule { shipping_location_reference: path.take("shipping_location_reference"), mpd_carrier_reference: path.take("mpd_carrier_reference") }, id: "add_calendar_rule", method: "POST", path: "/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}", body: Some("{\"$ref\":\"#/components/schemas/CalendarRule\"}"), statuses: &[201, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::RemoveCalendarException { exception_id: path.take("exception_id") }, id: "remove_calendar_exception", method: "PUT", path: "/collectioncalendar/removeexception/{exception_id}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::RemoveCalendarRule { rule_id: path.take("rule_id") }, id: "remove_calendar_rule", method: "PUT", path: "/collectioncalendar/removerule/{rule_id}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetCollectionCalendar { shipping_location_reference: path.take("shipping_location_reference"), mpd_carrier_reference: path.take("mpd_carrier_reference") }, id: "get_collection_calendar", method: "GET", path: "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}", body: None, statuses: &[200, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::DeleteCollectionCalendar { shipping_location_reference: path.take("shipping_location_reference"), mpd_carrier_reference: path.take("mpd_carrier_reference") }, id: "delete_collection_calendar", method: "PUT", path: "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}", body: None, statuses: &[204, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::UpdateConsignment, id: "update_consignment", method: "PUT", path: "/consignments", body: Some("{\"$ref\":\"#/components/schemas/UpdateConsignmentRequestOneOrMany\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::CreateConsignment, id: "create_consignment", method: "POST", path: "/consignments", body: Some("{\"$ref\":\"#/components/schemas/CreateConsignmentRequest\"}"), statuses: &[201, 400, 401, 429, 500] },
     Route { operation: |_| Operation::DispatchConsignments, id: "dispatch_consignments", method: "PUT", path: "/consignments/Dispatch", body: Some("{\"$ref\":\"#/components/schemas/DispatchConsignmentsRequest\"}"), statuses: &[200, 202, 400, 401, 404, 429, 500] },
@@ -358,12 +473,26 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |path| Operation::UpdatePackage { package_reference: path.take("package_reference") }, id: "update_package", method: "PUT", path: "/packages/{package_reference}", body: Some("{\"$ref\":\"#/components/schemas/UpdatePackageRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::SetPackageCustomerReference { package_reference: path.take("package_reference") }, id: "set_package_customer_reference", method: "PUT", path: "/packages/{package_reference}/setcustomerprovidedreference", body: Some("{\"$ref\":\"#/components/schemas/ReferenceProvidedByCustomerRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetPackageSizes, id: "get_package_sizes", method: "GET", path: "/packagesizes", body: None, statuses: &[200, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::CreatePackageSize, id: "create_package_size", method: "POST", path: "/packagesizes", body: Some("{\"$ref\":\"#/components/schemas/PackageSize\"}"), statuses: &[200, 400, 401, 429, 500] },
     Route { operation: |_| Operation::GetDefaultPackageSize, id: "get_default_package_size", method: "GET", path: "/packagesizes/default", body: None, statuses: &[200, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::UpdatePackageSize { package_size_reference: path.take("package_size_reference") }, id: "update_package_size", method: "PUT", path: "/packagesizes/{package_size_reference}", body: Some("{\"$ref\":\"#/components/schemas/PackageSize\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::DeletePackageSize { package_size_reference: path.take("package_size_reference") }, id: "delete_package_size", method: "DELETE", path: "/packagesizes/{package_size_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::SetDefaultPackageSize { package_size_reference: path.take("package_size_reference") }, id: "set_default_package_size", method: "PUT", path: "/packagesizes/{package_size_reference}/default", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetQuotes, id: "get_quotes", method: "POST", path: "/quotes", body: Some("{\"$ref\":\"#/components/schemas/Consignment\"}"), statuses: &[200, 201, 400, 401, 429, 500] },
     Route { operation: |path| Operation::GetQuotesByConsignment { consignment_reference: path.take("consignment_reference") }, id: "get_quotes_by_consignment", method: "GET", path: "/quotes/consignment/{consignment_reference}", body: None, statuses: &[200, 201, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetServiceGroups, id: "get_service_groups", method: "GET", path: "/servicegroups", body: None, statuses: &[200, 401, 429, 500] },
+    Route { operation: |_| Operation::CreateServiceGroup, id: "create_service_group", method: "POST", path: "/servicegroups", body: Some("{\"$ref\":\"#/components/schemas/MpdCarrierServiceGroup\"}"), statuses: &[200, 400, 401, 429, 500] },
     Route { operation: |_| Operation::GetServiceGroupSummaries, id: "get_service_group_summaries", method: "GET", path: "/servicegroups/summaries", body: None, statuses: &[200, 401, 429, 500] },
     Route { operation: |path| Operation::GetServiceGroupSummary { service_group_reference: path.take("service_group_reference") }, id: "get_service_group_summary", method: "GET", path: "/servicegroups/summary/{service_group_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::GetServiceGroup { service_group_reference: path.take("service_group_reference") }, id: "get_service_group", method: "GET", path: "/servicegroups/{service_group_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::UpdateServiceGroup { service_group_reference: path.take("service_group_reference") }, id: "update_service_group", method: "PUT", path: "/servicegroups/{service_group_reference}", body: Some("{\"$ref\":\"#/components/schemas/MpdCarrierServiceGroup\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::DeleteServiceGroup { service_group_reference: path.take("service_group_reference") }, id: "delete_service_group", method: "DELETE", path: "/servicegroups/{service_group_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::IsServiceGroupReferenceAvailable { service_group_reference: path.take("service_group_reference") }, id: "is_service_group_reference_available", method: "GET", path: "/servicegroups/{service_group_reference}/available", body: None, statuses: &[200, 400, 401, 429, 500] },
     Route { operation: |_| Operation::GetShippingLocations, id: "get_shipping_locations", method: "GET", path: "/shippinglocations", body: None, statuses: &[200, 401, 429, 500] },
+    Route { operation: |_| Operation::CreateShippingLocation, id: "create_shipping_location", method: "POST", path: "/shippinglocations", body: Some("{\"$ref\":\"#/components/schemas/ShippingLocation\"}"), statuses: &[200, 400, 401, 429, 500] },
     Route { operation: |_| Operation::GetAssignedShippingLocations, id: "get_assigned_shipping_locations", method: "GET", path: "/shippinglocations/assigned", body: None, statuses: &[200, 401, 429, 500] },
+    Route { operation: |path| Operation::GetShippingLocation { shipping_location_reference: path.take("shipping_location_reference") }, id: "get_shipping_location", method: "GET", path: "/shippinglocations/{shipping_location_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::UpdateShippingLocation { shipping_location_reference: path.take("shipping_location_reference") }, id: "update_shipping_location", method: "PUT", path: "/shippinglocations/{shipping_location_reference}", body: Some("{\"$ref\":\"#/components/schemas/ShippingLocation\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::DeleteShippingLocation { shipping_location_reference: path.take("shipping_location_reference") }, id: "delete_shipping_location", method: "DELETE", path: "/shippinglocations/{shipping_location_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |path| Operation::IsShippingLocationReferenceAvailable { shipping_location_reference: path.take("shipping_location_reference") }, id: "is_shipping_location_reference_available", method: "GET", path: "/shippinglocations/{shipping_location_reference}/available", body: None, statuses: &[200, 400, 401, 429, 500] },
 ];

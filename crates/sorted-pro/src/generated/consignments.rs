@@ -12,6 +12,10 @@ pub mod allocation;
 #[path = "consignments/carriers.rs"]
 pub mod carriers;
 
+/// When carriers collect at a shipping location.
+#[path = "consignments/collection_calendar.rs"]
+pub mod collection_calendar;
+
 /// Create, read, search, change, cancel and release consignments.
 #[path = "consignments/consignments.rs"]
 pub mod consignments;

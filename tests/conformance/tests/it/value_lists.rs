@@ -131,6 +131,8 @@ lists! {
     OperationStatus = "Success=0 Failed=1 NotFound=2";
     AuditMessageSeverity = "None=0 Low=1 Medium=2 High=3 Critical=4";
     ConsignmentAuditMessageCategory = "None=0 Tracking=1 ConsignmentLifecycle=2 Labels=3";
+    CalendarExceptionType = "ReScheduled=0 Cancelled=1";
+    DayOfWeek = "Sunday=0 Monday=1 Tuesday=2 Wednesday=3 Thursday=4 Friday=5 Saturday=6";
     ConsignmentOperationResult = "Unknown=0 ConsignmentCreated=1 ConsignmentAllocated=2 \
         ConsignmentAllocationFailed=3 ConsignmentCreationFailed=4 OperationFailed=5 OperationSucceed=6 \
         OperationPartialSuccess=7 ReturnConsignmentCreated=8 ReturnConsignmentAllocated=9 \

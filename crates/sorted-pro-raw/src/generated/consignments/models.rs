@@ -57,6 +57,22 @@ pub mod required {
         }
     }
 
+    ///`calendar_exception_type` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `calendar_exception_type` yet, which is required",
+        label = "call `.calendar_exception_type(..)` before this"
+    )]
+    pub trait CalendarExceptionType<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> CalendarExceptionType<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`code` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `code` yet, which is required",
@@ -132,6 +148,22 @@ pub mod required {
     }
 
     impl<Model, T> Date<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`day_of_week` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `day_of_week` yet, which is required",
+        label = "call `.day_of_week(..)` before this"
+    )]
+    pub trait DayOfWeek<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> DayOfWeek<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -457,6 +489,22 @@ pub mod required {
         }
     }
 
+    ///`manifest_time` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `manifest_time` yet, which is required",
+        label = "call `.manifest_time(..)` before this"
+    )]
+    pub trait ManifestTime<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> ManifestTime<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`mpd_carrier_service_group_reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `mpd_carrier_service_group_reference` yet, which is required",
@@ -708,6 +756,38 @@ pub mod required {
     }
 
     impl<Model, T> TargetPackageReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`time` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `time` yet, which is required",
+        label = "call `.time(..)` before this"
+    )]
+    pub trait Time<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Time<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`time_offset_in_days` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `time_offset_in_days` yet, which is required",
+        label = "call `.time_offset_in_days(..)` before this"
+    )]
+    pub trait TimeOffsetInDays<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> TimeOffsetInDays<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -4525,6 +4605,586 @@ impl<'de> serde::Deserialize<'de> for Barcode {
     }
 }
 
+///Builds a [`CalendarException`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CalendarExceptionBuilder<HasCalendarExceptionType = Unset, HasDate = Unset> {
+    calendar_exception_type: HasCalendarExceptionType,
+    date: HasDate,
+    __rest: CalendarExceptionRest,
+}
+
+impl<HasCalendarExceptionType, HasDate> std::fmt::Debug
+for CalendarExceptionBuilder<HasCalendarExceptionType, HasDate> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CalendarExceptionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CalendarExceptionRest {
+    calendar_operation_times: Option<CalendarOperationTimes>,
+    id: Option<::std::string::String>,
+    mpd_carrier_service_references: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl CalendarException {
+    ///Starts building one; [`build`](CalendarExceptionBuilder::build) takes all required fields.
+    pub fn builder() -> CalendarExceptionBuilder {
+        CalendarExceptionBuilder {
+            calendar_exception_type: Unset,
+            date: Unset,
+            __rest: CalendarExceptionRest::default(),
+        }
+    }
+}
+
+impl<
+    HasCalendarExceptionType,
+    HasDate,
+> CalendarExceptionBuilder<HasCalendarExceptionType, HasDate> {
+    ///Sets [`calendar_operation_times`](CalendarException::calendar_operation_times).
+    pub fn calendar_operation_times(
+        mut self,
+        calendar_operation_times: impl Into<CalendarOperationTimes>,
+    ) -> Self {
+        self.__rest.calendar_operation_times = Some(calendar_operation_times.into());
+        self
+    }
+
+    ///Sets [`id`](CalendarException::id).
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_references`](CalendarException::mpd_carrier_service_references).
+    pub fn mpd_carrier_service_references(
+        mut self,
+        mpd_carrier_service_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_references = Some(
+            mpd_carrier_service_references.into(),
+        );
+        self
+    }
+
+    ///Sets [`calendar_exception_type`](CalendarException::calendar_exception_type), which is required.
+    pub fn calendar_exception_type(
+        self,
+        calendar_exception_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::CalendarExceptionType>,
+        >,
+    ) -> CalendarExceptionBuilder<
+        Set<crate::Open<crate::consignments::vocabulary::CalendarExceptionType>>,
+        HasDate,
+    > {
+        CalendarExceptionBuilder {
+            calendar_exception_type: Set(calendar_exception_type.into()),
+            date: self.date,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`date`](CalendarException::date), which is required.
+    pub fn date(
+        self,
+        date: impl Into<crate::Timestamp>,
+    ) -> CalendarExceptionBuilder<HasCalendarExceptionType, Set<crate::Timestamp>> {
+        CalendarExceptionBuilder {
+            date: Set(date.into()),
+            calendar_exception_type: self.calendar_exception_type,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CalendarException
+    where
+        HasCalendarExceptionType: required::CalendarExceptionType<
+            CalendarException,
+            crate::Open<crate::consignments::vocabulary::CalendarExceptionType>,
+        >,
+        HasDate: required::Date<CalendarException, crate::Timestamp>,
+    {
+        CalendarException {
+            calendar_exception_type: self.calendar_exception_type.get(),
+            date: self.date.get(),
+            calendar_operation_times: self.__rest.calendar_operation_times,
+            id: self.__rest.id,
+            mpd_carrier_service_references: self.__rest.mpd_carrier_service_references,
+        }
+    }
+}
+
+impl serde::Serialize for CalendarException {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize + usize::from(self.calendar_operation_times.is_some())
+            + usize::from(self.id.is_some())
+            + usize::from(self.mpd_carrier_service_references.is_some());
+        let mut out = serializer.serialize_struct("CalendarException", count)?;
+        out.serialize_field("CalendarExceptionType", &self.calendar_exception_type)?;
+        out.serialize_field("Date", &self.date)?;
+        write_optional(
+            &mut out,
+            "CalendarOperationTimes",
+            &self.calendar_operation_times,
+        )?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceReferences",
+            &self.mpd_carrier_service_references,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CalendarException {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CalendarException;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CalendarException)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CalendarException, A::Error> {
+                let mut calendar_exception_type: Option<
+                    crate::Open<crate::consignments::vocabulary::CalendarExceptionType>,
+                > = None;
+                let mut date: Option<crate::Timestamp> = None;
+                let mut calendar_operation_times: Option<
+                    Option<CalendarOperationTimes>,
+                > = None;
+                let mut id: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_service_references: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CalendarExceptionType" => 0usize,
+                    "Date" => 1usize,
+                    "CalendarOperationTimes" => 2usize,
+                    "Id" => 3usize,
+                    "MpdCarrierServiceReferences" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CalendarExceptionType",
+                                &mut calendar_exception_type,
+                            )?
+                        }
+                        1usize => read(&mut map, "Date", &mut date)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "CalendarOperationTimes",
+                                &mut calendar_operation_times,
+                            )?
+                        }
+                        3usize => read(&mut map, "Id", &mut id)?,
+                        4usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceReferences",
+                                &mut mpd_carrier_service_references,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CalendarException {
+                    calendar_exception_type: present(
+                        calendar_exception_type,
+                        "CalendarExceptionType",
+                    )?,
+                    date: present(date, "Date")?,
+                    calendar_operation_times: calendar_operation_times.flatten(),
+                    id: id.flatten(),
+                    mpd_carrier_service_references: mpd_carrier_service_references
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CalendarException",
+                &[
+                    "CalendarExceptionType",
+                    "Date",
+                    "CalendarOperationTimes",
+                    "Id",
+                    "MpdCarrierServiceReferences",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`CalendarOperationTimes`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CalendarOperationTimesBuilder<HasManifestTime = Unset> {
+    manifest_time: HasManifestTime,
+    __rest: CalendarOperationTimesRest,
+}
+
+impl<HasManifestTime> std::fmt::Debug
+for CalendarOperationTimesBuilder<HasManifestTime> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CalendarOperationTimesBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CalendarOperationTimesRest {
+    cut_off_time: Option<OperationTime>,
+    operational_cut_off_time: Option<OperationTime>,
+    pre_advice_time: Option<OperationTime>,
+}
+
+impl CalendarOperationTimes {
+    ///Starts building one; [`build`](CalendarOperationTimesBuilder::build) takes all required fields.
+    pub fn builder() -> CalendarOperationTimesBuilder {
+        CalendarOperationTimesBuilder {
+            manifest_time: Unset,
+            __rest: CalendarOperationTimesRest::default(),
+        }
+    }
+}
+
+impl<HasManifestTime> CalendarOperationTimesBuilder<HasManifestTime> {
+    ///Sets [`cut_off_time`](CalendarOperationTimes::cut_off_time).
+    pub fn cut_off_time(mut self, cut_off_time: impl Into<OperationTime>) -> Self {
+        self.__rest.cut_off_time = Some(cut_off_time.into());
+        self
+    }
+
+    ///Sets [`operational_cut_off_time`](CalendarOperationTimes::operational_cut_off_time).
+    pub fn operational_cut_off_time(
+        mut self,
+        operational_cut_off_time: impl Into<OperationTime>,
+    ) -> Self {
+        self.__rest.operational_cut_off_time = Some(operational_cut_off_time.into());
+        self
+    }
+
+    ///Sets [`pre_advice_time`](CalendarOperationTimes::pre_advice_time).
+    pub fn pre_advice_time(mut self, pre_advice_time: impl Into<OperationTime>) -> Self {
+        self.__rest.pre_advice_time = Some(pre_advice_time.into());
+        self
+    }
+
+    ///Sets [`manifest_time`](CalendarOperationTimes::manifest_time), which is required.
+    pub fn manifest_time(
+        self,
+        manifest_time: impl Into<::std::string::String>,
+    ) -> CalendarOperationTimesBuilder<Set<::std::string::String>> {
+        CalendarOperationTimesBuilder {
+            manifest_time: Set(manifest_time.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CalendarOperationTimes
+    where
+        HasManifestTime: required::ManifestTime<
+            CalendarOperationTimes,
+            ::std::string::String,
+        >,
+    {
+        CalendarOperationTimes {
+            manifest_time: self.manifest_time.get(),
+            cut_off_time: self.__rest.cut_off_time,
+            operational_cut_off_time: self.__rest.operational_cut_off_time,
+            pre_advice_time: self.__rest.pre_advice_time,
+        }
+    }
+}
+
+impl serde::Serialize for CalendarOperationTimes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.cut_off_time.is_some())
+            + usize::from(self.operational_cut_off_time.is_some())
+            + usize::from(self.pre_advice_time.is_some());
+        let mut out = serializer.serialize_struct("CalendarOperationTimes", count)?;
+        out.serialize_field("ManifestTime", &self.manifest_time)?;
+        write_optional(&mut out, "CutOffTime", &self.cut_off_time)?;
+        write_optional(
+            &mut out,
+            "OperationalCutOffTime",
+            &self.operational_cut_off_time,
+        )?;
+        write_optional(&mut out, "PreAdviceTime", &self.pre_advice_time)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CalendarOperationTimes {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CalendarOperationTimes;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CalendarOperationTimes)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CalendarOperationTimes, A::Error> {
+                let mut manifest_time: Option<::std::string::String> = None;
+                let mut cut_off_time: Option<Option<OperationTime>> = None;
+                let mut operational_cut_off_time: Option<Option<OperationTime>> = None;
+                let mut pre_advice_time: Option<Option<OperationTime>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ManifestTime" => 0usize,
+                    "CutOffTime" => 1usize,
+                    "OperationalCutOffTime" => 2usize,
+                    "PreAdviceTime" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ManifestTime", &mut manifest_time)?,
+                        1usize => read(&mut map, "CutOffTime", &mut cut_off_time)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "OperationalCutOffTime",
+                                &mut operational_cut_off_time,
+                            )?
+                        }
+                        3usize => read(&mut map, "PreAdviceTime", &mut pre_advice_time)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CalendarOperationTimes {
+                    manifest_time: present(manifest_time, "ManifestTime")?,
+                    cut_off_time: cut_off_time.flatten(),
+                    operational_cut_off_time: operational_cut_off_time.flatten(),
+                    pre_advice_time: pre_advice_time.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CalendarOperationTimes",
+                &[
+                    "ManifestTime",
+                    "CutOffTime",
+                    "OperationalCutOffTime",
+                    "PreAdviceTime",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`CalendarRule`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CalendarRuleBuilder<HasDayOfWeek = Unset> {
+    day_of_week: HasDayOfWeek,
+    __rest: CalendarRuleRest,
+}
+
+impl<HasDayOfWeek> std::fmt::Debug for CalendarRuleBuilder<HasDayOfWeek> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CalendarRuleBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CalendarRuleRest {
+    calendar_operation_times: Option<CalendarOperationTimes>,
+    id: Option<::std::string::String>,
+    mpd_carrier_service_references: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl CalendarRule {
+    ///Starts building one; [`build`](CalendarRuleBuilder::build) takes all required fields.
+    pub fn builder() -> CalendarRuleBuilder {
+        CalendarRuleBuilder {
+            day_of_week: Unset,
+            __rest: CalendarRuleRest::default(),
+        }
+    }
+}
+
+impl<HasDayOfWeek> CalendarRuleBuilder<HasDayOfWeek> {
+    ///Sets [`calendar_operation_times`](CalendarRule::calendar_operation_times).
+    pub fn calendar_operation_times(
+        mut self,
+        calendar_operation_times: impl Into<CalendarOperationTimes>,
+    ) -> Self {
+        self.__rest.calendar_operation_times = Some(calendar_operation_times.into());
+        self
+    }
+
+    ///Sets [`id`](CalendarRule::id).
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_references`](CalendarRule::mpd_carrier_service_references).
+    pub fn mpd_carrier_service_references(
+        mut self,
+        mpd_carrier_service_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_references = Some(
+            mpd_carrier_service_references.into(),
+        );
+        self
+    }
+
+    ///Sets [`day_of_week`](CalendarRule::day_of_week), which is required.
+    pub fn day_of_week(
+        self,
+        day_of_week: impl Into<crate::Open<crate::consignments::vocabulary::DayOfWeek>>,
+    ) -> CalendarRuleBuilder<
+        Set<crate::Open<crate::consignments::vocabulary::DayOfWeek>>,
+    > {
+        CalendarRuleBuilder {
+            day_of_week: Set(day_of_week.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CalendarRule
+    where
+        HasDayOfWeek: required::DayOfWeek<
+            CalendarRule,
+            crate::Open<crate::consignments::vocabulary::DayOfWeek>,
+        >,
+    {
+        CalendarRule {
+            day_of_week: self.day_of_week.get(),
+            calendar_operation_times: self.__rest.calendar_operation_times,
+            id: self.__rest.id,
+            mpd_carrier_service_references: self.__rest.mpd_carrier_service_references,
+        }
+    }
+}
+
+impl serde::Serialize for CalendarRule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.calendar_operation_times.is_some())
+            + usize::from(self.id.is_some())
+            + usize::from(self.mpd_carrier_service_references.is_some());
+        let mut out = serializer.serialize_struct("CalendarRule", count)?;
+        out.serialize_field("DayOfWeek", &self.day_of_week)?;
+        write_optional(
+            &mut out,
+            "CalendarOperationTimes",
+            &self.calendar_operation_times,
+        )?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceReferences",
+            &self.mpd_carrier_service_references,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CalendarRule {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CalendarRule;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CalendarRule)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CalendarRule, A::Error> {
+                let mut day_of_week: Option<
+                    crate::Open<crate::consignments::vocabulary::DayOfWeek>,
+                > = None;
+                let mut calendar_operation_times: Option<
+                    Option<CalendarOperationTimes>,
+                > = None;
+                let mut id: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_service_references: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DayOfWeek" => 0usize,
+                    "CalendarOperationTimes" => 1usize,
+                    "Id" => 2usize,
+                    "MpdCarrierServiceReferences" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "DayOfWeek", &mut day_of_week)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "CalendarOperationTimes",
+                                &mut calendar_operation_times,
+                            )?
+                        }
+                        2usize => read(&mut map, "Id", &mut id)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceReferences",
+                                &mut mpd_carrier_service_references,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CalendarRule {
+                    day_of_week: present(day_of_week, "DayOfWeek")?,
+                    calendar_operation_times: calendar_operation_times.flatten(),
+                    id: id.flatten(),
+                    mpd_carrier_service_references: mpd_carrier_service_references
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CalendarRule",
+                &[
+                    "DayOfWeek",
+                    "CalendarOperationTimes",
+                    "Id",
+                    "MpdCarrierServiceReferences",
+                ],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Carrier`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CarrierBuilder {
@@ -4891,6 +5551,186 @@ impl<'de> serde::Deserialize<'de> for CarrierService {
                     "Name",
                     "Reference",
                     "ServiceDirection",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`CollectionCalendar`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CollectionCalendarBuilder {
+    __rest: CollectionCalendarRest,
+}
+
+impl std::fmt::Debug for CollectionCalendarBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CollectionCalendarBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CollectionCalendarRest {
+    calendar_exceptions: Option<::std::vec::Vec<CalendarException>>,
+    calendar_rules: Option<::std::vec::Vec<CalendarRule>>,
+    mpd_carrier_reference: Option<::std::string::String>,
+    shipping_location_reference: Option<::std::string::String>,
+}
+
+impl CollectionCalendar {
+    ///Starts building one; [`build`](CollectionCalendarBuilder::build) takes all required fields.
+    pub fn builder() -> CollectionCalendarBuilder {
+        CollectionCalendarBuilder {
+            __rest: CollectionCalendarRest::default(),
+        }
+    }
+}
+
+impl CollectionCalendarBuilder {
+    ///Sets [`calendar_exceptions`](CollectionCalendar::calendar_exceptions).
+    pub fn calendar_exceptions(
+        mut self,
+        calendar_exceptions: impl Into<::std::vec::Vec<CalendarException>>,
+    ) -> Self {
+        self.__rest.calendar_exceptions = Some(calendar_exceptions.into());
+        self
+    }
+
+    ///Sets [`calendar_rules`](CollectionCalendar::calendar_rules).
+    pub fn calendar_rules(
+        mut self,
+        calendar_rules: impl Into<::std::vec::Vec<CalendarRule>>,
+    ) -> Self {
+        self.__rest.calendar_rules = Some(calendar_rules.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_reference`](CollectionCalendar::mpd_carrier_reference).
+    pub fn mpd_carrier_reference(
+        mut self,
+        mpd_carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_reference = Some(mpd_carrier_reference.into());
+        self
+    }
+
+    ///Sets [`shipping_location_reference`](CollectionCalendar::shipping_location_reference).
+    pub fn shipping_location_reference(
+        mut self,
+        shipping_location_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_reference = Some(
+            shipping_location_reference.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CollectionCalendar {
+        CollectionCalendar {
+            calendar_exceptions: self.__rest.calendar_exceptions,
+            calendar_rules: self.__rest.calendar_rules,
+            mpd_carrier_reference: self.__rest.mpd_carrier_reference,
+            shipping_location_reference: self.__rest.shipping_location_reference,
+        }
+    }
+}
+
+impl serde::Serialize for CollectionCalendar {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.calendar_exceptions.is_some())
+            + usize::from(self.calendar_rules.is_some())
+            + usize::from(self.mpd_carrier_reference.is_some())
+            + usize::from(self.shipping_location_reference.is_some());
+        let mut out = serializer.serialize_struct("CollectionCalendar", count)?;
+        write_optional(&mut out, "CalendarExceptions", &self.calendar_exceptions)?;
+        write_optional(&mut out, "CalendarRules", &self.calendar_rules)?;
+        write_optional(&mut out, "MpdCarrierReference", &self.mpd_carrier_reference)?;
+        write_optional(
+            &mut out,
+            "ShippingLocationReference",
+            &self.shipping_location_reference,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CollectionCalendar {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CollectionCalendar;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CollectionCalendar)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CollectionCalendar, A::Error> {
+                let mut calendar_exceptions: Option<
+                    Option<::std::vec::Vec<CalendarException>>,
+                > = None;
+                let mut calendar_rules: Option<Option<::std::vec::Vec<CalendarRule>>> = None;
+                let mut mpd_carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CalendarExceptions" => 0usize,
+                    "CalendarRules" => 1usize,
+                    "MpdCarrierReference" => 2usize,
+                    "ShippingLocationReference" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CalendarExceptions",
+                                &mut calendar_exceptions,
+                            )?
+                        }
+                        1usize => read(&mut map, "CalendarRules", &mut calendar_rules)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierReference",
+                                &mut mpd_carrier_reference,
+                            )?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationReference",
+                                &mut shipping_location_reference,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CollectionCalendar {
+                    calendar_exceptions: calendar_exceptions.flatten(),
+                    calendar_rules: calendar_rules.flatten(),
+                    mpd_carrier_reference: mpd_carrier_reference.flatten(),
+                    shipping_location_reference: shipping_location_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CollectionCalendar",
+                &[
+                    "CalendarExceptions",
+                    "CalendarRules",
+                    "MpdCarrierReference",
+                    "ShippingLocationReference",
                 ],
                 Fields,
             )
@@ -14891,6 +15731,130 @@ impl<'de> serde::Deserialize<'de> for OnTimeConsignmentSummary {
     }
 }
 
+///Builds a [`OperationTime`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OperationTimeBuilder<HasTime = Unset, HasTimeOffsetInDays = Unset> {
+    time: HasTime,
+    time_offset_in_days: HasTimeOffsetInDays,
+    __rest: OperationTimeRest,
+}
+
+impl<HasTime, HasTimeOffsetInDays> std::fmt::Debug
+for OperationTimeBuilder<HasTime, HasTimeOffsetInDays> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OperationTimeBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OperationTimeRest {}
+impl OperationTime {
+    ///Starts building one; [`build`](OperationTimeBuilder::build) takes all required fields.
+    pub fn builder() -> OperationTimeBuilder {
+        OperationTimeBuilder {
+            time: Unset,
+            time_offset_in_days: Unset,
+            __rest: OperationTimeRest::default(),
+        }
+    }
+}
+
+impl<HasTime, HasTimeOffsetInDays> OperationTimeBuilder<HasTime, HasTimeOffsetInDays> {
+    ///Sets [`time`](OperationTime::time), which is required.
+    pub fn time(
+        self,
+        time: impl Into<::std::string::String>,
+    ) -> OperationTimeBuilder<Set<::std::string::String>, HasTimeOffsetInDays> {
+        OperationTimeBuilder {
+            time: Set(time.into()),
+            time_offset_in_days: self.time_offset_in_days,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`time_offset_in_days`](OperationTime::time_offset_in_days), which is required.
+    pub fn time_offset_in_days(
+        self,
+        time_offset_in_days: impl Into<i32>,
+    ) -> OperationTimeBuilder<HasTime, Set<i32>> {
+        OperationTimeBuilder {
+            time_offset_in_days: Set(time_offset_in_days.into()),
+            time: self.time,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OperationTime
+    where
+        HasTime: required::Time<OperationTime, ::std::string::String>,
+        HasTimeOffsetInDays: required::TimeOffsetInDays<OperationTime, i32>,
+    {
+        OperationTime {
+            time: self.time.get(),
+            time_offset_in_days: self.time_offset_in_days.get(),
+        }
+    }
+}
+
+impl serde::Serialize for OperationTime {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("OperationTime", count)?;
+        out.serialize_field("Time", &self.time)?;
+        out.serialize_field("TimeOffsetInDays", &self.time_offset_in_days)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OperationTime {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OperationTime;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OperationTime)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OperationTime, A::Error> {
+                let mut time: Option<::std::string::String> = None;
+                let mut time_offset_in_days: Option<i32> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Time" => 0usize,
+                    "TimeOffsetInDays" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Time", &mut time)?,
+                        1usize => {
+                            read(&mut map, "TimeOffsetInDays", &mut time_offset_in_days)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OperationTime {
+                    time: present(time, "Time")?,
+                    time_offset_in_days: present(
+                        time_offset_in_days,
+                        "TimeOffsetInDays",
+                    )?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("OperationTime", &["Time", "TimeOffsetInDays"], Fields)
+    }
+}
+
 ///Builds a [`Package`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PackageBuilder<HasDescription = Unset, HasValue = Unset> {
@@ -15625,6 +16589,140 @@ impl<'de> serde::Deserialize<'de> for PackageSize {
                     "Description",
                     "IsDefault",
                 ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PagedCarriers`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PagedCarriersBuilder {
+    __rest: PagedCarriersRest,
+}
+
+impl std::fmt::Debug for PagedCarriersBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PagedCarriersBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PagedCarriersRest {
+    page_number: Option<i32>,
+    page_size: Option<i32>,
+    records: Option<::std::vec::Vec<Carrier>>,
+    total_records: Option<i32>,
+}
+
+impl PagedCarriers {
+    ///Starts building one; [`build`](PagedCarriersBuilder::build) takes all required fields.
+    pub fn builder() -> PagedCarriersBuilder {
+        PagedCarriersBuilder {
+            __rest: PagedCarriersRest::default(),
+        }
+    }
+}
+
+impl PagedCarriersBuilder {
+    ///Sets [`page_number`](PagedCarriers::page_number).
+    pub fn page_number(mut self, page_number: impl Into<i32>) -> Self {
+        self.__rest.page_number = Some(page_number.into());
+        self
+    }
+
+    ///Sets [`page_size`](PagedCarriers::page_size).
+    pub fn page_size(mut self, page_size: impl Into<i32>) -> Self {
+        self.__rest.page_size = Some(page_size.into());
+        self
+    }
+
+    ///Sets [`records`](PagedCarriers::records).
+    pub fn records(mut self, records: impl Into<::std::vec::Vec<Carrier>>) -> Self {
+        self.__rest.records = Some(records.into());
+        self
+    }
+
+    ///Sets [`total_records`](PagedCarriers::total_records).
+    pub fn total_records(mut self, total_records: impl Into<i32>) -> Self {
+        self.__rest.total_records = Some(total_records.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PagedCarriers {
+        PagedCarriers {
+            page_number: self.__rest.page_number,
+            page_size: self.__rest.page_size,
+            records: self.__rest.records,
+            total_records: self.__rest.total_records,
+        }
+    }
+}
+
+impl serde::Serialize for PagedCarriers {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.page_number.is_some())
+            + usize::from(self.page_size.is_some()) + usize::from(self.records.is_some())
+            + usize::from(self.total_records.is_some());
+        let mut out = serializer.serialize_struct("PagedCarriers", count)?;
+        write_optional(&mut out, "PageNumber", &self.page_number)?;
+        write_optional(&mut out, "PageSize", &self.page_size)?;
+        write_optional(&mut out, "Records", &self.records)?;
+        write_optional(&mut out, "TotalRecords", &self.total_records)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PagedCarriers {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PagedCarriers;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PagedCarriers)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PagedCarriers, A::Error> {
+                let mut page_number: Option<Option<i32>> = None;
+                let mut page_size: Option<Option<i32>> = None;
+                let mut records: Option<Option<::std::vec::Vec<Carrier>>> = None;
+                let mut total_records: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "PageNumber" => 0usize,
+                    "PageSize" => 1usize,
+                    "Records" => 2usize,
+                    "TotalRecords" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "PageNumber", &mut page_number)?,
+                        1usize => read(&mut map, "PageSize", &mut page_size)?,
+                        2usize => read(&mut map, "Records", &mut records)?,
+                        3usize => read(&mut map, "TotalRecords", &mut total_records)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PagedCarriers {
+                    page_number: page_number.flatten(),
+                    page_size: page_size.flatten(),
+                    records: records.flatten(),
+                    total_records: total_records.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PagedCarriers",
+                &["PageNumber", "PageSize", "Records", "TotalRecords"],
                 Fields,
             )
     }

@@ -72,6 +72,14 @@ open_enum! {
 }
 
 open_enum! {
+    /// Kind of exception in a collection calendar.
+    pub enum CalendarExceptionType {
+        ReScheduled = "ReScheduled" as 0,
+        Cancelled = "Cancelled" as 1,
+    }
+}
+
+open_enum! {
     /// Category of goods for customs. `ReturnedGoods` only exists on CN23.
     pub enum CategoryType {
         None = "None",
@@ -238,6 +246,19 @@ open_enum! {
         Requested = "Requested" as 1,
         Disabled = "Disabled" as 2,
         Enabled = "Enabled" as 3,
+    }
+}
+
+open_enum! {
+    /// Day of the week.
+    pub enum DayOfWeek {
+        Sunday = "Sunday" as 0,
+        Monday = "Monday" as 1,
+        Tuesday = "Tuesday" as 2,
+        Wednesday = "Wednesday" as 3,
+        Thursday = "Thursday" as 4,
+        Friday = "Friday" as 5,
+        Saturday = "Saturday" as 6,
     }
 }
 

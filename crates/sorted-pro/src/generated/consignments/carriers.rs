@@ -157,3 +157,63 @@ impl Operation for GetCarriers {
 }
 
 call!(GetCarriers, Vec<types::Carrier>);
+
+/// Lists the carriers of an account, page by page (`get_customer_carriers`).
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCustomerCarriers {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) customer_reference: String,
+    pub(crate) page_number: i32,
+    pub(crate) page_size: i32,
+    pub(crate) name_filter: Option<String>,
+}
+
+impl Client {
+    /// Lists the carriers of an account, page by page (`get_customer_carriers`): see [`GetCustomerCarriers`].
+    pub fn get_customer_carriers(&self, customer_reference: impl Into<String>, page_number: i32, page_size: i32) -> GetCustomerCarriers {
+        GetCustomerCarriers { setup: Setup::new(self), customer_reference: customer_reference.into(), page_number, page_size, name_filter: None }
+    }
+}
+
+impl GetCustomerCarriers {
+    /// Part of the name of the carriers.
+    pub fn name_filter(mut self, name_filter: impl Into<String>) -> Self {
+        self.name_filter = Some(name_filter.into());
+        self
+    }
+}
+
+impl GetCustomerCarriers {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_customer_carriers", safety: Safety::Read };
+}
+
+impl Operation for GetCustomerCarriers {
+    type Client = Client;
+    type Output = types::PagedCarriers;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("customer_reference", self.customer_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_customer_carriers(self.customer_reference.as_str(), self.page_number, self.page_size, self.name_filter.as_deref());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCustomerCarriers, types::PagedCarriers);

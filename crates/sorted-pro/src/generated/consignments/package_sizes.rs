@@ -62,6 +62,58 @@ impl Operation for GetPackageSizes {
 
 call!(GetPackageSizes, Vec<types::PackageSize>);
 
+/// Creates a package size (`create_package_size`).
+///
+/// `Reference` is chosen by the caller. Not idempotent.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/packagesizes`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CreatePackageSize {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::PackageSize,
+}
+
+impl Client {
+    /// Creates a package size (`create_package_size`): see [`CreatePackageSize`].
+    pub fn create_package_size(&self, request: types::PackageSize) -> CreatePackageSize {
+        CreatePackageSize { setup: Setup::new(self), request }
+    }
+}
+
+impl CreatePackageSize {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "create_package_size", safety: Safety::Write };
+}
+
+impl Operation for CreatePackageSize {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().create_package_size(&self.request);
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(CreatePackageSize, ());
+
 /// Reads the default package size of the account (`get_default_package_size`).
 ///
 /// # Errors
@@ -107,3 +159,158 @@ impl Operation for GetDefaultPackageSize {
 }
 
 call!(GetDefaultPackageSize, types::PackageSize);
+
+/// Replaces a package size (`update_package_size`).
+///
+/// Idempotent.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// PUT `/packagesizes/{package_size_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct UpdatePackageSize {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) package_size_reference: String,
+    pub(crate) request: types::PackageSize,
+}
+
+impl Client {
+    /// Replaces a package size (`update_package_size`): see [`UpdatePackageSize`].
+    pub fn update_package_size(&self, package_size_reference: impl Into<String>, request: types::PackageSize) -> UpdatePackageSize {
+        UpdatePackageSize { setup: Setup::new(self), package_size_reference: package_size_reference.into(), request }
+    }
+}
+
+impl UpdatePackageSize {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "update_package_size", safety: Safety::Write };
+}
+
+impl Operation for UpdatePackageSize {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("package_size_reference", self.package_size_reference.as_str());
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().update_package_size(self.package_size_reference.as_str(), &self.request);
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(UpdatePackageSize, ());
+
+/// Deletes a package size (`delete_package_size`).
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// DELETE `/packagesizes/{package_size_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct DeletePackageSize {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) package_size_reference: String,
+}
+
+impl Client {
+    /// Deletes a package size (`delete_package_size`): see [`DeletePackageSize`].
+    pub fn delete_package_size(&self, package_size_reference: impl Into<String>) -> DeletePackageSize {
+        DeletePackageSize { setup: Setup::new(self), package_size_reference: package_size_reference.into() }
+    }
+}
+
+impl DeletePackageSize {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "delete_package_size", safety: Safety::Write };
+}
+
+impl Operation for DeletePackageSize {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("package_size_reference", self.package_size_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().delete_package_size(self.package_size_reference.as_str());
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(DeletePackageSize, ());
+
+/// Makes a package size the default of the account (`set_default_package_size`).
+///
+/// Idempotent.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// PUT `/packagesizes/{package_size_reference}/default`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct SetDefaultPackageSize {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) package_size_reference: String,
+}
+
+impl Client {
+    /// Makes a package size the default of the account (`set_default_package_size`): see [`SetDefaultPackageSize`].
+    pub fn set_default_package_size(&self, package_size_reference: impl Into<String>) -> SetDefaultPackageSize {
+        SetDefaultPackageSize { setup: Setup::new(self), package_size_reference: package_size_reference.into() }
+    }
+}
+
+impl SetDefaultPackageSize {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "set_default_package_size", safety: Safety::Write };
+}
+
+impl Operation for SetDefaultPackageSize {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("package_size_reference", self.package_size_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().set_default_package_size(self.package_size_reference.as_str());
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(SetDefaultPackageSize, ());

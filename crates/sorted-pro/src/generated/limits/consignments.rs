@@ -65,6 +65,14 @@ impl Limits for types::AllocateConsignmentsWithServiceGroupRequest {
     }
 }
 
+impl Limits for types::CalendarException {
+    fn check(&self, _: &mut Problems) {}
+}
+
+impl Limits for types::CalendarRule {
+    fn check(&self, _: &mut Problems) {}
+}
+
 impl Limits for types::Consignment {
     fn check(&self, _: &mut Problems) {}
 }
@@ -100,11 +108,23 @@ impl Limits for types::MoveItemRequest {
     }
 }
 
+impl Limits for types::MpdCarrierServiceGroup {
+    fn check(&self, _: &mut Problems) {}
+}
+
+impl Limits for types::PackageSize {
+    fn check(&self, _: &mut Problems) {}
+}
+
 impl Limits for types::ReferenceProvidedByCustomerRequest {
     fn check(&self, _: &mut Problems) {}
 }
 
 impl Limits for types::SetConsignmentDetailsRequest {
+    fn check(&self, _: &mut Problems) {}
+}
+
+impl Limits for types::ShippingLocation {
     fn check(&self, _: &mut Problems) {}
 }
 
@@ -146,6 +166,8 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::AllocateAllConsignmentsWithCarrierServiceRequest>("allocate_all_with_carrier_service"),
     super::tests::Body::of::<types::AllocateConsignmentsWithServiceGroupRequest>("allocate_with_service_group"),
     super::tests::Body::of::<types::AllocateAllConsignmentsWithServiceGroupRequest>("allocate_all_with_service_group"),
+    super::tests::Body::of::<types::CalendarException>("add_calendar_exception"),
+    super::tests::Body::of::<types::CalendarRule>("add_calendar_rule"),
     super::tests::Body::of::<sorted_pro_raw::OneOrMany<types::UpdateConsignmentRequest>>("update_consignment"),
     super::tests::Body::of::<types::CreateConsignmentRequest>("create_consignment"),
     super::tests::Body::of::<types::DispatchConsignmentsRequest>("dispatch_consignments"),
@@ -161,5 +183,11 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::AddItemRequest>("add_item"),
     super::tests::Body::of::<types::UpdatePackageRequest>("update_package"),
     super::tests::Body::of::<types::ReferenceProvidedByCustomerRequest>("set_package_customer_reference"),
+    super::tests::Body::of::<types::PackageSize>("create_package_size"),
+    super::tests::Body::of::<types::PackageSize>("update_package_size"),
     super::tests::Body::of::<types::Consignment>("get_quotes"),
+    super::tests::Body::of::<types::MpdCarrierServiceGroup>("create_service_group"),
+    super::tests::Body::of::<types::MpdCarrierServiceGroup>("update_service_group"),
+    super::tests::Body::of::<types::ShippingLocation>("create_shipping_location"),
+    super::tests::Body::of::<types::ShippingLocation>("update_shipping_location"),
 ];
