@@ -817,6 +817,109 @@ Limits: at least 1 items.*/
         >,
     }
 
+    ///What happened to a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentEvent {
+        ///When it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventDate"))]
+        pub event_date: ::std::option::Option<crate::Timestamp>,
+        ///Details in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventDetails"))]
+        pub event_details: ::std::option::Option<
+            ::std::vec::Vec<ConsignmentEventDetail>,
+        >,
+        ///Kind of event.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventType"))]
+        pub event_type: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+        ///The event in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Who did it.
+        #[cfg_attr(feature = "schema", schemars(rename = "User"))]
+        pub user: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Detail of an event.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentEventDetail {
+        ///The detail in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Detail"))]
+        pub detail: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Event of a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentEventPayload {
+        ///Further data.
+        #[cfg_attr(feature = "schema", schemars(rename = "AdditionalInformation"))]
+        pub additional_information: ::std::option::Option<
+            ::std::vec::Vec<EventAdditionalInformation>,
+        >,
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Caller's own reference. May be an empty string.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///State of the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentState"))]
+        pub consignment_state: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        ///What happened. One object in spite of its name.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventDetails"))]
+        pub event_details: ::std::option::Option<ConsignmentEvent>,
+        ///Id of the event, a GUID.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventId"))]
+        pub event_id: ::std::option::Option<::std::string::String>,
+        ///Links to the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "Links"))]
+        pub links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
+    }
+
+    ///Events of consignments.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentEventPayloadResponse {
+        ///The events.
+        #[cfg_attr(feature = "schema", schemars(rename = "Events"))]
+        pub events: ::std::option::Option<::std::vec::Vec<ConsignmentEventPayload>>,
+    }
+
+    ///Kinds of event, and the period to look at.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ConsignmentEventRequest {
+        ///End of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "End"))]
+        pub end: crate::Timestamp,
+        /**Kinds of event.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "EventTypes"))]
+        pub event_types: ::std::vec::Vec<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+        ///Start of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "Start"))]
+        pub start: crate::Timestamp,
+    }
+
     ///Part of the journey that one carrier covers, with its tracking references.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -839,6 +942,89 @@ Limits: at least 1 items.*/
         pub tracking_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
+    }
+
+    ///Which manifest files to list.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentManifestsFilterRequest {
+        ///Names of the carriers.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierNames"))]
+        pub carrier_names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///Carrier services.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServices"))]
+        pub carrier_services: ::std::option::Option<SubscriptionCarrierServiceResponse>,
+        ///Made on or before this date.
+        #[cfg_attr(feature = "schema", schemars(rename = "CreatedDateEnd"))]
+        pub created_date_end: ::std::option::Option<crate::Timestamp>,
+        ///Made on or after this date.
+        #[cfg_attr(feature = "schema", schemars(rename = "CreatedDateStart"))]
+        pub created_date_start: ::std::option::Option<crate::Timestamp>,
+        ///References of the shipping locations.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationRefs"))]
+        pub shipping_location_refs: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Number of files to leave out before the page starts.
+        #[cfg_attr(feature = "schema", schemars(rename = "Skip"))]
+        pub skip: ::std::option::Option<i32>,
+        ///Number of files on a page.
+        #[cfg_attr(feature = "schema", schemars(rename = "Take"))]
+        pub take: ::std::option::Option<i32>,
+    }
+
+    ///Consignment that came into a state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentPayload {
+        ///Name of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceName"))]
+        pub carrier_service_name: ::std::option::Option<::std::string::String>,
+        ///Reference of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceReference"))]
+        pub carrier_service_reference: ::std::option::Option<::std::string::String>,
+        ///Journey with tracking references.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentLegs"))]
+        pub consignment_legs: ::std::option::Option<::std::vec::Vec<ConsignmentLeg>>,
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Caller's own reference. May be an empty string.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///The state.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentState"))]
+        pub consignment_state: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        ///Tracking reference of the carrier.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentTrackingReference")
+        )]
+        pub consignment_tracking_reference: ::std::option::Option<::std::string::String>,
+        ///When it was delivered.
+        #[cfg_attr(feature = "schema", schemars(rename = "DateDelivered"))]
+        pub date_delivered: ::std::option::Option<crate::Timestamp>,
+        ///Start of the period in which delivery is expected.
+        #[cfg_attr(feature = "schema", schemars(rename = "EarliestDeliveryDate"))]
+        pub earliest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///End of the period in which delivery is expected.
+        #[cfg_attr(feature = "schema", schemars(rename = "LatestDeliveryDate"))]
+        pub latest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Packages of the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::option::Option<::std::vec::Vec<PackagePayload>>,
+        ///Code for picking it up.
+        #[cfg_attr(feature = "schema", schemars(rename = "PickupCode"))]
+        pub pickup_code: ::std::option::Option<::std::string::String>,
     }
 
     ///Number of consignments of one carrier service in one state.
@@ -867,6 +1053,26 @@ Limits: at least 1 items.*/
         ///Number of consignments.
         #[cfg_attr(feature = "schema", schemars(rename = "NumberOfConsignments"))]
         pub number_of_consignments: ::std::option::Option<i32>,
+    }
+
+    ///States, and the period to look at.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ConsignmentStateEventRequest {
+        /**States.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentStates"))]
+        pub consignment_states: ::std::vec::Vec<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        ///End of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "End"))]
+        pub end: crate::Timestamp,
+        ///Start of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "Start"))]
+        pub start: crate::Timestamp,
     }
 
     ///Number of consignments per state.
@@ -1411,6 +1617,80 @@ Limits: at least 1 items.*/
         pub postcode_unit: ::std::option::Option<::std::string::String>,
     }
 
+    ///Further data of an event.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventAdditionalInformation {
+        ///Name of the value.
+        #[cfg_attr(feature = "schema", schemars(rename = "Key"))]
+        pub key: ::std::option::Option<::std::string::String>,
+        ///Kind of value, such as `string` or `DateTimeOffset`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PropertyType"))]
+        pub property_type: ::std::option::Option<::std::string::String>,
+        ///Value as text.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Consignment in an event summary.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventConsignmentDetails {
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Caller's own reference. May be an empty string.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+    }
+
+    ///Consignments that had an event of one kind.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventSummary {
+        ///The consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "Consignments"))]
+        pub consignments: ::std::option::Option<
+            ::std::vec::Vec<EventConsignmentDetails>,
+        >,
+        ///Kind of event.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventType"))]
+        pub event_type: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+    }
+
+    ///Consignments per kind of event.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventSummaryResponse {
+        ///One summary per kind of event.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventSummaries"))]
+        pub event_summaries: ::std::option::Option<::std::vec::Vec<EventSummary>>,
+    }
+
+    ///Tracking reference of a leg.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventTrackingDetails {
+        ///Position of the leg in the journey.
+        #[cfg_attr(feature = "schema", schemars(rename = "Leg"))]
+        pub leg: ::std::option::Option<i32>,
+        ///Tracking reference of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "TrackingReference"))]
+        pub tracking_reference: ::std::option::Option<::std::string::String>,
+    }
+
     ///Last attempt to allocate a consignment, which failed.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1736,6 +2016,50 @@ Limits: at least 1 items.*/
         pub consignment_references: ::std::vec::Vec<::std::string::String>,
     }
 
+    ///Manifest file of one carrier and shipping location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ManifestFileInfo {
+        ///Number of bookings in the file.
+        #[cfg_attr(feature = "schema", schemars(rename = "BookingsCount"))]
+        pub bookings_count: ::std::option::Option<i32>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///When the file was made.
+        #[cfg_attr(feature = "schema", schemars(rename = "Created"))]
+        pub created: ::std::option::Option<crate::Timestamp>,
+        ///Name of the file.
+        #[cfg_attr(feature = "schema", schemars(rename = "ManifestFileName"))]
+        pub manifest_file_name: ::std::option::Option<::std::string::String>,
+        ///Name of the file that the carrier received. Null in the documented response.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ManifestFileNameSentToCarrier")
+        )]
+        pub manifest_file_name_sent_to_carrier: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Container that the file is stored in.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ManifestFileStorageContainer")
+        )]
+        pub manifest_file_storage_container: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Id of the manifest file, 32 hexadecimal digits without dashes.
+        #[cfg_attr(feature = "schema", schemars(rename = "ManifestReference"))]
+        pub manifest_reference: ::std::option::Option<::std::string::String>,
+        ///Name of the shipping location. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationName"))]
+        pub shipping_location_name: ::std::option::Option<::std::string::String>,
+        ///Shipping location the consignments leave from.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
+        pub shipping_location_reference: ::std::option::Option<::std::string::String>,
+    }
+
     ///Which consignments to manifest. A consignment must meet every criterion that is given, and one of the values inside each list.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1793,6 +2117,30 @@ Limits: at least 1 items.*/
         ///Numbers found, queued and refused, in words.
         #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
         pub message: ::std::option::Option<::std::string::String>,
+    }
+
+    ///One page of manifest files.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ManifestsView {
+        ///Carrier services.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServices"))]
+        pub carrier_services: ::std::option::Option<SubscriptionCarrierServiceResponse>,
+        ///Files on this page.
+        #[cfg_attr(feature = "schema", schemars(rename = "Manifests"))]
+        pub manifests: ::std::option::Option<::std::vec::Vec<ManifestFileInfo>>,
+        ///Number of files on a page.
+        #[cfg_attr(feature = "schema", schemars(rename = "PageSize"))]
+        pub page_size: ::std::option::Option<i32>,
+        ///Shipping locations, with their addresses in spite of the name.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationRefs"))]
+        pub shipping_location_refs: ::std::option::Option<
+            ::std::vec::Vec<ShippingLocation>,
+        >,
+        ///Number of files on all pages.
+        #[cfg_attr(feature = "schema", schemars(rename = "TotalRecords"))]
+        pub total_records: ::std::option::Option<i32>,
     }
 
     ///One page of a search for consignments.
@@ -2072,6 +2420,27 @@ Limits: at least 1 items.*/
         ///Amount of the charge.
         #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: crate::Amount,
+    }
+
+    ///Package of a consignment that came into a state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PackagePayload {
+        ///Barcode of the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///Code for picking it up.
+        #[cfg_attr(feature = "schema", schemars(rename = "PickupCode"))]
+        pub pickup_code: ::std::option::Option<::std::string::String>,
+        ///Package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Tracking references per leg.
+        #[cfg_attr(feature = "schema", schemars(rename = "TrackingDetails"))]
+        pub tracking_details: ::std::option::Option<
+            ::std::vec::Vec<EventTrackingDetails>,
+        >,
     }
 
     ///Predefined size and weight of a package.
@@ -2487,6 +2856,22 @@ Deprecated.*/
         ///Number of consignments.
         #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: ::std::option::Option<i32>,
+    }
+
+    ///Carrier services of the account, or why they could not be read.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SubscriptionCarrierServiceResponse {
+        ///The services.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServices"))]
+        pub carrier_services: ::std::option::Option<::std::vec::Vec<CarrierService>>,
+        ///Why they could not be read.
+        #[cfg_attr(feature = "schema", schemars(rename = "ErrorMessage"))]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        ///Whether the services could be read.
+        #[cfg_attr(feature = "schema", schemars(rename = "Success"))]
+        pub success: ::std::option::Option<bool>,
     }
 
     ///Carrier services of the account, or why they could not be read.
@@ -4237,6 +4622,62 @@ Arguments:
         }
     }
 
+    /**Get Manifest File Sent to Carrier
+
+Returns the file that was sent to the carrier for a manifest: a JSON text, the file in base64. Its format depends on the carrier.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/manifestfilesenttocarrier/{manifest_reference}`
+
+Arguments:
+- `manifest_reference`: Id of the manifest, 32 hexadecimal digits without dashes.
+*/
+    pub async fn get_manifest_file_sent_to_carrier<'a>(
+        &'a self,
+        manifest_reference: &'a str,
+    ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_manifest_file_sent_to_carrier(manifest_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Filtered Manifests
+
+Lists the manifest files that match a filter, page by page: `Take` files after leaving out `Skip`. A read by POST.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/consignments/manifestsfiltered`
+
+Arguments:
+- `body`: The filter.
+*/
+    pub async fn get_filtered_manifests<'a>(
+        &'a self,
+        body: &'a types::ConsignmentManifestsFilterRequest,
+    ) -> Result<ResponseValue<types::ManifestsView>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_filtered_manifests(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Set Not Ready to Ship
 
 Takes the ready mark back: `ReadyToShip` becomes `Allocated`. The body is a bare JSON array of references. Results are per element; a consignment in another state gives `IsSuccess` false.
@@ -4861,6 +5302,90 @@ Arguments:
                         weight_in_kg_from,
                         weight_in_kg_to,
                     )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignment Events
+
+Lists the events of some kinds in a period. A read by POST.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/events/consignments`
+
+Arguments:
+- `body`: Kinds of event, and the period.
+*/
+    pub async fn get_consignment_events<'a>(
+        &'a self,
+        body: &'a types::ConsignmentEventRequest,
+    ) -> Result<ResponseValue<types::ConsignmentEventPayloadResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_events(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignment State Events
+
+Lists the consignments that came into some states in a period. A read by POST.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/events/consignments/stateevents`
+
+Arguments:
+- `body`: States, and the period.
+*/
+    pub async fn get_consignment_state_events<'a>(
+        &'a self,
+        body: &'a types::ConsignmentStateEventRequest,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ConsignmentPayload>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_state_events(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignment Event Summary
+
+Lists, per kind of event, the consignments that had such an event in a period. A read by POST.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/events/consignments/summary`
+
+Arguments:
+- `body`: Kinds of event, and the period.
+*/
+    pub async fn get_consignment_event_summary<'a>(
+        &'a self,
+        body: &'a types::ConsignmentEventRequest,
+    ) -> Result<ResponseValue<types::EventSummaryResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_event_summary(body)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -6769,6 +7294,41 @@ impl Requests {
             )
     }
 
+    ///Builds the request of [`Client::get_manifest_file_sent_to_carrier`].
+    pub fn get_manifest_file_sent_to_carrier<'a>(
+        &'a self,
+        manifest_reference: &'a str,
+    ) -> Result<crate::Request<::std::string::String>, Error<()>> {
+        let url = format!(
+            "{}/consignments/manifestfilesenttocarrier/{}", self.wire.base_url(),
+            encode_path(& manifest_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_manifest_file_sent_to_carrier",
+                "/consignments/manifestfilesenttocarrier/{manifest_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_filtered_manifests`].
+    pub fn get_filtered_manifests<'a>(
+        &'a self,
+        body: &'a types::ConsignmentManifestsFilterRequest,
+    ) -> Result<crate::Request<types::ManifestsView>, Error<()>> {
+        let url = format!("{}/consignments/manifestsfiltered", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "get_filtered_manifests",
+                "/consignments/manifestsfiltered",
+            )
+    }
+
     ///Builds the request of [`Client::set_not_ready_to_ship`].
     pub fn set_not_ready_to_ship<'a>(
         &'a self,
@@ -7234,6 +7794,49 @@ impl Requests {
             .query(&progenitor_client::QueryParam::new("weightInKgTo", &weight_in_kg_to))
             .build()?;
         self.wire.request(request, "search_consignments", "/consignments/{take}/{skip}")
+    }
+
+    ///Builds the request of [`Client::get_consignment_events`].
+    pub fn get_consignment_events<'a>(
+        &'a self,
+        body: &'a types::ConsignmentEventRequest,
+    ) -> Result<crate::Request<types::ConsignmentEventPayloadResponse>, Error<()>> {
+        let url = format!("{}/events/consignments", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "get_consignment_events", "/events/consignments")
+    }
+
+    ///Builds the request of [`Client::get_consignment_state_events`].
+    pub fn get_consignment_state_events<'a>(
+        &'a self,
+        body: &'a types::ConsignmentStateEventRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ConsignmentPayload>>, Error<()>> {
+        let url = format!("{}/events/consignments/stateevents", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_state_events",
+                "/events/consignments/stateevents",
+            )
+    }
+
+    ///Builds the request of [`Client::get_consignment_event_summary`].
+    pub fn get_consignment_event_summary<'a>(
+        &'a self,
+        body: &'a types::ConsignmentEventRequest,
+    ) -> Result<crate::Request<types::EventSummaryResponse>, Error<()>> {
+        let url = format!("{}/events/consignments/summary", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_event_summary",
+                "/events/consignments/summary",
+            )
     }
 
     ///Builds the request of [`Client::add_items`].

@@ -170,6 +170,13 @@ pub enum Operation {
     ManifestConsignments,
     /// `manifest_consignments_from_query`: POST `/consignments/manifestFromQuery`
     ManifestConsignmentsFromQuery,
+    /// `get_manifest_file_sent_to_carrier`: GET `/consignments/manifestfilesenttocarrier/{manifest_reference}`
+    GetManifestFileSentToCarrier {
+        /// `{manifest_reference}` of the path, decoded.
+        manifest_reference: String,
+    },
+    /// `get_filtered_manifests`: POST `/consignments/manifestsfiltered`
+    GetFilteredManifests,
     /// `set_not_ready_to_ship`: PUT `/consignments/setnotreadytoship`
     SetNotReadyToShip,
     /// `set_ready_to_ship`: PUT `/consignments/setreadytoship`
@@ -239,6 +246,12 @@ pub enum Operation {
         /// `{skip}` of the path, decoded.
         skip: String,
     },
+    /// `get_consignment_events`: POST `/events/consignments`
+    GetConsignmentEvents,
+    /// `get_consignment_state_events`: POST `/events/consignments/stateevents`
+    GetConsignmentStateEvents,
+    /// `get_consignment_event_summary`: POST `/events/consignments/summary`
+    GetConsignmentEventSummary,
     /// `add_items`: PUT `/items/additems`
     AddItems,
     /// `move_item`: PUT `/items/move`
@@ -443,6 +456,8 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |_| Operation::GetLateConsignments, id: "get_late_consignments", method: "GET", path: "/consignments/late", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::ManifestConsignments, id: "manifest_consignments", method: "PUT", path: "/consignments/manifest", body: Some("{\"$ref\":\"#/components/schemas/ManifestConsignmentsRequest\"}"), statuses: &[200, 202, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::ManifestConsignmentsFromQuery, id: "manifest_consignments_from_query", method: "POST", path: "/consignments/manifestFromQuery", body: Some("{\"$ref\":\"#/components/schemas/ManifestFromQueryRequest\"}"), statuses: &[200, 400, 401, 429, 500] },
+    Route { operation: |path| Operation::GetManifestFileSentToCarrier { manifest_reference: path.take("manifest_reference") }, id: "get_manifest_file_sent_to_carrier", method: "GET", path: "/consignments/manifestfilesenttocarrier/{manifest_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetFilteredManifests, id: "get_filtered_manifests", method: "POST", path: "/consignments/manifestsfiltered", body: Some("{\"$ref\":\"#/components/schemas/ConsignmentManifestsFilterRequest\"}"), statuses: &[201, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::SetNotReadyToShip, id: "set_not_ready_to_ship", method: "PUT", path: "/consignments/setnotreadytoship", body: Some("{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::SetReadyToShip, id: "set_ready_to_ship", method: "PUT", path: "/consignments/setreadytoship", body: Some("{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetConsignmentStateSummary, id: "get_consignment_state_summary", method: "GET", path: "/consignments/summary", body: None, statuses: &[200, 400, 401, 429, 500] },
@@ -459,6 +474,9 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |path| Operation::SetConsignmentCustomerReference { consignment_reference: path.take("consignment_reference") }, id: "set_consignment_customer_reference", method: "PUT", path: "/consignments/{consignment_reference}/setcustomerprovidedreference", body: Some("{\"$ref\":\"#/components/schemas/ReferenceProvidedByCustomerRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetConsignmentStatus { consignment_reference: path.take("consignment_reference") }, id: "get_consignment_status", method: "GET", path: "/consignments/{consignment_reference}/status", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::SearchConsignments { take: path.take("take"), skip: path.take("skip") }, id: "search_consignments", method: "GET", path: "/consignments/{take}/{skip}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetConsignmentEvents, id: "get_consignment_events", method: "POST", path: "/events/consignments", body: Some("{\"$ref\":\"#/components/schemas/ConsignmentEventRequest\"}"), statuses: &[200, 400, 401, 429, 500] },
+    Route { operation: |_| Operation::GetConsignmentStateEvents, id: "get_consignment_state_events", method: "POST", path: "/events/consignments/stateevents", body: Some("{\"$ref\":\"#/components/schemas/ConsignmentStateEventRequest\"}"), statuses: &[200, 400, 401, 429, 500] },
+    Route { operation: |_| Operation::GetConsignmentEventSummary, id: "get_consignment_event_summary", method: "POST", path: "/events/consignments/summary", body: Some("{\"$ref\":\"#/components/schemas/ConsignmentEventRequest\"}"), statuses: &[200, 400, 401, 429, 500] },
     Route { operation: |_| Operation::AddItems, id: "add_items", method: "PUT", path: "/items/additems", body: Some("{\"$ref\":\"#/components/schemas/AddItemsRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::MoveItem, id: "move_item", method: "PUT", path: "/items/move", body: Some("{\"$ref\":\"#/components/schemas/MoveItemRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::SetItemCustomerReference { label_bar_code: path.take("label_bar_code") }, id: "set_item_customer_reference", method: "PUT", path: "/items/{label_bar_code}/setcustomerprovidedreference", body: Some("{\"$ref\":\"#/components/schemas/ReferenceProvidedByCustomerRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },

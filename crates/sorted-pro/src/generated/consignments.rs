@@ -24,6 +24,10 @@ pub mod consignments;
 #[path = "consignments/customs_documents.rs"]
 pub mod customs_documents;
 
+/// What happened to consignments in a period, for systems that follow them.
+#[path = "consignments/events.rs"]
+pub mod events;
+
 /// Package labels of allocated consignments, as base64 files.
 #[path = "consignments/labels.rs"]
 pub mod labels;

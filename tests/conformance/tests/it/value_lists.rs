@@ -133,6 +133,8 @@ lists! {
     ConsignmentAuditMessageCategory = "None=0 Tracking=1 ConsignmentLifecycle=2 Labels=3";
     CalendarExceptionType = "ReScheduled=0 Cancelled=1";
     DayOfWeek = "Sunday=0 Monday=1 Tuesday=2 Wednesday=3 Thursday=4 Friday=5 Saturday=6";
+    ConsignmentEventType = "ConsignmentCreated=1 ConsignmentUpdated=2 LabelsPrinted=3 PackageAdded=4 \
+        PackageRemoved=5 PackageUpdated=6 Rescheduled=7";
     ConsignmentOperationResult = "Unknown=0 ConsignmentCreated=1 ConsignmentAllocated=2 \
         ConsignmentAllocationFailed=3 ConsignmentCreationFailed=4 OperationFailed=5 OperationSucceed=6 \
         OperationPartialSuccess=7 ReturnConsignmentCreated=8 ReturnConsignmentAllocated=9 \

@@ -105,6 +105,22 @@ pub mod required {
         }
     }
 
+    ///`consignment_states` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `consignment_states` yet, which is required",
+        label = "call `.consignment_states(..)` before this"
+    )]
+    pub trait ConsignmentStates<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> ConsignmentStates<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`count` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `count` yet, which is required",
@@ -260,6 +276,22 @@ pub mod required {
     }
 
     impl<Model, T> End<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`event_types` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `event_types` yet, which is required",
+        label = "call `.event_types(..)` before this"
+    )]
+    pub trait EventTypes<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> EventTypes<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -7020,6 +7052,770 @@ impl<'de> serde::Deserialize<'de> for ConsignmentCarrierSummaryResponse {
     }
 }
 
+///Builds a [`ConsignmentEvent`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventBuilder {
+    __rest: ConsignmentEventRest,
+}
+
+impl std::fmt::Debug for ConsignmentEventBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventRest {
+    event_date: Option<crate::Timestamp>,
+    event_details: Option<::std::vec::Vec<ConsignmentEventDetail>>,
+    event_type: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+    >,
+    message: Option<::std::string::String>,
+    user: Option<::std::string::String>,
+}
+
+impl ConsignmentEvent {
+    ///Starts building one; [`build`](ConsignmentEventBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventBuilder {
+        ConsignmentEventBuilder {
+            __rest: ConsignmentEventRest::default(),
+        }
+    }
+}
+
+impl ConsignmentEventBuilder {
+    ///Sets [`event_date`](ConsignmentEvent::event_date).
+    pub fn event_date(mut self, event_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.event_date = Some(event_date.into());
+        self
+    }
+
+    ///Sets [`event_details`](ConsignmentEvent::event_details).
+    pub fn event_details(
+        mut self,
+        event_details: impl Into<::std::vec::Vec<ConsignmentEventDetail>>,
+    ) -> Self {
+        self.__rest.event_details = Some(event_details.into());
+        self
+    }
+
+    ///Sets [`event_type`](ConsignmentEvent::event_type).
+    pub fn event_type(
+        mut self,
+        event_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+    ) -> Self {
+        self.__rest.event_type = Some(event_type.into());
+        self
+    }
+
+    ///Sets [`message`](ConsignmentEvent::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`user`](ConsignmentEvent::user).
+    pub fn user(mut self, user: impl Into<::std::string::String>) -> Self {
+        self.__rest.user = Some(user.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEvent {
+        ConsignmentEvent {
+            event_date: self.__rest.event_date,
+            event_details: self.__rest.event_details,
+            event_type: self.__rest.event_type,
+            message: self.__rest.message,
+            user: self.__rest.user,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.event_date.is_some())
+            + usize::from(self.event_details.is_some())
+            + usize::from(self.event_type.is_some())
+            + usize::from(self.message.is_some()) + usize::from(self.user.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentEvent", count)?;
+        write_optional(&mut out, "EventDate", &self.event_date)?;
+        write_optional(&mut out, "EventDetails", &self.event_details)?;
+        write_optional(&mut out, "EventType", &self.event_type)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "User", &self.user)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEvent;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEvent)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEvent, A::Error> {
+                let mut event_date: Option<Option<crate::Timestamp>> = None;
+                let mut event_details: Option<
+                    Option<::std::vec::Vec<ConsignmentEventDetail>>,
+                > = None;
+                let mut event_type: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentEventType,
+                        >,
+                    >,
+                > = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut user: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "EventDate" => 0usize,
+                    "EventDetails" => 1usize,
+                    "EventType" => 2usize,
+                    "Message" => 3usize,
+                    "User" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "EventDate", &mut event_date)?,
+                        1usize => read(&mut map, "EventDetails", &mut event_details)?,
+                        2usize => read(&mut map, "EventType", &mut event_type)?,
+                        3usize => read(&mut map, "Message", &mut message)?,
+                        4usize => read(&mut map, "User", &mut user)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEvent {
+                    event_date: event_date.flatten(),
+                    event_details: event_details.flatten(),
+                    event_type: event_type.flatten(),
+                    message: message.flatten(),
+                    user: user.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentEvent",
+                &["EventDate", "EventDetails", "EventType", "Message", "User"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentEventDetail`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventDetailBuilder {
+    __rest: ConsignmentEventDetailRest,
+}
+
+impl std::fmt::Debug for ConsignmentEventDetailBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventDetailBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventDetailRest {
+    detail: Option<::std::string::String>,
+}
+
+impl ConsignmentEventDetail {
+    ///Starts building one; [`build`](ConsignmentEventDetailBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventDetailBuilder {
+        ConsignmentEventDetailBuilder {
+            __rest: ConsignmentEventDetailRest::default(),
+        }
+    }
+}
+
+impl ConsignmentEventDetailBuilder {
+    ///Sets [`detail`](ConsignmentEventDetail::detail).
+    pub fn detail(mut self, detail: impl Into<::std::string::String>) -> Self {
+        self.__rest.detail = Some(detail.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEventDetail {
+        ConsignmentEventDetail {
+            detail: self.__rest.detail,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEventDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.detail.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentEventDetail", count)?;
+        write_optional(&mut out, "Detail", &self.detail)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEventDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEventDetail;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEventDetail)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEventDetail, A::Error> {
+                let mut detail: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Detail" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Detail", &mut detail)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEventDetail {
+                    detail: detail.flatten(),
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("ConsignmentEventDetail", &["Detail"], Fields)
+    }
+}
+
+///Builds a [`ConsignmentEventPayload`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventPayloadBuilder {
+    __rest: ConsignmentEventPayloadRest,
+}
+
+impl std::fmt::Debug for ConsignmentEventPayloadBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventPayloadBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventPayloadRest {
+    additional_information: Option<::std::vec::Vec<EventAdditionalInformation>>,
+    consignment_reference: Option<::std::string::String>,
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    consignment_state: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+    >,
+    event_details: Option<ConsignmentEvent>,
+    event_id: Option<::std::string::String>,
+    links: Option<::std::vec::Vec<ApiLink>>,
+}
+
+impl ConsignmentEventPayload {
+    ///Starts building one; [`build`](ConsignmentEventPayloadBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventPayloadBuilder {
+        ConsignmentEventPayloadBuilder {
+            __rest: ConsignmentEventPayloadRest::default(),
+        }
+    }
+}
+
+impl ConsignmentEventPayloadBuilder {
+    ///Sets [`additional_information`](ConsignmentEventPayload::additional_information).
+    pub fn additional_information(
+        mut self,
+        additional_information: impl Into<::std::vec::Vec<EventAdditionalInformation>>,
+    ) -> Self {
+        self.__rest.additional_information = Some(additional_information.into());
+        self
+    }
+
+    ///Sets [`consignment_reference`](ConsignmentEventPayload::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_provided_by_customer`](ConsignmentEventPayload::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`consignment_state`](ConsignmentEventPayload::consignment_state).
+    pub fn consignment_state(
+        mut self,
+        consignment_state: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+    ) -> Self {
+        self.__rest.consignment_state = Some(consignment_state.into());
+        self
+    }
+
+    ///Sets [`event_details`](ConsignmentEventPayload::event_details).
+    pub fn event_details(mut self, event_details: impl Into<ConsignmentEvent>) -> Self {
+        self.__rest.event_details = Some(event_details.into());
+        self
+    }
+
+    ///Sets [`event_id`](ConsignmentEventPayload::event_id).
+    pub fn event_id(mut self, event_id: impl Into<::std::string::String>) -> Self {
+        self.__rest.event_id = Some(event_id.into());
+        self
+    }
+
+    ///Sets [`links`](ConsignmentEventPayload::links).
+    pub fn links(mut self, links: impl Into<::std::vec::Vec<ApiLink>>) -> Self {
+        self.__rest.links = Some(links.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEventPayload {
+        ConsignmentEventPayload {
+            additional_information: self.__rest.additional_information,
+            consignment_reference: self.__rest.consignment_reference,
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            consignment_state: self.__rest.consignment_state,
+            event_details: self.__rest.event_details,
+            event_id: self.__rest.event_id,
+            links: self.__rest.links,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEventPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.additional_information.is_some())
+            + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.consignment_state.is_some())
+            + usize::from(self.event_details.is_some())
+            + usize::from(self.event_id.is_some()) + usize::from(self.links.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentEventPayload", count)?;
+        write_optional(&mut out, "AdditionalInformation", &self.additional_information)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "ConsignmentState", &self.consignment_state)?;
+        write_optional(&mut out, "EventDetails", &self.event_details)?;
+        write_optional(&mut out, "EventId", &self.event_id)?;
+        write_optional(&mut out, "Links", &self.links)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEventPayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEventPayload;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEventPayload)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEventPayload, A::Error> {
+                let mut additional_information: Option<
+                    Option<::std::vec::Vec<EventAdditionalInformation>>,
+                > = None;
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut consignment_state: Option<
+                    Option<
+                        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+                    >,
+                > = None;
+                let mut event_details: Option<Option<ConsignmentEvent>> = None;
+                let mut event_id: Option<Option<::std::string::String>> = None;
+                let mut links: Option<Option<::std::vec::Vec<ApiLink>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AdditionalInformation" => 0usize,
+                    "ConsignmentReference" => 1usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 2usize,
+                    "ConsignmentState" => 3usize,
+                    "EventDetails" => 4usize,
+                    "EventId" => 5usize,
+                    "Links" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "AdditionalInformation",
+                                &mut additional_information,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        3usize => {
+                            read(&mut map, "ConsignmentState", &mut consignment_state)?
+                        }
+                        4usize => read(&mut map, "EventDetails", &mut event_details)?,
+                        5usize => read(&mut map, "EventId", &mut event_id)?,
+                        6usize => read(&mut map, "Links", &mut links)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEventPayload {
+                    additional_information: additional_information.flatten(),
+                    consignment_reference: consignment_reference.flatten(),
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    consignment_state: consignment_state.flatten(),
+                    event_details: event_details.flatten(),
+                    event_id: event_id.flatten(),
+                    links: links.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentEventPayload",
+                &[
+                    "AdditionalInformation",
+                    "ConsignmentReference",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "ConsignmentState",
+                    "EventDetails",
+                    "EventId",
+                    "Links",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentEventPayloadResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventPayloadResponseBuilder {
+    __rest: ConsignmentEventPayloadResponseRest,
+}
+
+impl std::fmt::Debug for ConsignmentEventPayloadResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventPayloadResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventPayloadResponseRest {
+    events: Option<::std::vec::Vec<ConsignmentEventPayload>>,
+}
+
+impl ConsignmentEventPayloadResponse {
+    ///Starts building one; [`build`](ConsignmentEventPayloadResponseBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventPayloadResponseBuilder {
+        ConsignmentEventPayloadResponseBuilder {
+            __rest: ConsignmentEventPayloadResponseRest::default(),
+        }
+    }
+}
+
+impl ConsignmentEventPayloadResponseBuilder {
+    ///Sets [`events`](ConsignmentEventPayloadResponse::events).
+    pub fn events(
+        mut self,
+        events: impl Into<::std::vec::Vec<ConsignmentEventPayload>>,
+    ) -> Self {
+        self.__rest.events = Some(events.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEventPayloadResponse {
+        ConsignmentEventPayloadResponse {
+            events: self.__rest.events,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEventPayloadResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.events.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentEventPayloadResponse", count)?;
+        write_optional(&mut out, "Events", &self.events)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEventPayloadResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEventPayloadResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEventPayloadResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEventPayloadResponse, A::Error> {
+                let mut events: Option<
+                    Option<::std::vec::Vec<ConsignmentEventPayload>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Events" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Events", &mut events)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEventPayloadResponse {
+                    events: events.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("ConsignmentEventPayloadResponse", &["Events"], Fields)
+    }
+}
+
+///Builds a [`ConsignmentEventRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventRequestBuilder<
+    HasEnd = Unset,
+    HasEventTypes = Unset,
+    HasStart = Unset,
+> {
+    end: HasEnd,
+    event_types: HasEventTypes,
+    start: HasStart,
+    __rest: ConsignmentEventRequestRest,
+}
+
+impl<HasEnd, HasEventTypes, HasStart> std::fmt::Debug
+for ConsignmentEventRequestBuilder<HasEnd, HasEventTypes, HasStart> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventRequestRest {}
+impl ConsignmentEventRequest {
+    ///Starts building one; [`build`](ConsignmentEventRequestBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventRequestBuilder {
+        ConsignmentEventRequestBuilder {
+            end: Unset,
+            event_types: Unset,
+            start: Unset,
+            __rest: ConsignmentEventRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasEnd,
+    HasEventTypes,
+    HasStart,
+> ConsignmentEventRequestBuilder<HasEnd, HasEventTypes, HasStart> {
+    ///Sets [`end`](ConsignmentEventRequest::end), which is required.
+    pub fn end(
+        self,
+        end: impl Into<crate::Timestamp>,
+    ) -> ConsignmentEventRequestBuilder<Set<crate::Timestamp>, HasEventTypes, HasStart> {
+        ConsignmentEventRequestBuilder {
+            end: Set(end.into()),
+            event_types: self.event_types,
+            start: self.start,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`event_types`](ConsignmentEventRequest::event_types), which is required.
+    pub fn event_types(
+        self,
+        event_types: impl Into<
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+            >,
+        >,
+    ) -> ConsignmentEventRequestBuilder<
+        HasEnd,
+        Set<
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+            >,
+        >,
+        HasStart,
+    > {
+        ConsignmentEventRequestBuilder {
+            event_types: Set(event_types.into()),
+            end: self.end,
+            start: self.start,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`start`](ConsignmentEventRequest::start), which is required.
+    pub fn start(
+        self,
+        start: impl Into<crate::Timestamp>,
+    ) -> ConsignmentEventRequestBuilder<HasEnd, HasEventTypes, Set<crate::Timestamp>> {
+        ConsignmentEventRequestBuilder {
+            start: Set(start.into()),
+            end: self.end,
+            event_types: self.event_types,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEventRequest
+    where
+        HasEnd: required::End<ConsignmentEventRequest, crate::Timestamp>,
+        HasEventTypes: required::EventTypes<
+            ConsignmentEventRequest,
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+            >,
+        >,
+        HasStart: required::Start<ConsignmentEventRequest, crate::Timestamp>,
+    {
+        ConsignmentEventRequest {
+            end: self.end.get(),
+            event_types: self.event_types.get(),
+            start: self.start.get(),
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEventRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize;
+        let mut out = serializer.serialize_struct("ConsignmentEventRequest", count)?;
+        out.serialize_field("End", &self.end)?;
+        out.serialize_field("EventTypes", &self.event_types)?;
+        out.serialize_field("Start", &self.start)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEventRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEventRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEventRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEventRequest, A::Error> {
+                let mut end: Option<crate::Timestamp> = None;
+                let mut event_types: Option<
+                    ::std::vec::Vec<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentEventType,
+                        >,
+                    >,
+                > = None;
+                let mut start: Option<crate::Timestamp> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "End" => 0usize,
+                    "EventTypes" => 1usize,
+                    "Start" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "End", &mut end)?,
+                        1usize => read(&mut map, "EventTypes", &mut event_types)?,
+                        2usize => read(&mut map, "Start", &mut start)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEventRequest {
+                    end: present(end, "End")?,
+                    event_types: present(event_types, "EventTypes")?,
+                    start: present(start, "Start")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentEventRequest",
+                &["End", "EventTypes", "Start"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`ConsignmentLeg`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ConsignmentLegBuilder<HasLeg = Unset> {
@@ -7208,6 +8004,599 @@ impl<'de> serde::Deserialize<'de> for ConsignmentLeg {
                     "CarrierReference",
                     "CarrierServiceReference",
                     "TrackingReferences",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentManifestsFilterRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentManifestsFilterRequestBuilder {
+    __rest: ConsignmentManifestsFilterRequestRest,
+}
+
+impl std::fmt::Debug for ConsignmentManifestsFilterRequestBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentManifestsFilterRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentManifestsFilterRequestRest {
+    carrier_names: Option<::std::vec::Vec<::std::string::String>>,
+    carrier_services: Option<SubscriptionCarrierServiceResponse>,
+    created_date_end: Option<crate::Timestamp>,
+    created_date_start: Option<crate::Timestamp>,
+    shipping_location_refs: Option<::std::vec::Vec<::std::string::String>>,
+    skip: Option<i32>,
+    take: Option<i32>,
+}
+
+impl ConsignmentManifestsFilterRequest {
+    ///Starts building one; [`build`](ConsignmentManifestsFilterRequestBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentManifestsFilterRequestBuilder {
+        ConsignmentManifestsFilterRequestBuilder {
+            __rest: ConsignmentManifestsFilterRequestRest::default(),
+        }
+    }
+}
+
+impl ConsignmentManifestsFilterRequestBuilder {
+    ///Sets [`carrier_names`](ConsignmentManifestsFilterRequest::carrier_names).
+    pub fn carrier_names(
+        mut self,
+        carrier_names: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.carrier_names = Some(carrier_names.into());
+        self
+    }
+
+    ///Sets [`carrier_services`](ConsignmentManifestsFilterRequest::carrier_services).
+    pub fn carrier_services(
+        mut self,
+        carrier_services: impl Into<SubscriptionCarrierServiceResponse>,
+    ) -> Self {
+        self.__rest.carrier_services = Some(carrier_services.into());
+        self
+    }
+
+    ///Sets [`created_date_end`](ConsignmentManifestsFilterRequest::created_date_end).
+    pub fn created_date_end(
+        mut self,
+        created_date_end: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.created_date_end = Some(created_date_end.into());
+        self
+    }
+
+    ///Sets [`created_date_start`](ConsignmentManifestsFilterRequest::created_date_start).
+    pub fn created_date_start(
+        mut self,
+        created_date_start: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.created_date_start = Some(created_date_start.into());
+        self
+    }
+
+    ///Sets [`shipping_location_refs`](ConsignmentManifestsFilterRequest::shipping_location_refs).
+    pub fn shipping_location_refs(
+        mut self,
+        shipping_location_refs: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.shipping_location_refs = Some(shipping_location_refs.into());
+        self
+    }
+
+    ///Sets [`skip`](ConsignmentManifestsFilterRequest::skip).
+    pub fn skip(mut self, skip: impl Into<i32>) -> Self {
+        self.__rest.skip = Some(skip.into());
+        self
+    }
+
+    ///Sets [`take`](ConsignmentManifestsFilterRequest::take).
+    pub fn take(mut self, take: impl Into<i32>) -> Self {
+        self.__rest.take = Some(take.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentManifestsFilterRequest {
+        ConsignmentManifestsFilterRequest {
+            carrier_names: self.__rest.carrier_names,
+            carrier_services: self.__rest.carrier_services,
+            created_date_end: self.__rest.created_date_end,
+            created_date_start: self.__rest.created_date_start,
+            shipping_location_refs: self.__rest.shipping_location_refs,
+            skip: self.__rest.skip,
+            take: self.__rest.take,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentManifestsFilterRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_names.is_some())
+            + usize::from(self.carrier_services.is_some())
+            + usize::from(self.created_date_end.is_some())
+            + usize::from(self.created_date_start.is_some())
+            + usize::from(self.shipping_location_refs.is_some())
+            + usize::from(self.skip.is_some()) + usize::from(self.take.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentManifestsFilterRequest", count)?;
+        write_optional(&mut out, "CarrierNames", &self.carrier_names)?;
+        write_optional(&mut out, "CarrierServices", &self.carrier_services)?;
+        write_optional(&mut out, "CreatedDateEnd", &self.created_date_end)?;
+        write_optional(&mut out, "CreatedDateStart", &self.created_date_start)?;
+        write_optional(&mut out, "ShippingLocationRefs", &self.shipping_location_refs)?;
+        write_optional(&mut out, "Skip", &self.skip)?;
+        write_optional(&mut out, "Take", &self.take)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentManifestsFilterRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentManifestsFilterRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentManifestsFilterRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentManifestsFilterRequest, A::Error> {
+                let mut carrier_names: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut carrier_services: Option<
+                    Option<SubscriptionCarrierServiceResponse>,
+                > = None;
+                let mut created_date_end: Option<Option<crate::Timestamp>> = None;
+                let mut created_date_start: Option<Option<crate::Timestamp>> = None;
+                let mut shipping_location_refs: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut skip: Option<Option<i32>> = None;
+                let mut take: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierNames" => 0usize,
+                    "CarrierServices" => 1usize,
+                    "CreatedDateEnd" => 2usize,
+                    "CreatedDateStart" => 3usize,
+                    "ShippingLocationRefs" => 4usize,
+                    "Skip" => 5usize,
+                    "Take" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "CarrierNames", &mut carrier_names)?,
+                        1usize => {
+                            read(&mut map, "CarrierServices", &mut carrier_services)?
+                        }
+                        2usize => {
+                            read(&mut map, "CreatedDateEnd", &mut created_date_end)?
+                        }
+                        3usize => {
+                            read(&mut map, "CreatedDateStart", &mut created_date_start)?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationRefs",
+                                &mut shipping_location_refs,
+                            )?
+                        }
+                        5usize => read(&mut map, "Skip", &mut skip)?,
+                        6usize => read(&mut map, "Take", &mut take)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentManifestsFilterRequest {
+                    carrier_names: carrier_names.flatten(),
+                    carrier_services: carrier_services.flatten(),
+                    created_date_end: created_date_end.flatten(),
+                    created_date_start: created_date_start.flatten(),
+                    shipping_location_refs: shipping_location_refs.flatten(),
+                    skip: skip.flatten(),
+                    take: take.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentManifestsFilterRequest",
+                &[
+                    "CarrierNames",
+                    "CarrierServices",
+                    "CreatedDateEnd",
+                    "CreatedDateStart",
+                    "ShippingLocationRefs",
+                    "Skip",
+                    "Take",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentPayload`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentPayloadBuilder {
+    __rest: ConsignmentPayloadRest,
+}
+
+impl std::fmt::Debug for ConsignmentPayloadBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentPayloadBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentPayloadRest {
+    carrier_service_name: Option<::std::string::String>,
+    carrier_service_reference: Option<::std::string::String>,
+    consignment_legs: Option<::std::vec::Vec<ConsignmentLeg>>,
+    consignment_reference: Option<::std::string::String>,
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    consignment_state: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+    >,
+    consignment_tracking_reference: Option<::std::string::String>,
+    date_delivered: Option<crate::Timestamp>,
+    earliest_delivery_date: Option<crate::Timestamp>,
+    latest_delivery_date: Option<crate::Timestamp>,
+    packages: Option<::std::vec::Vec<PackagePayload>>,
+    pickup_code: Option<::std::string::String>,
+}
+
+impl ConsignmentPayload {
+    ///Starts building one; [`build`](ConsignmentPayloadBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentPayloadBuilder {
+        ConsignmentPayloadBuilder {
+            __rest: ConsignmentPayloadRest::default(),
+        }
+    }
+}
+
+impl ConsignmentPayloadBuilder {
+    ///Sets [`carrier_service_name`](ConsignmentPayload::carrier_service_name).
+    pub fn carrier_service_name(
+        mut self,
+        carrier_service_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_name = Some(carrier_service_name.into());
+        self
+    }
+
+    ///Sets [`carrier_service_reference`](ConsignmentPayload::carrier_service_reference).
+    pub fn carrier_service_reference(
+        mut self,
+        carrier_service_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_reference = Some(carrier_service_reference.into());
+        self
+    }
+
+    ///Sets [`consignment_legs`](ConsignmentPayload::consignment_legs).
+    pub fn consignment_legs(
+        mut self,
+        consignment_legs: impl Into<::std::vec::Vec<ConsignmentLeg>>,
+    ) -> Self {
+        self.__rest.consignment_legs = Some(consignment_legs.into());
+        self
+    }
+
+    ///Sets [`consignment_reference`](ConsignmentPayload::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_provided_by_customer`](ConsignmentPayload::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`consignment_state`](ConsignmentPayload::consignment_state).
+    pub fn consignment_state(
+        mut self,
+        consignment_state: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+    ) -> Self {
+        self.__rest.consignment_state = Some(consignment_state.into());
+        self
+    }
+
+    ///Sets [`consignment_tracking_reference`](ConsignmentPayload::consignment_tracking_reference).
+    pub fn consignment_tracking_reference(
+        mut self,
+        consignment_tracking_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_tracking_reference = Some(
+            consignment_tracking_reference.into(),
+        );
+        self
+    }
+
+    ///Sets [`date_delivered`](ConsignmentPayload::date_delivered).
+    pub fn date_delivered(
+        mut self,
+        date_delivered: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.date_delivered = Some(date_delivered.into());
+        self
+    }
+
+    ///Sets [`earliest_delivery_date`](ConsignmentPayload::earliest_delivery_date).
+    pub fn earliest_delivery_date(
+        mut self,
+        earliest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.earliest_delivery_date = Some(earliest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`latest_delivery_date`](ConsignmentPayload::latest_delivery_date).
+    pub fn latest_delivery_date(
+        mut self,
+        latest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.latest_delivery_date = Some(latest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`packages`](ConsignmentPayload::packages).
+    pub fn packages(
+        mut self,
+        packages: impl Into<::std::vec::Vec<PackagePayload>>,
+    ) -> Self {
+        self.__rest.packages = Some(packages.into());
+        self
+    }
+
+    ///Sets [`pickup_code`](ConsignmentPayload::pickup_code).
+    pub fn pickup_code(mut self, pickup_code: impl Into<::std::string::String>) -> Self {
+        self.__rest.pickup_code = Some(pickup_code.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentPayload {
+        ConsignmentPayload {
+            carrier_service_name: self.__rest.carrier_service_name,
+            carrier_service_reference: self.__rest.carrier_service_reference,
+            consignment_legs: self.__rest.consignment_legs,
+            consignment_reference: self.__rest.consignment_reference,
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            consignment_state: self.__rest.consignment_state,
+            consignment_tracking_reference: self.__rest.consignment_tracking_reference,
+            date_delivered: self.__rest.date_delivered,
+            earliest_delivery_date: self.__rest.earliest_delivery_date,
+            latest_delivery_date: self.__rest.latest_delivery_date,
+            packages: self.__rest.packages,
+            pickup_code: self.__rest.pickup_code,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_service_name.is_some())
+            + usize::from(self.carrier_service_reference.is_some())
+            + usize::from(self.consignment_legs.is_some())
+            + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.consignment_state.is_some())
+            + usize::from(self.consignment_tracking_reference.is_some())
+            + usize::from(self.date_delivered.is_some())
+            + usize::from(self.earliest_delivery_date.is_some())
+            + usize::from(self.latest_delivery_date.is_some())
+            + usize::from(self.packages.is_some())
+            + usize::from(self.pickup_code.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentPayload", count)?;
+        write_optional(&mut out, "CarrierServiceName", &self.carrier_service_name)?;
+        write_optional(
+            &mut out,
+            "CarrierServiceReference",
+            &self.carrier_service_reference,
+        )?;
+        write_optional(&mut out, "ConsignmentLegs", &self.consignment_legs)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "ConsignmentState", &self.consignment_state)?;
+        write_optional(
+            &mut out,
+            "ConsignmentTrackingReference",
+            &self.consignment_tracking_reference,
+        )?;
+        write_optional(&mut out, "DateDelivered", &self.date_delivered)?;
+        write_optional(&mut out, "EarliestDeliveryDate", &self.earliest_delivery_date)?;
+        write_optional(&mut out, "LatestDeliveryDate", &self.latest_delivery_date)?;
+        write_optional(&mut out, "Packages", &self.packages)?;
+        write_optional(&mut out, "PickupCode", &self.pickup_code)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentPayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentPayload;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentPayload)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentPayload, A::Error> {
+                let mut carrier_service_name: Option<Option<::std::string::String>> = None;
+                let mut carrier_service_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut consignment_legs: Option<
+                    Option<::std::vec::Vec<ConsignmentLeg>>,
+                > = None;
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut consignment_state: Option<
+                    Option<
+                        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+                    >,
+                > = None;
+                let mut consignment_tracking_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut date_delivered: Option<Option<crate::Timestamp>> = None;
+                let mut earliest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut latest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut packages: Option<Option<::std::vec::Vec<PackagePayload>>> = None;
+                let mut pickup_code: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServiceName" => 0usize,
+                    "CarrierServiceReference" => 1usize,
+                    "ConsignmentLegs" => 2usize,
+                    "ConsignmentReference" => 3usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 4usize,
+                    "ConsignmentState" => 5usize,
+                    "ConsignmentTrackingReference" => 6usize,
+                    "DateDelivered" => 7usize,
+                    "EarliestDeliveryDate" => 8usize,
+                    "LatestDeliveryDate" => 9usize,
+                    "Packages" => 10usize,
+                    "PickupCode" => 11usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceName",
+                                &mut carrier_service_name,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceReference",
+                                &mut carrier_service_reference,
+                            )?
+                        }
+                        2usize => {
+                            read(&mut map, "ConsignmentLegs", &mut consignment_legs)?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        5usize => {
+                            read(&mut map, "ConsignmentState", &mut consignment_state)?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentTrackingReference",
+                                &mut consignment_tracking_reference,
+                            )?
+                        }
+                        7usize => read(&mut map, "DateDelivered", &mut date_delivered)?,
+                        8usize => {
+                            read(
+                                &mut map,
+                                "EarliestDeliveryDate",
+                                &mut earliest_delivery_date,
+                            )?
+                        }
+                        9usize => {
+                            read(
+                                &mut map,
+                                "LatestDeliveryDate",
+                                &mut latest_delivery_date,
+                            )?
+                        }
+                        10usize => read(&mut map, "Packages", &mut packages)?,
+                        11usize => read(&mut map, "PickupCode", &mut pickup_code)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentPayload {
+                    carrier_service_name: carrier_service_name.flatten(),
+                    carrier_service_reference: carrier_service_reference.flatten(),
+                    consignment_legs: consignment_legs.flatten(),
+                    consignment_reference: consignment_reference.flatten(),
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    consignment_state: consignment_state.flatten(),
+                    consignment_tracking_reference: consignment_tracking_reference
+                        .flatten(),
+                    date_delivered: date_delivered.flatten(),
+                    earliest_delivery_date: earliest_delivery_date.flatten(),
+                    latest_delivery_date: latest_delivery_date.flatten(),
+                    packages: packages.flatten(),
+                    pickup_code: pickup_code.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentPayload",
+                &[
+                    "CarrierServiceName",
+                    "CarrierServiceReference",
+                    "ConsignmentLegs",
+                    "ConsignmentReference",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "ConsignmentState",
+                    "ConsignmentTrackingReference",
+                    "DateDelivered",
+                    "EarliestDeliveryDate",
+                    "LatestDeliveryDate",
+                    "Packages",
+                    "PickupCode",
                 ],
                 Fields,
             )
@@ -7453,6 +8842,196 @@ impl<'de> serde::Deserialize<'de> for ConsignmentStateByCarrierService {
                     "MpdCarrierServiceReference",
                     "NumberOfConsignments",
                 ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentStateEventRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentStateEventRequestBuilder<
+    HasConsignmentStates = Unset,
+    HasEnd = Unset,
+    HasStart = Unset,
+> {
+    consignment_states: HasConsignmentStates,
+    end: HasEnd,
+    start: HasStart,
+    __rest: ConsignmentStateEventRequestRest,
+}
+
+impl<HasConsignmentStates, HasEnd, HasStart> std::fmt::Debug
+for ConsignmentStateEventRequestBuilder<HasConsignmentStates, HasEnd, HasStart> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentStateEventRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentStateEventRequestRest {}
+impl ConsignmentStateEventRequest {
+    ///Starts building one; [`build`](ConsignmentStateEventRequestBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentStateEventRequestBuilder {
+        ConsignmentStateEventRequestBuilder {
+            consignment_states: Unset,
+            end: Unset,
+            start: Unset,
+            __rest: ConsignmentStateEventRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasConsignmentStates,
+    HasEnd,
+    HasStart,
+> ConsignmentStateEventRequestBuilder<HasConsignmentStates, HasEnd, HasStart> {
+    ///Sets [`consignment_states`](ConsignmentStateEventRequest::consignment_states), which is required.
+    pub fn consignment_states(
+        self,
+        consignment_states: impl Into<
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+            >,
+        >,
+    ) -> ConsignmentStateEventRequestBuilder<
+        Set<
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+            >,
+        >,
+        HasEnd,
+        HasStart,
+    > {
+        ConsignmentStateEventRequestBuilder {
+            consignment_states: Set(consignment_states.into()),
+            end: self.end,
+            start: self.start,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`end`](ConsignmentStateEventRequest::end), which is required.
+    pub fn end(
+        self,
+        end: impl Into<crate::Timestamp>,
+    ) -> ConsignmentStateEventRequestBuilder<
+        HasConsignmentStates,
+        Set<crate::Timestamp>,
+        HasStart,
+    > {
+        ConsignmentStateEventRequestBuilder {
+            end: Set(end.into()),
+            consignment_states: self.consignment_states,
+            start: self.start,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`start`](ConsignmentStateEventRequest::start), which is required.
+    pub fn start(
+        self,
+        start: impl Into<crate::Timestamp>,
+    ) -> ConsignmentStateEventRequestBuilder<
+        HasConsignmentStates,
+        HasEnd,
+        Set<crate::Timestamp>,
+    > {
+        ConsignmentStateEventRequestBuilder {
+            start: Set(start.into()),
+            consignment_states: self.consignment_states,
+            end: self.end,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentStateEventRequest
+    where
+        HasConsignmentStates: required::ConsignmentStates<
+            ConsignmentStateEventRequest,
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+            >,
+        >,
+        HasEnd: required::End<ConsignmentStateEventRequest, crate::Timestamp>,
+        HasStart: required::Start<ConsignmentStateEventRequest, crate::Timestamp>,
+    {
+        ConsignmentStateEventRequest {
+            consignment_states: self.consignment_states.get(),
+            end: self.end.get(),
+            start: self.start.get(),
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentStateEventRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize;
+        let mut out = serializer
+            .serialize_struct("ConsignmentStateEventRequest", count)?;
+        out.serialize_field("ConsignmentStates", &self.consignment_states)?;
+        out.serialize_field("End", &self.end)?;
+        out.serialize_field("Start", &self.start)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentStateEventRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentStateEventRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentStateEventRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentStateEventRequest, A::Error> {
+                let mut consignment_states: Option<
+                    ::std::vec::Vec<
+                        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+                    >,
+                > = None;
+                let mut end: Option<crate::Timestamp> = None;
+                let mut start: Option<crate::Timestamp> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentStates" => 0usize,
+                    "End" => 1usize,
+                    "Start" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "ConsignmentStates", &mut consignment_states)?
+                        }
+                        1usize => read(&mut map, "End", &mut end)?,
+                        2usize => read(&mut map, "Start", &mut start)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentStateEventRequest {
+                    consignment_states: present(
+                        consignment_states,
+                        "ConsignmentStates",
+                    )?,
+                    end: present(end, "End")?,
+                    start: present(start, "Start")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentStateEventRequest",
+                &["ConsignmentStates", "End", "Start"],
                 Fields,
             )
     }
@@ -11249,6 +12828,591 @@ impl<'de> serde::Deserialize<'de> for DomesticLocationRestriction {
     }
 }
 
+///Builds a [`EventAdditionalInformation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventAdditionalInformationBuilder {
+    __rest: EventAdditionalInformationRest,
+}
+
+impl std::fmt::Debug for EventAdditionalInformationBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventAdditionalInformationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventAdditionalInformationRest {
+    key: Option<::std::string::String>,
+    property_type: Option<::std::string::String>,
+    value: Option<::std::string::String>,
+}
+
+impl EventAdditionalInformation {
+    ///Starts building one; [`build`](EventAdditionalInformationBuilder::build) takes all required fields.
+    pub fn builder() -> EventAdditionalInformationBuilder {
+        EventAdditionalInformationBuilder {
+            __rest: EventAdditionalInformationRest::default(),
+        }
+    }
+}
+
+impl EventAdditionalInformationBuilder {
+    ///Sets [`key`](EventAdditionalInformation::key).
+    pub fn key(mut self, key: impl Into<::std::string::String>) -> Self {
+        self.__rest.key = Some(key.into());
+        self
+    }
+
+    ///Sets [`property_type`](EventAdditionalInformation::property_type).
+    pub fn property_type(
+        mut self,
+        property_type: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.property_type = Some(property_type.into());
+        self
+    }
+
+    ///Sets [`value`](EventAdditionalInformation::value).
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventAdditionalInformation {
+        EventAdditionalInformation {
+            key: self.__rest.key,
+            property_type: self.__rest.property_type,
+            value: self.__rest.value,
+        }
+    }
+}
+
+impl serde::Serialize for EventAdditionalInformation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.key.is_some())
+            + usize::from(self.property_type.is_some())
+            + usize::from(self.value.is_some());
+        let mut out = serializer.serialize_struct("EventAdditionalInformation", count)?;
+        write_optional(&mut out, "Key", &self.key)?;
+        write_optional(&mut out, "PropertyType", &self.property_type)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventAdditionalInformation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventAdditionalInformation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventAdditionalInformation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventAdditionalInformation, A::Error> {
+                let mut key: Option<Option<::std::string::String>> = None;
+                let mut property_type: Option<Option<::std::string::String>> = None;
+                let mut value: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Key" => 0usize,
+                    "PropertyType" => 1usize,
+                    "Value" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Key", &mut key)?,
+                        1usize => read(&mut map, "PropertyType", &mut property_type)?,
+                        2usize => read(&mut map, "Value", &mut value)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventAdditionalInformation {
+                    key: key.flatten(),
+                    property_type: property_type.flatten(),
+                    value: value.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EventAdditionalInformation",
+                &["Key", "PropertyType", "Value"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`EventConsignmentDetails`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventConsignmentDetailsBuilder {
+    __rest: EventConsignmentDetailsRest,
+}
+
+impl std::fmt::Debug for EventConsignmentDetailsBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventConsignmentDetailsBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventConsignmentDetailsRest {
+    consignment_reference: Option<::std::string::String>,
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+}
+
+impl EventConsignmentDetails {
+    ///Starts building one; [`build`](EventConsignmentDetailsBuilder::build) takes all required fields.
+    pub fn builder() -> EventConsignmentDetailsBuilder {
+        EventConsignmentDetailsBuilder {
+            __rest: EventConsignmentDetailsRest::default(),
+        }
+    }
+}
+
+impl EventConsignmentDetailsBuilder {
+    ///Sets [`consignment_reference`](EventConsignmentDetails::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_provided_by_customer`](EventConsignmentDetails::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventConsignmentDetails {
+        EventConsignmentDetails {
+            consignment_reference: self.__rest.consignment_reference,
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+        }
+    }
+}
+
+impl serde::Serialize for EventConsignmentDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.consignment_reference_provided_by_customer.is_some());
+        let mut out = serializer.serialize_struct("EventConsignmentDetails", count)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventConsignmentDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventConsignmentDetails;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventConsignmentDetails)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventConsignmentDetails, A::Error> {
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReference" => 0usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventConsignmentDetails {
+                    consignment_reference: consignment_reference.flatten(),
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EventConsignmentDetails",
+                &["ConsignmentReference", "ConsignmentReferenceProvidedByCustomer"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`EventSummary`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventSummaryBuilder {
+    __rest: EventSummaryRest,
+}
+
+impl std::fmt::Debug for EventSummaryBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventSummaryBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventSummaryRest {
+    consignments: Option<::std::vec::Vec<EventConsignmentDetails>>,
+    event_type: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+    >,
+}
+
+impl EventSummary {
+    ///Starts building one; [`build`](EventSummaryBuilder::build) takes all required fields.
+    pub fn builder() -> EventSummaryBuilder {
+        EventSummaryBuilder {
+            __rest: EventSummaryRest::default(),
+        }
+    }
+}
+
+impl EventSummaryBuilder {
+    ///Sets [`consignments`](EventSummary::consignments).
+    pub fn consignments(
+        mut self,
+        consignments: impl Into<::std::vec::Vec<EventConsignmentDetails>>,
+    ) -> Self {
+        self.__rest.consignments = Some(consignments.into());
+        self
+    }
+
+    ///Sets [`event_type`](EventSummary::event_type).
+    pub fn event_type(
+        mut self,
+        event_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+    ) -> Self {
+        self.__rest.event_type = Some(event_type.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventSummary {
+        EventSummary {
+            consignments: self.__rest.consignments,
+            event_type: self.__rest.event_type,
+        }
+    }
+}
+
+impl serde::Serialize for EventSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignments.is_some())
+            + usize::from(self.event_type.is_some());
+        let mut out = serializer.serialize_struct("EventSummary", count)?;
+        write_optional(&mut out, "Consignments", &self.consignments)?;
+        write_optional(&mut out, "EventType", &self.event_type)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventSummary;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventSummary)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventSummary, A::Error> {
+                let mut consignments: Option<
+                    Option<::std::vec::Vec<EventConsignmentDetails>>,
+                > = None;
+                let mut event_type: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentEventType,
+                        >,
+                    >,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Consignments" => 0usize,
+                    "EventType" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Consignments", &mut consignments)?,
+                        1usize => read(&mut map, "EventType", &mut event_type)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventSummary {
+                    consignments: consignments.flatten(),
+                    event_type: event_type.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("EventSummary", &["Consignments", "EventType"], Fields)
+    }
+}
+
+///Builds a [`EventSummaryResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventSummaryResponseBuilder {
+    __rest: EventSummaryResponseRest,
+}
+
+impl std::fmt::Debug for EventSummaryResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventSummaryResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventSummaryResponseRest {
+    event_summaries: Option<::std::vec::Vec<EventSummary>>,
+}
+
+impl EventSummaryResponse {
+    ///Starts building one; [`build`](EventSummaryResponseBuilder::build) takes all required fields.
+    pub fn builder() -> EventSummaryResponseBuilder {
+        EventSummaryResponseBuilder {
+            __rest: EventSummaryResponseRest::default(),
+        }
+    }
+}
+
+impl EventSummaryResponseBuilder {
+    ///Sets [`event_summaries`](EventSummaryResponse::event_summaries).
+    pub fn event_summaries(
+        mut self,
+        event_summaries: impl Into<::std::vec::Vec<EventSummary>>,
+    ) -> Self {
+        self.__rest.event_summaries = Some(event_summaries.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventSummaryResponse {
+        EventSummaryResponse {
+            event_summaries: self.__rest.event_summaries,
+        }
+    }
+}
+
+impl serde::Serialize for EventSummaryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.event_summaries.is_some());
+        let mut out = serializer.serialize_struct("EventSummaryResponse", count)?;
+        write_optional(&mut out, "EventSummaries", &self.event_summaries)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventSummaryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventSummaryResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventSummaryResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventSummaryResponse, A::Error> {
+                let mut event_summaries: Option<Option<::std::vec::Vec<EventSummary>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "EventSummaries" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "EventSummaries", &mut event_summaries)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventSummaryResponse {
+                    event_summaries: event_summaries.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("EventSummaryResponse", &["EventSummaries"], Fields)
+    }
+}
+
+///Builds a [`EventTrackingDetails`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventTrackingDetailsBuilder {
+    __rest: EventTrackingDetailsRest,
+}
+
+impl std::fmt::Debug for EventTrackingDetailsBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventTrackingDetailsBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventTrackingDetailsRest {
+    leg: Option<i32>,
+    tracking_reference: Option<::std::string::String>,
+}
+
+impl EventTrackingDetails {
+    ///Starts building one; [`build`](EventTrackingDetailsBuilder::build) takes all required fields.
+    pub fn builder() -> EventTrackingDetailsBuilder {
+        EventTrackingDetailsBuilder {
+            __rest: EventTrackingDetailsRest::default(),
+        }
+    }
+}
+
+impl EventTrackingDetailsBuilder {
+    ///Sets [`leg`](EventTrackingDetails::leg).
+    pub fn leg(mut self, leg: impl Into<i32>) -> Self {
+        self.__rest.leg = Some(leg.into());
+        self
+    }
+
+    ///Sets [`tracking_reference`](EventTrackingDetails::tracking_reference).
+    pub fn tracking_reference(
+        mut self,
+        tracking_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.tracking_reference = Some(tracking_reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventTrackingDetails {
+        EventTrackingDetails {
+            leg: self.__rest.leg,
+            tracking_reference: self.__rest.tracking_reference,
+        }
+    }
+}
+
+impl serde::Serialize for EventTrackingDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.leg.is_some())
+            + usize::from(self.tracking_reference.is_some());
+        let mut out = serializer.serialize_struct("EventTrackingDetails", count)?;
+        write_optional(&mut out, "Leg", &self.leg)?;
+        write_optional(&mut out, "TrackingReference", &self.tracking_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventTrackingDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventTrackingDetails;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventTrackingDetails)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventTrackingDetails, A::Error> {
+                let mut leg: Option<Option<i32>> = None;
+                let mut tracking_reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Leg" => 0usize,
+                    "TrackingReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Leg", &mut leg)?,
+                        1usize => {
+                            read(&mut map, "TrackingReference", &mut tracking_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventTrackingDetails {
+                    leg: leg.flatten(),
+                    tracking_reference: tracking_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EventTrackingDetails",
+                &["Leg", "TrackingReference"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`FailedAllocation`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct FailedAllocationBuilder {
@@ -13712,6 +15876,298 @@ impl<'de> serde::Deserialize<'de> for ManifestConsignmentsRequest {
     }
 }
 
+///Builds a [`ManifestFileInfo`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ManifestFileInfoBuilder {
+    __rest: ManifestFileInfoRest,
+}
+
+impl std::fmt::Debug for ManifestFileInfoBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ManifestFileInfoBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ManifestFileInfoRest {
+    bookings_count: Option<i32>,
+    carrier_name: Option<::std::string::String>,
+    created: Option<crate::Timestamp>,
+    manifest_file_name: Option<::std::string::String>,
+    manifest_file_name_sent_to_carrier: Option<::std::string::String>,
+    manifest_file_storage_container: Option<::std::string::String>,
+    manifest_reference: Option<::std::string::String>,
+    shipping_location_name: Option<::std::string::String>,
+    shipping_location_reference: Option<::std::string::String>,
+}
+
+impl ManifestFileInfo {
+    ///Starts building one; [`build`](ManifestFileInfoBuilder::build) takes all required fields.
+    pub fn builder() -> ManifestFileInfoBuilder {
+        ManifestFileInfoBuilder {
+            __rest: ManifestFileInfoRest::default(),
+        }
+    }
+}
+
+impl ManifestFileInfoBuilder {
+    ///Sets [`bookings_count`](ManifestFileInfo::bookings_count).
+    pub fn bookings_count(mut self, bookings_count: impl Into<i32>) -> Self {
+        self.__rest.bookings_count = Some(bookings_count.into());
+        self
+    }
+
+    ///Sets [`carrier_name`](ManifestFileInfo::carrier_name).
+    pub fn carrier_name(
+        mut self,
+        carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_name = Some(carrier_name.into());
+        self
+    }
+
+    ///Sets [`created`](ManifestFileInfo::created).
+    pub fn created(mut self, created: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.created = Some(created.into());
+        self
+    }
+
+    ///Sets [`manifest_file_name`](ManifestFileInfo::manifest_file_name).
+    pub fn manifest_file_name(
+        mut self,
+        manifest_file_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_file_name = Some(manifest_file_name.into());
+        self
+    }
+
+    ///Sets [`manifest_file_name_sent_to_carrier`](ManifestFileInfo::manifest_file_name_sent_to_carrier).
+    pub fn manifest_file_name_sent_to_carrier(
+        mut self,
+        manifest_file_name_sent_to_carrier: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_file_name_sent_to_carrier = Some(
+            manifest_file_name_sent_to_carrier.into(),
+        );
+        self
+    }
+
+    ///Sets [`manifest_file_storage_container`](ManifestFileInfo::manifest_file_storage_container).
+    pub fn manifest_file_storage_container(
+        mut self,
+        manifest_file_storage_container: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_file_storage_container = Some(
+            manifest_file_storage_container.into(),
+        );
+        self
+    }
+
+    ///Sets [`manifest_reference`](ManifestFileInfo::manifest_reference).
+    pub fn manifest_reference(
+        mut self,
+        manifest_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_reference = Some(manifest_reference.into());
+        self
+    }
+
+    ///Sets [`shipping_location_name`](ManifestFileInfo::shipping_location_name).
+    pub fn shipping_location_name(
+        mut self,
+        shipping_location_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_name = Some(shipping_location_name.into());
+        self
+    }
+
+    ///Sets [`shipping_location_reference`](ManifestFileInfo::shipping_location_reference).
+    pub fn shipping_location_reference(
+        mut self,
+        shipping_location_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_reference = Some(
+            shipping_location_reference.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ManifestFileInfo {
+        ManifestFileInfo {
+            bookings_count: self.__rest.bookings_count,
+            carrier_name: self.__rest.carrier_name,
+            created: self.__rest.created,
+            manifest_file_name: self.__rest.manifest_file_name,
+            manifest_file_name_sent_to_carrier: self
+                .__rest
+                .manifest_file_name_sent_to_carrier,
+            manifest_file_storage_container: self.__rest.manifest_file_storage_container,
+            manifest_reference: self.__rest.manifest_reference,
+            shipping_location_name: self.__rest.shipping_location_name,
+            shipping_location_reference: self.__rest.shipping_location_reference,
+        }
+    }
+}
+
+impl serde::Serialize for ManifestFileInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.bookings_count.is_some())
+            + usize::from(self.carrier_name.is_some())
+            + usize::from(self.created.is_some())
+            + usize::from(self.manifest_file_name.is_some())
+            + usize::from(self.manifest_file_name_sent_to_carrier.is_some())
+            + usize::from(self.manifest_file_storage_container.is_some())
+            + usize::from(self.manifest_reference.is_some())
+            + usize::from(self.shipping_location_name.is_some())
+            + usize::from(self.shipping_location_reference.is_some());
+        let mut out = serializer.serialize_struct("ManifestFileInfo", count)?;
+        write_optional(&mut out, "BookingsCount", &self.bookings_count)?;
+        write_optional(&mut out, "CarrierName", &self.carrier_name)?;
+        write_optional(&mut out, "Created", &self.created)?;
+        write_optional(&mut out, "ManifestFileName", &self.manifest_file_name)?;
+        write_optional(
+            &mut out,
+            "ManifestFileNameSentToCarrier",
+            &self.manifest_file_name_sent_to_carrier,
+        )?;
+        write_optional(
+            &mut out,
+            "ManifestFileStorageContainer",
+            &self.manifest_file_storage_container,
+        )?;
+        write_optional(&mut out, "ManifestReference", &self.manifest_reference)?;
+        write_optional(&mut out, "ShippingLocationName", &self.shipping_location_name)?;
+        write_optional(
+            &mut out,
+            "ShippingLocationReference",
+            &self.shipping_location_reference,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ManifestFileInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ManifestFileInfo;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ManifestFileInfo)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ManifestFileInfo, A::Error> {
+                let mut bookings_count: Option<Option<i32>> = None;
+                let mut carrier_name: Option<Option<::std::string::String>> = None;
+                let mut created: Option<Option<crate::Timestamp>> = None;
+                let mut manifest_file_name: Option<Option<::std::string::String>> = None;
+                let mut manifest_file_name_sent_to_carrier: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut manifest_file_storage_container: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut manifest_reference: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_name: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "BookingsCount" => 0usize,
+                    "CarrierName" => 1usize,
+                    "Created" => 2usize,
+                    "ManifestFileName" => 3usize,
+                    "ManifestFileNameSentToCarrier" => 4usize,
+                    "ManifestFileStorageContainer" => 5usize,
+                    "ManifestReference" => 6usize,
+                    "ShippingLocationName" => 7usize,
+                    "ShippingLocationReference" => 8usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "BookingsCount", &mut bookings_count)?,
+                        1usize => read(&mut map, "CarrierName", &mut carrier_name)?,
+                        2usize => read(&mut map, "Created", &mut created)?,
+                        3usize => {
+                            read(&mut map, "ManifestFileName", &mut manifest_file_name)?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "ManifestFileNameSentToCarrier",
+                                &mut manifest_file_name_sent_to_carrier,
+                            )?
+                        }
+                        5usize => {
+                            read(
+                                &mut map,
+                                "ManifestFileStorageContainer",
+                                &mut manifest_file_storage_container,
+                            )?
+                        }
+                        6usize => {
+                            read(&mut map, "ManifestReference", &mut manifest_reference)?
+                        }
+                        7usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationName",
+                                &mut shipping_location_name,
+                            )?
+                        }
+                        8usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationReference",
+                                &mut shipping_location_reference,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ManifestFileInfo {
+                    bookings_count: bookings_count.flatten(),
+                    carrier_name: carrier_name.flatten(),
+                    created: created.flatten(),
+                    manifest_file_name: manifest_file_name.flatten(),
+                    manifest_file_name_sent_to_carrier: manifest_file_name_sent_to_carrier
+                        .flatten(),
+                    manifest_file_storage_container: manifest_file_storage_container
+                        .flatten(),
+                    manifest_reference: manifest_reference.flatten(),
+                    shipping_location_name: shipping_location_name.flatten(),
+                    shipping_location_reference: shipping_location_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ManifestFileInfo",
+                &[
+                    "BookingsCount",
+                    "CarrierName",
+                    "Created",
+                    "ManifestFileName",
+                    "ManifestFileNameSentToCarrier",
+                    "ManifestFileStorageContainer",
+                    "ManifestReference",
+                    "ShippingLocationName",
+                    "ShippingLocationReference",
+                ],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`ManifestFromQueryRequest`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ManifestFromQueryRequestBuilder<HasStates = Unset> {
@@ -14163,6 +16619,182 @@ impl<'de> serde::Deserialize<'de> for ManifestFromQueryResponse {
             .deserialize_struct(
                 "ManifestFromQueryResponse",
                 &["FailedConsignments", "Message"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ManifestsView`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ManifestsViewBuilder {
+    __rest: ManifestsViewRest,
+}
+
+impl std::fmt::Debug for ManifestsViewBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ManifestsViewBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ManifestsViewRest {
+    carrier_services: Option<SubscriptionCarrierServiceResponse>,
+    manifests: Option<::std::vec::Vec<ManifestFileInfo>>,
+    page_size: Option<i32>,
+    shipping_location_refs: Option<::std::vec::Vec<ShippingLocation>>,
+    total_records: Option<i32>,
+}
+
+impl ManifestsView {
+    ///Starts building one; [`build`](ManifestsViewBuilder::build) takes all required fields.
+    pub fn builder() -> ManifestsViewBuilder {
+        ManifestsViewBuilder {
+            __rest: ManifestsViewRest::default(),
+        }
+    }
+}
+
+impl ManifestsViewBuilder {
+    ///Sets [`carrier_services`](ManifestsView::carrier_services).
+    pub fn carrier_services(
+        mut self,
+        carrier_services: impl Into<SubscriptionCarrierServiceResponse>,
+    ) -> Self {
+        self.__rest.carrier_services = Some(carrier_services.into());
+        self
+    }
+
+    ///Sets [`manifests`](ManifestsView::manifests).
+    pub fn manifests(
+        mut self,
+        manifests: impl Into<::std::vec::Vec<ManifestFileInfo>>,
+    ) -> Self {
+        self.__rest.manifests = Some(manifests.into());
+        self
+    }
+
+    ///Sets [`page_size`](ManifestsView::page_size).
+    pub fn page_size(mut self, page_size: impl Into<i32>) -> Self {
+        self.__rest.page_size = Some(page_size.into());
+        self
+    }
+
+    ///Sets [`shipping_location_refs`](ManifestsView::shipping_location_refs).
+    pub fn shipping_location_refs(
+        mut self,
+        shipping_location_refs: impl Into<::std::vec::Vec<ShippingLocation>>,
+    ) -> Self {
+        self.__rest.shipping_location_refs = Some(shipping_location_refs.into());
+        self
+    }
+
+    ///Sets [`total_records`](ManifestsView::total_records).
+    pub fn total_records(mut self, total_records: impl Into<i32>) -> Self {
+        self.__rest.total_records = Some(total_records.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ManifestsView {
+        ManifestsView {
+            carrier_services: self.__rest.carrier_services,
+            manifests: self.__rest.manifests,
+            page_size: self.__rest.page_size,
+            shipping_location_refs: self.__rest.shipping_location_refs,
+            total_records: self.__rest.total_records,
+        }
+    }
+}
+
+impl serde::Serialize for ManifestsView {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_services.is_some())
+            + usize::from(self.manifests.is_some())
+            + usize::from(self.page_size.is_some())
+            + usize::from(self.shipping_location_refs.is_some())
+            + usize::from(self.total_records.is_some());
+        let mut out = serializer.serialize_struct("ManifestsView", count)?;
+        write_optional(&mut out, "CarrierServices", &self.carrier_services)?;
+        write_optional(&mut out, "Manifests", &self.manifests)?;
+        write_optional(&mut out, "PageSize", &self.page_size)?;
+        write_optional(&mut out, "ShippingLocationRefs", &self.shipping_location_refs)?;
+        write_optional(&mut out, "TotalRecords", &self.total_records)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ManifestsView {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ManifestsView;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ManifestsView)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ManifestsView, A::Error> {
+                let mut carrier_services: Option<
+                    Option<SubscriptionCarrierServiceResponse>,
+                > = None;
+                let mut manifests: Option<Option<::std::vec::Vec<ManifestFileInfo>>> = None;
+                let mut page_size: Option<Option<i32>> = None;
+                let mut shipping_location_refs: Option<
+                    Option<::std::vec::Vec<ShippingLocation>>,
+                > = None;
+                let mut total_records: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServices" => 0usize,
+                    "Manifests" => 1usize,
+                    "PageSize" => 2usize,
+                    "ShippingLocationRefs" => 3usize,
+                    "TotalRecords" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "CarrierServices", &mut carrier_services)?
+                        }
+                        1usize => read(&mut map, "Manifests", &mut manifests)?,
+                        2usize => read(&mut map, "PageSize", &mut page_size)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationRefs",
+                                &mut shipping_location_refs,
+                            )?
+                        }
+                        4usize => read(&mut map, "TotalRecords", &mut total_records)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ManifestsView {
+                    carrier_services: carrier_services.flatten(),
+                    manifests: manifests.flatten(),
+                    page_size: page_size.flatten(),
+                    shipping_location_refs: shipping_location_refs.flatten(),
+                    total_records: total_records.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ManifestsView",
+                &[
+                    "CarrierServices",
+                    "Manifests",
+                    "PageSize",
+                    "ShippingLocationRefs",
+                    "TotalRecords",
+                ],
                 Fields,
             )
     }
@@ -16291,6 +18923,148 @@ impl<'de> serde::Deserialize<'de> for PackageCharge {
         }
 
         deserializer.deserialize_struct("PackageCharge", &["Key", "Value"], Fields)
+    }
+}
+
+///Builds a [`PackagePayload`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackagePayloadBuilder {
+    __rest: PackagePayloadRest,
+}
+
+impl std::fmt::Debug for PackagePayloadBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackagePayloadBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackagePayloadRest {
+    barcode: Option<Barcode>,
+    pickup_code: Option<::std::string::String>,
+    reference: Option<::std::string::String>,
+    tracking_details: Option<::std::vec::Vec<EventTrackingDetails>>,
+}
+
+impl PackagePayload {
+    ///Starts building one; [`build`](PackagePayloadBuilder::build) takes all required fields.
+    pub fn builder() -> PackagePayloadBuilder {
+        PackagePayloadBuilder {
+            __rest: PackagePayloadRest::default(),
+        }
+    }
+}
+
+impl PackagePayloadBuilder {
+    ///Sets [`barcode`](PackagePayload::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`pickup_code`](PackagePayload::pickup_code).
+    pub fn pickup_code(mut self, pickup_code: impl Into<::std::string::String>) -> Self {
+        self.__rest.pickup_code = Some(pickup_code.into());
+        self
+    }
+
+    ///Sets [`reference`](PackagePayload::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`tracking_details`](PackagePayload::tracking_details).
+    pub fn tracking_details(
+        mut self,
+        tracking_details: impl Into<::std::vec::Vec<EventTrackingDetails>>,
+    ) -> Self {
+        self.__rest.tracking_details = Some(tracking_details.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackagePayload {
+        PackagePayload {
+            barcode: self.__rest.barcode,
+            pickup_code: self.__rest.pickup_code,
+            reference: self.__rest.reference,
+            tracking_details: self.__rest.tracking_details,
+        }
+    }
+}
+
+impl serde::Serialize for PackagePayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.barcode.is_some())
+            + usize::from(self.pickup_code.is_some())
+            + usize::from(self.reference.is_some())
+            + usize::from(self.tracking_details.is_some());
+        let mut out = serializer.serialize_struct("PackagePayload", count)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "PickupCode", &self.pickup_code)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "TrackingDetails", &self.tracking_details)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackagePayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackagePayload;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackagePayload)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackagePayload, A::Error> {
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut pickup_code: Option<Option<::std::string::String>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut tracking_details: Option<
+                    Option<::std::vec::Vec<EventTrackingDetails>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Barcode" => 0usize,
+                    "PickupCode" => 1usize,
+                    "Reference" => 2usize,
+                    "TrackingDetails" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Barcode", &mut barcode)?,
+                        1usize => read(&mut map, "PickupCode", &mut pickup_code)?,
+                        2usize => read(&mut map, "Reference", &mut reference)?,
+                        3usize => {
+                            read(&mut map, "TrackingDetails", &mut tracking_details)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackagePayload {
+                    barcode: barcode.flatten(),
+                    pickup_code: pickup_code.flatten(),
+                    reference: reference.flatten(),
+                    tracking_details: tracking_details.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackagePayload",
+                &["Barcode", "PickupCode", "Reference", "TrackingDetails"],
+                Fields,
+            )
     }
 }
 
@@ -19270,6 +22044,138 @@ impl<'de> serde::Deserialize<'de> for StateCount {
         }
 
         deserializer.deserialize_struct("StateCount", &["Key", "Value"], Fields)
+    }
+}
+
+///Builds a [`SubscriptionCarrierServiceResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SubscriptionCarrierServiceResponseBuilder {
+    __rest: SubscriptionCarrierServiceResponseRest,
+}
+
+impl std::fmt::Debug for SubscriptionCarrierServiceResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SubscriptionCarrierServiceResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SubscriptionCarrierServiceResponseRest {
+    carrier_services: Option<::std::vec::Vec<CarrierService>>,
+    error_message: Option<::std::string::String>,
+    success: Option<bool>,
+}
+
+impl SubscriptionCarrierServiceResponse {
+    ///Starts building one; [`build`](SubscriptionCarrierServiceResponseBuilder::build) takes all required fields.
+    pub fn builder() -> SubscriptionCarrierServiceResponseBuilder {
+        SubscriptionCarrierServiceResponseBuilder {
+            __rest: SubscriptionCarrierServiceResponseRest::default(),
+        }
+    }
+}
+
+impl SubscriptionCarrierServiceResponseBuilder {
+    ///Sets [`carrier_services`](SubscriptionCarrierServiceResponse::carrier_services).
+    pub fn carrier_services(
+        mut self,
+        carrier_services: impl Into<::std::vec::Vec<CarrierService>>,
+    ) -> Self {
+        self.__rest.carrier_services = Some(carrier_services.into());
+        self
+    }
+
+    ///Sets [`error_message`](SubscriptionCarrierServiceResponse::error_message).
+    pub fn error_message(
+        mut self,
+        error_message: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.error_message = Some(error_message.into());
+        self
+    }
+
+    ///Sets [`success`](SubscriptionCarrierServiceResponse::success).
+    pub fn success(mut self, success: impl Into<bool>) -> Self {
+        self.__rest.success = Some(success.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SubscriptionCarrierServiceResponse {
+        SubscriptionCarrierServiceResponse {
+            carrier_services: self.__rest.carrier_services,
+            error_message: self.__rest.error_message,
+            success: self.__rest.success,
+        }
+    }
+}
+
+impl serde::Serialize for SubscriptionCarrierServiceResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_services.is_some())
+            + usize::from(self.error_message.is_some())
+            + usize::from(self.success.is_some());
+        let mut out = serializer
+            .serialize_struct("SubscriptionCarrierServiceResponse", count)?;
+        write_optional(&mut out, "CarrierServices", &self.carrier_services)?;
+        write_optional(&mut out, "ErrorMessage", &self.error_message)?;
+        write_optional(&mut out, "Success", &self.success)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SubscriptionCarrierServiceResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SubscriptionCarrierServiceResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SubscriptionCarrierServiceResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SubscriptionCarrierServiceResponse, A::Error> {
+                let mut carrier_services: Option<
+                    Option<::std::vec::Vec<CarrierService>>,
+                > = None;
+                let mut error_message: Option<Option<::std::string::String>> = None;
+                let mut success: Option<Option<bool>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServices" => 0usize,
+                    "ErrorMessage" => 1usize,
+                    "Success" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "CarrierServices", &mut carrier_services)?
+                        }
+                        1usize => read(&mut map, "ErrorMessage", &mut error_message)?,
+                        2usize => read(&mut map, "Success", &mut success)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SubscriptionCarrierServiceResponse {
+                    carrier_services: carrier_services.flatten(),
+                    error_message: error_message.flatten(),
+                    success: success.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SubscriptionCarrierServiceResponse",
+                &["CarrierServices", "ErrorMessage", "Success"],
+                Fields,
+            )
     }
 }
 

@@ -131,6 +131,19 @@ open_enum! {
 }
 
 open_enum! {
+    /// Kind of event of a consignment.
+    pub enum ConsignmentEventType {
+        ConsignmentCreated = "ConsignmentCreated" as 1,
+        ConsignmentUpdated = "ConsignmentUpdated" as 2,
+        LabelsPrinted = "LabelsPrinted" as 3,
+        PackageAdded = "PackageAdded" as 4,
+        PackageRemoved = "PackageRemoved" as 5,
+        PackageUpdated = "PackageUpdated" as 6,
+        Rescheduled = "Rescheduled" as 7,
+    }
+}
+
+open_enum! {
     /// What became of a consignment, for programs. Values that end in `Failed` are failures.
     pub enum ConsignmentOperationResult {
         Unknown = "Unknown" as 0,

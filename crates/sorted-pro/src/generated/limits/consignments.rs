@@ -77,6 +77,22 @@ impl Limits for types::Consignment {
     fn check(&self, _: &mut Problems) {}
 }
 
+impl Limits for types::ConsignmentEventRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("EventTypes", Some(&self.event_types), 1..=usize::MAX);
+    }
+}
+
+impl Limits for types::ConsignmentManifestsFilterRequest {
+    fn check(&self, _: &mut Problems) {}
+}
+
+impl Limits for types::ConsignmentStateEventRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("ConsignmentStates", Some(&self.consignment_states), 1..=usize::MAX);
+    }
+}
+
 impl Limits for types::CreateConsignmentRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("Packages", Some(&self.packages), 1..=usize::MAX);
@@ -173,10 +189,14 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::DispatchConsignmentsRequest>("dispatch_consignments"),
     super::tests::Body::of::<types::ManifestConsignmentsRequest>("manifest_consignments"),
     super::tests::Body::of::<types::ManifestFromQueryRequest>("manifest_consignments_from_query"),
+    super::tests::Body::of::<types::ConsignmentManifestsFilterRequest>("get_filtered_manifests"),
     super::tests::Body::of::<types::Address>("update_consignment_address"),
     super::tests::Body::of::<types::UpdatePackageRequest>("add_package"),
     super::tests::Body::of::<types::SetConsignmentDetailsRequest>("set_consignment_details"),
     super::tests::Body::of::<types::ReferenceProvidedByCustomerRequest>("set_consignment_customer_reference"),
+    super::tests::Body::of::<types::ConsignmentEventRequest>("get_consignment_events"),
+    super::tests::Body::of::<types::ConsignmentStateEventRequest>("get_consignment_state_events"),
+    super::tests::Body::of::<types::ConsignmentEventRequest>("get_consignment_event_summary"),
     super::tests::Body::of::<types::AddItemsRequest>("add_items"),
     super::tests::Body::of::<types::MoveItemRequest>("move_item"),
     super::tests::Body::of::<types::ReferenceProvidedByCustomerRequest>("set_item_customer_reference"),
