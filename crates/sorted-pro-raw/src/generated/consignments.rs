@@ -108,6 +108,39 @@ Limits: at least 1 items.*/
         pub package_reference: ::std::string::String,
     }
 
+    ///Items to add to a package of an order, or their new content.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddUpdateOrderPackageItemsRequest {
+        /**The items.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderItems"))]
+        pub order_items: ::std::vec::Vec<OrderItem>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+        ///Package of the order.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageReference"))]
+        pub package_reference: ::std::string::String,
+    }
+
+    ///Packages to add to an order, or their new content.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddUpdateOrderPackagesRequest {
+        /**The packages.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderPackages"))]
+        pub order_packages: ::std::vec::Vec<OrderPackage>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+    }
+
     ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In responses any member may be missing or null; addresses inside quotes have no role.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1293,6 +1326,19 @@ Limits: at least 1 items.*/
         pub weight: ::std::option::Option<Weight>,
     }
 
+    ///Consignment of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentsResult {
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Its return, if there is one.
+        #[cfg_attr(feature = "schema", schemars(rename = "ReturnConsignmentReference"))]
+        pub return_consignment_reference: ::std::option::Option<::std::string::String>,
+    }
+
     ///Person at an address.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1514,6 +1560,39 @@ Deprecated.*/
         pub shipping_terms: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ShippingTerms>,
         >,
+    }
+
+    ///Items of a package of an order to delete.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteOrderPackageItemsRequest {
+        /**References of the items.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderItemReferences"))]
+        pub order_item_references: ::std::vec::Vec<::std::string::String>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+        ///Package of the order.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageReference"))]
+        pub package_reference: ::std::string::String,
+    }
+
+    ///Packages of an order to delete.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteOrderPackagesRequest {
+        /**References of the packages.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderPackageReferences"))]
+        pub order_package_references: ::std::vec::Vec<::std::string::String>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
     }
 
     ///Range that a size or weight must be in. The units are not documented.
@@ -2359,6 +2438,163 @@ Limits: at least 1 items.*/
         ///Days after the day of the collection.
         #[cfg_attr(feature = "schema", schemars(rename = "TimeOffsetInDays"))]
         pub time_offset_in_days: i32,
+    }
+
+    ///Orders whose consignments to list.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderConsignmentsRequest {
+        /**References of the orders.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReferences"))]
+        pub order_references: ::std::vec::Vec<::std::string::String>,
+    }
+
+    ///Consignments of orders.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderConsignmentsResponse {
+        ///One result per order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderConsignmentsResults"))]
+        pub order_consignments_results: ::std::option::Option<
+            ::std::vec::Vec<OrderConsignmentsResult>,
+        >,
+    }
+
+    ///Consignments of one order, or why they could not be listed.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderConsignmentsResult {
+        ///Consignments of the order.
+        #[cfg_attr(feature = "schema", schemars(rename = "Consignments"))]
+        pub consignments: ::std::option::Option<::std::vec::Vec<ConsignmentsResult>>,
+        ///Outcome in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::option::Option<::std::string::String>,
+        ///Outcome, in the manner of an HTTP status.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: ::std::option::Option<i32>,
+    }
+
+    ///Item of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderItem {
+        ///Barcode that is already on the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///Hazard class of the content.
+        #[cfg_attr(feature = "schema", schemars(rename = "ContentClassification"))]
+        pub content_classification: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+        ///Hazards of the content in detail.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ContentClassificationDetails")
+        )]
+        pub content_classification_details: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+        ///Country the goods come from.
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryOfOrigin"))]
+        pub country_of_origin: ::std::option::Option<Country>,
+        ///Description of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Size of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: ::std::option::Option<Dimensions>,
+        ///Code of the goods in the Harmonised System.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationCode"))]
+        pub harmonisation_code: ::std::option::Option<::std::string::String>,
+        ///Keywords for customs.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationKeyWords"))]
+        pub harmonisation_key_words: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ItemReferenceProvidedByCustomer")
+        )]
+        pub item_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Fields defined by the caller. Left out of responses when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Model, as code or text.
+        #[cfg_attr(feature = "schema", schemars(rename = "Model"))]
+        pub model: ::std::option::Option<::std::string::String>,
+        ///Number of units.
+        #[cfg_attr(feature = "schema", schemars(rename = "Quantity"))]
+        pub quantity: ::std::option::Option<i32>,
+        ///Id of the item, 32 hexadecimal digits without dashes, given by the server. In requests, names the item to change.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Stock keeping unit.
+        #[cfg_attr(feature = "schema", schemars(rename = "Sku"))]
+        pub sku: ::std::option::Option<::std::string::String>,
+        ///How the units are packed.
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
+        pub unit: ::std::option::Option<::std::string::String>,
+        ///Value of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: Money,
+        ///Weight of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
+    }
+
+    ///Package of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderPackage {
+        ///Barcode that is already on the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///What is inside.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Size of the package. Required in requests unless `PackageSizeReference` is given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: ::std::option::Option<Dimensions>,
+        ///What the package contains.
+        #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
+        pub items: ::std::option::Option<::std::vec::Vec<OrderItem>>,
+        ///Fields defined by the caller. Left out of responses when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "PackageReferenceProvidedByCustomer")
+        )]
+        pub package_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Predefined package size of the account; replaces `Dimensions`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageSizeReference"))]
+        pub package_size_reference: ::std::option::Option<::std::string::String>,
+        ///Id of the package, given by the server. In requests, names the package to change; leave it out to add one.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Value of the contents.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<Money>,
+        ///Weight. The sum of the items when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
     }
 
     ///Parcel of a consignment.
@@ -5768,6 +6004,205 @@ Arguments:
         }
     }
 
+    /**Add Order Package Items
+
+Adds items to a package of an order. Leave their `Reference` out: the server assigns it. Not idempotent.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/orders/addorderpackageitems`
+
+Arguments:
+- `body`: The package, and its new items.
+*/
+    pub async fn add_order_package_items<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackageItemsRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_order_package_items(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Order Packages
+
+Adds packages to an order. Leave their `Reference` out: the server assigns it. Not idempotent.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/orders/addorderpackages`
+
+Arguments:
+- `body`: The order, and its new packages.
+*/
+    pub async fn add_order_packages<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackagesRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_order_packages(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignments For Orders
+
+Lists the consignments that orders were packed into, and their returns. A read by PUT.
+
+Results are per element: a `Status` outside 2xx marks an order that failed.
+
+Documented statuses: `200`, `201`, `300`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/orders/consignments`
+
+Arguments:
+- `body`: References of the orders.
+*/
+    pub async fn get_order_consignments<'a>(
+        &'a self,
+        body: &'a types::OrderConsignmentsRequest,
+    ) -> Result<ResponseValue<types::OrderConsignmentsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_order_consignments(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Order Package Items
+
+Deletes items of a package of an order. A POST, not a DELETE.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/orders/deleteorderpackageitems`
+
+Arguments:
+- `body`: The package, and the items to delete.
+*/
+    pub async fn delete_order_package_items<'a>(
+        &'a self,
+        body: &'a types::DeleteOrderPackageItemsRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_order_package_items(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Order Packages
+
+Deletes packages of an order. A POST, not a DELETE.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/orders/deleteorderpackages`
+
+Arguments:
+- `body`: The order, and the packages to delete.
+*/
+    pub async fn delete_order_packages<'a>(
+        &'a self,
+        body: &'a types::DeleteOrderPackagesRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_order_packages(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Order Package Items
+
+Changes items of a package of an order, which their `Reference` names.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/orders/updateorderpackageitems`
+
+Arguments:
+- `body`: The package, and the new content of its items.
+*/
+    pub async fn update_order_package_items<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackageItemsRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_order_package_items(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Order Packages
+
+Changes packages of an order, which their `Reference` names.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/orders/updateorderpackages`
+
+Arguments:
+- `body`: The order, and the new content of its packages.
+*/
+    pub async fn update_order_packages<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackagesRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_order_packages(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Update Package
 
 Replaces the content of a package of a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise). Items that carry their reference are changed, others are created.
@@ -8037,6 +8472,96 @@ impl Requests {
                 "get_labels_with_resolution",
                 "/labels/{consignment_reference}/{label_format}/{resolution}",
             )
+    }
+
+    ///Builds the request of [`Client::add_order_package_items`].
+    pub fn add_order_package_items<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackageItemsRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/addorderpackageitems", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(request, "add_order_package_items", "/orders/addorderpackageitems")
+    }
+
+    ///Builds the request of [`Client::add_order_packages`].
+    pub fn add_order_packages<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackagesRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/addorderpackages", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "add_order_packages", "/orders/addorderpackages")
+    }
+
+    ///Builds the request of [`Client::get_order_consignments`].
+    pub fn get_order_consignments<'a>(
+        &'a self,
+        body: &'a types::OrderConsignmentsRequest,
+    ) -> Result<crate::Request<types::OrderConsignmentsResponse>, Error<()>> {
+        let url = format!("{}/orders/consignments", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "get_order_consignments", "/orders/consignments")
+    }
+
+    ///Builds the request of [`Client::delete_order_package_items`].
+    pub fn delete_order_package_items<'a>(
+        &'a self,
+        body: &'a types::DeleteOrderPackageItemsRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/deleteorderpackageitems", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_order_package_items",
+                "/orders/deleteorderpackageitems",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_order_packages`].
+    pub fn delete_order_packages<'a>(
+        &'a self,
+        body: &'a types::DeleteOrderPackagesRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/deleteorderpackages", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(request, "delete_order_packages", "/orders/deleteorderpackages")
+    }
+
+    ///Builds the request of [`Client::update_order_package_items`].
+    pub fn update_order_package_items<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackageItemsRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/updateorderpackageitems", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_order_package_items",
+                "/orders/updateorderpackageitems",
+            )
+    }
+
+    ///Builds the request of [`Client::update_order_packages`].
+    pub fn update_order_packages<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackagesRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/updateorderpackages", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(request, "update_order_packages", "/orders/updateorderpackages")
     }
 
     ///Builds the request of [`Client::update_package`].

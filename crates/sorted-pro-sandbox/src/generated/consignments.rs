@@ -321,6 +321,20 @@ pub enum Operation {
         /// `{resolution}` of the path, decoded.
         resolution: String,
     },
+    /// `add_order_package_items`: POST `/orders/addorderpackageitems`
+    AddOrderPackageItems,
+    /// `add_order_packages`: POST `/orders/addorderpackages`
+    AddOrderPackages,
+    /// `get_order_consignments`: PUT `/orders/consignments`
+    GetOrderConsignments,
+    /// `delete_order_package_items`: POST `/orders/deleteorderpackageitems`
+    DeleteOrderPackageItems,
+    /// `delete_order_packages`: POST `/orders/deleteorderpackages`
+    DeleteOrderPackages,
+    /// `update_order_package_items`: PUT `/orders/updateorderpackageitems`
+    UpdateOrderPackageItems,
+    /// `update_order_packages`: PUT `/orders/updateorderpackages`
+    UpdateOrderPackages,
     /// `update_package`: PUT `/packages/{package_reference}`
     UpdatePackage {
         /// `{package_reference}` of the path, decoded.
@@ -488,6 +502,13 @@ pub static ROUTES: &[Route<Operation>] = &[
     Route { operation: |path| Operation::GetLabels { consignment_reference: path.take("consignment_reference") }, id: "get_labels", method: "GET", path: "/labels/{consignment_reference}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabelsInFormat { consignment_reference: path.take("consignment_reference"), label_format: path.take("label_format") }, id: "get_labels_in_format", method: "GET", path: "/labels/{consignment_reference}/{label_format}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::GetLabelsWithResolution { consignment_reference: path.take("consignment_reference"), label_format: path.take("label_format"), resolution: path.take("resolution") }, id: "get_labels_with_resolution", method: "GET", path: "/labels/{consignment_reference}/{label_format}/{resolution}", body: None, statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::AddOrderPackageItems, id: "add_order_package_items", method: "POST", path: "/orders/addorderpackageitems", body: Some("{\"$ref\":\"#/components/schemas/AddUpdateOrderPackageItemsRequest\"}"), statuses: &[201, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::AddOrderPackages, id: "add_order_packages", method: "POST", path: "/orders/addorderpackages", body: Some("{\"$ref\":\"#/components/schemas/AddUpdateOrderPackagesRequest\"}"), statuses: &[201, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::GetOrderConsignments, id: "get_order_consignments", method: "PUT", path: "/orders/consignments", body: Some("{\"$ref\":\"#/components/schemas/OrderConsignmentsRequest\"}"), statuses: &[200, 201, 300, 400, 401, 429, 500] },
+    Route { operation: |_| Operation::DeleteOrderPackageItems, id: "delete_order_package_items", method: "POST", path: "/orders/deleteorderpackageitems", body: Some("{\"$ref\":\"#/components/schemas/DeleteOrderPackageItemsRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::DeleteOrderPackages, id: "delete_order_packages", method: "POST", path: "/orders/deleteorderpackages", body: Some("{\"$ref\":\"#/components/schemas/DeleteOrderPackagesRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::UpdateOrderPackageItems, id: "update_order_package_items", method: "PUT", path: "/orders/updateorderpackageitems", body: Some("{\"$ref\":\"#/components/schemas/AddUpdateOrderPackageItemsRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
+    Route { operation: |_| Operation::UpdateOrderPackages, id: "update_order_packages", method: "PUT", path: "/orders/updateorderpackages", body: Some("{\"$ref\":\"#/components/schemas/AddUpdateOrderPackagesRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::UpdatePackage { package_reference: path.take("package_reference") }, id: "update_package", method: "PUT", path: "/packages/{package_reference}", body: Some("{\"$ref\":\"#/components/schemas/UpdatePackageRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |path| Operation::SetPackageCustomerReference { package_reference: path.take("package_reference") }, id: "set_package_customer_reference", method: "PUT", path: "/packages/{package_reference}/setcustomerprovidedreference", body: Some("{\"$ref\":\"#/components/schemas/ReferenceProvidedByCustomerRequest\"}"), statuses: &[200, 400, 401, 404, 429, 500] },
     Route { operation: |_| Operation::GetPackageSizes, id: "get_package_sizes", method: "GET", path: "/packagesizes", body: None, statuses: &[200, 401, 404, 429, 500] },

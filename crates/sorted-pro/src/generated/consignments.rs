@@ -36,6 +36,10 @@ pub mod labels;
 #[path = "consignments/manifests.rs"]
 pub mod manifests;
 
+/// Goods that a customer has ordered, to be packed into one or several consignments.
+#[path = "consignments/orders.rs"]
+pub mod orders;
+
 /// Predefined sizes and weights that packages can refer to.
 #[path = "consignments/package_sizes.rs"]
 pub mod package_sizes;

@@ -569,6 +569,102 @@ pub mod required {
         }
     }
 
+    ///`order_item_references` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_item_references` yet, which is required",
+        label = "call `.order_item_references(..)` before this"
+    )]
+    pub trait OrderItemReferences<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderItemReferences<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_items` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_items` yet, which is required",
+        label = "call `.order_items(..)` before this"
+    )]
+    pub trait OrderItems<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderItems<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_package_references` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_package_references` yet, which is required",
+        label = "call `.order_package_references(..)` before this"
+    )]
+    pub trait OrderPackageReferences<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderPackageReferences<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_packages` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_packages` yet, which is required",
+        label = "call `.order_packages(..)` before this"
+    )]
+    pub trait OrderPackages<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderPackages<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_reference` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_reference` yet, which is required",
+        label = "call `.order_reference(..)` before this"
+    )]
+    pub trait OrderReference<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_references` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_references` yet, which is required",
+        label = "call `.order_references(..)` before this"
+    )]
+    pub trait OrderReferences<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderReferences<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`package_reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `package_reference` yet, which is required",
@@ -1524,6 +1620,335 @@ impl<'de> serde::Deserialize<'de> for AddItemsRequest {
             .deserialize_struct(
                 "AddItemsRequest",
                 &["Items", "PackageReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`AddUpdateOrderPackageItemsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AddUpdateOrderPackageItemsRequestBuilder<
+    HasOrderItems = Unset,
+    HasOrderReference = Unset,
+    HasPackageReference = Unset,
+> {
+    order_items: HasOrderItems,
+    order_reference: HasOrderReference,
+    package_reference: HasPackageReference,
+    __rest: AddUpdateOrderPackageItemsRequestRest,
+}
+
+impl<HasOrderItems, HasOrderReference, HasPackageReference> std::fmt::Debug
+for AddUpdateOrderPackageItemsRequestBuilder<
+    HasOrderItems,
+    HasOrderReference,
+    HasPackageReference,
+> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AddUpdateOrderPackageItemsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AddUpdateOrderPackageItemsRequestRest {}
+impl AddUpdateOrderPackageItemsRequest {
+    ///Starts building one; [`build`](AddUpdateOrderPackageItemsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> AddUpdateOrderPackageItemsRequestBuilder {
+        AddUpdateOrderPackageItemsRequestBuilder {
+            order_items: Unset,
+            order_reference: Unset,
+            package_reference: Unset,
+            __rest: AddUpdateOrderPackageItemsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderItems,
+    HasOrderReference,
+    HasPackageReference,
+> AddUpdateOrderPackageItemsRequestBuilder<
+    HasOrderItems,
+    HasOrderReference,
+    HasPackageReference,
+> {
+    ///Sets [`order_items`](AddUpdateOrderPackageItemsRequest::order_items), which is required.
+    pub fn order_items(
+        self,
+        order_items: impl Into<::std::vec::Vec<OrderItem>>,
+    ) -> AddUpdateOrderPackageItemsRequestBuilder<
+        Set<::std::vec::Vec<OrderItem>>,
+        HasOrderReference,
+        HasPackageReference,
+    > {
+        AddUpdateOrderPackageItemsRequestBuilder {
+            order_items: Set(order_items.into()),
+            order_reference: self.order_reference,
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`order_reference`](AddUpdateOrderPackageItemsRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> AddUpdateOrderPackageItemsRequestBuilder<
+        HasOrderItems,
+        Set<::std::string::String>,
+        HasPackageReference,
+    > {
+        AddUpdateOrderPackageItemsRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            order_items: self.order_items,
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`package_reference`](AddUpdateOrderPackageItemsRequest::package_reference), which is required.
+    pub fn package_reference(
+        self,
+        package_reference: impl Into<::std::string::String>,
+    ) -> AddUpdateOrderPackageItemsRequestBuilder<
+        HasOrderItems,
+        HasOrderReference,
+        Set<::std::string::String>,
+    > {
+        AddUpdateOrderPackageItemsRequestBuilder {
+            package_reference: Set(package_reference.into()),
+            order_items: self.order_items,
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AddUpdateOrderPackageItemsRequest
+    where
+        HasOrderItems: required::OrderItems<
+            AddUpdateOrderPackageItemsRequest,
+            ::std::vec::Vec<OrderItem>,
+        >,
+        HasOrderReference: required::OrderReference<
+            AddUpdateOrderPackageItemsRequest,
+            ::std::string::String,
+        >,
+        HasPackageReference: required::PackageReference<
+            AddUpdateOrderPackageItemsRequest,
+            ::std::string::String,
+        >,
+    {
+        AddUpdateOrderPackageItemsRequest {
+            order_items: self.order_items.get(),
+            order_reference: self.order_reference.get(),
+            package_reference: self.package_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for AddUpdateOrderPackageItemsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize;
+        let mut out = serializer
+            .serialize_struct("AddUpdateOrderPackageItemsRequest", count)?;
+        out.serialize_field("OrderItems", &self.order_items)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.serialize_field("PackageReference", &self.package_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddUpdateOrderPackageItemsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AddUpdateOrderPackageItemsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AddUpdateOrderPackageItemsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AddUpdateOrderPackageItemsRequest, A::Error> {
+                let mut order_items: Option<::std::vec::Vec<OrderItem>> = None;
+                let mut order_reference: Option<::std::string::String> = None;
+                let mut package_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderItems" => 0usize,
+                    "OrderReference" => 1usize,
+                    "PackageReference" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "OrderItems", &mut order_items)?,
+                        1usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        2usize => {
+                            read(&mut map, "PackageReference", &mut package_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddUpdateOrderPackageItemsRequest {
+                    order_items: present(order_items, "OrderItems")?,
+                    order_reference: present(order_reference, "OrderReference")?,
+                    package_reference: present(package_reference, "PackageReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "AddUpdateOrderPackageItemsRequest",
+                &["OrderItems", "OrderReference", "PackageReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`AddUpdateOrderPackagesRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AddUpdateOrderPackagesRequestBuilder<
+    HasOrderPackages = Unset,
+    HasOrderReference = Unset,
+> {
+    order_packages: HasOrderPackages,
+    order_reference: HasOrderReference,
+    __rest: AddUpdateOrderPackagesRequestRest,
+}
+
+impl<HasOrderPackages, HasOrderReference> std::fmt::Debug
+for AddUpdateOrderPackagesRequestBuilder<HasOrderPackages, HasOrderReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AddUpdateOrderPackagesRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AddUpdateOrderPackagesRequestRest {}
+impl AddUpdateOrderPackagesRequest {
+    ///Starts building one; [`build`](AddUpdateOrderPackagesRequestBuilder::build) takes all required fields.
+    pub fn builder() -> AddUpdateOrderPackagesRequestBuilder {
+        AddUpdateOrderPackagesRequestBuilder {
+            order_packages: Unset,
+            order_reference: Unset,
+            __rest: AddUpdateOrderPackagesRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderPackages,
+    HasOrderReference,
+> AddUpdateOrderPackagesRequestBuilder<HasOrderPackages, HasOrderReference> {
+    ///Sets [`order_packages`](AddUpdateOrderPackagesRequest::order_packages), which is required.
+    pub fn order_packages(
+        self,
+        order_packages: impl Into<::std::vec::Vec<OrderPackage>>,
+    ) -> AddUpdateOrderPackagesRequestBuilder<
+        Set<::std::vec::Vec<OrderPackage>>,
+        HasOrderReference,
+    > {
+        AddUpdateOrderPackagesRequestBuilder {
+            order_packages: Set(order_packages.into()),
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`order_reference`](AddUpdateOrderPackagesRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> AddUpdateOrderPackagesRequestBuilder<
+        HasOrderPackages,
+        Set<::std::string::String>,
+    > {
+        AddUpdateOrderPackagesRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            order_packages: self.order_packages,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AddUpdateOrderPackagesRequest
+    where
+        HasOrderPackages: required::OrderPackages<
+            AddUpdateOrderPackagesRequest,
+            ::std::vec::Vec<OrderPackage>,
+        >,
+        HasOrderReference: required::OrderReference<
+            AddUpdateOrderPackagesRequest,
+            ::std::string::String,
+        >,
+    {
+        AddUpdateOrderPackagesRequest {
+            order_packages: self.order_packages.get(),
+            order_reference: self.order_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for AddUpdateOrderPackagesRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer
+            .serialize_struct("AddUpdateOrderPackagesRequest", count)?;
+        out.serialize_field("OrderPackages", &self.order_packages)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddUpdateOrderPackagesRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AddUpdateOrderPackagesRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AddUpdateOrderPackagesRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AddUpdateOrderPackagesRequest, A::Error> {
+                let mut order_packages: Option<::std::vec::Vec<OrderPackage>> = None;
+                let mut order_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderPackages" => 0usize,
+                    "OrderReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "OrderPackages", &mut order_packages)?,
+                        1usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddUpdateOrderPackagesRequest {
+                    order_packages: present(order_packages, "OrderPackages")?,
+                    order_reference: present(order_reference, "OrderReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "AddUpdateOrderPackagesRequest",
+                &["OrderPackages", "OrderReference"],
                 Fields,
             )
     }
@@ -10470,6 +10895,139 @@ impl<'de> serde::Deserialize<'de> for ConsignmentSummary {
     }
 }
 
+///Builds a [`ConsignmentsResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentsResultBuilder {
+    __rest: ConsignmentsResultRest,
+}
+
+impl std::fmt::Debug for ConsignmentsResultBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentsResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentsResultRest {
+    consignment_reference: Option<::std::string::String>,
+    return_consignment_reference: Option<::std::string::String>,
+}
+
+impl ConsignmentsResult {
+    ///Starts building one; [`build`](ConsignmentsResultBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentsResultBuilder {
+        ConsignmentsResultBuilder {
+            __rest: ConsignmentsResultRest::default(),
+        }
+    }
+}
+
+impl ConsignmentsResultBuilder {
+    ///Sets [`consignment_reference`](ConsignmentsResult::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`return_consignment_reference`](ConsignmentsResult::return_consignment_reference).
+    pub fn return_consignment_reference(
+        mut self,
+        return_consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.return_consignment_reference = Some(
+            return_consignment_reference.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentsResult {
+        ConsignmentsResult {
+            consignment_reference: self.__rest.consignment_reference,
+            return_consignment_reference: self.__rest.return_consignment_reference,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentsResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.return_consignment_reference.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentsResult", count)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(
+            &mut out,
+            "ReturnConsignmentReference",
+            &self.return_consignment_reference,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentsResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentsResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentsResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentsResult, A::Error> {
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut return_consignment_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReference" => 0usize,
+                    "ReturnConsignmentReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ReturnConsignmentReference",
+                                &mut return_consignment_reference,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentsResult {
+                    consignment_reference: consignment_reference.flatten(),
+                    return_consignment_reference: return_consignment_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentsResult",
+                &["ConsignmentReference", "ReturnConsignmentReference"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Contact`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactBuilder<HasEmail = Unset, HasFirstName = Unset, HasLastName = Unset> {
@@ -12004,6 +12562,356 @@ impl<'de> serde::Deserialize<'de> for CustomsDocumentation {
                     "ShippersVatNumber",
                     "ShippingTerms",
                 ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeleteOrderPackageItemsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeleteOrderPackageItemsRequestBuilder<
+    HasOrderItemReferences = Unset,
+    HasOrderReference = Unset,
+    HasPackageReference = Unset,
+> {
+    order_item_references: HasOrderItemReferences,
+    order_reference: HasOrderReference,
+    package_reference: HasPackageReference,
+    __rest: DeleteOrderPackageItemsRequestRest,
+}
+
+impl<HasOrderItemReferences, HasOrderReference, HasPackageReference> std::fmt::Debug
+for DeleteOrderPackageItemsRequestBuilder<
+    HasOrderItemReferences,
+    HasOrderReference,
+    HasPackageReference,
+> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeleteOrderPackageItemsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeleteOrderPackageItemsRequestRest {}
+impl DeleteOrderPackageItemsRequest {
+    ///Starts building one; [`build`](DeleteOrderPackageItemsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> DeleteOrderPackageItemsRequestBuilder {
+        DeleteOrderPackageItemsRequestBuilder {
+            order_item_references: Unset,
+            order_reference: Unset,
+            package_reference: Unset,
+            __rest: DeleteOrderPackageItemsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderItemReferences,
+    HasOrderReference,
+    HasPackageReference,
+> DeleteOrderPackageItemsRequestBuilder<
+    HasOrderItemReferences,
+    HasOrderReference,
+    HasPackageReference,
+> {
+    ///Sets [`order_item_references`](DeleteOrderPackageItemsRequest::order_item_references), which is required.
+    pub fn order_item_references(
+        self,
+        order_item_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> DeleteOrderPackageItemsRequestBuilder<
+        Set<::std::vec::Vec<::std::string::String>>,
+        HasOrderReference,
+        HasPackageReference,
+    > {
+        DeleteOrderPackageItemsRequestBuilder {
+            order_item_references: Set(order_item_references.into()),
+            order_reference: self.order_reference,
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`order_reference`](DeleteOrderPackageItemsRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> DeleteOrderPackageItemsRequestBuilder<
+        HasOrderItemReferences,
+        Set<::std::string::String>,
+        HasPackageReference,
+    > {
+        DeleteOrderPackageItemsRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            order_item_references: self.order_item_references,
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`package_reference`](DeleteOrderPackageItemsRequest::package_reference), which is required.
+    pub fn package_reference(
+        self,
+        package_reference: impl Into<::std::string::String>,
+    ) -> DeleteOrderPackageItemsRequestBuilder<
+        HasOrderItemReferences,
+        HasOrderReference,
+        Set<::std::string::String>,
+    > {
+        DeleteOrderPackageItemsRequestBuilder {
+            package_reference: Set(package_reference.into()),
+            order_item_references: self.order_item_references,
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeleteOrderPackageItemsRequest
+    where
+        HasOrderItemReferences: required::OrderItemReferences<
+            DeleteOrderPackageItemsRequest,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        HasOrderReference: required::OrderReference<
+            DeleteOrderPackageItemsRequest,
+            ::std::string::String,
+        >,
+        HasPackageReference: required::PackageReference<
+            DeleteOrderPackageItemsRequest,
+            ::std::string::String,
+        >,
+    {
+        DeleteOrderPackageItemsRequest {
+            order_item_references: self.order_item_references.get(),
+            order_reference: self.order_reference.get(),
+            package_reference: self.package_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for DeleteOrderPackageItemsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize;
+        let mut out = serializer
+            .serialize_struct("DeleteOrderPackageItemsRequest", count)?;
+        out.serialize_field("OrderItemReferences", &self.order_item_references)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.serialize_field("PackageReference", &self.package_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeleteOrderPackageItemsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeleteOrderPackageItemsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeleteOrderPackageItemsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeleteOrderPackageItemsRequest, A::Error> {
+                let mut order_item_references: Option<
+                    ::std::vec::Vec<::std::string::String>,
+                > = None;
+                let mut order_reference: Option<::std::string::String> = None;
+                let mut package_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderItemReferences" => 0usize,
+                    "OrderReference" => 1usize,
+                    "PackageReference" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "OrderItemReferences",
+                                &mut order_item_references,
+                            )?
+                        }
+                        1usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        2usize => {
+                            read(&mut map, "PackageReference", &mut package_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeleteOrderPackageItemsRequest {
+                    order_item_references: present(
+                        order_item_references,
+                        "OrderItemReferences",
+                    )?,
+                    order_reference: present(order_reference, "OrderReference")?,
+                    package_reference: present(package_reference, "PackageReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeleteOrderPackageItemsRequest",
+                &["OrderItemReferences", "OrderReference", "PackageReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeleteOrderPackagesRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeleteOrderPackagesRequestBuilder<
+    HasOrderPackageReferences = Unset,
+    HasOrderReference = Unset,
+> {
+    order_package_references: HasOrderPackageReferences,
+    order_reference: HasOrderReference,
+    __rest: DeleteOrderPackagesRequestRest,
+}
+
+impl<HasOrderPackageReferences, HasOrderReference> std::fmt::Debug
+for DeleteOrderPackagesRequestBuilder<HasOrderPackageReferences, HasOrderReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeleteOrderPackagesRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeleteOrderPackagesRequestRest {}
+impl DeleteOrderPackagesRequest {
+    ///Starts building one; [`build`](DeleteOrderPackagesRequestBuilder::build) takes all required fields.
+    pub fn builder() -> DeleteOrderPackagesRequestBuilder {
+        DeleteOrderPackagesRequestBuilder {
+            order_package_references: Unset,
+            order_reference: Unset,
+            __rest: DeleteOrderPackagesRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderPackageReferences,
+    HasOrderReference,
+> DeleteOrderPackagesRequestBuilder<HasOrderPackageReferences, HasOrderReference> {
+    ///Sets [`order_package_references`](DeleteOrderPackagesRequest::order_package_references), which is required.
+    pub fn order_package_references(
+        self,
+        order_package_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> DeleteOrderPackagesRequestBuilder<
+        Set<::std::vec::Vec<::std::string::String>>,
+        HasOrderReference,
+    > {
+        DeleteOrderPackagesRequestBuilder {
+            order_package_references: Set(order_package_references.into()),
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`order_reference`](DeleteOrderPackagesRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> DeleteOrderPackagesRequestBuilder<
+        HasOrderPackageReferences,
+        Set<::std::string::String>,
+    > {
+        DeleteOrderPackagesRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            order_package_references: self.order_package_references,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeleteOrderPackagesRequest
+    where
+        HasOrderPackageReferences: required::OrderPackageReferences<
+            DeleteOrderPackagesRequest,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        HasOrderReference: required::OrderReference<
+            DeleteOrderPackagesRequest,
+            ::std::string::String,
+        >,
+    {
+        DeleteOrderPackagesRequest {
+            order_package_references: self.order_package_references.get(),
+            order_reference: self.order_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for DeleteOrderPackagesRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("DeleteOrderPackagesRequest", count)?;
+        out.serialize_field("OrderPackageReferences", &self.order_package_references)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeleteOrderPackagesRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeleteOrderPackagesRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeleteOrderPackagesRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeleteOrderPackagesRequest, A::Error> {
+                let mut order_package_references: Option<
+                    ::std::vec::Vec<::std::string::String>,
+                > = None;
+                let mut order_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderPackageReferences" => 0usize,
+                    "OrderReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "OrderPackageReferences",
+                                &mut order_package_references,
+                            )?
+                        }
+                        1usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeleteOrderPackagesRequest {
+                    order_package_references: present(
+                        order_package_references,
+                        "OrderPackageReferences",
+                    )?,
+                    order_reference: present(order_reference, "OrderReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeleteOrderPackagesRequest",
+                &["OrderPackageReferences", "OrderReference"],
                 Fields,
             )
     }
@@ -18484,6 +19392,1042 @@ impl<'de> serde::Deserialize<'de> for OperationTime {
 
         deserializer
             .deserialize_struct("OperationTime", &["Time", "TimeOffsetInDays"], Fields)
+    }
+}
+
+///Builds a [`OrderConsignmentsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderConsignmentsRequestBuilder<HasOrderReferences = Unset> {
+    order_references: HasOrderReferences,
+    __rest: OrderConsignmentsRequestRest,
+}
+
+impl<HasOrderReferences> std::fmt::Debug
+for OrderConsignmentsRequestBuilder<HasOrderReferences> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderConsignmentsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderConsignmentsRequestRest {}
+impl OrderConsignmentsRequest {
+    ///Starts building one; [`build`](OrderConsignmentsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> OrderConsignmentsRequestBuilder {
+        OrderConsignmentsRequestBuilder {
+            order_references: Unset,
+            __rest: OrderConsignmentsRequestRest::default(),
+        }
+    }
+}
+
+impl<HasOrderReferences> OrderConsignmentsRequestBuilder<HasOrderReferences> {
+    ///Sets [`order_references`](OrderConsignmentsRequest::order_references), which is required.
+    pub fn order_references(
+        self,
+        order_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> OrderConsignmentsRequestBuilder<Set<::std::vec::Vec<::std::string::String>>> {
+        OrderConsignmentsRequestBuilder {
+            order_references: Set(order_references.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderConsignmentsRequest
+    where
+        HasOrderReferences: required::OrderReferences<
+            OrderConsignmentsRequest,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    {
+        OrderConsignmentsRequest {
+            order_references: self.order_references.get(),
+        }
+    }
+}
+
+impl serde::Serialize for OrderConsignmentsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize;
+        let mut out = serializer.serialize_struct("OrderConsignmentsRequest", count)?;
+        out.serialize_field("OrderReferences", &self.order_references)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderConsignmentsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderConsignmentsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderConsignmentsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderConsignmentsRequest, A::Error> {
+                let mut order_references: Option<
+                    ::std::vec::Vec<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderReferences" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "OrderReferences", &mut order_references)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderConsignmentsRequest {
+                    order_references: present(order_references, "OrderReferences")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("OrderConsignmentsRequest", &["OrderReferences"], Fields)
+    }
+}
+
+///Builds a [`OrderConsignmentsResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderConsignmentsResponseBuilder {
+    __rest: OrderConsignmentsResponseRest,
+}
+
+impl std::fmt::Debug for OrderConsignmentsResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderConsignmentsResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderConsignmentsResponseRest {
+    order_consignments_results: Option<::std::vec::Vec<OrderConsignmentsResult>>,
+}
+
+impl OrderConsignmentsResponse {
+    ///Starts building one; [`build`](OrderConsignmentsResponseBuilder::build) takes all required fields.
+    pub fn builder() -> OrderConsignmentsResponseBuilder {
+        OrderConsignmentsResponseBuilder {
+            __rest: OrderConsignmentsResponseRest::default(),
+        }
+    }
+}
+
+impl OrderConsignmentsResponseBuilder {
+    ///Sets [`order_consignments_results`](OrderConsignmentsResponse::order_consignments_results).
+    pub fn order_consignments_results(
+        mut self,
+        order_consignments_results: impl Into<::std::vec::Vec<OrderConsignmentsResult>>,
+    ) -> Self {
+        self.__rest.order_consignments_results = Some(order_consignments_results.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderConsignmentsResponse {
+        OrderConsignmentsResponse {
+            order_consignments_results: self.__rest.order_consignments_results,
+        }
+    }
+}
+
+impl serde::Serialize for OrderConsignmentsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.order_consignments_results.is_some());
+        let mut out = serializer.serialize_struct("OrderConsignmentsResponse", count)?;
+        write_optional(
+            &mut out,
+            "OrderConsignmentsResults",
+            &self.order_consignments_results,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderConsignmentsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderConsignmentsResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderConsignmentsResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderConsignmentsResponse, A::Error> {
+                let mut order_consignments_results: Option<
+                    Option<::std::vec::Vec<OrderConsignmentsResult>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderConsignmentsResults" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "OrderConsignmentsResults",
+                                &mut order_consignments_results,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderConsignmentsResponse {
+                    order_consignments_results: order_consignments_results.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderConsignmentsResponse",
+                &["OrderConsignmentsResults"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OrderConsignmentsResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderConsignmentsResultBuilder {
+    __rest: OrderConsignmentsResultRest,
+}
+
+impl std::fmt::Debug for OrderConsignmentsResultBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderConsignmentsResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderConsignmentsResultRest {
+    consignments: Option<::std::vec::Vec<ConsignmentsResult>>,
+    message: Option<::std::string::String>,
+    order_reference: Option<::std::string::String>,
+    status: Option<i32>,
+}
+
+impl OrderConsignmentsResult {
+    ///Starts building one; [`build`](OrderConsignmentsResultBuilder::build) takes all required fields.
+    pub fn builder() -> OrderConsignmentsResultBuilder {
+        OrderConsignmentsResultBuilder {
+            __rest: OrderConsignmentsResultRest::default(),
+        }
+    }
+}
+
+impl OrderConsignmentsResultBuilder {
+    ///Sets [`consignments`](OrderConsignmentsResult::consignments).
+    pub fn consignments(
+        mut self,
+        consignments: impl Into<::std::vec::Vec<ConsignmentsResult>>,
+    ) -> Self {
+        self.__rest.consignments = Some(consignments.into());
+        self
+    }
+
+    ///Sets [`message`](OrderConsignmentsResult::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`order_reference`](OrderConsignmentsResult::order_reference).
+    pub fn order_reference(
+        mut self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference = Some(order_reference.into());
+        self
+    }
+
+    ///Sets [`status`](OrderConsignmentsResult::status).
+    pub fn status(mut self, status: impl Into<i32>) -> Self {
+        self.__rest.status = Some(status.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderConsignmentsResult {
+        OrderConsignmentsResult {
+            consignments: self.__rest.consignments,
+            message: self.__rest.message,
+            order_reference: self.__rest.order_reference,
+            status: self.__rest.status,
+        }
+    }
+}
+
+impl serde::Serialize for OrderConsignmentsResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignments.is_some())
+            + usize::from(self.message.is_some())
+            + usize::from(self.order_reference.is_some())
+            + usize::from(self.status.is_some());
+        let mut out = serializer.serialize_struct("OrderConsignmentsResult", count)?;
+        write_optional(&mut out, "Consignments", &self.consignments)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "OrderReference", &self.order_reference)?;
+        write_optional(&mut out, "Status", &self.status)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderConsignmentsResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderConsignmentsResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderConsignmentsResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderConsignmentsResult, A::Error> {
+                let mut consignments: Option<
+                    Option<::std::vec::Vec<ConsignmentsResult>>,
+                > = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut order_reference: Option<Option<::std::string::String>> = None;
+                let mut status: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Consignments" => 0usize,
+                    "Message" => 1usize,
+                    "OrderReference" => 2usize,
+                    "Status" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Consignments", &mut consignments)?,
+                        1usize => read(&mut map, "Message", &mut message)?,
+                        2usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        3usize => read(&mut map, "Status", &mut status)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderConsignmentsResult {
+                    consignments: consignments.flatten(),
+                    message: message.flatten(),
+                    order_reference: order_reference.flatten(),
+                    status: status.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderConsignmentsResult",
+                &["Consignments", "Message", "OrderReference", "Status"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OrderItem`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderItemBuilder<HasValue = Unset> {
+    value: HasValue,
+    __rest: OrderItemRest,
+}
+
+impl<HasValue> std::fmt::Debug for OrderItemBuilder<HasValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderItemBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderItemRest {
+    barcode: Option<Barcode>,
+    content_classification: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassification>,
+    >,
+    content_classification_details: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+    >,
+    country_of_origin: Option<Country>,
+    description: Option<::std::string::String>,
+    dimensions: Option<Dimensions>,
+    harmonisation_code: Option<::std::string::String>,
+    harmonisation_key_words: Option<::std::vec::Vec<::std::string::String>>,
+    item_reference_provided_by_customer: Option<::std::string::String>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    model: Option<::std::string::String>,
+    quantity: Option<i32>,
+    reference: Option<::std::string::String>,
+    sku: Option<::std::string::String>,
+    unit: Option<::std::string::String>,
+    weight: Option<Weight>,
+}
+
+impl OrderItem {
+    ///Starts building one; [`build`](OrderItemBuilder::build) takes all required fields.
+    pub fn builder() -> OrderItemBuilder {
+        OrderItemBuilder {
+            value: Unset,
+            __rest: OrderItemRest::default(),
+        }
+    }
+}
+
+impl<HasValue> OrderItemBuilder<HasValue> {
+    ///Sets [`barcode`](OrderItem::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`content_classification`](OrderItem::content_classification).
+    pub fn content_classification(
+        mut self,
+        content_classification: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification = Some(content_classification.into());
+        self
+    }
+
+    ///Sets [`content_classification_details`](OrderItem::content_classification_details).
+    pub fn content_classification_details(
+        mut self,
+        content_classification_details: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification_details = Some(
+            content_classification_details.into(),
+        );
+        self
+    }
+
+    ///Sets [`country_of_origin`](OrderItem::country_of_origin).
+    pub fn country_of_origin(mut self, country_of_origin: impl Into<Country>) -> Self {
+        self.__rest.country_of_origin = Some(country_of_origin.into());
+        self
+    }
+
+    ///Sets [`description`](OrderItem::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`dimensions`](OrderItem::dimensions).
+    pub fn dimensions(mut self, dimensions: impl Into<Dimensions>) -> Self {
+        self.__rest.dimensions = Some(dimensions.into());
+        self
+    }
+
+    ///Sets [`harmonisation_code`](OrderItem::harmonisation_code).
+    pub fn harmonisation_code(
+        mut self,
+        harmonisation_code: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.harmonisation_code = Some(harmonisation_code.into());
+        self
+    }
+
+    ///Sets [`harmonisation_key_words`](OrderItem::harmonisation_key_words).
+    pub fn harmonisation_key_words(
+        mut self,
+        harmonisation_key_words: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.harmonisation_key_words = Some(harmonisation_key_words.into());
+        self
+    }
+
+    ///Sets [`item_reference_provided_by_customer`](OrderItem::item_reference_provided_by_customer).
+    pub fn item_reference_provided_by_customer(
+        mut self,
+        item_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.item_reference_provided_by_customer = Some(
+            item_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`meta_data`](OrderItem::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`model`](OrderItem::model).
+    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
+        self.__rest.model = Some(model.into());
+        self
+    }
+
+    ///Sets [`quantity`](OrderItem::quantity).
+    pub fn quantity(mut self, quantity: impl Into<i32>) -> Self {
+        self.__rest.quantity = Some(quantity.into());
+        self
+    }
+
+    ///Sets [`reference`](OrderItem::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`sku`](OrderItem::sku).
+    pub fn sku(mut self, sku: impl Into<::std::string::String>) -> Self {
+        self.__rest.sku = Some(sku.into());
+        self
+    }
+
+    ///Sets [`unit`](OrderItem::unit).
+    pub fn unit(mut self, unit: impl Into<::std::string::String>) -> Self {
+        self.__rest.unit = Some(unit.into());
+        self
+    }
+
+    ///Sets [`weight`](OrderItem::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    ///Sets [`value`](OrderItem::value), which is required.
+    pub fn value(self, value: impl Into<Money>) -> OrderItemBuilder<Set<Money>> {
+        OrderItemBuilder {
+            value: Set(value.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderItem
+    where
+        HasValue: required::Value<OrderItem, Money>,
+    {
+        OrderItem {
+            value: self.value.get(),
+            barcode: self.__rest.barcode,
+            content_classification: self.__rest.content_classification,
+            content_classification_details: self.__rest.content_classification_details,
+            country_of_origin: self.__rest.country_of_origin,
+            description: self.__rest.description,
+            dimensions: self.__rest.dimensions,
+            harmonisation_code: self.__rest.harmonisation_code,
+            harmonisation_key_words: self.__rest.harmonisation_key_words,
+            item_reference_provided_by_customer: self
+                .__rest
+                .item_reference_provided_by_customer,
+            meta_data: self.__rest.meta_data,
+            model: self.__rest.model,
+            quantity: self.__rest.quantity,
+            reference: self.__rest.reference,
+            sku: self.__rest.sku,
+            unit: self.__rest.unit,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for OrderItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.barcode.is_some())
+            + usize::from(self.content_classification.is_some())
+            + usize::from(self.content_classification_details.is_some())
+            + usize::from(self.country_of_origin.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.dimensions.is_some())
+            + usize::from(self.harmonisation_code.is_some())
+            + usize::from(self.harmonisation_key_words.is_some())
+            + usize::from(self.item_reference_provided_by_customer.is_some())
+            + usize::from(self.meta_data.is_some()) + usize::from(self.model.is_some())
+            + usize::from(self.quantity.is_some())
+            + usize::from(self.reference.is_some()) + usize::from(self.sku.is_some())
+            + usize::from(self.unit.is_some()) + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("OrderItem", count)?;
+        out.serialize_field("Value", &self.value)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "ContentClassification", &self.content_classification)?;
+        write_optional(
+            &mut out,
+            "ContentClassificationDetails",
+            &self.content_classification_details,
+        )?;
+        write_optional(&mut out, "CountryOfOrigin", &self.country_of_origin)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Dimensions", &self.dimensions)?;
+        write_optional(&mut out, "HarmonisationCode", &self.harmonisation_code)?;
+        write_optional(
+            &mut out,
+            "HarmonisationKeyWords",
+            &self.harmonisation_key_words,
+        )?;
+        write_optional(
+            &mut out,
+            "ItemReferenceProvidedByCustomer",
+            &self.item_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "Model", &self.model)?;
+        write_optional(&mut out, "Quantity", &self.quantity)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Sku", &self.sku)?;
+        write_optional(&mut out, "Unit", &self.unit)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderItem;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderItem)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderItem, A::Error> {
+                let mut value: Option<Money> = None;
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut content_classification: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassification,
+                        >,
+                    >,
+                > = None;
+                let mut content_classification_details: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassificationDetails,
+                        >,
+                    >,
+                > = None;
+                let mut country_of_origin: Option<Option<Country>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut dimensions: Option<Option<Dimensions>> = None;
+                let mut harmonisation_code: Option<Option<::std::string::String>> = None;
+                let mut harmonisation_key_words: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut item_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut model: Option<Option<::std::string::String>> = None;
+                let mut quantity: Option<Option<i32>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut sku: Option<Option<::std::string::String>> = None;
+                let mut unit: Option<Option<::std::string::String>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Value" => 0usize,
+                    "Barcode" => 1usize,
+                    "ContentClassification" => 2usize,
+                    "ContentClassificationDetails" => 3usize,
+                    "CountryOfOrigin" => 4usize,
+                    "Description" => 5usize,
+                    "Dimensions" => 6usize,
+                    "HarmonisationCode" => 7usize,
+                    "HarmonisationKeyWords" => 8usize,
+                    "ItemReferenceProvidedByCustomer" => 9usize,
+                    "MetaData" => 10usize,
+                    "Model" => 11usize,
+                    "Quantity" => 12usize,
+                    "Reference" => 13usize,
+                    "Sku" => 14usize,
+                    "Unit" => 15usize,
+                    "Weight" => 16usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Value", &mut value)?,
+                        1usize => read(&mut map, "Barcode", &mut barcode)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ContentClassification",
+                                &mut content_classification,
+                            )?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "ContentClassificationDetails",
+                                &mut content_classification_details,
+                            )?
+                        }
+                        4usize => {
+                            read(&mut map, "CountryOfOrigin", &mut country_of_origin)?
+                        }
+                        5usize => read(&mut map, "Description", &mut description)?,
+                        6usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        7usize => {
+                            read(&mut map, "HarmonisationCode", &mut harmonisation_code)?
+                        }
+                        8usize => {
+                            read(
+                                &mut map,
+                                "HarmonisationKeyWords",
+                                &mut harmonisation_key_words,
+                            )?
+                        }
+                        9usize => {
+                            read(
+                                &mut map,
+                                "ItemReferenceProvidedByCustomer",
+                                &mut item_reference_provided_by_customer,
+                            )?
+                        }
+                        10usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        11usize => read(&mut map, "Model", &mut model)?,
+                        12usize => read(&mut map, "Quantity", &mut quantity)?,
+                        13usize => read(&mut map, "Reference", &mut reference)?,
+                        14usize => read(&mut map, "Sku", &mut sku)?,
+                        15usize => read(&mut map, "Unit", &mut unit)?,
+                        16usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderItem {
+                    value: present(value, "Value")?,
+                    barcode: barcode.flatten(),
+                    content_classification: content_classification.flatten(),
+                    content_classification_details: content_classification_details
+                        .flatten(),
+                    country_of_origin: country_of_origin.flatten(),
+                    description: description.flatten(),
+                    dimensions: dimensions.flatten(),
+                    harmonisation_code: harmonisation_code.flatten(),
+                    harmonisation_key_words: harmonisation_key_words.flatten(),
+                    item_reference_provided_by_customer: item_reference_provided_by_customer
+                        .flatten(),
+                    meta_data: meta_data.flatten(),
+                    model: model.flatten(),
+                    quantity: quantity.flatten(),
+                    reference: reference.flatten(),
+                    sku: sku.flatten(),
+                    unit: unit.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderItem",
+                &[
+                    "Value",
+                    "Barcode",
+                    "ContentClassification",
+                    "ContentClassificationDetails",
+                    "CountryOfOrigin",
+                    "Description",
+                    "Dimensions",
+                    "HarmonisationCode",
+                    "HarmonisationKeyWords",
+                    "ItemReferenceProvidedByCustomer",
+                    "MetaData",
+                    "Model",
+                    "Quantity",
+                    "Reference",
+                    "Sku",
+                    "Unit",
+                    "Weight",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OrderPackage`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderPackageBuilder {
+    __rest: OrderPackageRest,
+}
+
+impl std::fmt::Debug for OrderPackageBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderPackageBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderPackageRest {
+    barcode: Option<Barcode>,
+    description: Option<::std::string::String>,
+    dimensions: Option<Dimensions>,
+    items: Option<::std::vec::Vec<OrderItem>>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    package_reference_provided_by_customer: Option<::std::string::String>,
+    package_size_reference: Option<::std::string::String>,
+    reference: Option<::std::string::String>,
+    value: Option<Money>,
+    weight: Option<Weight>,
+}
+
+impl OrderPackage {
+    ///Starts building one; [`build`](OrderPackageBuilder::build) takes all required fields.
+    pub fn builder() -> OrderPackageBuilder {
+        OrderPackageBuilder {
+            __rest: OrderPackageRest::default(),
+        }
+    }
+}
+
+impl OrderPackageBuilder {
+    ///Sets [`barcode`](OrderPackage::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`description`](OrderPackage::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`dimensions`](OrderPackage::dimensions).
+    pub fn dimensions(mut self, dimensions: impl Into<Dimensions>) -> Self {
+        self.__rest.dimensions = Some(dimensions.into());
+        self
+    }
+
+    ///Sets [`items`](OrderPackage::items).
+    pub fn items(mut self, items: impl Into<::std::vec::Vec<OrderItem>>) -> Self {
+        self.__rest.items = Some(items.into());
+        self
+    }
+
+    ///Sets [`meta_data`](OrderPackage::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`package_reference_provided_by_customer`](OrderPackage::package_reference_provided_by_customer).
+    pub fn package_reference_provided_by_customer(
+        mut self,
+        package_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_reference_provided_by_customer = Some(
+            package_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`package_size_reference`](OrderPackage::package_size_reference).
+    pub fn package_size_reference(
+        mut self,
+        package_size_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_size_reference = Some(package_size_reference.into());
+        self
+    }
+
+    ///Sets [`reference`](OrderPackage::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`value`](OrderPackage::value).
+    pub fn value(mut self, value: impl Into<Money>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    ///Sets [`weight`](OrderPackage::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderPackage {
+        OrderPackage {
+            barcode: self.__rest.barcode,
+            description: self.__rest.description,
+            dimensions: self.__rest.dimensions,
+            items: self.__rest.items,
+            meta_data: self.__rest.meta_data,
+            package_reference_provided_by_customer: self
+                .__rest
+                .package_reference_provided_by_customer,
+            package_size_reference: self.__rest.package_size_reference,
+            reference: self.__rest.reference,
+            value: self.__rest.value,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for OrderPackage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.barcode.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.dimensions.is_some()) + usize::from(self.items.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.package_reference_provided_by_customer.is_some())
+            + usize::from(self.package_size_reference.is_some())
+            + usize::from(self.reference.is_some()) + usize::from(self.value.is_some())
+            + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("OrderPackage", count)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Dimensions", &self.dimensions)?;
+        write_optional(&mut out, "Items", &self.items)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "PackageReferenceProvidedByCustomer",
+            &self.package_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "PackageSizeReference", &self.package_size_reference)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderPackage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderPackage;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderPackage)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderPackage, A::Error> {
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut dimensions: Option<Option<Dimensions>> = None;
+                let mut items: Option<Option<::std::vec::Vec<OrderItem>>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut package_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut package_size_reference: Option<Option<::std::string::String>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut value: Option<Option<Money>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Barcode" => 0usize,
+                    "Description" => 1usize,
+                    "Dimensions" => 2usize,
+                    "Items" => 3usize,
+                    "MetaData" => 4usize,
+                    "PackageReferenceProvidedByCustomer" => 5usize,
+                    "PackageSizeReference" => 6usize,
+                    "Reference" => 7usize,
+                    "Value" => 8usize,
+                    "Weight" => 9usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Barcode", &mut barcode)?,
+                        1usize => read(&mut map, "Description", &mut description)?,
+                        2usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        3usize => read(&mut map, "Items", &mut items)?,
+                        4usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "PackageReferenceProvidedByCustomer",
+                                &mut package_reference_provided_by_customer,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "PackageSizeReference",
+                                &mut package_size_reference,
+                            )?
+                        }
+                        7usize => read(&mut map, "Reference", &mut reference)?,
+                        8usize => read(&mut map, "Value", &mut value)?,
+                        9usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderPackage {
+                    barcode: barcode.flatten(),
+                    description: description.flatten(),
+                    dimensions: dimensions.flatten(),
+                    items: items.flatten(),
+                    meta_data: meta_data.flatten(),
+                    package_reference_provided_by_customer: package_reference_provided_by_customer
+                        .flatten(),
+                    package_size_reference: package_size_reference.flatten(),
+                    reference: reference.flatten(),
+                    value: value.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderPackage",
+                &[
+                    "Barcode",
+                    "Description",
+                    "Dimensions",
+                    "Items",
+                    "MetaData",
+                    "PackageReferenceProvidedByCustomer",
+                    "PackageSizeReference",
+                    "Reference",
+                    "Value",
+                    "Weight",
+                ],
+                Fields,
+            )
     }
 }
 

@@ -21,6 +21,23 @@ impl Limits for types::AddItemsRequest {
     }
 }
 
+impl Limits for types::AddUpdateOrderPackageItemsRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("OrderItems", Some(&self.order_items), 1..=usize::MAX);
+        problems.each("OrderItems", Some(&self.order_items));
+        problems.platform_reference("OrderReference", Some(&self.order_reference));
+        problems.platform_reference("PackageReference", Some(&self.package_reference));
+    }
+}
+
+impl Limits for types::AddUpdateOrderPackagesRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("OrderPackages", Some(&self.order_packages), 1..=usize::MAX);
+        problems.each("OrderPackages", Some(&self.order_packages));
+        problems.platform_reference("OrderReference", Some(&self.order_reference));
+    }
+}
+
 impl Limits for types::Address {
     fn check(&self, _: &mut Problems) {}
 }
@@ -99,6 +116,23 @@ impl Limits for types::CreateConsignmentRequest {
     }
 }
 
+impl Limits for types::DeleteOrderPackageItemsRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("OrderItemReferences", Some(&self.order_item_references), 1..=usize::MAX);
+        problems.platform_references("OrderItemReferences", Some(&self.order_item_references));
+        problems.platform_reference("OrderReference", Some(&self.order_reference));
+        problems.platform_reference("PackageReference", Some(&self.package_reference));
+    }
+}
+
+impl Limits for types::DeleteOrderPackagesRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("OrderPackageReferences", Some(&self.order_package_references), 1..=usize::MAX);
+        problems.platform_references("OrderPackageReferences", Some(&self.order_package_references));
+        problems.platform_reference("OrderReference", Some(&self.order_reference));
+    }
+}
+
 impl Limits for types::DispatchConsignmentsRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("ConsignmentReferences", Some(&self.consignment_references), 1..=usize::MAX);
@@ -126,6 +160,26 @@ impl Limits for types::MoveItemRequest {
 
 impl Limits for types::MpdCarrierServiceGroup {
     fn check(&self, _: &mut Problems) {}
+}
+
+impl Limits for types::OrderConsignmentsRequest {
+    fn check(&self, problems: &mut Problems) {
+        problems.count("OrderReferences", Some(&self.order_references), 1..=usize::MAX);
+        problems.platform_references("OrderReferences", Some(&self.order_references));
+    }
+}
+
+impl Limits for types::OrderItem {
+    fn check(&self, problems: &mut Problems) {
+        problems.platform_reference("Reference", self.reference.as_deref());
+    }
+}
+
+impl Limits for types::OrderPackage {
+    fn check(&self, problems: &mut Problems) {
+        problems.each("Items", self.items.as_deref());
+        problems.platform_reference("Reference", self.reference.as_deref());
+    }
 }
 
 impl Limits for types::PackageSize {
@@ -201,6 +255,13 @@ pub(super) const BODIES: &[super::tests::Body] = &[
     super::tests::Body::of::<types::MoveItemRequest>("move_item"),
     super::tests::Body::of::<types::ReferenceProvidedByCustomerRequest>("set_item_customer_reference"),
     super::tests::Body::of::<types::AddItemRequest>("add_item"),
+    super::tests::Body::of::<types::AddUpdateOrderPackageItemsRequest>("add_order_package_items"),
+    super::tests::Body::of::<types::AddUpdateOrderPackagesRequest>("add_order_packages"),
+    super::tests::Body::of::<types::OrderConsignmentsRequest>("get_order_consignments"),
+    super::tests::Body::of::<types::DeleteOrderPackageItemsRequest>("delete_order_package_items"),
+    super::tests::Body::of::<types::DeleteOrderPackagesRequest>("delete_order_packages"),
+    super::tests::Body::of::<types::AddUpdateOrderPackageItemsRequest>("update_order_package_items"),
+    super::tests::Body::of::<types::AddUpdateOrderPackagesRequest>("update_order_packages"),
     super::tests::Body::of::<types::UpdatePackageRequest>("update_package"),
     super::tests::Body::of::<types::ReferenceProvidedByCustomerRequest>("set_package_customer_reference"),
     super::tests::Body::of::<types::PackageSize>("create_package_size"),
