@@ -28,7 +28,7 @@ const VALUE: Home = ("a property, an item or a parameter", |node| {
 const ENUM: Home = ("an enum", |node| node.place().is_some() && node.has("enum"));
 const TEXT: Home = ("a text", |node| is_of_type(node, "string"));
 const LIST: Home = ("a list", |node| is_of_type(node, "array"));
-const OBJECT: Home = ("an object", |node| is_of_type(node, "object"));
+const FILE: Home = ("an object or a text", |node| is_of_type(node, "object") || is_of_type(node, "string"));
 
 fn is_of_type(node: &Node<'_>, name: &str) -> bool {
     node.place().is_some() && node.text("type") == Some(name)
@@ -75,7 +75,7 @@ const KNOWN: [Extension; 21] = [
     ("x-rust-type", PARAMETER, TYPE),
     ("x-default", PARAMETER, PLAIN),
     ("x-redundant", PARAMETER, TRUE),
-    ("x-file", OBJECT, TRUE),
+    ("x-file", FILE, TRUE),
     ("x-yields-to", PATH, TEXTS),
     ("x-aliases", PROPERTY, TEXTS),
     ("x-accepts-date-time", PROPERTY, TRUE),

@@ -137,7 +137,7 @@ impl<B> Read<B> for Files {
 }
 
 /// Every body of both APIs that holds one file. Files are large: the text is not copied out of the body.
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 struct FileBody<'a> {
     #[serde(borrow, alias = "File")]
     file: Cow<'a, str>,
@@ -148,7 +148,20 @@ struct FileBody<'a> {
     copies: Option<i32>,
 }
 
-impl FileBody<'_> {
+/// A body that is nothing but the text of a file.
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl<'a> FileBody<'a> {
+    /// All files of `body`: an object, an array of objects, or the text of one file.
+    fn all(body: &'a [u8]) -> serde_json::Result<Vec<Self>> {
+        if json::without_bom(body).trim_ascii_start().starts_with(b"\"") {
+            let Text(file) = json::from_slice(body)?;
+            return Ok(vec![Self { file, ..Self::default() }]);
+        }
+        Ok(json::from_slice::<OneOrMany<Self>>(body)?.into_vec())
+    }
+
     /// `None` if it is not base64.
     fn decode(self) -> Option<File> {
         let file = File::from_base64(&self.file)?;
@@ -176,8 +189,8 @@ fn files<T>(mut exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -
     if !(200..300).contains(&exchange.status()) {
         return Err(exchange.into_error());
     }
-    let bodies = match json::from_slice::<OneOrMany<FileBody<'_>>>(&exchange.body) {
-        Ok(bodies) => bodies.into_vec(),
+    let bodies = match FileBody::all(&exchange.body) {
+        Ok(bodies) => bodies,
         Err(error) => return Err(undecodable(exchange, &error)),
     };
     let only = match bodies.as_slice() {

@@ -8,6 +8,14 @@
 #[path = "consignments/allocation.rs"]
 pub mod allocation;
 
+/// Carriers of the account and the carrier services it may use.
+#[path = "consignments/carriers.rs"]
+pub mod carriers;
+
+/// When carriers collect at a shipping location.
+#[path = "consignments/collection_calendar.rs"]
+pub mod collection_calendar;
+
 /// Create, read, search, change, cancel and release consignments.
 #[path = "consignments/consignments.rs"]
 pub mod consignments;
@@ -15,6 +23,14 @@ pub mod consignments;
 /// CN22, CN23 and commercial invoices of allocated international consignments.
 #[path = "consignments/customs_documents.rs"]
 pub mod customs_documents;
+
+/// Dates, time slots and pick-up locations to offer to a receiver, and the consignment or order for the one that is chosen. Needs an extra licence of the account; the response without it is not documented.
+#[path = "consignments/delivery_options.rs"]
+pub mod delivery_options;
+
+/// What happened to consignments in a period, for systems that follow them.
+#[path = "consignments/events.rs"]
+pub mod events;
 
 /// Package labels of allocated consignments, as base64 files.
 #[path = "consignments/labels.rs"]
@@ -24,6 +40,14 @@ pub mod labels;
 #[path = "consignments/manifests.rs"]
 pub mod manifests;
 
+/// Goods that a customer has ordered, to be packed into one or several consignments.
+#[path = "consignments/orders.rs"]
+pub mod orders;
+
+/// Predefined sizes and weights that packages can refer to.
+#[path = "consignments/package_sizes.rs"]
+pub mod package_sizes;
+
 /// Packages of a consignment and what is in them.
 #[path = "consignments/packages.rs"]
 pub mod packages;
@@ -31,3 +55,15 @@ pub mod packages;
 /// Price offers of carrier services for consignments, stored or not yet created.
 #[path = "consignments/quotes.rs"]
 pub mod quotes;
+
+/// Pools of carrier services that consignments can be allocated within.
+#[path = "consignments/service_groups.rs"]
+pub mod service_groups;
+
+/// Places of the account that goods leave from.
+#[path = "consignments/shipping_locations.rs"]
+pub mod shipping_locations;
+
+/// Tracking events of consignments, as their carriers report them.
+#[path = "consignments/tracking.rs"]
+pub mod tracking;

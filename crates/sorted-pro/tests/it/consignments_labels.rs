@@ -54,6 +54,29 @@ fn what_says_that_it_failed_is_an_error_whatever_its_status() {
     });
 }
 
+/// Single documents come as a JSON string, without an object around it.
+#[test]
+fn a_file_may_be_the_whole_body() {
+    consignments_and_sandbox(async |client, sandbox| {
+        let file = client.get_commercial_invoice(CONSIGNMENT).send().await?;
+        assert_eq!((file.bytes(), file.extension()), (&b"%PDF-1.4\n%%EOF\n"[..], "pdf"));
+        assert_eq!(file.content_type(), None);
+
+        for body in ["\"JVBERi0=\"", " \n\"JVBERi0=\"", "\u{feff}\"JVBERi0\"", "\"JVBE\\u0052i0=\""] {
+            sandbox.inject(Fault::status_with_body(200, "application/json", body).times(1))?;
+            let file = client.get_customs_document("CN22", CONSIGNMENT, "EP-000-05B-MMB").send().await?;
+            assert_eq!(file.bytes(), b"%PDF-", "{body:?}");
+        }
+        for body in ["\"(not base64)\"", "\"JVBERi0=", "null", "7"] {
+            sandbox.inject(Fault::status_with_body(200, "application/json", body).times(1))?;
+            let manifest = client.get_customer_manifest("4f0c2a9be1d74c5c8e6f7a1b2c3d4e5f");
+            let error = manifest.send().await.unwrap_err();
+            assert!(error.is_decode() && !error.outcome_is_unknown(), "{body:?}");
+        }
+        Ok(())
+    });
+}
+
 #[test]
 fn documents_that_are_not_files_are_not_dropped() {
     consignments_and_sandbox(async |client, sandbox| {

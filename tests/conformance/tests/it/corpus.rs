@@ -94,8 +94,8 @@ impl Corpus {
         for end in (0..text.len()).step_by(step) {
             let cut = &text[..end];
             self.try_out(example, "truncated", cut, &Expected::Answer);
-            // Without its last brace no object is complete.
-            if example.schema.decode(cut).is_ok() {
+            // Without its last brace no object is complete. The start of a number is a number.
+            if example.schema.decode(cut).is_ok() && !text[0].is_ascii_digit() {
                 self.failures.push(format!("{} decodes without all after byte {end}", example.file));
             }
             let mut broken = text.to_vec();

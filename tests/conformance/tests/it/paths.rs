@@ -4,11 +4,13 @@
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
+use serde_json::Value;
 use sorted_pro_conformance::Operation;
 use sorted_pro_raw::Error;
 
 use crate::requests::{Wire, block_on, consignments, shipments};
 use crate::server::Server;
+use crate::spec::spec;
 
 /// Texts that other clients and servers have taken for something else, and any other.
 fn text() -> impl Strategy<Value = String> {
@@ -106,17 +108,29 @@ fn parameters_of_consignments_stay_in_their_segment() {
 /// A parameter that is not in the table as a text would not be tested.
 #[test]
 fn the_texts_of_all_paths_are_in_the_table() {
-    fn check<Client>(operations: &[Operation<Client>]) {
+    fn check<Client>(api: &str, operations: &[Operation<Client>]) {
         for operation in operations {
             let of_path = operation.path.matches('{').count();
-            let numbers = ["dpi", "resolution", "skip", "take", "version"]
-                .iter()
-                .filter(|name| operation.path.contains(&format!("{{{name}}}")));
-            assert_eq!(operation.texts.len() + numbers.count(), of_path, "{}", operation.id);
+            let numbers = numbers(api, operation.path, operation.method);
+            assert_eq!(operation.texts.len() + numbers, of_path, "{}", operation.id);
         }
     }
-    check(shipments().operations);
-    check(consignments().operations);
+    check("shipments", shipments().operations);
+    check("consignments", consignments().operations);
+}
+
+/// How many parameters in `path` are integers.
+fn numbers(api: &str, path: &str, method: &str) -> usize {
+    let (spec, item) = (spec(api), &spec(api)["paths"][path]);
+    let lists = [&item["parameters"], &item[method.to_lowercase()]["parameters"]];
+    let parameters = lists.into_iter().filter_map(Value::as_array).flatten();
+    parameters
+        .map(|listed| match listed["$ref"].as_str() {
+            Some(reference) => spec.pointer(&reference[1..]).unwrap(),
+            None => listed,
+        })
+        .filter(|parameter| parameter["in"] == "path" && parameter["schema"]["type"] == "integer")
+        .count()
 }
 
 #[test]

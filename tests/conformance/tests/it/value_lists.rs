@@ -124,12 +124,24 @@ lists! {
     ConsignmentDirection = "Outbound Inbound";
     Source = "Api Web";
     ServiceDirection = "Inbound Outbound";
+    MpdCarrierServiceType = "Scheduled=1 AdHoc=2 PickUp=4 DropOff=8 Timed=16 Consolidated=32";
+    CustomerSubscriptionStatus = "Available=0 Requested=1 Disabled=2 Enabled=3";
+    DimensionType = "Length=1 Girth=2 AbsoluteWeight=3 CombinedDimensions=4";
+    ShippingLocationType = "DistributionCentre=1 Office=2 Store=3 Warehouse=4";
+    OperationStatus = "Success=0 Failed=1 NotFound=2";
+    AuditMessageSeverity = "None=0 Low=1 Medium=2 High=3 Critical=4";
+    ConsignmentAuditMessageCategory = "None=0 Tracking=1 ConsignmentLifecycle=2 Labels=3";
+    CalendarExceptionType = "ReScheduled=0 Cancelled=1";
+    DayOfWeek = "Sunday=0 Monday=1 Tuesday=2 Wednesday=3 Thursday=4 Friday=5 Saturday=6";
+    ConsignmentEventType = "ConsignmentCreated=1 ConsignmentUpdated=2 LabelsPrinted=3 PackageAdded=4 \
+        PackageRemoved=5 PackageUpdated=6 Rescheduled=7";
     ConsignmentOperationResult = "Unknown=0 ConsignmentCreated=1 ConsignmentAllocated=2 \
         ConsignmentAllocationFailed=3 ConsignmentCreationFailed=4 OperationFailed=5 OperationSucceed=6 \
         OperationPartialSuccess=7 ReturnConsignmentCreated=8 ReturnConsignmentAllocated=9 \
         ReturnConsignmentAllocationFailed=10 ReturnConsignmentCreationFailed=11";
     LabelType = "Consignment Return";
     LabelFormat = "ZPL ZPLII PDF PNG";
+    CustomsDocType = "CN22 CN23";
     CategoryType = "None Gift CommercialSample Documents Other ReturnedGoods";
     ShippingTerms = "None EXW FCA CPT CIP DAT DAP DDP FAS FOB CFR CIF DDU";
     CustomChargeType = "Others SalesTax Duty Excise Insurance DisountRebate";

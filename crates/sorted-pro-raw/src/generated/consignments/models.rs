@@ -57,6 +57,22 @@ pub mod required {
         }
     }
 
+    ///`calendar_exception_type` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `calendar_exception_type` yet, which is required",
+        label = "call `.calendar_exception_type(..)` before this"
+    )]
+    pub trait CalendarExceptionType<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> CalendarExceptionType<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`code` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `code` yet, which is required",
@@ -84,6 +100,22 @@ pub mod required {
     }
 
     impl<Model, T> ConsignmentReferences<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`consignment_states` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `consignment_states` yet, which is required",
+        label = "call `.consignment_states(..)` before this"
+    )]
+    pub trait ConsignmentStates<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> ConsignmentStates<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -137,6 +169,54 @@ pub mod required {
         }
     }
 
+    ///`day_of_week` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `day_of_week` yet, which is required",
+        label = "call `.day_of_week(..)` before this"
+    )]
+    pub trait DayOfWeek<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> DayOfWeek<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`default_location_for_returns` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `default_location_for_returns` yet, which is required",
+        label = "call `.default_location_for_returns(..)` before this"
+    )]
+    pub trait DefaultLocationForReturns<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> DefaultLocationForReturns<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`delivery_options` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `delivery_options` yet, which is required",
+        label = "call `.delivery_options(..)` before this"
+    )]
+    pub trait DeliveryOptions<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> DeliveryOptions<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`description` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `description` yet, which is required",
@@ -153,6 +233,22 @@ pub mod required {
         }
     }
 
+    ///`dimension_type` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `dimension_type` yet, which is required",
+        label = "call `.dimension_type(..)` before this"
+    )]
+    pub trait DimensionType<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> DimensionType<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`dimensions` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `dimensions` yet, which is required",
@@ -164,6 +260,22 @@ pub mod required {
     }
 
     impl<Model, T> Dimensions<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`distance` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `distance` yet, which is required",
+        label = "call `.distance(..)` before this"
+    )]
+    pub trait Distance<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Distance<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -196,6 +308,22 @@ pub mod required {
     }
 
     impl<Model, T> End<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`event_types` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `event_types` yet, which is required",
+        label = "call `.event_types(..)` before this"
+    )]
+    pub trait EventTypes<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> EventTypes<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -276,6 +404,38 @@ pub mod required {
     }
 
     impl<Model, T> IsoCode<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`item_reference` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `item_reference` yet, which is required",
+        label = "call `.item_reference(..)` before this"
+    )]
+    pub trait ItemReference<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> ItemReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`items` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `items` yet, which is required",
+        label = "call `.items(..)` before this"
+    )]
+    pub trait Items<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Items<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -393,6 +553,38 @@ pub mod required {
         }
     }
 
+    ///`manifest_time` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `manifest_time` yet, which is required",
+        label = "call `.manifest_time(..)` before this"
+    )]
+    pub trait ManifestTime<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> ManifestTime<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`max_results` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `max_results` yet, which is required",
+        label = "call `.max_results(..)` before this"
+    )]
+    pub trait MaxResults<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> MaxResults<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`mpd_carrier_service_group_reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `mpd_carrier_service_group_reference` yet, which is required",
@@ -420,6 +612,118 @@ pub mod required {
     }
 
     impl<Model, T> MpdCarrierServiceReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_item_references` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_item_references` yet, which is required",
+        label = "call `.order_item_references(..)` before this"
+    )]
+    pub trait OrderItemReferences<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderItemReferences<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_items` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_items` yet, which is required",
+        label = "call `.order_items(..)` before this"
+    )]
+    pub trait OrderItems<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderItems<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_package_references` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_package_references` yet, which is required",
+        label = "call `.order_package_references(..)` before this"
+    )]
+    pub trait OrderPackageReferences<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderPackageReferences<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_packages` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_packages` yet, which is required",
+        label = "call `.order_packages(..)` before this"
+    )]
+    pub trait OrderPackages<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderPackages<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_reference` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_reference` yet, which is required",
+        label = "call `.order_reference(..)` before this"
+    )]
+    pub trait OrderReference<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`order_references` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `order_references` yet, which is required",
+        label = "call `.order_references(..)` before this"
+    )]
+    pub trait OrderReferences<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> OrderReferences<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`package_reference` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `package_reference` yet, which is required",
+        label = "call `.package_reference(..)` before this"
+    )]
+    pub trait PackageReference<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> PackageReference<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -473,6 +777,38 @@ pub mod required {
         }
     }
 
+    ///`range_from` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `range_from` yet, which is required",
+        label = "call `.range_from(..)` before this"
+    )]
+    pub trait RangeFrom<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> RangeFrom<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`range_to` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `range_to` yet, which is required",
+        label = "call `.range_to(..)` before this"
+    )]
+    pub trait RangeTo<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> RangeTo<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`reference` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `reference` yet, which is required",
@@ -484,6 +820,38 @@ pub mod required {
     }
 
     impl<Model, T> Reference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`result` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `result` yet, which is required",
+        label = "call `.result(..)` before this"
+    )]
+    pub trait Result<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Result<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`shipping_location_type` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `shipping_location_type` yet, which is required",
+        label = "call `.shipping_location_type(..)` before this"
+    )]
+    pub trait ShippingLocationType<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> ShippingLocationType<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -537,6 +905,22 @@ pub mod required {
         }
     }
 
+    ///`status` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `status` yet, which is required",
+        label = "call `.status(..)` before this"
+    )]
+    pub trait Status<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Status<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`status_code` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `status_code` yet, which is required",
@@ -553,6 +937,70 @@ pub mod required {
         }
     }
 
+    ///`success` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `success` yet, which is required",
+        label = "call `.success(..)` before this"
+    )]
+    pub trait Success<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Success<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`target_package_reference` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `target_package_reference` yet, which is required",
+        label = "call `.target_package_reference(..)` before this"
+    )]
+    pub trait TargetPackageReference<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> TargetPackageReference<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`time` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `time` yet, which is required",
+        label = "call `.time(..)` before this"
+    )]
+    pub trait Time<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Time<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`time_offset_in_days` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `time_offset_in_days` yet, which is required",
+        label = "call `.time_offset_in_days(..)` before this"
+    )]
+    pub trait TimeOffsetInDays<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> TimeOffsetInDays<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
     ///`two_letter_code` is set.
     #[diagnostic::on_unimplemented(
         message = "`{Model}` has no `two_letter_code` yet, which is required",
@@ -564,6 +1012,22 @@ pub mod required {
     }
 
     impl<Model, T> TwoLetterCode<Model, T> for Set<T> {
+        fn get(self) -> T {
+            self.0
+        }
+    }
+
+    ///`unit` is set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Model}` has no `unit` yet, which is required",
+        label = "call `.unit(..)` before this"
+    )]
+    pub trait Unit<Model, T> {
+        /// The value.
+        fn get(self) -> T;
+    }
+
+    impl<Model, T> Unit<Model, T> for Set<T> {
         fn get(self) -> T {
             self.0
         }
@@ -615,6 +1079,1077 @@ pub mod required {
         fn get(self) -> T {
             self.0
         }
+    }
+}
+
+///Builds a [`AddItemRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AddItemRequestBuilder<
+    HasDimensions = Unset,
+    HasPackageReference = Unset,
+    HasValue = Unset,
+    HasWeight = Unset,
+> {
+    dimensions: HasDimensions,
+    package_reference: HasPackageReference,
+    value: HasValue,
+    weight: HasWeight,
+    __rest: AddItemRequestRest,
+}
+
+impl<HasDimensions, HasPackageReference, HasValue, HasWeight> std::fmt::Debug
+for AddItemRequestBuilder<HasDimensions, HasPackageReference, HasValue, HasWeight> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AddItemRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AddItemRequestRest {
+    barcode: Option<Barcode>,
+    content_classification: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassification>,
+    >,
+    content_classification_details: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+    >,
+    country_of_origin: Option<Country>,
+    description: Option<::std::string::String>,
+    harmonisation_code: Option<::std::string::String>,
+    harmonisation_key_words: Option<::std::vec::Vec<::std::string::String>>,
+    item_reference_provided_by_customer: Option<::std::string::String>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    model: Option<::std::string::String>,
+    quantity: Option<i32>,
+    sku: Option<::std::string::String>,
+    status: Option<::std::string::String>,
+    unit: Option<::std::string::String>,
+}
+
+impl AddItemRequest {
+    ///Starts building one; [`build`](AddItemRequestBuilder::build) takes all required fields.
+    pub fn builder() -> AddItemRequestBuilder {
+        AddItemRequestBuilder {
+            dimensions: Unset,
+            package_reference: Unset,
+            value: Unset,
+            weight: Unset,
+            __rest: AddItemRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasDimensions,
+    HasPackageReference,
+    HasValue,
+    HasWeight,
+> AddItemRequestBuilder<HasDimensions, HasPackageReference, HasValue, HasWeight> {
+    ///Sets [`barcode`](AddItemRequest::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`content_classification`](AddItemRequest::content_classification).
+    pub fn content_classification(
+        mut self,
+        content_classification: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification = Some(content_classification.into());
+        self
+    }
+
+    ///Sets [`content_classification_details`](AddItemRequest::content_classification_details).
+    pub fn content_classification_details(
+        mut self,
+        content_classification_details: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification_details = Some(
+            content_classification_details.into(),
+        );
+        self
+    }
+
+    ///Sets [`country_of_origin`](AddItemRequest::country_of_origin).
+    pub fn country_of_origin(mut self, country_of_origin: impl Into<Country>) -> Self {
+        self.__rest.country_of_origin = Some(country_of_origin.into());
+        self
+    }
+
+    ///Sets [`description`](AddItemRequest::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`harmonisation_code`](AddItemRequest::harmonisation_code).
+    pub fn harmonisation_code(
+        mut self,
+        harmonisation_code: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.harmonisation_code = Some(harmonisation_code.into());
+        self
+    }
+
+    ///Sets [`harmonisation_key_words`](AddItemRequest::harmonisation_key_words).
+    pub fn harmonisation_key_words(
+        mut self,
+        harmonisation_key_words: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.harmonisation_key_words = Some(harmonisation_key_words.into());
+        self
+    }
+
+    ///Sets [`item_reference_provided_by_customer`](AddItemRequest::item_reference_provided_by_customer).
+    pub fn item_reference_provided_by_customer(
+        mut self,
+        item_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.item_reference_provided_by_customer = Some(
+            item_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`meta_data`](AddItemRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`model`](AddItemRequest::model).
+    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
+        self.__rest.model = Some(model.into());
+        self
+    }
+
+    ///Sets [`quantity`](AddItemRequest::quantity).
+    pub fn quantity(mut self, quantity: impl Into<i32>) -> Self {
+        self.__rest.quantity = Some(quantity.into());
+        self
+    }
+
+    ///Sets [`sku`](AddItemRequest::sku).
+    pub fn sku(mut self, sku: impl Into<::std::string::String>) -> Self {
+        self.__rest.sku = Some(sku.into());
+        self
+    }
+
+    ///Sets [`status`](AddItemRequest::status).
+    pub fn status(mut self, status: impl Into<::std::string::String>) -> Self {
+        self.__rest.status = Some(status.into());
+        self
+    }
+
+    ///Sets [`unit`](AddItemRequest::unit).
+    pub fn unit(mut self, unit: impl Into<::std::string::String>) -> Self {
+        self.__rest.unit = Some(unit.into());
+        self
+    }
+
+    ///Sets [`dimensions`](AddItemRequest::dimensions), which is required.
+    pub fn dimensions(
+        self,
+        dimensions: impl Into<Dimensions>,
+    ) -> AddItemRequestBuilder<
+        Set<Dimensions>,
+        HasPackageReference,
+        HasValue,
+        HasWeight,
+    > {
+        AddItemRequestBuilder {
+            dimensions: Set(dimensions.into()),
+            package_reference: self.package_reference,
+            value: self.value,
+            weight: self.weight,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`package_reference`](AddItemRequest::package_reference), which is required.
+    pub fn package_reference(
+        self,
+        package_reference: impl Into<::std::string::String>,
+    ) -> AddItemRequestBuilder<
+        HasDimensions,
+        Set<::std::string::String>,
+        HasValue,
+        HasWeight,
+    > {
+        AddItemRequestBuilder {
+            package_reference: Set(package_reference.into()),
+            dimensions: self.dimensions,
+            value: self.value,
+            weight: self.weight,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`value`](AddItemRequest::value), which is required.
+    pub fn value(
+        self,
+        value: impl Into<Money>,
+    ) -> AddItemRequestBuilder<
+        HasDimensions,
+        HasPackageReference,
+        Set<Money>,
+        HasWeight,
+    > {
+        AddItemRequestBuilder {
+            value: Set(value.into()),
+            dimensions: self.dimensions,
+            package_reference: self.package_reference,
+            weight: self.weight,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`weight`](AddItemRequest::weight), which is required.
+    pub fn weight(
+        self,
+        weight: impl Into<Weight>,
+    ) -> AddItemRequestBuilder<
+        HasDimensions,
+        HasPackageReference,
+        HasValue,
+        Set<Weight>,
+    > {
+        AddItemRequestBuilder {
+            weight: Set(weight.into()),
+            dimensions: self.dimensions,
+            package_reference: self.package_reference,
+            value: self.value,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AddItemRequest
+    where
+        HasDimensions: required::Dimensions<AddItemRequest, Dimensions>,
+        HasPackageReference: required::PackageReference<
+            AddItemRequest,
+            ::std::string::String,
+        >,
+        HasValue: required::Value<AddItemRequest, Money>,
+        HasWeight: required::Weight<AddItemRequest, Weight>,
+    {
+        AddItemRequest {
+            dimensions: self.dimensions.get(),
+            package_reference: self.package_reference.get(),
+            value: self.value.get(),
+            weight: self.weight.get(),
+            barcode: self.__rest.barcode,
+            content_classification: self.__rest.content_classification,
+            content_classification_details: self.__rest.content_classification_details,
+            country_of_origin: self.__rest.country_of_origin,
+            description: self.__rest.description,
+            harmonisation_code: self.__rest.harmonisation_code,
+            harmonisation_key_words: self.__rest.harmonisation_key_words,
+            item_reference_provided_by_customer: self
+                .__rest
+                .item_reference_provided_by_customer,
+            meta_data: self.__rest.meta_data,
+            model: self.__rest.model,
+            quantity: self.__rest.quantity,
+            sku: self.__rest.sku,
+            status: self.__rest.status,
+            unit: self.__rest.unit,
+        }
+    }
+}
+
+impl serde::Serialize for AddItemRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 4usize + usize::from(self.barcode.is_some())
+            + usize::from(self.content_classification.is_some())
+            + usize::from(self.content_classification_details.is_some())
+            + usize::from(self.country_of_origin.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.harmonisation_code.is_some())
+            + usize::from(self.harmonisation_key_words.is_some())
+            + usize::from(self.item_reference_provided_by_customer.is_some())
+            + usize::from(self.meta_data.is_some()) + usize::from(self.model.is_some())
+            + usize::from(self.quantity.is_some()) + usize::from(self.sku.is_some())
+            + usize::from(self.status.is_some()) + usize::from(self.unit.is_some());
+        let mut out = serializer.serialize_struct("AddItemRequest", count)?;
+        out.serialize_field("Dimensions", &self.dimensions)?;
+        out.serialize_field("PackageReference", &self.package_reference)?;
+        out.serialize_field("Value", &self.value)?;
+        out.serialize_field("Weight", &self.weight)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "ContentClassification", &self.content_classification)?;
+        write_optional(
+            &mut out,
+            "ContentClassificationDetails",
+            &self.content_classification_details,
+        )?;
+        write_optional(&mut out, "CountryOfOrigin", &self.country_of_origin)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "HarmonisationCode", &self.harmonisation_code)?;
+        write_optional(
+            &mut out,
+            "HarmonisationKeyWords",
+            &self.harmonisation_key_words,
+        )?;
+        write_optional(
+            &mut out,
+            "ItemReferenceProvidedByCustomer",
+            &self.item_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "Model", &self.model)?;
+        write_optional(&mut out, "Quantity", &self.quantity)?;
+        write_optional(&mut out, "Sku", &self.sku)?;
+        write_optional(&mut out, "Status", &self.status)?;
+        write_optional(&mut out, "Unit", &self.unit)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddItemRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AddItemRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AddItemRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AddItemRequest, A::Error> {
+                let mut dimensions: Option<Dimensions> = None;
+                let mut package_reference: Option<::std::string::String> = None;
+                let mut value: Option<Money> = None;
+                let mut weight: Option<Weight> = None;
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut content_classification: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassification,
+                        >,
+                    >,
+                > = None;
+                let mut content_classification_details: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassificationDetails,
+                        >,
+                    >,
+                > = None;
+                let mut country_of_origin: Option<Option<Country>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut harmonisation_code: Option<Option<::std::string::String>> = None;
+                let mut harmonisation_key_words: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut item_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut model: Option<Option<::std::string::String>> = None;
+                let mut quantity: Option<Option<i32>> = None;
+                let mut sku: Option<Option<::std::string::String>> = None;
+                let mut status: Option<Option<::std::string::String>> = None;
+                let mut unit: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Dimensions" => 0usize,
+                    "PackageReference" => 1usize,
+                    "Value" => 2usize,
+                    "Weight" => 3usize,
+                    "Barcode" => 4usize,
+                    "ContentClassification" => 5usize,
+                    "ContentClassificationDetails" => 6usize,
+                    "CountryOfOrigin" => 7usize,
+                    "Description" => 8usize,
+                    "HarmonisationCode" => 9usize,
+                    "HarmonisationKeyWords" => 10usize,
+                    "ItemReferenceProvidedByCustomer" => 11usize,
+                    "MetaData" => 12usize,
+                    "Model" => 13usize,
+                    "Quantity" => 14usize,
+                    "Sku" => 15usize,
+                    "Status" => 16usize,
+                    "Unit" => 17usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        1usize => {
+                            read(&mut map, "PackageReference", &mut package_reference)?
+                        }
+                        2usize => read(&mut map, "Value", &mut value)?,
+                        3usize => read(&mut map, "Weight", &mut weight)?,
+                        4usize => read(&mut map, "Barcode", &mut barcode)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "ContentClassification",
+                                &mut content_classification,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "ContentClassificationDetails",
+                                &mut content_classification_details,
+                            )?
+                        }
+                        7usize => {
+                            read(&mut map, "CountryOfOrigin", &mut country_of_origin)?
+                        }
+                        8usize => read(&mut map, "Description", &mut description)?,
+                        9usize => {
+                            read(&mut map, "HarmonisationCode", &mut harmonisation_code)?
+                        }
+                        10usize => {
+                            read(
+                                &mut map,
+                                "HarmonisationKeyWords",
+                                &mut harmonisation_key_words,
+                            )?
+                        }
+                        11usize => {
+                            read(
+                                &mut map,
+                                "ItemReferenceProvidedByCustomer",
+                                &mut item_reference_provided_by_customer,
+                            )?
+                        }
+                        12usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        13usize => read(&mut map, "Model", &mut model)?,
+                        14usize => read(&mut map, "Quantity", &mut quantity)?,
+                        15usize => read(&mut map, "Sku", &mut sku)?,
+                        16usize => read(&mut map, "Status", &mut status)?,
+                        17usize => read(&mut map, "Unit", &mut unit)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddItemRequest {
+                    dimensions: present(dimensions, "Dimensions")?,
+                    package_reference: present(package_reference, "PackageReference")?,
+                    value: present(value, "Value")?,
+                    weight: present(weight, "Weight")?,
+                    barcode: barcode.flatten(),
+                    content_classification: content_classification.flatten(),
+                    content_classification_details: content_classification_details
+                        .flatten(),
+                    country_of_origin: country_of_origin.flatten(),
+                    description: description.flatten(),
+                    harmonisation_code: harmonisation_code.flatten(),
+                    harmonisation_key_words: harmonisation_key_words.flatten(),
+                    item_reference_provided_by_customer: item_reference_provided_by_customer
+                        .flatten(),
+                    meta_data: meta_data.flatten(),
+                    model: model.flatten(),
+                    quantity: quantity.flatten(),
+                    sku: sku.flatten(),
+                    status: status.flatten(),
+                    unit: unit.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "AddItemRequest",
+                &[
+                    "Dimensions",
+                    "PackageReference",
+                    "Value",
+                    "Weight",
+                    "Barcode",
+                    "ContentClassification",
+                    "ContentClassificationDetails",
+                    "CountryOfOrigin",
+                    "Description",
+                    "HarmonisationCode",
+                    "HarmonisationKeyWords",
+                    "ItemReferenceProvidedByCustomer",
+                    "MetaData",
+                    "Model",
+                    "Quantity",
+                    "Sku",
+                    "Status",
+                    "Unit",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`AddItemsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AddItemsRequestBuilder<HasItems = Unset, HasPackageReference = Unset> {
+    items: HasItems,
+    package_reference: HasPackageReference,
+    __rest: AddItemsRequestRest,
+}
+
+impl<HasItems, HasPackageReference> std::fmt::Debug
+for AddItemsRequestBuilder<HasItems, HasPackageReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AddItemsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AddItemsRequestRest {}
+impl AddItemsRequest {
+    ///Starts building one; [`build`](AddItemsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> AddItemsRequestBuilder {
+        AddItemsRequestBuilder {
+            items: Unset,
+            package_reference: Unset,
+            __rest: AddItemsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasItems,
+    HasPackageReference,
+> AddItemsRequestBuilder<HasItems, HasPackageReference> {
+    ///Sets [`items`](AddItemsRequest::items), which is required.
+    pub fn items(
+        self,
+        items: impl Into<::std::vec::Vec<Item>>,
+    ) -> AddItemsRequestBuilder<Set<::std::vec::Vec<Item>>, HasPackageReference> {
+        AddItemsRequestBuilder {
+            items: Set(items.into()),
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`package_reference`](AddItemsRequest::package_reference), which is required.
+    pub fn package_reference(
+        self,
+        package_reference: impl Into<::std::string::String>,
+    ) -> AddItemsRequestBuilder<HasItems, Set<::std::string::String>> {
+        AddItemsRequestBuilder {
+            package_reference: Set(package_reference.into()),
+            items: self.items,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AddItemsRequest
+    where
+        HasItems: required::Items<AddItemsRequest, ::std::vec::Vec<Item>>,
+        HasPackageReference: required::PackageReference<
+            AddItemsRequest,
+            ::std::string::String,
+        >,
+    {
+        AddItemsRequest {
+            items: self.items.get(),
+            package_reference: self.package_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for AddItemsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("AddItemsRequest", count)?;
+        out.serialize_field("Items", &self.items)?;
+        out.serialize_field("PackageReference", &self.package_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddItemsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AddItemsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AddItemsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AddItemsRequest, A::Error> {
+                let mut items: Option<::std::vec::Vec<Item>> = None;
+                let mut package_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Items" => 0usize,
+                    "PackageReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Items", &mut items)?,
+                        1usize => {
+                            read(&mut map, "PackageReference", &mut package_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddItemsRequest {
+                    items: present(items, "Items")?,
+                    package_reference: present(package_reference, "PackageReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "AddItemsRequest",
+                &["Items", "PackageReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`AddUpdateOrderPackageItemsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AddUpdateOrderPackageItemsRequestBuilder<
+    HasOrderItems = Unset,
+    HasOrderReference = Unset,
+    HasPackageReference = Unset,
+> {
+    order_items: HasOrderItems,
+    order_reference: HasOrderReference,
+    package_reference: HasPackageReference,
+    __rest: AddUpdateOrderPackageItemsRequestRest,
+}
+
+impl<HasOrderItems, HasOrderReference, HasPackageReference> std::fmt::Debug
+for AddUpdateOrderPackageItemsRequestBuilder<
+    HasOrderItems,
+    HasOrderReference,
+    HasPackageReference,
+> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AddUpdateOrderPackageItemsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AddUpdateOrderPackageItemsRequestRest {}
+impl AddUpdateOrderPackageItemsRequest {
+    ///Starts building one; [`build`](AddUpdateOrderPackageItemsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> AddUpdateOrderPackageItemsRequestBuilder {
+        AddUpdateOrderPackageItemsRequestBuilder {
+            order_items: Unset,
+            order_reference: Unset,
+            package_reference: Unset,
+            __rest: AddUpdateOrderPackageItemsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderItems,
+    HasOrderReference,
+    HasPackageReference,
+> AddUpdateOrderPackageItemsRequestBuilder<
+    HasOrderItems,
+    HasOrderReference,
+    HasPackageReference,
+> {
+    ///Sets [`order_items`](AddUpdateOrderPackageItemsRequest::order_items), which is required.
+    pub fn order_items(
+        self,
+        order_items: impl Into<::std::vec::Vec<OrderItem>>,
+    ) -> AddUpdateOrderPackageItemsRequestBuilder<
+        Set<::std::vec::Vec<OrderItem>>,
+        HasOrderReference,
+        HasPackageReference,
+    > {
+        AddUpdateOrderPackageItemsRequestBuilder {
+            order_items: Set(order_items.into()),
+            order_reference: self.order_reference,
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`order_reference`](AddUpdateOrderPackageItemsRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> AddUpdateOrderPackageItemsRequestBuilder<
+        HasOrderItems,
+        Set<::std::string::String>,
+        HasPackageReference,
+    > {
+        AddUpdateOrderPackageItemsRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            order_items: self.order_items,
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`package_reference`](AddUpdateOrderPackageItemsRequest::package_reference), which is required.
+    pub fn package_reference(
+        self,
+        package_reference: impl Into<::std::string::String>,
+    ) -> AddUpdateOrderPackageItemsRequestBuilder<
+        HasOrderItems,
+        HasOrderReference,
+        Set<::std::string::String>,
+    > {
+        AddUpdateOrderPackageItemsRequestBuilder {
+            package_reference: Set(package_reference.into()),
+            order_items: self.order_items,
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AddUpdateOrderPackageItemsRequest
+    where
+        HasOrderItems: required::OrderItems<
+            AddUpdateOrderPackageItemsRequest,
+            ::std::vec::Vec<OrderItem>,
+        >,
+        HasOrderReference: required::OrderReference<
+            AddUpdateOrderPackageItemsRequest,
+            ::std::string::String,
+        >,
+        HasPackageReference: required::PackageReference<
+            AddUpdateOrderPackageItemsRequest,
+            ::std::string::String,
+        >,
+    {
+        AddUpdateOrderPackageItemsRequest {
+            order_items: self.order_items.get(),
+            order_reference: self.order_reference.get(),
+            package_reference: self.package_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for AddUpdateOrderPackageItemsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize;
+        let mut out = serializer
+            .serialize_struct("AddUpdateOrderPackageItemsRequest", count)?;
+        out.serialize_field("OrderItems", &self.order_items)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.serialize_field("PackageReference", &self.package_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddUpdateOrderPackageItemsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AddUpdateOrderPackageItemsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AddUpdateOrderPackageItemsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AddUpdateOrderPackageItemsRequest, A::Error> {
+                let mut order_items: Option<::std::vec::Vec<OrderItem>> = None;
+                let mut order_reference: Option<::std::string::String> = None;
+                let mut package_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderItems" => 0usize,
+                    "OrderReference" => 1usize,
+                    "PackageReference" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "OrderItems", &mut order_items)?,
+                        1usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        2usize => {
+                            read(&mut map, "PackageReference", &mut package_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddUpdateOrderPackageItemsRequest {
+                    order_items: present(order_items, "OrderItems")?,
+                    order_reference: present(order_reference, "OrderReference")?,
+                    package_reference: present(package_reference, "PackageReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "AddUpdateOrderPackageItemsRequest",
+                &["OrderItems", "OrderReference", "PackageReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`AddUpdateOrderPackagesRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AddUpdateOrderPackagesRequestBuilder<
+    HasOrderPackages = Unset,
+    HasOrderReference = Unset,
+> {
+    order_packages: HasOrderPackages,
+    order_reference: HasOrderReference,
+    __rest: AddUpdateOrderPackagesRequestRest,
+}
+
+impl<HasOrderPackages, HasOrderReference> std::fmt::Debug
+for AddUpdateOrderPackagesRequestBuilder<HasOrderPackages, HasOrderReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AddUpdateOrderPackagesRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AddUpdateOrderPackagesRequestRest {}
+impl AddUpdateOrderPackagesRequest {
+    ///Starts building one; [`build`](AddUpdateOrderPackagesRequestBuilder::build) takes all required fields.
+    pub fn builder() -> AddUpdateOrderPackagesRequestBuilder {
+        AddUpdateOrderPackagesRequestBuilder {
+            order_packages: Unset,
+            order_reference: Unset,
+            __rest: AddUpdateOrderPackagesRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderPackages,
+    HasOrderReference,
+> AddUpdateOrderPackagesRequestBuilder<HasOrderPackages, HasOrderReference> {
+    ///Sets [`order_packages`](AddUpdateOrderPackagesRequest::order_packages), which is required.
+    pub fn order_packages(
+        self,
+        order_packages: impl Into<::std::vec::Vec<OrderPackage>>,
+    ) -> AddUpdateOrderPackagesRequestBuilder<
+        Set<::std::vec::Vec<OrderPackage>>,
+        HasOrderReference,
+    > {
+        AddUpdateOrderPackagesRequestBuilder {
+            order_packages: Set(order_packages.into()),
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`order_reference`](AddUpdateOrderPackagesRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> AddUpdateOrderPackagesRequestBuilder<
+        HasOrderPackages,
+        Set<::std::string::String>,
+    > {
+        AddUpdateOrderPackagesRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            order_packages: self.order_packages,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AddUpdateOrderPackagesRequest
+    where
+        HasOrderPackages: required::OrderPackages<
+            AddUpdateOrderPackagesRequest,
+            ::std::vec::Vec<OrderPackage>,
+        >,
+        HasOrderReference: required::OrderReference<
+            AddUpdateOrderPackagesRequest,
+            ::std::string::String,
+        >,
+    {
+        AddUpdateOrderPackagesRequest {
+            order_packages: self.order_packages.get(),
+            order_reference: self.order_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for AddUpdateOrderPackagesRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer
+            .serialize_struct("AddUpdateOrderPackagesRequest", count)?;
+        out.serialize_field("OrderPackages", &self.order_packages)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddUpdateOrderPackagesRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AddUpdateOrderPackagesRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AddUpdateOrderPackagesRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AddUpdateOrderPackagesRequest, A::Error> {
+                let mut order_packages: Option<::std::vec::Vec<OrderPackage>> = None;
+                let mut order_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderPackages" => 0usize,
+                    "OrderReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "OrderPackages", &mut order_packages)?,
+                        1usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AddUpdateOrderPackagesRequest {
+                    order_packages: present(order_packages, "OrderPackages")?,
+                    order_reference: present(order_reference, "OrderReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "AddUpdateOrderPackagesRequest",
+                &["OrderPackages", "OrderReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`AdditionalInformation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AdditionalInformationBuilder {
+    __rest: AdditionalInformationRest,
+}
+
+impl std::fmt::Debug for AdditionalInformationBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AdditionalInformationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct AdditionalInformationRest {
+    key: Option<::std::string::String>,
+    value: Option<::std::string::String>,
+}
+
+impl AdditionalInformation {
+    ///Starts building one; [`build`](AdditionalInformationBuilder::build) takes all required fields.
+    pub fn builder() -> AdditionalInformationBuilder {
+        AdditionalInformationBuilder {
+            __rest: AdditionalInformationRest::default(),
+        }
+    }
+}
+
+impl AdditionalInformationBuilder {
+    ///Sets [`key`](AdditionalInformation::key).
+    pub fn key(mut self, key: impl Into<::std::string::String>) -> Self {
+        self.__rest.key = Some(key.into());
+        self
+    }
+
+    ///Sets [`value`](AdditionalInformation::value).
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> AdditionalInformation {
+        AdditionalInformation {
+            key: self.__rest.key,
+            value: self.__rest.value,
+        }
+    }
+}
+
+impl serde::Serialize for AdditionalInformation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.key.is_some())
+            + usize::from(self.value.is_some());
+        let mut out = serializer.serialize_struct("AdditionalInformation", count)?;
+        write_optional(&mut out, "Key", &self.key)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AdditionalInformation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = AdditionalInformation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (AdditionalInformation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<AdditionalInformation, A::Error> {
+                let mut key: Option<Option<::std::string::String>> = None;
+                let mut value: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Key" => 0usize,
+                    "Value" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Key", &mut key)?,
+                        1usize => read(&mut map, "Value", &mut value)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(AdditionalInformation {
+                    key: key.flatten(),
+                    value: value.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("AdditionalInformation", &["Key", "Value"], Fields)
     }
 }
 
@@ -3726,6 +5261,688 @@ impl<'de> serde::Deserialize<'de> for Barcode {
     }
 }
 
+///Builds a [`CalendarException`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CalendarExceptionBuilder<HasCalendarExceptionType = Unset, HasDate = Unset> {
+    calendar_exception_type: HasCalendarExceptionType,
+    date: HasDate,
+    __rest: CalendarExceptionRest,
+}
+
+impl<HasCalendarExceptionType, HasDate> std::fmt::Debug
+for CalendarExceptionBuilder<HasCalendarExceptionType, HasDate> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CalendarExceptionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CalendarExceptionRest {
+    calendar_operation_times: Option<CalendarOperationTimes>,
+    id: Option<::std::string::String>,
+    mpd_carrier_service_references: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl CalendarException {
+    ///Starts building one; [`build`](CalendarExceptionBuilder::build) takes all required fields.
+    pub fn builder() -> CalendarExceptionBuilder {
+        CalendarExceptionBuilder {
+            calendar_exception_type: Unset,
+            date: Unset,
+            __rest: CalendarExceptionRest::default(),
+        }
+    }
+}
+
+impl<
+    HasCalendarExceptionType,
+    HasDate,
+> CalendarExceptionBuilder<HasCalendarExceptionType, HasDate> {
+    ///Sets [`calendar_operation_times`](CalendarException::calendar_operation_times).
+    pub fn calendar_operation_times(
+        mut self,
+        calendar_operation_times: impl Into<CalendarOperationTimes>,
+    ) -> Self {
+        self.__rest.calendar_operation_times = Some(calendar_operation_times.into());
+        self
+    }
+
+    ///Sets [`id`](CalendarException::id).
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_references`](CalendarException::mpd_carrier_service_references).
+    pub fn mpd_carrier_service_references(
+        mut self,
+        mpd_carrier_service_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_references = Some(
+            mpd_carrier_service_references.into(),
+        );
+        self
+    }
+
+    ///Sets [`calendar_exception_type`](CalendarException::calendar_exception_type), which is required.
+    pub fn calendar_exception_type(
+        self,
+        calendar_exception_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::CalendarExceptionType>,
+        >,
+    ) -> CalendarExceptionBuilder<
+        Set<crate::Open<crate::consignments::vocabulary::CalendarExceptionType>>,
+        HasDate,
+    > {
+        CalendarExceptionBuilder {
+            calendar_exception_type: Set(calendar_exception_type.into()),
+            date: self.date,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`date`](CalendarException::date), which is required.
+    pub fn date(
+        self,
+        date: impl Into<crate::Timestamp>,
+    ) -> CalendarExceptionBuilder<HasCalendarExceptionType, Set<crate::Timestamp>> {
+        CalendarExceptionBuilder {
+            date: Set(date.into()),
+            calendar_exception_type: self.calendar_exception_type,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CalendarException
+    where
+        HasCalendarExceptionType: required::CalendarExceptionType<
+            CalendarException,
+            crate::Open<crate::consignments::vocabulary::CalendarExceptionType>,
+        >,
+        HasDate: required::Date<CalendarException, crate::Timestamp>,
+    {
+        CalendarException {
+            calendar_exception_type: self.calendar_exception_type.get(),
+            date: self.date.get(),
+            calendar_operation_times: self.__rest.calendar_operation_times,
+            id: self.__rest.id,
+            mpd_carrier_service_references: self.__rest.mpd_carrier_service_references,
+        }
+    }
+}
+
+impl serde::Serialize for CalendarException {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize + usize::from(self.calendar_operation_times.is_some())
+            + usize::from(self.id.is_some())
+            + usize::from(self.mpd_carrier_service_references.is_some());
+        let mut out = serializer.serialize_struct("CalendarException", count)?;
+        out.serialize_field("CalendarExceptionType", &self.calendar_exception_type)?;
+        out.serialize_field("Date", &self.date)?;
+        write_optional(
+            &mut out,
+            "CalendarOperationTimes",
+            &self.calendar_operation_times,
+        )?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceReferences",
+            &self.mpd_carrier_service_references,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CalendarException {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CalendarException;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CalendarException)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CalendarException, A::Error> {
+                let mut calendar_exception_type: Option<
+                    crate::Open<crate::consignments::vocabulary::CalendarExceptionType>,
+                > = None;
+                let mut date: Option<crate::Timestamp> = None;
+                let mut calendar_operation_times: Option<
+                    Option<CalendarOperationTimes>,
+                > = None;
+                let mut id: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_service_references: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CalendarExceptionType" => 0usize,
+                    "Date" => 1usize,
+                    "CalendarOperationTimes" => 2usize,
+                    "Id" => 3usize,
+                    "MpdCarrierServiceReferences" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CalendarExceptionType",
+                                &mut calendar_exception_type,
+                            )?
+                        }
+                        1usize => read(&mut map, "Date", &mut date)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "CalendarOperationTimes",
+                                &mut calendar_operation_times,
+                            )?
+                        }
+                        3usize => read(&mut map, "Id", &mut id)?,
+                        4usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceReferences",
+                                &mut mpd_carrier_service_references,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CalendarException {
+                    calendar_exception_type: present(
+                        calendar_exception_type,
+                        "CalendarExceptionType",
+                    )?,
+                    date: present(date, "Date")?,
+                    calendar_operation_times: calendar_operation_times.flatten(),
+                    id: id.flatten(),
+                    mpd_carrier_service_references: mpd_carrier_service_references
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CalendarException",
+                &[
+                    "CalendarExceptionType",
+                    "Date",
+                    "CalendarOperationTimes",
+                    "Id",
+                    "MpdCarrierServiceReferences",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`CalendarOperationTimes`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CalendarOperationTimesBuilder<HasManifestTime = Unset> {
+    manifest_time: HasManifestTime,
+    __rest: CalendarOperationTimesRest,
+}
+
+impl<HasManifestTime> std::fmt::Debug
+for CalendarOperationTimesBuilder<HasManifestTime> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CalendarOperationTimesBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CalendarOperationTimesRest {
+    cut_off_time: Option<OperationTime>,
+    operational_cut_off_time: Option<OperationTime>,
+    pre_advice_time: Option<OperationTime>,
+}
+
+impl CalendarOperationTimes {
+    ///Starts building one; [`build`](CalendarOperationTimesBuilder::build) takes all required fields.
+    pub fn builder() -> CalendarOperationTimesBuilder {
+        CalendarOperationTimesBuilder {
+            manifest_time: Unset,
+            __rest: CalendarOperationTimesRest::default(),
+        }
+    }
+}
+
+impl<HasManifestTime> CalendarOperationTimesBuilder<HasManifestTime> {
+    ///Sets [`cut_off_time`](CalendarOperationTimes::cut_off_time).
+    pub fn cut_off_time(mut self, cut_off_time: impl Into<OperationTime>) -> Self {
+        self.__rest.cut_off_time = Some(cut_off_time.into());
+        self
+    }
+
+    ///Sets [`operational_cut_off_time`](CalendarOperationTimes::operational_cut_off_time).
+    pub fn operational_cut_off_time(
+        mut self,
+        operational_cut_off_time: impl Into<OperationTime>,
+    ) -> Self {
+        self.__rest.operational_cut_off_time = Some(operational_cut_off_time.into());
+        self
+    }
+
+    ///Sets [`pre_advice_time`](CalendarOperationTimes::pre_advice_time).
+    pub fn pre_advice_time(mut self, pre_advice_time: impl Into<OperationTime>) -> Self {
+        self.__rest.pre_advice_time = Some(pre_advice_time.into());
+        self
+    }
+
+    ///Sets [`manifest_time`](CalendarOperationTimes::manifest_time), which is required.
+    pub fn manifest_time(
+        self,
+        manifest_time: impl Into<::std::string::String>,
+    ) -> CalendarOperationTimesBuilder<Set<::std::string::String>> {
+        CalendarOperationTimesBuilder {
+            manifest_time: Set(manifest_time.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CalendarOperationTimes
+    where
+        HasManifestTime: required::ManifestTime<
+            CalendarOperationTimes,
+            ::std::string::String,
+        >,
+    {
+        CalendarOperationTimes {
+            manifest_time: self.manifest_time.get(),
+            cut_off_time: self.__rest.cut_off_time,
+            operational_cut_off_time: self.__rest.operational_cut_off_time,
+            pre_advice_time: self.__rest.pre_advice_time,
+        }
+    }
+}
+
+impl serde::Serialize for CalendarOperationTimes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.cut_off_time.is_some())
+            + usize::from(self.operational_cut_off_time.is_some())
+            + usize::from(self.pre_advice_time.is_some());
+        let mut out = serializer.serialize_struct("CalendarOperationTimes", count)?;
+        out.serialize_field("ManifestTime", &self.manifest_time)?;
+        write_optional(&mut out, "CutOffTime", &self.cut_off_time)?;
+        write_optional(
+            &mut out,
+            "OperationalCutOffTime",
+            &self.operational_cut_off_time,
+        )?;
+        write_optional(&mut out, "PreAdviceTime", &self.pre_advice_time)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CalendarOperationTimes {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CalendarOperationTimes;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CalendarOperationTimes)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CalendarOperationTimes, A::Error> {
+                let mut manifest_time: Option<::std::string::String> = None;
+                let mut cut_off_time: Option<Option<OperationTime>> = None;
+                let mut operational_cut_off_time: Option<Option<OperationTime>> = None;
+                let mut pre_advice_time: Option<Option<OperationTime>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ManifestTime" => 0usize,
+                    "CutOffTime" => 1usize,
+                    "OperationalCutOffTime" => 2usize,
+                    "PreAdviceTime" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ManifestTime", &mut manifest_time)?,
+                        1usize => read(&mut map, "CutOffTime", &mut cut_off_time)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "OperationalCutOffTime",
+                                &mut operational_cut_off_time,
+                            )?
+                        }
+                        3usize => read(&mut map, "PreAdviceTime", &mut pre_advice_time)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CalendarOperationTimes {
+                    manifest_time: present(manifest_time, "ManifestTime")?,
+                    cut_off_time: cut_off_time.flatten(),
+                    operational_cut_off_time: operational_cut_off_time.flatten(),
+                    pre_advice_time: pre_advice_time.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CalendarOperationTimes",
+                &[
+                    "ManifestTime",
+                    "CutOffTime",
+                    "OperationalCutOffTime",
+                    "PreAdviceTime",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`CalendarRule`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CalendarRuleBuilder<HasDayOfWeek = Unset> {
+    day_of_week: HasDayOfWeek,
+    __rest: CalendarRuleRest,
+}
+
+impl<HasDayOfWeek> std::fmt::Debug for CalendarRuleBuilder<HasDayOfWeek> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CalendarRuleBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CalendarRuleRest {
+    calendar_operation_times: Option<CalendarOperationTimes>,
+    id: Option<::std::string::String>,
+    mpd_carrier_service_references: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl CalendarRule {
+    ///Starts building one; [`build`](CalendarRuleBuilder::build) takes all required fields.
+    pub fn builder() -> CalendarRuleBuilder {
+        CalendarRuleBuilder {
+            day_of_week: Unset,
+            __rest: CalendarRuleRest::default(),
+        }
+    }
+}
+
+impl<HasDayOfWeek> CalendarRuleBuilder<HasDayOfWeek> {
+    ///Sets [`calendar_operation_times`](CalendarRule::calendar_operation_times).
+    pub fn calendar_operation_times(
+        mut self,
+        calendar_operation_times: impl Into<CalendarOperationTimes>,
+    ) -> Self {
+        self.__rest.calendar_operation_times = Some(calendar_operation_times.into());
+        self
+    }
+
+    ///Sets [`id`](CalendarRule::id).
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_references`](CalendarRule::mpd_carrier_service_references).
+    pub fn mpd_carrier_service_references(
+        mut self,
+        mpd_carrier_service_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_references = Some(
+            mpd_carrier_service_references.into(),
+        );
+        self
+    }
+
+    ///Sets [`day_of_week`](CalendarRule::day_of_week), which is required.
+    pub fn day_of_week(
+        self,
+        day_of_week: impl Into<crate::Open<crate::consignments::vocabulary::DayOfWeek>>,
+    ) -> CalendarRuleBuilder<
+        Set<crate::Open<crate::consignments::vocabulary::DayOfWeek>>,
+    > {
+        CalendarRuleBuilder {
+            day_of_week: Set(day_of_week.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CalendarRule
+    where
+        HasDayOfWeek: required::DayOfWeek<
+            CalendarRule,
+            crate::Open<crate::consignments::vocabulary::DayOfWeek>,
+        >,
+    {
+        CalendarRule {
+            day_of_week: self.day_of_week.get(),
+            calendar_operation_times: self.__rest.calendar_operation_times,
+            id: self.__rest.id,
+            mpd_carrier_service_references: self.__rest.mpd_carrier_service_references,
+        }
+    }
+}
+
+impl serde::Serialize for CalendarRule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.calendar_operation_times.is_some())
+            + usize::from(self.id.is_some())
+            + usize::from(self.mpd_carrier_service_references.is_some());
+        let mut out = serializer.serialize_struct("CalendarRule", count)?;
+        out.serialize_field("DayOfWeek", &self.day_of_week)?;
+        write_optional(
+            &mut out,
+            "CalendarOperationTimes",
+            &self.calendar_operation_times,
+        )?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceReferences",
+            &self.mpd_carrier_service_references,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CalendarRule {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CalendarRule;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CalendarRule)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CalendarRule, A::Error> {
+                let mut day_of_week: Option<
+                    crate::Open<crate::consignments::vocabulary::DayOfWeek>,
+                > = None;
+                let mut calendar_operation_times: Option<
+                    Option<CalendarOperationTimes>,
+                > = None;
+                let mut id: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_service_references: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DayOfWeek" => 0usize,
+                    "CalendarOperationTimes" => 1usize,
+                    "Id" => 2usize,
+                    "MpdCarrierServiceReferences" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "DayOfWeek", &mut day_of_week)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "CalendarOperationTimes",
+                                &mut calendar_operation_times,
+                            )?
+                        }
+                        2usize => read(&mut map, "Id", &mut id)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceReferences",
+                                &mut mpd_carrier_service_references,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CalendarRule {
+                    day_of_week: present(day_of_week, "DayOfWeek")?,
+                    calendar_operation_times: calendar_operation_times.flatten(),
+                    id: id.flatten(),
+                    mpd_carrier_service_references: mpd_carrier_service_references
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CalendarRule",
+                &[
+                    "DayOfWeek",
+                    "CalendarOperationTimes",
+                    "Id",
+                    "MpdCarrierServiceReferences",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`Carrier`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CarrierBuilder {
+    __rest: CarrierRest,
+}
+
+impl std::fmt::Debug for CarrierBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CarrierBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CarrierRest {
+    name: Option<::std::string::String>,
+    reference: Option<::std::string::String>,
+}
+
+impl Carrier {
+    ///Starts building one; [`build`](CarrierBuilder::build) takes all required fields.
+    pub fn builder() -> CarrierBuilder {
+        CarrierBuilder {
+            __rest: CarrierRest::default(),
+        }
+    }
+}
+
+impl CarrierBuilder {
+    ///Sets [`name`](Carrier::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`reference`](Carrier::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> Carrier {
+        Carrier {
+            name: self.__rest.name,
+            reference: self.__rest.reference,
+        }
+    }
+}
+
+impl serde::Serialize for Carrier {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.name.is_some())
+            + usize::from(self.reference.is_some());
+        let mut out = serializer.serialize_struct("Carrier", count)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Carrier {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = Carrier;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (Carrier)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Carrier, A::Error> {
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Name" => 0usize,
+                    "Reference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Name", &mut name)?,
+                        1usize => read(&mut map, "Reference", &mut reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Carrier {
+                    name: name.flatten(),
+                    reference: reference.flatten(),
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("Carrier", &["Name", "Reference"], Fields)
+    }
+}
+
 ///Builds a [`CarrierService`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CarrierServiceBuilder {
@@ -3990,6 +6207,353 @@ impl<'de> serde::Deserialize<'de> for CarrierService {
                     "Name",
                     "Reference",
                     "ServiceDirection",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`CollectionCalendar`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CollectionCalendarBuilder {
+    __rest: CollectionCalendarRest,
+}
+
+impl std::fmt::Debug for CollectionCalendarBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CollectionCalendarBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CollectionCalendarRest {
+    calendar_exceptions: Option<::std::vec::Vec<CalendarException>>,
+    calendar_rules: Option<::std::vec::Vec<CalendarRule>>,
+    mpd_carrier_reference: Option<::std::string::String>,
+    shipping_location_reference: Option<::std::string::String>,
+}
+
+impl CollectionCalendar {
+    ///Starts building one; [`build`](CollectionCalendarBuilder::build) takes all required fields.
+    pub fn builder() -> CollectionCalendarBuilder {
+        CollectionCalendarBuilder {
+            __rest: CollectionCalendarRest::default(),
+        }
+    }
+}
+
+impl CollectionCalendarBuilder {
+    ///Sets [`calendar_exceptions`](CollectionCalendar::calendar_exceptions).
+    pub fn calendar_exceptions(
+        mut self,
+        calendar_exceptions: impl Into<::std::vec::Vec<CalendarException>>,
+    ) -> Self {
+        self.__rest.calendar_exceptions = Some(calendar_exceptions.into());
+        self
+    }
+
+    ///Sets [`calendar_rules`](CollectionCalendar::calendar_rules).
+    pub fn calendar_rules(
+        mut self,
+        calendar_rules: impl Into<::std::vec::Vec<CalendarRule>>,
+    ) -> Self {
+        self.__rest.calendar_rules = Some(calendar_rules.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_reference`](CollectionCalendar::mpd_carrier_reference).
+    pub fn mpd_carrier_reference(
+        mut self,
+        mpd_carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_reference = Some(mpd_carrier_reference.into());
+        self
+    }
+
+    ///Sets [`shipping_location_reference`](CollectionCalendar::shipping_location_reference).
+    pub fn shipping_location_reference(
+        mut self,
+        shipping_location_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_reference = Some(
+            shipping_location_reference.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CollectionCalendar {
+        CollectionCalendar {
+            calendar_exceptions: self.__rest.calendar_exceptions,
+            calendar_rules: self.__rest.calendar_rules,
+            mpd_carrier_reference: self.__rest.mpd_carrier_reference,
+            shipping_location_reference: self.__rest.shipping_location_reference,
+        }
+    }
+}
+
+impl serde::Serialize for CollectionCalendar {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.calendar_exceptions.is_some())
+            + usize::from(self.calendar_rules.is_some())
+            + usize::from(self.mpd_carrier_reference.is_some())
+            + usize::from(self.shipping_location_reference.is_some());
+        let mut out = serializer.serialize_struct("CollectionCalendar", count)?;
+        write_optional(&mut out, "CalendarExceptions", &self.calendar_exceptions)?;
+        write_optional(&mut out, "CalendarRules", &self.calendar_rules)?;
+        write_optional(&mut out, "MpdCarrierReference", &self.mpd_carrier_reference)?;
+        write_optional(
+            &mut out,
+            "ShippingLocationReference",
+            &self.shipping_location_reference,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CollectionCalendar {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CollectionCalendar;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CollectionCalendar)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CollectionCalendar, A::Error> {
+                let mut calendar_exceptions: Option<
+                    Option<::std::vec::Vec<CalendarException>>,
+                > = None;
+                let mut calendar_rules: Option<Option<::std::vec::Vec<CalendarRule>>> = None;
+                let mut mpd_carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CalendarExceptions" => 0usize,
+                    "CalendarRules" => 1usize,
+                    "MpdCarrierReference" => 2usize,
+                    "ShippingLocationReference" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CalendarExceptions",
+                                &mut calendar_exceptions,
+                            )?
+                        }
+                        1usize => read(&mut map, "CalendarRules", &mut calendar_rules)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierReference",
+                                &mut mpd_carrier_reference,
+                            )?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationReference",
+                                &mut shipping_location_reference,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CollectionCalendar {
+                    calendar_exceptions: calendar_exceptions.flatten(),
+                    calendar_rules: calendar_rules.flatten(),
+                    mpd_carrier_reference: mpd_carrier_reference.flatten(),
+                    shipping_location_reference: shipping_location_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CollectionCalendar",
+                &[
+                    "CalendarExceptions",
+                    "CalendarRules",
+                    "MpdCarrierReference",
+                    "ShippingLocationReference",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`CompensationAndValue`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CompensationAndValueBuilder {
+    __rest: CompensationAndValueRest,
+}
+
+impl std::fmt::Debug for CompensationAndValueBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CompensationAndValueBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CompensationAndValueRest {
+    compensation_threshold: Option<crate::Amount>,
+    get_enhanced_compensation: Option<bool>,
+    id: Option<i32>,
+    max_parcel_value: Option<crate::Amount>,
+}
+
+impl CompensationAndValue {
+    ///Starts building one; [`build`](CompensationAndValueBuilder::build) takes all required fields.
+    pub fn builder() -> CompensationAndValueBuilder {
+        CompensationAndValueBuilder {
+            __rest: CompensationAndValueRest::default(),
+        }
+    }
+}
+
+impl CompensationAndValueBuilder {
+    ///Sets [`compensation_threshold`](CompensationAndValue::compensation_threshold).
+    pub fn compensation_threshold(
+        mut self,
+        compensation_threshold: impl Into<crate::Amount>,
+    ) -> Self {
+        self.__rest.compensation_threshold = Some(compensation_threshold.into());
+        self
+    }
+
+    ///Sets [`get_enhanced_compensation`](CompensationAndValue::get_enhanced_compensation).
+    pub fn get_enhanced_compensation(
+        mut self,
+        get_enhanced_compensation: impl Into<bool>,
+    ) -> Self {
+        self.__rest.get_enhanced_compensation = Some(get_enhanced_compensation.into());
+        self
+    }
+
+    ///Sets [`id`](CompensationAndValue::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`max_parcel_value`](CompensationAndValue::max_parcel_value).
+    pub fn max_parcel_value(
+        mut self,
+        max_parcel_value: impl Into<crate::Amount>,
+    ) -> Self {
+        self.__rest.max_parcel_value = Some(max_parcel_value.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CompensationAndValue {
+        CompensationAndValue {
+            compensation_threshold: self.__rest.compensation_threshold,
+            get_enhanced_compensation: self.__rest.get_enhanced_compensation,
+            id: self.__rest.id,
+            max_parcel_value: self.__rest.max_parcel_value,
+        }
+    }
+}
+
+impl serde::Serialize for CompensationAndValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.compensation_threshold.is_some())
+            + usize::from(self.get_enhanced_compensation.is_some())
+            + usize::from(self.id.is_some())
+            + usize::from(self.max_parcel_value.is_some());
+        let mut out = serializer.serialize_struct("CompensationAndValue", count)?;
+        write_optional(&mut out, "CompensationThreshold", &self.compensation_threshold)?;
+        write_optional(
+            &mut out,
+            "GetEnhancedCompensation",
+            &self.get_enhanced_compensation,
+        )?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "MaxParcelValue", &self.max_parcel_value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CompensationAndValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CompensationAndValue;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CompensationAndValue)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CompensationAndValue, A::Error> {
+                let mut compensation_threshold: Option<Option<crate::Amount>> = None;
+                let mut get_enhanced_compensation: Option<Option<bool>> = None;
+                let mut id: Option<Option<i32>> = None;
+                let mut max_parcel_value: Option<Option<crate::Amount>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CompensationThreshold" => 0usize,
+                    "GetEnhancedCompensation" => 1usize,
+                    "Id" => 2usize,
+                    "MaxParcelValue" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CompensationThreshold",
+                                &mut compensation_threshold,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "GetEnhancedCompensation",
+                                &mut get_enhanced_compensation,
+                            )?
+                        }
+                        2usize => read(&mut map, "Id", &mut id)?,
+                        3usize => {
+                            read(&mut map, "MaxParcelValue", &mut max_parcel_value)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CompensationAndValue {
+                    compensation_threshold: compensation_threshold.flatten(),
+                    get_enhanced_compensation: get_enhanced_compensation.flatten(),
+                    id: id.flatten(),
+                    max_parcel_value: max_parcel_value.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CompensationAndValue",
+                &[
+                    "CompensationThreshold",
+                    "GetEnhancedCompensation",
+                    "Id",
+                    "MaxParcelValue",
                 ],
                 Fields,
             )
@@ -4764,6 +7328,1118 @@ impl<'de> serde::Deserialize<'de> for Consignment {
     }
 }
 
+///Builds a [`ConsignmentAuditMessage`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentAuditMessageBuilder {
+    __rest: ConsignmentAuditMessageRest,
+}
+
+impl std::fmt::Debug for ConsignmentAuditMessageBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentAuditMessageBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentAuditMessageRest {
+    additional_data: Option<::std::string::String>,
+    category: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentAuditMessageCategory>,
+    >,
+    consignment_reference: Option<::std::string::String>,
+    details: Option<::std::string::String>,
+    id: Option<::std::string::String>,
+    message: Option<::std::string::String>,
+    severity: Option<crate::Open<crate::consignments::vocabulary::AuditMessageSeverity>>,
+    timestamp: Option<crate::Timestamp>,
+    username: Option<::std::string::String>,
+}
+
+impl ConsignmentAuditMessage {
+    ///Starts building one; [`build`](ConsignmentAuditMessageBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentAuditMessageBuilder {
+        ConsignmentAuditMessageBuilder {
+            __rest: ConsignmentAuditMessageRest::default(),
+        }
+    }
+}
+
+impl ConsignmentAuditMessageBuilder {
+    ///Sets [`additional_data`](ConsignmentAuditMessage::additional_data).
+    pub fn additional_data(
+        mut self,
+        additional_data: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.additional_data = Some(additional_data.into());
+        self
+    }
+
+    ///Sets [`category`](ConsignmentAuditMessage::category).
+    pub fn category(
+        mut self,
+        category: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentAuditMessageCategory>,
+        >,
+    ) -> Self {
+        self.__rest.category = Some(category.into());
+        self
+    }
+
+    ///Sets [`consignment_reference`](ConsignmentAuditMessage::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`details`](ConsignmentAuditMessage::details).
+    pub fn details(mut self, details: impl Into<::std::string::String>) -> Self {
+        self.__rest.details = Some(details.into());
+        self
+    }
+
+    ///Sets [`id`](ConsignmentAuditMessage::id).
+    pub fn id(mut self, id: impl Into<::std::string::String>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`message`](ConsignmentAuditMessage::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`severity`](ConsignmentAuditMessage::severity).
+    pub fn severity(
+        mut self,
+        severity: impl Into<
+            crate::Open<crate::consignments::vocabulary::AuditMessageSeverity>,
+        >,
+    ) -> Self {
+        self.__rest.severity = Some(severity.into());
+        self
+    }
+
+    ///Sets [`timestamp`](ConsignmentAuditMessage::timestamp).
+    pub fn timestamp(mut self, timestamp: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.timestamp = Some(timestamp.into());
+        self
+    }
+
+    ///Sets [`username`](ConsignmentAuditMessage::username).
+    pub fn username(mut self, username: impl Into<::std::string::String>) -> Self {
+        self.__rest.username = Some(username.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentAuditMessage {
+        ConsignmentAuditMessage {
+            additional_data: self.__rest.additional_data,
+            category: self.__rest.category,
+            consignment_reference: self.__rest.consignment_reference,
+            details: self.__rest.details,
+            id: self.__rest.id,
+            message: self.__rest.message,
+            severity: self.__rest.severity,
+            timestamp: self.__rest.timestamp,
+            username: self.__rest.username,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentAuditMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.additional_data.is_some())
+            + usize::from(self.category.is_some())
+            + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.details.is_some()) + usize::from(self.id.is_some())
+            + usize::from(self.message.is_some()) + usize::from(self.severity.is_some())
+            + usize::from(self.timestamp.is_some())
+            + usize::from(self.username.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentAuditMessage", count)?;
+        write_optional(&mut out, "AdditionalData", &self.additional_data)?;
+        write_optional(&mut out, "Category", &self.category)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(&mut out, "Details", &self.details)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "Severity", &self.severity)?;
+        write_optional(&mut out, "Timestamp", &self.timestamp)?;
+        write_optional(&mut out, "Username", &self.username)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentAuditMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentAuditMessage;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentAuditMessage)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentAuditMessage, A::Error> {
+                let mut additional_data: Option<Option<::std::string::String>> = None;
+                let mut category: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentAuditMessageCategory,
+                        >,
+                    >,
+                > = None;
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut details: Option<Option<::std::string::String>> = None;
+                let mut id: Option<Option<::std::string::String>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut severity: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::AuditMessageSeverity,
+                        >,
+                    >,
+                > = None;
+                let mut timestamp: Option<Option<crate::Timestamp>> = None;
+                let mut username: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AdditionalData" => 0usize,
+                    "Category" => 1usize,
+                    "ConsignmentReference" => 2usize,
+                    "Details" => 3usize,
+                    "Id" => 4usize,
+                    "Message" => 5usize,
+                    "Severity" => 6usize,
+                    "Timestamp" => 7usize,
+                    "Username" => 8usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "AdditionalData", &mut additional_data)?,
+                        1usize => read(&mut map, "Category", &mut category)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        3usize => read(&mut map, "Details", &mut details)?,
+                        4usize => read(&mut map, "Id", &mut id)?,
+                        5usize => read(&mut map, "Message", &mut message)?,
+                        6usize => read(&mut map, "Severity", &mut severity)?,
+                        7usize => read(&mut map, "Timestamp", &mut timestamp)?,
+                        8usize => read(&mut map, "Username", &mut username)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentAuditMessage {
+                    additional_data: additional_data.flatten(),
+                    category: category.flatten(),
+                    consignment_reference: consignment_reference.flatten(),
+                    details: details.flatten(),
+                    id: id.flatten(),
+                    message: message.flatten(),
+                    severity: severity.flatten(),
+                    timestamp: timestamp.flatten(),
+                    username: username.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentAuditMessage",
+                &[
+                    "AdditionalData",
+                    "Category",
+                    "ConsignmentReference",
+                    "Details",
+                    "Id",
+                    "Message",
+                    "Severity",
+                    "Timestamp",
+                    "Username",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentCarrierSummaryResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentCarrierSummaryResponseBuilder {
+    __rest: ConsignmentCarrierSummaryResponseRest,
+}
+
+impl std::fmt::Debug for ConsignmentCarrierSummaryResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentCarrierSummaryResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentCarrierSummaryResponseRest {
+    summary: Option<::std::vec::Vec<ConsignmentStateByCarrierService>>,
+}
+
+impl ConsignmentCarrierSummaryResponse {
+    ///Starts building one; [`build`](ConsignmentCarrierSummaryResponseBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentCarrierSummaryResponseBuilder {
+        ConsignmentCarrierSummaryResponseBuilder {
+            __rest: ConsignmentCarrierSummaryResponseRest::default(),
+        }
+    }
+}
+
+impl ConsignmentCarrierSummaryResponseBuilder {
+    ///Sets [`summary`](ConsignmentCarrierSummaryResponse::summary).
+    pub fn summary(
+        mut self,
+        summary: impl Into<::std::vec::Vec<ConsignmentStateByCarrierService>>,
+    ) -> Self {
+        self.__rest.summary = Some(summary.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentCarrierSummaryResponse {
+        ConsignmentCarrierSummaryResponse {
+            summary: self.__rest.summary,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentCarrierSummaryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.summary.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentCarrierSummaryResponse", count)?;
+        write_optional(&mut out, "Summary", &self.summary)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentCarrierSummaryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentCarrierSummaryResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentCarrierSummaryResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentCarrierSummaryResponse, A::Error> {
+                let mut summary: Option<
+                    Option<::std::vec::Vec<ConsignmentStateByCarrierService>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Summary" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Summary", &mut summary)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentCarrierSummaryResponse {
+                    summary: summary.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentCarrierSummaryResponse",
+                &["Summary"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentEvent`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventBuilder {
+    __rest: ConsignmentEventRest,
+}
+
+impl std::fmt::Debug for ConsignmentEventBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventRest {
+    event_date: Option<crate::Timestamp>,
+    event_details: Option<::std::vec::Vec<ConsignmentEventDetail>>,
+    event_type: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+    >,
+    message: Option<::std::string::String>,
+    user: Option<::std::string::String>,
+}
+
+impl ConsignmentEvent {
+    ///Starts building one; [`build`](ConsignmentEventBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventBuilder {
+        ConsignmentEventBuilder {
+            __rest: ConsignmentEventRest::default(),
+        }
+    }
+}
+
+impl ConsignmentEventBuilder {
+    ///Sets [`event_date`](ConsignmentEvent::event_date).
+    pub fn event_date(mut self, event_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.event_date = Some(event_date.into());
+        self
+    }
+
+    ///Sets [`event_details`](ConsignmentEvent::event_details).
+    pub fn event_details(
+        mut self,
+        event_details: impl Into<::std::vec::Vec<ConsignmentEventDetail>>,
+    ) -> Self {
+        self.__rest.event_details = Some(event_details.into());
+        self
+    }
+
+    ///Sets [`event_type`](ConsignmentEvent::event_type).
+    pub fn event_type(
+        mut self,
+        event_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+    ) -> Self {
+        self.__rest.event_type = Some(event_type.into());
+        self
+    }
+
+    ///Sets [`message`](ConsignmentEvent::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`user`](ConsignmentEvent::user).
+    pub fn user(mut self, user: impl Into<::std::string::String>) -> Self {
+        self.__rest.user = Some(user.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEvent {
+        ConsignmentEvent {
+            event_date: self.__rest.event_date,
+            event_details: self.__rest.event_details,
+            event_type: self.__rest.event_type,
+            message: self.__rest.message,
+            user: self.__rest.user,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.event_date.is_some())
+            + usize::from(self.event_details.is_some())
+            + usize::from(self.event_type.is_some())
+            + usize::from(self.message.is_some()) + usize::from(self.user.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentEvent", count)?;
+        write_optional(&mut out, "EventDate", &self.event_date)?;
+        write_optional(&mut out, "EventDetails", &self.event_details)?;
+        write_optional(&mut out, "EventType", &self.event_type)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "User", &self.user)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEvent;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEvent)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEvent, A::Error> {
+                let mut event_date: Option<Option<crate::Timestamp>> = None;
+                let mut event_details: Option<
+                    Option<::std::vec::Vec<ConsignmentEventDetail>>,
+                > = None;
+                let mut event_type: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentEventType,
+                        >,
+                    >,
+                > = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut user: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "EventDate" => 0usize,
+                    "EventDetails" => 1usize,
+                    "EventType" => 2usize,
+                    "Message" => 3usize,
+                    "User" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "EventDate", &mut event_date)?,
+                        1usize => read(&mut map, "EventDetails", &mut event_details)?,
+                        2usize => read(&mut map, "EventType", &mut event_type)?,
+                        3usize => read(&mut map, "Message", &mut message)?,
+                        4usize => read(&mut map, "User", &mut user)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEvent {
+                    event_date: event_date.flatten(),
+                    event_details: event_details.flatten(),
+                    event_type: event_type.flatten(),
+                    message: message.flatten(),
+                    user: user.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentEvent",
+                &["EventDate", "EventDetails", "EventType", "Message", "User"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentEventDetail`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventDetailBuilder {
+    __rest: ConsignmentEventDetailRest,
+}
+
+impl std::fmt::Debug for ConsignmentEventDetailBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventDetailBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventDetailRest {
+    detail: Option<::std::string::String>,
+}
+
+impl ConsignmentEventDetail {
+    ///Starts building one; [`build`](ConsignmentEventDetailBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventDetailBuilder {
+        ConsignmentEventDetailBuilder {
+            __rest: ConsignmentEventDetailRest::default(),
+        }
+    }
+}
+
+impl ConsignmentEventDetailBuilder {
+    ///Sets [`detail`](ConsignmentEventDetail::detail).
+    pub fn detail(mut self, detail: impl Into<::std::string::String>) -> Self {
+        self.__rest.detail = Some(detail.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEventDetail {
+        ConsignmentEventDetail {
+            detail: self.__rest.detail,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEventDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.detail.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentEventDetail", count)?;
+        write_optional(&mut out, "Detail", &self.detail)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEventDetail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEventDetail;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEventDetail)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEventDetail, A::Error> {
+                let mut detail: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Detail" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Detail", &mut detail)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEventDetail {
+                    detail: detail.flatten(),
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("ConsignmentEventDetail", &["Detail"], Fields)
+    }
+}
+
+///Builds a [`ConsignmentEventPayload`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventPayloadBuilder {
+    __rest: ConsignmentEventPayloadRest,
+}
+
+impl std::fmt::Debug for ConsignmentEventPayloadBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventPayloadBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventPayloadRest {
+    additional_information: Option<::std::vec::Vec<EventAdditionalInformation>>,
+    consignment_reference: Option<::std::string::String>,
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    consignment_state: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+    >,
+    event_details: Option<ConsignmentEvent>,
+    event_id: Option<::std::string::String>,
+    links: Option<::std::vec::Vec<ApiLink>>,
+}
+
+impl ConsignmentEventPayload {
+    ///Starts building one; [`build`](ConsignmentEventPayloadBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventPayloadBuilder {
+        ConsignmentEventPayloadBuilder {
+            __rest: ConsignmentEventPayloadRest::default(),
+        }
+    }
+}
+
+impl ConsignmentEventPayloadBuilder {
+    ///Sets [`additional_information`](ConsignmentEventPayload::additional_information).
+    pub fn additional_information(
+        mut self,
+        additional_information: impl Into<::std::vec::Vec<EventAdditionalInformation>>,
+    ) -> Self {
+        self.__rest.additional_information = Some(additional_information.into());
+        self
+    }
+
+    ///Sets [`consignment_reference`](ConsignmentEventPayload::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_provided_by_customer`](ConsignmentEventPayload::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`consignment_state`](ConsignmentEventPayload::consignment_state).
+    pub fn consignment_state(
+        mut self,
+        consignment_state: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+    ) -> Self {
+        self.__rest.consignment_state = Some(consignment_state.into());
+        self
+    }
+
+    ///Sets [`event_details`](ConsignmentEventPayload::event_details).
+    pub fn event_details(mut self, event_details: impl Into<ConsignmentEvent>) -> Self {
+        self.__rest.event_details = Some(event_details.into());
+        self
+    }
+
+    ///Sets [`event_id`](ConsignmentEventPayload::event_id).
+    pub fn event_id(mut self, event_id: impl Into<::std::string::String>) -> Self {
+        self.__rest.event_id = Some(event_id.into());
+        self
+    }
+
+    ///Sets [`links`](ConsignmentEventPayload::links).
+    pub fn links(mut self, links: impl Into<::std::vec::Vec<ApiLink>>) -> Self {
+        self.__rest.links = Some(links.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEventPayload {
+        ConsignmentEventPayload {
+            additional_information: self.__rest.additional_information,
+            consignment_reference: self.__rest.consignment_reference,
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            consignment_state: self.__rest.consignment_state,
+            event_details: self.__rest.event_details,
+            event_id: self.__rest.event_id,
+            links: self.__rest.links,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEventPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.additional_information.is_some())
+            + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.consignment_state.is_some())
+            + usize::from(self.event_details.is_some())
+            + usize::from(self.event_id.is_some()) + usize::from(self.links.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentEventPayload", count)?;
+        write_optional(&mut out, "AdditionalInformation", &self.additional_information)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "ConsignmentState", &self.consignment_state)?;
+        write_optional(&mut out, "EventDetails", &self.event_details)?;
+        write_optional(&mut out, "EventId", &self.event_id)?;
+        write_optional(&mut out, "Links", &self.links)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEventPayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEventPayload;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEventPayload)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEventPayload, A::Error> {
+                let mut additional_information: Option<
+                    Option<::std::vec::Vec<EventAdditionalInformation>>,
+                > = None;
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut consignment_state: Option<
+                    Option<
+                        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+                    >,
+                > = None;
+                let mut event_details: Option<Option<ConsignmentEvent>> = None;
+                let mut event_id: Option<Option<::std::string::String>> = None;
+                let mut links: Option<Option<::std::vec::Vec<ApiLink>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AdditionalInformation" => 0usize,
+                    "ConsignmentReference" => 1usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 2usize,
+                    "ConsignmentState" => 3usize,
+                    "EventDetails" => 4usize,
+                    "EventId" => 5usize,
+                    "Links" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "AdditionalInformation",
+                                &mut additional_information,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        3usize => {
+                            read(&mut map, "ConsignmentState", &mut consignment_state)?
+                        }
+                        4usize => read(&mut map, "EventDetails", &mut event_details)?,
+                        5usize => read(&mut map, "EventId", &mut event_id)?,
+                        6usize => read(&mut map, "Links", &mut links)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEventPayload {
+                    additional_information: additional_information.flatten(),
+                    consignment_reference: consignment_reference.flatten(),
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    consignment_state: consignment_state.flatten(),
+                    event_details: event_details.flatten(),
+                    event_id: event_id.flatten(),
+                    links: links.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentEventPayload",
+                &[
+                    "AdditionalInformation",
+                    "ConsignmentReference",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "ConsignmentState",
+                    "EventDetails",
+                    "EventId",
+                    "Links",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentEventPayloadResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventPayloadResponseBuilder {
+    __rest: ConsignmentEventPayloadResponseRest,
+}
+
+impl std::fmt::Debug for ConsignmentEventPayloadResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventPayloadResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventPayloadResponseRest {
+    events: Option<::std::vec::Vec<ConsignmentEventPayload>>,
+}
+
+impl ConsignmentEventPayloadResponse {
+    ///Starts building one; [`build`](ConsignmentEventPayloadResponseBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventPayloadResponseBuilder {
+        ConsignmentEventPayloadResponseBuilder {
+            __rest: ConsignmentEventPayloadResponseRest::default(),
+        }
+    }
+}
+
+impl ConsignmentEventPayloadResponseBuilder {
+    ///Sets [`events`](ConsignmentEventPayloadResponse::events).
+    pub fn events(
+        mut self,
+        events: impl Into<::std::vec::Vec<ConsignmentEventPayload>>,
+    ) -> Self {
+        self.__rest.events = Some(events.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEventPayloadResponse {
+        ConsignmentEventPayloadResponse {
+            events: self.__rest.events,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEventPayloadResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.events.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentEventPayloadResponse", count)?;
+        write_optional(&mut out, "Events", &self.events)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEventPayloadResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEventPayloadResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEventPayloadResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEventPayloadResponse, A::Error> {
+                let mut events: Option<
+                    Option<::std::vec::Vec<ConsignmentEventPayload>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Events" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Events", &mut events)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEventPayloadResponse {
+                    events: events.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("ConsignmentEventPayloadResponse", &["Events"], Fields)
+    }
+}
+
+///Builds a [`ConsignmentEventRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentEventRequestBuilder<
+    HasEnd = Unset,
+    HasEventTypes = Unset,
+    HasStart = Unset,
+> {
+    end: HasEnd,
+    event_types: HasEventTypes,
+    start: HasStart,
+    __rest: ConsignmentEventRequestRest,
+}
+
+impl<HasEnd, HasEventTypes, HasStart> std::fmt::Debug
+for ConsignmentEventRequestBuilder<HasEnd, HasEventTypes, HasStart> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentEventRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentEventRequestRest {}
+impl ConsignmentEventRequest {
+    ///Starts building one; [`build`](ConsignmentEventRequestBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentEventRequestBuilder {
+        ConsignmentEventRequestBuilder {
+            end: Unset,
+            event_types: Unset,
+            start: Unset,
+            __rest: ConsignmentEventRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasEnd,
+    HasEventTypes,
+    HasStart,
+> ConsignmentEventRequestBuilder<HasEnd, HasEventTypes, HasStart> {
+    ///Sets [`end`](ConsignmentEventRequest::end), which is required.
+    pub fn end(
+        self,
+        end: impl Into<crate::Timestamp>,
+    ) -> ConsignmentEventRequestBuilder<Set<crate::Timestamp>, HasEventTypes, HasStart> {
+        ConsignmentEventRequestBuilder {
+            end: Set(end.into()),
+            event_types: self.event_types,
+            start: self.start,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`event_types`](ConsignmentEventRequest::event_types), which is required.
+    pub fn event_types(
+        self,
+        event_types: impl Into<
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+            >,
+        >,
+    ) -> ConsignmentEventRequestBuilder<
+        HasEnd,
+        Set<
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+            >,
+        >,
+        HasStart,
+    > {
+        ConsignmentEventRequestBuilder {
+            event_types: Set(event_types.into()),
+            end: self.end,
+            start: self.start,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`start`](ConsignmentEventRequest::start), which is required.
+    pub fn start(
+        self,
+        start: impl Into<crate::Timestamp>,
+    ) -> ConsignmentEventRequestBuilder<HasEnd, HasEventTypes, Set<crate::Timestamp>> {
+        ConsignmentEventRequestBuilder {
+            start: Set(start.into()),
+            end: self.end,
+            event_types: self.event_types,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentEventRequest
+    where
+        HasEnd: required::End<ConsignmentEventRequest, crate::Timestamp>,
+        HasEventTypes: required::EventTypes<
+            ConsignmentEventRequest,
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+            >,
+        >,
+        HasStart: required::Start<ConsignmentEventRequest, crate::Timestamp>,
+    {
+        ConsignmentEventRequest {
+            end: self.end.get(),
+            event_types: self.event_types.get(),
+            start: self.start.get(),
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentEventRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize;
+        let mut out = serializer.serialize_struct("ConsignmentEventRequest", count)?;
+        out.serialize_field("End", &self.end)?;
+        out.serialize_field("EventTypes", &self.event_types)?;
+        out.serialize_field("Start", &self.start)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentEventRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentEventRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentEventRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentEventRequest, A::Error> {
+                let mut end: Option<crate::Timestamp> = None;
+                let mut event_types: Option<
+                    ::std::vec::Vec<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentEventType,
+                        >,
+                    >,
+                > = None;
+                let mut start: Option<crate::Timestamp> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "End" => 0usize,
+                    "EventTypes" => 1usize,
+                    "Start" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "End", &mut end)?,
+                        1usize => read(&mut map, "EventTypes", &mut event_types)?,
+                        2usize => read(&mut map, "Start", &mut start)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentEventRequest {
+                    end: present(end, "End")?,
+                    event_types: present(event_types, "EventTypes")?,
+                    start: present(start, "Start")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentEventRequest",
+                &["End", "EventTypes", "Start"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`ConsignmentLeg`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ConsignmentLegBuilder<HasLeg = Unset> {
@@ -4953,6 +8629,1178 @@ impl<'de> serde::Deserialize<'de> for ConsignmentLeg {
                     "CarrierServiceReference",
                     "TrackingReferences",
                 ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentManifestsFilterRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentManifestsFilterRequestBuilder {
+    __rest: ConsignmentManifestsFilterRequestRest,
+}
+
+impl std::fmt::Debug for ConsignmentManifestsFilterRequestBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentManifestsFilterRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentManifestsFilterRequestRest {
+    carrier_names: Option<::std::vec::Vec<::std::string::String>>,
+    carrier_services: Option<SubscriptionCarrierServiceResponse>,
+    created_date_end: Option<crate::Timestamp>,
+    created_date_start: Option<crate::Timestamp>,
+    shipping_location_refs: Option<::std::vec::Vec<::std::string::String>>,
+    skip: Option<i32>,
+    take: Option<i32>,
+}
+
+impl ConsignmentManifestsFilterRequest {
+    ///Starts building one; [`build`](ConsignmentManifestsFilterRequestBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentManifestsFilterRequestBuilder {
+        ConsignmentManifestsFilterRequestBuilder {
+            __rest: ConsignmentManifestsFilterRequestRest::default(),
+        }
+    }
+}
+
+impl ConsignmentManifestsFilterRequestBuilder {
+    ///Sets [`carrier_names`](ConsignmentManifestsFilterRequest::carrier_names).
+    pub fn carrier_names(
+        mut self,
+        carrier_names: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.carrier_names = Some(carrier_names.into());
+        self
+    }
+
+    ///Sets [`carrier_services`](ConsignmentManifestsFilterRequest::carrier_services).
+    pub fn carrier_services(
+        mut self,
+        carrier_services: impl Into<SubscriptionCarrierServiceResponse>,
+    ) -> Self {
+        self.__rest.carrier_services = Some(carrier_services.into());
+        self
+    }
+
+    ///Sets [`created_date_end`](ConsignmentManifestsFilterRequest::created_date_end).
+    pub fn created_date_end(
+        mut self,
+        created_date_end: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.created_date_end = Some(created_date_end.into());
+        self
+    }
+
+    ///Sets [`created_date_start`](ConsignmentManifestsFilterRequest::created_date_start).
+    pub fn created_date_start(
+        mut self,
+        created_date_start: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.created_date_start = Some(created_date_start.into());
+        self
+    }
+
+    ///Sets [`shipping_location_refs`](ConsignmentManifestsFilterRequest::shipping_location_refs).
+    pub fn shipping_location_refs(
+        mut self,
+        shipping_location_refs: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.shipping_location_refs = Some(shipping_location_refs.into());
+        self
+    }
+
+    ///Sets [`skip`](ConsignmentManifestsFilterRequest::skip).
+    pub fn skip(mut self, skip: impl Into<i32>) -> Self {
+        self.__rest.skip = Some(skip.into());
+        self
+    }
+
+    ///Sets [`take`](ConsignmentManifestsFilterRequest::take).
+    pub fn take(mut self, take: impl Into<i32>) -> Self {
+        self.__rest.take = Some(take.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentManifestsFilterRequest {
+        ConsignmentManifestsFilterRequest {
+            carrier_names: self.__rest.carrier_names,
+            carrier_services: self.__rest.carrier_services,
+            created_date_end: self.__rest.created_date_end,
+            created_date_start: self.__rest.created_date_start,
+            shipping_location_refs: self.__rest.shipping_location_refs,
+            skip: self.__rest.skip,
+            take: self.__rest.take,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentManifestsFilterRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_names.is_some())
+            + usize::from(self.carrier_services.is_some())
+            + usize::from(self.created_date_end.is_some())
+            + usize::from(self.created_date_start.is_some())
+            + usize::from(self.shipping_location_refs.is_some())
+            + usize::from(self.skip.is_some()) + usize::from(self.take.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentManifestsFilterRequest", count)?;
+        write_optional(&mut out, "CarrierNames", &self.carrier_names)?;
+        write_optional(&mut out, "CarrierServices", &self.carrier_services)?;
+        write_optional(&mut out, "CreatedDateEnd", &self.created_date_end)?;
+        write_optional(&mut out, "CreatedDateStart", &self.created_date_start)?;
+        write_optional(&mut out, "ShippingLocationRefs", &self.shipping_location_refs)?;
+        write_optional(&mut out, "Skip", &self.skip)?;
+        write_optional(&mut out, "Take", &self.take)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentManifestsFilterRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentManifestsFilterRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentManifestsFilterRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentManifestsFilterRequest, A::Error> {
+                let mut carrier_names: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut carrier_services: Option<
+                    Option<SubscriptionCarrierServiceResponse>,
+                > = None;
+                let mut created_date_end: Option<Option<crate::Timestamp>> = None;
+                let mut created_date_start: Option<Option<crate::Timestamp>> = None;
+                let mut shipping_location_refs: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut skip: Option<Option<i32>> = None;
+                let mut take: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierNames" => 0usize,
+                    "CarrierServices" => 1usize,
+                    "CreatedDateEnd" => 2usize,
+                    "CreatedDateStart" => 3usize,
+                    "ShippingLocationRefs" => 4usize,
+                    "Skip" => 5usize,
+                    "Take" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "CarrierNames", &mut carrier_names)?,
+                        1usize => {
+                            read(&mut map, "CarrierServices", &mut carrier_services)?
+                        }
+                        2usize => {
+                            read(&mut map, "CreatedDateEnd", &mut created_date_end)?
+                        }
+                        3usize => {
+                            read(&mut map, "CreatedDateStart", &mut created_date_start)?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationRefs",
+                                &mut shipping_location_refs,
+                            )?
+                        }
+                        5usize => read(&mut map, "Skip", &mut skip)?,
+                        6usize => read(&mut map, "Take", &mut take)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentManifestsFilterRequest {
+                    carrier_names: carrier_names.flatten(),
+                    carrier_services: carrier_services.flatten(),
+                    created_date_end: created_date_end.flatten(),
+                    created_date_start: created_date_start.flatten(),
+                    shipping_location_refs: shipping_location_refs.flatten(),
+                    skip: skip.flatten(),
+                    take: take.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentManifestsFilterRequest",
+                &[
+                    "CarrierNames",
+                    "CarrierServices",
+                    "CreatedDateEnd",
+                    "CreatedDateStart",
+                    "ShippingLocationRefs",
+                    "Skip",
+                    "Take",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentPayload`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentPayloadBuilder {
+    __rest: ConsignmentPayloadRest,
+}
+
+impl std::fmt::Debug for ConsignmentPayloadBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentPayloadBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentPayloadRest {
+    carrier_service_name: Option<::std::string::String>,
+    carrier_service_reference: Option<::std::string::String>,
+    consignment_legs: Option<::std::vec::Vec<ConsignmentLeg>>,
+    consignment_reference: Option<::std::string::String>,
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    consignment_state: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+    >,
+    consignment_tracking_reference: Option<::std::string::String>,
+    date_delivered: Option<crate::Timestamp>,
+    earliest_delivery_date: Option<crate::Timestamp>,
+    latest_delivery_date: Option<crate::Timestamp>,
+    packages: Option<::std::vec::Vec<PackagePayload>>,
+    pickup_code: Option<::std::string::String>,
+}
+
+impl ConsignmentPayload {
+    ///Starts building one; [`build`](ConsignmentPayloadBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentPayloadBuilder {
+        ConsignmentPayloadBuilder {
+            __rest: ConsignmentPayloadRest::default(),
+        }
+    }
+}
+
+impl ConsignmentPayloadBuilder {
+    ///Sets [`carrier_service_name`](ConsignmentPayload::carrier_service_name).
+    pub fn carrier_service_name(
+        mut self,
+        carrier_service_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_name = Some(carrier_service_name.into());
+        self
+    }
+
+    ///Sets [`carrier_service_reference`](ConsignmentPayload::carrier_service_reference).
+    pub fn carrier_service_reference(
+        mut self,
+        carrier_service_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_reference = Some(carrier_service_reference.into());
+        self
+    }
+
+    ///Sets [`consignment_legs`](ConsignmentPayload::consignment_legs).
+    pub fn consignment_legs(
+        mut self,
+        consignment_legs: impl Into<::std::vec::Vec<ConsignmentLeg>>,
+    ) -> Self {
+        self.__rest.consignment_legs = Some(consignment_legs.into());
+        self
+    }
+
+    ///Sets [`consignment_reference`](ConsignmentPayload::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_provided_by_customer`](ConsignmentPayload::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`consignment_state`](ConsignmentPayload::consignment_state).
+    pub fn consignment_state(
+        mut self,
+        consignment_state: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+    ) -> Self {
+        self.__rest.consignment_state = Some(consignment_state.into());
+        self
+    }
+
+    ///Sets [`consignment_tracking_reference`](ConsignmentPayload::consignment_tracking_reference).
+    pub fn consignment_tracking_reference(
+        mut self,
+        consignment_tracking_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_tracking_reference = Some(
+            consignment_tracking_reference.into(),
+        );
+        self
+    }
+
+    ///Sets [`date_delivered`](ConsignmentPayload::date_delivered).
+    pub fn date_delivered(
+        mut self,
+        date_delivered: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.date_delivered = Some(date_delivered.into());
+        self
+    }
+
+    ///Sets [`earliest_delivery_date`](ConsignmentPayload::earliest_delivery_date).
+    pub fn earliest_delivery_date(
+        mut self,
+        earliest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.earliest_delivery_date = Some(earliest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`latest_delivery_date`](ConsignmentPayload::latest_delivery_date).
+    pub fn latest_delivery_date(
+        mut self,
+        latest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.latest_delivery_date = Some(latest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`packages`](ConsignmentPayload::packages).
+    pub fn packages(
+        mut self,
+        packages: impl Into<::std::vec::Vec<PackagePayload>>,
+    ) -> Self {
+        self.__rest.packages = Some(packages.into());
+        self
+    }
+
+    ///Sets [`pickup_code`](ConsignmentPayload::pickup_code).
+    pub fn pickup_code(mut self, pickup_code: impl Into<::std::string::String>) -> Self {
+        self.__rest.pickup_code = Some(pickup_code.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentPayload {
+        ConsignmentPayload {
+            carrier_service_name: self.__rest.carrier_service_name,
+            carrier_service_reference: self.__rest.carrier_service_reference,
+            consignment_legs: self.__rest.consignment_legs,
+            consignment_reference: self.__rest.consignment_reference,
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            consignment_state: self.__rest.consignment_state,
+            consignment_tracking_reference: self.__rest.consignment_tracking_reference,
+            date_delivered: self.__rest.date_delivered,
+            earliest_delivery_date: self.__rest.earliest_delivery_date,
+            latest_delivery_date: self.__rest.latest_delivery_date,
+            packages: self.__rest.packages,
+            pickup_code: self.__rest.pickup_code,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_service_name.is_some())
+            + usize::from(self.carrier_service_reference.is_some())
+            + usize::from(self.consignment_legs.is_some())
+            + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.consignment_state.is_some())
+            + usize::from(self.consignment_tracking_reference.is_some())
+            + usize::from(self.date_delivered.is_some())
+            + usize::from(self.earliest_delivery_date.is_some())
+            + usize::from(self.latest_delivery_date.is_some())
+            + usize::from(self.packages.is_some())
+            + usize::from(self.pickup_code.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentPayload", count)?;
+        write_optional(&mut out, "CarrierServiceName", &self.carrier_service_name)?;
+        write_optional(
+            &mut out,
+            "CarrierServiceReference",
+            &self.carrier_service_reference,
+        )?;
+        write_optional(&mut out, "ConsignmentLegs", &self.consignment_legs)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "ConsignmentState", &self.consignment_state)?;
+        write_optional(
+            &mut out,
+            "ConsignmentTrackingReference",
+            &self.consignment_tracking_reference,
+        )?;
+        write_optional(&mut out, "DateDelivered", &self.date_delivered)?;
+        write_optional(&mut out, "EarliestDeliveryDate", &self.earliest_delivery_date)?;
+        write_optional(&mut out, "LatestDeliveryDate", &self.latest_delivery_date)?;
+        write_optional(&mut out, "Packages", &self.packages)?;
+        write_optional(&mut out, "PickupCode", &self.pickup_code)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentPayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentPayload;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentPayload)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentPayload, A::Error> {
+                let mut carrier_service_name: Option<Option<::std::string::String>> = None;
+                let mut carrier_service_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut consignment_legs: Option<
+                    Option<::std::vec::Vec<ConsignmentLeg>>,
+                > = None;
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut consignment_state: Option<
+                    Option<
+                        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+                    >,
+                > = None;
+                let mut consignment_tracking_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut date_delivered: Option<Option<crate::Timestamp>> = None;
+                let mut earliest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut latest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut packages: Option<Option<::std::vec::Vec<PackagePayload>>> = None;
+                let mut pickup_code: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServiceName" => 0usize,
+                    "CarrierServiceReference" => 1usize,
+                    "ConsignmentLegs" => 2usize,
+                    "ConsignmentReference" => 3usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 4usize,
+                    "ConsignmentState" => 5usize,
+                    "ConsignmentTrackingReference" => 6usize,
+                    "DateDelivered" => 7usize,
+                    "EarliestDeliveryDate" => 8usize,
+                    "LatestDeliveryDate" => 9usize,
+                    "Packages" => 10usize,
+                    "PickupCode" => 11usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceName",
+                                &mut carrier_service_name,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceReference",
+                                &mut carrier_service_reference,
+                            )?
+                        }
+                        2usize => {
+                            read(&mut map, "ConsignmentLegs", &mut consignment_legs)?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        5usize => {
+                            read(&mut map, "ConsignmentState", &mut consignment_state)?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentTrackingReference",
+                                &mut consignment_tracking_reference,
+                            )?
+                        }
+                        7usize => read(&mut map, "DateDelivered", &mut date_delivered)?,
+                        8usize => {
+                            read(
+                                &mut map,
+                                "EarliestDeliveryDate",
+                                &mut earliest_delivery_date,
+                            )?
+                        }
+                        9usize => {
+                            read(
+                                &mut map,
+                                "LatestDeliveryDate",
+                                &mut latest_delivery_date,
+                            )?
+                        }
+                        10usize => read(&mut map, "Packages", &mut packages)?,
+                        11usize => read(&mut map, "PickupCode", &mut pickup_code)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentPayload {
+                    carrier_service_name: carrier_service_name.flatten(),
+                    carrier_service_reference: carrier_service_reference.flatten(),
+                    consignment_legs: consignment_legs.flatten(),
+                    consignment_reference: consignment_reference.flatten(),
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    consignment_state: consignment_state.flatten(),
+                    consignment_tracking_reference: consignment_tracking_reference
+                        .flatten(),
+                    date_delivered: date_delivered.flatten(),
+                    earliest_delivery_date: earliest_delivery_date.flatten(),
+                    latest_delivery_date: latest_delivery_date.flatten(),
+                    packages: packages.flatten(),
+                    pickup_code: pickup_code.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentPayload",
+                &[
+                    "CarrierServiceName",
+                    "CarrierServiceReference",
+                    "ConsignmentLegs",
+                    "ConsignmentReference",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "ConsignmentState",
+                    "ConsignmentTrackingReference",
+                    "DateDelivered",
+                    "EarliestDeliveryDate",
+                    "LatestDeliveryDate",
+                    "Packages",
+                    "PickupCode",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentStateByCarrierService`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentStateByCarrierServiceBuilder {
+    __rest: ConsignmentStateByCarrierServiceRest,
+}
+
+impl std::fmt::Debug for ConsignmentStateByCarrierServiceBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentStateByCarrierServiceBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentStateByCarrierServiceRest {
+    consignment_state: Option<i32>,
+    created: Option<crate::Timestamp>,
+    mpd_carrier_name: Option<::std::string::String>,
+    mpd_carrier_reference: Option<::std::string::String>,
+    mpd_carrier_service_name: Option<::std::string::String>,
+    mpd_carrier_service_reference: Option<::std::string::String>,
+    number_of_consignments: Option<i32>,
+}
+
+impl ConsignmentStateByCarrierService {
+    ///Starts building one; [`build`](ConsignmentStateByCarrierServiceBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentStateByCarrierServiceBuilder {
+        ConsignmentStateByCarrierServiceBuilder {
+            __rest: ConsignmentStateByCarrierServiceRest::default(),
+        }
+    }
+}
+
+impl ConsignmentStateByCarrierServiceBuilder {
+    ///Sets [`consignment_state`](ConsignmentStateByCarrierService::consignment_state).
+    pub fn consignment_state(mut self, consignment_state: impl Into<i32>) -> Self {
+        self.__rest.consignment_state = Some(consignment_state.into());
+        self
+    }
+
+    ///Sets [`created`](ConsignmentStateByCarrierService::created).
+    pub fn created(mut self, created: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.created = Some(created.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_name`](ConsignmentStateByCarrierService::mpd_carrier_name).
+    pub fn mpd_carrier_name(
+        mut self,
+        mpd_carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_name = Some(mpd_carrier_name.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_reference`](ConsignmentStateByCarrierService::mpd_carrier_reference).
+    pub fn mpd_carrier_reference(
+        mut self,
+        mpd_carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_reference = Some(mpd_carrier_reference.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_name`](ConsignmentStateByCarrierService::mpd_carrier_service_name).
+    pub fn mpd_carrier_service_name(
+        mut self,
+        mpd_carrier_service_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_name = Some(mpd_carrier_service_name.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_reference`](ConsignmentStateByCarrierService::mpd_carrier_service_reference).
+    pub fn mpd_carrier_service_reference(
+        mut self,
+        mpd_carrier_service_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_reference = Some(
+            mpd_carrier_service_reference.into(),
+        );
+        self
+    }
+
+    ///Sets [`number_of_consignments`](ConsignmentStateByCarrierService::number_of_consignments).
+    pub fn number_of_consignments(
+        mut self,
+        number_of_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.number_of_consignments = Some(number_of_consignments.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentStateByCarrierService {
+        ConsignmentStateByCarrierService {
+            consignment_state: self.__rest.consignment_state,
+            created: self.__rest.created,
+            mpd_carrier_name: self.__rest.mpd_carrier_name,
+            mpd_carrier_reference: self.__rest.mpd_carrier_reference,
+            mpd_carrier_service_name: self.__rest.mpd_carrier_service_name,
+            mpd_carrier_service_reference: self.__rest.mpd_carrier_service_reference,
+            number_of_consignments: self.__rest.number_of_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentStateByCarrierService {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_state.is_some())
+            + usize::from(self.created.is_some())
+            + usize::from(self.mpd_carrier_name.is_some())
+            + usize::from(self.mpd_carrier_reference.is_some())
+            + usize::from(self.mpd_carrier_service_name.is_some())
+            + usize::from(self.mpd_carrier_service_reference.is_some())
+            + usize::from(self.number_of_consignments.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentStateByCarrierService", count)?;
+        write_optional(&mut out, "ConsignmentState", &self.consignment_state)?;
+        write_optional(&mut out, "Created", &self.created)?;
+        write_optional(&mut out, "MpdCarrierName", &self.mpd_carrier_name)?;
+        write_optional(&mut out, "MpdCarrierReference", &self.mpd_carrier_reference)?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceName",
+            &self.mpd_carrier_service_name,
+        )?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceReference",
+            &self.mpd_carrier_service_reference,
+        )?;
+        write_optional(&mut out, "NumberOfConsignments", &self.number_of_consignments)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentStateByCarrierService {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentStateByCarrierService;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentStateByCarrierService)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentStateByCarrierService, A::Error> {
+                let mut consignment_state: Option<Option<i32>> = None;
+                let mut created: Option<Option<crate::Timestamp>> = None;
+                let mut mpd_carrier_name: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_service_name: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut mpd_carrier_service_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut number_of_consignments: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentState" => 0usize,
+                    "Created" => 1usize,
+                    "MpdCarrierName" => 2usize,
+                    "MpdCarrierReference" => 3usize,
+                    "MpdCarrierServiceName" => 4usize,
+                    "MpdCarrierServiceReference" => 5usize,
+                    "NumberOfConsignments" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "ConsignmentState", &mut consignment_state)?
+                        }
+                        1usize => read(&mut map, "Created", &mut created)?,
+                        2usize => {
+                            read(&mut map, "MpdCarrierName", &mut mpd_carrier_name)?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierReference",
+                                &mut mpd_carrier_reference,
+                            )?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceName",
+                                &mut mpd_carrier_service_name,
+                            )?
+                        }
+                        5usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceReference",
+                                &mut mpd_carrier_service_reference,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "NumberOfConsignments",
+                                &mut number_of_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentStateByCarrierService {
+                    consignment_state: consignment_state.flatten(),
+                    created: created.flatten(),
+                    mpd_carrier_name: mpd_carrier_name.flatten(),
+                    mpd_carrier_reference: mpd_carrier_reference.flatten(),
+                    mpd_carrier_service_name: mpd_carrier_service_name.flatten(),
+                    mpd_carrier_service_reference: mpd_carrier_service_reference
+                        .flatten(),
+                    number_of_consignments: number_of_consignments.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentStateByCarrierService",
+                &[
+                    "ConsignmentState",
+                    "Created",
+                    "MpdCarrierName",
+                    "MpdCarrierReference",
+                    "MpdCarrierServiceName",
+                    "MpdCarrierServiceReference",
+                    "NumberOfConsignments",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentStateEventRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentStateEventRequestBuilder<
+    HasConsignmentStates = Unset,
+    HasEnd = Unset,
+    HasStart = Unset,
+> {
+    consignment_states: HasConsignmentStates,
+    end: HasEnd,
+    start: HasStart,
+    __rest: ConsignmentStateEventRequestRest,
+}
+
+impl<HasConsignmentStates, HasEnd, HasStart> std::fmt::Debug
+for ConsignmentStateEventRequestBuilder<HasConsignmentStates, HasEnd, HasStart> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentStateEventRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentStateEventRequestRest {}
+impl ConsignmentStateEventRequest {
+    ///Starts building one; [`build`](ConsignmentStateEventRequestBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentStateEventRequestBuilder {
+        ConsignmentStateEventRequestBuilder {
+            consignment_states: Unset,
+            end: Unset,
+            start: Unset,
+            __rest: ConsignmentStateEventRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasConsignmentStates,
+    HasEnd,
+    HasStart,
+> ConsignmentStateEventRequestBuilder<HasConsignmentStates, HasEnd, HasStart> {
+    ///Sets [`consignment_states`](ConsignmentStateEventRequest::consignment_states), which is required.
+    pub fn consignment_states(
+        self,
+        consignment_states: impl Into<
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+            >,
+        >,
+    ) -> ConsignmentStateEventRequestBuilder<
+        Set<
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+            >,
+        >,
+        HasEnd,
+        HasStart,
+    > {
+        ConsignmentStateEventRequestBuilder {
+            consignment_states: Set(consignment_states.into()),
+            end: self.end,
+            start: self.start,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`end`](ConsignmentStateEventRequest::end), which is required.
+    pub fn end(
+        self,
+        end: impl Into<crate::Timestamp>,
+    ) -> ConsignmentStateEventRequestBuilder<
+        HasConsignmentStates,
+        Set<crate::Timestamp>,
+        HasStart,
+    > {
+        ConsignmentStateEventRequestBuilder {
+            end: Set(end.into()),
+            consignment_states: self.consignment_states,
+            start: self.start,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`start`](ConsignmentStateEventRequest::start), which is required.
+    pub fn start(
+        self,
+        start: impl Into<crate::Timestamp>,
+    ) -> ConsignmentStateEventRequestBuilder<
+        HasConsignmentStates,
+        HasEnd,
+        Set<crate::Timestamp>,
+    > {
+        ConsignmentStateEventRequestBuilder {
+            start: Set(start.into()),
+            consignment_states: self.consignment_states,
+            end: self.end,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentStateEventRequest
+    where
+        HasConsignmentStates: required::ConsignmentStates<
+            ConsignmentStateEventRequest,
+            ::std::vec::Vec<
+                crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+            >,
+        >,
+        HasEnd: required::End<ConsignmentStateEventRequest, crate::Timestamp>,
+        HasStart: required::Start<ConsignmentStateEventRequest, crate::Timestamp>,
+    {
+        ConsignmentStateEventRequest {
+            consignment_states: self.consignment_states.get(),
+            end: self.end.get(),
+            start: self.start.get(),
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentStateEventRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize;
+        let mut out = serializer
+            .serialize_struct("ConsignmentStateEventRequest", count)?;
+        out.serialize_field("ConsignmentStates", &self.consignment_states)?;
+        out.serialize_field("End", &self.end)?;
+        out.serialize_field("Start", &self.start)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentStateEventRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentStateEventRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentStateEventRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentStateEventRequest, A::Error> {
+                let mut consignment_states: Option<
+                    ::std::vec::Vec<
+                        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+                    >,
+                > = None;
+                let mut end: Option<crate::Timestamp> = None;
+                let mut start: Option<crate::Timestamp> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentStates" => 0usize,
+                    "End" => 1usize,
+                    "Start" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "ConsignmentStates", &mut consignment_states)?
+                        }
+                        1usize => read(&mut map, "End", &mut end)?,
+                        2usize => read(&mut map, "Start", &mut start)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentStateEventRequest {
+                    consignment_states: present(
+                        consignment_states,
+                        "ConsignmentStates",
+                    )?,
+                    end: present(end, "End")?,
+                    start: present(start, "Start")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentStateEventRequest",
+                &["ConsignmentStates", "End", "Start"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentStateSummaryResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentStateSummaryResponseBuilder {
+    __rest: ConsignmentStateSummaryResponseRest,
+}
+
+impl std::fmt::Debug for ConsignmentStateSummaryResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentStateSummaryResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentStateSummaryResponseRest {
+    end_at: Option<crate::Timestamp>,
+    number_of_consignments: Option<i32>,
+    start_from: Option<crate::Timestamp>,
+    summary: Option<::std::vec::Vec<StateCount>>,
+}
+
+impl ConsignmentStateSummaryResponse {
+    ///Starts building one; [`build`](ConsignmentStateSummaryResponseBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentStateSummaryResponseBuilder {
+        ConsignmentStateSummaryResponseBuilder {
+            __rest: ConsignmentStateSummaryResponseRest::default(),
+        }
+    }
+}
+
+impl ConsignmentStateSummaryResponseBuilder {
+    ///Sets [`end_at`](ConsignmentStateSummaryResponse::end_at).
+    pub fn end_at(mut self, end_at: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.end_at = Some(end_at.into());
+        self
+    }
+
+    ///Sets [`number_of_consignments`](ConsignmentStateSummaryResponse::number_of_consignments).
+    pub fn number_of_consignments(
+        mut self,
+        number_of_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.number_of_consignments = Some(number_of_consignments.into());
+        self
+    }
+
+    ///Sets [`start_from`](ConsignmentStateSummaryResponse::start_from).
+    pub fn start_from(mut self, start_from: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.start_from = Some(start_from.into());
+        self
+    }
+
+    ///Sets [`summary`](ConsignmentStateSummaryResponse::summary).
+    pub fn summary(mut self, summary: impl Into<::std::vec::Vec<StateCount>>) -> Self {
+        self.__rest.summary = Some(summary.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentStateSummaryResponse {
+        ConsignmentStateSummaryResponse {
+            end_at: self.__rest.end_at,
+            number_of_consignments: self.__rest.number_of_consignments,
+            start_from: self.__rest.start_from,
+            summary: self.__rest.summary,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentStateSummaryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.end_at.is_some())
+            + usize::from(self.number_of_consignments.is_some())
+            + usize::from(self.start_from.is_some())
+            + usize::from(self.summary.is_some());
+        let mut out = serializer
+            .serialize_struct("ConsignmentStateSummaryResponse", count)?;
+        write_optional(&mut out, "EndAt", &self.end_at)?;
+        write_optional(&mut out, "NumberOfConsignments", &self.number_of_consignments)?;
+        write_optional(&mut out, "StartFrom", &self.start_from)?;
+        write_optional(&mut out, "Summary", &self.summary)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentStateSummaryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentStateSummaryResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentStateSummaryResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentStateSummaryResponse, A::Error> {
+                let mut end_at: Option<Option<crate::Timestamp>> = None;
+                let mut number_of_consignments: Option<Option<i32>> = None;
+                let mut start_from: Option<Option<crate::Timestamp>> = None;
+                let mut summary: Option<Option<::std::vec::Vec<StateCount>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "EndAt" => 0usize,
+                    "NumberOfConsignments" => 1usize,
+                    "StartFrom" => 2usize,
+                    "Summary" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "EndAt", &mut end_at)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "NumberOfConsignments",
+                                &mut number_of_consignments,
+                            )?
+                        }
+                        2usize => read(&mut map, "StartFrom", &mut start_from)?,
+                        3usize => read(&mut map, "Summary", &mut summary)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentStateSummaryResponse {
+                    end_at: end_at.flatten(),
+                    number_of_consignments: number_of_consignments.flatten(),
+                    start_from: start_from.flatten(),
+                    summary: summary.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentStateSummaryResponse",
+                &["EndAt", "NumberOfConsignments", "StartFrom", "Summary"],
                 Fields,
             )
     }
@@ -6246,6 +11094,277 @@ impl<'de> serde::Deserialize<'de> for ConsignmentSummary {
     }
 }
 
+///Builds a [`ConsignmentViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentViewModelBuilder {
+    __rest: ConsignmentViewModelRest,
+}
+
+impl std::fmt::Debug for ConsignmentViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentViewModelRest {
+    consignment_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+    tracked_packages: Option<::std::vec::Vec<PackageViewModel>>,
+}
+
+impl ConsignmentViewModel {
+    ///Starts building one; [`build`](ConsignmentViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentViewModelBuilder {
+        ConsignmentViewModelBuilder {
+            __rest: ConsignmentViewModelRest::default(),
+        }
+    }
+}
+
+impl ConsignmentViewModelBuilder {
+    ///Sets [`consignment_reference_for_all_legs_assigned_by_mpd`](ConsignmentViewModel::consignment_reference_for_all_legs_assigned_by_mpd).
+    pub fn consignment_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        consignment_reference_for_all_legs_assigned_by_mpd: impl Into<
+            ::std::string::String,
+        >,
+    ) -> Self {
+        self.__rest.consignment_reference_for_all_legs_assigned_by_mpd = Some(
+            consignment_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    ///Sets [`tracked_packages`](ConsignmentViewModel::tracked_packages).
+    pub fn tracked_packages(
+        mut self,
+        tracked_packages: impl Into<::std::vec::Vec<PackageViewModel>>,
+    ) -> Self {
+        self.__rest.tracked_packages = Some(tracked_packages.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentViewModel {
+        ConsignmentViewModel {
+            consignment_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .consignment_reference_for_all_legs_assigned_by_mpd,
+            tracked_packages: self.__rest.tracked_packages,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize
+            + usize::from(
+                self.consignment_reference_for_all_legs_assigned_by_mpd.is_some(),
+            ) + usize::from(self.tracked_packages.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentViewModel", count)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceForAllLegsAssignedByMpd",
+            &self.consignment_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        write_optional(&mut out, "TrackedPackages", &self.tracked_packages)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentViewModel, A::Error> {
+                let mut consignment_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut tracked_packages: Option<
+                    Option<::std::vec::Vec<PackageViewModel>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReferenceForAllLegsAssignedByMpd" => 0usize,
+                    "TrackedPackages" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceForAllLegsAssignedByMpd",
+                                &mut consignment_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        1usize => {
+                            read(&mut map, "TrackedPackages", &mut tracked_packages)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentViewModel {
+                    consignment_reference_for_all_legs_assigned_by_mpd: consignment_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                    tracked_packages: tracked_packages.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentViewModel",
+                &["ConsignmentReferenceForAllLegsAssignedByMpd", "TrackedPackages"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ConsignmentsResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConsignmentsResultBuilder {
+    __rest: ConsignmentsResultRest,
+}
+
+impl std::fmt::Debug for ConsignmentsResultBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ConsignmentsResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ConsignmentsResultRest {
+    consignment_reference: Option<::std::string::String>,
+    return_consignment_reference: Option<::std::string::String>,
+}
+
+impl ConsignmentsResult {
+    ///Starts building one; [`build`](ConsignmentsResultBuilder::build) takes all required fields.
+    pub fn builder() -> ConsignmentsResultBuilder {
+        ConsignmentsResultBuilder {
+            __rest: ConsignmentsResultRest::default(),
+        }
+    }
+}
+
+impl ConsignmentsResultBuilder {
+    ///Sets [`consignment_reference`](ConsignmentsResult::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`return_consignment_reference`](ConsignmentsResult::return_consignment_reference).
+    pub fn return_consignment_reference(
+        mut self,
+        return_consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.return_consignment_reference = Some(
+            return_consignment_reference.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ConsignmentsResult {
+        ConsignmentsResult {
+            consignment_reference: self.__rest.consignment_reference,
+            return_consignment_reference: self.__rest.return_consignment_reference,
+        }
+    }
+}
+
+impl serde::Serialize for ConsignmentsResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.return_consignment_reference.is_some());
+        let mut out = serializer.serialize_struct("ConsignmentsResult", count)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(
+            &mut out,
+            "ReturnConsignmentReference",
+            &self.return_consignment_reference,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConsignmentsResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ConsignmentsResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ConsignmentsResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ConsignmentsResult, A::Error> {
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut return_consignment_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReference" => 0usize,
+                    "ReturnConsignmentReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ReturnConsignmentReference",
+                                &mut return_consignment_reference,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ConsignmentsResult {
+                    consignment_reference: consignment_reference.flatten(),
+                    return_consignment_reference: return_consignment_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ConsignmentsResult",
+                &["ConsignmentReference", "ReturnConsignmentReference"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Contact`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactBuilder<HasEmail = Unset, HasFirstName = Unset, HasLastName = Unset> {
@@ -7040,6 +12159,311 @@ impl<'de> serde::Deserialize<'de> for CreateConsignmentRequest {
     }
 }
 
+///Builds a [`CreateOrderRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CreateOrderRequestBuilder<HasAddresses = Unset, HasPackages = Unset> {
+    addresses: HasAddresses,
+    packages: HasPackages,
+    __rest: CreateOrderRequestRest,
+}
+
+impl<HasAddresses, HasPackages> std::fmt::Debug
+for CreateOrderRequestBuilder<HasAddresses, HasPackages> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CreateOrderRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct CreateOrderRequestRest {
+    customs_documentation: Option<CustomsDocumentation>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+    required_delivery_date: Option<RequestedDeliveryDate>,
+    shipping_date: Option<crate::Timestamp>,
+    source: Option<crate::Open<crate::consignments::vocabulary::Source>>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl CreateOrderRequest {
+    ///Starts building one; [`build`](CreateOrderRequestBuilder::build) takes all required fields.
+    pub fn builder() -> CreateOrderRequestBuilder {
+        CreateOrderRequestBuilder {
+            addresses: Unset,
+            packages: Unset,
+            __rest: CreateOrderRequestRest::default(),
+        }
+    }
+}
+
+impl<HasAddresses, HasPackages> CreateOrderRequestBuilder<HasAddresses, HasPackages> {
+    ///Sets [`customs_documentation`](CreateOrderRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`direction`](CreateOrderRequest::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`meta_data`](CreateOrderRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](CreateOrderRequest::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`required_delivery_date`](CreateOrderRequest::required_delivery_date).
+    pub fn required_delivery_date(
+        mut self,
+        required_delivery_date: impl Into<RequestedDeliveryDate>,
+    ) -> Self {
+        self.__rest.required_delivery_date = Some(required_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](CreateOrderRequest::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`source`](CreateOrderRequest::source).
+    pub fn source(
+        mut self,
+        source: impl Into<crate::Open<crate::consignments::vocabulary::Source>>,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`tags`](CreateOrderRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`addresses`](CreateOrderRequest::addresses), which is required.
+    pub fn addresses(
+        self,
+        addresses: impl Into<::std::vec::Vec<Address>>,
+    ) -> CreateOrderRequestBuilder<Set<::std::vec::Vec<Address>>, HasPackages> {
+        CreateOrderRequestBuilder {
+            addresses: Set(addresses.into()),
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`packages`](CreateOrderRequest::packages), which is required.
+    pub fn packages(
+        self,
+        packages: impl Into<::std::vec::Vec<Package>>,
+    ) -> CreateOrderRequestBuilder<HasAddresses, Set<::std::vec::Vec<Package>>> {
+        CreateOrderRequestBuilder {
+            packages: Set(packages.into()),
+            addresses: self.addresses,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> CreateOrderRequest
+    where
+        HasAddresses: required::Addresses<CreateOrderRequest, ::std::vec::Vec<Address>>,
+        HasPackages: required::Packages<CreateOrderRequest, ::std::vec::Vec<Package>>,
+    {
+        CreateOrderRequest {
+            addresses: self.addresses.get(),
+            packages: self.packages.get(),
+            customs_documentation: self.__rest.customs_documentation,
+            direction: self.__rest.direction,
+            meta_data: self.__rest.meta_data,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+            required_delivery_date: self.__rest.required_delivery_date,
+            shipping_date: self.__rest.shipping_date,
+            source: self.__rest.source,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for CreateOrderRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some())
+            + usize::from(self.required_delivery_date.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("CreateOrderRequest", count)?;
+        out.serialize_field("Addresses", &self.addresses)?;
+        out.serialize_field("Packages", &self.packages)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "RequiredDeliveryDate", &self.required_delivery_date)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CreateOrderRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = CreateOrderRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (CreateOrderRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<CreateOrderRequest, A::Error> {
+                let mut addresses: Option<::std::vec::Vec<Address>> = None;
+                let mut packages: Option<::std::vec::Vec<Package>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut required_delivery_date: Option<Option<RequestedDeliveryDate>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut source: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::Source>>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "Packages" => 1usize,
+                    "CustomsDocumentation" => 2usize,
+                    "Direction" => 3usize,
+                    "MetaData" => 4usize,
+                    "OrderReferenceProvidedByCustomer" => 5usize,
+                    "RequiredDeliveryDate" => 6usize,
+                    "ShippingDate" => 7usize,
+                    "Source" => 8usize,
+                    "Tags" => 9usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => read(&mut map, "Packages", &mut packages)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        3usize => read(&mut map, "Direction", &mut direction)?,
+                        4usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "RequiredDeliveryDate",
+                                &mut required_delivery_date,
+                            )?
+                        }
+                        7usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        8usize => read(&mut map, "Source", &mut source)?,
+                        9usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(CreateOrderRequest {
+                    addresses: present(addresses, "Addresses")?,
+                    packages: present(packages, "Packages")?,
+                    customs_documentation: customs_documentation.flatten(),
+                    direction: direction.flatten(),
+                    meta_data: meta_data.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                    required_delivery_date: required_delivery_date.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    source: source.flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "CreateOrderRequest",
+                &[
+                    "Addresses",
+                    "Packages",
+                    "CustomsDocumentation",
+                    "Direction",
+                    "MetaData",
+                    "OrderReferenceProvidedByCustomer",
+                    "RequiredDeliveryDate",
+                    "ShippingDate",
+                    "Source",
+                    "Tags",
+                ],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Currency`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CurrencyBuilder<HasIsoCode = Unset> {
@@ -7785,6 +13209,1613 @@ impl<'de> serde::Deserialize<'de> for CustomsDocumentation {
     }
 }
 
+///Builds a [`DeleteOrderPackageItemsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeleteOrderPackageItemsRequestBuilder<
+    HasOrderItemReferences = Unset,
+    HasOrderReference = Unset,
+    HasPackageReference = Unset,
+> {
+    order_item_references: HasOrderItemReferences,
+    order_reference: HasOrderReference,
+    package_reference: HasPackageReference,
+    __rest: DeleteOrderPackageItemsRequestRest,
+}
+
+impl<HasOrderItemReferences, HasOrderReference, HasPackageReference> std::fmt::Debug
+for DeleteOrderPackageItemsRequestBuilder<
+    HasOrderItemReferences,
+    HasOrderReference,
+    HasPackageReference,
+> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeleteOrderPackageItemsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeleteOrderPackageItemsRequestRest {}
+impl DeleteOrderPackageItemsRequest {
+    ///Starts building one; [`build`](DeleteOrderPackageItemsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> DeleteOrderPackageItemsRequestBuilder {
+        DeleteOrderPackageItemsRequestBuilder {
+            order_item_references: Unset,
+            order_reference: Unset,
+            package_reference: Unset,
+            __rest: DeleteOrderPackageItemsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderItemReferences,
+    HasOrderReference,
+    HasPackageReference,
+> DeleteOrderPackageItemsRequestBuilder<
+    HasOrderItemReferences,
+    HasOrderReference,
+    HasPackageReference,
+> {
+    ///Sets [`order_item_references`](DeleteOrderPackageItemsRequest::order_item_references), which is required.
+    pub fn order_item_references(
+        self,
+        order_item_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> DeleteOrderPackageItemsRequestBuilder<
+        Set<::std::vec::Vec<::std::string::String>>,
+        HasOrderReference,
+        HasPackageReference,
+    > {
+        DeleteOrderPackageItemsRequestBuilder {
+            order_item_references: Set(order_item_references.into()),
+            order_reference: self.order_reference,
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`order_reference`](DeleteOrderPackageItemsRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> DeleteOrderPackageItemsRequestBuilder<
+        HasOrderItemReferences,
+        Set<::std::string::String>,
+        HasPackageReference,
+    > {
+        DeleteOrderPackageItemsRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            order_item_references: self.order_item_references,
+            package_reference: self.package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`package_reference`](DeleteOrderPackageItemsRequest::package_reference), which is required.
+    pub fn package_reference(
+        self,
+        package_reference: impl Into<::std::string::String>,
+    ) -> DeleteOrderPackageItemsRequestBuilder<
+        HasOrderItemReferences,
+        HasOrderReference,
+        Set<::std::string::String>,
+    > {
+        DeleteOrderPackageItemsRequestBuilder {
+            package_reference: Set(package_reference.into()),
+            order_item_references: self.order_item_references,
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeleteOrderPackageItemsRequest
+    where
+        HasOrderItemReferences: required::OrderItemReferences<
+            DeleteOrderPackageItemsRequest,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        HasOrderReference: required::OrderReference<
+            DeleteOrderPackageItemsRequest,
+            ::std::string::String,
+        >,
+        HasPackageReference: required::PackageReference<
+            DeleteOrderPackageItemsRequest,
+            ::std::string::String,
+        >,
+    {
+        DeleteOrderPackageItemsRequest {
+            order_item_references: self.order_item_references.get(),
+            order_reference: self.order_reference.get(),
+            package_reference: self.package_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for DeleteOrderPackageItemsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize;
+        let mut out = serializer
+            .serialize_struct("DeleteOrderPackageItemsRequest", count)?;
+        out.serialize_field("OrderItemReferences", &self.order_item_references)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.serialize_field("PackageReference", &self.package_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeleteOrderPackageItemsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeleteOrderPackageItemsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeleteOrderPackageItemsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeleteOrderPackageItemsRequest, A::Error> {
+                let mut order_item_references: Option<
+                    ::std::vec::Vec<::std::string::String>,
+                > = None;
+                let mut order_reference: Option<::std::string::String> = None;
+                let mut package_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderItemReferences" => 0usize,
+                    "OrderReference" => 1usize,
+                    "PackageReference" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "OrderItemReferences",
+                                &mut order_item_references,
+                            )?
+                        }
+                        1usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        2usize => {
+                            read(&mut map, "PackageReference", &mut package_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeleteOrderPackageItemsRequest {
+                    order_item_references: present(
+                        order_item_references,
+                        "OrderItemReferences",
+                    )?,
+                    order_reference: present(order_reference, "OrderReference")?,
+                    package_reference: present(package_reference, "PackageReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeleteOrderPackageItemsRequest",
+                &["OrderItemReferences", "OrderReference", "PackageReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeleteOrderPackagesRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeleteOrderPackagesRequestBuilder<
+    HasOrderPackageReferences = Unset,
+    HasOrderReference = Unset,
+> {
+    order_package_references: HasOrderPackageReferences,
+    order_reference: HasOrderReference,
+    __rest: DeleteOrderPackagesRequestRest,
+}
+
+impl<HasOrderPackageReferences, HasOrderReference> std::fmt::Debug
+for DeleteOrderPackagesRequestBuilder<HasOrderPackageReferences, HasOrderReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeleteOrderPackagesRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeleteOrderPackagesRequestRest {}
+impl DeleteOrderPackagesRequest {
+    ///Starts building one; [`build`](DeleteOrderPackagesRequestBuilder::build) takes all required fields.
+    pub fn builder() -> DeleteOrderPackagesRequestBuilder {
+        DeleteOrderPackagesRequestBuilder {
+            order_package_references: Unset,
+            order_reference: Unset,
+            __rest: DeleteOrderPackagesRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderPackageReferences,
+    HasOrderReference,
+> DeleteOrderPackagesRequestBuilder<HasOrderPackageReferences, HasOrderReference> {
+    ///Sets [`order_package_references`](DeleteOrderPackagesRequest::order_package_references), which is required.
+    pub fn order_package_references(
+        self,
+        order_package_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> DeleteOrderPackagesRequestBuilder<
+        Set<::std::vec::Vec<::std::string::String>>,
+        HasOrderReference,
+    > {
+        DeleteOrderPackagesRequestBuilder {
+            order_package_references: Set(order_package_references.into()),
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`order_reference`](DeleteOrderPackagesRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> DeleteOrderPackagesRequestBuilder<
+        HasOrderPackageReferences,
+        Set<::std::string::String>,
+    > {
+        DeleteOrderPackagesRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            order_package_references: self.order_package_references,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeleteOrderPackagesRequest
+    where
+        HasOrderPackageReferences: required::OrderPackageReferences<
+            DeleteOrderPackagesRequest,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        HasOrderReference: required::OrderReference<
+            DeleteOrderPackagesRequest,
+            ::std::string::String,
+        >,
+    {
+        DeleteOrderPackagesRequest {
+            order_package_references: self.order_package_references.get(),
+            order_reference: self.order_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for DeleteOrderPackagesRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("DeleteOrderPackagesRequest", count)?;
+        out.serialize_field("OrderPackageReferences", &self.order_package_references)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeleteOrderPackagesRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeleteOrderPackagesRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeleteOrderPackagesRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeleteOrderPackagesRequest, A::Error> {
+                let mut order_package_references: Option<
+                    ::std::vec::Vec<::std::string::String>,
+                > = None;
+                let mut order_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderPackageReferences" => 0usize,
+                    "OrderReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "OrderPackageReferences",
+                                &mut order_package_references,
+                            )?
+                        }
+                        1usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeleteOrderPackagesRequest {
+                    order_package_references: present(
+                        order_package_references,
+                        "OrderPackageReferences",
+                    )?,
+                    order_reference: present(order_reference, "OrderReference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeleteOrderPackagesRequest",
+                &["OrderPackageReferences", "OrderReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeliveryOption`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionBuilder {
+    __rest: DeliveryOptionRest,
+}
+
+impl std::fmt::Debug for DeliveryOptionBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionRest {
+    allocation_cut_off: Option<crate::Timestamp>,
+    carrier: Option<::std::string::String>,
+    carrier_service: Option<::std::string::String>,
+    carrier_service_reference: Option<::std::string::String>,
+    carrier_service_types: Option<::std::vec::Vec<::std::string::String>>,
+    delivery_window: Option<TimeWindow>,
+    estimated_delivery_date: Option<EstimatedDeliveryDate>,
+    location: Option<PickupLocation>,
+    operational_cut_off: Option<crate::Timestamp>,
+    price: Option<Rate>,
+    reference: Option<::std::string::String>,
+    service_direction: Option<
+        crate::Open<crate::consignments::vocabulary::ServiceDirection>,
+    >,
+}
+
+impl DeliveryOption {
+    ///Starts building one; [`build`](DeliveryOptionBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionBuilder {
+        DeliveryOptionBuilder {
+            __rest: DeliveryOptionRest::default(),
+        }
+    }
+}
+
+impl DeliveryOptionBuilder {
+    ///Sets [`allocation_cut_off`](DeliveryOption::allocation_cut_off).
+    pub fn allocation_cut_off(
+        mut self,
+        allocation_cut_off: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.allocation_cut_off = Some(allocation_cut_off.into());
+        self
+    }
+
+    ///Sets [`carrier`](DeliveryOption::carrier).
+    pub fn carrier(mut self, carrier: impl Into<::std::string::String>) -> Self {
+        self.__rest.carrier = Some(carrier.into());
+        self
+    }
+
+    ///Sets [`carrier_service`](DeliveryOption::carrier_service).
+    pub fn carrier_service(
+        mut self,
+        carrier_service: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service = Some(carrier_service.into());
+        self
+    }
+
+    ///Sets [`carrier_service_reference`](DeliveryOption::carrier_service_reference).
+    pub fn carrier_service_reference(
+        mut self,
+        carrier_service_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_reference = Some(carrier_service_reference.into());
+        self
+    }
+
+    ///Sets [`carrier_service_types`](DeliveryOption::carrier_service_types).
+    pub fn carrier_service_types(
+        mut self,
+        carrier_service_types: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.carrier_service_types = Some(carrier_service_types.into());
+        self
+    }
+
+    ///Sets [`delivery_window`](DeliveryOption::delivery_window).
+    pub fn delivery_window(mut self, delivery_window: impl Into<TimeWindow>) -> Self {
+        self.__rest.delivery_window = Some(delivery_window.into());
+        self
+    }
+
+    ///Sets [`estimated_delivery_date`](DeliveryOption::estimated_delivery_date).
+    pub fn estimated_delivery_date(
+        mut self,
+        estimated_delivery_date: impl Into<EstimatedDeliveryDate>,
+    ) -> Self {
+        self.__rest.estimated_delivery_date = Some(estimated_delivery_date.into());
+        self
+    }
+
+    ///Sets [`location`](DeliveryOption::location).
+    pub fn location(mut self, location: impl Into<PickupLocation>) -> Self {
+        self.__rest.location = Some(location.into());
+        self
+    }
+
+    ///Sets [`operational_cut_off`](DeliveryOption::operational_cut_off).
+    pub fn operational_cut_off(
+        mut self,
+        operational_cut_off: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.operational_cut_off = Some(operational_cut_off.into());
+        self
+    }
+
+    ///Sets [`price`](DeliveryOption::price).
+    pub fn price(mut self, price: impl Into<Rate>) -> Self {
+        self.__rest.price = Some(price.into());
+        self
+    }
+
+    ///Sets [`reference`](DeliveryOption::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`service_direction`](DeliveryOption::service_direction).
+    pub fn service_direction(
+        mut self,
+        service_direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ServiceDirection>,
+        >,
+    ) -> Self {
+        self.__rest.service_direction = Some(service_direction.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOption {
+        DeliveryOption {
+            allocation_cut_off: self.__rest.allocation_cut_off,
+            carrier: self.__rest.carrier,
+            carrier_service: self.__rest.carrier_service,
+            carrier_service_reference: self.__rest.carrier_service_reference,
+            carrier_service_types: self.__rest.carrier_service_types,
+            delivery_window: self.__rest.delivery_window,
+            estimated_delivery_date: self.__rest.estimated_delivery_date,
+            location: self.__rest.location,
+            operational_cut_off: self.__rest.operational_cut_off,
+            price: self.__rest.price,
+            reference: self.__rest.reference,
+            service_direction: self.__rest.service_direction,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.allocation_cut_off.is_some())
+            + usize::from(self.carrier.is_some())
+            + usize::from(self.carrier_service.is_some())
+            + usize::from(self.carrier_service_reference.is_some())
+            + usize::from(self.carrier_service_types.is_some())
+            + usize::from(self.delivery_window.is_some())
+            + usize::from(self.estimated_delivery_date.is_some())
+            + usize::from(self.location.is_some())
+            + usize::from(self.operational_cut_off.is_some())
+            + usize::from(self.price.is_some()) + usize::from(self.reference.is_some())
+            + usize::from(self.service_direction.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOption", count)?;
+        write_optional(&mut out, "AllocationCutOff", &self.allocation_cut_off)?;
+        write_optional(&mut out, "Carrier", &self.carrier)?;
+        write_optional(&mut out, "CarrierService", &self.carrier_service)?;
+        write_optional(
+            &mut out,
+            "CarrierServiceReference",
+            &self.carrier_service_reference,
+        )?;
+        write_optional(&mut out, "CarrierServiceTypes", &self.carrier_service_types)?;
+        write_optional(&mut out, "DeliveryWindow", &self.delivery_window)?;
+        write_optional(
+            &mut out,
+            "EstimatedDeliveryDate",
+            &self.estimated_delivery_date,
+        )?;
+        write_optional(&mut out, "Location", &self.location)?;
+        write_optional(&mut out, "OperationalCutOff", &self.operational_cut_off)?;
+        write_optional(&mut out, "Price", &self.price)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "ServiceDirection", &self.service_direction)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOption {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOption;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOption)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOption, A::Error> {
+                let mut allocation_cut_off: Option<Option<crate::Timestamp>> = None;
+                let mut carrier: Option<Option<::std::string::String>> = None;
+                let mut carrier_service: Option<Option<::std::string::String>> = None;
+                let mut carrier_service_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut carrier_service_types: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut delivery_window: Option<Option<TimeWindow>> = None;
+                let mut estimated_delivery_date: Option<Option<EstimatedDeliveryDate>> = None;
+                let mut location: Option<Option<PickupLocation>> = None;
+                let mut operational_cut_off: Option<Option<crate::Timestamp>> = None;
+                let mut price: Option<Option<Rate>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut service_direction: Option<
+                    Option<
+                        crate::Open<crate::consignments::vocabulary::ServiceDirection>,
+                    >,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AllocationCutOff" => 0usize,
+                    "Carrier" => 1usize,
+                    "CarrierService" => 2usize,
+                    "CarrierServiceReference" => 3usize,
+                    "CarrierServiceTypes" => 4usize,
+                    "DeliveryWindow" => 5usize,
+                    "EstimatedDeliveryDate" => 6usize,
+                    "Location" => 7usize,
+                    "OperationalCutOff" => 8usize,
+                    "Price" => 9usize,
+                    "Reference" => 10usize,
+                    "ServiceDirection" => 11usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "AllocationCutOff", &mut allocation_cut_off)?
+                        }
+                        1usize => read(&mut map, "Carrier", &mut carrier)?,
+                        2usize => read(&mut map, "CarrierService", &mut carrier_service)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceReference",
+                                &mut carrier_service_reference,
+                            )?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceTypes",
+                                &mut carrier_service_types,
+                            )?
+                        }
+                        5usize => read(&mut map, "DeliveryWindow", &mut delivery_window)?,
+                        6usize => {
+                            read(
+                                &mut map,
+                                "EstimatedDeliveryDate",
+                                &mut estimated_delivery_date,
+                            )?
+                        }
+                        7usize => read(&mut map, "Location", &mut location)?,
+                        8usize => {
+                            read(
+                                &mut map,
+                                "OperationalCutOff",
+                                &mut operational_cut_off,
+                            )?
+                        }
+                        9usize => read(&mut map, "Price", &mut price)?,
+                        10usize => read(&mut map, "Reference", &mut reference)?,
+                        11usize => {
+                            read(&mut map, "ServiceDirection", &mut service_direction)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOption {
+                    allocation_cut_off: allocation_cut_off.flatten(),
+                    carrier: carrier.flatten(),
+                    carrier_service: carrier_service.flatten(),
+                    carrier_service_reference: carrier_service_reference.flatten(),
+                    carrier_service_types: carrier_service_types.flatten(),
+                    delivery_window: delivery_window.flatten(),
+                    estimated_delivery_date: estimated_delivery_date.flatten(),
+                    location: location.flatten(),
+                    operational_cut_off: operational_cut_off.flatten(),
+                    price: price.flatten(),
+                    reference: reference.flatten(),
+                    service_direction: service_direction.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOption",
+                &[
+                    "AllocationCutOff",
+                    "Carrier",
+                    "CarrierService",
+                    "CarrierServiceReference",
+                    "CarrierServiceTypes",
+                    "DeliveryWindow",
+                    "EstimatedDeliveryDate",
+                    "Location",
+                    "OperationalCutOff",
+                    "Price",
+                    "Reference",
+                    "ServiceDirection",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeliveryOptionDetails`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionDetailsBuilder {
+    __rest: DeliveryOptionDetailsRest,
+}
+
+impl std::fmt::Debug for DeliveryOptionDetailsBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionDetailsBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionDetailsRest {
+    consignment_detail: Option<PotentialConsignment>,
+    delivery_option: Option<DeliveryOption>,
+    reference: Option<::std::string::String>,
+}
+
+impl DeliveryOptionDetails {
+    ///Starts building one; [`build`](DeliveryOptionDetailsBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionDetailsBuilder {
+        DeliveryOptionDetailsBuilder {
+            __rest: DeliveryOptionDetailsRest::default(),
+        }
+    }
+}
+
+impl DeliveryOptionDetailsBuilder {
+    ///Sets [`consignment_detail`](DeliveryOptionDetails::consignment_detail).
+    pub fn consignment_detail(
+        mut self,
+        consignment_detail: impl Into<PotentialConsignment>,
+    ) -> Self {
+        self.__rest.consignment_detail = Some(consignment_detail.into());
+        self
+    }
+
+    ///Sets [`delivery_option`](DeliveryOptionDetails::delivery_option).
+    pub fn delivery_option(
+        mut self,
+        delivery_option: impl Into<DeliveryOption>,
+    ) -> Self {
+        self.__rest.delivery_option = Some(delivery_option.into());
+        self
+    }
+
+    ///Sets [`reference`](DeliveryOptionDetails::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOptionDetails {
+        DeliveryOptionDetails {
+            consignment_detail: self.__rest.consignment_detail,
+            delivery_option: self.__rest.delivery_option,
+            reference: self.__rest.reference,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOptionDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_detail.is_some())
+            + usize::from(self.delivery_option.is_some())
+            + usize::from(self.reference.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOptionDetails", count)?;
+        write_optional(&mut out, "ConsignmentDetail", &self.consignment_detail)?;
+        write_optional(&mut out, "DeliveryOption", &self.delivery_option)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOptionDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOptionDetails;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOptionDetails)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOptionDetails, A::Error> {
+                let mut consignment_detail: Option<Option<PotentialConsignment>> = None;
+                let mut delivery_option: Option<Option<DeliveryOption>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentDetail" => 0usize,
+                    "DeliveryOption" => 1usize,
+                    "Reference" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "ConsignmentDetail", &mut consignment_detail)?
+                        }
+                        1usize => read(&mut map, "DeliveryOption", &mut delivery_option)?,
+                        2usize => read(&mut map, "Reference", &mut reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOptionDetails {
+                    consignment_detail: consignment_detail.flatten(),
+                    delivery_option: delivery_option.flatten(),
+                    reference: reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOptionDetails",
+                &["ConsignmentDetail", "DeliveryOption", "Reference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeliveryOptionSummary`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionSummaryBuilder {
+    __rest: DeliveryOptionSummaryRest,
+}
+
+impl std::fmt::Debug for DeliveryOptionSummaryBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionSummaryBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionSummaryRest {
+    delivery_options: Option<::std::vec::Vec<crate::Timestamp>>,
+    drop_off: Option<::std::vec::Vec<crate::Timestamp>>,
+    pick_up: Option<::std::vec::Vec<crate::Timestamp>>,
+    reference: Option<::std::string::String>,
+    time_slots: Option<::std::vec::Vec<crate::Timestamp>>,
+}
+
+impl DeliveryOptionSummary {
+    ///Starts building one; [`build`](DeliveryOptionSummaryBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionSummaryBuilder {
+        DeliveryOptionSummaryBuilder {
+            __rest: DeliveryOptionSummaryRest::default(),
+        }
+    }
+}
+
+impl DeliveryOptionSummaryBuilder {
+    ///Sets [`delivery_options`](DeliveryOptionSummary::delivery_options).
+    pub fn delivery_options(
+        mut self,
+        delivery_options: impl Into<::std::vec::Vec<crate::Timestamp>>,
+    ) -> Self {
+        self.__rest.delivery_options = Some(delivery_options.into());
+        self
+    }
+
+    ///Sets [`drop_off`](DeliveryOptionSummary::drop_off).
+    pub fn drop_off(
+        mut self,
+        drop_off: impl Into<::std::vec::Vec<crate::Timestamp>>,
+    ) -> Self {
+        self.__rest.drop_off = Some(drop_off.into());
+        self
+    }
+
+    ///Sets [`pick_up`](DeliveryOptionSummary::pick_up).
+    pub fn pick_up(
+        mut self,
+        pick_up: impl Into<::std::vec::Vec<crate::Timestamp>>,
+    ) -> Self {
+        self.__rest.pick_up = Some(pick_up.into());
+        self
+    }
+
+    ///Sets [`reference`](DeliveryOptionSummary::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`time_slots`](DeliveryOptionSummary::time_slots).
+    pub fn time_slots(
+        mut self,
+        time_slots: impl Into<::std::vec::Vec<crate::Timestamp>>,
+    ) -> Self {
+        self.__rest.time_slots = Some(time_slots.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOptionSummary {
+        DeliveryOptionSummary {
+            delivery_options: self.__rest.delivery_options,
+            drop_off: self.__rest.drop_off,
+            pick_up: self.__rest.pick_up,
+            reference: self.__rest.reference,
+            time_slots: self.__rest.time_slots,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOptionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.delivery_options.is_some())
+            + usize::from(self.drop_off.is_some()) + usize::from(self.pick_up.is_some())
+            + usize::from(self.reference.is_some())
+            + usize::from(self.time_slots.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOptionSummary", count)?;
+        write_optional(&mut out, "DeliveryOptions", &self.delivery_options)?;
+        write_optional(&mut out, "DropOff", &self.drop_off)?;
+        write_optional(&mut out, "PickUp", &self.pick_up)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "TimeSlots", &self.time_slots)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOptionSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOptionSummary;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOptionSummary)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOptionSummary, A::Error> {
+                let mut delivery_options: Option<
+                    Option<::std::vec::Vec<crate::Timestamp>>,
+                > = None;
+                let mut drop_off: Option<Option<::std::vec::Vec<crate::Timestamp>>> = None;
+                let mut pick_up: Option<Option<::std::vec::Vec<crate::Timestamp>>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut time_slots: Option<Option<::std::vec::Vec<crate::Timestamp>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DeliveryOptions" => 0usize,
+                    "DropOff" => 1usize,
+                    "PickUp" => 2usize,
+                    "Reference" => 3usize,
+                    "TimeSlots" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "DeliveryOptions", &mut delivery_options)?
+                        }
+                        1usize => read(&mut map, "DropOff", &mut drop_off)?,
+                        2usize => read(&mut map, "PickUp", &mut pick_up)?,
+                        3usize => read(&mut map, "Reference", &mut reference)?,
+                        4usize => read(&mut map, "TimeSlots", &mut time_slots)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOptionSummary {
+                    delivery_options: delivery_options.flatten(),
+                    drop_off: drop_off.flatten(),
+                    pick_up: pick_up.flatten(),
+                    reference: reference.flatten(),
+                    time_slots: time_slots.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOptionSummary",
+                &["DeliveryOptions", "DropOff", "PickUp", "Reference", "TimeSlots"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeliveryOptionsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionsRequestBuilder<HasAddresses = Unset, HasPackages = Unset> {
+    addresses: HasAddresses,
+    packages: HasPackages,
+    __rest: DeliveryOptionsRequestRest,
+}
+
+impl<HasAddresses, HasPackages> std::fmt::Debug
+for DeliveryOptionsRequestBuilder<HasAddresses, HasPackages> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionsRequestRest {
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    customs_documentation: Option<CustomsDocumentation>,
+    delivery_date: Option<crate::Timestamp>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    guaranteed_only: Option<bool>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    shipping_date: Option<crate::Timestamp>,
+    source: Option<crate::Open<crate::consignments::vocabulary::Source>>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl DeliveryOptionsRequest {
+    ///Starts building one; [`build`](DeliveryOptionsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionsRequestBuilder {
+        DeliveryOptionsRequestBuilder {
+            addresses: Unset,
+            packages: Unset,
+            __rest: DeliveryOptionsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasAddresses,
+    HasPackages,
+> DeliveryOptionsRequestBuilder<HasAddresses, HasPackages> {
+    ///Sets [`consignment_reference_provided_by_customer`](DeliveryOptionsRequest::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`customs_documentation`](DeliveryOptionsRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`delivery_date`](DeliveryOptionsRequest::delivery_date).
+    pub fn delivery_date(mut self, delivery_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.delivery_date = Some(delivery_date.into());
+        self
+    }
+
+    ///Sets [`direction`](DeliveryOptionsRequest::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`guaranteed_only`](DeliveryOptionsRequest::guaranteed_only).
+    pub fn guaranteed_only(mut self, guaranteed_only: impl Into<bool>) -> Self {
+        self.__rest.guaranteed_only = Some(guaranteed_only.into());
+        self
+    }
+
+    ///Sets [`meta_data`](DeliveryOptionsRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](DeliveryOptionsRequest::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`source`](DeliveryOptionsRequest::source).
+    pub fn source(
+        mut self,
+        source: impl Into<crate::Open<crate::consignments::vocabulary::Source>>,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`tags`](DeliveryOptionsRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`addresses`](DeliveryOptionsRequest::addresses), which is required.
+    pub fn addresses(
+        self,
+        addresses: impl Into<::std::vec::Vec<Address>>,
+    ) -> DeliveryOptionsRequestBuilder<Set<::std::vec::Vec<Address>>, HasPackages> {
+        DeliveryOptionsRequestBuilder {
+            addresses: Set(addresses.into()),
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`packages`](DeliveryOptionsRequest::packages), which is required.
+    pub fn packages(
+        self,
+        packages: impl Into<::std::vec::Vec<Package>>,
+    ) -> DeliveryOptionsRequestBuilder<HasAddresses, Set<::std::vec::Vec<Package>>> {
+        DeliveryOptionsRequestBuilder {
+            packages: Set(packages.into()),
+            addresses: self.addresses,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOptionsRequest
+    where
+        HasAddresses: required::Addresses<
+            DeliveryOptionsRequest,
+            ::std::vec::Vec<Address>,
+        >,
+        HasPackages: required::Packages<
+            DeliveryOptionsRequest,
+            ::std::vec::Vec<Package>,
+        >,
+    {
+        DeliveryOptionsRequest {
+            addresses: self.addresses.get(),
+            packages: self.packages.get(),
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            customs_documentation: self.__rest.customs_documentation,
+            delivery_date: self.__rest.delivery_date,
+            direction: self.__rest.direction,
+            guaranteed_only: self.__rest.guaranteed_only,
+            meta_data: self.__rest.meta_data,
+            shipping_date: self.__rest.shipping_date,
+            source: self.__rest.source,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOptionsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.delivery_date.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.guaranteed_only.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOptionsRequest", count)?;
+        out.serialize_field("Addresses", &self.addresses)?;
+        out.serialize_field("Packages", &self.packages)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "DeliveryDate", &self.delivery_date)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "GuaranteedOnly", &self.guaranteed_only)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOptionsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOptionsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOptionsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOptionsRequest, A::Error> {
+                let mut addresses: Option<::std::vec::Vec<Address>> = None;
+                let mut packages: Option<::std::vec::Vec<Package>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut guaranteed_only: Option<Option<bool>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut source: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::Source>>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "Packages" => 1usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 2usize,
+                    "CustomsDocumentation" => 3usize,
+                    "DeliveryDate" => 4usize,
+                    "Direction" => 5usize,
+                    "GuaranteedOnly" => 6usize,
+                    "MetaData" => 7usize,
+                    "ShippingDate" => 8usize,
+                    "Source" => 9usize,
+                    "Tags" => 10usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => read(&mut map, "Packages", &mut packages)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        4usize => read(&mut map, "DeliveryDate", &mut delivery_date)?,
+                        5usize => read(&mut map, "Direction", &mut direction)?,
+                        6usize => read(&mut map, "GuaranteedOnly", &mut guaranteed_only)?,
+                        7usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        8usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        9usize => read(&mut map, "Source", &mut source)?,
+                        10usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOptionsRequest {
+                    addresses: present(addresses, "Addresses")?,
+                    packages: present(packages, "Packages")?,
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    delivery_date: delivery_date.flatten(),
+                    direction: direction.flatten(),
+                    guaranteed_only: guaranteed_only.flatten(),
+                    meta_data: meta_data.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    source: source.flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOptionsRequest",
+                &[
+                    "Addresses",
+                    "Packages",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "CustomsDocumentation",
+                    "DeliveryDate",
+                    "Direction",
+                    "GuaranteedOnly",
+                    "MetaData",
+                    "ShippingDate",
+                    "Source",
+                    "Tags",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DeliveryOptionsResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeliveryOptionsResponseBuilder {
+    __rest: DeliveryOptionsResponseRest,
+}
+
+impl std::fmt::Debug for DeliveryOptionsResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeliveryOptionsResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DeliveryOptionsResponseRest {
+    delivery_options: Option<::std::vec::Vec<DeliveryOption>>,
+    non_guaranteed_delivery_option: Option<DeliveryOption>,
+}
+
+impl DeliveryOptionsResponse {
+    ///Starts building one; [`build`](DeliveryOptionsResponseBuilder::build) takes all required fields.
+    pub fn builder() -> DeliveryOptionsResponseBuilder {
+        DeliveryOptionsResponseBuilder {
+            __rest: DeliveryOptionsResponseRest::default(),
+        }
+    }
+}
+
+impl DeliveryOptionsResponseBuilder {
+    ///Sets [`delivery_options`](DeliveryOptionsResponse::delivery_options).
+    pub fn delivery_options(
+        mut self,
+        delivery_options: impl Into<::std::vec::Vec<DeliveryOption>>,
+    ) -> Self {
+        self.__rest.delivery_options = Some(delivery_options.into());
+        self
+    }
+
+    ///Sets [`non_guaranteed_delivery_option`](DeliveryOptionsResponse::non_guaranteed_delivery_option).
+    pub fn non_guaranteed_delivery_option(
+        mut self,
+        non_guaranteed_delivery_option: impl Into<DeliveryOption>,
+    ) -> Self {
+        self.__rest.non_guaranteed_delivery_option = Some(
+            non_guaranteed_delivery_option.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DeliveryOptionsResponse {
+        DeliveryOptionsResponse {
+            delivery_options: self.__rest.delivery_options,
+            non_guaranteed_delivery_option: self.__rest.non_guaranteed_delivery_option,
+        }
+    }
+}
+
+impl serde::Serialize for DeliveryOptionsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.delivery_options.is_some())
+            + usize::from(self.non_guaranteed_delivery_option.is_some());
+        let mut out = serializer.serialize_struct("DeliveryOptionsResponse", count)?;
+        write_optional(&mut out, "DeliveryOptions", &self.delivery_options)?;
+        write_optional(
+            &mut out,
+            "NonGuaranteedDeliveryOption",
+            &self.non_guaranteed_delivery_option,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryOptionsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DeliveryOptionsResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DeliveryOptionsResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DeliveryOptionsResponse, A::Error> {
+                let mut delivery_options: Option<
+                    Option<::std::vec::Vec<DeliveryOption>>,
+                > = None;
+                let mut non_guaranteed_delivery_option: Option<Option<DeliveryOption>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DeliveryOptions" => 0usize,
+                    "NonGuaranteedDeliveryOption" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "DeliveryOptions", &mut delivery_options)?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "NonGuaranteedDeliveryOption",
+                                &mut non_guaranteed_delivery_option,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DeliveryOptionsResponse {
+                    delivery_options: delivery_options.flatten(),
+                    non_guaranteed_delivery_option: non_guaranteed_delivery_option
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DeliveryOptionsResponse",
+                &["DeliveryOptions", "NonGuaranteedDeliveryOption"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DimensionRestriction`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DimensionRestrictionBuilder<
+    HasDimensionType = Unset,
+    HasRangeFrom = Unset,
+    HasRangeTo = Unset,
+> {
+    dimension_type: HasDimensionType,
+    range_from: HasRangeFrom,
+    range_to: HasRangeTo,
+    __rest: DimensionRestrictionRest,
+}
+
+impl<HasDimensionType, HasRangeFrom, HasRangeTo> std::fmt::Debug
+for DimensionRestrictionBuilder<HasDimensionType, HasRangeFrom, HasRangeTo> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DimensionRestrictionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DimensionRestrictionRest {
+    id: Option<i32>,
+}
+
+impl DimensionRestriction {
+    ///Starts building one; [`build`](DimensionRestrictionBuilder::build) takes all required fields.
+    pub fn builder() -> DimensionRestrictionBuilder {
+        DimensionRestrictionBuilder {
+            dimension_type: Unset,
+            range_from: Unset,
+            range_to: Unset,
+            __rest: DimensionRestrictionRest::default(),
+        }
+    }
+}
+
+impl<
+    HasDimensionType,
+    HasRangeFrom,
+    HasRangeTo,
+> DimensionRestrictionBuilder<HasDimensionType, HasRangeFrom, HasRangeTo> {
+    ///Sets [`id`](DimensionRestriction::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`dimension_type`](DimensionRestriction::dimension_type), which is required.
+    pub fn dimension_type(
+        self,
+        dimension_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::DimensionType>,
+        >,
+    ) -> DimensionRestrictionBuilder<
+        Set<crate::Open<crate::consignments::vocabulary::DimensionType>>,
+        HasRangeFrom,
+        HasRangeTo,
+    > {
+        DimensionRestrictionBuilder {
+            dimension_type: Set(dimension_type.into()),
+            range_from: self.range_from,
+            range_to: self.range_to,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`range_from`](DimensionRestriction::range_from), which is required.
+    pub fn range_from(
+        self,
+        range_from: impl Into<crate::Amount>,
+    ) -> DimensionRestrictionBuilder<HasDimensionType, Set<crate::Amount>, HasRangeTo> {
+        DimensionRestrictionBuilder {
+            range_from: Set(range_from.into()),
+            dimension_type: self.dimension_type,
+            range_to: self.range_to,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`range_to`](DimensionRestriction::range_to), which is required.
+    pub fn range_to(
+        self,
+        range_to: impl Into<crate::Amount>,
+    ) -> DimensionRestrictionBuilder<
+        HasDimensionType,
+        HasRangeFrom,
+        Set<crate::Amount>,
+    > {
+        DimensionRestrictionBuilder {
+            range_to: Set(range_to.into()),
+            dimension_type: self.dimension_type,
+            range_from: self.range_from,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DimensionRestriction
+    where
+        HasDimensionType: required::DimensionType<
+            DimensionRestriction,
+            crate::Open<crate::consignments::vocabulary::DimensionType>,
+        >,
+        HasRangeFrom: required::RangeFrom<DimensionRestriction, crate::Amount>,
+        HasRangeTo: required::RangeTo<DimensionRestriction, crate::Amount>,
+    {
+        DimensionRestriction {
+            dimension_type: self.dimension_type.get(),
+            range_from: self.range_from.get(),
+            range_to: self.range_to.get(),
+            id: self.__rest.id,
+        }
+    }
+}
+
+impl serde::Serialize for DimensionRestriction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize + usize::from(self.id.is_some());
+        let mut out = serializer.serialize_struct("DimensionRestriction", count)?;
+        out.serialize_field("DimensionType", &self.dimension_type)?;
+        out.serialize_field("RangeFrom", &self.range_from)?;
+        out.serialize_field("RangeTo", &self.range_to)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DimensionRestriction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DimensionRestriction;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DimensionRestriction)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DimensionRestriction, A::Error> {
+                let mut dimension_type: Option<
+                    crate::Open<crate::consignments::vocabulary::DimensionType>,
+                > = None;
+                let mut range_from: Option<crate::Amount> = None;
+                let mut range_to: Option<crate::Amount> = None;
+                let mut id: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DimensionType" => 0usize,
+                    "RangeFrom" => 1usize,
+                    "RangeTo" => 2usize,
+                    "Id" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "DimensionType", &mut dimension_type)?,
+                        1usize => read(&mut map, "RangeFrom", &mut range_from)?,
+                        2usize => read(&mut map, "RangeTo", &mut range_to)?,
+                        3usize => read(&mut map, "Id", &mut id)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DimensionRestriction {
+                    dimension_type: present(dimension_type, "DimensionType")?,
+                    range_from: present(range_from, "RangeFrom")?,
+                    range_to: present(range_to, "RangeTo")?,
+                    id: id.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DimensionRestriction",
+                &["DimensionType", "RangeFrom", "RangeTo", "Id"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Dimensions`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct DimensionsBuilder<HasHeight = Unset, HasLength = Unset, HasWidth = Unset> {
@@ -7942,6 +14973,1450 @@ impl<'de> serde::Deserialize<'de> for Dimensions {
             .deserialize_struct(
                 "Dimensions",
                 &["Height", "Length", "Width", "Unit"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DispatchConsignmentsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DispatchConsignmentsRequestBuilder<HasConsignmentReferences = Unset> {
+    consignment_references: HasConsignmentReferences,
+    __rest: DispatchConsignmentsRequestRest,
+}
+
+impl<HasConsignmentReferences> std::fmt::Debug
+for DispatchConsignmentsRequestBuilder<HasConsignmentReferences> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DispatchConsignmentsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DispatchConsignmentsRequestRest {}
+impl DispatchConsignmentsRequest {
+    ///Starts building one; [`build`](DispatchConsignmentsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> DispatchConsignmentsRequestBuilder {
+        DispatchConsignmentsRequestBuilder {
+            consignment_references: Unset,
+            __rest: DispatchConsignmentsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasConsignmentReferences,
+> DispatchConsignmentsRequestBuilder<HasConsignmentReferences> {
+    ///Sets [`consignment_references`](DispatchConsignmentsRequest::consignment_references), which is required.
+    pub fn consignment_references(
+        self,
+        consignment_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> DispatchConsignmentsRequestBuilder<
+        Set<::std::vec::Vec<::std::string::String>>,
+    > {
+        DispatchConsignmentsRequestBuilder {
+            consignment_references: Set(consignment_references.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DispatchConsignmentsRequest
+    where
+        HasConsignmentReferences: required::ConsignmentReferences<
+            DispatchConsignmentsRequest,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    {
+        DispatchConsignmentsRequest {
+            consignment_references: self.consignment_references.get(),
+        }
+    }
+}
+
+impl serde::Serialize for DispatchConsignmentsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize;
+        let mut out = serializer.serialize_struct("DispatchConsignmentsRequest", count)?;
+        out.serialize_field("ConsignmentReferences", &self.consignment_references)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DispatchConsignmentsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DispatchConsignmentsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DispatchConsignmentsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DispatchConsignmentsRequest, A::Error> {
+                let mut consignment_references: Option<
+                    ::std::vec::Vec<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReferences" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferences",
+                                &mut consignment_references,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DispatchConsignmentsRequest {
+                    consignment_references: present(
+                        consignment_references,
+                        "ConsignmentReferences",
+                    )?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DispatchConsignmentsRequest",
+                &["ConsignmentReferences"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`DispatchResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DispatchResponseBuilder {
+    __rest: DispatchResponseRest,
+}
+
+impl std::fmt::Debug for DispatchResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DispatchResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DispatchResponseRest {
+    api_links: Option<::std::vec::Vec<ApiLink>>,
+    consignment_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+    http_status_code: Option<i32>,
+    message: Option<::std::string::String>,
+    status: Option<crate::Open<crate::consignments::vocabulary::OperationStatus>>,
+}
+
+impl DispatchResponse {
+    ///Starts building one; [`build`](DispatchResponseBuilder::build) takes all required fields.
+    pub fn builder() -> DispatchResponseBuilder {
+        DispatchResponseBuilder {
+            __rest: DispatchResponseRest::default(),
+        }
+    }
+}
+
+impl DispatchResponseBuilder {
+    ///Sets [`api_links`](DispatchResponse::api_links).
+    pub fn api_links(mut self, api_links: impl Into<::std::vec::Vec<ApiLink>>) -> Self {
+        self.__rest.api_links = Some(api_links.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_for_all_legs_assigned_by_mpd`](DispatchResponse::consignment_reference_for_all_legs_assigned_by_mpd).
+    pub fn consignment_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        consignment_reference_for_all_legs_assigned_by_mpd: impl Into<
+            ::std::string::String,
+        >,
+    ) -> Self {
+        self.__rest.consignment_reference_for_all_legs_assigned_by_mpd = Some(
+            consignment_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    ///Sets [`http_status_code`](DispatchResponse::http_status_code).
+    pub fn http_status_code(mut self, http_status_code: impl Into<i32>) -> Self {
+        self.__rest.http_status_code = Some(http_status_code.into());
+        self
+    }
+
+    ///Sets [`message`](DispatchResponse::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`status`](DispatchResponse::status).
+    pub fn status(
+        mut self,
+        status: impl Into<crate::Open<crate::consignments::vocabulary::OperationStatus>>,
+    ) -> Self {
+        self.__rest.status = Some(status.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DispatchResponse {
+        DispatchResponse {
+            api_links: self.__rest.api_links,
+            consignment_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .consignment_reference_for_all_legs_assigned_by_mpd,
+            http_status_code: self.__rest.http_status_code,
+            message: self.__rest.message,
+            status: self.__rest.status,
+        }
+    }
+}
+
+impl serde::Serialize for DispatchResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.api_links.is_some())
+            + usize::from(
+                self.consignment_reference_for_all_legs_assigned_by_mpd.is_some(),
+            ) + usize::from(self.http_status_code.is_some())
+            + usize::from(self.message.is_some()) + usize::from(self.status.is_some());
+        let mut out = serializer.serialize_struct("DispatchResponse", count)?;
+        write_optional(&mut out, "ApiLinks", &self.api_links)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceForAllLegsAssignedByMpd",
+            &self.consignment_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        write_optional(&mut out, "HttpStatusCode", &self.http_status_code)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "Status", &self.status)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DispatchResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DispatchResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DispatchResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DispatchResponse, A::Error> {
+                let mut api_links: Option<Option<::std::vec::Vec<ApiLink>>> = None;
+                let mut consignment_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut http_status_code: Option<Option<i32>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut status: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::OperationStatus>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ApiLinks" => 0usize,
+                    "ConsignmentReferenceForAllLegsAssignedByMpd" => 1usize,
+                    "HttpStatusCode" => 2usize,
+                    "Message" => 3usize,
+                    "Status" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ApiLinks", &mut api_links)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceForAllLegsAssignedByMpd",
+                                &mut consignment_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        2usize => {
+                            read(&mut map, "HttpStatusCode", &mut http_status_code)?
+                        }
+                        3usize => read(&mut map, "Message", &mut message)?,
+                        4usize => read(&mut map, "Status", &mut status)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DispatchResponse {
+                    api_links: api_links.flatten(),
+                    consignment_reference_for_all_legs_assigned_by_mpd: consignment_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                    http_status_code: http_status_code.flatten(),
+                    message: message.flatten(),
+                    status: status.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DispatchResponse",
+                &[
+                    "ApiLinks",
+                    "ConsignmentReferenceForAllLegsAssignedByMpd",
+                    "HttpStatusCode",
+                    "Message",
+                    "Status",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`Distance`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DistanceBuilder<HasUnit = Unset, HasValue = Unset> {
+    unit: HasUnit,
+    value: HasValue,
+    __rest: DistanceRest,
+}
+
+impl<HasUnit, HasValue> std::fmt::Debug for DistanceBuilder<HasUnit, HasValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DistanceBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DistanceRest {}
+impl Distance {
+    ///Starts building one; [`build`](DistanceBuilder::build) takes all required fields.
+    pub fn builder() -> DistanceBuilder {
+        DistanceBuilder {
+            unit: Unset,
+            value: Unset,
+            __rest: DistanceRest::default(),
+        }
+    }
+}
+
+impl<HasUnit, HasValue> DistanceBuilder<HasUnit, HasValue> {
+    ///Sets [`unit`](Distance::unit), which is required.
+    pub fn unit(
+        self,
+        unit: impl Into<::std::string::String>,
+    ) -> DistanceBuilder<Set<::std::string::String>, HasValue> {
+        DistanceBuilder {
+            unit: Set(unit.into()),
+            value: self.value,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`value`](Distance::value), which is required.
+    pub fn value(
+        self,
+        value: impl Into<crate::Amount>,
+    ) -> DistanceBuilder<HasUnit, Set<crate::Amount>> {
+        DistanceBuilder {
+            value: Set(value.into()),
+            unit: self.unit,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> Distance
+    where
+        HasUnit: required::Unit<Distance, ::std::string::String>,
+        HasValue: required::Value<Distance, crate::Amount>,
+    {
+        Distance {
+            unit: self.unit.get(),
+            value: self.value.get(),
+        }
+    }
+}
+
+impl serde::Serialize for Distance {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("Distance", count)?;
+        out.serialize_field("Unit", &self.unit)?;
+        out.serialize_field("Value", &self.value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Distance {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = Distance;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (Distance)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Distance, A::Error> {
+                let mut unit: Option<::std::string::String> = None;
+                let mut value: Option<crate::Amount> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Unit" => 0usize,
+                    "Value" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Unit", &mut unit)?,
+                        1usize => read(&mut map, "Value", &mut value)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Distance {
+                    unit: present(unit, "Unit")?,
+                    value: present(value, "Value")?,
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("Distance", &["Unit", "Value"], Fields)
+    }
+}
+
+///Builds a [`DomesticLocationRestriction`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DomesticLocationRestrictionBuilder {
+    __rest: DomesticLocationRestrictionRest,
+}
+
+impl std::fmt::Debug for DomesticLocationRestrictionBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DomesticLocationRestrictionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct DomesticLocationRestrictionRest {
+    id: Option<i32>,
+    postcode_area: Option<::std::string::String>,
+    postcode_district: Option<::std::string::String>,
+    postcode_sector: Option<::std::string::String>,
+    postcode_unit: Option<::std::string::String>,
+}
+
+impl DomesticLocationRestriction {
+    ///Starts building one; [`build`](DomesticLocationRestrictionBuilder::build) takes all required fields.
+    pub fn builder() -> DomesticLocationRestrictionBuilder {
+        DomesticLocationRestrictionBuilder {
+            __rest: DomesticLocationRestrictionRest::default(),
+        }
+    }
+}
+
+impl DomesticLocationRestrictionBuilder {
+    ///Sets [`id`](DomesticLocationRestriction::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`postcode_area`](DomesticLocationRestriction::postcode_area).
+    pub fn postcode_area(
+        mut self,
+        postcode_area: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.postcode_area = Some(postcode_area.into());
+        self
+    }
+
+    ///Sets [`postcode_district`](DomesticLocationRestriction::postcode_district).
+    pub fn postcode_district(
+        mut self,
+        postcode_district: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.postcode_district = Some(postcode_district.into());
+        self
+    }
+
+    ///Sets [`postcode_sector`](DomesticLocationRestriction::postcode_sector).
+    pub fn postcode_sector(
+        mut self,
+        postcode_sector: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.postcode_sector = Some(postcode_sector.into());
+        self
+    }
+
+    ///Sets [`postcode_unit`](DomesticLocationRestriction::postcode_unit).
+    pub fn postcode_unit(
+        mut self,
+        postcode_unit: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.postcode_unit = Some(postcode_unit.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> DomesticLocationRestriction {
+        DomesticLocationRestriction {
+            id: self.__rest.id,
+            postcode_area: self.__rest.postcode_area,
+            postcode_district: self.__rest.postcode_district,
+            postcode_sector: self.__rest.postcode_sector,
+            postcode_unit: self.__rest.postcode_unit,
+        }
+    }
+}
+
+impl serde::Serialize for DomesticLocationRestriction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.id.is_some())
+            + usize::from(self.postcode_area.is_some())
+            + usize::from(self.postcode_district.is_some())
+            + usize::from(self.postcode_sector.is_some())
+            + usize::from(self.postcode_unit.is_some());
+        let mut out = serializer.serialize_struct("DomesticLocationRestriction", count)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "PostcodeArea", &self.postcode_area)?;
+        write_optional(&mut out, "PostcodeDistrict", &self.postcode_district)?;
+        write_optional(&mut out, "PostcodeSector", &self.postcode_sector)?;
+        write_optional(&mut out, "PostcodeUnit", &self.postcode_unit)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DomesticLocationRestriction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = DomesticLocationRestriction;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (DomesticLocationRestriction)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<DomesticLocationRestriction, A::Error> {
+                let mut id: Option<Option<i32>> = None;
+                let mut postcode_area: Option<Option<::std::string::String>> = None;
+                let mut postcode_district: Option<Option<::std::string::String>> = None;
+                let mut postcode_sector: Option<Option<::std::string::String>> = None;
+                let mut postcode_unit: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Id" => 0usize,
+                    "PostcodeArea" => 1usize,
+                    "PostcodeDistrict" => 2usize,
+                    "PostcodeSector" => 3usize,
+                    "PostcodeUnit" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Id", &mut id)?,
+                        1usize => read(&mut map, "PostcodeArea", &mut postcode_area)?,
+                        2usize => {
+                            read(&mut map, "PostcodeDistrict", &mut postcode_district)?
+                        }
+                        3usize => read(&mut map, "PostcodeSector", &mut postcode_sector)?,
+                        4usize => read(&mut map, "PostcodeUnit", &mut postcode_unit)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(DomesticLocationRestriction {
+                    id: id.flatten(),
+                    postcode_area: postcode_area.flatten(),
+                    postcode_district: postcode_district.flatten(),
+                    postcode_sector: postcode_sector.flatten(),
+                    postcode_unit: postcode_unit.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "DomesticLocationRestriction",
+                &[
+                    "Id",
+                    "PostcodeArea",
+                    "PostcodeDistrict",
+                    "PostcodeSector",
+                    "PostcodeUnit",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`EstimatedDeliveryDate`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EstimatedDeliveryDateBuilder {
+    __rest: EstimatedDeliveryDateRest,
+}
+
+impl std::fmt::Debug for EstimatedDeliveryDateBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EstimatedDeliveryDateBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EstimatedDeliveryDateRest {
+    date: Option<crate::Timestamp>,
+    day_of_week: Option<::std::string::String>,
+    guaranteed: Option<bool>,
+}
+
+impl EstimatedDeliveryDate {
+    ///Starts building one; [`build`](EstimatedDeliveryDateBuilder::build) takes all required fields.
+    pub fn builder() -> EstimatedDeliveryDateBuilder {
+        EstimatedDeliveryDateBuilder {
+            __rest: EstimatedDeliveryDateRest::default(),
+        }
+    }
+}
+
+impl EstimatedDeliveryDateBuilder {
+    ///Sets [`date`](EstimatedDeliveryDate::date).
+    pub fn date(mut self, date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.date = Some(date.into());
+        self
+    }
+
+    ///Sets [`day_of_week`](EstimatedDeliveryDate::day_of_week).
+    pub fn day_of_week(mut self, day_of_week: impl Into<::std::string::String>) -> Self {
+        self.__rest.day_of_week = Some(day_of_week.into());
+        self
+    }
+
+    ///Sets [`guaranteed`](EstimatedDeliveryDate::guaranteed).
+    pub fn guaranteed(mut self, guaranteed: impl Into<bool>) -> Self {
+        self.__rest.guaranteed = Some(guaranteed.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EstimatedDeliveryDate {
+        EstimatedDeliveryDate {
+            date: self.__rest.date,
+            day_of_week: self.__rest.day_of_week,
+            guaranteed: self.__rest.guaranteed,
+        }
+    }
+}
+
+impl serde::Serialize for EstimatedDeliveryDate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.date.is_some())
+            + usize::from(self.day_of_week.is_some())
+            + usize::from(self.guaranteed.is_some());
+        let mut out = serializer.serialize_struct("EstimatedDeliveryDate", count)?;
+        write_optional(&mut out, "Date", &self.date)?;
+        write_optional(&mut out, "DayOfWeek", &self.day_of_week)?;
+        write_optional(&mut out, "Guaranteed", &self.guaranteed)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EstimatedDeliveryDate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EstimatedDeliveryDate;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EstimatedDeliveryDate)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EstimatedDeliveryDate, A::Error> {
+                let mut date: Option<Option<crate::Timestamp>> = None;
+                let mut day_of_week: Option<Option<::std::string::String>> = None;
+                let mut guaranteed: Option<Option<bool>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Date" => 0usize,
+                    "DayOfWeek" => 1usize,
+                    "Guaranteed" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Date", &mut date)?,
+                        1usize => read(&mut map, "DayOfWeek", &mut day_of_week)?,
+                        2usize => read(&mut map, "Guaranteed", &mut guaranteed)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EstimatedDeliveryDate {
+                    date: date.flatten(),
+                    day_of_week: day_of_week.flatten(),
+                    guaranteed: guaranteed.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EstimatedDeliveryDate",
+                &["Date", "DayOfWeek", "Guaranteed"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`EventAdditionalInformation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventAdditionalInformationBuilder {
+    __rest: EventAdditionalInformationRest,
+}
+
+impl std::fmt::Debug for EventAdditionalInformationBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventAdditionalInformationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventAdditionalInformationRest {
+    key: Option<::std::string::String>,
+    property_type: Option<::std::string::String>,
+    value: Option<::std::string::String>,
+}
+
+impl EventAdditionalInformation {
+    ///Starts building one; [`build`](EventAdditionalInformationBuilder::build) takes all required fields.
+    pub fn builder() -> EventAdditionalInformationBuilder {
+        EventAdditionalInformationBuilder {
+            __rest: EventAdditionalInformationRest::default(),
+        }
+    }
+}
+
+impl EventAdditionalInformationBuilder {
+    ///Sets [`key`](EventAdditionalInformation::key).
+    pub fn key(mut self, key: impl Into<::std::string::String>) -> Self {
+        self.__rest.key = Some(key.into());
+        self
+    }
+
+    ///Sets [`property_type`](EventAdditionalInformation::property_type).
+    pub fn property_type(
+        mut self,
+        property_type: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.property_type = Some(property_type.into());
+        self
+    }
+
+    ///Sets [`value`](EventAdditionalInformation::value).
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventAdditionalInformation {
+        EventAdditionalInformation {
+            key: self.__rest.key,
+            property_type: self.__rest.property_type,
+            value: self.__rest.value,
+        }
+    }
+}
+
+impl serde::Serialize for EventAdditionalInformation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.key.is_some())
+            + usize::from(self.property_type.is_some())
+            + usize::from(self.value.is_some());
+        let mut out = serializer.serialize_struct("EventAdditionalInformation", count)?;
+        write_optional(&mut out, "Key", &self.key)?;
+        write_optional(&mut out, "PropertyType", &self.property_type)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventAdditionalInformation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventAdditionalInformation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventAdditionalInformation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventAdditionalInformation, A::Error> {
+                let mut key: Option<Option<::std::string::String>> = None;
+                let mut property_type: Option<Option<::std::string::String>> = None;
+                let mut value: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Key" => 0usize,
+                    "PropertyType" => 1usize,
+                    "Value" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Key", &mut key)?,
+                        1usize => read(&mut map, "PropertyType", &mut property_type)?,
+                        2usize => read(&mut map, "Value", &mut value)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventAdditionalInformation {
+                    key: key.flatten(),
+                    property_type: property_type.flatten(),
+                    value: value.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EventAdditionalInformation",
+                &["Key", "PropertyType", "Value"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`EventConsignmentDetails`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventConsignmentDetailsBuilder {
+    __rest: EventConsignmentDetailsRest,
+}
+
+impl std::fmt::Debug for EventConsignmentDetailsBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventConsignmentDetailsBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventConsignmentDetailsRest {
+    consignment_reference: Option<::std::string::String>,
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+}
+
+impl EventConsignmentDetails {
+    ///Starts building one; [`build`](EventConsignmentDetailsBuilder::build) takes all required fields.
+    pub fn builder() -> EventConsignmentDetailsBuilder {
+        EventConsignmentDetailsBuilder {
+            __rest: EventConsignmentDetailsRest::default(),
+        }
+    }
+}
+
+impl EventConsignmentDetailsBuilder {
+    ///Sets [`consignment_reference`](EventConsignmentDetails::consignment_reference).
+    pub fn consignment_reference(
+        mut self,
+        consignment_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference = Some(consignment_reference.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_provided_by_customer`](EventConsignmentDetails::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventConsignmentDetails {
+        EventConsignmentDetails {
+            consignment_reference: self.__rest.consignment_reference,
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+        }
+    }
+}
+
+impl serde::Serialize for EventConsignmentDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_reference.is_some())
+            + usize::from(self.consignment_reference_provided_by_customer.is_some());
+        let mut out = serializer.serialize_struct("EventConsignmentDetails", count)?;
+        write_optional(&mut out, "ConsignmentReference", &self.consignment_reference)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventConsignmentDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventConsignmentDetails;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventConsignmentDetails)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventConsignmentDetails, A::Error> {
+                let mut consignment_reference: Option<Option<::std::string::String>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReference" => 0usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReference",
+                                &mut consignment_reference,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventConsignmentDetails {
+                    consignment_reference: consignment_reference.flatten(),
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EventConsignmentDetails",
+                &["ConsignmentReference", "ConsignmentReferenceProvidedByCustomer"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`EventSummary`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventSummaryBuilder {
+    __rest: EventSummaryRest,
+}
+
+impl std::fmt::Debug for EventSummaryBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventSummaryBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventSummaryRest {
+    consignments: Option<::std::vec::Vec<EventConsignmentDetails>>,
+    event_type: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+    >,
+}
+
+impl EventSummary {
+    ///Starts building one; [`build`](EventSummaryBuilder::build) takes all required fields.
+    pub fn builder() -> EventSummaryBuilder {
+        EventSummaryBuilder {
+            __rest: EventSummaryRest::default(),
+        }
+    }
+}
+
+impl EventSummaryBuilder {
+    ///Sets [`consignments`](EventSummary::consignments).
+    pub fn consignments(
+        mut self,
+        consignments: impl Into<::std::vec::Vec<EventConsignmentDetails>>,
+    ) -> Self {
+        self.__rest.consignments = Some(consignments.into());
+        self
+    }
+
+    ///Sets [`event_type`](EventSummary::event_type).
+    pub fn event_type(
+        mut self,
+        event_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+    ) -> Self {
+        self.__rest.event_type = Some(event_type.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventSummary {
+        EventSummary {
+            consignments: self.__rest.consignments,
+            event_type: self.__rest.event_type,
+        }
+    }
+}
+
+impl serde::Serialize for EventSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignments.is_some())
+            + usize::from(self.event_type.is_some());
+        let mut out = serializer.serialize_struct("EventSummary", count)?;
+        write_optional(&mut out, "Consignments", &self.consignments)?;
+        write_optional(&mut out, "EventType", &self.event_type)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventSummary;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventSummary)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventSummary, A::Error> {
+                let mut consignments: Option<
+                    Option<::std::vec::Vec<EventConsignmentDetails>>,
+                > = None;
+                let mut event_type: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentEventType,
+                        >,
+                    >,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Consignments" => 0usize,
+                    "EventType" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Consignments", &mut consignments)?,
+                        1usize => read(&mut map, "EventType", &mut event_type)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventSummary {
+                    consignments: consignments.flatten(),
+                    event_type: event_type.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("EventSummary", &["Consignments", "EventType"], Fields)
+    }
+}
+
+///Builds a [`EventSummaryResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventSummaryResponseBuilder {
+    __rest: EventSummaryResponseRest,
+}
+
+impl std::fmt::Debug for EventSummaryResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventSummaryResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventSummaryResponseRest {
+    event_summaries: Option<::std::vec::Vec<EventSummary>>,
+}
+
+impl EventSummaryResponse {
+    ///Starts building one; [`build`](EventSummaryResponseBuilder::build) takes all required fields.
+    pub fn builder() -> EventSummaryResponseBuilder {
+        EventSummaryResponseBuilder {
+            __rest: EventSummaryResponseRest::default(),
+        }
+    }
+}
+
+impl EventSummaryResponseBuilder {
+    ///Sets [`event_summaries`](EventSummaryResponse::event_summaries).
+    pub fn event_summaries(
+        mut self,
+        event_summaries: impl Into<::std::vec::Vec<EventSummary>>,
+    ) -> Self {
+        self.__rest.event_summaries = Some(event_summaries.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventSummaryResponse {
+        EventSummaryResponse {
+            event_summaries: self.__rest.event_summaries,
+        }
+    }
+}
+
+impl serde::Serialize for EventSummaryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.event_summaries.is_some());
+        let mut out = serializer.serialize_struct("EventSummaryResponse", count)?;
+        write_optional(&mut out, "EventSummaries", &self.event_summaries)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventSummaryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventSummaryResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventSummaryResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventSummaryResponse, A::Error> {
+                let mut event_summaries: Option<Option<::std::vec::Vec<EventSummary>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "EventSummaries" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "EventSummaries", &mut event_summaries)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventSummaryResponse {
+                    event_summaries: event_summaries.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("EventSummaryResponse", &["EventSummaries"], Fields)
+    }
+}
+
+///Builds a [`EventTrackingDetails`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventTrackingDetailsBuilder {
+    __rest: EventTrackingDetailsRest,
+}
+
+impl std::fmt::Debug for EventTrackingDetailsBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventTrackingDetailsBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventTrackingDetailsRest {
+    leg: Option<i32>,
+    tracking_reference: Option<::std::string::String>,
+}
+
+impl EventTrackingDetails {
+    ///Starts building one; [`build`](EventTrackingDetailsBuilder::build) takes all required fields.
+    pub fn builder() -> EventTrackingDetailsBuilder {
+        EventTrackingDetailsBuilder {
+            __rest: EventTrackingDetailsRest::default(),
+        }
+    }
+}
+
+impl EventTrackingDetailsBuilder {
+    ///Sets [`leg`](EventTrackingDetails::leg).
+    pub fn leg(mut self, leg: impl Into<i32>) -> Self {
+        self.__rest.leg = Some(leg.into());
+        self
+    }
+
+    ///Sets [`tracking_reference`](EventTrackingDetails::tracking_reference).
+    pub fn tracking_reference(
+        mut self,
+        tracking_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.tracking_reference = Some(tracking_reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventTrackingDetails {
+        EventTrackingDetails {
+            leg: self.__rest.leg,
+            tracking_reference: self.__rest.tracking_reference,
+        }
+    }
+}
+
+impl serde::Serialize for EventTrackingDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.leg.is_some())
+            + usize::from(self.tracking_reference.is_some());
+        let mut out = serializer.serialize_struct("EventTrackingDetails", count)?;
+        write_optional(&mut out, "Leg", &self.leg)?;
+        write_optional(&mut out, "TrackingReference", &self.tracking_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventTrackingDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventTrackingDetails;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventTrackingDetails)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventTrackingDetails, A::Error> {
+                let mut leg: Option<Option<i32>> = None;
+                let mut tracking_reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Leg" => 0usize,
+                    "TrackingReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Leg", &mut leg)?,
+                        1usize => {
+                            read(&mut map, "TrackingReference", &mut tracking_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventTrackingDetails {
+                    leg: leg.flatten(),
+                    tracking_reference: tracking_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EventTrackingDetails",
+                &["Leg", "TrackingReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`EventViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct EventViewModelBuilder {
+    __rest: EventViewModelRest,
+}
+
+impl std::fmt::Debug for EventViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EventViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct EventViewModelRest {
+    code: Option<::std::string::String>,
+    description: Option<::std::string::String>,
+    location: Option<::std::string::String>,
+    signed_by: Option<::std::string::String>,
+    time_stamp: Option<crate::Timestamp>,
+}
+
+impl EventViewModel {
+    ///Starts building one; [`build`](EventViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> EventViewModelBuilder {
+        EventViewModelBuilder {
+            __rest: EventViewModelRest::default(),
+        }
+    }
+}
+
+impl EventViewModelBuilder {
+    ///Sets [`code`](EventViewModel::code).
+    pub fn code(mut self, code: impl Into<::std::string::String>) -> Self {
+        self.__rest.code = Some(code.into());
+        self
+    }
+
+    ///Sets [`description`](EventViewModel::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`location`](EventViewModel::location).
+    pub fn location(mut self, location: impl Into<::std::string::String>) -> Self {
+        self.__rest.location = Some(location.into());
+        self
+    }
+
+    ///Sets [`signed_by`](EventViewModel::signed_by).
+    pub fn signed_by(mut self, signed_by: impl Into<::std::string::String>) -> Self {
+        self.__rest.signed_by = Some(signed_by.into());
+        self
+    }
+
+    ///Sets [`time_stamp`](EventViewModel::time_stamp).
+    pub fn time_stamp(mut self, time_stamp: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.time_stamp = Some(time_stamp.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> EventViewModel {
+        EventViewModel {
+            code: self.__rest.code,
+            description: self.__rest.description,
+            location: self.__rest.location,
+            signed_by: self.__rest.signed_by,
+            time_stamp: self.__rest.time_stamp,
+        }
+    }
+}
+
+impl serde::Serialize for EventViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.code.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.location.is_some())
+            + usize::from(self.signed_by.is_some())
+            + usize::from(self.time_stamp.is_some());
+        let mut out = serializer.serialize_struct("EventViewModel", count)?;
+        write_optional(&mut out, "Code", &self.code)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Location", &self.location)?;
+        write_optional(&mut out, "SignedBy", &self.signed_by)?;
+        write_optional(&mut out, "TimeStamp", &self.time_stamp)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = EventViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (EventViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EventViewModel, A::Error> {
+                let mut code: Option<Option<::std::string::String>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut location: Option<Option<::std::string::String>> = None;
+                let mut signed_by: Option<Option<::std::string::String>> = None;
+                let mut time_stamp: Option<Option<crate::Timestamp>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Code" => 0usize,
+                    "Description" => 1usize,
+                    "Location" => 2usize,
+                    "SignedBy" => 3usize,
+                    "TimeStamp" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Code", &mut code)?,
+                        1usize => read(&mut map, "Description", &mut description)?,
+                        2usize => read(&mut map, "Location", &mut location)?,
+                        3usize => read(&mut map, "SignedBy", &mut signed_by)?,
+                        4usize => read(&mut map, "TimeStamp", &mut time_stamp)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(EventViewModel {
+                    code: code.flatten(),
+                    description: description.flatten(),
+                    location: location.flatten(),
+                    signed_by: signed_by.flatten(),
+                    time_stamp: time_stamp.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "EventViewModel",
+                &["Code", "Description", "Location", "SignedBy", "TimeStamp"],
                 Fields,
             )
     }
@@ -8194,6 +16669,455 @@ impl<'de> serde::Deserialize<'de> for FailedAllocation {
                     "MpdCarrierServiceName",
                     "MpdCarrierServiceReference",
                 ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`FlattenedConsignmentViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct FlattenedConsignmentViewModelBuilder {
+    __rest: FlattenedConsignmentViewModelRest,
+}
+
+impl std::fmt::Debug for FlattenedConsignmentViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FlattenedConsignmentViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct FlattenedConsignmentViewModelRest {
+    consignment_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+    tracked_packages: Option<::std::vec::Vec<FlattenedPackageViewModel>>,
+}
+
+impl FlattenedConsignmentViewModel {
+    ///Starts building one; [`build`](FlattenedConsignmentViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> FlattenedConsignmentViewModelBuilder {
+        FlattenedConsignmentViewModelBuilder {
+            __rest: FlattenedConsignmentViewModelRest::default(),
+        }
+    }
+}
+
+impl FlattenedConsignmentViewModelBuilder {
+    ///Sets [`consignment_reference_for_all_legs_assigned_by_mpd`](FlattenedConsignmentViewModel::consignment_reference_for_all_legs_assigned_by_mpd).
+    pub fn consignment_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        consignment_reference_for_all_legs_assigned_by_mpd: impl Into<
+            ::std::string::String,
+        >,
+    ) -> Self {
+        self.__rest.consignment_reference_for_all_legs_assigned_by_mpd = Some(
+            consignment_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    ///Sets [`tracked_packages`](FlattenedConsignmentViewModel::tracked_packages).
+    pub fn tracked_packages(
+        mut self,
+        tracked_packages: impl Into<::std::vec::Vec<FlattenedPackageViewModel>>,
+    ) -> Self {
+        self.__rest.tracked_packages = Some(tracked_packages.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> FlattenedConsignmentViewModel {
+        FlattenedConsignmentViewModel {
+            consignment_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .consignment_reference_for_all_legs_assigned_by_mpd,
+            tracked_packages: self.__rest.tracked_packages,
+        }
+    }
+}
+
+impl serde::Serialize for FlattenedConsignmentViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize
+            + usize::from(
+                self.consignment_reference_for_all_legs_assigned_by_mpd.is_some(),
+            ) + usize::from(self.tracked_packages.is_some());
+        let mut out = serializer
+            .serialize_struct("FlattenedConsignmentViewModel", count)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceForAllLegsAssignedByMpd",
+            &self.consignment_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        write_optional(&mut out, "TrackedPackages", &self.tracked_packages)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlattenedConsignmentViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = FlattenedConsignmentViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (FlattenedConsignmentViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<FlattenedConsignmentViewModel, A::Error> {
+                let mut consignment_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut tracked_packages: Option<
+                    Option<::std::vec::Vec<FlattenedPackageViewModel>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReferenceForAllLegsAssignedByMpd" => 0usize,
+                    "TrackedPackages" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceForAllLegsAssignedByMpd",
+                                &mut consignment_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        1usize => {
+                            read(&mut map, "TrackedPackages", &mut tracked_packages)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(FlattenedConsignmentViewModel {
+                    consignment_reference_for_all_legs_assigned_by_mpd: consignment_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                    tracked_packages: tracked_packages.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "FlattenedConsignmentViewModel",
+                &["ConsignmentReferenceForAllLegsAssignedByMpd", "TrackedPackages"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`FlattenedEventViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct FlattenedEventViewModelBuilder {
+    __rest: FlattenedEventViewModelRest,
+}
+
+impl std::fmt::Debug for FlattenedEventViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FlattenedEventViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct FlattenedEventViewModelRest {
+    carrier_service_name: Option<::std::string::String>,
+    code: Option<::std::string::String>,
+    description: Option<::std::string::String>,
+    location: Option<::std::string::String>,
+    signed_by: Option<::std::string::String>,
+    time_stamp: Option<crate::Timestamp>,
+}
+
+impl FlattenedEventViewModel {
+    ///Starts building one; [`build`](FlattenedEventViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> FlattenedEventViewModelBuilder {
+        FlattenedEventViewModelBuilder {
+            __rest: FlattenedEventViewModelRest::default(),
+        }
+    }
+}
+
+impl FlattenedEventViewModelBuilder {
+    ///Sets [`carrier_service_name`](FlattenedEventViewModel::carrier_service_name).
+    pub fn carrier_service_name(
+        mut self,
+        carrier_service_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_name = Some(carrier_service_name.into());
+        self
+    }
+
+    ///Sets [`code`](FlattenedEventViewModel::code).
+    pub fn code(mut self, code: impl Into<::std::string::String>) -> Self {
+        self.__rest.code = Some(code.into());
+        self
+    }
+
+    ///Sets [`description`](FlattenedEventViewModel::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`location`](FlattenedEventViewModel::location).
+    pub fn location(mut self, location: impl Into<::std::string::String>) -> Self {
+        self.__rest.location = Some(location.into());
+        self
+    }
+
+    ///Sets [`signed_by`](FlattenedEventViewModel::signed_by).
+    pub fn signed_by(mut self, signed_by: impl Into<::std::string::String>) -> Self {
+        self.__rest.signed_by = Some(signed_by.into());
+        self
+    }
+
+    ///Sets [`time_stamp`](FlattenedEventViewModel::time_stamp).
+    pub fn time_stamp(mut self, time_stamp: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.time_stamp = Some(time_stamp.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> FlattenedEventViewModel {
+        FlattenedEventViewModel {
+            carrier_service_name: self.__rest.carrier_service_name,
+            code: self.__rest.code,
+            description: self.__rest.description,
+            location: self.__rest.location,
+            signed_by: self.__rest.signed_by,
+            time_stamp: self.__rest.time_stamp,
+        }
+    }
+}
+
+impl serde::Serialize for FlattenedEventViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_service_name.is_some())
+            + usize::from(self.code.is_some()) + usize::from(self.description.is_some())
+            + usize::from(self.location.is_some())
+            + usize::from(self.signed_by.is_some())
+            + usize::from(self.time_stamp.is_some());
+        let mut out = serializer.serialize_struct("FlattenedEventViewModel", count)?;
+        write_optional(&mut out, "CarrierServiceName", &self.carrier_service_name)?;
+        write_optional(&mut out, "Code", &self.code)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Location", &self.location)?;
+        write_optional(&mut out, "SignedBy", &self.signed_by)?;
+        write_optional(&mut out, "TimeStamp", &self.time_stamp)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlattenedEventViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = FlattenedEventViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (FlattenedEventViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<FlattenedEventViewModel, A::Error> {
+                let mut carrier_service_name: Option<Option<::std::string::String>> = None;
+                let mut code: Option<Option<::std::string::String>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut location: Option<Option<::std::string::String>> = None;
+                let mut signed_by: Option<Option<::std::string::String>> = None;
+                let mut time_stamp: Option<Option<crate::Timestamp>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServiceName" => 0usize,
+                    "Code" => 1usize,
+                    "Description" => 2usize,
+                    "Location" => 3usize,
+                    "SignedBy" => 4usize,
+                    "TimeStamp" => 5usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceName",
+                                &mut carrier_service_name,
+                            )?
+                        }
+                        1usize => read(&mut map, "Code", &mut code)?,
+                        2usize => read(&mut map, "Description", &mut description)?,
+                        3usize => read(&mut map, "Location", &mut location)?,
+                        4usize => read(&mut map, "SignedBy", &mut signed_by)?,
+                        5usize => read(&mut map, "TimeStamp", &mut time_stamp)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(FlattenedEventViewModel {
+                    carrier_service_name: carrier_service_name.flatten(),
+                    code: code.flatten(),
+                    description: description.flatten(),
+                    location: location.flatten(),
+                    signed_by: signed_by.flatten(),
+                    time_stamp: time_stamp.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "FlattenedEventViewModel",
+                &[
+                    "CarrierServiceName",
+                    "Code",
+                    "Description",
+                    "Location",
+                    "SignedBy",
+                    "TimeStamp",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`FlattenedPackageViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct FlattenedPackageViewModelBuilder {
+    __rest: FlattenedPackageViewModelRest,
+}
+
+impl std::fmt::Debug for FlattenedPackageViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FlattenedPackageViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct FlattenedPackageViewModelRest {
+    events: Option<::std::vec::Vec<FlattenedEventViewModel>>,
+    package_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+}
+
+impl FlattenedPackageViewModel {
+    ///Starts building one; [`build`](FlattenedPackageViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> FlattenedPackageViewModelBuilder {
+        FlattenedPackageViewModelBuilder {
+            __rest: FlattenedPackageViewModelRest::default(),
+        }
+    }
+}
+
+impl FlattenedPackageViewModelBuilder {
+    ///Sets [`events`](FlattenedPackageViewModel::events).
+    pub fn events(
+        mut self,
+        events: impl Into<::std::vec::Vec<FlattenedEventViewModel>>,
+    ) -> Self {
+        self.__rest.events = Some(events.into());
+        self
+    }
+
+    ///Sets [`package_reference_for_all_legs_assigned_by_mpd`](FlattenedPackageViewModel::package_reference_for_all_legs_assigned_by_mpd).
+    pub fn package_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        package_reference_for_all_legs_assigned_by_mpd: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_reference_for_all_legs_assigned_by_mpd = Some(
+            package_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> FlattenedPackageViewModel {
+        FlattenedPackageViewModel {
+            events: self.__rest.events,
+            package_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .package_reference_for_all_legs_assigned_by_mpd,
+        }
+    }
+}
+
+impl serde::Serialize for FlattenedPackageViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.events.is_some())
+            + usize::from(self.package_reference_for_all_legs_assigned_by_mpd.is_some());
+        let mut out = serializer.serialize_struct("FlattenedPackageViewModel", count)?;
+        write_optional(&mut out, "Events", &self.events)?;
+        write_optional(
+            &mut out,
+            "PackageReferenceForAllLegsAssignedByMpd",
+            &self.package_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlattenedPackageViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = FlattenedPackageViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (FlattenedPackageViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<FlattenedPackageViewModel, A::Error> {
+                let mut events: Option<
+                    Option<::std::vec::Vec<FlattenedEventViewModel>>,
+                > = None;
+                let mut package_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Events" => 0usize,
+                    "PackageReferenceForAllLegsAssignedByMpd" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Events", &mut events)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "PackageReferenceForAllLegsAssignedByMpd",
+                                &mut package_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(FlattenedPackageViewModel {
+                    events: events.flatten(),
+                    package_reference_for_all_legs_assigned_by_mpd: package_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "FlattenedPackageViewModel",
+                &["Events", "PackageReferenceForAllLegsAssignedByMpd"],
                 Fields,
             )
     }
@@ -8563,6 +17487,171 @@ impl<'de> serde::Deserialize<'de> for Hub {
 
         deserializer
             .deserialize_struct("Hub", &["ExtraDaysToTransitTime", "HubAddress"], Fields)
+    }
+}
+
+///Builds a [`InternationalLocationRestriction`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InternationalLocationRestrictionBuilder {
+    __rest: InternationalLocationRestrictionRest,
+}
+
+impl std::fmt::Debug for InternationalLocationRestrictionBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("InternationalLocationRestrictionBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct InternationalLocationRestrictionRest {
+    country_two_letter_iso_code: Option<::std::string::String>,
+    county: Option<::std::string::String>,
+    id: Option<i32>,
+    postcode: Option<::std::string::String>,
+    town: Option<::std::string::String>,
+}
+
+impl InternationalLocationRestriction {
+    ///Starts building one; [`build`](InternationalLocationRestrictionBuilder::build) takes all required fields.
+    pub fn builder() -> InternationalLocationRestrictionBuilder {
+        InternationalLocationRestrictionBuilder {
+            __rest: InternationalLocationRestrictionRest::default(),
+        }
+    }
+}
+
+impl InternationalLocationRestrictionBuilder {
+    ///Sets [`country_two_letter_iso_code`](InternationalLocationRestriction::country_two_letter_iso_code).
+    pub fn country_two_letter_iso_code(
+        mut self,
+        country_two_letter_iso_code: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.country_two_letter_iso_code = Some(
+            country_two_letter_iso_code.into(),
+        );
+        self
+    }
+
+    ///Sets [`county`](InternationalLocationRestriction::county).
+    pub fn county(mut self, county: impl Into<::std::string::String>) -> Self {
+        self.__rest.county = Some(county.into());
+        self
+    }
+
+    ///Sets [`id`](InternationalLocationRestriction::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`postcode`](InternationalLocationRestriction::postcode).
+    pub fn postcode(mut self, postcode: impl Into<::std::string::String>) -> Self {
+        self.__rest.postcode = Some(postcode.into());
+        self
+    }
+
+    ///Sets [`town`](InternationalLocationRestriction::town).
+    pub fn town(mut self, town: impl Into<::std::string::String>) -> Self {
+        self.__rest.town = Some(town.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> InternationalLocationRestriction {
+        InternationalLocationRestriction {
+            country_two_letter_iso_code: self.__rest.country_two_letter_iso_code,
+            county: self.__rest.county,
+            id: self.__rest.id,
+            postcode: self.__rest.postcode,
+            town: self.__rest.town,
+        }
+    }
+}
+
+impl serde::Serialize for InternationalLocationRestriction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.country_two_letter_iso_code.is_some())
+            + usize::from(self.county.is_some()) + usize::from(self.id.is_some())
+            + usize::from(self.postcode.is_some()) + usize::from(self.town.is_some());
+        let mut out = serializer
+            .serialize_struct("InternationalLocationRestriction", count)?;
+        write_optional(
+            &mut out,
+            "CountryTwoLetterIsoCode",
+            &self.country_two_letter_iso_code,
+        )?;
+        write_optional(&mut out, "County", &self.county)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "Postcode", &self.postcode)?;
+        write_optional(&mut out, "Town", &self.town)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InternationalLocationRestriction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = InternationalLocationRestriction;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (InternationalLocationRestriction)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<InternationalLocationRestriction, A::Error> {
+                let mut country_two_letter_iso_code: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut county: Option<Option<::std::string::String>> = None;
+                let mut id: Option<Option<i32>> = None;
+                let mut postcode: Option<Option<::std::string::String>> = None;
+                let mut town: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CountryTwoLetterIsoCode" => 0usize,
+                    "County" => 1usize,
+                    "Id" => 2usize,
+                    "Postcode" => 3usize,
+                    "Town" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CountryTwoLetterIsoCode",
+                                &mut country_two_letter_iso_code,
+                            )?
+                        }
+                        1usize => read(&mut map, "County", &mut county)?,
+                        2usize => read(&mut map, "Id", &mut id)?,
+                        3usize => read(&mut map, "Postcode", &mut postcode)?,
+                        4usize => read(&mut map, "Town", &mut town)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(InternationalLocationRestriction {
+                    country_two_letter_iso_code: country_two_letter_iso_code.flatten(),
+                    county: county.flatten(),
+                    id: id.flatten(),
+                    postcode: postcode.flatten(),
+                    town: town.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "InternationalLocationRestriction",
+                &["CountryTwoLetterIsoCode", "County", "Id", "Postcode", "Town"],
+                Fields,
+            )
     }
 }
 
@@ -9286,6 +18375,482 @@ impl<'de> serde::Deserialize<'de> for LatLong {
     }
 }
 
+///Builds a [`LateConsignmentSummary`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct LateConsignmentSummaryBuilder {
+    __rest: LateConsignmentSummaryRest,
+}
+
+impl std::fmt::Debug for LateConsignmentSummaryBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LateConsignmentSummaryBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct LateConsignmentSummaryRest {
+    api_link: Option<ApiLink>,
+    carrier_name: Option<::std::string::String>,
+    carrier_reference: Option<::std::string::String>,
+    days_late: Option<i32>,
+    number_of_consignments: Option<i32>,
+}
+
+impl LateConsignmentSummary {
+    ///Starts building one; [`build`](LateConsignmentSummaryBuilder::build) takes all required fields.
+    pub fn builder() -> LateConsignmentSummaryBuilder {
+        LateConsignmentSummaryBuilder {
+            __rest: LateConsignmentSummaryRest::default(),
+        }
+    }
+}
+
+impl LateConsignmentSummaryBuilder {
+    ///Sets [`api_link`](LateConsignmentSummary::api_link).
+    pub fn api_link(mut self, api_link: impl Into<ApiLink>) -> Self {
+        self.__rest.api_link = Some(api_link.into());
+        self
+    }
+
+    ///Sets [`carrier_name`](LateConsignmentSummary::carrier_name).
+    pub fn carrier_name(
+        mut self,
+        carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_name = Some(carrier_name.into());
+        self
+    }
+
+    ///Sets [`carrier_reference`](LateConsignmentSummary::carrier_reference).
+    pub fn carrier_reference(
+        mut self,
+        carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_reference = Some(carrier_reference.into());
+        self
+    }
+
+    ///Sets [`days_late`](LateConsignmentSummary::days_late).
+    pub fn days_late(mut self, days_late: impl Into<i32>) -> Self {
+        self.__rest.days_late = Some(days_late.into());
+        self
+    }
+
+    ///Sets [`number_of_consignments`](LateConsignmentSummary::number_of_consignments).
+    pub fn number_of_consignments(
+        mut self,
+        number_of_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.number_of_consignments = Some(number_of_consignments.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> LateConsignmentSummary {
+        LateConsignmentSummary {
+            api_link: self.__rest.api_link,
+            carrier_name: self.__rest.carrier_name,
+            carrier_reference: self.__rest.carrier_reference,
+            days_late: self.__rest.days_late,
+            number_of_consignments: self.__rest.number_of_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for LateConsignmentSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.api_link.is_some())
+            + usize::from(self.carrier_name.is_some())
+            + usize::from(self.carrier_reference.is_some())
+            + usize::from(self.days_late.is_some())
+            + usize::from(self.number_of_consignments.is_some());
+        let mut out = serializer.serialize_struct("LateConsignmentSummary", count)?;
+        write_optional(&mut out, "ApiLink", &self.api_link)?;
+        write_optional(&mut out, "CarrierName", &self.carrier_name)?;
+        write_optional(&mut out, "CarrierReference", &self.carrier_reference)?;
+        write_optional(&mut out, "DaysLate", &self.days_late)?;
+        write_optional(&mut out, "NumberOfConsignments", &self.number_of_consignments)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LateConsignmentSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = LateConsignmentSummary;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (LateConsignmentSummary)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<LateConsignmentSummary, A::Error> {
+                let mut api_link: Option<Option<ApiLink>> = None;
+                let mut carrier_name: Option<Option<::std::string::String>> = None;
+                let mut carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut days_late: Option<Option<i32>> = None;
+                let mut number_of_consignments: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ApiLink" => 0usize,
+                    "CarrierName" => 1usize,
+                    "CarrierReference" => 2usize,
+                    "DaysLate" => 3usize,
+                    "NumberOfConsignments" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ApiLink", &mut api_link)?,
+                        1usize => read(&mut map, "CarrierName", &mut carrier_name)?,
+                        2usize => {
+                            read(&mut map, "CarrierReference", &mut carrier_reference)?
+                        }
+                        3usize => read(&mut map, "DaysLate", &mut days_late)?,
+                        4usize => {
+                            read(
+                                &mut map,
+                                "NumberOfConsignments",
+                                &mut number_of_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(LateConsignmentSummary {
+                    api_link: api_link.flatten(),
+                    carrier_name: carrier_name.flatten(),
+                    carrier_reference: carrier_reference.flatten(),
+                    days_late: days_late.flatten(),
+                    number_of_consignments: number_of_consignments.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "LateConsignmentSummary",
+                &[
+                    "ApiLink",
+                    "CarrierName",
+                    "CarrierReference",
+                    "DaysLate",
+                    "NumberOfConsignments",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`LateConsignmentSummaryResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct LateConsignmentSummaryResponseBuilder {
+    __rest: LateConsignmentSummaryResponseRest,
+}
+
+impl std::fmt::Debug for LateConsignmentSummaryResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LateConsignmentSummaryResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct LateConsignmentSummaryResponseRest {
+    late_consignments: Option<::std::vec::Vec<LateConsignmentSummary>>,
+    late_consignments_from_customer_perspective: Option<
+        ::std::vec::Vec<LateConsignmentSummary>,
+    >,
+    on_time_consignments: Option<::std::vec::Vec<OnTimeConsignmentSummary>>,
+}
+
+impl LateConsignmentSummaryResponse {
+    ///Starts building one; [`build`](LateConsignmentSummaryResponseBuilder::build) takes all required fields.
+    pub fn builder() -> LateConsignmentSummaryResponseBuilder {
+        LateConsignmentSummaryResponseBuilder {
+            __rest: LateConsignmentSummaryResponseRest::default(),
+        }
+    }
+}
+
+impl LateConsignmentSummaryResponseBuilder {
+    ///Sets [`late_consignments`](LateConsignmentSummaryResponse::late_consignments).
+    pub fn late_consignments(
+        mut self,
+        late_consignments: impl Into<::std::vec::Vec<LateConsignmentSummary>>,
+    ) -> Self {
+        self.__rest.late_consignments = Some(late_consignments.into());
+        self
+    }
+
+    ///Sets [`late_consignments_from_customer_perspective`](LateConsignmentSummaryResponse::late_consignments_from_customer_perspective).
+    pub fn late_consignments_from_customer_perspective(
+        mut self,
+        late_consignments_from_customer_perspective: impl Into<
+            ::std::vec::Vec<LateConsignmentSummary>,
+        >,
+    ) -> Self {
+        self.__rest.late_consignments_from_customer_perspective = Some(
+            late_consignments_from_customer_perspective.into(),
+        );
+        self
+    }
+
+    ///Sets [`on_time_consignments`](LateConsignmentSummaryResponse::on_time_consignments).
+    pub fn on_time_consignments(
+        mut self,
+        on_time_consignments: impl Into<::std::vec::Vec<OnTimeConsignmentSummary>>,
+    ) -> Self {
+        self.__rest.on_time_consignments = Some(on_time_consignments.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> LateConsignmentSummaryResponse {
+        LateConsignmentSummaryResponse {
+            late_consignments: self.__rest.late_consignments,
+            late_consignments_from_customer_perspective: self
+                .__rest
+                .late_consignments_from_customer_perspective,
+            on_time_consignments: self.__rest.on_time_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for LateConsignmentSummaryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.late_consignments.is_some())
+            + usize::from(self.late_consignments_from_customer_perspective.is_some())
+            + usize::from(self.on_time_consignments.is_some());
+        let mut out = serializer
+            .serialize_struct("LateConsignmentSummaryResponse", count)?;
+        write_optional(&mut out, "LateConsignments", &self.late_consignments)?;
+        write_optional(
+            &mut out,
+            "LateConsignmentsFromCustomerPerspective",
+            &self.late_consignments_from_customer_perspective,
+        )?;
+        write_optional(&mut out, "OnTimeConsignments", &self.on_time_consignments)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LateConsignmentSummaryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = LateConsignmentSummaryResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (LateConsignmentSummaryResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<LateConsignmentSummaryResponse, A::Error> {
+                let mut late_consignments: Option<
+                    Option<::std::vec::Vec<LateConsignmentSummary>>,
+                > = None;
+                let mut late_consignments_from_customer_perspective: Option<
+                    Option<::std::vec::Vec<LateConsignmentSummary>>,
+                > = None;
+                let mut on_time_consignments: Option<
+                    Option<::std::vec::Vec<OnTimeConsignmentSummary>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "LateConsignments" => 0usize,
+                    "LateConsignmentsFromCustomerPerspective" => 1usize,
+                    "OnTimeConsignments" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "LateConsignments", &mut late_consignments)?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "LateConsignmentsFromCustomerPerspective",
+                                &mut late_consignments_from_customer_perspective,
+                            )?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "OnTimeConsignments",
+                                &mut on_time_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(LateConsignmentSummaryResponse {
+                    late_consignments: late_consignments.flatten(),
+                    late_consignments_from_customer_perspective: late_consignments_from_customer_perspective
+                        .flatten(),
+                    on_time_consignments: on_time_consignments.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "LateConsignmentSummaryResponse",
+                &[
+                    "LateConsignments",
+                    "LateConsignmentsFromCustomerPerspective",
+                    "OnTimeConsignments",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`LateConsignmentsResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct LateConsignmentsResponseBuilder {
+    __rest: LateConsignmentsResponseRest,
+}
+
+impl std::fmt::Debug for LateConsignmentsResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LateConsignmentsResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct LateConsignmentsResponseRest {
+    consignment_summaries: Option<::std::vec::Vec<ConsignmentSummary>>,
+    total_number_of_late_consignments: Option<i32>,
+}
+
+impl LateConsignmentsResponse {
+    ///Starts building one; [`build`](LateConsignmentsResponseBuilder::build) takes all required fields.
+    pub fn builder() -> LateConsignmentsResponseBuilder {
+        LateConsignmentsResponseBuilder {
+            __rest: LateConsignmentsResponseRest::default(),
+        }
+    }
+}
+
+impl LateConsignmentsResponseBuilder {
+    ///Sets [`consignment_summaries`](LateConsignmentsResponse::consignment_summaries).
+    pub fn consignment_summaries(
+        mut self,
+        consignment_summaries: impl Into<::std::vec::Vec<ConsignmentSummary>>,
+    ) -> Self {
+        self.__rest.consignment_summaries = Some(consignment_summaries.into());
+        self
+    }
+
+    ///Sets [`total_number_of_late_consignments`](LateConsignmentsResponse::total_number_of_late_consignments).
+    pub fn total_number_of_late_consignments(
+        mut self,
+        total_number_of_late_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.total_number_of_late_consignments = Some(
+            total_number_of_late_consignments.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> LateConsignmentsResponse {
+        LateConsignmentsResponse {
+            consignment_summaries: self.__rest.consignment_summaries,
+            total_number_of_late_consignments: self
+                .__rest
+                .total_number_of_late_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for LateConsignmentsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignment_summaries.is_some())
+            + usize::from(self.total_number_of_late_consignments.is_some());
+        let mut out = serializer.serialize_struct("LateConsignmentsResponse", count)?;
+        write_optional(&mut out, "ConsignmentSummaries", &self.consignment_summaries)?;
+        write_optional(
+            &mut out,
+            "TotalNumberOfLateConsignments",
+            &self.total_number_of_late_consignments,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LateConsignmentsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = LateConsignmentsResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (LateConsignmentsResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<LateConsignmentsResponse, A::Error> {
+                let mut consignment_summaries: Option<
+                    Option<::std::vec::Vec<ConsignmentSummary>>,
+                > = None;
+                let mut total_number_of_late_consignments: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentSummaries" => 0usize,
+                    "TotalNumberOfLateConsignments" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentSummaries",
+                                &mut consignment_summaries,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "TotalNumberOfLateConsignments",
+                                &mut total_number_of_late_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(LateConsignmentsResponse {
+                    consignment_summaries: consignment_summaries.flatten(),
+                    total_number_of_late_consignments: total_number_of_late_consignments
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "LateConsignmentsResponse",
+                &["ConsignmentSummaries", "TotalNumberOfLateConsignments"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`Leg`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct LegBuilder {
@@ -9531,6 +19096,122 @@ impl<'de> serde::Deserialize<'de> for Leg {
     }
 }
 
+///Builds a [`LegViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct LegViewModelBuilder {
+    __rest: LegViewModelRest,
+}
+
+impl std::fmt::Debug for LegViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LegViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct LegViewModelRest {
+    carrier_service_name: Option<::std::string::String>,
+    events: Option<::std::vec::Vec<EventViewModel>>,
+}
+
+impl LegViewModel {
+    ///Starts building one; [`build`](LegViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> LegViewModelBuilder {
+        LegViewModelBuilder {
+            __rest: LegViewModelRest::default(),
+        }
+    }
+}
+
+impl LegViewModelBuilder {
+    ///Sets [`carrier_service_name`](LegViewModel::carrier_service_name).
+    pub fn carrier_service_name(
+        mut self,
+        carrier_service_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_service_name = Some(carrier_service_name.into());
+        self
+    }
+
+    ///Sets [`events`](LegViewModel::events).
+    pub fn events(mut self, events: impl Into<::std::vec::Vec<EventViewModel>>) -> Self {
+        self.__rest.events = Some(events.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> LegViewModel {
+        LegViewModel {
+            carrier_service_name: self.__rest.carrier_service_name,
+            events: self.__rest.events,
+        }
+    }
+}
+
+impl serde::Serialize for LegViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_service_name.is_some())
+            + usize::from(self.events.is_some());
+        let mut out = serializer.serialize_struct("LegViewModel", count)?;
+        write_optional(&mut out, "CarrierServiceName", &self.carrier_service_name)?;
+        write_optional(&mut out, "Events", &self.events)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LegViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = LegViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (LegViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<LegViewModel, A::Error> {
+                let mut carrier_service_name: Option<Option<::std::string::String>> = None;
+                let mut events: Option<Option<::std::vec::Vec<EventViewModel>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServiceName" => 0usize,
+                    "Events" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CarrierServiceName",
+                                &mut carrier_service_name,
+                            )?
+                        }
+                        1usize => read(&mut map, "Events", &mut events)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(LegViewModel {
+                    carrier_service_name: carrier_service_name.flatten(),
+                    events: events.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "LegViewModel",
+                &["CarrierServiceName", "Events"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`LocationInformation`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct LocationInformationBuilder {
@@ -9764,6 +19445,298 @@ impl<'de> serde::Deserialize<'de> for ManifestConsignmentsRequest {
             .deserialize_struct(
                 "ManifestConsignmentsRequest",
                 &["ConsignmentReferences"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ManifestFileInfo`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ManifestFileInfoBuilder {
+    __rest: ManifestFileInfoRest,
+}
+
+impl std::fmt::Debug for ManifestFileInfoBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ManifestFileInfoBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ManifestFileInfoRest {
+    bookings_count: Option<i32>,
+    carrier_name: Option<::std::string::String>,
+    created: Option<crate::Timestamp>,
+    manifest_file_name: Option<::std::string::String>,
+    manifest_file_name_sent_to_carrier: Option<::std::string::String>,
+    manifest_file_storage_container: Option<::std::string::String>,
+    manifest_reference: Option<::std::string::String>,
+    shipping_location_name: Option<::std::string::String>,
+    shipping_location_reference: Option<::std::string::String>,
+}
+
+impl ManifestFileInfo {
+    ///Starts building one; [`build`](ManifestFileInfoBuilder::build) takes all required fields.
+    pub fn builder() -> ManifestFileInfoBuilder {
+        ManifestFileInfoBuilder {
+            __rest: ManifestFileInfoRest::default(),
+        }
+    }
+}
+
+impl ManifestFileInfoBuilder {
+    ///Sets [`bookings_count`](ManifestFileInfo::bookings_count).
+    pub fn bookings_count(mut self, bookings_count: impl Into<i32>) -> Self {
+        self.__rest.bookings_count = Some(bookings_count.into());
+        self
+    }
+
+    ///Sets [`carrier_name`](ManifestFileInfo::carrier_name).
+    pub fn carrier_name(
+        mut self,
+        carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_name = Some(carrier_name.into());
+        self
+    }
+
+    ///Sets [`created`](ManifestFileInfo::created).
+    pub fn created(mut self, created: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.created = Some(created.into());
+        self
+    }
+
+    ///Sets [`manifest_file_name`](ManifestFileInfo::manifest_file_name).
+    pub fn manifest_file_name(
+        mut self,
+        manifest_file_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_file_name = Some(manifest_file_name.into());
+        self
+    }
+
+    ///Sets [`manifest_file_name_sent_to_carrier`](ManifestFileInfo::manifest_file_name_sent_to_carrier).
+    pub fn manifest_file_name_sent_to_carrier(
+        mut self,
+        manifest_file_name_sent_to_carrier: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_file_name_sent_to_carrier = Some(
+            manifest_file_name_sent_to_carrier.into(),
+        );
+        self
+    }
+
+    ///Sets [`manifest_file_storage_container`](ManifestFileInfo::manifest_file_storage_container).
+    pub fn manifest_file_storage_container(
+        mut self,
+        manifest_file_storage_container: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_file_storage_container = Some(
+            manifest_file_storage_container.into(),
+        );
+        self
+    }
+
+    ///Sets [`manifest_reference`](ManifestFileInfo::manifest_reference).
+    pub fn manifest_reference(
+        mut self,
+        manifest_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.manifest_reference = Some(manifest_reference.into());
+        self
+    }
+
+    ///Sets [`shipping_location_name`](ManifestFileInfo::shipping_location_name).
+    pub fn shipping_location_name(
+        mut self,
+        shipping_location_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_name = Some(shipping_location_name.into());
+        self
+    }
+
+    ///Sets [`shipping_location_reference`](ManifestFileInfo::shipping_location_reference).
+    pub fn shipping_location_reference(
+        mut self,
+        shipping_location_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_reference = Some(
+            shipping_location_reference.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ManifestFileInfo {
+        ManifestFileInfo {
+            bookings_count: self.__rest.bookings_count,
+            carrier_name: self.__rest.carrier_name,
+            created: self.__rest.created,
+            manifest_file_name: self.__rest.manifest_file_name,
+            manifest_file_name_sent_to_carrier: self
+                .__rest
+                .manifest_file_name_sent_to_carrier,
+            manifest_file_storage_container: self.__rest.manifest_file_storage_container,
+            manifest_reference: self.__rest.manifest_reference,
+            shipping_location_name: self.__rest.shipping_location_name,
+            shipping_location_reference: self.__rest.shipping_location_reference,
+        }
+    }
+}
+
+impl serde::Serialize for ManifestFileInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.bookings_count.is_some())
+            + usize::from(self.carrier_name.is_some())
+            + usize::from(self.created.is_some())
+            + usize::from(self.manifest_file_name.is_some())
+            + usize::from(self.manifest_file_name_sent_to_carrier.is_some())
+            + usize::from(self.manifest_file_storage_container.is_some())
+            + usize::from(self.manifest_reference.is_some())
+            + usize::from(self.shipping_location_name.is_some())
+            + usize::from(self.shipping_location_reference.is_some());
+        let mut out = serializer.serialize_struct("ManifestFileInfo", count)?;
+        write_optional(&mut out, "BookingsCount", &self.bookings_count)?;
+        write_optional(&mut out, "CarrierName", &self.carrier_name)?;
+        write_optional(&mut out, "Created", &self.created)?;
+        write_optional(&mut out, "ManifestFileName", &self.manifest_file_name)?;
+        write_optional(
+            &mut out,
+            "ManifestFileNameSentToCarrier",
+            &self.manifest_file_name_sent_to_carrier,
+        )?;
+        write_optional(
+            &mut out,
+            "ManifestFileStorageContainer",
+            &self.manifest_file_storage_container,
+        )?;
+        write_optional(&mut out, "ManifestReference", &self.manifest_reference)?;
+        write_optional(&mut out, "ShippingLocationName", &self.shipping_location_name)?;
+        write_optional(
+            &mut out,
+            "ShippingLocationReference",
+            &self.shipping_location_reference,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ManifestFileInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ManifestFileInfo;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ManifestFileInfo)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ManifestFileInfo, A::Error> {
+                let mut bookings_count: Option<Option<i32>> = None;
+                let mut carrier_name: Option<Option<::std::string::String>> = None;
+                let mut created: Option<Option<crate::Timestamp>> = None;
+                let mut manifest_file_name: Option<Option<::std::string::String>> = None;
+                let mut manifest_file_name_sent_to_carrier: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut manifest_file_storage_container: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut manifest_reference: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_name: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "BookingsCount" => 0usize,
+                    "CarrierName" => 1usize,
+                    "Created" => 2usize,
+                    "ManifestFileName" => 3usize,
+                    "ManifestFileNameSentToCarrier" => 4usize,
+                    "ManifestFileStorageContainer" => 5usize,
+                    "ManifestReference" => 6usize,
+                    "ShippingLocationName" => 7usize,
+                    "ShippingLocationReference" => 8usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "BookingsCount", &mut bookings_count)?,
+                        1usize => read(&mut map, "CarrierName", &mut carrier_name)?,
+                        2usize => read(&mut map, "Created", &mut created)?,
+                        3usize => {
+                            read(&mut map, "ManifestFileName", &mut manifest_file_name)?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "ManifestFileNameSentToCarrier",
+                                &mut manifest_file_name_sent_to_carrier,
+                            )?
+                        }
+                        5usize => {
+                            read(
+                                &mut map,
+                                "ManifestFileStorageContainer",
+                                &mut manifest_file_storage_container,
+                            )?
+                        }
+                        6usize => {
+                            read(&mut map, "ManifestReference", &mut manifest_reference)?
+                        }
+                        7usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationName",
+                                &mut shipping_location_name,
+                            )?
+                        }
+                        8usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationReference",
+                                &mut shipping_location_reference,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ManifestFileInfo {
+                    bookings_count: bookings_count.flatten(),
+                    carrier_name: carrier_name.flatten(),
+                    created: created.flatten(),
+                    manifest_file_name: manifest_file_name.flatten(),
+                    manifest_file_name_sent_to_carrier: manifest_file_name_sent_to_carrier
+                        .flatten(),
+                    manifest_file_storage_container: manifest_file_storage_container
+                        .flatten(),
+                    manifest_reference: manifest_reference.flatten(),
+                    shipping_location_name: shipping_location_name.flatten(),
+                    shipping_location_reference: shipping_location_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ManifestFileInfo",
+                &[
+                    "BookingsCount",
+                    "CarrierName",
+                    "Created",
+                    "ManifestFileName",
+                    "ManifestFileNameSentToCarrier",
+                    "ManifestFileStorageContainer",
+                    "ManifestReference",
+                    "ShippingLocationName",
+                    "ShippingLocationReference",
+                ],
                 Fields,
             )
     }
@@ -10225,6 +20198,182 @@ impl<'de> serde::Deserialize<'de> for ManifestFromQueryResponse {
     }
 }
 
+///Builds a [`ManifestsView`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ManifestsViewBuilder {
+    __rest: ManifestsViewRest,
+}
+
+impl std::fmt::Debug for ManifestsViewBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ManifestsViewBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ManifestsViewRest {
+    carrier_services: Option<SubscriptionCarrierServiceResponse>,
+    manifests: Option<::std::vec::Vec<ManifestFileInfo>>,
+    page_size: Option<i32>,
+    shipping_location_refs: Option<::std::vec::Vec<ShippingLocation>>,
+    total_records: Option<i32>,
+}
+
+impl ManifestsView {
+    ///Starts building one; [`build`](ManifestsViewBuilder::build) takes all required fields.
+    pub fn builder() -> ManifestsViewBuilder {
+        ManifestsViewBuilder {
+            __rest: ManifestsViewRest::default(),
+        }
+    }
+}
+
+impl ManifestsViewBuilder {
+    ///Sets [`carrier_services`](ManifestsView::carrier_services).
+    pub fn carrier_services(
+        mut self,
+        carrier_services: impl Into<SubscriptionCarrierServiceResponse>,
+    ) -> Self {
+        self.__rest.carrier_services = Some(carrier_services.into());
+        self
+    }
+
+    ///Sets [`manifests`](ManifestsView::manifests).
+    pub fn manifests(
+        mut self,
+        manifests: impl Into<::std::vec::Vec<ManifestFileInfo>>,
+    ) -> Self {
+        self.__rest.manifests = Some(manifests.into());
+        self
+    }
+
+    ///Sets [`page_size`](ManifestsView::page_size).
+    pub fn page_size(mut self, page_size: impl Into<i32>) -> Self {
+        self.__rest.page_size = Some(page_size.into());
+        self
+    }
+
+    ///Sets [`shipping_location_refs`](ManifestsView::shipping_location_refs).
+    pub fn shipping_location_refs(
+        mut self,
+        shipping_location_refs: impl Into<::std::vec::Vec<ShippingLocation>>,
+    ) -> Self {
+        self.__rest.shipping_location_refs = Some(shipping_location_refs.into());
+        self
+    }
+
+    ///Sets [`total_records`](ManifestsView::total_records).
+    pub fn total_records(mut self, total_records: impl Into<i32>) -> Self {
+        self.__rest.total_records = Some(total_records.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ManifestsView {
+        ManifestsView {
+            carrier_services: self.__rest.carrier_services,
+            manifests: self.__rest.manifests,
+            page_size: self.__rest.page_size,
+            shipping_location_refs: self.__rest.shipping_location_refs,
+            total_records: self.__rest.total_records,
+        }
+    }
+}
+
+impl serde::Serialize for ManifestsView {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_services.is_some())
+            + usize::from(self.manifests.is_some())
+            + usize::from(self.page_size.is_some())
+            + usize::from(self.shipping_location_refs.is_some())
+            + usize::from(self.total_records.is_some());
+        let mut out = serializer.serialize_struct("ManifestsView", count)?;
+        write_optional(&mut out, "CarrierServices", &self.carrier_services)?;
+        write_optional(&mut out, "Manifests", &self.manifests)?;
+        write_optional(&mut out, "PageSize", &self.page_size)?;
+        write_optional(&mut out, "ShippingLocationRefs", &self.shipping_location_refs)?;
+        write_optional(&mut out, "TotalRecords", &self.total_records)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ManifestsView {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ManifestsView;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ManifestsView)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ManifestsView, A::Error> {
+                let mut carrier_services: Option<
+                    Option<SubscriptionCarrierServiceResponse>,
+                > = None;
+                let mut manifests: Option<Option<::std::vec::Vec<ManifestFileInfo>>> = None;
+                let mut page_size: Option<Option<i32>> = None;
+                let mut shipping_location_refs: Option<
+                    Option<::std::vec::Vec<ShippingLocation>>,
+                > = None;
+                let mut total_records: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServices" => 0usize,
+                    "Manifests" => 1usize,
+                    "PageSize" => 2usize,
+                    "ShippingLocationRefs" => 3usize,
+                    "TotalRecords" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "CarrierServices", &mut carrier_services)?
+                        }
+                        1usize => read(&mut map, "Manifests", &mut manifests)?,
+                        2usize => read(&mut map, "PageSize", &mut page_size)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationRefs",
+                                &mut shipping_location_refs,
+                            )?
+                        }
+                        4usize => read(&mut map, "TotalRecords", &mut total_records)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ManifestsView {
+                    carrier_services: carrier_services.flatten(),
+                    manifests: manifests.flatten(),
+                    page_size: page_size.flatten(),
+                    shipping_location_refs: shipping_location_refs.flatten(),
+                    total_records: total_records.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ManifestsView",
+                &[
+                    "CarrierServices",
+                    "Manifests",
+                    "PageSize",
+                    "ShippingLocationRefs",
+                    "TotalRecords",
+                ],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`MatchingConsignmentsResponse`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct MatchingConsignmentsResponseBuilder<HasCount = Unset> {
@@ -10653,6 +20802,901 @@ impl<'de> serde::Deserialize<'de> for Money {
     }
 }
 
+///Builds a [`MoveItemRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MoveItemRequestBuilder<
+    HasItemReference = Unset,
+    HasTargetPackageReference = Unset,
+> {
+    item_reference: HasItemReference,
+    target_package_reference: HasTargetPackageReference,
+    __rest: MoveItemRequestRest,
+}
+
+impl<HasItemReference, HasTargetPackageReference> std::fmt::Debug
+for MoveItemRequestBuilder<HasItemReference, HasTargetPackageReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MoveItemRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct MoveItemRequestRest {}
+impl MoveItemRequest {
+    ///Starts building one; [`build`](MoveItemRequestBuilder::build) takes all required fields.
+    pub fn builder() -> MoveItemRequestBuilder {
+        MoveItemRequestBuilder {
+            item_reference: Unset,
+            target_package_reference: Unset,
+            __rest: MoveItemRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasItemReference,
+    HasTargetPackageReference,
+> MoveItemRequestBuilder<HasItemReference, HasTargetPackageReference> {
+    ///Sets [`item_reference`](MoveItemRequest::item_reference), which is required.
+    pub fn item_reference(
+        self,
+        item_reference: impl Into<::std::string::String>,
+    ) -> MoveItemRequestBuilder<Set<::std::string::String>, HasTargetPackageReference> {
+        MoveItemRequestBuilder {
+            item_reference: Set(item_reference.into()),
+            target_package_reference: self.target_package_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`target_package_reference`](MoveItemRequest::target_package_reference), which is required.
+    pub fn target_package_reference(
+        self,
+        target_package_reference: impl Into<::std::string::String>,
+    ) -> MoveItemRequestBuilder<HasItemReference, Set<::std::string::String>> {
+        MoveItemRequestBuilder {
+            target_package_reference: Set(target_package_reference.into()),
+            item_reference: self.item_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> MoveItemRequest
+    where
+        HasItemReference: required::ItemReference<
+            MoveItemRequest,
+            ::std::string::String,
+        >,
+        HasTargetPackageReference: required::TargetPackageReference<
+            MoveItemRequest,
+            ::std::string::String,
+        >,
+    {
+        MoveItemRequest {
+            item_reference: self.item_reference.get(),
+            target_package_reference: self.target_package_reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for MoveItemRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("MoveItemRequest", count)?;
+        out.serialize_field("ItemReference", &self.item_reference)?;
+        out.serialize_field("TargetPackageReference", &self.target_package_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MoveItemRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = MoveItemRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (MoveItemRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<MoveItemRequest, A::Error> {
+                let mut item_reference: Option<::std::string::String> = None;
+                let mut target_package_reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ItemReference" => 0usize,
+                    "TargetPackageReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ItemReference", &mut item_reference)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "TargetPackageReference",
+                                &mut target_package_reference,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(MoveItemRequest {
+                    item_reference: present(item_reference, "ItemReference")?,
+                    target_package_reference: present(
+                        target_package_reference,
+                        "TargetPackageReference",
+                    )?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "MoveItemRequest",
+                &["ItemReference", "TargetPackageReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`MpdCarrierService`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MpdCarrierServiceBuilder {
+    __rest: MpdCarrierServiceRest,
+}
+
+impl std::fmt::Debug for MpdCarrierServiceBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MpdCarrierServiceBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct MpdCarrierServiceRest {
+    carrier_account_owner: Option<::std::string::String>,
+    carrier_name: Option<::std::string::String>,
+    description: Option<::std::string::String>,
+    is_configured: Option<bool>,
+    journey: Option<::std::vec::Vec<Leg>>,
+    mpd_carrier_reference: Option<::std::string::String>,
+    name: Option<::std::string::String>,
+    reference: Option<::std::string::String>,
+    source: Option<
+        crate::Open<crate::consignments::vocabulary::MpdCarrierServiceSource>,
+    >,
+    status: Option<
+        crate::Open<crate::consignments::vocabulary::CustomerSubscriptionStatus>,
+    >,
+    type_: Option<crate::Open<crate::consignments::vocabulary::MpdCarrierServiceType>>,
+}
+
+impl MpdCarrierService {
+    ///Starts building one; [`build`](MpdCarrierServiceBuilder::build) takes all required fields.
+    pub fn builder() -> MpdCarrierServiceBuilder {
+        MpdCarrierServiceBuilder {
+            __rest: MpdCarrierServiceRest::default(),
+        }
+    }
+}
+
+impl MpdCarrierServiceBuilder {
+    ///Sets [`carrier_account_owner`](MpdCarrierService::carrier_account_owner).
+    pub fn carrier_account_owner(
+        mut self,
+        carrier_account_owner: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_account_owner = Some(carrier_account_owner.into());
+        self
+    }
+
+    ///Sets [`carrier_name`](MpdCarrierService::carrier_name).
+    pub fn carrier_name(
+        mut self,
+        carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_name = Some(carrier_name.into());
+        self
+    }
+
+    ///Sets [`description`](MpdCarrierService::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`is_configured`](MpdCarrierService::is_configured).
+    pub fn is_configured(mut self, is_configured: impl Into<bool>) -> Self {
+        self.__rest.is_configured = Some(is_configured.into());
+        self
+    }
+
+    ///Sets [`journey`](MpdCarrierService::journey).
+    pub fn journey(mut self, journey: impl Into<::std::vec::Vec<Leg>>) -> Self {
+        self.__rest.journey = Some(journey.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_reference`](MpdCarrierService::mpd_carrier_reference).
+    pub fn mpd_carrier_reference(
+        mut self,
+        mpd_carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.mpd_carrier_reference = Some(mpd_carrier_reference.into());
+        self
+    }
+
+    ///Sets [`name`](MpdCarrierService::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`reference`](MpdCarrierService::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`source`](MpdCarrierService::source).
+    pub fn source(
+        mut self,
+        source: impl Into<
+            crate::Open<crate::consignments::vocabulary::MpdCarrierServiceSource>,
+        >,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`status`](MpdCarrierService::status).
+    pub fn status(
+        mut self,
+        status: impl Into<
+            crate::Open<crate::consignments::vocabulary::CustomerSubscriptionStatus>,
+        >,
+    ) -> Self {
+        self.__rest.status = Some(status.into());
+        self
+    }
+
+    ///Sets [`type_`](MpdCarrierService::type_).
+    pub fn type_(
+        mut self,
+        type_: impl Into<
+            crate::Open<crate::consignments::vocabulary::MpdCarrierServiceType>,
+        >,
+    ) -> Self {
+        self.__rest.type_ = Some(type_.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> MpdCarrierService {
+        MpdCarrierService {
+            carrier_account_owner: self.__rest.carrier_account_owner,
+            carrier_name: self.__rest.carrier_name,
+            description: self.__rest.description,
+            is_configured: self.__rest.is_configured,
+            journey: self.__rest.journey,
+            mpd_carrier_reference: self.__rest.mpd_carrier_reference,
+            name: self.__rest.name,
+            reference: self.__rest.reference,
+            source: self.__rest.source,
+            status: self.__rest.status,
+            type_: self.__rest.type_,
+        }
+    }
+}
+
+impl serde::Serialize for MpdCarrierService {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_account_owner.is_some())
+            + usize::from(self.carrier_name.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.is_configured.is_some())
+            + usize::from(self.journey.is_some())
+            + usize::from(self.mpd_carrier_reference.is_some())
+            + usize::from(self.name.is_some()) + usize::from(self.reference.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.status.is_some())
+            + usize::from(self.type_.is_some());
+        let mut out = serializer.serialize_struct("MpdCarrierService", count)?;
+        write_optional(&mut out, "CarrierAccountOwner", &self.carrier_account_owner)?;
+        write_optional(&mut out, "CarrierName", &self.carrier_name)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "IsConfigured", &self.is_configured)?;
+        write_optional(&mut out, "Journey", &self.journey)?;
+        write_optional(&mut out, "MpdCarrierReference", &self.mpd_carrier_reference)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Status", &self.status)?;
+        write_optional(&mut out, "Type", &self.type_)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MpdCarrierService {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = MpdCarrierService;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (MpdCarrierService)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<MpdCarrierService, A::Error> {
+                let mut carrier_account_owner: Option<Option<::std::string::String>> = None;
+                let mut carrier_name: Option<Option<::std::string::String>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut is_configured: Option<Option<bool>> = None;
+                let mut journey: Option<Option<::std::vec::Vec<Leg>>> = None;
+                let mut mpd_carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut source: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::MpdCarrierServiceSource,
+                        >,
+                    >,
+                > = None;
+                let mut status: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::CustomerSubscriptionStatus,
+                        >,
+                    >,
+                > = None;
+                let mut type_: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::MpdCarrierServiceType,
+                        >,
+                    >,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierAccountOwner" => 0usize,
+                    "CarrierName" => 1usize,
+                    "Description" => 2usize,
+                    "IsConfigured" => 3usize,
+                    "Journey" => 4usize,
+                    "MpdCarrierReference" => 5usize,
+                    "Name" => 6usize,
+                    "Reference" => 7usize,
+                    "Source" => 8usize,
+                    "Status" => 9usize,
+                    "Type" => 10usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CarrierAccountOwner",
+                                &mut carrier_account_owner,
+                            )?
+                        }
+                        1usize => read(&mut map, "CarrierName", &mut carrier_name)?,
+                        2usize => read(&mut map, "Description", &mut description)?,
+                        3usize => read(&mut map, "IsConfigured", &mut is_configured)?,
+                        4usize => read(&mut map, "Journey", &mut journey)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierReference",
+                                &mut mpd_carrier_reference,
+                            )?
+                        }
+                        6usize => read(&mut map, "Name", &mut name)?,
+                        7usize => read(&mut map, "Reference", &mut reference)?,
+                        8usize => read(&mut map, "Source", &mut source)?,
+                        9usize => read(&mut map, "Status", &mut status)?,
+                        10usize => read(&mut map, "Type", &mut type_)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(MpdCarrierService {
+                    carrier_account_owner: carrier_account_owner.flatten(),
+                    carrier_name: carrier_name.flatten(),
+                    description: description.flatten(),
+                    is_configured: is_configured.flatten(),
+                    journey: journey.flatten(),
+                    mpd_carrier_reference: mpd_carrier_reference.flatten(),
+                    name: name.flatten(),
+                    reference: reference.flatten(),
+                    source: source.flatten(),
+                    status: status.flatten(),
+                    type_: type_.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "MpdCarrierService",
+                &[
+                    "CarrierAccountOwner",
+                    "CarrierName",
+                    "Description",
+                    "IsConfigured",
+                    "Journey",
+                    "MpdCarrierReference",
+                    "Name",
+                    "Reference",
+                    "Source",
+                    "Status",
+                    "Type",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`MpdCarrierServiceGroup`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MpdCarrierServiceGroupBuilder<HasReference = Unset> {
+    reference: HasReference,
+    __rest: MpdCarrierServiceGroupRest,
+}
+
+impl<HasReference> std::fmt::Debug for MpdCarrierServiceGroupBuilder<HasReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MpdCarrierServiceGroupBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct MpdCarrierServiceGroupRest {
+    customer_reference: Option<::std::string::String>,
+    is_enabled: Option<bool>,
+    mpd_carrier_service_profiles: Option<::std::vec::Vec<MpdCarrierServiceProfile>>,
+    name: Option<::std::string::String>,
+}
+
+impl MpdCarrierServiceGroup {
+    ///Starts building one; [`build`](MpdCarrierServiceGroupBuilder::build) takes all required fields.
+    pub fn builder() -> MpdCarrierServiceGroupBuilder {
+        MpdCarrierServiceGroupBuilder {
+            reference: Unset,
+            __rest: MpdCarrierServiceGroupRest::default(),
+        }
+    }
+}
+
+impl<HasReference> MpdCarrierServiceGroupBuilder<HasReference> {
+    ///Sets [`customer_reference`](MpdCarrierServiceGroup::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`is_enabled`](MpdCarrierServiceGroup::is_enabled).
+    pub fn is_enabled(mut self, is_enabled: impl Into<bool>) -> Self {
+        self.__rest.is_enabled = Some(is_enabled.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service_profiles`](MpdCarrierServiceGroup::mpd_carrier_service_profiles).
+    pub fn mpd_carrier_service_profiles(
+        mut self,
+        mpd_carrier_service_profiles: impl Into<
+            ::std::vec::Vec<MpdCarrierServiceProfile>,
+        >,
+    ) -> Self {
+        self.__rest.mpd_carrier_service_profiles = Some(
+            mpd_carrier_service_profiles.into(),
+        );
+        self
+    }
+
+    ///Sets [`name`](MpdCarrierServiceGroup::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`reference`](MpdCarrierServiceGroup::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> MpdCarrierServiceGroupBuilder<Set<::std::string::String>> {
+        MpdCarrierServiceGroupBuilder {
+            reference: Set(reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> MpdCarrierServiceGroup
+    where
+        HasReference: required::Reference<MpdCarrierServiceGroup, ::std::string::String>,
+    {
+        MpdCarrierServiceGroup {
+            reference: self.reference.get(),
+            customer_reference: self.__rest.customer_reference,
+            is_enabled: self.__rest.is_enabled,
+            mpd_carrier_service_profiles: self.__rest.mpd_carrier_service_profiles,
+            name: self.__rest.name,
+        }
+    }
+}
+
+impl serde::Serialize for MpdCarrierServiceGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.customer_reference.is_some())
+            + usize::from(self.is_enabled.is_some())
+            + usize::from(self.mpd_carrier_service_profiles.is_some())
+            + usize::from(self.name.is_some());
+        let mut out = serializer.serialize_struct("MpdCarrierServiceGroup", count)?;
+        out.serialize_field("Reference", &self.reference)?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "IsEnabled", &self.is_enabled)?;
+        write_optional(
+            &mut out,
+            "MpdCarrierServiceProfiles",
+            &self.mpd_carrier_service_profiles,
+        )?;
+        write_optional(&mut out, "Name", &self.name)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MpdCarrierServiceGroup {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = MpdCarrierServiceGroup;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (MpdCarrierServiceGroup)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<MpdCarrierServiceGroup, A::Error> {
+                let mut reference: Option<::std::string::String> = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut is_enabled: Option<Option<bool>> = None;
+                let mut mpd_carrier_service_profiles: Option<
+                    Option<::std::vec::Vec<MpdCarrierServiceProfile>>,
+                > = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Reference" => 0usize,
+                    "CustomerReference" => 1usize,
+                    "IsEnabled" => 2usize,
+                    "MpdCarrierServiceProfiles" => 3usize,
+                    "Name" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Reference", &mut reference)?,
+                        1usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        2usize => read(&mut map, "IsEnabled", &mut is_enabled)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServiceProfiles",
+                                &mut mpd_carrier_service_profiles,
+                            )?
+                        }
+                        4usize => read(&mut map, "Name", &mut name)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(MpdCarrierServiceGroup {
+                    reference: present(reference, "Reference")?,
+                    customer_reference: customer_reference.flatten(),
+                    is_enabled: is_enabled.flatten(),
+                    mpd_carrier_service_profiles: mpd_carrier_service_profiles.flatten(),
+                    name: name.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "MpdCarrierServiceGroup",
+                &[
+                    "Reference",
+                    "CustomerReference",
+                    "IsEnabled",
+                    "MpdCarrierServiceProfiles",
+                    "Name",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`MpdCarrierServiceProfile`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MpdCarrierServiceProfileBuilder {
+    __rest: MpdCarrierServiceProfileRest,
+}
+
+impl std::fmt::Debug for MpdCarrierServiceProfileBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MpdCarrierServiceProfileBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct MpdCarrierServiceProfileRest {
+    compensation_and_value: Option<CompensationAndValue>,
+    customer_reference: Option<::std::string::String>,
+    dimension_restrictions: Option<::std::vec::Vec<DimensionRestriction>>,
+    domestic_location_restrictions: Option<::std::vec::Vec<DomesticLocationRestriction>>,
+    international_location_restrictions: Option<
+        ::std::vec::Vec<InternationalLocationRestriction>,
+    >,
+    is_enabled: Option<bool>,
+    mpd_carrier_service: Option<MpdCarrierService>,
+}
+
+impl MpdCarrierServiceProfile {
+    ///Starts building one; [`build`](MpdCarrierServiceProfileBuilder::build) takes all required fields.
+    pub fn builder() -> MpdCarrierServiceProfileBuilder {
+        MpdCarrierServiceProfileBuilder {
+            __rest: MpdCarrierServiceProfileRest::default(),
+        }
+    }
+}
+
+impl MpdCarrierServiceProfileBuilder {
+    ///Sets [`compensation_and_value`](MpdCarrierServiceProfile::compensation_and_value).
+    pub fn compensation_and_value(
+        mut self,
+        compensation_and_value: impl Into<CompensationAndValue>,
+    ) -> Self {
+        self.__rest.compensation_and_value = Some(compensation_and_value.into());
+        self
+    }
+
+    ///Sets [`customer_reference`](MpdCarrierServiceProfile::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`dimension_restrictions`](MpdCarrierServiceProfile::dimension_restrictions).
+    pub fn dimension_restrictions(
+        mut self,
+        dimension_restrictions: impl Into<::std::vec::Vec<DimensionRestriction>>,
+    ) -> Self {
+        self.__rest.dimension_restrictions = Some(dimension_restrictions.into());
+        self
+    }
+
+    ///Sets [`domestic_location_restrictions`](MpdCarrierServiceProfile::domestic_location_restrictions).
+    pub fn domestic_location_restrictions(
+        mut self,
+        domestic_location_restrictions: impl Into<
+            ::std::vec::Vec<DomesticLocationRestriction>,
+        >,
+    ) -> Self {
+        self.__rest.domestic_location_restrictions = Some(
+            domestic_location_restrictions.into(),
+        );
+        self
+    }
+
+    ///Sets [`international_location_restrictions`](MpdCarrierServiceProfile::international_location_restrictions).
+    pub fn international_location_restrictions(
+        mut self,
+        international_location_restrictions: impl Into<
+            ::std::vec::Vec<InternationalLocationRestriction>,
+        >,
+    ) -> Self {
+        self.__rest.international_location_restrictions = Some(
+            international_location_restrictions.into(),
+        );
+        self
+    }
+
+    ///Sets [`is_enabled`](MpdCarrierServiceProfile::is_enabled).
+    pub fn is_enabled(mut self, is_enabled: impl Into<bool>) -> Self {
+        self.__rest.is_enabled = Some(is_enabled.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_service`](MpdCarrierServiceProfile::mpd_carrier_service).
+    pub fn mpd_carrier_service(
+        mut self,
+        mpd_carrier_service: impl Into<MpdCarrierService>,
+    ) -> Self {
+        self.__rest.mpd_carrier_service = Some(mpd_carrier_service.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> MpdCarrierServiceProfile {
+        MpdCarrierServiceProfile {
+            compensation_and_value: self.__rest.compensation_and_value,
+            customer_reference: self.__rest.customer_reference,
+            dimension_restrictions: self.__rest.dimension_restrictions,
+            domestic_location_restrictions: self.__rest.domestic_location_restrictions,
+            international_location_restrictions: self
+                .__rest
+                .international_location_restrictions,
+            is_enabled: self.__rest.is_enabled,
+            mpd_carrier_service: self.__rest.mpd_carrier_service,
+        }
+    }
+}
+
+impl serde::Serialize for MpdCarrierServiceProfile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.compensation_and_value.is_some())
+            + usize::from(self.customer_reference.is_some())
+            + usize::from(self.dimension_restrictions.is_some())
+            + usize::from(self.domestic_location_restrictions.is_some())
+            + usize::from(self.international_location_restrictions.is_some())
+            + usize::from(self.is_enabled.is_some())
+            + usize::from(self.mpd_carrier_service.is_some());
+        let mut out = serializer.serialize_struct("MpdCarrierServiceProfile", count)?;
+        write_optional(&mut out, "CompensationAndValue", &self.compensation_and_value)?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "DimensionRestrictions", &self.dimension_restrictions)?;
+        write_optional(
+            &mut out,
+            "DomesticLocationRestrictions",
+            &self.domestic_location_restrictions,
+        )?;
+        write_optional(
+            &mut out,
+            "InternationalLocationRestrictions",
+            &self.international_location_restrictions,
+        )?;
+        write_optional(&mut out, "IsEnabled", &self.is_enabled)?;
+        write_optional(&mut out, "MpdCarrierService", &self.mpd_carrier_service)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MpdCarrierServiceProfile {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = MpdCarrierServiceProfile;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (MpdCarrierServiceProfile)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<MpdCarrierServiceProfile, A::Error> {
+                let mut compensation_and_value: Option<Option<CompensationAndValue>> = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut dimension_restrictions: Option<
+                    Option<::std::vec::Vec<DimensionRestriction>>,
+                > = None;
+                let mut domestic_location_restrictions: Option<
+                    Option<::std::vec::Vec<DomesticLocationRestriction>>,
+                > = None;
+                let mut international_location_restrictions: Option<
+                    Option<::std::vec::Vec<InternationalLocationRestriction>>,
+                > = None;
+                let mut is_enabled: Option<Option<bool>> = None;
+                let mut mpd_carrier_service: Option<Option<MpdCarrierService>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CompensationAndValue" => 0usize,
+                    "CustomerReference" => 1usize,
+                    "DimensionRestrictions" => 2usize,
+                    "DomesticLocationRestrictions" => 3usize,
+                    "InternationalLocationRestrictions" => 4usize,
+                    "IsEnabled" => 5usize,
+                    "MpdCarrierService" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "CompensationAndValue",
+                                &mut compensation_and_value,
+                            )?
+                        }
+                        1usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "DimensionRestrictions",
+                                &mut dimension_restrictions,
+                            )?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "DomesticLocationRestrictions",
+                                &mut domestic_location_restrictions,
+                            )?
+                        }
+                        4usize => {
+                            read(
+                                &mut map,
+                                "InternationalLocationRestrictions",
+                                &mut international_location_restrictions,
+                            )?
+                        }
+                        5usize => read(&mut map, "IsEnabled", &mut is_enabled)?,
+                        6usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierService",
+                                &mut mpd_carrier_service,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(MpdCarrierServiceProfile {
+                    compensation_and_value: compensation_and_value.flatten(),
+                    customer_reference: customer_reference.flatten(),
+                    dimension_restrictions: dimension_restrictions.flatten(),
+                    domestic_location_restrictions: domestic_location_restrictions
+                        .flatten(),
+                    international_location_restrictions: international_location_restrictions
+                        .flatten(),
+                    is_enabled: is_enabled.flatten(),
+                    mpd_carrier_service: mpd_carrier_service.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "MpdCarrierServiceProfile",
+                &[
+                    "CompensationAndValue",
+                    "CustomerReference",
+                    "DimensionRestrictions",
+                    "DomesticLocationRestrictions",
+                    "InternationalLocationRestrictions",
+                    "IsEnabled",
+                    "MpdCarrierService",
+                ],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`NamedDocument`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct NamedDocumentBuilder {
@@ -10752,6 +21796,2718 @@ impl<'de> serde::Deserialize<'de> for NamedDocument {
         }
 
         deserializer.deserialize_struct("NamedDocument", &["Key", "Value"], Fields)
+    }
+}
+
+///Builds a [`OnTimeConsignmentSummary`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OnTimeConsignmentSummaryBuilder {
+    __rest: OnTimeConsignmentSummaryRest,
+}
+
+impl std::fmt::Debug for OnTimeConsignmentSummaryBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OnTimeConsignmentSummaryBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OnTimeConsignmentSummaryRest {
+    carrier_name: Option<::std::string::String>,
+    carrier_reference: Option<::std::string::String>,
+    number_of_consignments: Option<i32>,
+}
+
+impl OnTimeConsignmentSummary {
+    ///Starts building one; [`build`](OnTimeConsignmentSummaryBuilder::build) takes all required fields.
+    pub fn builder() -> OnTimeConsignmentSummaryBuilder {
+        OnTimeConsignmentSummaryBuilder {
+            __rest: OnTimeConsignmentSummaryRest::default(),
+        }
+    }
+}
+
+impl OnTimeConsignmentSummaryBuilder {
+    ///Sets [`carrier_name`](OnTimeConsignmentSummary::carrier_name).
+    pub fn carrier_name(
+        mut self,
+        carrier_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_name = Some(carrier_name.into());
+        self
+    }
+
+    ///Sets [`carrier_reference`](OnTimeConsignmentSummary::carrier_reference).
+    pub fn carrier_reference(
+        mut self,
+        carrier_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.carrier_reference = Some(carrier_reference.into());
+        self
+    }
+
+    ///Sets [`number_of_consignments`](OnTimeConsignmentSummary::number_of_consignments).
+    pub fn number_of_consignments(
+        mut self,
+        number_of_consignments: impl Into<i32>,
+    ) -> Self {
+        self.__rest.number_of_consignments = Some(number_of_consignments.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OnTimeConsignmentSummary {
+        OnTimeConsignmentSummary {
+            carrier_name: self.__rest.carrier_name,
+            carrier_reference: self.__rest.carrier_reference,
+            number_of_consignments: self.__rest.number_of_consignments,
+        }
+    }
+}
+
+impl serde::Serialize for OnTimeConsignmentSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_name.is_some())
+            + usize::from(self.carrier_reference.is_some())
+            + usize::from(self.number_of_consignments.is_some());
+        let mut out = serializer.serialize_struct("OnTimeConsignmentSummary", count)?;
+        write_optional(&mut out, "CarrierName", &self.carrier_name)?;
+        write_optional(&mut out, "CarrierReference", &self.carrier_reference)?;
+        write_optional(&mut out, "NumberOfConsignments", &self.number_of_consignments)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OnTimeConsignmentSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OnTimeConsignmentSummary;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OnTimeConsignmentSummary)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OnTimeConsignmentSummary, A::Error> {
+                let mut carrier_name: Option<Option<::std::string::String>> = None;
+                let mut carrier_reference: Option<Option<::std::string::String>> = None;
+                let mut number_of_consignments: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierName" => 0usize,
+                    "CarrierReference" => 1usize,
+                    "NumberOfConsignments" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "CarrierName", &mut carrier_name)?,
+                        1usize => {
+                            read(&mut map, "CarrierReference", &mut carrier_reference)?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "NumberOfConsignments",
+                                &mut number_of_consignments,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OnTimeConsignmentSummary {
+                    carrier_name: carrier_name.flatten(),
+                    carrier_reference: carrier_reference.flatten(),
+                    number_of_consignments: number_of_consignments.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OnTimeConsignmentSummary",
+                &["CarrierName", "CarrierReference", "NumberOfConsignments"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OpeningTimes`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OpeningTimesBuilder {
+    __rest: OpeningTimesRest,
+}
+
+impl std::fmt::Debug for OpeningTimesBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OpeningTimesBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OpeningTimesRest {
+    friday: Option<::std::vec::Vec<TimeWindow>>,
+    monday: Option<::std::vec::Vec<TimeWindow>>,
+    saturday: Option<::std::vec::Vec<TimeWindow>>,
+    sunday: Option<::std::vec::Vec<TimeWindow>>,
+    thursday: Option<::std::vec::Vec<TimeWindow>>,
+    tuesday: Option<::std::vec::Vec<TimeWindow>>,
+    wednesday: Option<::std::vec::Vec<TimeWindow>>,
+}
+
+impl OpeningTimes {
+    ///Starts building one; [`build`](OpeningTimesBuilder::build) takes all required fields.
+    pub fn builder() -> OpeningTimesBuilder {
+        OpeningTimesBuilder {
+            __rest: OpeningTimesRest::default(),
+        }
+    }
+}
+
+impl OpeningTimesBuilder {
+    ///Sets [`friday`](OpeningTimes::friday).
+    pub fn friday(mut self, friday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.friday = Some(friday.into());
+        self
+    }
+
+    ///Sets [`monday`](OpeningTimes::monday).
+    pub fn monday(mut self, monday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.monday = Some(monday.into());
+        self
+    }
+
+    ///Sets [`saturday`](OpeningTimes::saturday).
+    pub fn saturday(mut self, saturday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.saturday = Some(saturday.into());
+        self
+    }
+
+    ///Sets [`sunday`](OpeningTimes::sunday).
+    pub fn sunday(mut self, sunday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.sunday = Some(sunday.into());
+        self
+    }
+
+    ///Sets [`thursday`](OpeningTimes::thursday).
+    pub fn thursday(mut self, thursday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.thursday = Some(thursday.into());
+        self
+    }
+
+    ///Sets [`tuesday`](OpeningTimes::tuesday).
+    pub fn tuesday(mut self, tuesday: impl Into<::std::vec::Vec<TimeWindow>>) -> Self {
+        self.__rest.tuesday = Some(tuesday.into());
+        self
+    }
+
+    ///Sets [`wednesday`](OpeningTimes::wednesday).
+    pub fn wednesday(
+        mut self,
+        wednesday: impl Into<::std::vec::Vec<TimeWindow>>,
+    ) -> Self {
+        self.__rest.wednesday = Some(wednesday.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OpeningTimes {
+        OpeningTimes {
+            friday: self.__rest.friday,
+            monday: self.__rest.monday,
+            saturday: self.__rest.saturday,
+            sunday: self.__rest.sunday,
+            thursday: self.__rest.thursday,
+            tuesday: self.__rest.tuesday,
+            wednesday: self.__rest.wednesday,
+        }
+    }
+}
+
+impl serde::Serialize for OpeningTimes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.friday.is_some())
+            + usize::from(self.monday.is_some()) + usize::from(self.saturday.is_some())
+            + usize::from(self.sunday.is_some()) + usize::from(self.thursday.is_some())
+            + usize::from(self.tuesday.is_some())
+            + usize::from(self.wednesday.is_some());
+        let mut out = serializer.serialize_struct("OpeningTimes", count)?;
+        write_optional(&mut out, "Friday", &self.friday)?;
+        write_optional(&mut out, "Monday", &self.monday)?;
+        write_optional(&mut out, "Saturday", &self.saturday)?;
+        write_optional(&mut out, "Sunday", &self.sunday)?;
+        write_optional(&mut out, "Thursday", &self.thursday)?;
+        write_optional(&mut out, "Tuesday", &self.tuesday)?;
+        write_optional(&mut out, "Wednesday", &self.wednesday)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OpeningTimes {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OpeningTimes;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OpeningTimes)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OpeningTimes, A::Error> {
+                let mut friday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut monday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut saturday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut sunday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut thursday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut tuesday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let mut wednesday: Option<Option<::std::vec::Vec<TimeWindow>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Friday" => 0usize,
+                    "Monday" => 1usize,
+                    "Saturday" => 2usize,
+                    "Sunday" => 3usize,
+                    "Thursday" => 4usize,
+                    "Tuesday" => 5usize,
+                    "Wednesday" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Friday", &mut friday)?,
+                        1usize => read(&mut map, "Monday", &mut monday)?,
+                        2usize => read(&mut map, "Saturday", &mut saturday)?,
+                        3usize => read(&mut map, "Sunday", &mut sunday)?,
+                        4usize => read(&mut map, "Thursday", &mut thursday)?,
+                        5usize => read(&mut map, "Tuesday", &mut tuesday)?,
+                        6usize => read(&mut map, "Wednesday", &mut wednesday)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OpeningTimes {
+                    friday: friday.flatten(),
+                    monday: monday.flatten(),
+                    saturday: saturday.flatten(),
+                    sunday: sunday.flatten(),
+                    thursday: thursday.flatten(),
+                    tuesday: tuesday.flatten(),
+                    wednesday: wednesday.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OpeningTimes",
+                &[
+                    "Friday",
+                    "Monday",
+                    "Saturday",
+                    "Sunday",
+                    "Thursday",
+                    "Tuesday",
+                    "Wednesday",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OperationTime`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OperationTimeBuilder<HasTime = Unset, HasTimeOffsetInDays = Unset> {
+    time: HasTime,
+    time_offset_in_days: HasTimeOffsetInDays,
+    __rest: OperationTimeRest,
+}
+
+impl<HasTime, HasTimeOffsetInDays> std::fmt::Debug
+for OperationTimeBuilder<HasTime, HasTimeOffsetInDays> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OperationTimeBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OperationTimeRest {}
+impl OperationTime {
+    ///Starts building one; [`build`](OperationTimeBuilder::build) takes all required fields.
+    pub fn builder() -> OperationTimeBuilder {
+        OperationTimeBuilder {
+            time: Unset,
+            time_offset_in_days: Unset,
+            __rest: OperationTimeRest::default(),
+        }
+    }
+}
+
+impl<HasTime, HasTimeOffsetInDays> OperationTimeBuilder<HasTime, HasTimeOffsetInDays> {
+    ///Sets [`time`](OperationTime::time), which is required.
+    pub fn time(
+        self,
+        time: impl Into<::std::string::String>,
+    ) -> OperationTimeBuilder<Set<::std::string::String>, HasTimeOffsetInDays> {
+        OperationTimeBuilder {
+            time: Set(time.into()),
+            time_offset_in_days: self.time_offset_in_days,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`time_offset_in_days`](OperationTime::time_offset_in_days), which is required.
+    pub fn time_offset_in_days(
+        self,
+        time_offset_in_days: impl Into<i32>,
+    ) -> OperationTimeBuilder<HasTime, Set<i32>> {
+        OperationTimeBuilder {
+            time_offset_in_days: Set(time_offset_in_days.into()),
+            time: self.time,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OperationTime
+    where
+        HasTime: required::Time<OperationTime, ::std::string::String>,
+        HasTimeOffsetInDays: required::TimeOffsetInDays<OperationTime, i32>,
+    {
+        OperationTime {
+            time: self.time.get(),
+            time_offset_in_days: self.time_offset_in_days.get(),
+        }
+    }
+}
+
+impl serde::Serialize for OperationTime {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize;
+        let mut out = serializer.serialize_struct("OperationTime", count)?;
+        out.serialize_field("Time", &self.time)?;
+        out.serialize_field("TimeOffsetInDays", &self.time_offset_in_days)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OperationTime {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OperationTime;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OperationTime)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OperationTime, A::Error> {
+                let mut time: Option<::std::string::String> = None;
+                let mut time_offset_in_days: Option<i32> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Time" => 0usize,
+                    "TimeOffsetInDays" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Time", &mut time)?,
+                        1usize => {
+                            read(&mut map, "TimeOffsetInDays", &mut time_offset_in_days)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OperationTime {
+                    time: present(time, "Time")?,
+                    time_offset_in_days: present(
+                        time_offset_in_days,
+                        "TimeOffsetInDays",
+                    )?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("OperationTime", &["Time", "TimeOffsetInDays"], Fields)
+    }
+}
+
+///Builds a [`Order`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderBuilder {
+    __rest: OrderRest,
+}
+
+impl std::fmt::Debug for OrderBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderRest {
+    addresses: Option<::std::vec::Vec<Address>>,
+    customs_documentation: Option<CustomsDocumentation>,
+    date_created: Option<crate::Timestamp>,
+    delivery_option_reference: Option<::std::string::String>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    earliest_delivery_date: Option<crate::Timestamp>,
+    latest_delivery_date: Option<crate::Timestamp>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference: Option<::std::string::String>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+    packages: Option<::std::vec::Vec<OrderPackage>>,
+    required_delivery_date: Option<RequestedDeliveryDate>,
+    shipping_date: Option<crate::Timestamp>,
+    source: Option<crate::Open<crate::consignments::vocabulary::Source>>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+    value: Option<Money>,
+    weight: Option<Weight>,
+}
+
+impl Order {
+    ///Starts building one; [`build`](OrderBuilder::build) takes all required fields.
+    pub fn builder() -> OrderBuilder {
+        OrderBuilder {
+            __rest: OrderRest::default(),
+        }
+    }
+}
+
+impl OrderBuilder {
+    ///Sets [`addresses`](Order::addresses).
+    pub fn addresses(mut self, addresses: impl Into<::std::vec::Vec<Address>>) -> Self {
+        self.__rest.addresses = Some(addresses.into());
+        self
+    }
+
+    ///Sets [`customs_documentation`](Order::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`date_created`](Order::date_created).
+    pub fn date_created(mut self, date_created: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.date_created = Some(date_created.into());
+        self
+    }
+
+    ///Sets [`delivery_option_reference`](Order::delivery_option_reference).
+    pub fn delivery_option_reference(
+        mut self,
+        delivery_option_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.delivery_option_reference = Some(delivery_option_reference.into());
+        self
+    }
+
+    ///Sets [`direction`](Order::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`earliest_delivery_date`](Order::earliest_delivery_date).
+    pub fn earliest_delivery_date(
+        mut self,
+        earliest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.earliest_delivery_date = Some(earliest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`latest_delivery_date`](Order::latest_delivery_date).
+    pub fn latest_delivery_date(
+        mut self,
+        latest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.latest_delivery_date = Some(latest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`meta_data`](Order::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference`](Order::order_reference).
+    pub fn order_reference(
+        mut self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference = Some(order_reference.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](Order::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`packages`](Order::packages).
+    pub fn packages(
+        mut self,
+        packages: impl Into<::std::vec::Vec<OrderPackage>>,
+    ) -> Self {
+        self.__rest.packages = Some(packages.into());
+        self
+    }
+
+    ///Sets [`required_delivery_date`](Order::required_delivery_date).
+    pub fn required_delivery_date(
+        mut self,
+        required_delivery_date: impl Into<RequestedDeliveryDate>,
+    ) -> Self {
+        self.__rest.required_delivery_date = Some(required_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](Order::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`source`](Order::source).
+    pub fn source(
+        mut self,
+        source: impl Into<crate::Open<crate::consignments::vocabulary::Source>>,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`tags`](Order::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`value`](Order::value).
+    pub fn value(mut self, value: impl Into<Money>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    ///Sets [`weight`](Order::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> Order {
+        Order {
+            addresses: self.__rest.addresses,
+            customs_documentation: self.__rest.customs_documentation,
+            date_created: self.__rest.date_created,
+            delivery_option_reference: self.__rest.delivery_option_reference,
+            direction: self.__rest.direction,
+            earliest_delivery_date: self.__rest.earliest_delivery_date,
+            latest_delivery_date: self.__rest.latest_delivery_date,
+            meta_data: self.__rest.meta_data,
+            order_reference: self.__rest.order_reference,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+            packages: self.__rest.packages,
+            required_delivery_date: self.__rest.required_delivery_date,
+            shipping_date: self.__rest.shipping_date,
+            source: self.__rest.source,
+            tags: self.__rest.tags,
+            value: self.__rest.value,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for Order {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.addresses.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.date_created.is_some())
+            + usize::from(self.delivery_option_reference.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.earliest_delivery_date.is_some())
+            + usize::from(self.latest_delivery_date.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some())
+            + usize::from(self.packages.is_some())
+            + usize::from(self.required_delivery_date.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some())
+            + usize::from(self.value.is_some()) + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("Order", count)?;
+        write_optional(&mut out, "Addresses", &self.addresses)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "DateCreated", &self.date_created)?;
+        write_optional(
+            &mut out,
+            "DeliveryOptionReference",
+            &self.delivery_option_reference,
+        )?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "EarliestDeliveryDate", &self.earliest_delivery_date)?;
+        write_optional(&mut out, "LatestDeliveryDate", &self.latest_delivery_date)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "OrderReference", &self.order_reference)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "Packages", &self.packages)?;
+        write_optional(&mut out, "RequiredDeliveryDate", &self.required_delivery_date)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Order {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = Order;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (Order)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Order, A::Error> {
+                let mut addresses: Option<Option<::std::vec::Vec<Address>>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut date_created: Option<Option<crate::Timestamp>> = None;
+                let mut delivery_option_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut earliest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut latest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference: Option<Option<::std::string::String>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut packages: Option<Option<::std::vec::Vec<OrderPackage>>> = None;
+                let mut required_delivery_date: Option<Option<RequestedDeliveryDate>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut source: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::Source>>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let mut value: Option<Option<Money>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "CustomsDocumentation" => 1usize,
+                    "DateCreated" => 2usize,
+                    "DeliveryOptionReference" => 3usize,
+                    "Direction" => 4usize,
+                    "EarliestDeliveryDate" => 5usize,
+                    "LatestDeliveryDate" => 6usize,
+                    "MetaData" => 7usize,
+                    "OrderReference" => 8usize,
+                    "OrderReferenceProvidedByCustomer" => 9usize,
+                    "Packages" => 10usize,
+                    "RequiredDeliveryDate" => 11usize,
+                    "ShippingDate" => 12usize,
+                    "Source" => 13usize,
+                    "Tags" => 14usize,
+                    "Value" => 15usize,
+                    "Weight" => 16usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        2usize => read(&mut map, "DateCreated", &mut date_created)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "DeliveryOptionReference",
+                                &mut delivery_option_reference,
+                            )?
+                        }
+                        4usize => read(&mut map, "Direction", &mut direction)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "EarliestDeliveryDate",
+                                &mut earliest_delivery_date,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "LatestDeliveryDate",
+                                &mut latest_delivery_date,
+                            )?
+                        }
+                        7usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        8usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        9usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        10usize => read(&mut map, "Packages", &mut packages)?,
+                        11usize => {
+                            read(
+                                &mut map,
+                                "RequiredDeliveryDate",
+                                &mut required_delivery_date,
+                            )?
+                        }
+                        12usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        13usize => read(&mut map, "Source", &mut source)?,
+                        14usize => read(&mut map, "Tags", &mut tags)?,
+                        15usize => read(&mut map, "Value", &mut value)?,
+                        16usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Order {
+                    addresses: addresses.flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    date_created: date_created.flatten(),
+                    delivery_option_reference: delivery_option_reference.flatten(),
+                    direction: direction.flatten(),
+                    earliest_delivery_date: earliest_delivery_date.flatten(),
+                    latest_delivery_date: latest_delivery_date.flatten(),
+                    meta_data: meta_data.flatten(),
+                    order_reference: order_reference.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                    packages: packages.flatten(),
+                    required_delivery_date: required_delivery_date.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    source: source.flatten(),
+                    tags: tags.flatten(),
+                    value: value.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "Order",
+                &[
+                    "Addresses",
+                    "CustomsDocumentation",
+                    "DateCreated",
+                    "DeliveryOptionReference",
+                    "Direction",
+                    "EarliestDeliveryDate",
+                    "LatestDeliveryDate",
+                    "MetaData",
+                    "OrderReference",
+                    "OrderReferenceProvidedByCustomer",
+                    "Packages",
+                    "RequiredDeliveryDate",
+                    "ShippingDate",
+                    "Source",
+                    "Tags",
+                    "Value",
+                    "Weight",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OrderConsignmentsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderConsignmentsRequestBuilder<HasOrderReferences = Unset> {
+    order_references: HasOrderReferences,
+    __rest: OrderConsignmentsRequestRest,
+}
+
+impl<HasOrderReferences> std::fmt::Debug
+for OrderConsignmentsRequestBuilder<HasOrderReferences> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderConsignmentsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderConsignmentsRequestRest {}
+impl OrderConsignmentsRequest {
+    ///Starts building one; [`build`](OrderConsignmentsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> OrderConsignmentsRequestBuilder {
+        OrderConsignmentsRequestBuilder {
+            order_references: Unset,
+            __rest: OrderConsignmentsRequestRest::default(),
+        }
+    }
+}
+
+impl<HasOrderReferences> OrderConsignmentsRequestBuilder<HasOrderReferences> {
+    ///Sets [`order_references`](OrderConsignmentsRequest::order_references), which is required.
+    pub fn order_references(
+        self,
+        order_references: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> OrderConsignmentsRequestBuilder<Set<::std::vec::Vec<::std::string::String>>> {
+        OrderConsignmentsRequestBuilder {
+            order_references: Set(order_references.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderConsignmentsRequest
+    where
+        HasOrderReferences: required::OrderReferences<
+            OrderConsignmentsRequest,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    {
+        OrderConsignmentsRequest {
+            order_references: self.order_references.get(),
+        }
+    }
+}
+
+impl serde::Serialize for OrderConsignmentsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize;
+        let mut out = serializer.serialize_struct("OrderConsignmentsRequest", count)?;
+        out.serialize_field("OrderReferences", &self.order_references)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderConsignmentsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderConsignmentsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderConsignmentsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderConsignmentsRequest, A::Error> {
+                let mut order_references: Option<
+                    ::std::vec::Vec<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderReferences" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "OrderReferences", &mut order_references)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderConsignmentsRequest {
+                    order_references: present(order_references, "OrderReferences")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("OrderConsignmentsRequest", &["OrderReferences"], Fields)
+    }
+}
+
+///Builds a [`OrderConsignmentsResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderConsignmentsResponseBuilder {
+    __rest: OrderConsignmentsResponseRest,
+}
+
+impl std::fmt::Debug for OrderConsignmentsResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderConsignmentsResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderConsignmentsResponseRest {
+    order_consignments_results: Option<::std::vec::Vec<OrderConsignmentsResult>>,
+}
+
+impl OrderConsignmentsResponse {
+    ///Starts building one; [`build`](OrderConsignmentsResponseBuilder::build) takes all required fields.
+    pub fn builder() -> OrderConsignmentsResponseBuilder {
+        OrderConsignmentsResponseBuilder {
+            __rest: OrderConsignmentsResponseRest::default(),
+        }
+    }
+}
+
+impl OrderConsignmentsResponseBuilder {
+    ///Sets [`order_consignments_results`](OrderConsignmentsResponse::order_consignments_results).
+    pub fn order_consignments_results(
+        mut self,
+        order_consignments_results: impl Into<::std::vec::Vec<OrderConsignmentsResult>>,
+    ) -> Self {
+        self.__rest.order_consignments_results = Some(order_consignments_results.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderConsignmentsResponse {
+        OrderConsignmentsResponse {
+            order_consignments_results: self.__rest.order_consignments_results,
+        }
+    }
+}
+
+impl serde::Serialize for OrderConsignmentsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.order_consignments_results.is_some());
+        let mut out = serializer.serialize_struct("OrderConsignmentsResponse", count)?;
+        write_optional(
+            &mut out,
+            "OrderConsignmentsResults",
+            &self.order_consignments_results,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderConsignmentsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderConsignmentsResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderConsignmentsResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderConsignmentsResponse, A::Error> {
+                let mut order_consignments_results: Option<
+                    Option<::std::vec::Vec<OrderConsignmentsResult>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderConsignmentsResults" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "OrderConsignmentsResults",
+                                &mut order_consignments_results,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderConsignmentsResponse {
+                    order_consignments_results: order_consignments_results.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderConsignmentsResponse",
+                &["OrderConsignmentsResults"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OrderConsignmentsResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderConsignmentsResultBuilder {
+    __rest: OrderConsignmentsResultRest,
+}
+
+impl std::fmt::Debug for OrderConsignmentsResultBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderConsignmentsResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderConsignmentsResultRest {
+    consignments: Option<::std::vec::Vec<ConsignmentsResult>>,
+    message: Option<::std::string::String>,
+    order_reference: Option<::std::string::String>,
+    status: Option<i32>,
+}
+
+impl OrderConsignmentsResult {
+    ///Starts building one; [`build`](OrderConsignmentsResultBuilder::build) takes all required fields.
+    pub fn builder() -> OrderConsignmentsResultBuilder {
+        OrderConsignmentsResultBuilder {
+            __rest: OrderConsignmentsResultRest::default(),
+        }
+    }
+}
+
+impl OrderConsignmentsResultBuilder {
+    ///Sets [`consignments`](OrderConsignmentsResult::consignments).
+    pub fn consignments(
+        mut self,
+        consignments: impl Into<::std::vec::Vec<ConsignmentsResult>>,
+    ) -> Self {
+        self.__rest.consignments = Some(consignments.into());
+        self
+    }
+
+    ///Sets [`message`](OrderConsignmentsResult::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`order_reference`](OrderConsignmentsResult::order_reference).
+    pub fn order_reference(
+        mut self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference = Some(order_reference.into());
+        self
+    }
+
+    ///Sets [`status`](OrderConsignmentsResult::status).
+    pub fn status(mut self, status: impl Into<i32>) -> Self {
+        self.__rest.status = Some(status.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderConsignmentsResult {
+        OrderConsignmentsResult {
+            consignments: self.__rest.consignments,
+            message: self.__rest.message,
+            order_reference: self.__rest.order_reference,
+            status: self.__rest.status,
+        }
+    }
+}
+
+impl serde::Serialize for OrderConsignmentsResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.consignments.is_some())
+            + usize::from(self.message.is_some())
+            + usize::from(self.order_reference.is_some())
+            + usize::from(self.status.is_some());
+        let mut out = serializer.serialize_struct("OrderConsignmentsResult", count)?;
+        write_optional(&mut out, "Consignments", &self.consignments)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "OrderReference", &self.order_reference)?;
+        write_optional(&mut out, "Status", &self.status)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderConsignmentsResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderConsignmentsResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderConsignmentsResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderConsignmentsResult, A::Error> {
+                let mut consignments: Option<
+                    Option<::std::vec::Vec<ConsignmentsResult>>,
+                > = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut order_reference: Option<Option<::std::string::String>> = None;
+                let mut status: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Consignments" => 0usize,
+                    "Message" => 1usize,
+                    "OrderReference" => 2usize,
+                    "Status" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Consignments", &mut consignments)?,
+                        1usize => read(&mut map, "Message", &mut message)?,
+                        2usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        3usize => read(&mut map, "Status", &mut status)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderConsignmentsResult {
+                    consignments: consignments.flatten(),
+                    message: message.flatten(),
+                    order_reference: order_reference.flatten(),
+                    status: status.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderConsignmentsResult",
+                &["Consignments", "Message", "OrderReference", "Status"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OrderItem`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderItemBuilder<HasValue = Unset> {
+    value: HasValue,
+    __rest: OrderItemRest,
+}
+
+impl<HasValue> std::fmt::Debug for OrderItemBuilder<HasValue> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderItemBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderItemRest {
+    barcode: Option<Barcode>,
+    content_classification: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassification>,
+    >,
+    content_classification_details: Option<
+        crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+    >,
+    country_of_origin: Option<Country>,
+    description: Option<::std::string::String>,
+    dimensions: Option<Dimensions>,
+    harmonisation_code: Option<::std::string::String>,
+    harmonisation_key_words: Option<::std::vec::Vec<::std::string::String>>,
+    item_reference_provided_by_customer: Option<::std::string::String>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    model: Option<::std::string::String>,
+    quantity: Option<i32>,
+    reference: Option<::std::string::String>,
+    sku: Option<::std::string::String>,
+    unit: Option<::std::string::String>,
+    weight: Option<Weight>,
+}
+
+impl OrderItem {
+    ///Starts building one; [`build`](OrderItemBuilder::build) takes all required fields.
+    pub fn builder() -> OrderItemBuilder {
+        OrderItemBuilder {
+            value: Unset,
+            __rest: OrderItemRest::default(),
+        }
+    }
+}
+
+impl<HasValue> OrderItemBuilder<HasValue> {
+    ///Sets [`barcode`](OrderItem::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`content_classification`](OrderItem::content_classification).
+    pub fn content_classification(
+        mut self,
+        content_classification: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification = Some(content_classification.into());
+        self
+    }
+
+    ///Sets [`content_classification_details`](OrderItem::content_classification_details).
+    pub fn content_classification_details(
+        mut self,
+        content_classification_details: impl Into<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+    ) -> Self {
+        self.__rest.content_classification_details = Some(
+            content_classification_details.into(),
+        );
+        self
+    }
+
+    ///Sets [`country_of_origin`](OrderItem::country_of_origin).
+    pub fn country_of_origin(mut self, country_of_origin: impl Into<Country>) -> Self {
+        self.__rest.country_of_origin = Some(country_of_origin.into());
+        self
+    }
+
+    ///Sets [`description`](OrderItem::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`dimensions`](OrderItem::dimensions).
+    pub fn dimensions(mut self, dimensions: impl Into<Dimensions>) -> Self {
+        self.__rest.dimensions = Some(dimensions.into());
+        self
+    }
+
+    ///Sets [`harmonisation_code`](OrderItem::harmonisation_code).
+    pub fn harmonisation_code(
+        mut self,
+        harmonisation_code: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.harmonisation_code = Some(harmonisation_code.into());
+        self
+    }
+
+    ///Sets [`harmonisation_key_words`](OrderItem::harmonisation_key_words).
+    pub fn harmonisation_key_words(
+        mut self,
+        harmonisation_key_words: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.harmonisation_key_words = Some(harmonisation_key_words.into());
+        self
+    }
+
+    ///Sets [`item_reference_provided_by_customer`](OrderItem::item_reference_provided_by_customer).
+    pub fn item_reference_provided_by_customer(
+        mut self,
+        item_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.item_reference_provided_by_customer = Some(
+            item_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`meta_data`](OrderItem::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`model`](OrderItem::model).
+    pub fn model(mut self, model: impl Into<::std::string::String>) -> Self {
+        self.__rest.model = Some(model.into());
+        self
+    }
+
+    ///Sets [`quantity`](OrderItem::quantity).
+    pub fn quantity(mut self, quantity: impl Into<i32>) -> Self {
+        self.__rest.quantity = Some(quantity.into());
+        self
+    }
+
+    ///Sets [`reference`](OrderItem::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`sku`](OrderItem::sku).
+    pub fn sku(mut self, sku: impl Into<::std::string::String>) -> Self {
+        self.__rest.sku = Some(sku.into());
+        self
+    }
+
+    ///Sets [`unit`](OrderItem::unit).
+    pub fn unit(mut self, unit: impl Into<::std::string::String>) -> Self {
+        self.__rest.unit = Some(unit.into());
+        self
+    }
+
+    ///Sets [`weight`](OrderItem::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    ///Sets [`value`](OrderItem::value), which is required.
+    pub fn value(self, value: impl Into<Money>) -> OrderItemBuilder<Set<Money>> {
+        OrderItemBuilder {
+            value: Set(value.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderItem
+    where
+        HasValue: required::Value<OrderItem, Money>,
+    {
+        OrderItem {
+            value: self.value.get(),
+            barcode: self.__rest.barcode,
+            content_classification: self.__rest.content_classification,
+            content_classification_details: self.__rest.content_classification_details,
+            country_of_origin: self.__rest.country_of_origin,
+            description: self.__rest.description,
+            dimensions: self.__rest.dimensions,
+            harmonisation_code: self.__rest.harmonisation_code,
+            harmonisation_key_words: self.__rest.harmonisation_key_words,
+            item_reference_provided_by_customer: self
+                .__rest
+                .item_reference_provided_by_customer,
+            meta_data: self.__rest.meta_data,
+            model: self.__rest.model,
+            quantity: self.__rest.quantity,
+            reference: self.__rest.reference,
+            sku: self.__rest.sku,
+            unit: self.__rest.unit,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for OrderItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.barcode.is_some())
+            + usize::from(self.content_classification.is_some())
+            + usize::from(self.content_classification_details.is_some())
+            + usize::from(self.country_of_origin.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.dimensions.is_some())
+            + usize::from(self.harmonisation_code.is_some())
+            + usize::from(self.harmonisation_key_words.is_some())
+            + usize::from(self.item_reference_provided_by_customer.is_some())
+            + usize::from(self.meta_data.is_some()) + usize::from(self.model.is_some())
+            + usize::from(self.quantity.is_some())
+            + usize::from(self.reference.is_some()) + usize::from(self.sku.is_some())
+            + usize::from(self.unit.is_some()) + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("OrderItem", count)?;
+        out.serialize_field("Value", &self.value)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "ContentClassification", &self.content_classification)?;
+        write_optional(
+            &mut out,
+            "ContentClassificationDetails",
+            &self.content_classification_details,
+        )?;
+        write_optional(&mut out, "CountryOfOrigin", &self.country_of_origin)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Dimensions", &self.dimensions)?;
+        write_optional(&mut out, "HarmonisationCode", &self.harmonisation_code)?;
+        write_optional(
+            &mut out,
+            "HarmonisationKeyWords",
+            &self.harmonisation_key_words,
+        )?;
+        write_optional(
+            &mut out,
+            "ItemReferenceProvidedByCustomer",
+            &self.item_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "Model", &self.model)?;
+        write_optional(&mut out, "Quantity", &self.quantity)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Sku", &self.sku)?;
+        write_optional(&mut out, "Unit", &self.unit)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderItem;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderItem)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderItem, A::Error> {
+                let mut value: Option<Money> = None;
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut content_classification: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassification,
+                        >,
+                    >,
+                > = None;
+                let mut content_classification_details: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ContentClassificationDetails,
+                        >,
+                    >,
+                > = None;
+                let mut country_of_origin: Option<Option<Country>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut dimensions: Option<Option<Dimensions>> = None;
+                let mut harmonisation_code: Option<Option<::std::string::String>> = None;
+                let mut harmonisation_key_words: Option<
+                    Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut item_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut model: Option<Option<::std::string::String>> = None;
+                let mut quantity: Option<Option<i32>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut sku: Option<Option<::std::string::String>> = None;
+                let mut unit: Option<Option<::std::string::String>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Value" => 0usize,
+                    "Barcode" => 1usize,
+                    "ContentClassification" => 2usize,
+                    "ContentClassificationDetails" => 3usize,
+                    "CountryOfOrigin" => 4usize,
+                    "Description" => 5usize,
+                    "Dimensions" => 6usize,
+                    "HarmonisationCode" => 7usize,
+                    "HarmonisationKeyWords" => 8usize,
+                    "ItemReferenceProvidedByCustomer" => 9usize,
+                    "MetaData" => 10usize,
+                    "Model" => 11usize,
+                    "Quantity" => 12usize,
+                    "Reference" => 13usize,
+                    "Sku" => 14usize,
+                    "Unit" => 15usize,
+                    "Weight" => 16usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Value", &mut value)?,
+                        1usize => read(&mut map, "Barcode", &mut barcode)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ContentClassification",
+                                &mut content_classification,
+                            )?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "ContentClassificationDetails",
+                                &mut content_classification_details,
+                            )?
+                        }
+                        4usize => {
+                            read(&mut map, "CountryOfOrigin", &mut country_of_origin)?
+                        }
+                        5usize => read(&mut map, "Description", &mut description)?,
+                        6usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        7usize => {
+                            read(&mut map, "HarmonisationCode", &mut harmonisation_code)?
+                        }
+                        8usize => {
+                            read(
+                                &mut map,
+                                "HarmonisationKeyWords",
+                                &mut harmonisation_key_words,
+                            )?
+                        }
+                        9usize => {
+                            read(
+                                &mut map,
+                                "ItemReferenceProvidedByCustomer",
+                                &mut item_reference_provided_by_customer,
+                            )?
+                        }
+                        10usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        11usize => read(&mut map, "Model", &mut model)?,
+                        12usize => read(&mut map, "Quantity", &mut quantity)?,
+                        13usize => read(&mut map, "Reference", &mut reference)?,
+                        14usize => read(&mut map, "Sku", &mut sku)?,
+                        15usize => read(&mut map, "Unit", &mut unit)?,
+                        16usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderItem {
+                    value: present(value, "Value")?,
+                    barcode: barcode.flatten(),
+                    content_classification: content_classification.flatten(),
+                    content_classification_details: content_classification_details
+                        .flatten(),
+                    country_of_origin: country_of_origin.flatten(),
+                    description: description.flatten(),
+                    dimensions: dimensions.flatten(),
+                    harmonisation_code: harmonisation_code.flatten(),
+                    harmonisation_key_words: harmonisation_key_words.flatten(),
+                    item_reference_provided_by_customer: item_reference_provided_by_customer
+                        .flatten(),
+                    meta_data: meta_data.flatten(),
+                    model: model.flatten(),
+                    quantity: quantity.flatten(),
+                    reference: reference.flatten(),
+                    sku: sku.flatten(),
+                    unit: unit.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderItem",
+                &[
+                    "Value",
+                    "Barcode",
+                    "ContentClassification",
+                    "ContentClassificationDetails",
+                    "CountryOfOrigin",
+                    "Description",
+                    "Dimensions",
+                    "HarmonisationCode",
+                    "HarmonisationKeyWords",
+                    "ItemReferenceProvidedByCustomer",
+                    "MetaData",
+                    "Model",
+                    "Quantity",
+                    "Reference",
+                    "Sku",
+                    "Unit",
+                    "Weight",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`OrderPackage`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OrderPackageBuilder {
+    __rest: OrderPackageRest,
+}
+
+impl std::fmt::Debug for OrderPackageBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OrderPackageBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct OrderPackageRest {
+    barcode: Option<Barcode>,
+    description: Option<::std::string::String>,
+    dimensions: Option<Dimensions>,
+    items: Option<::std::vec::Vec<OrderItem>>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    package_reference_provided_by_customer: Option<::std::string::String>,
+    package_size_reference: Option<::std::string::String>,
+    reference: Option<::std::string::String>,
+    value: Option<Money>,
+    weight: Option<Weight>,
+}
+
+impl OrderPackage {
+    ///Starts building one; [`build`](OrderPackageBuilder::build) takes all required fields.
+    pub fn builder() -> OrderPackageBuilder {
+        OrderPackageBuilder {
+            __rest: OrderPackageRest::default(),
+        }
+    }
+}
+
+impl OrderPackageBuilder {
+    ///Sets [`barcode`](OrderPackage::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`description`](OrderPackage::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`dimensions`](OrderPackage::dimensions).
+    pub fn dimensions(mut self, dimensions: impl Into<Dimensions>) -> Self {
+        self.__rest.dimensions = Some(dimensions.into());
+        self
+    }
+
+    ///Sets [`items`](OrderPackage::items).
+    pub fn items(mut self, items: impl Into<::std::vec::Vec<OrderItem>>) -> Self {
+        self.__rest.items = Some(items.into());
+        self
+    }
+
+    ///Sets [`meta_data`](OrderPackage::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`package_reference_provided_by_customer`](OrderPackage::package_reference_provided_by_customer).
+    pub fn package_reference_provided_by_customer(
+        mut self,
+        package_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_reference_provided_by_customer = Some(
+            package_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`package_size_reference`](OrderPackage::package_size_reference).
+    pub fn package_size_reference(
+        mut self,
+        package_size_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_size_reference = Some(package_size_reference.into());
+        self
+    }
+
+    ///Sets [`reference`](OrderPackage::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`value`](OrderPackage::value).
+    pub fn value(mut self, value: impl Into<Money>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    ///Sets [`weight`](OrderPackage::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> OrderPackage {
+        OrderPackage {
+            barcode: self.__rest.barcode,
+            description: self.__rest.description,
+            dimensions: self.__rest.dimensions,
+            items: self.__rest.items,
+            meta_data: self.__rest.meta_data,
+            package_reference_provided_by_customer: self
+                .__rest
+                .package_reference_provided_by_customer,
+            package_size_reference: self.__rest.package_size_reference,
+            reference: self.__rest.reference,
+            value: self.__rest.value,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for OrderPackage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.barcode.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.dimensions.is_some()) + usize::from(self.items.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.package_reference_provided_by_customer.is_some())
+            + usize::from(self.package_size_reference.is_some())
+            + usize::from(self.reference.is_some()) + usize::from(self.value.is_some())
+            + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("OrderPackage", count)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "Dimensions", &self.dimensions)?;
+        write_optional(&mut out, "Items", &self.items)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "PackageReferenceProvidedByCustomer",
+            &self.package_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "PackageSizeReference", &self.package_size_reference)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderPackage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = OrderPackage;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (OrderPackage)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OrderPackage, A::Error> {
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut dimensions: Option<Option<Dimensions>> = None;
+                let mut items: Option<Option<::std::vec::Vec<OrderItem>>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut package_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut package_size_reference: Option<Option<::std::string::String>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut value: Option<Option<Money>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Barcode" => 0usize,
+                    "Description" => 1usize,
+                    "Dimensions" => 2usize,
+                    "Items" => 3usize,
+                    "MetaData" => 4usize,
+                    "PackageReferenceProvidedByCustomer" => 5usize,
+                    "PackageSizeReference" => 6usize,
+                    "Reference" => 7usize,
+                    "Value" => 8usize,
+                    "Weight" => 9usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Barcode", &mut barcode)?,
+                        1usize => read(&mut map, "Description", &mut description)?,
+                        2usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        3usize => read(&mut map, "Items", &mut items)?,
+                        4usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "PackageReferenceProvidedByCustomer",
+                                &mut package_reference_provided_by_customer,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "PackageSizeReference",
+                                &mut package_size_reference,
+                            )?
+                        }
+                        7usize => read(&mut map, "Reference", &mut reference)?,
+                        8usize => read(&mut map, "Value", &mut value)?,
+                        9usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(OrderPackage {
+                    barcode: barcode.flatten(),
+                    description: description.flatten(),
+                    dimensions: dimensions.flatten(),
+                    items: items.flatten(),
+                    meta_data: meta_data.flatten(),
+                    package_reference_provided_by_customer: package_reference_provided_by_customer
+                        .flatten(),
+                    package_size_reference: package_size_reference.flatten(),
+                    reference: reference.flatten(),
+                    value: value.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "OrderPackage",
+                &[
+                    "Barcode",
+                    "Description",
+                    "Dimensions",
+                    "Items",
+                    "MetaData",
+                    "PackageReferenceProvidedByCustomer",
+                    "PackageSizeReference",
+                    "Reference",
+                    "Value",
+                    "Weight",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackOrderItem`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderItemBuilder {
+    __rest: PackOrderItemRest,
+}
+
+impl std::fmt::Debug for PackOrderItemBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderItemBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderItemRest {
+    item_reference_provided_by_customer: Option<::std::string::String>,
+    quantity: Option<i32>,
+    reference: Option<::std::string::String>,
+    sku: Option<::std::string::String>,
+}
+
+impl PackOrderItem {
+    ///Starts building one; [`build`](PackOrderItemBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderItemBuilder {
+        PackOrderItemBuilder {
+            __rest: PackOrderItemRest::default(),
+        }
+    }
+}
+
+impl PackOrderItemBuilder {
+    ///Sets [`item_reference_provided_by_customer`](PackOrderItem::item_reference_provided_by_customer).
+    pub fn item_reference_provided_by_customer(
+        mut self,
+        item_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.item_reference_provided_by_customer = Some(
+            item_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`quantity`](PackOrderItem::quantity).
+    pub fn quantity(mut self, quantity: impl Into<i32>) -> Self {
+        self.__rest.quantity = Some(quantity.into());
+        self
+    }
+
+    ///Sets [`reference`](PackOrderItem::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`sku`](PackOrderItem::sku).
+    pub fn sku(mut self, sku: impl Into<::std::string::String>) -> Self {
+        self.__rest.sku = Some(sku.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderItem {
+        PackOrderItem {
+            item_reference_provided_by_customer: self
+                .__rest
+                .item_reference_provided_by_customer,
+            quantity: self.__rest.quantity,
+            reference: self.__rest.reference,
+            sku: self.__rest.sku,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize
+            + usize::from(self.item_reference_provided_by_customer.is_some())
+            + usize::from(self.quantity.is_some())
+            + usize::from(self.reference.is_some()) + usize::from(self.sku.is_some());
+        let mut out = serializer.serialize_struct("PackOrderItem", count)?;
+        write_optional(
+            &mut out,
+            "ItemReferenceProvidedByCustomer",
+            &self.item_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "Quantity", &self.quantity)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "Sku", &self.sku)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderItem;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderItem)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderItem, A::Error> {
+                let mut item_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut quantity: Option<Option<i32>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut sku: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ItemReferenceProvidedByCustomer" => 0usize,
+                    "Quantity" => 1usize,
+                    "Reference" => 2usize,
+                    "Sku" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ItemReferenceProvidedByCustomer",
+                                &mut item_reference_provided_by_customer,
+                            )?
+                        }
+                        1usize => read(&mut map, "Quantity", &mut quantity)?,
+                        2usize => read(&mut map, "Reference", &mut reference)?,
+                        3usize => read(&mut map, "Sku", &mut sku)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderItem {
+                    item_reference_provided_by_customer: item_reference_provided_by_customer
+                        .flatten(),
+                    quantity: quantity.flatten(),
+                    reference: reference.flatten(),
+                    sku: sku.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackOrderItem",
+                &["ItemReferenceProvidedByCustomer", "Quantity", "Reference", "Sku"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackOrderPackage`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderPackageBuilder<HasItems = Unset> {
+    items: HasItems,
+    __rest: PackOrderPackageRest,
+}
+
+impl<HasItems> std::fmt::Debug for PackOrderPackageBuilder<HasItems> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderPackageBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderPackageRest {
+    dimensions: Option<Dimensions>,
+    package_size_reference: Option<::std::string::String>,
+    weight: Option<Weight>,
+}
+
+impl PackOrderPackage {
+    ///Starts building one; [`build`](PackOrderPackageBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderPackageBuilder {
+        PackOrderPackageBuilder {
+            items: Unset,
+            __rest: PackOrderPackageRest::default(),
+        }
+    }
+}
+
+impl<HasItems> PackOrderPackageBuilder<HasItems> {
+    ///Sets [`dimensions`](PackOrderPackage::dimensions).
+    pub fn dimensions(mut self, dimensions: impl Into<Dimensions>) -> Self {
+        self.__rest.dimensions = Some(dimensions.into());
+        self
+    }
+
+    ///Sets [`package_size_reference`](PackOrderPackage::package_size_reference).
+    pub fn package_size_reference(
+        mut self,
+        package_size_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_size_reference = Some(package_size_reference.into());
+        self
+    }
+
+    ///Sets [`weight`](PackOrderPackage::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    ///Sets [`items`](PackOrderPackage::items), which is required.
+    pub fn items(
+        self,
+        items: impl Into<::std::vec::Vec<PackOrderItem>>,
+    ) -> PackOrderPackageBuilder<Set<::std::vec::Vec<PackOrderItem>>> {
+        PackOrderPackageBuilder {
+            items: Set(items.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderPackage
+    where
+        HasItems: required::Items<PackOrderPackage, ::std::vec::Vec<PackOrderItem>>,
+    {
+        PackOrderPackage {
+            items: self.items.get(),
+            dimensions: self.__rest.dimensions,
+            package_size_reference: self.__rest.package_size_reference,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderPackage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.dimensions.is_some())
+            + usize::from(self.package_size_reference.is_some())
+            + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("PackOrderPackage", count)?;
+        out.serialize_field("Items", &self.items)?;
+        write_optional(&mut out, "Dimensions", &self.dimensions)?;
+        write_optional(&mut out, "PackageSizeReference", &self.package_size_reference)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderPackage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderPackage;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderPackage)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderPackage, A::Error> {
+                let mut items: Option<::std::vec::Vec<PackOrderItem>> = None;
+                let mut dimensions: Option<Option<Dimensions>> = None;
+                let mut package_size_reference: Option<Option<::std::string::String>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Items" => 0usize,
+                    "Dimensions" => 1usize,
+                    "PackageSizeReference" => 2usize,
+                    "Weight" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Items", &mut items)?,
+                        1usize => read(&mut map, "Dimensions", &mut dimensions)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "PackageSizeReference",
+                                &mut package_size_reference,
+                            )?
+                        }
+                        3usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderPackage {
+                    items: present(items, "Items")?,
+                    dimensions: dimensions.flatten(),
+                    package_size_reference: package_size_reference.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackOrderPackage",
+                &["Items", "Dimensions", "PackageSizeReference", "Weight"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackOrderRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderRequestBuilder<HasOrderReference = Unset, HasPackages = Unset> {
+    order_reference: HasOrderReference,
+    packages: HasPackages,
+    __rest: PackOrderRequestRest,
+}
+
+impl<HasOrderReference, HasPackages> std::fmt::Debug
+for PackOrderRequestBuilder<HasOrderReference, HasPackages> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderRequestRest {
+    customs_documentation: Option<CustomsDocumentation>,
+    generate_return: Option<bool>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl PackOrderRequest {
+    ///Starts building one; [`build`](PackOrderRequestBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderRequestBuilder {
+        PackOrderRequestBuilder {
+            order_reference: Unset,
+            packages: Unset,
+            __rest: PackOrderRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasOrderReference,
+    HasPackages,
+> PackOrderRequestBuilder<HasOrderReference, HasPackages> {
+    ///Sets [`customs_documentation`](PackOrderRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`generate_return`](PackOrderRequest::generate_return).
+    pub fn generate_return(mut self, generate_return: impl Into<bool>) -> Self {
+        self.__rest.generate_return = Some(generate_return.into());
+        self
+    }
+
+    ///Sets [`meta_data`](PackOrderRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](PackOrderRequest::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`tags`](PackOrderRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`order_reference`](PackOrderRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> PackOrderRequestBuilder<Set<::std::string::String>, HasPackages> {
+        PackOrderRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`packages`](PackOrderRequest::packages), which is required.
+    pub fn packages(
+        self,
+        packages: impl Into<::std::vec::Vec<PackOrderPackage>>,
+    ) -> PackOrderRequestBuilder<
+        HasOrderReference,
+        Set<::std::vec::Vec<PackOrderPackage>>,
+    > {
+        PackOrderRequestBuilder {
+            packages: Set(packages.into()),
+            order_reference: self.order_reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderRequest
+    where
+        HasOrderReference: required::OrderReference<
+            PackOrderRequest,
+            ::std::string::String,
+        >,
+        HasPackages: required::Packages<
+            PackOrderRequest,
+            ::std::vec::Vec<PackOrderPackage>,
+        >,
+    {
+        PackOrderRequest {
+            order_reference: self.order_reference.get(),
+            packages: self.packages.get(),
+            customs_documentation: self.__rest.customs_documentation,
+            generate_return: self.__rest.generate_return,
+            meta_data: self.__rest.meta_data,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 2usize + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.generate_return.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some())
+            + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("PackOrderRequest", count)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        out.serialize_field("Packages", &self.packages)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "GenerateReturn", &self.generate_return)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderRequest, A::Error> {
+                let mut order_reference: Option<::std::string::String> = None;
+                let mut packages: Option<::std::vec::Vec<PackOrderPackage>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut generate_return: Option<Option<bool>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderReference" => 0usize,
+                    "Packages" => 1usize,
+                    "CustomsDocumentation" => 2usize,
+                    "GenerateReturn" => 3usize,
+                    "MetaData" => 4usize,
+                    "OrderReferenceProvidedByCustomer" => 5usize,
+                    "Tags" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        1usize => read(&mut map, "Packages", &mut packages)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        3usize => read(&mut map, "GenerateReturn", &mut generate_return)?,
+                        4usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        6usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderRequest {
+                    order_reference: present(order_reference, "OrderReference")?,
+                    packages: present(packages, "Packages")?,
+                    customs_documentation: customs_documentation.flatten(),
+                    generate_return: generate_return.flatten(),
+                    meta_data: meta_data.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackOrderRequest",
+                &[
+                    "OrderReference",
+                    "Packages",
+                    "CustomsDocumentation",
+                    "GenerateReturn",
+                    "MetaData",
+                    "OrderReferenceProvidedByCustomer",
+                    "Tags",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackOrderResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderResponseBuilder {
+    __rest: PackOrderResponseRest,
+}
+
+impl std::fmt::Debug for PackOrderResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderResponseRest {
+    results: Option<::std::vec::Vec<PackOrderResult>>,
+}
+
+impl PackOrderResponse {
+    ///Starts building one; [`build`](PackOrderResponseBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderResponseBuilder {
+        PackOrderResponseBuilder {
+            __rest: PackOrderResponseRest::default(),
+        }
+    }
+}
+
+impl PackOrderResponseBuilder {
+    ///Sets [`results`](PackOrderResponse::results).
+    pub fn results(
+        mut self,
+        results: impl Into<::std::vec::Vec<PackOrderResult>>,
+    ) -> Self {
+        self.__rest.results = Some(results.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderResponse {
+        PackOrderResponse {
+            results: self.__rest.results,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.results.is_some());
+        let mut out = serializer.serialize_struct("PackOrderResponse", count)?;
+        write_optional(&mut out, "Results", &self.results)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderResponse, A::Error> {
+                let mut results: Option<Option<::std::vec::Vec<PackOrderResult>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Results" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Results", &mut results)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderResponse {
+                    results: results.flatten(),
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("PackOrderResponse", &["Results"], Fields)
+    }
+}
+
+///Builds a [`PackOrderResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackOrderResultBuilder<HasResult = Unset> {
+    result: HasResult,
+    __rest: PackOrderResultRest,
+}
+
+impl<HasResult> std::fmt::Debug for PackOrderResultBuilder<HasResult> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrderResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackOrderResultRest {
+    api_links: Option<::std::vec::Vec<ApiLink>>,
+    data: Option<::std::string::String>,
+    message: Option<::std::string::String>,
+}
+
+impl PackOrderResult {
+    ///Starts building one; [`build`](PackOrderResultBuilder::build) takes all required fields.
+    pub fn builder() -> PackOrderResultBuilder {
+        PackOrderResultBuilder {
+            result: Unset,
+            __rest: PackOrderResultRest::default(),
+        }
+    }
+}
+
+impl<HasResult> PackOrderResultBuilder<HasResult> {
+    ///Sets [`api_links`](PackOrderResult::api_links).
+    pub fn api_links(mut self, api_links: impl Into<::std::vec::Vec<ApiLink>>) -> Self {
+        self.__rest.api_links = Some(api_links.into());
+        self
+    }
+
+    ///Sets [`data`](PackOrderResult::data).
+    pub fn data(mut self, data: impl Into<::std::string::String>) -> Self {
+        self.__rest.data = Some(data.into());
+        self
+    }
+
+    ///Sets [`message`](PackOrderResult::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`result`](PackOrderResult::result), which is required.
+    pub fn result(
+        self,
+        result: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentOperationResult>,
+        >,
+    ) -> PackOrderResultBuilder<
+        Set<crate::Open<crate::consignments::vocabulary::ConsignmentOperationResult>>,
+    > {
+        PackOrderResultBuilder {
+            result: Set(result.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackOrderResult
+    where
+        HasResult: required::Result<
+            PackOrderResult,
+            crate::Open<crate::consignments::vocabulary::ConsignmentOperationResult>,
+        >,
+    {
+        PackOrderResult {
+            result: self.result.get(),
+            api_links: self.__rest.api_links,
+            data: self.__rest.data,
+            message: self.__rest.message,
+        }
+    }
+}
+
+impl serde::Serialize for PackOrderResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.api_links.is_some())
+            + usize::from(self.data.is_some()) + usize::from(self.message.is_some());
+        let mut out = serializer.serialize_struct("PackOrderResult", count)?;
+        out.serialize_field("Result", &self.result)?;
+        write_optional(&mut out, "ApiLinks", &self.api_links)?;
+        write_optional(&mut out, "Data", &self.data)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackOrderResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackOrderResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackOrderResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackOrderResult, A::Error> {
+                let mut result: Option<
+                    crate::Open<
+                        crate::consignments::vocabulary::ConsignmentOperationResult,
+                    >,
+                > = None;
+                let mut api_links: Option<Option<::std::vec::Vec<ApiLink>>> = None;
+                let mut data: Option<Option<::std::string::String>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Result" => 0usize,
+                    "ApiLinks" => 1usize,
+                    "Data" => 2usize,
+                    "Message" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Result", &mut result)?,
+                        1usize => read(&mut map, "ApiLinks", &mut api_links)?,
+                        2usize => read(&mut map, "Data", &mut data)?,
+                        3usize => read(&mut map, "Message", &mut message)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackOrderResult {
+                    result: present(result, "Result")?,
+                    api_links: api_links.flatten(),
+                    data: data.flatten(),
+                    message: message.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackOrderResult",
+                &["Result", "ApiLinks", "Data", "Message"],
+                Fields,
+            )
     }
 }
 
@@ -11191,6 +24947,1842 @@ impl<'de> serde::Deserialize<'de> for PackageCharge {
         }
 
         deserializer.deserialize_struct("PackageCharge", &["Key", "Value"], Fields)
+    }
+}
+
+///Builds a [`PackagePayload`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackagePayloadBuilder {
+    __rest: PackagePayloadRest,
+}
+
+impl std::fmt::Debug for PackagePayloadBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackagePayloadBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackagePayloadRest {
+    barcode: Option<Barcode>,
+    pickup_code: Option<::std::string::String>,
+    reference: Option<::std::string::String>,
+    tracking_details: Option<::std::vec::Vec<EventTrackingDetails>>,
+}
+
+impl PackagePayload {
+    ///Starts building one; [`build`](PackagePayloadBuilder::build) takes all required fields.
+    pub fn builder() -> PackagePayloadBuilder {
+        PackagePayloadBuilder {
+            __rest: PackagePayloadRest::default(),
+        }
+    }
+}
+
+impl PackagePayloadBuilder {
+    ///Sets [`barcode`](PackagePayload::barcode).
+    pub fn barcode(mut self, barcode: impl Into<Barcode>) -> Self {
+        self.__rest.barcode = Some(barcode.into());
+        self
+    }
+
+    ///Sets [`pickup_code`](PackagePayload::pickup_code).
+    pub fn pickup_code(mut self, pickup_code: impl Into<::std::string::String>) -> Self {
+        self.__rest.pickup_code = Some(pickup_code.into());
+        self
+    }
+
+    ///Sets [`reference`](PackagePayload::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`tracking_details`](PackagePayload::tracking_details).
+    pub fn tracking_details(
+        mut self,
+        tracking_details: impl Into<::std::vec::Vec<EventTrackingDetails>>,
+    ) -> Self {
+        self.__rest.tracking_details = Some(tracking_details.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackagePayload {
+        PackagePayload {
+            barcode: self.__rest.barcode,
+            pickup_code: self.__rest.pickup_code,
+            reference: self.__rest.reference,
+            tracking_details: self.__rest.tracking_details,
+        }
+    }
+}
+
+impl serde::Serialize for PackagePayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.barcode.is_some())
+            + usize::from(self.pickup_code.is_some())
+            + usize::from(self.reference.is_some())
+            + usize::from(self.tracking_details.is_some());
+        let mut out = serializer.serialize_struct("PackagePayload", count)?;
+        write_optional(&mut out, "Barcode", &self.barcode)?;
+        write_optional(&mut out, "PickupCode", &self.pickup_code)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "TrackingDetails", &self.tracking_details)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackagePayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackagePayload;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackagePayload)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackagePayload, A::Error> {
+                let mut barcode: Option<Option<Barcode>> = None;
+                let mut pickup_code: Option<Option<::std::string::String>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut tracking_details: Option<
+                    Option<::std::vec::Vec<EventTrackingDetails>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Barcode" => 0usize,
+                    "PickupCode" => 1usize,
+                    "Reference" => 2usize,
+                    "TrackingDetails" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Barcode", &mut barcode)?,
+                        1usize => read(&mut map, "PickupCode", &mut pickup_code)?,
+                        2usize => read(&mut map, "Reference", &mut reference)?,
+                        3usize => {
+                            read(&mut map, "TrackingDetails", &mut tracking_details)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackagePayload {
+                    barcode: barcode.flatten(),
+                    pickup_code: pickup_code.flatten(),
+                    reference: reference.flatten(),
+                    tracking_details: tracking_details.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackagePayload",
+                &["Barcode", "PickupCode", "Reference", "TrackingDetails"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackageSize`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackageSizeBuilder<
+    HasHeight = Unset,
+    HasLength = Unset,
+    HasReference = Unset,
+    HasWeight = Unset,
+    HasWidth = Unset,
+> {
+    height: HasHeight,
+    length: HasLength,
+    reference: HasReference,
+    weight: HasWeight,
+    width: HasWidth,
+    __rest: PackageSizeRest,
+}
+
+impl<HasHeight, HasLength, HasReference, HasWeight, HasWidth> std::fmt::Debug
+for PackageSizeBuilder<HasHeight, HasLength, HasReference, HasWeight, HasWidth> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackageSizeBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackageSizeRest {
+    customer_reference: Option<::std::string::String>,
+    description: Option<::std::string::String>,
+    is_default: Option<bool>,
+}
+
+impl PackageSize {
+    ///Starts building one; [`build`](PackageSizeBuilder::build) takes all required fields.
+    pub fn builder() -> PackageSizeBuilder {
+        PackageSizeBuilder {
+            height: Unset,
+            length: Unset,
+            reference: Unset,
+            weight: Unset,
+            width: Unset,
+            __rest: PackageSizeRest::default(),
+        }
+    }
+}
+
+impl<
+    HasHeight,
+    HasLength,
+    HasReference,
+    HasWeight,
+    HasWidth,
+> PackageSizeBuilder<HasHeight, HasLength, HasReference, HasWeight, HasWidth> {
+    ///Sets [`customer_reference`](PackageSize::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`description`](PackageSize::description).
+    pub fn description(mut self, description: impl Into<::std::string::String>) -> Self {
+        self.__rest.description = Some(description.into());
+        self
+    }
+
+    ///Sets [`is_default`](PackageSize::is_default).
+    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
+        self.__rest.is_default = Some(is_default.into());
+        self
+    }
+
+    ///Sets [`height`](PackageSize::height), which is required.
+    pub fn height(
+        self,
+        height: impl Into<crate::Amount>,
+    ) -> PackageSizeBuilder<
+        Set<crate::Amount>,
+        HasLength,
+        HasReference,
+        HasWeight,
+        HasWidth,
+    > {
+        PackageSizeBuilder {
+            height: Set(height.into()),
+            length: self.length,
+            reference: self.reference,
+            weight: self.weight,
+            width: self.width,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`length`](PackageSize::length), which is required.
+    pub fn length(
+        self,
+        length: impl Into<crate::Amount>,
+    ) -> PackageSizeBuilder<
+        HasHeight,
+        Set<crate::Amount>,
+        HasReference,
+        HasWeight,
+        HasWidth,
+    > {
+        PackageSizeBuilder {
+            length: Set(length.into()),
+            height: self.height,
+            reference: self.reference,
+            weight: self.weight,
+            width: self.width,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`reference`](PackageSize::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> PackageSizeBuilder<
+        HasHeight,
+        HasLength,
+        Set<::std::string::String>,
+        HasWeight,
+        HasWidth,
+    > {
+        PackageSizeBuilder {
+            reference: Set(reference.into()),
+            height: self.height,
+            length: self.length,
+            weight: self.weight,
+            width: self.width,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`weight`](PackageSize::weight), which is required.
+    pub fn weight(
+        self,
+        weight: impl Into<crate::Amount>,
+    ) -> PackageSizeBuilder<
+        HasHeight,
+        HasLength,
+        HasReference,
+        Set<crate::Amount>,
+        HasWidth,
+    > {
+        PackageSizeBuilder {
+            weight: Set(weight.into()),
+            height: self.height,
+            length: self.length,
+            reference: self.reference,
+            width: self.width,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`width`](PackageSize::width), which is required.
+    pub fn width(
+        self,
+        width: impl Into<crate::Amount>,
+    ) -> PackageSizeBuilder<
+        HasHeight,
+        HasLength,
+        HasReference,
+        HasWeight,
+        Set<crate::Amount>,
+    > {
+        PackageSizeBuilder {
+            width: Set(width.into()),
+            height: self.height,
+            length: self.length,
+            reference: self.reference,
+            weight: self.weight,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackageSize
+    where
+        HasHeight: required::Height<PackageSize, crate::Amount>,
+        HasLength: required::Length<PackageSize, crate::Amount>,
+        HasReference: required::Reference<PackageSize, ::std::string::String>,
+        HasWeight: required::Weight<PackageSize, crate::Amount>,
+        HasWidth: required::Width<PackageSize, crate::Amount>,
+    {
+        PackageSize {
+            height: self.height.get(),
+            length: self.length.get(),
+            reference: self.reference.get(),
+            weight: self.weight.get(),
+            width: self.width.get(),
+            customer_reference: self.__rest.customer_reference,
+            description: self.__rest.description,
+            is_default: self.__rest.is_default,
+        }
+    }
+}
+
+impl serde::Serialize for PackageSize {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 5usize + usize::from(self.customer_reference.is_some())
+            + usize::from(self.description.is_some())
+            + usize::from(self.is_default.is_some());
+        let mut out = serializer.serialize_struct("PackageSize", count)?;
+        out.serialize_field("Height", &self.height)?;
+        out.serialize_field("Length", &self.length)?;
+        out.serialize_field("Reference", &self.reference)?;
+        out.serialize_field("Weight", &self.weight)?;
+        out.serialize_field("Width", &self.width)?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "Description", &self.description)?;
+        write_optional(&mut out, "IsDefault", &self.is_default)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackageSize {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackageSize;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackageSize)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackageSize, A::Error> {
+                let mut height: Option<crate::Amount> = None;
+                let mut length: Option<crate::Amount> = None;
+                let mut reference: Option<::std::string::String> = None;
+                let mut weight: Option<crate::Amount> = None;
+                let mut width: Option<crate::Amount> = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut description: Option<Option<::std::string::String>> = None;
+                let mut is_default: Option<Option<bool>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Height" => 0usize,
+                    "Length" => 1usize,
+                    "Reference" => 2usize,
+                    "Weight" => 3usize,
+                    "Width" => 4usize,
+                    "CustomerReference" => 5usize,
+                    "Description" => 6usize,
+                    "IsDefault" => 7usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Height", &mut height)?,
+                        1usize => read(&mut map, "Length", &mut length)?,
+                        2usize => read(&mut map, "Reference", &mut reference)?,
+                        3usize => read(&mut map, "Weight", &mut weight)?,
+                        4usize => read(&mut map, "Width", &mut width)?,
+                        5usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        6usize => read(&mut map, "Description", &mut description)?,
+                        7usize => read(&mut map, "IsDefault", &mut is_default)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackageSize {
+                    height: present(height, "Height")?,
+                    length: present(length, "Length")?,
+                    reference: present(reference, "Reference")?,
+                    weight: present(weight, "Weight")?,
+                    width: present(width, "Width")?,
+                    customer_reference: customer_reference.flatten(),
+                    description: description.flatten(),
+                    is_default: is_default.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackageSize",
+                &[
+                    "Height",
+                    "Length",
+                    "Reference",
+                    "Weight",
+                    "Width",
+                    "CustomerReference",
+                    "Description",
+                    "IsDefault",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PackageViewModel`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackageViewModelBuilder {
+    __rest: PackageViewModelRest,
+}
+
+impl std::fmt::Debug for PackageViewModelBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackageViewModelBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PackageViewModelRest {
+    legs: Option<::std::vec::Vec<LegViewModel>>,
+    package_reference_for_all_legs_assigned_by_mpd: Option<::std::string::String>,
+}
+
+impl PackageViewModel {
+    ///Starts building one; [`build`](PackageViewModelBuilder::build) takes all required fields.
+    pub fn builder() -> PackageViewModelBuilder {
+        PackageViewModelBuilder {
+            __rest: PackageViewModelRest::default(),
+        }
+    }
+}
+
+impl PackageViewModelBuilder {
+    ///Sets [`legs`](PackageViewModel::legs).
+    pub fn legs(mut self, legs: impl Into<::std::vec::Vec<LegViewModel>>) -> Self {
+        self.__rest.legs = Some(legs.into());
+        self
+    }
+
+    ///Sets [`package_reference_for_all_legs_assigned_by_mpd`](PackageViewModel::package_reference_for_all_legs_assigned_by_mpd).
+    pub fn package_reference_for_all_legs_assigned_by_mpd(
+        mut self,
+        package_reference_for_all_legs_assigned_by_mpd: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.package_reference_for_all_legs_assigned_by_mpd = Some(
+            package_reference_for_all_legs_assigned_by_mpd.into(),
+        );
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PackageViewModel {
+        PackageViewModel {
+            legs: self.__rest.legs,
+            package_reference_for_all_legs_assigned_by_mpd: self
+                .__rest
+                .package_reference_for_all_legs_assigned_by_mpd,
+        }
+    }
+}
+
+impl serde::Serialize for PackageViewModel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.legs.is_some())
+            + usize::from(self.package_reference_for_all_legs_assigned_by_mpd.is_some());
+        let mut out = serializer.serialize_struct("PackageViewModel", count)?;
+        write_optional(&mut out, "Legs", &self.legs)?;
+        write_optional(
+            &mut out,
+            "PackageReferenceForAllLegsAssignedByMpd",
+            &self.package_reference_for_all_legs_assigned_by_mpd,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PackageViewModel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PackageViewModel;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PackageViewModel)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PackageViewModel, A::Error> {
+                let mut legs: Option<Option<::std::vec::Vec<LegViewModel>>> = None;
+                let mut package_reference_for_all_legs_assigned_by_mpd: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Legs" => 0usize,
+                    "PackageReferenceForAllLegsAssignedByMpd" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Legs", &mut legs)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "PackageReferenceForAllLegsAssignedByMpd",
+                                &mut package_reference_for_all_legs_assigned_by_mpd,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PackageViewModel {
+                    legs: legs.flatten(),
+                    package_reference_for_all_legs_assigned_by_mpd: package_reference_for_all_legs_assigned_by_mpd
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PackageViewModel",
+                &["Legs", "PackageReferenceForAllLegsAssignedByMpd"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PagedCarriers`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PagedCarriersBuilder {
+    __rest: PagedCarriersRest,
+}
+
+impl std::fmt::Debug for PagedCarriersBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PagedCarriersBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PagedCarriersRest {
+    page_number: Option<i32>,
+    page_size: Option<i32>,
+    records: Option<::std::vec::Vec<Carrier>>,
+    total_records: Option<i32>,
+}
+
+impl PagedCarriers {
+    ///Starts building one; [`build`](PagedCarriersBuilder::build) takes all required fields.
+    pub fn builder() -> PagedCarriersBuilder {
+        PagedCarriersBuilder {
+            __rest: PagedCarriersRest::default(),
+        }
+    }
+}
+
+impl PagedCarriersBuilder {
+    ///Sets [`page_number`](PagedCarriers::page_number).
+    pub fn page_number(mut self, page_number: impl Into<i32>) -> Self {
+        self.__rest.page_number = Some(page_number.into());
+        self
+    }
+
+    ///Sets [`page_size`](PagedCarriers::page_size).
+    pub fn page_size(mut self, page_size: impl Into<i32>) -> Self {
+        self.__rest.page_size = Some(page_size.into());
+        self
+    }
+
+    ///Sets [`records`](PagedCarriers::records).
+    pub fn records(mut self, records: impl Into<::std::vec::Vec<Carrier>>) -> Self {
+        self.__rest.records = Some(records.into());
+        self
+    }
+
+    ///Sets [`total_records`](PagedCarriers::total_records).
+    pub fn total_records(mut self, total_records: impl Into<i32>) -> Self {
+        self.__rest.total_records = Some(total_records.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PagedCarriers {
+        PagedCarriers {
+            page_number: self.__rest.page_number,
+            page_size: self.__rest.page_size,
+            records: self.__rest.records,
+            total_records: self.__rest.total_records,
+        }
+    }
+}
+
+impl serde::Serialize for PagedCarriers {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.page_number.is_some())
+            + usize::from(self.page_size.is_some()) + usize::from(self.records.is_some())
+            + usize::from(self.total_records.is_some());
+        let mut out = serializer.serialize_struct("PagedCarriers", count)?;
+        write_optional(&mut out, "PageNumber", &self.page_number)?;
+        write_optional(&mut out, "PageSize", &self.page_size)?;
+        write_optional(&mut out, "Records", &self.records)?;
+        write_optional(&mut out, "TotalRecords", &self.total_records)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PagedCarriers {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PagedCarriers;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PagedCarriers)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PagedCarriers, A::Error> {
+                let mut page_number: Option<Option<i32>> = None;
+                let mut page_size: Option<Option<i32>> = None;
+                let mut records: Option<Option<::std::vec::Vec<Carrier>>> = None;
+                let mut total_records: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "PageNumber" => 0usize,
+                    "PageSize" => 1usize,
+                    "Records" => 2usize,
+                    "TotalRecords" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "PageNumber", &mut page_number)?,
+                        1usize => read(&mut map, "PageSize", &mut page_size)?,
+                        2usize => read(&mut map, "Records", &mut records)?,
+                        3usize => read(&mut map, "TotalRecords", &mut total_records)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PagedCarriers {
+                    page_number: page_number.flatten(),
+                    page_size: page_size.flatten(),
+                    records: records.flatten(),
+                    total_records: total_records.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PagedCarriers",
+                &["PageNumber", "PageSize", "Records", "TotalRecords"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PickupLocation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PickupLocationBuilder {
+    __rest: PickupLocationRest,
+}
+
+impl std::fmt::Debug for PickupLocationBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PickupLocationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PickupLocationRest {
+    additional_information: Option<::std::vec::Vec<AdditionalInformation>>,
+    address: Option<Address>,
+    delivery_options: Option<::std::vec::Vec<DeliveryOption>>,
+    distance: Option<crate::Amount>,
+    name: Option<::std::string::String>,
+    opening_times: Option<OpeningTimes>,
+    reservation: Option<Reservation>,
+    shop_reference: Option<::std::string::String>,
+}
+
+impl PickupLocation {
+    ///Starts building one; [`build`](PickupLocationBuilder::build) takes all required fields.
+    pub fn builder() -> PickupLocationBuilder {
+        PickupLocationBuilder {
+            __rest: PickupLocationRest::default(),
+        }
+    }
+}
+
+impl PickupLocationBuilder {
+    ///Sets [`additional_information`](PickupLocation::additional_information).
+    pub fn additional_information(
+        mut self,
+        additional_information: impl Into<::std::vec::Vec<AdditionalInformation>>,
+    ) -> Self {
+        self.__rest.additional_information = Some(additional_information.into());
+        self
+    }
+
+    ///Sets [`address`](PickupLocation::address).
+    pub fn address(mut self, address: impl Into<Address>) -> Self {
+        self.__rest.address = Some(address.into());
+        self
+    }
+
+    ///Sets [`delivery_options`](PickupLocation::delivery_options).
+    pub fn delivery_options(
+        mut self,
+        delivery_options: impl Into<::std::vec::Vec<DeliveryOption>>,
+    ) -> Self {
+        self.__rest.delivery_options = Some(delivery_options.into());
+        self
+    }
+
+    ///Sets [`distance`](PickupLocation::distance).
+    pub fn distance(mut self, distance: impl Into<crate::Amount>) -> Self {
+        self.__rest.distance = Some(distance.into());
+        self
+    }
+
+    ///Sets [`name`](PickupLocation::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`opening_times`](PickupLocation::opening_times).
+    pub fn opening_times(mut self, opening_times: impl Into<OpeningTimes>) -> Self {
+        self.__rest.opening_times = Some(opening_times.into());
+        self
+    }
+
+    ///Sets [`reservation`](PickupLocation::reservation).
+    pub fn reservation(mut self, reservation: impl Into<Reservation>) -> Self {
+        self.__rest.reservation = Some(reservation.into());
+        self
+    }
+
+    ///Sets [`shop_reference`](PickupLocation::shop_reference).
+    pub fn shop_reference(
+        mut self,
+        shop_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shop_reference = Some(shop_reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PickupLocation {
+        PickupLocation {
+            additional_information: self.__rest.additional_information,
+            address: self.__rest.address,
+            delivery_options: self.__rest.delivery_options,
+            distance: self.__rest.distance,
+            name: self.__rest.name,
+            opening_times: self.__rest.opening_times,
+            reservation: self.__rest.reservation,
+            shop_reference: self.__rest.shop_reference,
+        }
+    }
+}
+
+impl serde::Serialize for PickupLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.additional_information.is_some())
+            + usize::from(self.address.is_some())
+            + usize::from(self.delivery_options.is_some())
+            + usize::from(self.distance.is_some()) + usize::from(self.name.is_some())
+            + usize::from(self.opening_times.is_some())
+            + usize::from(self.reservation.is_some())
+            + usize::from(self.shop_reference.is_some());
+        let mut out = serializer.serialize_struct("PickupLocation", count)?;
+        write_optional(&mut out, "AdditionalInformation", &self.additional_information)?;
+        write_optional(&mut out, "Address", &self.address)?;
+        write_optional(&mut out, "DeliveryOptions", &self.delivery_options)?;
+        write_optional(&mut out, "Distance", &self.distance)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "OpeningTimes", &self.opening_times)?;
+        write_optional(&mut out, "Reservation", &self.reservation)?;
+        write_optional(&mut out, "ShopReference", &self.shop_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PickupLocation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PickupLocation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PickupLocation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PickupLocation, A::Error> {
+                let mut additional_information: Option<
+                    Option<::std::vec::Vec<AdditionalInformation>>,
+                > = None;
+                let mut address: Option<Option<Address>> = None;
+                let mut delivery_options: Option<
+                    Option<::std::vec::Vec<DeliveryOption>>,
+                > = None;
+                let mut distance: Option<Option<crate::Amount>> = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut opening_times: Option<Option<OpeningTimes>> = None;
+                let mut reservation: Option<Option<Reservation>> = None;
+                let mut shop_reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AdditionalInformation" => 0usize,
+                    "Address" => 1usize,
+                    "DeliveryOptions" => 2usize,
+                    "Distance" => 3usize,
+                    "Name" => 4usize,
+                    "OpeningTimes" => 5usize,
+                    "Reservation" => 6usize,
+                    "ShopReference" => 7usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "AdditionalInformation",
+                                &mut additional_information,
+                            )?
+                        }
+                        1usize => read(&mut map, "Address", &mut address)?,
+                        2usize => {
+                            read(&mut map, "DeliveryOptions", &mut delivery_options)?
+                        }
+                        3usize => read(&mut map, "Distance", &mut distance)?,
+                        4usize => read(&mut map, "Name", &mut name)?,
+                        5usize => read(&mut map, "OpeningTimes", &mut opening_times)?,
+                        6usize => read(&mut map, "Reservation", &mut reservation)?,
+                        7usize => read(&mut map, "ShopReference", &mut shop_reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PickupLocation {
+                    additional_information: additional_information.flatten(),
+                    address: address.flatten(),
+                    delivery_options: delivery_options.flatten(),
+                    distance: distance.flatten(),
+                    name: name.flatten(),
+                    opening_times: opening_times.flatten(),
+                    reservation: reservation.flatten(),
+                    shop_reference: shop_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PickupLocation",
+                &[
+                    "AdditionalInformation",
+                    "Address",
+                    "DeliveryOptions",
+                    "Distance",
+                    "Name",
+                    "OpeningTimes",
+                    "Reservation",
+                    "ShopReference",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PickupOptionsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PickupOptionsRequestBuilder<
+    HasAddresses = Unset,
+    HasDistance = Unset,
+    HasMaxResults = Unset,
+    HasPackages = Unset,
+> {
+    addresses: HasAddresses,
+    distance: HasDistance,
+    max_results: HasMaxResults,
+    packages: HasPackages,
+    __rest: PickupOptionsRequestRest,
+}
+
+impl<HasAddresses, HasDistance, HasMaxResults, HasPackages> std::fmt::Debug
+for PickupOptionsRequestBuilder<HasAddresses, HasDistance, HasMaxResults, HasPackages> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PickupOptionsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PickupOptionsRequestRest {
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    customs_documentation: Option<CustomsDocumentation>,
+    delivery_date: Option<crate::Timestamp>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    guaranteed_only: Option<bool>,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    shipping_date: Option<crate::Timestamp>,
+    source: Option<crate::Open<crate::consignments::vocabulary::Source>>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl PickupOptionsRequest {
+    ///Starts building one; [`build`](PickupOptionsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> PickupOptionsRequestBuilder {
+        PickupOptionsRequestBuilder {
+            addresses: Unset,
+            distance: Unset,
+            max_results: Unset,
+            packages: Unset,
+            __rest: PickupOptionsRequestRest::default(),
+        }
+    }
+}
+
+impl<
+    HasAddresses,
+    HasDistance,
+    HasMaxResults,
+    HasPackages,
+> PickupOptionsRequestBuilder<HasAddresses, HasDistance, HasMaxResults, HasPackages> {
+    ///Sets [`consignment_reference_provided_by_customer`](PickupOptionsRequest::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`customs_documentation`](PickupOptionsRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`delivery_date`](PickupOptionsRequest::delivery_date).
+    pub fn delivery_date(mut self, delivery_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.delivery_date = Some(delivery_date.into());
+        self
+    }
+
+    ///Sets [`direction`](PickupOptionsRequest::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`guaranteed_only`](PickupOptionsRequest::guaranteed_only).
+    pub fn guaranteed_only(mut self, guaranteed_only: impl Into<bool>) -> Self {
+        self.__rest.guaranteed_only = Some(guaranteed_only.into());
+        self
+    }
+
+    ///Sets [`meta_data`](PickupOptionsRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](PickupOptionsRequest::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`source`](PickupOptionsRequest::source).
+    pub fn source(
+        mut self,
+        source: impl Into<crate::Open<crate::consignments::vocabulary::Source>>,
+    ) -> Self {
+        self.__rest.source = Some(source.into());
+        self
+    }
+
+    ///Sets [`tags`](PickupOptionsRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`addresses`](PickupOptionsRequest::addresses), which is required.
+    pub fn addresses(
+        self,
+        addresses: impl Into<::std::vec::Vec<Address>>,
+    ) -> PickupOptionsRequestBuilder<
+        Set<::std::vec::Vec<Address>>,
+        HasDistance,
+        HasMaxResults,
+        HasPackages,
+    > {
+        PickupOptionsRequestBuilder {
+            addresses: Set(addresses.into()),
+            distance: self.distance,
+            max_results: self.max_results,
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`distance`](PickupOptionsRequest::distance), which is required.
+    pub fn distance(
+        self,
+        distance: impl Into<Distance>,
+    ) -> PickupOptionsRequestBuilder<
+        HasAddresses,
+        Set<Distance>,
+        HasMaxResults,
+        HasPackages,
+    > {
+        PickupOptionsRequestBuilder {
+            distance: Set(distance.into()),
+            addresses: self.addresses,
+            max_results: self.max_results,
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`max_results`](PickupOptionsRequest::max_results), which is required.
+    pub fn max_results(
+        self,
+        max_results: impl Into<i32>,
+    ) -> PickupOptionsRequestBuilder<HasAddresses, HasDistance, Set<i32>, HasPackages> {
+        PickupOptionsRequestBuilder {
+            max_results: Set(max_results.into()),
+            addresses: self.addresses,
+            distance: self.distance,
+            packages: self.packages,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`packages`](PickupOptionsRequest::packages), which is required.
+    pub fn packages(
+        self,
+        packages: impl Into<::std::vec::Vec<Package>>,
+    ) -> PickupOptionsRequestBuilder<
+        HasAddresses,
+        HasDistance,
+        HasMaxResults,
+        Set<::std::vec::Vec<Package>>,
+    > {
+        PickupOptionsRequestBuilder {
+            packages: Set(packages.into()),
+            addresses: self.addresses,
+            distance: self.distance,
+            max_results: self.max_results,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PickupOptionsRequest
+    where
+        HasAddresses: required::Addresses<
+            PickupOptionsRequest,
+            ::std::vec::Vec<Address>,
+        >,
+        HasDistance: required::Distance<PickupOptionsRequest, Distance>,
+        HasMaxResults: required::MaxResults<PickupOptionsRequest, i32>,
+        HasPackages: required::Packages<PickupOptionsRequest, ::std::vec::Vec<Package>>,
+    {
+        PickupOptionsRequest {
+            addresses: self.addresses.get(),
+            distance: self.distance.get(),
+            max_results: self.max_results.get(),
+            packages: self.packages.get(),
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            customs_documentation: self.__rest.customs_documentation,
+            delivery_date: self.__rest.delivery_date,
+            direction: self.__rest.direction,
+            guaranteed_only: self.__rest.guaranteed_only,
+            meta_data: self.__rest.meta_data,
+            shipping_date: self.__rest.shipping_date,
+            source: self.__rest.source,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for PickupOptionsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 4usize
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.delivery_date.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.guaranteed_only.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.source.is_some()) + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("PickupOptionsRequest", count)?;
+        out.serialize_field("Addresses", &self.addresses)?;
+        out.serialize_field("Distance", &self.distance)?;
+        out.serialize_field("MaxResults", &self.max_results)?;
+        out.serialize_field("Packages", &self.packages)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "DeliveryDate", &self.delivery_date)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "GuaranteedOnly", &self.guaranteed_only)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Source", &self.source)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PickupOptionsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PickupOptionsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PickupOptionsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PickupOptionsRequest, A::Error> {
+                let mut addresses: Option<::std::vec::Vec<Address>> = None;
+                let mut distance: Option<Distance> = None;
+                let mut max_results: Option<i32> = None;
+                let mut packages: Option<::std::vec::Vec<Package>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut guaranteed_only: Option<Option<bool>> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut source: Option<
+                    Option<crate::Open<crate::consignments::vocabulary::Source>>,
+                > = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "Distance" => 1usize,
+                    "MaxResults" => 2usize,
+                    "Packages" => 3usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 4usize,
+                    "CustomsDocumentation" => 5usize,
+                    "DeliveryDate" => 6usize,
+                    "Direction" => 7usize,
+                    "GuaranteedOnly" => 8usize,
+                    "MetaData" => 9usize,
+                    "ShippingDate" => 10usize,
+                    "Source" => 11usize,
+                    "Tags" => 12usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => read(&mut map, "Distance", &mut distance)?,
+                        2usize => read(&mut map, "MaxResults", &mut max_results)?,
+                        3usize => read(&mut map, "Packages", &mut packages)?,
+                        4usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        5usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        6usize => read(&mut map, "DeliveryDate", &mut delivery_date)?,
+                        7usize => read(&mut map, "Direction", &mut direction)?,
+                        8usize => read(&mut map, "GuaranteedOnly", &mut guaranteed_only)?,
+                        9usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        10usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        11usize => read(&mut map, "Source", &mut source)?,
+                        12usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PickupOptionsRequest {
+                    addresses: present(addresses, "Addresses")?,
+                    distance: present(distance, "Distance")?,
+                    max_results: present(max_results, "MaxResults")?,
+                    packages: present(packages, "Packages")?,
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    delivery_date: delivery_date.flatten(),
+                    direction: direction.flatten(),
+                    guaranteed_only: guaranteed_only.flatten(),
+                    meta_data: meta_data.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    source: source.flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PickupOptionsRequest",
+                &[
+                    "Addresses",
+                    "Distance",
+                    "MaxResults",
+                    "Packages",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "CustomsDocumentation",
+                    "DeliveryDate",
+                    "Direction",
+                    "GuaranteedOnly",
+                    "MetaData",
+                    "ShippingDate",
+                    "Source",
+                    "Tags",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PickupOptionsResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PickupOptionsResponseBuilder {
+    __rest: PickupOptionsResponseRest,
+}
+
+impl std::fmt::Debug for PickupOptionsResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PickupOptionsResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PickupOptionsResponseRest {
+    distance: Option<crate::Amount>,
+    locations: Option<::std::vec::Vec<PickupLocation>>,
+    max_results: Option<i32>,
+    non_guaranteed_location: Option<PickupLocation>,
+}
+
+impl PickupOptionsResponse {
+    ///Starts building one; [`build`](PickupOptionsResponseBuilder::build) takes all required fields.
+    pub fn builder() -> PickupOptionsResponseBuilder {
+        PickupOptionsResponseBuilder {
+            __rest: PickupOptionsResponseRest::default(),
+        }
+    }
+}
+
+impl PickupOptionsResponseBuilder {
+    ///Sets [`distance`](PickupOptionsResponse::distance).
+    pub fn distance(mut self, distance: impl Into<crate::Amount>) -> Self {
+        self.__rest.distance = Some(distance.into());
+        self
+    }
+
+    ///Sets [`locations`](PickupOptionsResponse::locations).
+    pub fn locations(
+        mut self,
+        locations: impl Into<::std::vec::Vec<PickupLocation>>,
+    ) -> Self {
+        self.__rest.locations = Some(locations.into());
+        self
+    }
+
+    ///Sets [`max_results`](PickupOptionsResponse::max_results).
+    pub fn max_results(mut self, max_results: impl Into<i32>) -> Self {
+        self.__rest.max_results = Some(max_results.into());
+        self
+    }
+
+    ///Sets [`non_guaranteed_location`](PickupOptionsResponse::non_guaranteed_location).
+    pub fn non_guaranteed_location(
+        mut self,
+        non_guaranteed_location: impl Into<PickupLocation>,
+    ) -> Self {
+        self.__rest.non_guaranteed_location = Some(non_guaranteed_location.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PickupOptionsResponse {
+        PickupOptionsResponse {
+            distance: self.__rest.distance,
+            locations: self.__rest.locations,
+            max_results: self.__rest.max_results,
+            non_guaranteed_location: self.__rest.non_guaranteed_location,
+        }
+    }
+}
+
+impl serde::Serialize for PickupOptionsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.distance.is_some())
+            + usize::from(self.locations.is_some())
+            + usize::from(self.max_results.is_some())
+            + usize::from(self.non_guaranteed_location.is_some());
+        let mut out = serializer.serialize_struct("PickupOptionsResponse", count)?;
+        write_optional(&mut out, "Distance", &self.distance)?;
+        write_optional(&mut out, "Locations", &self.locations)?;
+        write_optional(&mut out, "MaxResults", &self.max_results)?;
+        write_optional(
+            &mut out,
+            "NonGuaranteedLocation",
+            &self.non_guaranteed_location,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PickupOptionsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PickupOptionsResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PickupOptionsResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PickupOptionsResponse, A::Error> {
+                let mut distance: Option<Option<crate::Amount>> = None;
+                let mut locations: Option<Option<::std::vec::Vec<PickupLocation>>> = None;
+                let mut max_results: Option<Option<i32>> = None;
+                let mut non_guaranteed_location: Option<Option<PickupLocation>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Distance" => 0usize,
+                    "Locations" => 1usize,
+                    "MaxResults" => 2usize,
+                    "NonGuaranteedLocation" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Distance", &mut distance)?,
+                        1usize => read(&mut map, "Locations", &mut locations)?,
+                        2usize => read(&mut map, "MaxResults", &mut max_results)?,
+                        3usize => {
+                            read(
+                                &mut map,
+                                "NonGuaranteedLocation",
+                                &mut non_guaranteed_location,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PickupOptionsResponse {
+                    distance: distance.flatten(),
+                    locations: locations.flatten(),
+                    max_results: max_results.flatten(),
+                    non_guaranteed_location: non_guaranteed_location.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PickupOptionsResponse",
+                &["Distance", "Locations", "MaxResults", "NonGuaranteedLocation"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`PotentialConsignment`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PotentialConsignmentBuilder {
+    __rest: PotentialConsignmentRest,
+}
+
+impl std::fmt::Debug for PotentialConsignmentBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PotentialConsignmentBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct PotentialConsignmentRest {
+    addresses: Option<::std::vec::Vec<Address>>,
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    customer_reference: Option<::std::string::String>,
+    customs_documentation: Option<CustomsDocumentation>,
+    date_created: Option<crate::Timestamp>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    earliest_delivery_date: Option<crate::Timestamp>,
+    latest_delivery_date: Option<crate::Timestamp>,
+    reference: Option<::std::string::String>,
+    requested_delivery_date: Option<RequestedDeliveryDate>,
+    shipping_date: Option<crate::Timestamp>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+    value: Option<Money>,
+    weight: Option<Weight>,
+}
+
+impl PotentialConsignment {
+    ///Starts building one; [`build`](PotentialConsignmentBuilder::build) takes all required fields.
+    pub fn builder() -> PotentialConsignmentBuilder {
+        PotentialConsignmentBuilder {
+            __rest: PotentialConsignmentRest::default(),
+        }
+    }
+}
+
+impl PotentialConsignmentBuilder {
+    ///Sets [`addresses`](PotentialConsignment::addresses).
+    pub fn addresses(mut self, addresses: impl Into<::std::vec::Vec<Address>>) -> Self {
+        self.__rest.addresses = Some(addresses.into());
+        self
+    }
+
+    ///Sets [`consignment_reference_provided_by_customer`](PotentialConsignment::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`customer_reference`](PotentialConsignment::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`customs_documentation`](PotentialConsignment::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`date_created`](PotentialConsignment::date_created).
+    pub fn date_created(mut self, date_created: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.date_created = Some(date_created.into());
+        self
+    }
+
+    ///Sets [`direction`](PotentialConsignment::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`earliest_delivery_date`](PotentialConsignment::earliest_delivery_date).
+    pub fn earliest_delivery_date(
+        mut self,
+        earliest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.earliest_delivery_date = Some(earliest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`latest_delivery_date`](PotentialConsignment::latest_delivery_date).
+    pub fn latest_delivery_date(
+        mut self,
+        latest_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.latest_delivery_date = Some(latest_delivery_date.into());
+        self
+    }
+
+    ///Sets [`reference`](PotentialConsignment::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`requested_delivery_date`](PotentialConsignment::requested_delivery_date).
+    pub fn requested_delivery_date(
+        mut self,
+        requested_delivery_date: impl Into<RequestedDeliveryDate>,
+    ) -> Self {
+        self.__rest.requested_delivery_date = Some(requested_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](PotentialConsignment::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`tags`](PotentialConsignment::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`value`](PotentialConsignment::value).
+    pub fn value(mut self, value: impl Into<Money>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    ///Sets [`weight`](PotentialConsignment::weight).
+    pub fn weight(mut self, weight: impl Into<Weight>) -> Self {
+        self.__rest.weight = Some(weight.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> PotentialConsignment {
+        PotentialConsignment {
+            addresses: self.__rest.addresses,
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            customer_reference: self.__rest.customer_reference,
+            customs_documentation: self.__rest.customs_documentation,
+            date_created: self.__rest.date_created,
+            direction: self.__rest.direction,
+            earliest_delivery_date: self.__rest.earliest_delivery_date,
+            latest_delivery_date: self.__rest.latest_delivery_date,
+            reference: self.__rest.reference,
+            requested_delivery_date: self.__rest.requested_delivery_date,
+            shipping_date: self.__rest.shipping_date,
+            tags: self.__rest.tags,
+            value: self.__rest.value,
+            weight: self.__rest.weight,
+        }
+    }
+}
+
+impl serde::Serialize for PotentialConsignment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.addresses.is_some())
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.customer_reference.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.date_created.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.earliest_delivery_date.is_some())
+            + usize::from(self.latest_delivery_date.is_some())
+            + usize::from(self.reference.is_some())
+            + usize::from(self.requested_delivery_date.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.tags.is_some()) + usize::from(self.value.is_some())
+            + usize::from(self.weight.is_some());
+        let mut out = serializer.serialize_struct("PotentialConsignment", count)?;
+        write_optional(&mut out, "Addresses", &self.addresses)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "DateCreated", &self.date_created)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "EarliestDeliveryDate", &self.earliest_delivery_date)?;
+        write_optional(&mut out, "LatestDeliveryDate", &self.latest_delivery_date)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(
+            &mut out,
+            "RequestedDeliveryDate",
+            &self.requested_delivery_date,
+        )?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        write_optional(&mut out, "Weight", &self.weight)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PotentialConsignment {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = PotentialConsignment;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (PotentialConsignment)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<PotentialConsignment, A::Error> {
+                let mut addresses: Option<Option<::std::vec::Vec<Address>>> = None;
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut date_created: Option<Option<crate::Timestamp>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut earliest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut latest_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut requested_delivery_date: Option<Option<RequestedDeliveryDate>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let mut value: Option<Option<Money>> = None;
+                let mut weight: Option<Option<Weight>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Addresses" => 0usize,
+                    "ConsignmentReferenceProvidedByCustomer" => 1usize,
+                    "CustomerReference" => 2usize,
+                    "CustomsDocumentation" => 3usize,
+                    "DateCreated" => 4usize,
+                    "Direction" => 5usize,
+                    "EarliestDeliveryDate" => 6usize,
+                    "LatestDeliveryDate" => 7usize,
+                    "Reference" => 8usize,
+                    "RequestedDeliveryDate" => 9usize,
+                    "ShippingDate" => 10usize,
+                    "Tags" => 11usize,
+                    "Value" => 12usize,
+                    "Weight" => 13usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Addresses", &mut addresses)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        2usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        3usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        4usize => read(&mut map, "DateCreated", &mut date_created)?,
+                        5usize => read(&mut map, "Direction", &mut direction)?,
+                        6usize => {
+                            read(
+                                &mut map,
+                                "EarliestDeliveryDate",
+                                &mut earliest_delivery_date,
+                            )?
+                        }
+                        7usize => {
+                            read(
+                                &mut map,
+                                "LatestDeliveryDate",
+                                &mut latest_delivery_date,
+                            )?
+                        }
+                        8usize => read(&mut map, "Reference", &mut reference)?,
+                        9usize => {
+                            read(
+                                &mut map,
+                                "RequestedDeliveryDate",
+                                &mut requested_delivery_date,
+                            )?
+                        }
+                        10usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        11usize => read(&mut map, "Tags", &mut tags)?,
+                        12usize => read(&mut map, "Value", &mut value)?,
+                        13usize => read(&mut map, "Weight", &mut weight)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(PotentialConsignment {
+                    addresses: addresses.flatten(),
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    customer_reference: customer_reference.flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    date_created: date_created.flatten(),
+                    direction: direction.flatten(),
+                    earliest_delivery_date: earliest_delivery_date.flatten(),
+                    latest_delivery_date: latest_delivery_date.flatten(),
+                    reference: reference.flatten(),
+                    requested_delivery_date: requested_delivery_date.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    tags: tags.flatten(),
+                    value: value.flatten(),
+                    weight: weight.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "PotentialConsignment",
+                &[
+                    "Addresses",
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "CustomerReference",
+                    "CustomsDocumentation",
+                    "DateCreated",
+                    "Direction",
+                    "EarliestDeliveryDate",
+                    "LatestDeliveryDate",
+                    "Reference",
+                    "RequestedDeliveryDate",
+                    "ShippingDate",
+                    "Tags",
+                    "Value",
+                    "Weight",
+                ],
+                Fields,
+            )
     }
 }
 
@@ -12457,6 +28049,111 @@ impl<'de> serde::Deserialize<'de> for Rate {
     }
 }
 
+///Builds a [`ReferenceProvidedByCustomerRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ReferenceProvidedByCustomerRequestBuilder<HasReference = Unset> {
+    reference: HasReference,
+    __rest: ReferenceProvidedByCustomerRequestRest,
+}
+
+impl<HasReference> std::fmt::Debug
+for ReferenceProvidedByCustomerRequestBuilder<HasReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReferenceProvidedByCustomerRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ReferenceProvidedByCustomerRequestRest {}
+impl ReferenceProvidedByCustomerRequest {
+    ///Starts building one; [`build`](ReferenceProvidedByCustomerRequestBuilder::build) takes all required fields.
+    pub fn builder() -> ReferenceProvidedByCustomerRequestBuilder {
+        ReferenceProvidedByCustomerRequestBuilder {
+            reference: Unset,
+            __rest: ReferenceProvidedByCustomerRequestRest::default(),
+        }
+    }
+}
+
+impl<HasReference> ReferenceProvidedByCustomerRequestBuilder<HasReference> {
+    ///Sets [`reference`](ReferenceProvidedByCustomerRequest::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> ReferenceProvidedByCustomerRequestBuilder<Set<::std::string::String>> {
+        ReferenceProvidedByCustomerRequestBuilder {
+            reference: Set(reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ReferenceProvidedByCustomerRequest
+    where
+        HasReference: required::Reference<
+            ReferenceProvidedByCustomerRequest,
+            ::std::string::String,
+        >,
+    {
+        ReferenceProvidedByCustomerRequest {
+            reference: self.reference.get(),
+        }
+    }
+}
+
+impl serde::Serialize for ReferenceProvidedByCustomerRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize;
+        let mut out = serializer
+            .serialize_struct("ReferenceProvidedByCustomerRequest", count)?;
+        out.serialize_field("Reference", &self.reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReferenceProvidedByCustomerRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ReferenceProvidedByCustomerRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ReferenceProvidedByCustomerRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ReferenceProvidedByCustomerRequest, A::Error> {
+                let mut reference: Option<::std::string::String> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Reference" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Reference", &mut reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ReferenceProvidedByCustomerRequest {
+                    reference: present(reference, "Reference")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ReferenceProvidedByCustomerRequest",
+                &["Reference"],
+                Fields,
+            )
+    }
+}
+
 ///Builds a [`RequestedDeliveryDate`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct RequestedDeliveryDateBuilder<HasDate = Unset> {
@@ -12599,6 +28296,2181 @@ impl<'de> serde::Deserialize<'de> for RequestedDeliveryDate {
             .deserialize_struct(
                 "RequestedDeliveryDate",
                 &["Date", "DeliveryWindow", "IsToBeExactlyOnTheDateSpecified"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`Reservation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ReservationBuilder {
+    __rest: ReservationRest,
+}
+
+impl std::fmt::Debug for ReservationBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReservationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ReservationRest {
+    expiry_date: Option<crate::Timestamp>,
+    is_reservation_required: Option<bool>,
+}
+
+impl Reservation {
+    ///Starts building one; [`build`](ReservationBuilder::build) takes all required fields.
+    pub fn builder() -> ReservationBuilder {
+        ReservationBuilder {
+            __rest: ReservationRest::default(),
+        }
+    }
+}
+
+impl ReservationBuilder {
+    ///Sets [`expiry_date`](Reservation::expiry_date).
+    pub fn expiry_date(mut self, expiry_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.expiry_date = Some(expiry_date.into());
+        self
+    }
+
+    ///Sets [`is_reservation_required`](Reservation::is_reservation_required).
+    pub fn is_reservation_required(
+        mut self,
+        is_reservation_required: impl Into<bool>,
+    ) -> Self {
+        self.__rest.is_reservation_required = Some(is_reservation_required.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> Reservation {
+        Reservation {
+            expiry_date: self.__rest.expiry_date,
+            is_reservation_required: self.__rest.is_reservation_required,
+        }
+    }
+}
+
+impl serde::Serialize for Reservation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.expiry_date.is_some())
+            + usize::from(self.is_reservation_required.is_some());
+        let mut out = serializer.serialize_struct("Reservation", count)?;
+        write_optional(&mut out, "ExpiryDate", &self.expiry_date)?;
+        write_optional(
+            &mut out,
+            "IsReservationRequired",
+            &self.is_reservation_required,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Reservation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = Reservation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (Reservation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Reservation, A::Error> {
+                let mut expiry_date: Option<Option<crate::Timestamp>> = None;
+                let mut is_reservation_required: Option<Option<bool>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ExpiryDate" => 0usize,
+                    "IsReservationRequired" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "ExpiryDate", &mut expiry_date)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "IsReservationRequired",
+                                &mut is_reservation_required,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(Reservation {
+                    expiry_date: expiry_date.flatten(),
+                    is_reservation_required: is_reservation_required.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "Reservation",
+                &["ExpiryDate", "IsReservationRequired"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`SelectDeliveryOptionRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SelectDeliveryOptionRequestBuilder<HasReference = Unset> {
+    reference: HasReference,
+    __rest: SelectDeliveryOptionRequestRest,
+}
+
+impl<HasReference> std::fmt::Debug for SelectDeliveryOptionRequestBuilder<HasReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SelectDeliveryOptionRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SelectDeliveryOptionRequestRest {
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+}
+
+impl SelectDeliveryOptionRequest {
+    ///Starts building one; [`build`](SelectDeliveryOptionRequestBuilder::build) takes all required fields.
+    pub fn builder() -> SelectDeliveryOptionRequestBuilder {
+        SelectDeliveryOptionRequestBuilder {
+            reference: Unset,
+            __rest: SelectDeliveryOptionRequestRest::default(),
+        }
+    }
+}
+
+impl<HasReference> SelectDeliveryOptionRequestBuilder<HasReference> {
+    ///Sets [`meta_data`](SelectDeliveryOptionRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](SelectDeliveryOptionRequest::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`reference`](SelectDeliveryOptionRequest::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> SelectDeliveryOptionRequestBuilder<Set<::std::string::String>> {
+        SelectDeliveryOptionRequestBuilder {
+            reference: Set(reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SelectDeliveryOptionRequest
+    where
+        HasReference: required::Reference<
+            SelectDeliveryOptionRequest,
+            ::std::string::String,
+        >,
+    {
+        SelectDeliveryOptionRequest {
+            reference: self.reference.get(),
+            meta_data: self.__rest.meta_data,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+        }
+    }
+}
+
+impl serde::Serialize for SelectDeliveryOptionRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some());
+        let mut out = serializer.serialize_struct("SelectDeliveryOptionRequest", count)?;
+        out.serialize_field("Reference", &self.reference)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SelectDeliveryOptionRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SelectDeliveryOptionRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SelectDeliveryOptionRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SelectDeliveryOptionRequest, A::Error> {
+                let mut reference: Option<::std::string::String> = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Reference" => 0usize,
+                    "MetaData" => 1usize,
+                    "OrderReferenceProvidedByCustomer" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Reference", &mut reference)?,
+                        1usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SelectDeliveryOptionRequest {
+                    reference: present(reference, "Reference")?,
+                    meta_data: meta_data.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SelectDeliveryOptionRequest",
+                &["Reference", "MetaData", "OrderReferenceProvidedByCustomer"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`SelectOrderRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SelectOrderRequestBuilder<HasDeliveryOptions = Unset> {
+    delivery_options: HasDeliveryOptions,
+    __rest: SelectOrderRequestRest,
+}
+
+impl<HasDeliveryOptions> std::fmt::Debug
+for SelectOrderRequestBuilder<HasDeliveryOptions> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SelectOrderRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SelectOrderRequestRest {}
+impl SelectOrderRequest {
+    ///Starts building one; [`build`](SelectOrderRequestBuilder::build) takes all required fields.
+    pub fn builder() -> SelectOrderRequestBuilder {
+        SelectOrderRequestBuilder {
+            delivery_options: Unset,
+            __rest: SelectOrderRequestRest::default(),
+        }
+    }
+}
+
+impl<HasDeliveryOptions> SelectOrderRequestBuilder<HasDeliveryOptions> {
+    ///Sets [`delivery_options`](SelectOrderRequest::delivery_options), which is required.
+    pub fn delivery_options(
+        self,
+        delivery_options: impl Into<::std::vec::Vec<SelectDeliveryOptionRequest>>,
+    ) -> SelectOrderRequestBuilder<Set<::std::vec::Vec<SelectDeliveryOptionRequest>>> {
+        SelectOrderRequestBuilder {
+            delivery_options: Set(delivery_options.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SelectOrderRequest
+    where
+        HasDeliveryOptions: required::DeliveryOptions<
+            SelectOrderRequest,
+            ::std::vec::Vec<SelectDeliveryOptionRequest>,
+        >,
+    {
+        SelectOrderRequest {
+            delivery_options: self.delivery_options.get(),
+        }
+    }
+}
+
+impl serde::Serialize for SelectOrderRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize;
+        let mut out = serializer.serialize_struct("SelectOrderRequest", count)?;
+        out.serialize_field("DeliveryOptions", &self.delivery_options)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SelectOrderRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SelectOrderRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SelectOrderRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SelectOrderRequest, A::Error> {
+                let mut delivery_options: Option<
+                    ::std::vec::Vec<SelectDeliveryOptionRequest>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DeliveryOptions" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "DeliveryOptions", &mut delivery_options)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SelectOrderRequest {
+                    delivery_options: present(delivery_options, "DeliveryOptions")?,
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("SelectOrderRequest", &["DeliveryOptions"], Fields)
+    }
+}
+
+///Builds a [`SelectOrderResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SelectOrderResponseBuilder {
+    __rest: SelectOrderResponseRest,
+}
+
+impl std::fmt::Debug for SelectOrderResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SelectOrderResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SelectOrderResponseRest {
+    select_order_results: Option<::std::vec::Vec<SelectOrderResult>>,
+}
+
+impl SelectOrderResponse {
+    ///Starts building one; [`build`](SelectOrderResponseBuilder::build) takes all required fields.
+    pub fn builder() -> SelectOrderResponseBuilder {
+        SelectOrderResponseBuilder {
+            __rest: SelectOrderResponseRest::default(),
+        }
+    }
+}
+
+impl SelectOrderResponseBuilder {
+    ///Sets [`select_order_results`](SelectOrderResponse::select_order_results).
+    pub fn select_order_results(
+        mut self,
+        select_order_results: impl Into<::std::vec::Vec<SelectOrderResult>>,
+    ) -> Self {
+        self.__rest.select_order_results = Some(select_order_results.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SelectOrderResponse {
+        SelectOrderResponse {
+            select_order_results: self.__rest.select_order_results,
+        }
+    }
+}
+
+impl serde::Serialize for SelectOrderResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.select_order_results.is_some());
+        let mut out = serializer.serialize_struct("SelectOrderResponse", count)?;
+        write_optional(&mut out, "SelectOrderResults", &self.select_order_results)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SelectOrderResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SelectOrderResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SelectOrderResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SelectOrderResponse, A::Error> {
+                let mut select_order_results: Option<
+                    Option<::std::vec::Vec<SelectOrderResult>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "SelectOrderResults" => 0usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "SelectOrderResults",
+                                &mut select_order_results,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SelectOrderResponse {
+                    select_order_results: select_order_results.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct("SelectOrderResponse", &["SelectOrderResults"], Fields)
+    }
+}
+
+///Builds a [`SelectOrderResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SelectOrderResultBuilder<HasStatus = Unset> {
+    status: HasStatus,
+    __rest: SelectOrderResultRest,
+}
+
+impl<HasStatus> std::fmt::Debug for SelectOrderResultBuilder<HasStatus> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SelectOrderResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SelectOrderResultRest {
+    delivery_option_reference: Option<::std::string::String>,
+    links: Option<::std::vec::Vec<ApiLink>>,
+    message: Option<::std::string::String>,
+    order_reference: Option<::std::string::String>,
+}
+
+impl SelectOrderResult {
+    ///Starts building one; [`build`](SelectOrderResultBuilder::build) takes all required fields.
+    pub fn builder() -> SelectOrderResultBuilder {
+        SelectOrderResultBuilder {
+            status: Unset,
+            __rest: SelectOrderResultRest::default(),
+        }
+    }
+}
+
+impl<HasStatus> SelectOrderResultBuilder<HasStatus> {
+    ///Sets [`delivery_option_reference`](SelectOrderResult::delivery_option_reference).
+    pub fn delivery_option_reference(
+        mut self,
+        delivery_option_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.delivery_option_reference = Some(delivery_option_reference.into());
+        self
+    }
+
+    ///Sets [`links`](SelectOrderResult::links).
+    pub fn links(mut self, links: impl Into<::std::vec::Vec<ApiLink>>) -> Self {
+        self.__rest.links = Some(links.into());
+        self
+    }
+
+    ///Sets [`message`](SelectOrderResult::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`order_reference`](SelectOrderResult::order_reference).
+    pub fn order_reference(
+        mut self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference = Some(order_reference.into());
+        self
+    }
+
+    ///Sets [`status`](SelectOrderResult::status), which is required.
+    pub fn status(self, status: impl Into<i32>) -> SelectOrderResultBuilder<Set<i32>> {
+        SelectOrderResultBuilder {
+            status: Set(status.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SelectOrderResult
+    where
+        HasStatus: required::Status<SelectOrderResult, i32>,
+    {
+        SelectOrderResult {
+            status: self.status.get(),
+            delivery_option_reference: self.__rest.delivery_option_reference,
+            links: self.__rest.links,
+            message: self.__rest.message,
+            order_reference: self.__rest.order_reference,
+        }
+    }
+}
+
+impl serde::Serialize for SelectOrderResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.delivery_option_reference.is_some())
+            + usize::from(self.links.is_some()) + usize::from(self.message.is_some())
+            + usize::from(self.order_reference.is_some());
+        let mut out = serializer.serialize_struct("SelectOrderResult", count)?;
+        out.serialize_field("Status", &self.status)?;
+        write_optional(
+            &mut out,
+            "DeliveryOptionReference",
+            &self.delivery_option_reference,
+        )?;
+        write_optional(&mut out, "Links", &self.links)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "OrderReference", &self.order_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SelectOrderResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SelectOrderResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SelectOrderResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SelectOrderResult, A::Error> {
+                let mut status: Option<i32> = None;
+                let mut delivery_option_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut links: Option<Option<::std::vec::Vec<ApiLink>>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut order_reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Status" => 0usize,
+                    "DeliveryOptionReference" => 1usize,
+                    "Links" => 2usize,
+                    "Message" => 3usize,
+                    "OrderReference" => 4usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Status", &mut status)?,
+                        1usize => {
+                            read(
+                                &mut map,
+                                "DeliveryOptionReference",
+                                &mut delivery_option_reference,
+                            )?
+                        }
+                        2usize => read(&mut map, "Links", &mut links)?,
+                        3usize => read(&mut map, "Message", &mut message)?,
+                        4usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SelectOrderResult {
+                    status: present(status, "Status")?,
+                    delivery_option_reference: delivery_option_reference.flatten(),
+                    links: links.flatten(),
+                    message: message.flatten(),
+                    order_reference: order_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SelectOrderResult",
+                &[
+                    "Status",
+                    "DeliveryOptionReference",
+                    "Links",
+                    "Message",
+                    "OrderReference",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ServiceGroupQuoteResult`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ServiceGroupQuoteResultBuilder<HasQuoteRequestReference = Unset> {
+    quote_request_reference: HasQuoteRequestReference,
+    __rest: ServiceGroupQuoteResultRest,
+}
+
+impl<HasQuoteRequestReference> std::fmt::Debug
+for ServiceGroupQuoteResultBuilder<HasQuoteRequestReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ServiceGroupQuoteResultBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ServiceGroupQuoteResultRest {
+    cheapest_quote: Option<Quote>,
+    message: Option<::std::string::String>,
+    name: Option<::std::string::String>,
+    quotes: Option<::std::vec::Vec<Quote>>,
+    reference: Option<::std::string::String>,
+    unqualified_services: Option<::std::vec::Vec<UnqualifiedService>>,
+}
+
+impl ServiceGroupQuoteResult {
+    ///Starts building one; [`build`](ServiceGroupQuoteResultBuilder::build) takes all required fields.
+    pub fn builder() -> ServiceGroupQuoteResultBuilder {
+        ServiceGroupQuoteResultBuilder {
+            quote_request_reference: Unset,
+            __rest: ServiceGroupQuoteResultRest::default(),
+        }
+    }
+}
+
+impl<HasQuoteRequestReference> ServiceGroupQuoteResultBuilder<HasQuoteRequestReference> {
+    ///Sets [`cheapest_quote`](ServiceGroupQuoteResult::cheapest_quote).
+    pub fn cheapest_quote(mut self, cheapest_quote: impl Into<Quote>) -> Self {
+        self.__rest.cheapest_quote = Some(cheapest_quote.into());
+        self
+    }
+
+    ///Sets [`message`](ServiceGroupQuoteResult::message).
+    pub fn message(mut self, message: impl Into<::std::string::String>) -> Self {
+        self.__rest.message = Some(message.into());
+        self
+    }
+
+    ///Sets [`name`](ServiceGroupQuoteResult::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`quotes`](ServiceGroupQuoteResult::quotes).
+    pub fn quotes(mut self, quotes: impl Into<::std::vec::Vec<Quote>>) -> Self {
+        self.__rest.quotes = Some(quotes.into());
+        self
+    }
+
+    ///Sets [`reference`](ServiceGroupQuoteResult::reference).
+    pub fn reference(mut self, reference: impl Into<::std::string::String>) -> Self {
+        self.__rest.reference = Some(reference.into());
+        self
+    }
+
+    ///Sets [`unqualified_services`](ServiceGroupQuoteResult::unqualified_services).
+    pub fn unqualified_services(
+        mut self,
+        unqualified_services: impl Into<::std::vec::Vec<UnqualifiedService>>,
+    ) -> Self {
+        self.__rest.unqualified_services = Some(unqualified_services.into());
+        self
+    }
+
+    ///Sets [`quote_request_reference`](ServiceGroupQuoteResult::quote_request_reference), which is required.
+    pub fn quote_request_reference(
+        self,
+        quote_request_reference: impl Into<::std::string::String>,
+    ) -> ServiceGroupQuoteResultBuilder<Set<::std::string::String>> {
+        ServiceGroupQuoteResultBuilder {
+            quote_request_reference: Set(quote_request_reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ServiceGroupQuoteResult
+    where
+        HasQuoteRequestReference: required::QuoteRequestReference<
+            ServiceGroupQuoteResult,
+            ::std::string::String,
+        >,
+    {
+        ServiceGroupQuoteResult {
+            quote_request_reference: self.quote_request_reference.get(),
+            cheapest_quote: self.__rest.cheapest_quote,
+            message: self.__rest.message,
+            name: self.__rest.name,
+            quotes: self.__rest.quotes,
+            reference: self.__rest.reference,
+            unqualified_services: self.__rest.unqualified_services,
+        }
+    }
+}
+
+impl serde::Serialize for ServiceGroupQuoteResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.cheapest_quote.is_some())
+            + usize::from(self.message.is_some()) + usize::from(self.name.is_some())
+            + usize::from(self.quotes.is_some()) + usize::from(self.reference.is_some())
+            + usize::from(self.unqualified_services.is_some());
+        let mut out = serializer.serialize_struct("ServiceGroupQuoteResult", count)?;
+        out.serialize_field("QuoteRequestReference", &self.quote_request_reference)?;
+        write_optional(&mut out, "CheapestQuote", &self.cheapest_quote)?;
+        write_optional(&mut out, "Message", &self.message)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "Quotes", &self.quotes)?;
+        write_optional(&mut out, "Reference", &self.reference)?;
+        write_optional(&mut out, "UnqualifiedServices", &self.unqualified_services)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ServiceGroupQuoteResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ServiceGroupQuoteResult;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ServiceGroupQuoteResult)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ServiceGroupQuoteResult, A::Error> {
+                let mut quote_request_reference: Option<::std::string::String> = None;
+                let mut cheapest_quote: Option<Option<Quote>> = None;
+                let mut message: Option<Option<::std::string::String>> = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut quotes: Option<Option<::std::vec::Vec<Quote>>> = None;
+                let mut reference: Option<Option<::std::string::String>> = None;
+                let mut unqualified_services: Option<
+                    Option<::std::vec::Vec<UnqualifiedService>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "QuoteRequestReference" => 0usize,
+                    "CheapestQuote" => 1usize,
+                    "Message" => 2usize,
+                    "Name" => 3usize,
+                    "Quotes" => 4usize,
+                    "Reference" => 5usize,
+                    "UnqualifiedServices" => 6usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "QuoteRequestReference",
+                                &mut quote_request_reference,
+                            )?
+                        }
+                        1usize => read(&mut map, "CheapestQuote", &mut cheapest_quote)?,
+                        2usize => read(&mut map, "Message", &mut message)?,
+                        3usize => read(&mut map, "Name", &mut name)?,
+                        4usize => read(&mut map, "Quotes", &mut quotes)?,
+                        5usize => read(&mut map, "Reference", &mut reference)?,
+                        6usize => {
+                            read(
+                                &mut map,
+                                "UnqualifiedServices",
+                                &mut unqualified_services,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ServiceGroupQuoteResult {
+                    quote_request_reference: present(
+                        quote_request_reference,
+                        "QuoteRequestReference",
+                    )?,
+                    cheapest_quote: cheapest_quote.flatten(),
+                    message: message.flatten(),
+                    name: name.flatten(),
+                    quotes: quotes.flatten(),
+                    reference: reference.flatten(),
+                    unqualified_services: unqualified_services.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ServiceGroupQuoteResult",
+                &[
+                    "QuoteRequestReference",
+                    "CheapestQuote",
+                    "Message",
+                    "Name",
+                    "Quotes",
+                    "Reference",
+                    "UnqualifiedServices",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`SetConsignmentDetailsRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SetConsignmentDetailsRequestBuilder {
+    __rest: SetConsignmentDetailsRequestRest,
+}
+
+impl std::fmt::Debug for SetConsignmentDetailsRequestBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SetConsignmentDetailsRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SetConsignmentDetailsRequestRest {
+    consignment_reference_provided_by_customer: Option<::std::string::String>,
+    is_exact_requested_delivery_date: Option<bool>,
+    requested_delivery_date: Option<crate::Timestamp>,
+    shipping_date_time: Option<crate::Timestamp>,
+}
+
+impl SetConsignmentDetailsRequest {
+    ///Starts building one; [`build`](SetConsignmentDetailsRequestBuilder::build) takes all required fields.
+    pub fn builder() -> SetConsignmentDetailsRequestBuilder {
+        SetConsignmentDetailsRequestBuilder {
+            __rest: SetConsignmentDetailsRequestRest::default(),
+        }
+    }
+}
+
+impl SetConsignmentDetailsRequestBuilder {
+    ///Sets [`consignment_reference_provided_by_customer`](SetConsignmentDetailsRequest::consignment_reference_provided_by_customer).
+    pub fn consignment_reference_provided_by_customer(
+        mut self,
+        consignment_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.consignment_reference_provided_by_customer = Some(
+            consignment_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`is_exact_requested_delivery_date`](SetConsignmentDetailsRequest::is_exact_requested_delivery_date).
+    pub fn is_exact_requested_delivery_date(
+        mut self,
+        is_exact_requested_delivery_date: impl Into<bool>,
+    ) -> Self {
+        self.__rest.is_exact_requested_delivery_date = Some(
+            is_exact_requested_delivery_date.into(),
+        );
+        self
+    }
+
+    ///Sets [`requested_delivery_date`](SetConsignmentDetailsRequest::requested_delivery_date).
+    pub fn requested_delivery_date(
+        mut self,
+        requested_delivery_date: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.requested_delivery_date = Some(requested_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date_time`](SetConsignmentDetailsRequest::shipping_date_time).
+    pub fn shipping_date_time(
+        mut self,
+        shipping_date_time: impl Into<crate::Timestamp>,
+    ) -> Self {
+        self.__rest.shipping_date_time = Some(shipping_date_time.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SetConsignmentDetailsRequest {
+        SetConsignmentDetailsRequest {
+            consignment_reference_provided_by_customer: self
+                .__rest
+                .consignment_reference_provided_by_customer,
+            is_exact_requested_delivery_date: self
+                .__rest
+                .is_exact_requested_delivery_date,
+            requested_delivery_date: self.__rest.requested_delivery_date,
+            shipping_date_time: self.__rest.shipping_date_time,
+        }
+    }
+}
+
+impl serde::Serialize for SetConsignmentDetailsRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize
+            + usize::from(self.consignment_reference_provided_by_customer.is_some())
+            + usize::from(self.is_exact_requested_delivery_date.is_some())
+            + usize::from(self.requested_delivery_date.is_some())
+            + usize::from(self.shipping_date_time.is_some());
+        let mut out = serializer
+            .serialize_struct("SetConsignmentDetailsRequest", count)?;
+        write_optional(
+            &mut out,
+            "ConsignmentReferenceProvidedByCustomer",
+            &self.consignment_reference_provided_by_customer,
+        )?;
+        write_optional(
+            &mut out,
+            "IsExactRequestedDeliveryDate",
+            &self.is_exact_requested_delivery_date,
+        )?;
+        write_optional(
+            &mut out,
+            "RequestedDeliveryDate",
+            &self.requested_delivery_date,
+        )?;
+        write_optional(&mut out, "ShippingDateTime", &self.shipping_date_time)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SetConsignmentDetailsRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SetConsignmentDetailsRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SetConsignmentDetailsRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SetConsignmentDetailsRequest, A::Error> {
+                let mut consignment_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut is_exact_requested_delivery_date: Option<Option<bool>> = None;
+                let mut requested_delivery_date: Option<Option<crate::Timestamp>> = None;
+                let mut shipping_date_time: Option<Option<crate::Timestamp>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "ConsignmentReferenceProvidedByCustomer" => 0usize,
+                    "IsExactRequestedDeliveryDate" => 1usize,
+                    "RequestedDeliveryDate" => 2usize,
+                    "ShippingDateTime" => 3usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "ConsignmentReferenceProvidedByCustomer",
+                                &mut consignment_reference_provided_by_customer,
+                            )?
+                        }
+                        1usize => {
+                            read(
+                                &mut map,
+                                "IsExactRequestedDeliveryDate",
+                                &mut is_exact_requested_delivery_date,
+                            )?
+                        }
+                        2usize => {
+                            read(
+                                &mut map,
+                                "RequestedDeliveryDate",
+                                &mut requested_delivery_date,
+                            )?
+                        }
+                        3usize => {
+                            read(&mut map, "ShippingDateTime", &mut shipping_date_time)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SetConsignmentDetailsRequest {
+                    consignment_reference_provided_by_customer: consignment_reference_provided_by_customer
+                        .flatten(),
+                    is_exact_requested_delivery_date: is_exact_requested_delivery_date
+                        .flatten(),
+                    requested_delivery_date: requested_delivery_date.flatten(),
+                    shipping_date_time: shipping_date_time.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SetConsignmentDetailsRequest",
+                &[
+                    "ConsignmentReferenceProvidedByCustomer",
+                    "IsExactRequestedDeliveryDate",
+                    "RequestedDeliveryDate",
+                    "ShippingDateTime",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ShippingLocation`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ShippingLocationBuilder<
+    HasDefaultLocationForReturns = Unset,
+    HasReference = Unset,
+    HasShippingLocationType = Unset,
+> {
+    default_location_for_returns: HasDefaultLocationForReturns,
+    reference: HasReference,
+    shipping_location_type: HasShippingLocationType,
+    __rest: ShippingLocationRest,
+}
+
+impl<HasDefaultLocationForReturns, HasReference, HasShippingLocationType> std::fmt::Debug
+for ShippingLocationBuilder<
+    HasDefaultLocationForReturns,
+    HasReference,
+    HasShippingLocationType,
+> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ShippingLocationBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ShippingLocationRest {
+    address_line1: Option<::std::string::String>,
+    address_line2: Option<::std::string::String>,
+    address_line3: Option<::std::string::String>,
+    cache_date: Option<crate::Timestamp>,
+    cache_source: Option<::std::string::String>,
+    company_name: Option<::std::string::String>,
+    contact: Option<Contact>,
+    contact_name: Option<::std::string::String>,
+    country: Option<Country>,
+    customer_name: Option<::std::string::String>,
+    customer_reference: Option<::std::string::String>,
+    id: Option<i32>,
+    is_cached: Option<bool>,
+    lat_long: Option<LatLong>,
+    linked_accounts: Option<::std::vec::Vec<ShippingLocationAccount>>,
+    name: Option<::std::string::String>,
+    notes: Option<::std::string::String>,
+    postcode: Option<::std::string::String>,
+    region: Option<::std::string::String>,
+    region_code: Option<::std::string::String>,
+    shipping_location_reference: Option<::std::string::String>,
+    special_instructions: Option<::std::string::String>,
+    town: Option<::std::string::String>,
+}
+
+impl ShippingLocation {
+    ///Starts building one; [`build`](ShippingLocationBuilder::build) takes all required fields.
+    pub fn builder() -> ShippingLocationBuilder {
+        ShippingLocationBuilder {
+            default_location_for_returns: Unset,
+            reference: Unset,
+            shipping_location_type: Unset,
+            __rest: ShippingLocationRest::default(),
+        }
+    }
+}
+
+impl<
+    HasDefaultLocationForReturns,
+    HasReference,
+    HasShippingLocationType,
+> ShippingLocationBuilder<
+    HasDefaultLocationForReturns,
+    HasReference,
+    HasShippingLocationType,
+> {
+    ///Sets [`address_line1`](ShippingLocation::address_line1).
+    pub fn address_line1(
+        mut self,
+        address_line1: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.address_line1 = Some(address_line1.into());
+        self
+    }
+
+    ///Sets [`address_line2`](ShippingLocation::address_line2).
+    pub fn address_line2(
+        mut self,
+        address_line2: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.address_line2 = Some(address_line2.into());
+        self
+    }
+
+    ///Sets [`address_line3`](ShippingLocation::address_line3).
+    pub fn address_line3(
+        mut self,
+        address_line3: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.address_line3 = Some(address_line3.into());
+        self
+    }
+
+    ///Sets [`cache_date`](ShippingLocation::cache_date).
+    pub fn cache_date(mut self, cache_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.cache_date = Some(cache_date.into());
+        self
+    }
+
+    ///Sets [`cache_source`](ShippingLocation::cache_source).
+    pub fn cache_source(
+        mut self,
+        cache_source: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.cache_source = Some(cache_source.into());
+        self
+    }
+
+    ///Sets [`company_name`](ShippingLocation::company_name).
+    pub fn company_name(
+        mut self,
+        company_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.company_name = Some(company_name.into());
+        self
+    }
+
+    ///Sets [`contact`](ShippingLocation::contact).
+    pub fn contact(mut self, contact: impl Into<Contact>) -> Self {
+        self.__rest.contact = Some(contact.into());
+        self
+    }
+
+    ///Sets [`contact_name`](ShippingLocation::contact_name).
+    pub fn contact_name(
+        mut self,
+        contact_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.contact_name = Some(contact_name.into());
+        self
+    }
+
+    ///Sets [`country`](ShippingLocation::country).
+    pub fn country(mut self, country: impl Into<Country>) -> Self {
+        self.__rest.country = Some(country.into());
+        self
+    }
+
+    ///Sets [`customer_name`](ShippingLocation::customer_name).
+    pub fn customer_name(
+        mut self,
+        customer_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_name = Some(customer_name.into());
+        self
+    }
+
+    ///Sets [`customer_reference`](ShippingLocation::customer_reference).
+    pub fn customer_reference(
+        mut self,
+        customer_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    ///Sets [`id`](ShippingLocation::id).
+    pub fn id(mut self, id: impl Into<i32>) -> Self {
+        self.__rest.id = Some(id.into());
+        self
+    }
+
+    ///Sets [`is_cached`](ShippingLocation::is_cached).
+    pub fn is_cached(mut self, is_cached: impl Into<bool>) -> Self {
+        self.__rest.is_cached = Some(is_cached.into());
+        self
+    }
+
+    ///Sets [`lat_long`](ShippingLocation::lat_long).
+    pub fn lat_long(mut self, lat_long: impl Into<LatLong>) -> Self {
+        self.__rest.lat_long = Some(lat_long.into());
+        self
+    }
+
+    ///Sets [`linked_accounts`](ShippingLocation::linked_accounts).
+    pub fn linked_accounts(
+        mut self,
+        linked_accounts: impl Into<::std::vec::Vec<ShippingLocationAccount>>,
+    ) -> Self {
+        self.__rest.linked_accounts = Some(linked_accounts.into());
+        self
+    }
+
+    ///Sets [`name`](ShippingLocation::name).
+    pub fn name(mut self, name: impl Into<::std::string::String>) -> Self {
+        self.__rest.name = Some(name.into());
+        self
+    }
+
+    ///Sets [`notes`](ShippingLocation::notes).
+    pub fn notes(mut self, notes: impl Into<::std::string::String>) -> Self {
+        self.__rest.notes = Some(notes.into());
+        self
+    }
+
+    ///Sets [`postcode`](ShippingLocation::postcode).
+    pub fn postcode(mut self, postcode: impl Into<::std::string::String>) -> Self {
+        self.__rest.postcode = Some(postcode.into());
+        self
+    }
+
+    ///Sets [`region`](ShippingLocation::region).
+    pub fn region(mut self, region: impl Into<::std::string::String>) -> Self {
+        self.__rest.region = Some(region.into());
+        self
+    }
+
+    ///Sets [`region_code`](ShippingLocation::region_code).
+    pub fn region_code(mut self, region_code: impl Into<::std::string::String>) -> Self {
+        self.__rest.region_code = Some(region_code.into());
+        self
+    }
+
+    ///Sets [`shipping_location_reference`](ShippingLocation::shipping_location_reference).
+    pub fn shipping_location_reference(
+        mut self,
+        shipping_location_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.shipping_location_reference = Some(
+            shipping_location_reference.into(),
+        );
+        self
+    }
+
+    ///Sets [`special_instructions`](ShippingLocation::special_instructions).
+    pub fn special_instructions(
+        mut self,
+        special_instructions: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.special_instructions = Some(special_instructions.into());
+        self
+    }
+
+    ///Sets [`town`](ShippingLocation::town).
+    pub fn town(mut self, town: impl Into<::std::string::String>) -> Self {
+        self.__rest.town = Some(town.into());
+        self
+    }
+
+    ///Sets [`default_location_for_returns`](ShippingLocation::default_location_for_returns), which is required.
+    pub fn default_location_for_returns(
+        self,
+        default_location_for_returns: impl Into<bool>,
+    ) -> ShippingLocationBuilder<Set<bool>, HasReference, HasShippingLocationType> {
+        ShippingLocationBuilder {
+            default_location_for_returns: Set(default_location_for_returns.into()),
+            reference: self.reference,
+            shipping_location_type: self.shipping_location_type,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`reference`](ShippingLocation::reference), which is required.
+    pub fn reference(
+        self,
+        reference: impl Into<::std::string::String>,
+    ) -> ShippingLocationBuilder<
+        HasDefaultLocationForReturns,
+        Set<::std::string::String>,
+        HasShippingLocationType,
+    > {
+        ShippingLocationBuilder {
+            reference: Set(reference.into()),
+            default_location_for_returns: self.default_location_for_returns,
+            shipping_location_type: self.shipping_location_type,
+            __rest: self.__rest,
+        }
+    }
+
+    ///Sets [`shipping_location_type`](ShippingLocation::shipping_location_type), which is required.
+    pub fn shipping_location_type(
+        self,
+        shipping_location_type: impl Into<
+            crate::Open<crate::consignments::vocabulary::ShippingLocationType>,
+        >,
+    ) -> ShippingLocationBuilder<
+        HasDefaultLocationForReturns,
+        HasReference,
+        Set<crate::Open<crate::consignments::vocabulary::ShippingLocationType>>,
+    > {
+        ShippingLocationBuilder {
+            shipping_location_type: Set(shipping_location_type.into()),
+            default_location_for_returns: self.default_location_for_returns,
+            reference: self.reference,
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ShippingLocation
+    where
+        HasDefaultLocationForReturns: required::DefaultLocationForReturns<
+            ShippingLocation,
+            bool,
+        >,
+        HasReference: required::Reference<ShippingLocation, ::std::string::String>,
+        HasShippingLocationType: required::ShippingLocationType<
+            ShippingLocation,
+            crate::Open<crate::consignments::vocabulary::ShippingLocationType>,
+        >,
+    {
+        ShippingLocation {
+            default_location_for_returns: self.default_location_for_returns.get(),
+            reference: self.reference.get(),
+            shipping_location_type: self.shipping_location_type.get(),
+            address_line1: self.__rest.address_line1,
+            address_line2: self.__rest.address_line2,
+            address_line3: self.__rest.address_line3,
+            cache_date: self.__rest.cache_date,
+            cache_source: self.__rest.cache_source,
+            company_name: self.__rest.company_name,
+            contact: self.__rest.contact,
+            contact_name: self.__rest.contact_name,
+            country: self.__rest.country,
+            customer_name: self.__rest.customer_name,
+            customer_reference: self.__rest.customer_reference,
+            id: self.__rest.id,
+            is_cached: self.__rest.is_cached,
+            lat_long: self.__rest.lat_long,
+            linked_accounts: self.__rest.linked_accounts,
+            name: self.__rest.name,
+            notes: self.__rest.notes,
+            postcode: self.__rest.postcode,
+            region: self.__rest.region,
+            region_code: self.__rest.region_code,
+            shipping_location_reference: self.__rest.shipping_location_reference,
+            special_instructions: self.__rest.special_instructions,
+            town: self.__rest.town,
+        }
+    }
+}
+
+impl serde::Serialize for ShippingLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 3usize + usize::from(self.address_line1.is_some())
+            + usize::from(self.address_line2.is_some())
+            + usize::from(self.address_line3.is_some())
+            + usize::from(self.cache_date.is_some())
+            + usize::from(self.cache_source.is_some())
+            + usize::from(self.company_name.is_some())
+            + usize::from(self.contact.is_some())
+            + usize::from(self.contact_name.is_some())
+            + usize::from(self.country.is_some())
+            + usize::from(self.customer_name.is_some())
+            + usize::from(self.customer_reference.is_some())
+            + usize::from(self.id.is_some()) + usize::from(self.is_cached.is_some())
+            + usize::from(self.lat_long.is_some())
+            + usize::from(self.linked_accounts.is_some())
+            + usize::from(self.name.is_some()) + usize::from(self.notes.is_some())
+            + usize::from(self.postcode.is_some()) + usize::from(self.region.is_some())
+            + usize::from(self.region_code.is_some())
+            + usize::from(self.shipping_location_reference.is_some())
+            + usize::from(self.special_instructions.is_some())
+            + usize::from(self.town.is_some());
+        let mut out = serializer.serialize_struct("ShippingLocation", count)?;
+        out.serialize_field(
+            "DefaultLocationForReturns",
+            &self.default_location_for_returns,
+        )?;
+        out.serialize_field("Reference", &self.reference)?;
+        out.serialize_field("ShippingLocationType", &self.shipping_location_type)?;
+        write_optional(&mut out, "AddressLine1", &self.address_line1)?;
+        write_optional(&mut out, "AddressLine2", &self.address_line2)?;
+        write_optional(&mut out, "AddressLine3", &self.address_line3)?;
+        write_optional(&mut out, "CacheDate", &self.cache_date)?;
+        write_optional(&mut out, "CacheSource", &self.cache_source)?;
+        write_optional(&mut out, "CompanyName", &self.company_name)?;
+        write_optional(&mut out, "Contact", &self.contact)?;
+        write_optional(&mut out, "ContactName", &self.contact_name)?;
+        write_optional(&mut out, "Country", &self.country)?;
+        write_optional(&mut out, "CustomerName", &self.customer_name)?;
+        write_optional(&mut out, "CustomerReference", &self.customer_reference)?;
+        write_optional(&mut out, "Id", &self.id)?;
+        write_optional(&mut out, "IsCached", &self.is_cached)?;
+        write_optional(&mut out, "LatLong", &self.lat_long)?;
+        write_optional(&mut out, "LinkedAccounts", &self.linked_accounts)?;
+        write_optional(&mut out, "Name", &self.name)?;
+        write_optional(&mut out, "Notes", &self.notes)?;
+        write_optional(&mut out, "Postcode", &self.postcode)?;
+        write_optional(&mut out, "Region", &self.region)?;
+        write_optional(&mut out, "RegionCode", &self.region_code)?;
+        write_optional(
+            &mut out,
+            "ShippingLocationReference",
+            &self.shipping_location_reference,
+        )?;
+        write_optional(&mut out, "SpecialInstructions", &self.special_instructions)?;
+        write_optional(&mut out, "Town", &self.town)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ShippingLocation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ShippingLocation;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ShippingLocation)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ShippingLocation, A::Error> {
+                let mut default_location_for_returns: Option<bool> = None;
+                let mut reference: Option<::std::string::String> = None;
+                let mut shipping_location_type: Option<
+                    crate::Open<crate::consignments::vocabulary::ShippingLocationType>,
+                > = None;
+                let mut address_line1: Option<Option<::std::string::String>> = None;
+                let mut address_line2: Option<Option<::std::string::String>> = None;
+                let mut address_line3: Option<Option<::std::string::String>> = None;
+                let mut cache_date: Option<Option<crate::Timestamp>> = None;
+                let mut cache_source: Option<Option<::std::string::String>> = None;
+                let mut company_name: Option<Option<::std::string::String>> = None;
+                let mut contact: Option<Option<Contact>> = None;
+                let mut contact_name: Option<Option<::std::string::String>> = None;
+                let mut country: Option<Option<Country>> = None;
+                let mut customer_name: Option<Option<::std::string::String>> = None;
+                let mut customer_reference: Option<Option<::std::string::String>> = None;
+                let mut id: Option<Option<i32>> = None;
+                let mut is_cached: Option<Option<bool>> = None;
+                let mut lat_long: Option<Option<LatLong>> = None;
+                let mut linked_accounts: Option<
+                    Option<::std::vec::Vec<ShippingLocationAccount>>,
+                > = None;
+                let mut name: Option<Option<::std::string::String>> = None;
+                let mut notes: Option<Option<::std::string::String>> = None;
+                let mut postcode: Option<Option<::std::string::String>> = None;
+                let mut region: Option<Option<::std::string::String>> = None;
+                let mut region_code: Option<Option<::std::string::String>> = None;
+                let mut shipping_location_reference: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut special_instructions: Option<Option<::std::string::String>> = None;
+                let mut town: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "DefaultLocationForReturns" => 0usize,
+                    "Reference" => 1usize,
+                    "ShippingLocationType" => 2usize,
+                    "AddressLine1" => 3usize,
+                    "AddressLine2" => 4usize,
+                    "AddressLine3" => 5usize,
+                    "CacheDate" => 6usize,
+                    "CacheSource" => 7usize,
+                    "CompanyName" => 8usize,
+                    "Contact" => 9usize,
+                    "ContactName" => 10usize,
+                    "Country" => 11usize,
+                    "CustomerName" => 12usize,
+                    "CustomerReference" => 13usize,
+                    "Id" => 14usize,
+                    "IsCached" => 15usize,
+                    "LatLong" => 16usize,
+                    "LinkedAccounts" => 17usize,
+                    "Name" => 18usize,
+                    "Notes" => 19usize,
+                    "Postcode" => 20usize,
+                    "Region" => 21usize,
+                    "RegionCode" => 22usize,
+                    "ShippingLocationReference" => 23usize,
+                    "SpecialInstructions" => 24usize,
+                    "Town" => 25usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(
+                                &mut map,
+                                "DefaultLocationForReturns",
+                                &mut default_location_for_returns,
+                            )?
+                        }
+                        1usize => read(&mut map, "Reference", &mut reference)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationType",
+                                &mut shipping_location_type,
+                            )?
+                        }
+                        3usize => read(&mut map, "AddressLine1", &mut address_line1)?,
+                        4usize => read(&mut map, "AddressLine2", &mut address_line2)?,
+                        5usize => read(&mut map, "AddressLine3", &mut address_line3)?,
+                        6usize => read(&mut map, "CacheDate", &mut cache_date)?,
+                        7usize => read(&mut map, "CacheSource", &mut cache_source)?,
+                        8usize => read(&mut map, "CompanyName", &mut company_name)?,
+                        9usize => read(&mut map, "Contact", &mut contact)?,
+                        10usize => read(&mut map, "ContactName", &mut contact_name)?,
+                        11usize => read(&mut map, "Country", &mut country)?,
+                        12usize => read(&mut map, "CustomerName", &mut customer_name)?,
+                        13usize => {
+                            read(&mut map, "CustomerReference", &mut customer_reference)?
+                        }
+                        14usize => read(&mut map, "Id", &mut id)?,
+                        15usize => read(&mut map, "IsCached", &mut is_cached)?,
+                        16usize => read(&mut map, "LatLong", &mut lat_long)?,
+                        17usize => {
+                            read(&mut map, "LinkedAccounts", &mut linked_accounts)?
+                        }
+                        18usize => read(&mut map, "Name", &mut name)?,
+                        19usize => read(&mut map, "Notes", &mut notes)?,
+                        20usize => read(&mut map, "Postcode", &mut postcode)?,
+                        21usize => read(&mut map, "Region", &mut region)?,
+                        22usize => read(&mut map, "RegionCode", &mut region_code)?,
+                        23usize => {
+                            read(
+                                &mut map,
+                                "ShippingLocationReference",
+                                &mut shipping_location_reference,
+                            )?
+                        }
+                        24usize => {
+                            read(
+                                &mut map,
+                                "SpecialInstructions",
+                                &mut special_instructions,
+                            )?
+                        }
+                        25usize => read(&mut map, "Town", &mut town)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ShippingLocation {
+                    default_location_for_returns: present(
+                        default_location_for_returns,
+                        "DefaultLocationForReturns",
+                    )?,
+                    reference: present(reference, "Reference")?,
+                    shipping_location_type: present(
+                        shipping_location_type,
+                        "ShippingLocationType",
+                    )?,
+                    address_line1: address_line1.flatten(),
+                    address_line2: address_line2.flatten(),
+                    address_line3: address_line3.flatten(),
+                    cache_date: cache_date.flatten(),
+                    cache_source: cache_source.flatten(),
+                    company_name: company_name.flatten(),
+                    contact: contact.flatten(),
+                    contact_name: contact_name.flatten(),
+                    country: country.flatten(),
+                    customer_name: customer_name.flatten(),
+                    customer_reference: customer_reference.flatten(),
+                    id: id.flatten(),
+                    is_cached: is_cached.flatten(),
+                    lat_long: lat_long.flatten(),
+                    linked_accounts: linked_accounts.flatten(),
+                    name: name.flatten(),
+                    notes: notes.flatten(),
+                    postcode: postcode.flatten(),
+                    region: region.flatten(),
+                    region_code: region_code.flatten(),
+                    shipping_location_reference: shipping_location_reference.flatten(),
+                    special_instructions: special_instructions.flatten(),
+                    town: town.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ShippingLocation",
+                &[
+                    "DefaultLocationForReturns",
+                    "Reference",
+                    "ShippingLocationType",
+                    "AddressLine1",
+                    "AddressLine2",
+                    "AddressLine3",
+                    "CacheDate",
+                    "CacheSource",
+                    "CompanyName",
+                    "Contact",
+                    "ContactName",
+                    "Country",
+                    "CustomerName",
+                    "CustomerReference",
+                    "Id",
+                    "IsCached",
+                    "LatLong",
+                    "LinkedAccounts",
+                    "Name",
+                    "Notes",
+                    "Postcode",
+                    "Region",
+                    "RegionCode",
+                    "ShippingLocationReference",
+                    "SpecialInstructions",
+                    "Town",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`ShippingLocationAccount`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ShippingLocationAccountBuilder {
+    __rest: ShippingLocationAccountRest,
+}
+
+impl std::fmt::Debug for ShippingLocationAccountBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ShippingLocationAccountBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct ShippingLocationAccountRest {
+    account_name: Option<::std::string::String>,
+    account_reference: Option<::std::string::String>,
+}
+
+impl ShippingLocationAccount {
+    ///Starts building one; [`build`](ShippingLocationAccountBuilder::build) takes all required fields.
+    pub fn builder() -> ShippingLocationAccountBuilder {
+        ShippingLocationAccountBuilder {
+            __rest: ShippingLocationAccountRest::default(),
+        }
+    }
+}
+
+impl ShippingLocationAccountBuilder {
+    ///Sets [`account_name`](ShippingLocationAccount::account_name).
+    pub fn account_name(
+        mut self,
+        account_name: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.account_name = Some(account_name.into());
+        self
+    }
+
+    ///Sets [`account_reference`](ShippingLocationAccount::account_reference).
+    pub fn account_reference(
+        mut self,
+        account_reference: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.account_reference = Some(account_reference.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> ShippingLocationAccount {
+        ShippingLocationAccount {
+            account_name: self.__rest.account_name,
+            account_reference: self.__rest.account_reference,
+        }
+    }
+}
+
+impl serde::Serialize for ShippingLocationAccount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.account_name.is_some())
+            + usize::from(self.account_reference.is_some());
+        let mut out = serializer.serialize_struct("ShippingLocationAccount", count)?;
+        write_optional(&mut out, "AccountName", &self.account_name)?;
+        write_optional(&mut out, "AccountReference", &self.account_reference)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ShippingLocationAccount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = ShippingLocationAccount;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (ShippingLocationAccount)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<ShippingLocationAccount, A::Error> {
+                let mut account_name: Option<Option<::std::string::String>> = None;
+                let mut account_reference: Option<Option<::std::string::String>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "AccountName" => 0usize,
+                    "AccountReference" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "AccountName", &mut account_name)?,
+                        1usize => {
+                            read(&mut map, "AccountReference", &mut account_reference)?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(ShippingLocationAccount {
+                    account_name: account_name.flatten(),
+                    account_reference: account_reference.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "ShippingLocationAccount",
+                &["AccountName", "AccountReference"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`StateCount`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct StateCountBuilder {
+    __rest: StateCountRest,
+}
+
+impl std::fmt::Debug for StateCountBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("StateCountBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct StateCountRest {
+    key: Option<crate::Open<crate::consignments::vocabulary::ConsignmentState>>,
+    value: Option<i32>,
+}
+
+impl StateCount {
+    ///Starts building one; [`build`](StateCountBuilder::build) takes all required fields.
+    pub fn builder() -> StateCountBuilder {
+        StateCountBuilder {
+            __rest: StateCountRest::default(),
+        }
+    }
+}
+
+impl StateCountBuilder {
+    ///Sets [`key`](StateCount::key).
+    pub fn key(
+        mut self,
+        key: impl Into<crate::Open<crate::consignments::vocabulary::ConsignmentState>>,
+    ) -> Self {
+        self.__rest.key = Some(key.into());
+        self
+    }
+
+    ///Sets [`value`](StateCount::value).
+    pub fn value(mut self, value: impl Into<i32>) -> Self {
+        self.__rest.value = Some(value.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> StateCount {
+        StateCount {
+            key: self.__rest.key,
+            value: self.__rest.value,
+        }
+    }
+}
+
+impl serde::Serialize for StateCount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.key.is_some())
+            + usize::from(self.value.is_some());
+        let mut out = serializer.serialize_struct("StateCount", count)?;
+        write_optional(&mut out, "Key", &self.key)?;
+        write_optional(&mut out, "Value", &self.value)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StateCount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = StateCount;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (StateCount)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<StateCount, A::Error> {
+                let mut key: Option<
+                    Option<
+                        crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+                    >,
+                > = None;
+                let mut value: Option<Option<i32>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Key" => 0usize,
+                    "Value" => 1usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Key", &mut key)?,
+                        1usize => read(&mut map, "Value", &mut value)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(StateCount {
+                    key: key.flatten(),
+                    value: value.flatten(),
+                })
+            }
+        }
+
+        deserializer.deserialize_struct("StateCount", &["Key", "Value"], Fields)
+    }
+}
+
+///Builds a [`SubscriptionCarrierServiceResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SubscriptionCarrierServiceResponseBuilder {
+    __rest: SubscriptionCarrierServiceResponseRest,
+}
+
+impl std::fmt::Debug for SubscriptionCarrierServiceResponseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SubscriptionCarrierServiceResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SubscriptionCarrierServiceResponseRest {
+    carrier_services: Option<::std::vec::Vec<CarrierService>>,
+    error_message: Option<::std::string::String>,
+    success: Option<bool>,
+}
+
+impl SubscriptionCarrierServiceResponse {
+    ///Starts building one; [`build`](SubscriptionCarrierServiceResponseBuilder::build) takes all required fields.
+    pub fn builder() -> SubscriptionCarrierServiceResponseBuilder {
+        SubscriptionCarrierServiceResponseBuilder {
+            __rest: SubscriptionCarrierServiceResponseRest::default(),
+        }
+    }
+}
+
+impl SubscriptionCarrierServiceResponseBuilder {
+    ///Sets [`carrier_services`](SubscriptionCarrierServiceResponse::carrier_services).
+    pub fn carrier_services(
+        mut self,
+        carrier_services: impl Into<::std::vec::Vec<CarrierService>>,
+    ) -> Self {
+        self.__rest.carrier_services = Some(carrier_services.into());
+        self
+    }
+
+    ///Sets [`error_message`](SubscriptionCarrierServiceResponse::error_message).
+    pub fn error_message(
+        mut self,
+        error_message: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.error_message = Some(error_message.into());
+        self
+    }
+
+    ///Sets [`success`](SubscriptionCarrierServiceResponse::success).
+    pub fn success(mut self, success: impl Into<bool>) -> Self {
+        self.__rest.success = Some(success.into());
+        self
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SubscriptionCarrierServiceResponse {
+        SubscriptionCarrierServiceResponse {
+            carrier_services: self.__rest.carrier_services,
+            error_message: self.__rest.error_message,
+            success: self.__rest.success,
+        }
+    }
+}
+
+impl serde::Serialize for SubscriptionCarrierServiceResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 0usize + usize::from(self.carrier_services.is_some())
+            + usize::from(self.error_message.is_some())
+            + usize::from(self.success.is_some());
+        let mut out = serializer
+            .serialize_struct("SubscriptionCarrierServiceResponse", count)?;
+        write_optional(&mut out, "CarrierServices", &self.carrier_services)?;
+        write_optional(&mut out, "ErrorMessage", &self.error_message)?;
+        write_optional(&mut out, "Success", &self.success)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SubscriptionCarrierServiceResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SubscriptionCarrierServiceResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SubscriptionCarrierServiceResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SubscriptionCarrierServiceResponse, A::Error> {
+                let mut carrier_services: Option<
+                    Option<::std::vec::Vec<CarrierService>>,
+                > = None;
+                let mut error_message: Option<Option<::std::string::String>> = None;
+                let mut success: Option<Option<bool>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "CarrierServices" => 0usize,
+                    "ErrorMessage" => 1usize,
+                    "Success" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => {
+                            read(&mut map, "CarrierServices", &mut carrier_services)?
+                        }
+                        1usize => read(&mut map, "ErrorMessage", &mut error_message)?,
+                        2usize => read(&mut map, "Success", &mut success)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SubscriptionCarrierServiceResponse {
+                    carrier_services: carrier_services.flatten(),
+                    error_message: error_message.flatten(),
+                    success: success.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SubscriptionCarrierServiceResponse",
+                &["CarrierServices", "ErrorMessage", "Success"],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`SubscriptionMpdCarrierServiceResponse`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SubscriptionMpdCarrierServiceResponseBuilder<HasSuccess = Unset> {
+    success: HasSuccess,
+    __rest: SubscriptionMpdCarrierServiceResponseRest,
+}
+
+impl<HasSuccess> std::fmt::Debug
+for SubscriptionMpdCarrierServiceResponseBuilder<HasSuccess> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SubscriptionMpdCarrierServiceResponseBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct SubscriptionMpdCarrierServiceResponseRest {
+    error_message: Option<::std::string::String>,
+    mpd_carrier_services: Option<::std::vec::Vec<MpdCarrierService>>,
+}
+
+impl SubscriptionMpdCarrierServiceResponse {
+    ///Starts building one; [`build`](SubscriptionMpdCarrierServiceResponseBuilder::build) takes all required fields.
+    pub fn builder() -> SubscriptionMpdCarrierServiceResponseBuilder {
+        SubscriptionMpdCarrierServiceResponseBuilder {
+            success: Unset,
+            __rest: SubscriptionMpdCarrierServiceResponseRest::default(),
+        }
+    }
+}
+
+impl<HasSuccess> SubscriptionMpdCarrierServiceResponseBuilder<HasSuccess> {
+    ///Sets [`error_message`](SubscriptionMpdCarrierServiceResponse::error_message).
+    pub fn error_message(
+        mut self,
+        error_message: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.error_message = Some(error_message.into());
+        self
+    }
+
+    ///Sets [`mpd_carrier_services`](SubscriptionMpdCarrierServiceResponse::mpd_carrier_services).
+    pub fn mpd_carrier_services(
+        mut self,
+        mpd_carrier_services: impl Into<::std::vec::Vec<MpdCarrierService>>,
+    ) -> Self {
+        self.__rest.mpd_carrier_services = Some(mpd_carrier_services.into());
+        self
+    }
+
+    ///Sets [`success`](SubscriptionMpdCarrierServiceResponse::success), which is required.
+    pub fn success(
+        self,
+        success: impl Into<bool>,
+    ) -> SubscriptionMpdCarrierServiceResponseBuilder<Set<bool>> {
+        SubscriptionMpdCarrierServiceResponseBuilder {
+            success: Set(success.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> SubscriptionMpdCarrierServiceResponse
+    where
+        HasSuccess: required::Success<SubscriptionMpdCarrierServiceResponse, bool>,
+    {
+        SubscriptionMpdCarrierServiceResponse {
+            success: self.success.get(),
+            error_message: self.__rest.error_message,
+            mpd_carrier_services: self.__rest.mpd_carrier_services,
+        }
+    }
+}
+
+impl serde::Serialize for SubscriptionMpdCarrierServiceResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.error_message.is_some())
+            + usize::from(self.mpd_carrier_services.is_some());
+        let mut out = serializer
+            .serialize_struct("SubscriptionMpdCarrierServiceResponse", count)?;
+        out.serialize_field("Success", &self.success)?;
+        write_optional(&mut out, "ErrorMessage", &self.error_message)?;
+        write_optional(&mut out, "MpdCarrierServices", &self.mpd_carrier_services)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SubscriptionMpdCarrierServiceResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = SubscriptionMpdCarrierServiceResponse;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (SubscriptionMpdCarrierServiceResponse)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<SubscriptionMpdCarrierServiceResponse, A::Error> {
+                let mut success: Option<bool> = None;
+                let mut error_message: Option<Option<::std::string::String>> = None;
+                let mut mpd_carrier_services: Option<
+                    Option<::std::vec::Vec<MpdCarrierService>>,
+                > = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "Success" => 0usize,
+                    "ErrorMessage" => 1usize,
+                    "MpdCarrierServices" => 2usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "Success", &mut success)?,
+                        1usize => read(&mut map, "ErrorMessage", &mut error_message)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "MpdCarrierServices",
+                                &mut mpd_carrier_services,
+                            )?
+                        }
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(SubscriptionMpdCarrierServiceResponse {
+                    success: present(success, "Success")?,
+                    error_message: error_message.flatten(),
+                    mpd_carrier_services: mpd_carrier_services.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "SubscriptionMpdCarrierServiceResponse",
+                &["Success", "ErrorMessage", "MpdCarrierServices"],
                 Fields,
             )
     }
@@ -13827,6 +31699,287 @@ impl<'de> serde::Deserialize<'de> for UpdateItemRequest {
                     "Sku",
                     "Status",
                     "Unit",
+                ],
+                Fields,
+            )
+    }
+}
+
+///Builds a [`UpdateOrderRequest`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct UpdateOrderRequestBuilder<HasOrderReference = Unset> {
+    order_reference: HasOrderReference,
+    __rest: UpdateOrderRequestRest,
+}
+
+impl<HasOrderReference> std::fmt::Debug
+for UpdateOrderRequestBuilder<HasOrderReference> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("UpdateOrderRequestBuilder(..)")
+    }
+}
+
+#[derive(Default)]
+struct UpdateOrderRequestRest {
+    addresses: Option<::std::vec::Vec<Address>>,
+    customs_documentation: Option<CustomsDocumentation>,
+    direction: Option<
+        crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+    >,
+    meta_data: Option<::std::vec::Vec<MetaData>>,
+    order_reference_provided_by_customer: Option<::std::string::String>,
+    required_delivery_date: Option<RequestedDeliveryDate>,
+    shipping_date: Option<crate::Timestamp>,
+    tags: Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl UpdateOrderRequest {
+    ///Starts building one; [`build`](UpdateOrderRequestBuilder::build) takes all required fields.
+    pub fn builder() -> UpdateOrderRequestBuilder {
+        UpdateOrderRequestBuilder {
+            order_reference: Unset,
+            __rest: UpdateOrderRequestRest::default(),
+        }
+    }
+}
+
+impl<HasOrderReference> UpdateOrderRequestBuilder<HasOrderReference> {
+    ///Sets [`addresses`](UpdateOrderRequest::addresses).
+    pub fn addresses(mut self, addresses: impl Into<::std::vec::Vec<Address>>) -> Self {
+        self.__rest.addresses = Some(addresses.into());
+        self
+    }
+
+    ///Sets [`customs_documentation`](UpdateOrderRequest::customs_documentation).
+    pub fn customs_documentation(
+        mut self,
+        customs_documentation: impl Into<CustomsDocumentation>,
+    ) -> Self {
+        self.__rest.customs_documentation = Some(customs_documentation.into());
+        self
+    }
+
+    ///Sets [`direction`](UpdateOrderRequest::direction).
+    pub fn direction(
+        mut self,
+        direction: impl Into<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+    ) -> Self {
+        self.__rest.direction = Some(direction.into());
+        self
+    }
+
+    ///Sets [`meta_data`](UpdateOrderRequest::meta_data).
+    pub fn meta_data(mut self, meta_data: impl Into<::std::vec::Vec<MetaData>>) -> Self {
+        self.__rest.meta_data = Some(meta_data.into());
+        self
+    }
+
+    ///Sets [`order_reference_provided_by_customer`](UpdateOrderRequest::order_reference_provided_by_customer).
+    pub fn order_reference_provided_by_customer(
+        mut self,
+        order_reference_provided_by_customer: impl Into<::std::string::String>,
+    ) -> Self {
+        self.__rest.order_reference_provided_by_customer = Some(
+            order_reference_provided_by_customer.into(),
+        );
+        self
+    }
+
+    ///Sets [`required_delivery_date`](UpdateOrderRequest::required_delivery_date).
+    pub fn required_delivery_date(
+        mut self,
+        required_delivery_date: impl Into<RequestedDeliveryDate>,
+    ) -> Self {
+        self.__rest.required_delivery_date = Some(required_delivery_date.into());
+        self
+    }
+
+    ///Sets [`shipping_date`](UpdateOrderRequest::shipping_date).
+    pub fn shipping_date(mut self, shipping_date: impl Into<crate::Timestamp>) -> Self {
+        self.__rest.shipping_date = Some(shipping_date.into());
+        self
+    }
+
+    ///Sets [`tags`](UpdateOrderRequest::tags).
+    pub fn tags(
+        mut self,
+        tags: impl Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.__rest.tags = Some(tags.into());
+        self
+    }
+
+    ///Sets [`order_reference`](UpdateOrderRequest::order_reference), which is required.
+    pub fn order_reference(
+        self,
+        order_reference: impl Into<::std::string::String>,
+    ) -> UpdateOrderRequestBuilder<Set<::std::string::String>> {
+        UpdateOrderRequestBuilder {
+            order_reference: Set(order_reference.into()),
+            __rest: self.__rest,
+        }
+    }
+
+    /// The finished model.
+    #[must_use]
+    pub fn build(self) -> UpdateOrderRequest
+    where
+        HasOrderReference: required::OrderReference<
+            UpdateOrderRequest,
+            ::std::string::String,
+        >,
+    {
+        UpdateOrderRequest {
+            order_reference: self.order_reference.get(),
+            addresses: self.__rest.addresses,
+            customs_documentation: self.__rest.customs_documentation,
+            direction: self.__rest.direction,
+            meta_data: self.__rest.meta_data,
+            order_reference_provided_by_customer: self
+                .__rest
+                .order_reference_provided_by_customer,
+            required_delivery_date: self.__rest.required_delivery_date,
+            shipping_date: self.__rest.shipping_date,
+            tags: self.__rest.tags,
+        }
+    }
+}
+
+impl serde::Serialize for UpdateOrderRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = 1usize + usize::from(self.addresses.is_some())
+            + usize::from(self.customs_documentation.is_some())
+            + usize::from(self.direction.is_some())
+            + usize::from(self.meta_data.is_some())
+            + usize::from(self.order_reference_provided_by_customer.is_some())
+            + usize::from(self.required_delivery_date.is_some())
+            + usize::from(self.shipping_date.is_some())
+            + usize::from(self.tags.is_some());
+        let mut out = serializer.serialize_struct("UpdateOrderRequest", count)?;
+        out.serialize_field("OrderReference", &self.order_reference)?;
+        write_optional(&mut out, "Addresses", &self.addresses)?;
+        write_optional(&mut out, "CustomsDocumentation", &self.customs_documentation)?;
+        write_optional(&mut out, "Direction", &self.direction)?;
+        write_optional(&mut out, "MetaData", &self.meta_data)?;
+        write_optional(
+            &mut out,
+            "OrderReferenceProvidedByCustomer",
+            &self.order_reference_provided_by_customer,
+        )?;
+        write_optional(&mut out, "RequiredDeliveryDate", &self.required_delivery_date)?;
+        write_optional(&mut out, "ShippingDate", &self.shipping_date)?;
+        write_optional(&mut out, "Tags", &self.tags)?;
+        out.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UpdateOrderRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = UpdateOrderRequest;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object (UpdateOrderRequest)")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<UpdateOrderRequest, A::Error> {
+                let mut order_reference: Option<::std::string::String> = None;
+                let mut addresses: Option<Option<::std::vec::Vec<Address>>> = None;
+                let mut customs_documentation: Option<Option<CustomsDocumentation>> = None;
+                let mut direction: Option<
+                    Option<
+                        crate::Open<
+                            crate::consignments::vocabulary::ConsignmentDirection,
+                        >,
+                    >,
+                > = None;
+                let mut meta_data: Option<Option<::std::vec::Vec<MetaData>>> = None;
+                let mut order_reference_provided_by_customer: Option<
+                    Option<::std::string::String>,
+                > = None;
+                let mut required_delivery_date: Option<Option<RequestedDeliveryDate>> = None;
+                let mut shipping_date: Option<Option<crate::Timestamp>> = None;
+                let mut tags: Option<Option<::std::vec::Vec<::std::string::String>>> = None;
+                let place: fn(&str) -> usize = |name| match name {
+                    "OrderReference" => 0usize,
+                    "Addresses" => 1usize,
+                    "CustomsDocumentation" => 2usize,
+                    "Direction" => 3usize,
+                    "MetaData" => 4usize,
+                    "OrderReferenceProvidedByCustomer" => 5usize,
+                    "RequiredDeliveryDate" => 6usize,
+                    "ShippingDate" => 7usize,
+                    "Tags" => 8usize,
+                    _ => usize::MAX,
+                };
+                while let Some(place) = map.next_key_seed(Key(place))? {
+                    match place {
+                        0usize => read(&mut map, "OrderReference", &mut order_reference)?,
+                        1usize => read(&mut map, "Addresses", &mut addresses)?,
+                        2usize => {
+                            read(
+                                &mut map,
+                                "CustomsDocumentation",
+                                &mut customs_documentation,
+                            )?
+                        }
+                        3usize => read(&mut map, "Direction", &mut direction)?,
+                        4usize => read(&mut map, "MetaData", &mut meta_data)?,
+                        5usize => {
+                            read(
+                                &mut map,
+                                "OrderReferenceProvidedByCustomer",
+                                &mut order_reference_provided_by_customer,
+                            )?
+                        }
+                        6usize => {
+                            read(
+                                &mut map,
+                                "RequiredDeliveryDate",
+                                &mut required_delivery_date,
+                            )?
+                        }
+                        7usize => read(&mut map, "ShippingDate", &mut shipping_date)?,
+                        8usize => read(&mut map, "Tags", &mut tags)?,
+                        _ => {
+                            map.next_value::<serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(UpdateOrderRequest {
+                    order_reference: present(order_reference, "OrderReference")?,
+                    addresses: addresses.flatten(),
+                    customs_documentation: customs_documentation.flatten(),
+                    direction: direction.flatten(),
+                    meta_data: meta_data.flatten(),
+                    order_reference_provided_by_customer: order_reference_provided_by_customer
+                        .flatten(),
+                    required_delivery_date: required_delivery_date.flatten(),
+                    shipping_date: shipping_date.flatten(),
+                    tags: tags.flatten(),
+                })
+            }
+        }
+
+        deserializer
+            .deserialize_struct(
+                "UpdateOrderRequest",
+                &[
+                    "OrderReference",
+                    "Addresses",
+                    "CustomsDocumentation",
+                    "Direction",
+                    "MetaData",
+                    "OrderReferenceProvidedByCustomer",
+                    "RequiredDeliveryDate",
+                    "ShippingDate",
+                    "Tags",
                 ],
                 Fields,
             )

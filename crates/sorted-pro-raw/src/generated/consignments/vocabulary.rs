@@ -15,6 +15,17 @@ open_enum! {
 }
 
 open_enum! {
+    /// Severity of an audit message.
+    pub enum AuditMessageSeverity {
+        None = "None" as 0,
+        Low = "Low" as 1,
+        Medium = "Medium" as 2,
+        High = "High" as 3,
+        Critical = "Critical" as 4,
+    }
+}
+
+open_enum! {
     /// Symbology of a barcode.
     pub enum BarcodeType {
         AustraliaPostalCode = "AustraliaPostalCode",
@@ -61,6 +72,14 @@ open_enum! {
 }
 
 open_enum! {
+    /// Kind of exception in a collection calendar.
+    pub enum CalendarExceptionType {
+        ReScheduled = "ReScheduled" as 0,
+        Cancelled = "Cancelled" as 1,
+    }
+}
+
+open_enum! {
     /// Category of goods for customs. `ReturnedGoods` only exists on CN23.
     pub enum CategoryType {
         None = "None",
@@ -94,10 +113,33 @@ open_enum! {
 }
 
 open_enum! {
+    /// What an audit message is about.
+    pub enum ConsignmentAuditMessageCategory {
+        None = "None" as 0,
+        Tracking = "Tracking" as 1,
+        ConsignmentLifecycle = "ConsignmentLifecycle" as 2,
+        Labels = "Labels" as 3,
+    }
+}
+
+open_enum! {
     /// Direction in which a consignment travels.
     pub enum ConsignmentDirection {
         Outbound = "Outbound",
         Inbound = "Inbound",
+    }
+}
+
+open_enum! {
+    /// Kind of event of a consignment.
+    pub enum ConsignmentEventType {
+        ConsignmentCreated = "ConsignmentCreated" as 1,
+        ConsignmentUpdated = "ConsignmentUpdated" as 2,
+        LabelsPrinted = "LabelsPrinted" as 3,
+        PackageAdded = "PackageAdded" as 4,
+        PackageRemoved = "PackageRemoved" as 5,
+        PackageUpdated = "PackageUpdated" as 6,
+        Rescheduled = "Rescheduled" as 7,
     }
 }
 
@@ -211,6 +253,47 @@ open_enum! {
 }
 
 open_enum! {
+    /// Whether the account may use a carrier service.
+    pub enum CustomerSubscriptionStatus {
+        Available = "Available" as 0,
+        Requested = "Requested" as 1,
+        Disabled = "Disabled" as 2,
+        Enabled = "Enabled" as 3,
+    }
+}
+
+open_enum! {
+    /// Customs form, in any casing.
+    pub enum CustomsDocType {
+        Cn22 = "CN22",
+        Cn23 = "CN23",
+    }
+}
+
+open_enum! {
+    /// Day of the week.
+    pub enum DayOfWeek {
+        Sunday = "Sunday" as 0,
+        Monday = "Monday" as 1,
+        Tuesday = "Tuesday" as 2,
+        Wednesday = "Wednesday" as 3,
+        Thursday = "Thursday" as 4,
+        Friday = "Friday" as 5,
+        Saturday = "Saturday" as 6,
+    }
+}
+
+open_enum! {
+    /// What a restriction measures.
+    pub enum DimensionType {
+        Length = "Length" as 1,
+        Girth = "Girth" as 2,
+        AbsoluteWeight = "AbsoluteWeight" as 3,
+        CombinedDimensions = "CombinedDimensions" as 4,
+    }
+}
+
+open_enum! {
     /// File format of a label.
     pub enum LabelFormat {
         Zpl = "ZPL",
@@ -238,10 +321,41 @@ open_enum! {
 }
 
 open_enum! {
+    /// Kind of carrier service. Several may be combined.
+    pub enum MpdCarrierServiceType {
+        Scheduled = "Scheduled" as 1,
+        AdHoc = "AdHoc" as 2,
+        PickUp = "PickUp" as 4,
+        DropOff = "DropOff" as 8,
+        Timed = "Timed" as 16,
+        Consolidated = "Consolidated" as 32,
+    }
+}
+
+open_enum! {
+    /// Outcome of a call for one consignment.
+    pub enum OperationStatus {
+        Success = "Success" as 0,
+        Failed = "Failed" as 1,
+        NotFound = "NotFound" as 2,
+    }
+}
+
+open_enum! {
     /// Directions a carrier service serves. Both together are written `Inbound, Outbound`.
     pub enum ServiceDirection {
         Inbound = "Inbound",
         Outbound = "Outbound",
+    }
+}
+
+open_enum! {
+    /// Kind of shipping location.
+    pub enum ShippingLocationType {
+        DistributionCentre = "DistributionCentre" as 1,
+        Office = "Office" as 2,
+        Store = "Store" as 3,
+        Warehouse = "Warehouse" as 4,
     }
 }
 

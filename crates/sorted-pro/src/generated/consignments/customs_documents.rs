@@ -76,3 +76,118 @@ impl Operation for GetCustomsDocuments {
 }
 
 call!(GetCustomsDocuments, crate::consignments::CustomsDocuments);
+
+/// Returns the commercial invoice of an allocated international consignment as a PDF file (`get_commercial_invoice`).
+///
+/// The body
+/// is a JSON string with the file in base64.
+///
+/// Allowed in the same states as labels, 400 otherwise. A domestic consignment has no invoice, for
+/// which 404 is to be expected. The invoice is complete only when the consignment was created with
+/// customs data. [`get_customs_documents`](Client::get_customs_documents) returns it together with the customs forms.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/consignments/docs/commercialinvoice/{consignment_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCommercialInvoice {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) consignment_reference: ConsignmentRef,
+}
+
+impl Client {
+    /// Returns the commercial invoice of an allocated international consignment as a PDF file (`get_commercial_invoice`): see [`GetCommercialInvoice`].
+    pub fn get_commercial_invoice(&self, consignment_reference: impl Into<ConsignmentRef>) -> GetCommercialInvoice {
+        GetCommercialInvoice { setup: Setup::new(self), consignment_reference: consignment_reference.into() }
+    }
+}
+
+impl GetCommercialInvoice {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_commercial_invoice", safety: Safety::Read };
+}
+
+impl Operation for GetCommercialInvoice {
+    type Client = Client;
+    type Output = File;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("consignment_reference", self.consignment_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_commercial_invoice(self.consignment_reference.as_str());
+        request_of::<read::AsFile, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCommercialInvoice, File);
+
+/// Returns the CN22 or CN23 form of one package of an allocated international consignment as a PDF file (`get_customs_document`).
+///
+/// The body is a JSON string with the file in base64.
+///
+/// Allowed in the same states as labels, 400 otherwise. 404 is to be expected when the package is
+/// not part of the consignment, or has no form of this type. [`get_customs_documents`](Client::get_customs_documents) returns the
+/// forms of all packages.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCustomsDocument {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) customs_document_type: Open<vocabulary::CustomsDocType>,
+    pub(crate) consignment_reference: ConsignmentRef,
+    pub(crate) package_reference: PackageRef,
+}
+
+impl Client {
+    /// Returns the CN22 or CN23 form of one package of an allocated international consignment as a PDF file (`get_customs_document`): see [`GetCustomsDocument`].
+    pub fn get_customs_document(&self, customs_document_type: impl Into<Open<vocabulary::CustomsDocType>>, consignment_reference: impl Into<ConsignmentRef>, package_reference: impl Into<PackageRef>) -> GetCustomsDocument {
+        GetCustomsDocument { setup: Setup::new(self), customs_document_type: customs_document_type.into(), consignment_reference: consignment_reference.into(), package_reference: package_reference.into() }
+    }
+}
+
+impl GetCustomsDocument {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_customs_document", safety: Safety::Read };
+}
+
+impl Operation for GetCustomsDocument {
+    type Client = Client;
+    type Output = File;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("customs_document_type", self.customs_document_type.as_str());
+        problems.segment("consignment_reference", self.consignment_reference.as_str());
+        problems.segment("package_reference", self.package_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_customs_document(&self.customs_document_type, self.consignment_reference.as_str(), self.package_reference.as_str());
+        request_of::<read::AsFile, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCustomsDocument, File);

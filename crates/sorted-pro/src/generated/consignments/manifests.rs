@@ -16,6 +16,110 @@ use sorted_pro_raw::consignments::{types, vocabulary};
 
 use crate::consignments::Client;
 
+/// Lists the manifest files that match a filter, page by page (`get_filtered_manifests`).
+///
+/// `Take` files after leaving out `Skip`. A read by POST.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/consignments/manifestsfiltered`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetFilteredManifests {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::ConsignmentManifestsFilterRequest,
+}
+
+impl Client {
+    /// Lists the manifest files that match a filter, page by page (`get_filtered_manifests`): see [`GetFilteredManifests`].
+    pub fn get_filtered_manifests(&self, request: types::ConsignmentManifestsFilterRequest) -> GetFilteredManifests {
+        GetFilteredManifests { setup: Setup::new(self), request }
+    }
+}
+
+impl GetFilteredManifests {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_filtered_manifests", safety: Safety::Read };
+}
+
+impl Operation for GetFilteredManifests {
+    type Client = Client;
+    type Output = types::ManifestsView;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_filtered_manifests(&self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetFilteredManifests, types::ManifestsView);
+
+/// Returns the file that was sent to the carrier for a manifest (`get_manifest_file_sent_to_carrier`).
+///
+/// a JSON text, the file in base64. Its format depends on the carrier.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/consignments/manifestfilesenttocarrier/{manifest_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetManifestFileSentToCarrier {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) manifest_reference: String,
+}
+
+impl Client {
+    /// Returns the file that was sent to the carrier for a manifest (`get_manifest_file_sent_to_carrier`): see [`GetManifestFileSentToCarrier`].
+    pub fn get_manifest_file_sent_to_carrier(&self, manifest_reference: impl Into<String>) -> GetManifestFileSentToCarrier {
+        GetManifestFileSentToCarrier { setup: Setup::new(self), manifest_reference: manifest_reference.into() }
+    }
+}
+
+impl GetManifestFileSentToCarrier {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_manifest_file_sent_to_carrier", safety: Safety::Read };
+}
+
+impl Operation for GetManifestFileSentToCarrier {
+    type Client = Client;
+    type Output = File;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("manifest_reference", self.manifest_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_manifest_file_sent_to_carrier(self.manifest_reference.as_str());
+        request_of::<read::AsFile, _>(Self::INFO, request)
+    }
+}
+
+call!(GetManifestFileSentToCarrier, File);
+
 /// `manifest_consignments`: PUT `/consignments/manifest`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -50,6 +154,113 @@ impl Operation for ManifestConsignments {
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+/// Lists the manifest files of the account, one per carrier and shipping location (`get_customer_manifests`).
+///
+/// [`get_customer_manifest`](Client::get_customer_manifest) returns one of them. The order is not documented.
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/consignments/customer/manifests`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCustomerManifests {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) shipping_location_reference: Option<String>,
+}
+
+impl Client {
+    /// Lists the manifest files of the account, one per carrier and shipping location (`get_customer_manifests`): see [`GetCustomerManifests`].
+    pub fn get_customer_manifests(&self) -> GetCustomerManifests {
+        GetCustomerManifests { setup: Setup::new(self), shipping_location_reference: None }
+    }
+}
+
+impl GetCustomerManifests {
+    /// Shipping location whose manifests to list. All when not given.
+    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<String>) -> Self {
+        self.shipping_location_reference = Some(shipping_location_reference.into());
+        self
+    }
+}
+
+impl GetCustomerManifests {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_customer_manifests", safety: Safety::Read };
+}
+
+impl Operation for GetCustomerManifests {
+    type Client = Client;
+    type Output = Vec<types::ManifestFileInfo>;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_customer_manifests(self.shipping_location_reference.as_deref());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCustomerManifests, Vec<types::ManifestFileInfo>);
+
+/// Returns a manifest as a PDF file (`get_customer_manifest`).
+///
+/// The body is a JSON string with the file in base64.
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/consignments/customer/manifest/{manifest_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCustomerManifest {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) manifest_reference: String,
+}
+
+impl Client {
+    /// Returns a manifest as a PDF file (`get_customer_manifest`): see [`GetCustomerManifest`].
+    pub fn get_customer_manifest(&self, manifest_reference: impl Into<String>) -> GetCustomerManifest {
+        GetCustomerManifest { setup: Setup::new(self), manifest_reference: manifest_reference.into() }
+    }
+}
+
+impl GetCustomerManifest {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_customer_manifest", safety: Safety::Read };
+}
+
+impl Operation for GetCustomerManifest {
+    type Client = Client;
+    type Output = File;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("manifest_reference", self.manifest_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_customer_manifest(self.manifest_reference.as_str());
+        request_of::<read::AsFile, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCustomerManifest, File);
 
 /// Queues all consignments that match the criteria for manifesting (`manifest_consignments_from_query`).
 ///

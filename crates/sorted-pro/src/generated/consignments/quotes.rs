@@ -139,3 +139,115 @@ impl Operation for GetQuotesByConsignment {
 }
 
 call!(GetQuotesByConsignment, types::QuoteResult);
+
+/// Asks for prices for a consignment and returns the quotes of each carrier service group with its cheapest one (`get_service_group_quotes`).
+///
+/// The consignment is described in the body and not stored. The quotes are for
+/// information only: to allocate with a quote, create the consignment and use
+/// [`get_quotes_by_consignment`](Client::get_quotes_by_consignment). The delivery promise is called `RequestedDeliveryDate` here.
+///
+/// A group whose services cannot quote has an empty list and the reason in `Message`. Documented
+/// prices contradict themselves: do not compute anything from them.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/quotes/serviceGroups`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetServiceGroupQuotes {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::Consignment,
+}
+
+impl Client {
+    /// Asks for prices for a consignment and returns the quotes of each carrier service group with its cheapest one (`get_service_group_quotes`): see [`GetServiceGroupQuotes`].
+    pub fn get_service_group_quotes(&self, request: types::Consignment) -> GetServiceGroupQuotes {
+        GetServiceGroupQuotes { setup: Setup::new(self), request }
+    }
+}
+
+impl GetServiceGroupQuotes {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_service_group_quotes", safety: Safety::Read };
+}
+
+impl Operation for GetServiceGroupQuotes {
+    type Client = Client;
+    type Output = Vec<types::ServiceGroupQuoteResult>;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_service_group_quotes(&self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetServiceGroupQuotes, Vec<types::ServiceGroupQuoteResult>);
+
+/// Returns the quotes of an earlier quote request (`get_stored_quotes`).
+///
+/// They are kept for a limited time, which is not
+/// documented.
+///
+/// Known from two older clients; the shape of the response is taken from the other calls for
+/// quotes.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/quotes/{quote_request_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetStoredQuotes {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) quote_request_reference: String,
+}
+
+impl Client {
+    /// Returns the quotes of an earlier quote request (`get_stored_quotes`): see [`GetStoredQuotes`].
+    pub fn get_stored_quotes(&self, quote_request_reference: impl Into<String>) -> GetStoredQuotes {
+        GetStoredQuotes { setup: Setup::new(self), quote_request_reference: quote_request_reference.into() }
+    }
+}
+
+impl GetStoredQuotes {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_stored_quotes", safety: Safety::Read };
+}
+
+impl Operation for GetStoredQuotes {
+    type Client = Client;
+    type Output = types::QuoteResult;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("quote_request_reference", self.quote_request_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_stored_quotes(self.quote_request_reference.as_str());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetStoredQuotes, types::QuoteResult);

@@ -30,7 +30,8 @@ pub(super) fn sites(api: &str, schema: &str, payload: &Tree) -> Vec<Site> {
             let array = serde_json::json!({ "type": "array", "items": components(api).get(item) });
             walk.visit(payload, Some(&array), &Path::Root);
         }
-        None => walk.visit(payload, Some(&components(api)[schema]), &Path::Root),
+        // A text is not one either.
+        None => walk.visit(payload, components(api).get(schema), &Path::Root),
     }
     walk.found
 }

@@ -1,0 +1,219 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(deprecated, unused_imports)]
+
+use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Lists the carrier services that the account may use (`get_available_carrier_services`).
+///
+/// `Reference` of a service is what allocation to a named service takes. A failed lookup comes with status 200: `Success` is false then, and `ErrorMessage` has the reason.
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/carrierservices`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetAvailableCarrierServices {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Lists the carrier services that the account may use (`get_available_carrier_services`): see [`GetAvailableCarrierServices`].
+    pub fn get_available_carrier_services(&self) -> GetAvailableCarrierServices {
+        GetAvailableCarrierServices { setup: Setup::new(self) }
+    }
+}
+
+impl GetAvailableCarrierServices {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_available_carrier_services", safety: Safety::Read };
+}
+
+impl Operation for GetAvailableCarrierServices {
+    type Client = Client;
+    type Output = types::SubscriptionMpdCarrierServiceResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_available_carrier_services();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetAvailableCarrierServices, types::SubscriptionMpdCarrierServiceResponse);
+
+/// Lists the carrier services of the account's subscription (`get_carrier_services_for_subscription`).
+///
+/// The response has the shape of Get Available Carrier Services; how the two lists differ is not documented.
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/carriers`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCarrierServicesForSubscription {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Lists the carrier services of the account's subscription (`get_carrier_services_for_subscription`): see [`GetCarrierServicesForSubscription`].
+    pub fn get_carrier_services_for_subscription(&self) -> GetCarrierServicesForSubscription {
+        GetCarrierServicesForSubscription { setup: Setup::new(self) }
+    }
+}
+
+impl GetCarrierServicesForSubscription {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_carrier_services_for_subscription", safety: Safety::Read };
+}
+
+impl Operation for GetCarrierServicesForSubscription {
+    type Client = Client;
+    type Output = types::SubscriptionMpdCarrierServiceResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_carrier_services_for_subscription();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCarrierServicesForSubscription, types::SubscriptionMpdCarrierServiceResponse);
+
+/// Lists the carriers that the account can use (`get_carriers`).
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/carriers/getcarriers`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCarriers {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Lists the carriers that the account can use (`get_carriers`): see [`GetCarriers`].
+    pub fn get_carriers(&self) -> GetCarriers {
+        GetCarriers { setup: Setup::new(self) }
+    }
+}
+
+impl GetCarriers {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_carriers", safety: Safety::Read };
+}
+
+impl Operation for GetCarriers {
+    type Client = Client;
+    type Output = Vec<types::Carrier>;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_carriers();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCarriers, Vec<types::Carrier>);
+
+/// Lists the carriers of an account, page by page (`get_customer_carriers`).
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetCustomerCarriers {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) customer_reference: String,
+    pub(crate) page_number: i32,
+    pub(crate) page_size: i32,
+    pub(crate) name_filter: Option<String>,
+}
+
+impl Client {
+    /// Lists the carriers of an account, page by page (`get_customer_carriers`): see [`GetCustomerCarriers`].
+    pub fn get_customer_carriers(&self, customer_reference: impl Into<String>, page_number: i32, page_size: i32) -> GetCustomerCarriers {
+        GetCustomerCarriers { setup: Setup::new(self), customer_reference: customer_reference.into(), page_number, page_size, name_filter: None }
+    }
+}
+
+impl GetCustomerCarriers {
+    /// Part of the name of the carriers.
+    pub fn name_filter(mut self, name_filter: impl Into<String>) -> Self {
+        self.name_filter = Some(name_filter.into());
+        self
+    }
+}
+
+impl GetCustomerCarriers {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_customer_carriers", safety: Safety::Read };
+}
+
+impl Operation for GetCustomerCarriers {
+    type Client = Client;
+    type Output = types::PagedCarriers;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("customer_reference", self.customer_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_customer_carriers(self.customer_reference.as_str(), self.page_number, self.page_size, self.name_filter.as_deref());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetCustomerCarriers, types::PagedCarriers);

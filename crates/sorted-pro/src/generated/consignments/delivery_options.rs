@@ -1,0 +1,617 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(deprecated, unused_imports)]
+
+use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Returns dates and time slots in which a consignment can be delivered (`get_delivery_options`).
+///
+/// The consignment is
+/// described in the body and not created. There is one carrier service per time slot, normally the
+/// cheapest. [`select_delivery_option`](Client::select_delivery_option) creates the consignment for one of the options,
+/// [`select_delivery_options_as_orders`](Client::select_delivery_options_as_orders) an order for each of several.
+///
+/// An option is void after its `AllocationCutOff`. `DayOfWeek` does not always agree with `Date`:
+/// use the date.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/deliveryoptions`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetDeliveryOptions {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::DeliveryOptionsRequest,
+}
+
+impl Client {
+    /// Returns dates and time slots in which a consignment can be delivered (`get_delivery_options`): see [`GetDeliveryOptions`].
+    pub fn get_delivery_options(&self, request: types::DeliveryOptionsRequest) -> GetDeliveryOptions {
+        GetDeliveryOptions { setup: Setup::new(self), request }
+    }
+}
+
+impl GetDeliveryOptions {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_delivery_options", safety: Safety::Read };
+}
+
+impl Operation for GetDeliveryOptions {
+    type Client = Client;
+    type Output = types::DeliveryOptionsResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_delivery_options(&self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetDeliveryOptions, types::DeliveryOptionsResponse);
+
+/// Creates and allocates the consignment that a delivery or pick-up option was offered for (`select_delivery_option`).
+///
+/// An
+/// option of an existing consignment allocates that one. No request body.
+///
+/// The date and time slot are kept, the carrier service of the option need not be. An option is
+/// void after its `AllocationCutOff`; selecting it then is an error. A pick-up option whose
+/// location requires a reservation must be reserved first by [`reserve_pickup_option`](Client::reserve_pickup_option). Whether an
+/// option can be selected twice is not documented.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/deliveryoptions/select/{delivery_option_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct SelectDeliveryOption {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) delivery_option_reference: String,
+}
+
+impl Client {
+    /// Creates and allocates the consignment that a delivery or pick-up option was offered for (`select_delivery_option`): see [`SelectDeliveryOption`].
+    pub fn select_delivery_option(&self, delivery_option_reference: impl Into<String>) -> SelectDeliveryOption {
+        SelectDeliveryOption { setup: Setup::new(self), delivery_option_reference: delivery_option_reference.into() }
+    }
+}
+
+impl SelectDeliveryOption {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "select_delivery_option", safety: Safety::Write };
+}
+
+impl Operation for SelectDeliveryOption {
+    type Client = Client;
+    type Output = types::AllocationSummary;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("delivery_option_reference", self.delivery_option_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().select_delivery_option(self.delivery_option_reference.as_str());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(SelectDeliveryOption, types::AllocationSummary);
+
+/// Returns only the dates on which a consignment can be delivered (`get_delivery_option_summary`).
+///
+/// The consignment is described in
+/// the body and not created. [`get_delivery_options_by_potential_consignment`](Client::get_delivery_options_by_potential_consignment) returns the options.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/deliveryoptions/summary`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetDeliveryOptionSummary {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) end_at: Option<String>,
+    pub(crate) start_from: Option<String>,
+    pub(crate) request: types::DeliveryOptionsRequest,
+}
+
+impl Client {
+    /// Returns only the dates on which a consignment can be delivered (`get_delivery_option_summary`): see [`GetDeliveryOptionSummary`].
+    pub fn get_delivery_option_summary(&self, request: types::DeliveryOptionsRequest) -> GetDeliveryOptionSummary {
+        GetDeliveryOptionSummary { setup: Setup::new(self), request, end_at: None, start_from: None }
+    }
+}
+
+impl GetDeliveryOptionSummary {
+    /// Known from one older client only, without a meaning.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.end_at = Some(end_at.into());
+        self
+    }
+
+    /// Known from one older client only, without a meaning.
+    pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
+        self.start_from = Some(start_from.into());
+        self
+    }
+}
+
+impl GetDeliveryOptionSummary {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_delivery_option_summary", safety: Safety::Read };
+}
+
+impl Operation for GetDeliveryOptionSummary {
+    type Client = Client;
+    type Output = types::DeliveryOptionSummary;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_delivery_option_summary(self.end_at.as_deref(), self.start_from.as_deref(), &self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetDeliveryOptionSummary, types::DeliveryOptionSummary);
+
+/// Returns a delivery option with the consignment that it was offered for (`get_delivery_option`).
+///
+/// The data of that
+/// consignment are not reliable: in the documented response `Reference` is null,
+/// `CustomerReference` all zeros, `Weight` in the form of API version 1 and `Value` 0.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/deliveryoptions/details/{delivery_option_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetDeliveryOption {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) delivery_option_reference: String,
+}
+
+impl Client {
+    /// Returns a delivery option with the consignment that it was offered for (`get_delivery_option`): see [`GetDeliveryOption`].
+    pub fn get_delivery_option(&self, delivery_option_reference: impl Into<String>) -> GetDeliveryOption {
+        GetDeliveryOption { setup: Setup::new(self), delivery_option_reference: delivery_option_reference.into() }
+    }
+}
+
+impl GetDeliveryOption {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_delivery_option", safety: Safety::Read };
+}
+
+impl Operation for GetDeliveryOption {
+    type Client = Client;
+    type Output = types::DeliveryOptionDetails;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("delivery_option_reference", self.delivery_option_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_delivery_option(self.delivery_option_reference.as_str());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetDeliveryOption, types::DeliveryOptionDetails);
+
+/// Returns delivery options for the consignment of an earlier [`get_delivery_option_summary`](Client::get_delivery_option_summary) (`get_delivery_options_by_potential_consignment`).
+///
+/// Known from one older client; the shape of the response is taken from [`get_delivery_options`](Client::get_delivery_options).
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/deliveryoptions/{potential_consignment_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetDeliveryOptionsByPotentialConsignment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) potential_consignment_reference: String,
+    pub(crate) delivery_date: Option<String>,
+}
+
+impl Client {
+    /// Returns delivery options for the consignment of an earlier [`get_delivery_option_summary`](Client::get_delivery_option_summary) (`get_delivery_options_by_potential_consignment`): see [`GetDeliveryOptionsByPotentialConsignment`].
+    pub fn get_delivery_options_by_potential_consignment(&self, potential_consignment_reference: impl Into<String>) -> GetDeliveryOptionsByPotentialConsignment {
+        GetDeliveryOptionsByPotentialConsignment { setup: Setup::new(self), potential_consignment_reference: potential_consignment_reference.into(), delivery_date: None }
+    }
+}
+
+impl GetDeliveryOptionsByPotentialConsignment {
+    /// Wanted delivery date.
+    pub fn delivery_date(mut self, delivery_date: impl Into<String>) -> Self {
+        self.delivery_date = Some(delivery_date.into());
+        self
+    }
+}
+
+impl GetDeliveryOptionsByPotentialConsignment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_delivery_options_by_potential_consignment", safety: Safety::Read };
+}
+
+impl Operation for GetDeliveryOptionsByPotentialConsignment {
+    type Client = Client;
+    type Output = types::DeliveryOptionsResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("potential_consignment_reference", self.potential_consignment_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_delivery_options_by_potential_consignment(self.potential_consignment_reference.as_str(), self.delivery_date.as_deref());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetDeliveryOptionsByPotentialConsignment, types::DeliveryOptionsResponse);
+
+/// Returns dates and time slots in which a stored consignment can be delivered (`get_delivery_options_by_consignment`).
+///
+/// [`select_delivery_option`](Client::select_delivery_option) allocates the consignment to one of them.
+///
+/// Known from two older clients only.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/deliveryoptions/consignment/{consignment_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetDeliveryOptionsByConsignment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) consignment_reference: ConsignmentRef,
+    pub(crate) delivery_date: Option<String>,
+    pub(crate) guaranteed_only: Option<bool>,
+}
+
+impl Client {
+    /// Returns dates and time slots in which a stored consignment can be delivered (`get_delivery_options_by_consignment`): see [`GetDeliveryOptionsByConsignment`].
+    pub fn get_delivery_options_by_consignment(&self, consignment_reference: impl Into<ConsignmentRef>) -> GetDeliveryOptionsByConsignment {
+        GetDeliveryOptionsByConsignment { setup: Setup::new(self), consignment_reference: consignment_reference.into(), delivery_date: None, guaranteed_only: None }
+    }
+}
+
+impl GetDeliveryOptionsByConsignment {
+    /// Wanted delivery date.
+    pub fn delivery_date(mut self, delivery_date: impl Into<String>) -> Self {
+        self.delivery_date = Some(delivery_date.into());
+        self
+    }
+
+    /// True for options with a guaranteed date only.
+    pub fn guaranteed_only(mut self, guaranteed_only: bool) -> Self {
+        self.guaranteed_only = Some(guaranteed_only);
+        self
+    }
+}
+
+impl GetDeliveryOptionsByConsignment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_delivery_options_by_consignment", safety: Safety::Read };
+}
+
+impl Operation for GetDeliveryOptionsByConsignment {
+    type Client = Client;
+    type Output = types::DeliveryOptionsResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("consignment_reference", self.consignment_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_delivery_options_by_consignment(self.consignment_reference.as_str(), self.delivery_date.as_deref(), self.guaranteed_only);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetDeliveryOptionsByConsignment, types::DeliveryOptionsResponse);
+
+/// Returns locations around the destination where the receiver can pick up a consignment, each with its options (`get_pickup_options`).
+///
+/// The consignment is described in the body and not created. [`select_delivery_option`](Client::select_delivery_option)
+/// creates it for one of the options.
+///
+/// Locations must not be cached. An option is void after its `AllocationCutOff`.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/deliveryoptions/pickupoptions`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetPickupOptions {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::PickupOptionsRequest,
+}
+
+impl Client {
+    /// Returns locations around the destination where the receiver can pick up a consignment, each with its options (`get_pickup_options`): see [`GetPickupOptions`].
+    pub fn get_pickup_options(&self, request: types::PickupOptionsRequest) -> GetPickupOptions {
+        GetPickupOptions { setup: Setup::new(self), request }
+    }
+}
+
+impl GetPickupOptions {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_pickup_options", safety: Safety::Read };
+}
+
+impl Operation for GetPickupOptions {
+    type Client = Client;
+    type Output = types::PickupOptionsResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_pickup_options(&self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetPickupOptions, types::PickupOptionsResponse);
+
+/// Returns locations around the destination of a stored consignment where the receiver can pick it up, each with its options (`get_pickup_options_by_consignment`).
+///
+/// [`select_delivery_option`](Client::select_delivery_option) allocates the consignment to one of them.
+///
+/// Known from one older client; the shape of the response is taken from [`get_pickup_options`](Client::get_pickup_options).
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/deliveryoptions/pickupOptions/consignment/{consignment_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetPickupOptionsByConsignment {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) consignment_reference: ConsignmentRef,
+    pub(crate) delivery_date: Option<String>,
+    pub(crate) guaranteed_only: Option<bool>,
+}
+
+impl Client {
+    /// Returns locations around the destination of a stored consignment where the receiver can pick it up, each with its options (`get_pickup_options_by_consignment`): see [`GetPickupOptionsByConsignment`].
+    pub fn get_pickup_options_by_consignment(&self, consignment_reference: impl Into<ConsignmentRef>) -> GetPickupOptionsByConsignment {
+        GetPickupOptionsByConsignment { setup: Setup::new(self), consignment_reference: consignment_reference.into(), delivery_date: None, guaranteed_only: None }
+    }
+}
+
+impl GetPickupOptionsByConsignment {
+    /// Wanted delivery date.
+    pub fn delivery_date(mut self, delivery_date: impl Into<String>) -> Self {
+        self.delivery_date = Some(delivery_date.into());
+        self
+    }
+
+    /// True for options with a guaranteed date only.
+    pub fn guaranteed_only(mut self, guaranteed_only: bool) -> Self {
+        self.guaranteed_only = Some(guaranteed_only);
+        self
+    }
+}
+
+impl GetPickupOptionsByConsignment {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_pickup_options_by_consignment", safety: Safety::Read };
+}
+
+impl Operation for GetPickupOptionsByConsignment {
+    type Client = Client;
+    type Output = types::PickupOptionsResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("consignment_reference", self.consignment_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_pickup_options_by_consignment(self.consignment_reference.as_str(), self.delivery_date.as_deref(), self.guaranteed_only);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetPickupOptionsByConsignment, types::PickupOptionsResponse);
+
+/// Reserves a pick-up option at its location (`reserve_pickup_option`).
+///
+/// Needed before [`select_delivery_option`](Client::select_delivery_option) when
+/// `Reservation.IsReservationRequired` of the location is true. No request body.
+///
+/// The response has no documented body: its status alone says whether the reservation was made.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/deliveryoptions/reserve/{pickup_option_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct ReservePickupOption {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) pickup_option_reference: String,
+}
+
+impl Client {
+    /// Reserves a pick-up option at its location (`reserve_pickup_option`): see [`ReservePickupOption`].
+    pub fn reserve_pickup_option(&self, pickup_option_reference: impl Into<String>) -> ReservePickupOption {
+        ReservePickupOption { setup: Setup::new(self), pickup_option_reference: pickup_option_reference.into() }
+    }
+}
+
+impl ReservePickupOption {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "reserve_pickup_option", safety: Safety::Write };
+}
+
+impl Operation for ReservePickupOption {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("pickup_option_reference", self.pickup_option_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().reserve_pickup_option(self.pickup_option_reference.as_str());
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(ReservePickupOption, ());
+
+/// Takes delivery options and creates an order for each, instead of a consignment (`select_delivery_options_as_orders`).
+///
+/// [`pack_order`](Client::pack_order)
+/// makes the consignments later.
+///
+/// Each option succeeds or fails independently: look at `Status` of every element. 207 when some
+/// failed. The links of the documented response misspell the order: use `OrderReference`.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/deliveryoptions/selectorder`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct SelectDeliveryOptionsAsOrders {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::SelectOrderRequest,
+}
+
+impl Client {
+    /// Takes delivery options and creates an order for each, instead of a consignment (`select_delivery_options_as_orders`): see [`SelectDeliveryOptionsAsOrders`].
+    pub fn select_delivery_options_as_orders(&self, request: types::SelectOrderRequest) -> SelectDeliveryOptionsAsOrders {
+        SelectDeliveryOptionsAsOrders { setup: Setup::new(self), request }
+    }
+}
+
+impl SelectDeliveryOptionsAsOrders {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "select_delivery_options_as_orders", safety: Safety::Write };
+}
+
+impl Operation for SelectDeliveryOptionsAsOrders {
+    type Client = Client;
+    type Output = types::SelectOrderResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().select_delivery_options_as_orders(&self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(SelectDeliveryOptionsAsOrders, types::SelectOrderResponse);

@@ -1,0 +1,173 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(deprecated, unused_imports)]
+
+use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Lists the events of some kinds in a period (`get_consignment_events`).
+///
+/// A read by POST.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/events/consignments`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetConsignmentEvents {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::ConsignmentEventRequest,
+}
+
+impl Client {
+    /// Lists the events of some kinds in a period (`get_consignment_events`): see [`GetConsignmentEvents`].
+    pub fn get_consignment_events(&self, request: types::ConsignmentEventRequest) -> GetConsignmentEvents {
+        GetConsignmentEvents { setup: Setup::new(self), request }
+    }
+}
+
+impl GetConsignmentEvents {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_consignment_events", safety: Safety::Read };
+}
+
+impl Operation for GetConsignmentEvents {
+    type Client = Client;
+    type Output = types::ConsignmentEventPayloadResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_consignment_events(&self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetConsignmentEvents, types::ConsignmentEventPayloadResponse);
+
+/// Lists the consignments that came into some states in a period (`get_consignment_state_events`).
+///
+/// A read by POST.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/events/consignments/stateevents`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetConsignmentStateEvents {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::ConsignmentStateEventRequest,
+}
+
+impl Client {
+    /// Lists the consignments that came into some states in a period (`get_consignment_state_events`): see [`GetConsignmentStateEvents`].
+    pub fn get_consignment_state_events(&self, request: types::ConsignmentStateEventRequest) -> GetConsignmentStateEvents {
+        GetConsignmentStateEvents { setup: Setup::new(self), request }
+    }
+}
+
+impl GetConsignmentStateEvents {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_consignment_state_events", safety: Safety::Read };
+}
+
+impl Operation for GetConsignmentStateEvents {
+    type Client = Client;
+    type Output = Vec<types::ConsignmentPayload>;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_consignment_state_events(&self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetConsignmentStateEvents, Vec<types::ConsignmentPayload>);
+
+/// Lists, per kind of event, the consignments that had such an event in a period (`get_consignment_event_summary`).
+///
+/// A read by POST.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/events/consignments/summary`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetConsignmentEventSummary {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::ConsignmentEventRequest,
+}
+
+impl Client {
+    /// Lists, per kind of event, the consignments that had such an event in a period (`get_consignment_event_summary`): see [`GetConsignmentEventSummary`].
+    pub fn get_consignment_event_summary(&self, request: types::ConsignmentEventRequest) -> GetConsignmentEventSummary {
+        GetConsignmentEventSummary { setup: Setup::new(self), request }
+    }
+}
+
+impl GetConsignmentEventSummary {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_consignment_event_summary", safety: Safety::Read };
+}
+
+impl Operation for GetConsignmentEventSummary {
+    type Client = Client;
+    type Output = types::EventSummaryResponse;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_consignment_event_summary(&self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetConsignmentEventSummary, types::EventSummaryResponse);

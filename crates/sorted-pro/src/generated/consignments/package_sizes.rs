@@ -1,0 +1,316 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(deprecated, unused_imports)]
+
+use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Lists the predefined package sizes of the account (`get_package_sizes`).
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/packagesizes`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetPackageSizes {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Lists the predefined package sizes of the account (`get_package_sizes`): see [`GetPackageSizes`].
+    pub fn get_package_sizes(&self) -> GetPackageSizes {
+        GetPackageSizes { setup: Setup::new(self) }
+    }
+}
+
+impl GetPackageSizes {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_package_sizes", safety: Safety::Read };
+}
+
+impl Operation for GetPackageSizes {
+    type Client = Client;
+    type Output = Vec<types::PackageSize>;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_package_sizes();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetPackageSizes, Vec<types::PackageSize>);
+
+/// Creates a package size (`create_package_size`).
+///
+/// `Reference` is chosen by the caller. Not idempotent.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/packagesizes`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CreatePackageSize {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::PackageSize,
+}
+
+impl Client {
+    /// Creates a package size (`create_package_size`): see [`CreatePackageSize`].
+    pub fn create_package_size(&self, request: types::PackageSize) -> CreatePackageSize {
+        CreatePackageSize { setup: Setup::new(self), request }
+    }
+}
+
+impl CreatePackageSize {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "create_package_size", safety: Safety::Write };
+}
+
+impl Operation for CreatePackageSize {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().create_package_size(&self.request);
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(CreatePackageSize, ());
+
+/// Reads the default package size of the account (`get_default_package_size`).
+///
+/// # Errors
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/packagesizes/default`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetDefaultPackageSize {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Reads the default package size of the account (`get_default_package_size`): see [`GetDefaultPackageSize`].
+    pub fn get_default_package_size(&self) -> GetDefaultPackageSize {
+        GetDefaultPackageSize { setup: Setup::new(self) }
+    }
+}
+
+impl GetDefaultPackageSize {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_default_package_size", safety: Safety::Read };
+}
+
+impl Operation for GetDefaultPackageSize {
+    type Client = Client;
+    type Output = types::PackageSize;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_default_package_size();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetDefaultPackageSize, types::PackageSize);
+
+/// Replaces a package size (`update_package_size`).
+///
+/// Idempotent.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// PUT `/packagesizes/{package_size_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct UpdatePackageSize {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) package_size_reference: String,
+    pub(crate) request: types::PackageSize,
+}
+
+impl Client {
+    /// Replaces a package size (`update_package_size`): see [`UpdatePackageSize`].
+    pub fn update_package_size(&self, package_size_reference: impl Into<String>, request: types::PackageSize) -> UpdatePackageSize {
+        UpdatePackageSize { setup: Setup::new(self), package_size_reference: package_size_reference.into(), request }
+    }
+}
+
+impl UpdatePackageSize {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "update_package_size", safety: Safety::Write };
+}
+
+impl Operation for UpdatePackageSize {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("package_size_reference", self.package_size_reference.as_str());
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().update_package_size(self.package_size_reference.as_str(), &self.request);
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(UpdatePackageSize, ());
+
+/// Deletes a package size (`delete_package_size`).
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// DELETE `/packagesizes/{package_size_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct DeletePackageSize {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) package_size_reference: String,
+}
+
+impl Client {
+    /// Deletes a package size (`delete_package_size`): see [`DeletePackageSize`].
+    pub fn delete_package_size(&self, package_size_reference: impl Into<String>) -> DeletePackageSize {
+        DeletePackageSize { setup: Setup::new(self), package_size_reference: package_size_reference.into() }
+    }
+}
+
+impl DeletePackageSize {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "delete_package_size", safety: Safety::Write };
+}
+
+impl Operation for DeletePackageSize {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("package_size_reference", self.package_size_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().delete_package_size(self.package_size_reference.as_str());
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(DeletePackageSize, ());
+
+/// Makes a package size the default of the account (`set_default_package_size`).
+///
+/// Idempotent.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// PUT `/packagesizes/{package_size_reference}/default`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct SetDefaultPackageSize {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) package_size_reference: String,
+}
+
+impl Client {
+    /// Makes a package size the default of the account (`set_default_package_size`): see [`SetDefaultPackageSize`].
+    pub fn set_default_package_size(&self, package_size_reference: impl Into<String>) -> SetDefaultPackageSize {
+        SetDefaultPackageSize { setup: Setup::new(self), package_size_reference: package_size_reference.into() }
+    }
+}
+
+impl SetDefaultPackageSize {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "set_default_package_size", safety: Safety::Write };
+}
+
+impl Operation for SetDefaultPackageSize {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("package_size_reference", self.package_size_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().set_default_package_size(self.package_size_reference.as_str());
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(SetDefaultPackageSize, ());

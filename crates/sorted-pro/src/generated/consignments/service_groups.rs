@@ -1,0 +1,413 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(deprecated, unused_imports)]
+
+use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Lists the service groups of the account with their carrier services and the rules of each (`get_service_groups`).
+///
+/// # Errors
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/servicegroups`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetServiceGroups {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Lists the service groups of the account with their carrier services and the rules of each (`get_service_groups`): see [`GetServiceGroups`].
+    pub fn get_service_groups(&self) -> GetServiceGroups {
+        GetServiceGroups { setup: Setup::new(self) }
+    }
+}
+
+impl GetServiceGroups {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_service_groups", safety: Safety::Read };
+}
+
+impl Operation for GetServiceGroups {
+    type Client = Client;
+    type Output = Vec<types::MpdCarrierServiceGroup>;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_service_groups();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetServiceGroups, Vec<types::MpdCarrierServiceGroup>);
+
+/// Creates a service group (`create_service_group`).
+///
+/// The code in `Reference` is chosen by the caller; see [`is_service_group_reference_available`](Client::is_service_group_reference_available). Not idempotent.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// POST `/servicegroups`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct CreateServiceGroup {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) request: types::MpdCarrierServiceGroup,
+}
+
+impl Client {
+    /// Creates a service group (`create_service_group`): see [`CreateServiceGroup`].
+    pub fn create_service_group(&self, request: types::MpdCarrierServiceGroup) -> CreateServiceGroup {
+        CreateServiceGroup { setup: Setup::new(self), request }
+    }
+}
+
+impl CreateServiceGroup {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "create_service_group", safety: Safety::Write };
+}
+
+impl Operation for CreateServiceGroup {
+    type Client = Client;
+    type Output = types::MpdCarrierServiceGroup;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().create_service_group(&self.request);
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(CreateServiceGroup, types::MpdCarrierServiceGroup);
+
+/// Lists the service groups of the account in short (`get_service_group_summaries`).
+///
+/// The elements are those of Get Service Groups; which properties are left out is not documented.
+///
+/// # Errors
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/servicegroups/summaries`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetServiceGroupSummaries {
+    pub(crate) setup: Setup<Client>,
+}
+
+impl Client {
+    /// Lists the service groups of the account in short (`get_service_group_summaries`): see [`GetServiceGroupSummaries`].
+    pub fn get_service_group_summaries(&self) -> GetServiceGroupSummaries {
+        GetServiceGroupSummaries { setup: Setup::new(self) }
+    }
+}
+
+impl GetServiceGroupSummaries {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_service_group_summaries", safety: Safety::Read };
+}
+
+impl Operation for GetServiceGroupSummaries {
+    type Client = Client;
+    type Output = Vec<types::MpdCarrierServiceGroup>;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_service_group_summaries();
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetServiceGroupSummaries, Vec<types::MpdCarrierServiceGroup>);
+
+/// Reads one service group in short (`get_service_group_summary`).
+///
+/// Which properties are left out is not documented.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/servicegroups/summary/{service_group_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetServiceGroupSummary {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) service_group_reference: ServiceGroupCode,
+}
+
+impl Client {
+    /// Reads one service group in short (`get_service_group_summary`): see [`GetServiceGroupSummary`].
+    pub fn get_service_group_summary(&self, service_group_reference: impl Into<ServiceGroupCode>) -> GetServiceGroupSummary {
+        GetServiceGroupSummary { setup: Setup::new(self), service_group_reference: service_group_reference.into() }
+    }
+}
+
+impl GetServiceGroupSummary {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_service_group_summary", safety: Safety::Read };
+}
+
+impl Operation for GetServiceGroupSummary {
+    type Client = Client;
+    type Output = types::MpdCarrierServiceGroup;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("service_group_reference", self.service_group_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_service_group_summary(self.service_group_reference.as_str());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetServiceGroupSummary, types::MpdCarrierServiceGroup);
+
+/// Reads one service group with its carrier services and the rules of each (`get_service_group`).
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/servicegroups/{service_group_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetServiceGroup {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) service_group_reference: ServiceGroupCode,
+}
+
+impl Client {
+    /// Reads one service group with its carrier services and the rules of each (`get_service_group`): see [`GetServiceGroup`].
+    pub fn get_service_group(&self, service_group_reference: impl Into<ServiceGroupCode>) -> GetServiceGroup {
+        GetServiceGroup { setup: Setup::new(self), service_group_reference: service_group_reference.into() }
+    }
+}
+
+impl GetServiceGroup {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_service_group", safety: Safety::Read };
+}
+
+impl Operation for GetServiceGroup {
+    type Client = Client;
+    type Output = types::MpdCarrierServiceGroup;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("service_group_reference", self.service_group_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_service_group(self.service_group_reference.as_str());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetServiceGroup, types::MpdCarrierServiceGroup);
+
+/// Replaces a service group (`update_service_group`).
+///
+/// Idempotent.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// PUT `/servicegroups/{service_group_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct UpdateServiceGroup {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) service_group_reference: ServiceGroupCode,
+    pub(crate) request: types::MpdCarrierServiceGroup,
+}
+
+impl Client {
+    /// Replaces a service group (`update_service_group`): see [`UpdateServiceGroup`].
+    pub fn update_service_group(&self, service_group_reference: impl Into<ServiceGroupCode>, request: types::MpdCarrierServiceGroup) -> UpdateServiceGroup {
+        UpdateServiceGroup { setup: Setup::new(self), service_group_reference: service_group_reference.into(), request }
+    }
+}
+
+impl UpdateServiceGroup {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "update_service_group", safety: Safety::Write };
+}
+
+impl Operation for UpdateServiceGroup {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("service_group_reference", self.service_group_reference.as_str());
+        if self.setup.is_checked() {
+            Limits::check(&self.request, &mut problems);
+        }
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().update_service_group(self.service_group_reference.as_str(), &self.request);
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(UpdateServiceGroup, ());
+
+/// Deletes a service group (`delete_service_group`).
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// DELETE `/servicegroups/{service_group_reference}`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct DeleteServiceGroup {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) service_group_reference: ServiceGroupCode,
+}
+
+impl Client {
+    /// Deletes a service group (`delete_service_group`): see [`DeleteServiceGroup`].
+    pub fn delete_service_group(&self, service_group_reference: impl Into<ServiceGroupCode>) -> DeleteServiceGroup {
+        DeleteServiceGroup { setup: Setup::new(self), service_group_reference: service_group_reference.into() }
+    }
+}
+
+impl DeleteServiceGroup {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "delete_service_group", safety: Safety::Write };
+}
+
+impl Operation for DeleteServiceGroup {
+    type Client = Client;
+    type Output = ();
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("service_group_reference", self.service_group_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().delete_service_group(self.service_group_reference.as_str());
+        request_of::<read::Empty, _>(Self::INFO, request)
+    }
+}
+
+call!(DeleteServiceGroup, ());
+
+/// Whether no service group of the account has this reference yet (`is_service_group_reference_available`).
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/servicegroups/{service_group_reference}/available`. Evidence: `sdk-only`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct IsServiceGroupReferenceAvailable {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) service_group_reference: ServiceGroupCode,
+}
+
+impl Client {
+    /// Whether no service group of the account has this reference yet (`is_service_group_reference_available`): see [`IsServiceGroupReferenceAvailable`].
+    pub fn is_service_group_reference_available(&self, service_group_reference: impl Into<ServiceGroupCode>) -> IsServiceGroupReferenceAvailable {
+        IsServiceGroupReferenceAvailable { setup: Setup::new(self), service_group_reference: service_group_reference.into() }
+    }
+}
+
+impl IsServiceGroupReferenceAvailable {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "is_service_group_reference_available", safety: Safety::Read };
+}
+
+impl Operation for IsServiceGroupReferenceAvailable {
+    type Client = Client;
+    type Output = bool;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("service_group_reference", self.service_group_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().is_service_group_reference_available(self.service_group_reference.as_str());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(IsServiceGroupReferenceAvailable, bool);

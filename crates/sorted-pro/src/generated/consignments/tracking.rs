@@ -1,0 +1,128 @@
+// Generated from spec/consignments.yaml by `cargo xtask codegen`. Do not edit: change the spec, a lowering or
+// the generator's settings, and run it again.
+
+#![allow(deprecated, unused_imports)]
+
+use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::limits::{self, Limits, rules};
+use crate::operation::OperationInfo;
+use crate::paging::{self, Items, Paged};
+use crate::problem::Problems;
+use crate::references::*;
+use crate::retry::Safety;
+use crate::{File, Progress, Update};
+use sorted_pro_raw::consignments::{types, vocabulary};
+
+use crate::consignments::Client;
+
+/// Returns the tracking events of a consignment, by package and by leg of the journey (`get_tracking_events`).
+///
+/// Allowed in
+/// every state.
+///
+/// `Code` is a normalised code of the event, such as `Delivered`. The codes are not listed
+/// anywhere.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/tracking/{consignment_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetTrackingEvents {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) consignment_reference: ConsignmentRef,
+}
+
+impl Client {
+    /// Returns the tracking events of a consignment, by package and by leg of the journey (`get_tracking_events`): see [`GetTrackingEvents`].
+    pub fn get_tracking_events(&self, consignment_reference: impl Into<ConsignmentRef>) -> GetTrackingEvents {
+        GetTrackingEvents { setup: Setup::new(self), consignment_reference: consignment_reference.into() }
+    }
+}
+
+impl GetTrackingEvents {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_tracking_events", safety: Safety::Read };
+}
+
+impl Operation for GetTrackingEvents {
+    type Client = Client;
+    type Output = types::ConsignmentViewModel;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("consignment_reference", self.consignment_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_tracking_events(self.consignment_reference.as_str());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetTrackingEvents, types::ConsignmentViewModel);
+
+/// Returns the tracking events of a consignment by package (`get_tracking_events_per_package`).
+///
+/// The events of all legs are in one list
+/// and name their carrier service; [`get_tracking_events`](Client::get_tracking_events) returns them by leg. Allowed in every
+/// state.
+///
+/// `Code` is a normalised code of the event, such as `Delivered`. The codes are not listed
+/// anywhere.
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
+/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// GET `/tracking/flattened/{consignment_reference}`. Evidence: `docs`.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Clone)]
+pub struct GetTrackingEventsPerPackage {
+    pub(crate) setup: Setup<Client>,
+    pub(crate) consignment_reference: ConsignmentRef,
+}
+
+impl Client {
+    /// Returns the tracking events of a consignment by package (`get_tracking_events_per_package`): see [`GetTrackingEventsPerPackage`].
+    pub fn get_tracking_events_per_package(&self, consignment_reference: impl Into<ConsignmentRef>) -> GetTrackingEventsPerPackage {
+        GetTrackingEventsPerPackage { setup: Setup::new(self), consignment_reference: consignment_reference.into() }
+    }
+}
+
+impl GetTrackingEventsPerPackage {
+    pub(crate) const INFO: OperationInfo =
+        OperationInfo { api: "consignments", id: "get_tracking_events_per_package", safety: Safety::Read };
+}
+
+impl Operation for GetTrackingEventsPerPackage {
+    type Client = Client;
+    type Output = types::FlattenedConsignmentViewModel;
+
+    fn setup(&self) -> &Setup<Client> {
+        &self.setup
+    }
+
+    fn setup_mut(&mut self) -> &mut Setup<Client> {
+        &mut self.setup
+    }
+
+    fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
+        problems.segment("consignment_reference", self.consignment_reference.as_str());
+        problems.into_result(Self::INFO.id)?;
+        let request = self.setup.client.raw().get_tracking_events_per_package(self.consignment_reference.as_str());
+        request_of::<read::Json, _>(Self::INFO, request)
+    }
+}
+
+call!(GetTrackingEventsPerPackage, types::FlattenedConsignmentViewModel);
