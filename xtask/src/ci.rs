@@ -1,6 +1,8 @@
 //! `cargo xtask ci`: every gate of the project, in order, with a summary.
 
 use std::fmt;
+use std::fs;
+use std::io;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, ExitStatus};
 use std::time::{Duration, Instant};
@@ -46,7 +48,7 @@ struct Gate {
 }
 
 /// The packages that are published, each after those that it depends on.
-const PUBLISHED: &str = "--package sorted-pro-raw --package sorted-pro-sandbox --package sorted-pro";
+const PUBLISHED: [&str; 3] = ["sorted-pro-raw", "sorted-pro-sandbox", "sorted-pro"];
 
 const GATES: &[Gate] = &[
     Gate { name: "fmt", commands: |_| Ok(vec![cargo("fmt --all --check")]), needs: None },
@@ -63,7 +65,7 @@ const GATES: &[Gate] = &[
     Gate { name: "machete", commands: |workspace| Ok(vec![machete(workspace)]), needs: Some(MACHETE) },
     Gate { name: "deny", commands: deny, needs: Some("python3") },
     Gate { name: "msrv", commands: |_| Ok(vec![own("msrv")?]), needs: None },
-    Gate { name: "package", commands: |_| Ok(package()), needs: None },
+    Gate { name: "package", commands: |_| package(), needs: None },
     Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
     Gate { name: "surface", commands: |_| Ok(vec![own("surface")?]), needs: None },
     Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
@@ -207,11 +209,37 @@ fn deny(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
 
 /// Needs no network, once the dependencies are there. What is not committed yet is packaged too: the gate is for the
 /// change at hand.
-fn package() -> Vec<Command> {
-    vec![
-        cargo("fetch --locked"),
-        cargo(&format!("package --locked --offline --allow-dirty --quiet {PUBLISHED}")),
-    ]
+///
+/// Packages of one set find each other in a registry that cargo makes for the purpose. It takes what it once unpacked
+/// or built from a registry to be the same for ever, but these packages change while their version stays.
+fn package() -> anyhow::Result<Vec<Command>> {
+    forget_packages().context("cannot remove what cargo has unpacked earlier")?;
+    let published = PUBLISHED.map(|name| ["--package", name]).concat();
+    let [mut clean, mut package] =
+        ["clean --quiet", "package --locked --offline --allow-dirty --quiet"].map(cargo);
+    clean.args(&published);
+    package.args(&published);
+    Ok(vec![cargo("fetch --locked"), clean, package])
+}
+
+/// Removes the published packages where cargo has unpacked them from registries on this machine. The folders of such
+/// registries have no host in their names: they begin with the hyphen that follows it.
+fn forget_packages() -> io::Result<()> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    for registry in fs::read_dir(home.join("registry/src"))? {
+        let registry = registry?;
+        if registry.file_name().to_string_lossy().starts_with('-') {
+            for name in PUBLISHED {
+                let package = registry.path().join(format!("{name}-{}", env!("CARGO_PKG_VERSION")));
+                match fs::remove_dir_all(package) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                    _ => {}
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 fn docs() -> Command {

@@ -83,7 +83,7 @@ impl Clock {
     }
 }
 
-/// Memory: each figure is that of its own process.
+/// Memory: each figure is measured in its own process.
 pub(super) fn memory(workspace: &Workspace) -> anyhow::Result<Vec<Measured>> {
     let run = |arguments: &[&str]| figures(workspace, &[&["memory"], arguments].concat());
     let mut peaks = Vec::new();

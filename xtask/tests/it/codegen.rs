@@ -9,7 +9,7 @@ use xtask::codegen::{Codegen, Generated, generate};
 
 const SANDBOX_README: &str = "crates/sorted-pro-sandbox/README.md";
 
-/// A checkout of its own: the specs and the sandbox's handler tables of this one, and everything generated from them.
+/// A separate checkout: the specs and the sandbox's handler tables of this one, and everything generated from them.
 struct Checkout {
     directory: tempfile::TempDir,
 }
