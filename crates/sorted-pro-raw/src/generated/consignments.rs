@@ -18,6 +18,142 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///Item to add to a package.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddItemRequest {
+        ///Barcode that is already on the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///Hazard class of the content.
+        #[cfg_attr(feature = "schema", schemars(rename = "ContentClassification"))]
+        pub content_classification: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+        ///Hazards of the content in detail.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ContentClassificationDetails")
+        )]
+        pub content_classification_details: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+        ///Country the goods come from. Required for customs papers.
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryOfOrigin"))]
+        pub country_of_origin: ::std::option::Option<Country>,
+        ///Description of the item. Required for customs papers.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Size of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: Dimensions,
+        ///Code of the goods in the Harmonised System. Required for customs papers.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationCode"))]
+        pub harmonisation_code: ::std::option::Option<::std::string::String>,
+        ///Keywords for customs.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationKeyWords"))]
+        pub harmonisation_key_words: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ItemReferenceProvidedByCustomer")
+        )]
+        pub item_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Fields defined by the caller. Left out of responses when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Model, as code or text.
+        #[cfg_attr(feature = "schema", schemars(rename = "Model"))]
+        pub model: ::std::option::Option<::std::string::String>,
+        ///Package to add the item to.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageReference"))]
+        pub package_reference: ::std::string::String,
+        ///Number of units.
+        #[cfg_attr(feature = "schema", schemars(rename = "Quantity"))]
+        pub quantity: ::std::option::Option<i32>,
+        ///Stock keeping unit.
+        #[cfg_attr(feature = "schema", schemars(rename = "Sku"))]
+        pub sku: ::std::option::Option<::std::string::String>,
+        ///Status of the item, free text.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: ::std::option::Option<::std::string::String>,
+        ///How the units are packed, free text such as `Box`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
+        pub unit: ::std::option::Option<::std::string::String>,
+        ///Value of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: Money,
+        ///Weight of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: Weight,
+    }
+
+    ///Items to add to a package.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddItemsRequest {
+        /**The items.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
+        pub items: ::std::vec::Vec<Item>,
+        ///Package to add the items to.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageReference"))]
+        pub package_reference: ::std::string::String,
+    }
+
+    ///Items to add to a package of an order, or their new content.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddUpdateOrderPackageItemsRequest {
+        /**The items.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderItems"))]
+        pub order_items: ::std::vec::Vec<OrderItem>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+        ///Package of the order.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageReference"))]
+        pub package_reference: ::std::string::String,
+    }
+
+    ///Packages to add to an order, or their new content.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddUpdateOrderPackagesRequest {
+        /**The packages.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderPackages"))]
+        pub order_packages: ::std::vec::Vec<OrderPackage>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+    }
+
+    ///Fact about a pick-up location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AdditionalInformation {
+        ///Name of the fact, such as `Language`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Key"))]
+        pub key: ::std::option::Option<::std::string::String>,
+        ///Value as text, also of truth values (`True`).
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<::std::string::String>,
+    }
+
     ///Address with its role in the consignment. Requests give either `ShippingLocationReference`, which stands for the whole address, or `Contact`, `AddressLine1`, `Postcode` and `Country`. In responses any property may be missing or null; addresses inside quotes have no role.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -396,6 +532,85 @@ Limits: at least 1 items.*/
         pub code: ::std::string::String,
     }
 
+    ///Exception on one date.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CalendarException {
+        ///Kind of exception.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarExceptionType"))]
+        pub calendar_exception_type: crate::Open<
+            crate::consignments::vocabulary::CalendarExceptionType,
+        >,
+        ///Times that hold on that date.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarOperationTimes"))]
+        pub calendar_operation_times: ::std::option::Option<CalendarOperationTimes>,
+        ///Date of the exception.
+        #[cfg_attr(feature = "schema", schemars(rename = "Date"))]
+        pub date: crate::Timestamp,
+        ///Id of the exception, given by the server.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///Carrier services that it is for.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReferences"))]
+        pub mpd_carrier_service_references: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    }
+
+    ///Times of a collection.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CalendarOperationTimes {
+        ///Cut-off time. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "CutOffTime"))]
+        pub cut_off_time: ::std::option::Option<OperationTime>,
+        ///Time of manifesting, `HH:mm:ss`.
+        #[cfg_attr(feature = "schema", schemars(rename = "ManifestTime"))]
+        pub manifest_time: ::std::string::String,
+        ///Operational cut-off time.
+        #[cfg_attr(feature = "schema", schemars(rename = "OperationalCutOffTime"))]
+        pub operational_cut_off_time: ::std::option::Option<OperationTime>,
+        ///Time of the pre-advice.
+        #[cfg_attr(feature = "schema", schemars(rename = "PreAdviceTime"))]
+        pub pre_advice_time: ::std::option::Option<OperationTime>,
+    }
+
+    ///Collection on a day of each week.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CalendarRule {
+        ///Times of the day. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarOperationTimes"))]
+        pub calendar_operation_times: ::std::option::Option<CalendarOperationTimes>,
+        ///Day of the week.
+        #[cfg_attr(feature = "schema", schemars(rename = "DayOfWeek"))]
+        pub day_of_week: crate::Open<crate::consignments::vocabulary::DayOfWeek>,
+        ///Id of the rule, given by the server.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///Carrier services that it is for.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReferences"))]
+        pub mpd_carrier_service_references: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    }
+
+    ///Carrier.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Carrier {
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Id of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+    }
+
     ///Carrier service of a leg.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -436,6 +651,46 @@ Limits: at least 1 items.*/
         pub service_direction: ::std::option::Option<
             crate::Open<crate::consignments::vocabulary::ServiceDirection>,
         >,
+    }
+
+    ///When a carrier collects at a shipping location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CollectionCalendar {
+        ///Exceptions on single dates.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarExceptions"))]
+        pub calendar_exceptions: ::std::option::Option<
+            ::std::vec::Vec<CalendarException>,
+        >,
+        ///Weekly rules.
+        #[cfg_attr(feature = "schema", schemars(rename = "CalendarRules"))]
+        pub calendar_rules: ::std::option::Option<::std::vec::Vec<CalendarRule>>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierReference"))]
+        pub mpd_carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Shipping location.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
+        pub shipping_location_reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Rule about the value of a parcel.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CompensationAndValue {
+        ///Threshold of the cover.
+        #[cfg_attr(feature = "schema", schemars(rename = "CompensationThreshold"))]
+        pub compensation_threshold: ::std::option::Option<crate::Amount>,
+        ///Whether enhanced cover is taken.
+        #[cfg_attr(feature = "schema", schemars(rename = "GetEnhancedCompensation"))]
+        pub get_enhanced_compensation: ::std::option::Option<bool>,
+        ///Id of the rule.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Largest value of a parcel.
+        #[cfg_attr(feature = "schema", schemars(rename = "MaxParcelValue"))]
+        pub max_parcel_value: ::std::option::Option<crate::Amount>,
     }
 
     ///Consignment as stored. Also the body of a quote request, where only the properties that a new consignment has are looked at and `Packages` and `Addresses` must be given.
@@ -558,6 +813,159 @@ Limits: at least 1 items.*/
         pub weight: ::std::option::Option<Weight>,
     }
 
+    ///Something that happened to a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentAuditMessage {
+        ///Further data.
+        #[cfg_attr(feature = "schema", schemars(rename = "AdditionalData"))]
+        pub additional_data: ::std::option::Option<::std::string::String>,
+        ///Category.
+        #[cfg_attr(feature = "schema", schemars(rename = "Category"))]
+        pub category: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentAuditMessageCategory>,
+        >,
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Details in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Details"))]
+        pub details: ::std::option::Option<::std::string::String>,
+        ///Id of the entry.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///What happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Severity.
+        #[cfg_attr(feature = "schema", schemars(rename = "Severity"))]
+        pub severity: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::AuditMessageSeverity>,
+        >,
+        ///When it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "Timestamp"))]
+        pub timestamp: ::std::option::Option<crate::Timestamp>,
+        ///Who did it; `System` for the platform itself.
+        #[cfg_attr(feature = "schema", schemars(rename = "Username"))]
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Number of consignments per carrier service and state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentCarrierSummaryResponse {
+        ///Number per service and state.
+        #[cfg_attr(feature = "schema", schemars(rename = "Summary"))]
+        pub summary: ::std::option::Option<
+            ::std::vec::Vec<ConsignmentStateByCarrierService>,
+        >,
+    }
+
+    ///What happened to a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentEvent {
+        ///When it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventDate"))]
+        pub event_date: ::std::option::Option<crate::Timestamp>,
+        ///Details in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventDetails"))]
+        pub event_details: ::std::option::Option<
+            ::std::vec::Vec<ConsignmentEventDetail>,
+        >,
+        ///Kind of event.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventType"))]
+        pub event_type: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+        ///The event in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Who did it.
+        #[cfg_attr(feature = "schema", schemars(rename = "User"))]
+        pub user: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Detail of an event.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentEventDetail {
+        ///The detail in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Detail"))]
+        pub detail: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Event of a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentEventPayload {
+        ///Further data.
+        #[cfg_attr(feature = "schema", schemars(rename = "AdditionalInformation"))]
+        pub additional_information: ::std::option::Option<
+            ::std::vec::Vec<EventAdditionalInformation>,
+        >,
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Caller's own reference. May be an empty string.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///State of the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentState"))]
+        pub consignment_state: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        ///What happened. One object in spite of its name.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventDetails"))]
+        pub event_details: ::std::option::Option<ConsignmentEvent>,
+        ///Id of the event, a GUID.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventId"))]
+        pub event_id: ::std::option::Option<::std::string::String>,
+        ///Links to the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "Links"))]
+        pub links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
+    }
+
+    ///Events of consignments.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentEventPayloadResponse {
+        ///The events.
+        #[cfg_attr(feature = "schema", schemars(rename = "Events"))]
+        pub events: ::std::option::Option<::std::vec::Vec<ConsignmentEventPayload>>,
+    }
+
+    ///Kinds of event, and the period to look at.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ConsignmentEventRequest {
+        ///End of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "End"))]
+        pub end: crate::Timestamp,
+        /**Kinds of event.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "EventTypes"))]
+        pub event_types: ::std::vec::Vec<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+        ///Start of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "Start"))]
+        pub start: crate::Timestamp,
+    }
+
     ///Part of the journey that one carrier covers, with its tracking references.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -580,6 +988,156 @@ Limits: at least 1 items.*/
         pub tracking_references: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
+    }
+
+    ///Which manifest files to list.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentManifestsFilterRequest {
+        ///Names of the carriers.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierNames"))]
+        pub carrier_names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///Carrier services.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServices"))]
+        pub carrier_services: ::std::option::Option<SubscriptionCarrierServiceResponse>,
+        ///Made on or before this date.
+        #[cfg_attr(feature = "schema", schemars(rename = "CreatedDateEnd"))]
+        pub created_date_end: ::std::option::Option<crate::Timestamp>,
+        ///Made on or after this date.
+        #[cfg_attr(feature = "schema", schemars(rename = "CreatedDateStart"))]
+        pub created_date_start: ::std::option::Option<crate::Timestamp>,
+        ///References of the shipping locations.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationRefs"))]
+        pub shipping_location_refs: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Number of files to leave out before the page starts.
+        #[cfg_attr(feature = "schema", schemars(rename = "Skip"))]
+        pub skip: ::std::option::Option<i32>,
+        ///Number of files on a page.
+        #[cfg_attr(feature = "schema", schemars(rename = "Take"))]
+        pub take: ::std::option::Option<i32>,
+    }
+
+    ///Consignment that came into a state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentPayload {
+        ///Name of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceName"))]
+        pub carrier_service_name: ::std::option::Option<::std::string::String>,
+        ///Reference of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceReference"))]
+        pub carrier_service_reference: ::std::option::Option<::std::string::String>,
+        ///Journey with tracking references.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentLegs"))]
+        pub consignment_legs: ::std::option::Option<::std::vec::Vec<ConsignmentLeg>>,
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Caller's own reference. May be an empty string.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///The state.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentState"))]
+        pub consignment_state: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        ///Tracking reference of the carrier.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentTrackingReference")
+        )]
+        pub consignment_tracking_reference: ::std::option::Option<::std::string::String>,
+        ///When it was delivered.
+        #[cfg_attr(feature = "schema", schemars(rename = "DateDelivered"))]
+        pub date_delivered: ::std::option::Option<crate::Timestamp>,
+        ///Start of the period in which delivery is expected.
+        #[cfg_attr(feature = "schema", schemars(rename = "EarliestDeliveryDate"))]
+        pub earliest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///End of the period in which delivery is expected.
+        #[cfg_attr(feature = "schema", schemars(rename = "LatestDeliveryDate"))]
+        pub latest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Packages of the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::option::Option<::std::vec::Vec<PackagePayload>>,
+        ///Code for picking it up.
+        #[cfg_attr(feature = "schema", schemars(rename = "PickupCode"))]
+        pub pickup_code: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Number of consignments of one carrier service in one state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentStateByCarrierService {
+        ///Number of the state, not its name: 0 `Unallocated`, 3 `Allocated`, 5 `Manifested`, 17 `Delivered`, 26 `Cancelled` and so on.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentState"))]
+        pub consignment_state: ::std::option::Option<i32>,
+        ///When it was counted.
+        #[cfg_attr(feature = "schema", schemars(rename = "Created"))]
+        pub created: ::std::option::Option<crate::Timestamp>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierName"))]
+        pub mpd_carrier_name: ::std::option::Option<::std::string::String>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierReference"))]
+        pub mpd_carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Name of the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceName"))]
+        pub mpd_carrier_service_name: ::std::option::Option<::std::string::String>,
+        ///Reference of the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
+        pub mpd_carrier_service_reference: ::std::option::Option<::std::string::String>,
+        ///Number of consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "NumberOfConsignments"))]
+        pub number_of_consignments: ::std::option::Option<i32>,
+    }
+
+    ///States, and the period to look at.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ConsignmentStateEventRequest {
+        /**States.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentStates"))]
+        pub consignment_states: ::std::vec::Vec<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        ///End of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "End"))]
+        pub end: crate::Timestamp,
+        ///Start of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "Start"))]
+        pub start: crate::Timestamp,
+    }
+
+    ///Number of consignments per state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentStateSummaryResponse {
+        ///End of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "EndAt"))]
+        pub end_at: ::std::option::Option<crate::Timestamp>,
+        ///Number of all consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "NumberOfConsignments"))]
+        pub number_of_consignments: ::std::option::Option<i32>,
+        ///Start of the period.
+        #[cfg_attr(feature = "schema", schemars(rename = "StartFrom"))]
+        pub start_from: ::std::option::Option<crate::Timestamp>,
+        ///Number per state.
+        #[cfg_attr(feature = "schema", schemars(rename = "Summary"))]
+        pub summary: ::std::option::Option<::std::vec::Vec<StateCount>>,
     }
 
     ///State of a consignment in short.
@@ -781,6 +1339,37 @@ Limits: at least 1 items.*/
         pub weight: ::std::option::Option<Weight>,
     }
 
+    ///Tracking events of a consignment, by package and leg.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentViewModel {
+        ///Id of the consignment, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceForAllLegsAssignedByMpd")
+        )]
+        pub consignment_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Packages of the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "TrackedPackages"))]
+        pub tracked_packages: ::std::option::Option<::std::vec::Vec<PackageViewModel>>,
+    }
+
+    ///Consignment of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConsignmentsResult {
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Its return, if there is one.
+        #[cfg_attr(feature = "schema", schemars(rename = "ReturnConsignmentReference"))]
+        pub return_consignment_reference: ::std::option::Option<::std::string::String>,
+    }
+
     ///Person at an address.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -890,6 +1479,54 @@ Limits: at least 1 items.*/
             crate::Open<crate::consignments::vocabulary::Source>,
         >,
         ///Allocation tags. Only services that carry all of them can take the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    ///New order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateOrderRequest {
+        ///Addresses, one per role, as for `create_consignment`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::vec::Vec<Address>,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///Direction of travel.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///Fields defined by the caller. `ShippersEORI` is copied to the consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        /**Packages with items. There must be at least one item in all.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::vec::Vec<Package>,
+        ///Delivery promise.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequiredDeliveryDate"))]
+        pub required_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
+        ///Shipping date.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Where the order comes from. `Api` when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::Source>,
+        >,
+        ///Allocation tags.
         #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
@@ -1004,6 +1641,207 @@ Deprecated.*/
         >,
     }
 
+    ///Items of a package of an order to delete.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteOrderPackageItemsRequest {
+        /**References of the items.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderItemReferences"))]
+        pub order_item_references: ::std::vec::Vec<::std::string::String>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+        ///Package of the order.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageReference"))]
+        pub package_reference: ::std::string::String,
+    }
+
+    ///Packages of an order to delete.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteOrderPackagesRequest {
+        /**References of the packages.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderPackageReferences"))]
+        pub order_package_references: ::std::vec::Vec<::std::string::String>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+    }
+
+    ///Date or time slot in which a carrier service can deliver.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeliveryOption {
+        ///When the option becomes void.
+        #[cfg_attr(feature = "schema", schemars(rename = "AllocationCutOff"))]
+        pub allocation_cut_off: ::std::option::Option<crate::Timestamp>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "Carrier"))]
+        pub carrier: ::std::option::Option<::std::string::String>,
+        ///Name of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierService"))]
+        pub carrier_service: ::std::option::Option<::std::string::String>,
+        ///Carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceReference"))]
+        pub carrier_service_reference: ::std::option::Option<::std::string::String>,
+        ///Kinds of the service, such as `Standard`. Missing from older responses.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceTypes"))]
+        pub carrier_service_types: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Time slot. `00:00:00` to `23:59:00` stands for any time.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryWindow"))]
+        pub delivery_window: ::std::option::Option<TimeWindow>,
+        ///Date of delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "EstimatedDeliveryDate"))]
+        pub estimated_delivery_date: ::std::option::Option<EstimatedDeliveryDate>,
+        ///Pick-up location. Missing from the documented responses.
+        #[cfg_attr(feature = "schema", schemars(rename = "Location"))]
+        pub location: ::std::option::Option<PickupLocation>,
+        ///When the warehouse must have finished.
+        #[cfg_attr(feature = "schema", schemars(rename = "OperationalCutOff"))]
+        pub operational_cut_off: ::std::option::Option<crate::Timestamp>,
+        ///Price of the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Price"))]
+        pub price: ::std::option::Option<Rate>,
+        ///Id of the option, `EDO-xxx-xxx-xxx`, to select it by.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Directions the service serves. Missing from older responses.
+        #[cfg_attr(feature = "schema", schemars(rename = "ServiceDirection"))]
+        pub service_direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ServiceDirection>,
+        >,
+    }
+
+    ///Stored option with its potential consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeliveryOptionDetails {
+        ///Consignment that the option was offered for.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentDetail"))]
+        pub consignment_detail: ::std::option::Option<PotentialConsignment>,
+        ///The option.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOption"))]
+        pub delivery_option: ::std::option::Option<DeliveryOption>,
+        ///Id of the option. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Dates on which a consignment can be delivered. They have no offset.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeliveryOptionSummary {
+        ///Dates of delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptions"))]
+        pub delivery_options: ::std::option::Option<::std::vec::Vec<crate::Timestamp>>,
+        ///Dates for drop-off. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "DropOff"))]
+        pub drop_off: ::std::option::Option<::std::vec::Vec<crate::Timestamp>>,
+        ///Dates for pick-up locations. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "PickUp"))]
+        pub pick_up: ::std::option::Option<::std::vec::Vec<crate::Timestamp>>,
+        ///Id of the potential consignment, `EPC-xxx-xxx-xxx`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Dates with time slots. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "TimeSlots"))]
+        pub time_slots: ::std::option::Option<::std::vec::Vec<crate::Timestamp>>,
+    }
+
+    ///Consignment to deliver. It is not created.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeliveryOptionsRequest {
+        ///Addresses, one per role, as for `create_consignment`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::vec::Vec<Address>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///Wanted delivery date.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryDate"))]
+        pub delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Direction of travel.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///True for options with a guaranteed date only. False when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "GuaranteedOnly"))]
+        pub guaranteed_only: ::std::option::Option<bool>,
+        ///Fields defined by the caller.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        /**Packages of the consignment.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::vec::Vec<Package>,
+        ///Day on which the consignment must ship.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Where the consignment comes from.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::Source>,
+        >,
+        ///Allocation tags. Only services that carry all of them are offered.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    ///Delivery options of one consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeliveryOptionsResponse {
+        ///Options, one carrier service per time slot.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptions"))]
+        pub delivery_options: ::std::option::Option<::std::vec::Vec<DeliveryOption>>,
+        ///Option to fall back on, without a guaranteed date. Missing from the documented responses.
+        #[cfg_attr(feature = "schema", schemars(rename = "NonGuaranteedDeliveryOption"))]
+        pub non_guaranteed_delivery_option: ::std::option::Option<DeliveryOption>,
+    }
+
+    ///Range that a size or weight must be in. The units are not documented.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DimensionRestriction {
+        ///What is measured.
+        #[cfg_attr(feature = "schema", schemars(rename = "DimensionType"))]
+        pub dimension_type: crate::Open<crate::consignments::vocabulary::DimensionType>,
+        ///Id of the rule.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Minimum.
+        #[cfg_attr(feature = "schema", schemars(rename = "RangeFrom"))]
+        pub range_from: crate::Amount,
+        ///Maximum.
+        #[cfg_attr(feature = "schema", schemars(rename = "RangeTo"))]
+        pub range_to: crate::Amount,
+    }
+
     ///Size of a package or of an item.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1021,6 +1859,194 @@ Deprecated.*/
         ///Width.
         #[cfg_attr(feature = "schema", schemars(rename = "Width"))]
         pub width: crate::Amount,
+    }
+
+    ///Consignments to mark as dispatched.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DispatchConsignmentsRequest {
+        /**References of the consignments.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReferences"))]
+        pub consignment_references: ::std::vec::Vec<::std::string::String>,
+    }
+
+    ///Outcome for one consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DispatchResponse {
+        ///Links to the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLinks"))]
+        pub api_links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
+        ///Consignment, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceForAllLegsAssignedByMpd")
+        )]
+        pub consignment_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Outcome as an HTTP status.
+        #[cfg_attr(feature = "schema", schemars(rename = "HttpStatusCode"))]
+        pub http_status_code: ::std::option::Option<i32>,
+        ///Outcome in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Outcome.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::OperationStatus>,
+        >,
+    }
+
+    ///Distance from a place.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Distance {
+        ///Unit of length. `Km` is the only one documented.
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
+        pub unit: ::std::string::String,
+        ///Number of units.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: crate::Amount,
+    }
+
+    ///Part of a United Kingdom postcode that is excluded. A blank part excludes everything below the parts before it.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DomesticLocationRestriction {
+        ///Id of the rule.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Area, such as `M`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PostcodeArea"))]
+        pub postcode_area: ::std::option::Option<::std::string::String>,
+        ///District, such as `2`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PostcodeDistrict"))]
+        pub postcode_district: ::std::option::Option<::std::string::String>,
+        ///Sector, such as `6`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PostcodeSector"))]
+        pub postcode_sector: ::std::option::Option<::std::string::String>,
+        ///Unit, such as `LW`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PostcodeUnit"))]
+        pub postcode_unit: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Date of an option.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EstimatedDeliveryDate {
+        ///Date of delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "Date"))]
+        pub date: ::std::option::Option<crate::Timestamp>,
+        ///Weekday in English. Does not always agree with `Date`.
+        #[cfg_attr(feature = "schema", schemars(rename = "DayOfWeek"))]
+        pub day_of_week: ::std::option::Option<::std::string::String>,
+        ///Whether the date is guaranteed.
+        #[cfg_attr(feature = "schema", schemars(rename = "Guaranteed"))]
+        pub guaranteed: ::std::option::Option<bool>,
+    }
+
+    ///Further data of an event.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventAdditionalInformation {
+        ///Name of the value.
+        #[cfg_attr(feature = "schema", schemars(rename = "Key"))]
+        pub key: ::std::option::Option<::std::string::String>,
+        ///Kind of value, such as `string` or `DateTimeOffset`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PropertyType"))]
+        pub property_type: ::std::option::Option<::std::string::String>,
+        ///Value as text.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Consignment in an event summary.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventConsignmentDetails {
+        ///Consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReference"))]
+        pub consignment_reference: ::std::option::Option<::std::string::String>,
+        ///Caller's own reference. May be an empty string.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+    }
+
+    ///Consignments that had an event of one kind.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventSummary {
+        ///The consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "Consignments"))]
+        pub consignments: ::std::option::Option<
+            ::std::vec::Vec<EventConsignmentDetails>,
+        >,
+        ///Kind of event.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventType"))]
+        pub event_type: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentEventType>,
+        >,
+    }
+
+    ///Consignments per kind of event.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventSummaryResponse {
+        ///One summary per kind of event.
+        #[cfg_attr(feature = "schema", schemars(rename = "EventSummaries"))]
+        pub event_summaries: ::std::option::Option<::std::vec::Vec<EventSummary>>,
+    }
+
+    ///Tracking reference of a leg.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventTrackingDetails {
+        ///Position of the leg in the journey.
+        #[cfg_attr(feature = "schema", schemars(rename = "Leg"))]
+        pub leg: ::std::option::Option<i32>,
+        ///Tracking reference of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "TrackingReference"))]
+        pub tracking_reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Tracking event.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EventViewModel {
+        ///Kind of event, such as `Delivered`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Code"))]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///The event in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Where it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "Location"))]
+        pub location: ::std::option::Option<::std::string::String>,
+        ///Who signed for the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "SignedBy"))]
+        pub signed_by: ::std::option::Option<::std::string::String>,
+        ///When it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "TimeStamp"))]
+        pub time_stamp: ::std::option::Option<crate::Timestamp>,
     }
 
     ///Last attempt to allocate a consignment, which failed.
@@ -1051,6 +2077,69 @@ Deprecated.*/
         ///Carrier service that was tried.
         #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceReference"))]
         pub mpd_carrier_service_reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Tracking events of a consignment, by package.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct FlattenedConsignmentViewModel {
+        ///Id of the consignment, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceForAllLegsAssignedByMpd")
+        )]
+        pub consignment_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Packages of the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "TrackedPackages"))]
+        pub tracked_packages: ::std::option::Option<
+            ::std::vec::Vec<FlattenedPackageViewModel>,
+        >,
+    }
+
+    ///Tracking event with its carrier service.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct FlattenedEventViewModel {
+        ///Name of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceName"))]
+        pub carrier_service_name: ::std::option::Option<::std::string::String>,
+        ///Kind of event, such as `Delivered`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Code"))]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///The event in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Where it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "Location"))]
+        pub location: ::std::option::Option<::std::string::String>,
+        ///Who signed for the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "SignedBy"))]
+        pub signed_by: ::std::option::Option<::std::string::String>,
+        ///When it happened.
+        #[cfg_attr(feature = "schema", schemars(rename = "TimeStamp"))]
+        pub time_stamp: ::std::option::Option<crate::Timestamp>,
+    }
+
+    ///Tracking events of a package, of all legs.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct FlattenedPackageViewModel {
+        ///Events of the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Events"))]
+        pub events: ::std::option::Option<::std::vec::Vec<FlattenedEventViewModel>>,
+        ///Id of the package, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "PackageReferenceForAllLegsAssignedByMpd")
+        )]
+        pub package_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
     }
 
     ///Customs papers of a consignment: commercial invoices and either CN22 or CN23 forms.
@@ -1095,6 +2184,28 @@ Deprecated.*/
         ///Address of the hub.
         #[cfg_attr(feature = "schema", schemars(rename = "HubAddress"))]
         pub hub_address: ::std::option::Option<Address>,
+    }
+
+    ///Place abroad that is excluded.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct InternationalLocationRestriction {
+        ///ISO 3166-1 alpha-2 code of the country.
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryTwoLetterIsoCode"))]
+        pub country_two_letter_iso_code: ::std::option::Option<::std::string::String>,
+        ///County.
+        #[cfg_attr(feature = "schema", schemars(rename = "County"))]
+        pub county: ::std::option::Option<::std::string::String>,
+        ///Id of the rule.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Postal code.
+        #[cfg_attr(feature = "schema", schemars(rename = "Postcode"))]
+        pub postcode: ::std::option::Option<::std::string::String>,
+        ///Town.
+        #[cfg_attr(feature = "schema", schemars(rename = "Town"))]
+        pub town: ::std::option::Option<::std::string::String>,
     }
 
     ///ISO 3166 codes of a country.
@@ -1201,6 +2312,71 @@ Deprecated.*/
         pub longitude: crate::Amount,
     }
 
+    ///Number of late consignments of one carrier.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LateConsignmentSummary {
+        ///Link to the consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLink"))]
+        pub api_link: ::std::option::Option<ApiLink>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
+        pub carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Days they are late.
+        #[cfg_attr(feature = "schema", schemars(rename = "DaysLate"))]
+        pub days_late: ::std::option::Option<i32>,
+        ///Number of consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "NumberOfConsignments"))]
+        pub number_of_consignments: ::std::option::Option<i32>,
+    }
+
+    ///Number of late and punctual consignments per carrier.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LateConsignmentSummaryResponse {
+        ///Late against the plan.
+        #[cfg_attr(feature = "schema", schemars(rename = "LateConsignments"))]
+        pub late_consignments: ::std::option::Option<
+            ::std::vec::Vec<LateConsignmentSummary>,
+        >,
+        ///Late from the customer's point of view.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "LateConsignmentsFromCustomerPerspective")
+        )]
+        pub late_consignments_from_customer_perspective: ::std::option::Option<
+            ::std::vec::Vec<LateConsignmentSummary>,
+        >,
+        ///On time.
+        #[cfg_attr(feature = "schema", schemars(rename = "OnTimeConsignments"))]
+        pub on_time_consignments: ::std::option::Option<
+            ::std::vec::Vec<OnTimeConsignmentSummary>,
+        >,
+    }
+
+    ///Late consignments.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LateConsignmentsResponse {
+        ///The consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentSummaries"))]
+        pub consignment_summaries: ::std::option::Option<
+            ::std::vec::Vec<ConsignmentSummary>,
+        >,
+        ///Number of late consignments.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "TotalNumberOfLateConsignments")
+        )]
+        pub total_number_of_late_consignments: ::std::option::Option<i32>,
+    }
+
     ///Leg of a quoted journey.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1236,6 +2412,19 @@ Deprecated.*/
         >,
     }
 
+    ///Tracking events of a leg.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LegViewModel {
+        ///Name of the carrier service.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServiceName"))]
+        pub carrier_service_name: ::std::option::Option<::std::string::String>,
+        ///Events of the leg.
+        #[cfg_attr(feature = "schema", schemars(rename = "Events"))]
+        pub events: ::std::option::Option<::std::vec::Vec<EventViewModel>>,
+    }
+
     ///Pick-up location of a consignment.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1259,6 +2448,50 @@ Deprecated.*/
 Limits: at least 1 items.*/
         #[cfg_attr(feature = "schema", schemars(rename = "ConsignmentReferences"))]
         pub consignment_references: ::std::vec::Vec<::std::string::String>,
+    }
+
+    ///Manifest file of one carrier and shipping location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ManifestFileInfo {
+        ///Number of bookings in the file.
+        #[cfg_attr(feature = "schema", schemars(rename = "BookingsCount"))]
+        pub bookings_count: ::std::option::Option<i32>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///When the file was made.
+        #[cfg_attr(feature = "schema", schemars(rename = "Created"))]
+        pub created: ::std::option::Option<crate::Timestamp>,
+        ///Name of the file.
+        #[cfg_attr(feature = "schema", schemars(rename = "ManifestFileName"))]
+        pub manifest_file_name: ::std::option::Option<::std::string::String>,
+        ///Name of the file that the carrier received. Null in the documented response.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ManifestFileNameSentToCarrier")
+        )]
+        pub manifest_file_name_sent_to_carrier: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Container that the file is stored in.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ManifestFileStorageContainer")
+        )]
+        pub manifest_file_storage_container: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Id of the manifest file, 32 hexadecimal digits without dashes.
+        #[cfg_attr(feature = "schema", schemars(rename = "ManifestReference"))]
+        pub manifest_reference: ::std::option::Option<::std::string::String>,
+        ///Name of the shipping location. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationName"))]
+        pub shipping_location_name: ::std::option::Option<::std::string::String>,
+        ///Shipping location the consignments leave from.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
+        pub shipping_location_reference: ::std::option::Option<::std::string::String>,
     }
 
     ///Which consignments to manifest. A consignment must meet every criterion that is given, and one of the values inside each list.
@@ -1320,6 +2553,30 @@ Limits: at least 1 items.*/
         pub message: ::std::option::Option<::std::string::String>,
     }
 
+    ///One page of manifest files.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ManifestsView {
+        ///Carrier services.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServices"))]
+        pub carrier_services: ::std::option::Option<SubscriptionCarrierServiceResponse>,
+        ///Files on this page.
+        #[cfg_attr(feature = "schema", schemars(rename = "Manifests"))]
+        pub manifests: ::std::option::Option<::std::vec::Vec<ManifestFileInfo>>,
+        ///Number of files on a page.
+        #[cfg_attr(feature = "schema", schemars(rename = "PageSize"))]
+        pub page_size: ::std::option::Option<i32>,
+        ///Shipping locations, with their addresses in spite of the name.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationRefs"))]
+        pub shipping_location_refs: ::std::option::Option<
+            ::std::vec::Vec<ShippingLocation>,
+        >,
+        ///Number of files on all pages.
+        #[cfg_attr(feature = "schema", schemars(rename = "TotalRecords"))]
+        pub total_records: ::std::option::Option<i32>,
+    }
+
     ///One page of a search for consignments.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1373,6 +2630,129 @@ Limits: at least 1 items.*/
         pub currency: Currency,
     }
 
+    ///Item to move, and where to.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct MoveItemRequest {
+        ///Item to move.
+        #[cfg_attr(feature = "schema", schemars(rename = "ItemReference"))]
+        pub item_reference: ::std::string::String,
+        ///Package that receives the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "TargetPackageReference"))]
+        pub target_package_reference: ::std::string::String,
+    }
+
+    ///Carrier service as it is sold to the account.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct MpdCarrierService {
+        ///Owner of the account with the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierAccountOwner"))]
+        pub carrier_account_owner: ::std::option::Option<::std::string::String>,
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///The service in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Whether the service is ready for use.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsConfigured"))]
+        pub is_configured: ::std::option::Option<bool>,
+        ///Legs of the journey.
+        #[cfg_attr(feature = "schema", schemars(rename = "Journey"))]
+        pub journey: ::std::option::Option<::std::vec::Vec<Leg>>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierReference"))]
+        pub mpd_carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Name of the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Reference of the service, which allocation to a named service takes.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Who owns the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::MpdCarrierServiceSource>,
+        >,
+        ///Whether the account may use the service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::CustomerSubscriptionStatus>,
+        >,
+        ///Kind of service.
+        #[cfg_attr(feature = "schema", schemars(rename = "Type"))]
+        pub type_: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::MpdCarrierServiceType>,
+        >,
+    }
+
+    ///Pool of carrier services that a consignment can be allocated within.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct MpdCarrierServiceGroup {
+        ///Account the group belongs to.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Whether the group is in use.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsEnabled"))]
+        pub is_enabled: ::std::option::Option<bool>,
+        ///Carrier services of the group with their rules.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServiceProfiles"))]
+        pub mpd_carrier_service_profiles: ::std::option::Option<
+            ::std::vec::Vec<MpdCarrierServiceProfile>,
+        >,
+        ///Name of the group. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Code of the group, free text chosen by the user.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+    }
+
+    ///Carrier service of a group with the rules of its allocation.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct MpdCarrierServiceProfile {
+        ///Rule about the value of a parcel.
+        #[cfg_attr(feature = "schema", schemars(rename = "CompensationAndValue"))]
+        pub compensation_and_value: ::std::option::Option<CompensationAndValue>,
+        ///Account the rules belong to.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Sizes and weights that the service may take.
+        #[cfg_attr(feature = "schema", schemars(rename = "DimensionRestrictions"))]
+        pub dimension_restrictions: ::std::option::Option<
+            ::std::vec::Vec<DimensionRestriction>,
+        >,
+        ///Postcodes of the United Kingdom that are excluded.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "DomesticLocationRestrictions")
+        )]
+        pub domestic_location_restrictions: ::std::option::Option<
+            ::std::vec::Vec<DomesticLocationRestriction>,
+        >,
+        ///Places abroad that are excluded.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "InternationalLocationRestrictions")
+        )]
+        pub international_location_restrictions: ::std::option::Option<
+            ::std::vec::Vec<InternationalLocationRestriction>,
+        >,
+        ///Whether the service is in use.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsEnabled"))]
+        pub is_enabled: ::std::option::Option<bool>,
+        ///The service.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierService"))]
+        pub mpd_carrier_service: ::std::option::Option<MpdCarrierService>,
+    }
+
     ///File with its name.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1384,6 +2764,398 @@ Limits: at least 1 items.*/
         ///Content of the file in base64.
         #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Number of punctual consignments of one carrier.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OnTimeConsignmentSummary {
+        ///Name of the carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierName"))]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///Carrier.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierReference"))]
+        pub carrier_reference: ::std::option::Option<::std::string::String>,
+        ///Number of consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "NumberOfConsignments"))]
+        pub number_of_consignments: ::std::option::Option<i32>,
+    }
+
+    ///Opening hours by weekday. An empty list stands for closed.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OpeningTimes {
+        ///Hours on Fridays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Friday"))]
+        pub friday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Mondays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Monday"))]
+        pub monday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Saturdays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Saturday"))]
+        pub saturday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Sundays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Sunday"))]
+        pub sunday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Thursdays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Thursday"))]
+        pub thursday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Tuesdays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tuesday"))]
+        pub tuesday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+        ///Hours on Wednesdays.
+        #[cfg_attr(feature = "schema", schemars(rename = "Wednesday"))]
+        pub wednesday: ::std::option::Option<::std::vec::Vec<TimeWindow>>,
+    }
+
+    ///Time relative to the day of a collection.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OperationTime {
+        ///Time of that day, `HH:mm:ss`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Time"))]
+        pub time: ::std::string::String,
+        ///Days after the day of the collection.
+        #[cfg_attr(feature = "schema", schemars(rename = "TimeOffsetInDays"))]
+        pub time_offset_in_days: i32,
+    }
+
+    ///Order as stored.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Order {
+        ///Addresses. Shipping locations may come without their address lines and with a null country.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///When the order was created.
+        #[cfg_attr(feature = "schema", schemars(rename = "DateCreated"))]
+        pub date_created: ::std::option::Option<crate::Timestamp>,
+        ///Option that the order was made of.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptionReference"))]
+        pub delivery_option_reference: ::std::option::Option<::std::string::String>,
+        ///Direction of travel.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///Earliest delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "EarliestDeliveryDate"))]
+        pub earliest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Latest delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "LatestDeliveryDate"))]
+        pub latest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Fields defined by the caller. Left out when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Id of the order, `EO-xxx-xxx-xxx`.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::option::Option<::std::string::String>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Packages of the order.
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::option::Option<::std::vec::Vec<OrderPackage>>,
+        ///Delivery promise.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequiredDeliveryDate"))]
+        pub required_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
+        ///Shipping date.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Where the order comes from.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::Source>,
+        >,
+        ///Allocation tags.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///Total value.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<Money>,
+        ///Total weight.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
+    }
+
+    ///Orders whose consignments to list.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderConsignmentsRequest {
+        /**References of the orders.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReferences"))]
+        pub order_references: ::std::vec::Vec<::std::string::String>,
+    }
+
+    ///Consignments of orders.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderConsignmentsResponse {
+        ///One result per order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderConsignmentsResults"))]
+        pub order_consignments_results: ::std::option::Option<
+            ::std::vec::Vec<OrderConsignmentsResult>,
+        >,
+    }
+
+    ///Consignments of one order, or why they could not be listed.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderConsignmentsResult {
+        ///Consignments of the order.
+        #[cfg_attr(feature = "schema", schemars(rename = "Consignments"))]
+        pub consignments: ::std::option::Option<::std::vec::Vec<ConsignmentsResult>>,
+        ///Outcome in words.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Order.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::option::Option<::std::string::String>,
+        ///Outcome, in the manner of an HTTP status.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: ::std::option::Option<i32>,
+    }
+
+    ///Item of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderItem {
+        ///Barcode that is already on the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///Hazard class of the content.
+        #[cfg_attr(feature = "schema", schemars(rename = "ContentClassification"))]
+        pub content_classification: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassification>,
+        >,
+        ///Hazards of the content in detail.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ContentClassificationDetails")
+        )]
+        pub content_classification_details: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ContentClassificationDetails>,
+        >,
+        ///Country the goods come from.
+        #[cfg_attr(feature = "schema", schemars(rename = "CountryOfOrigin"))]
+        pub country_of_origin: ::std::option::Option<Country>,
+        ///Description of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Size of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: ::std::option::Option<Dimensions>,
+        ///Code of the goods in the Harmonised System.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationCode"))]
+        pub harmonisation_code: ::std::option::Option<::std::string::String>,
+        ///Keywords for customs.
+        #[cfg_attr(feature = "schema", schemars(rename = "HarmonisationKeyWords"))]
+        pub harmonisation_key_words: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ItemReferenceProvidedByCustomer")
+        )]
+        pub item_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Fields defined by the caller. Left out of responses when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Model, as code or text.
+        #[cfg_attr(feature = "schema", schemars(rename = "Model"))]
+        pub model: ::std::option::Option<::std::string::String>,
+        ///Number of units.
+        #[cfg_attr(feature = "schema", schemars(rename = "Quantity"))]
+        pub quantity: ::std::option::Option<i32>,
+        ///Id of the item, 32 hexadecimal digits without dashes, given by the server. In requests, names the item to change.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Stock keeping unit.
+        #[cfg_attr(feature = "schema", schemars(rename = "Sku"))]
+        pub sku: ::std::option::Option<::std::string::String>,
+        ///How the units are packed.
+        #[cfg_attr(feature = "schema", schemars(rename = "Unit"))]
+        pub unit: ::std::option::Option<::std::string::String>,
+        ///Value of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: Money,
+        ///Weight of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
+    }
+
+    ///Package of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderPackage {
+        ///Barcode that is already on the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///What is inside.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Size of the package. Required in requests unless `PackageSizeReference` is given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: ::std::option::Option<Dimensions>,
+        ///What the package contains.
+        #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
+        pub items: ::std::option::Option<::std::vec::Vec<OrderItem>>,
+        ///Fields defined by the caller. Left out of responses when there are none.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "PackageReferenceProvidedByCustomer")
+        )]
+        pub package_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Predefined package size of the account; replaces `Dimensions`.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageSizeReference"))]
+        pub package_size_reference: ::std::option::Option<::std::string::String>,
+        ///Id of the package, given by the server. In requests, names the package to change; leave it out to add one.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Value of the contents.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<Money>,
+        ///Weight. The sum of the items when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
+    }
+
+    ///Item to take from an order, named by one of `Sku`, `Reference` and `ItemReferenceProvidedByCustomer`.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PackOrderItem {
+        ///Caller's own reference of the item.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ItemReferenceProvidedByCustomer")
+        )]
+        pub item_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Number of units.
+        #[cfg_attr(feature = "schema", schemars(rename = "Quantity"))]
+        pub quantity: ::std::option::Option<i32>,
+        ///Id of the item.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Stock keeping unit.
+        #[cfg_attr(feature = "schema", schemars(rename = "Sku"))]
+        pub sku: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Package to make of items of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PackOrderPackage {
+        ///Size of the package. Required unless `PackageSizeReference` is given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Dimensions"))]
+        pub dimensions: ::std::option::Option<Dimensions>,
+        /**Items to take from the order.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
+        pub items: ::std::vec::Vec<PackOrderItem>,
+        ///Predefined package size of the account; replaces `Weight` and `Dimensions`. An empty string stands for none.
+        #[cfg_attr(feature = "schema", schemars(rename = "PackageSizeReference"))]
+        pub package_size_reference: ::std::option::Option<::std::string::String>,
+        ///Weight of the package. Required unless `PackageSizeReference` is given.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
+    }
+
+    ///Packages to make of an order.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PackOrderRequest {
+        ///Customs data. That of the order when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///True to create the inbound consignment too, with swapped addresses. False when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "GenerateReturn"))]
+        pub generate_return: ::std::option::Option<bool>,
+        ///Fields defined by the caller.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Order to pack, the one of the path.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+        ///Caller's own reference of the consignment. That of the order when absent.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        /**Packages to make.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::vec::Vec<PackOrderPackage>,
+        ///Allocation tags. Those of the order when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    ///Outcome of packing.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PackOrderResponse {
+        ///One result per consignment: two with `GenerateReturn`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Results"))]
+        pub results: ::std::option::Option<::std::vec::Vec<PackOrderResult>>,
+    }
+
+    ///Outcome for one consignment. `Result` is `ConsignmentCreated` or `ReturnConsignmentCreated` when it was created.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PackOrderResult {
+        ///Link to the consignment.
+        #[cfg_attr(feature = "schema", schemars(rename = "ApiLinks"))]
+        pub api_links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
+        ///More data. Missing from the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Data"))]
+        pub data: ::std::option::Option<::std::string::String>,
+        ///Outcome in words. Missing from the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Outcome. May arrive as number.
+        #[cfg_attr(feature = "schema", schemars(rename = "Result"))]
+        pub result: crate::Open<
+            crate::consignments::vocabulary::ConsignmentOperationResult,
+        >,
     }
 
     ///Parcel of a consignment.
@@ -1445,6 +3217,262 @@ Limits: at least 1 items.*/
         ///Amount of the charge.
         #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
         pub value: crate::Amount,
+    }
+
+    ///Package of a consignment that came into a state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PackagePayload {
+        ///Barcode of the package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Barcode"))]
+        pub barcode: ::std::option::Option<Barcode>,
+        ///Code for picking it up.
+        #[cfg_attr(feature = "schema", schemars(rename = "PickupCode"))]
+        pub pickup_code: ::std::option::Option<::std::string::String>,
+        ///Package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Tracking references per leg.
+        #[cfg_attr(feature = "schema", schemars(rename = "TrackingDetails"))]
+        pub tracking_details: ::std::option::Option<
+            ::std::vec::Vec<EventTrackingDetails>,
+        >,
+    }
+
+    ///Predefined size and weight of a package.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PackageSize {
+        ///Account the size belongs to.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Name of the size. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "Description"))]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Height in cm.
+        #[cfg_attr(feature = "schema", schemars(rename = "Height"))]
+        pub height: crate::Amount,
+        ///Whether it is the default size.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsDefault"))]
+        pub is_default: ::std::option::Option<bool>,
+        ///Length in cm.
+        #[cfg_attr(feature = "schema", schemars(rename = "Length"))]
+        pub length: crate::Amount,
+        ///Id of the size, which packages take as `PackageSizeReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+        ///Weight in kg. A plain number, unlike the weight of a package.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: crate::Amount,
+        ///Width in cm.
+        #[cfg_attr(feature = "schema", schemars(rename = "Width"))]
+        pub width: crate::Amount,
+    }
+
+    ///Tracking events of a package, by leg.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PackageViewModel {
+        ///Legs of the journey.
+        #[cfg_attr(feature = "schema", schemars(rename = "Legs"))]
+        pub legs: ::std::option::Option<::std::vec::Vec<LegViewModel>>,
+        ///Id of the package, under its old name.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "PackageReferenceForAllLegsAssignedByMpd")
+        )]
+        pub package_reference_for_all_legs_assigned_by_mpd: ::std::option::Option<
+            ::std::string::String,
+        >,
+    }
+
+    ///One page of carriers.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PagedCarriers {
+        ///Number of this page.
+        #[cfg_attr(feature = "schema", schemars(rename = "PageNumber"))]
+        pub page_number: ::std::option::Option<i32>,
+        ///Number of carriers on a page.
+        #[cfg_attr(feature = "schema", schemars(rename = "PageSize"))]
+        pub page_size: ::std::option::Option<i32>,
+        ///Carriers on this page.
+        #[cfg_attr(feature = "schema", schemars(rename = "Records"))]
+        pub records: ::std::option::Option<::std::vec::Vec<Carrier>>,
+        ///Number of carriers on all pages.
+        #[cfg_attr(feature = "schema", schemars(rename = "TotalRecords"))]
+        pub total_records: ::std::option::Option<i32>,
+    }
+
+    ///Shop or other place where a receiver picks up a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PickupLocation {
+        ///More about the location.
+        #[cfg_attr(feature = "schema", schemars(rename = "AdditionalInformation"))]
+        pub additional_information: ::std::option::Option<
+            ::std::vec::Vec<AdditionalInformation>,
+        >,
+        ///Address, without role and contact.
+        #[cfg_attr(feature = "schema", schemars(rename = "Address"))]
+        pub address: ::std::option::Option<Address>,
+        ///Options to this location.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptions"))]
+        pub delivery_options: ::std::option::Option<::std::vec::Vec<DeliveryOption>>,
+        ///Distance from the destination in kilometres.
+        #[cfg_attr(feature = "schema", schemars(rename = "Distance"))]
+        pub distance: ::std::option::Option<crate::Amount>,
+        ///Name of the location.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Opening hours.
+        #[cfg_attr(feature = "schema", schemars(rename = "OpeningTimes"))]
+        pub opening_times: ::std::option::Option<OpeningTimes>,
+        ///Whether its options must be reserved.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reservation"))]
+        pub reservation: ::std::option::Option<Reservation>,
+        ///Id of the shop.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShopReference"))]
+        pub shop_reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Consignment to deliver to a pick-up location, and where to look for one. It is not created.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PickupOptionsRequest {
+        ///Addresses, one per role, as for `create_consignment`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::vec::Vec<Address>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///Wanted delivery date.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryDate"))]
+        pub delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Direction of travel.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///How far from the destination to look.
+        #[cfg_attr(feature = "schema", schemars(rename = "Distance"))]
+        pub distance: Distance,
+        ///True for options with a guaranteed date only. False when not given.
+        #[cfg_attr(feature = "schema", schemars(rename = "GuaranteedOnly"))]
+        pub guaranteed_only: ::std::option::Option<bool>,
+        /**Maximum number of locations.
+
+Limits: 1 to 50.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "MaxResults"))]
+        pub max_results: i32,
+        ///Fields defined by the caller.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        /**Packages of the consignment.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "Packages"))]
+        pub packages: ::std::vec::Vec<Package>,
+        ///Day on which the consignment must ship.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Where the consignment comes from.
+        #[cfg_attr(feature = "schema", schemars(rename = "Source"))]
+        pub source: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::Source>,
+        >,
+        ///Allocation tags. Only services that carry all of them are offered.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    ///Pick-up locations with their options.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PickupOptionsResponse {
+        ///Distance that was used, a number in spite of the object in the request.
+        #[cfg_attr(feature = "schema", schemars(rename = "Distance"))]
+        pub distance: ::std::option::Option<crate::Amount>,
+        ///Pick-up locations.
+        #[cfg_attr(feature = "schema", schemars(rename = "Locations"))]
+        pub locations: ::std::option::Option<::std::vec::Vec<PickupLocation>>,
+        ///Maximum number of locations that was used.
+        #[cfg_attr(feature = "schema", schemars(rename = "MaxResults"))]
+        pub max_results: ::std::option::Option<i32>,
+        ///Location to fall back on. Null in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "NonGuaranteedLocation"))]
+        pub non_guaranteed_location: ::std::option::Option<PickupLocation>,
+    }
+
+    ///Consignment that does not exist yet.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PotentialConsignment {
+        ///Addresses. Empty in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Account the consignment belongs to. All zeros in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Customs data.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///When it was asked for.
+        #[cfg_attr(feature = "schema", schemars(rename = "DateCreated"))]
+        pub date_created: ::std::option::Option<crate::Timestamp>,
+        ///Direction of travel. Missing from the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///Earliest delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "EarliestDeliveryDate"))]
+        pub earliest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Latest delivery.
+        #[cfg_attr(feature = "schema", schemars(rename = "LatestDeliveryDate"))]
+        pub latest_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Id of the potential consignment, `EPC-xxx-xxx-xxx`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Delivery promise.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequestedDeliveryDate"))]
+        pub requested_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
+        ///Shipping date.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///Allocation tags. Missing from the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///Total value. 0 in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<Money>,
+        ///Total weight. In the form of API version 1 in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
+        pub weight: ::std::option::Option<Weight>,
     }
 
     ///Offer of one carrier service.
@@ -1637,6 +3665,16 @@ Deprecated.*/
         pub vat_rate: ::std::option::Option<TaxRate>,
     }
 
+    ///Caller's own reference for a consignment, a package or an item.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ReferenceProvidedByCustomerRequest {
+        ///Reference to store.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+    }
+
     ///Delivery promise.
     #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1654,6 +3692,296 @@ Deprecated.*/
             schemars(rename = "IsToBeExactlyOnTheDateSpecified")
         )]
         pub is_to_be_exactly_on_the_date_specified: ::std::option::Option<bool>,
+    }
+
+    ///Whether an option must be reserved at its pick-up location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Reservation {
+        ///Until when. Not documented further.
+        #[cfg_attr(feature = "schema", schemars(rename = "ExpiryDate"))]
+        pub expiry_date: ::std::option::Option<crate::Timestamp>,
+        ///Whether `reserve_pickup_option` must be called before the option is selected.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsReservationRequired"))]
+        pub is_reservation_required: ::std::option::Option<bool>,
+    }
+
+    ///Option to make an order of.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SelectDeliveryOptionRequest {
+        ///Fields defined by the caller.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Caller's own reference of the order.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Id of the option, `EDO-xxx-xxx-xxx`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+    }
+
+    ///Options to make orders of.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SelectOrderRequest {
+        /**Options to take.
+
+Limits: at least 1 items.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptions"))]
+        pub delivery_options: ::std::vec::Vec<SelectDeliveryOptionRequest>,
+    }
+
+    ///Outcome for each option.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SelectOrderResponse {
+        ///One result per option.
+        #[cfg_attr(feature = "schema", schemars(rename = "SelectOrderResults"))]
+        pub select_order_results: ::std::option::Option<
+            ::std::vec::Vec<SelectOrderResult>,
+        >,
+    }
+
+    ///Outcome for one option. A `Status` outside 200 to 299 means that no order was created.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SelectOrderResult {
+        ///Option that this result is about.
+        #[cfg_attr(feature = "schema", schemars(rename = "DeliveryOptionReference"))]
+        pub delivery_option_reference: ::std::option::Option<::std::string::String>,
+        ///Links to the order. Mind the name; documented ones have a misspelt reference.
+        #[cfg_attr(feature = "schema", schemars(rename = "Links"))]
+        pub links: ::std::option::Option<::std::vec::Vec<ApiLink>>,
+        ///What went wrong. Null on success.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Order that was created, `EO-xxx-xxx-xxx`. Null on failure.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::option::Option<::std::string::String>,
+        ///Outcome, in the manner of an HTTP status. 201 in the documented response.
+        #[cfg_attr(feature = "schema", schemars(rename = "Status"))]
+        pub status: i32,
+    }
+
+    ///Offers of the carrier services of one service group for one consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ServiceGroupQuoteResult {
+        ///Cheapest offer, one of `Quotes`. Null when no service qualifies.
+        #[cfg_attr(feature = "schema", schemars(rename = "CheapestQuote"))]
+        pub cheapest_quote: ::std::option::Option<Quote>,
+        ///Explanation. Null when there are offers.
+        #[cfg_attr(feature = "schema", schemars(rename = "Message"))]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Name of the service group.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Id of the quote request. Not accepted for allocation: use `Quote.QuoteReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "QuoteRequestReference"))]
+        pub quote_request_reference: ::std::string::String,
+        ///Offers. Empty when no service qualifies.
+        #[cfg_attr(feature = "schema", schemars(rename = "Quotes"))]
+        pub quotes: ::std::option::Option<::std::vec::Vec<Quote>>,
+        ///Code of the service group.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Services that made no offer, with the reason.
+        #[cfg_attr(feature = "schema", schemars(rename = "UnqualifiedServices"))]
+        pub unqualified_services: ::std::option::Option<
+            ::std::vec::Vec<UnqualifiedService>,
+        >,
+    }
+
+    ///New reference and dates of a consignment.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SetConsignmentDetailsRequest {
+        ///Caller's own reference.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "ConsignmentReferenceProvidedByCustomer")
+        )]
+        pub consignment_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///Whether it must be delivered on exactly that date.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "IsExactRequestedDeliveryDate")
+        )]
+        pub is_exact_requested_delivery_date: ::std::option::Option<bool>,
+        ///Wanted delivery date. A date-time here, not an object.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequestedDeliveryDate"))]
+        pub requested_delivery_date: ::std::option::Option<crate::Timestamp>,
+        ///Day on which it must ship. Named `ShippingDate` elsewhere.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDateTime"))]
+        pub shipping_date_time: ::std::option::Option<crate::Timestamp>,
+    }
+
+    ///Place that goods leave from, with its address.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ShippingLocation {
+        ///First address line. Required without `ShippingLocationReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressLine1"))]
+        pub address_line1: ::std::option::Option<::std::string::String>,
+        ///Second address line.
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressLine2"))]
+        pub address_line2: ::std::option::Option<::std::string::String>,
+        ///Third address line.
+        #[cfg_attr(feature = "schema", schemars(rename = "AddressLine3"))]
+        pub address_line3: ::std::option::Option<::std::string::String>,
+        ///Cache marker of the server, usually absent. To be ignored.
+        #[cfg_attr(feature = "schema", schemars(rename = "CacheDate"))]
+        pub cache_date: ::std::option::Option<crate::Timestamp>,
+        ///Cache marker of the server, usually absent. To be ignored.
+        #[cfg_attr(feature = "schema", schemars(rename = "CacheSource"))]
+        pub cache_source: ::std::option::Option<::std::string::String>,
+        ///Company.
+        #[cfg_attr(feature = "schema", schemars(rename = "CompanyName"))]
+        pub company_name: ::std::option::Option<::std::string::String>,
+        ///Person at the address. Required without `ShippingLocationReference`; null in quotes.
+        #[cfg_attr(feature = "schema", schemars(rename = "Contact"))]
+        pub contact: ::std::option::Option<Contact>,
+        /**Name of the contact in the contract of 2016. Do not send it; use `Contact`.
+
+Deprecated.*/
+        #[cfg_attr(feature = "schema", schemars(rename = "ContactName"))]
+        pub contact_name: ::std::option::Option<::std::string::String>,
+        ///Country. Required without `ShippingLocationReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Country"))]
+        pub country: ::std::option::Option<Country>,
+        ///Display name of the customer, kept by the server. Only ever seen as null.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerName"))]
+        pub customer_name: ::std::option::Option<::std::string::String>,
+        ///Account the location belongs to.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomerReference"))]
+        pub customer_reference: ::std::option::Option<::std::string::String>,
+        ///Whether returned goods go here by default.
+        #[cfg_attr(feature = "schema", schemars(rename = "DefaultLocationForReturns"))]
+        pub default_location_for_returns: bool,
+        ///Internal id.
+        #[cfg_attr(feature = "schema", schemars(rename = "Id"))]
+        pub id: ::std::option::Option<i32>,
+        ///Cache marker of the server. To be ignored.
+        #[cfg_attr(feature = "schema", schemars(rename = "IsCached"))]
+        pub is_cached: ::std::option::Option<bool>,
+        ///Coordinates of the address.
+        #[cfg_attr(feature = "schema", schemars(rename = "LatLong"))]
+        pub lat_long: ::std::option::Option<LatLong>,
+        ///Users of the location.
+        #[cfg_attr(feature = "schema", schemars(rename = "LinkedAccounts"))]
+        pub linked_accounts: ::std::option::Option<
+            ::std::vec::Vec<ShippingLocationAccount>,
+        >,
+        ///Name of the location. Required in requests.
+        #[cfg_attr(feature = "schema", schemars(rename = "Name"))]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Notes.
+        #[cfg_attr(feature = "schema", schemars(rename = "Notes"))]
+        pub notes: ::std::option::Option<::std::string::String>,
+        ///Postal code. Required without `ShippingLocationReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Postcode"))]
+        pub postcode: ::std::option::Option<::std::string::String>,
+        ///Id of the location, which addresses take as `ShippingLocationReference`.
+        #[cfg_attr(feature = "schema", schemars(rename = "Reference"))]
+        pub reference: ::std::string::String,
+        ///Name of the county or state.
+        #[cfg_attr(feature = "schema", schemars(rename = "Region"))]
+        pub region: ::std::option::Option<::std::string::String>,
+        ///Code of the region, e.g. `IA`. May be an empty string.
+        #[cfg_attr(feature = "schema", schemars(rename = "RegionCode"))]
+        pub region_code: ::std::option::Option<::std::string::String>,
+        ///Location configured in the account; replaces all other members. A consignment needs a valid one at its origin, its destination or both.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationReference"))]
+        pub shipping_location_reference: ::std::option::Option<::std::string::String>,
+        ///Kind of location.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingLocationType"))]
+        pub shipping_location_type: crate::Open<
+            crate::consignments::vocabulary::ShippingLocationType,
+        >,
+        ///Instructions for the driver.
+        #[cfg_attr(feature = "schema", schemars(rename = "SpecialInstructions"))]
+        pub special_instructions: ::std::option::Option<::std::string::String>,
+        ///Town. Some carriers require it.
+        #[cfg_attr(feature = "schema", schemars(rename = "Town"))]
+        pub town: ::std::option::Option<::std::string::String>,
+    }
+
+    ///User of a shipping location.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ShippingLocationAccount {
+        ///Name of the user.
+        #[cfg_attr(feature = "schema", schemars(rename = "AccountName"))]
+        pub account_name: ::std::option::Option<::std::string::String>,
+        ///The user.
+        #[cfg_attr(feature = "schema", schemars(rename = "AccountReference"))]
+        pub account_reference: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Number of consignments in one state.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct StateCount {
+        ///State.
+        #[cfg_attr(feature = "schema", schemars(rename = "Key"))]
+        pub key: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        ///Number of consignments.
+        #[cfg_attr(feature = "schema", schemars(rename = "Value"))]
+        pub value: ::std::option::Option<i32>,
+    }
+
+    ///Carrier services of the account, or why they could not be read.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SubscriptionCarrierServiceResponse {
+        ///The services.
+        #[cfg_attr(feature = "schema", schemars(rename = "CarrierServices"))]
+        pub carrier_services: ::std::option::Option<::std::vec::Vec<CarrierService>>,
+        ///Why they could not be read.
+        #[cfg_attr(feature = "schema", schemars(rename = "ErrorMessage"))]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        ///Whether the services could be read.
+        #[cfg_attr(feature = "schema", schemars(rename = "Success"))]
+        pub success: ::std::option::Option<bool>,
+    }
+
+    ///Carrier services of the account, or why they could not be read.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SubscriptionMpdCarrierServiceResponse {
+        ///Why they could not be read. Null on success.
+        #[cfg_attr(feature = "schema", schemars(rename = "ErrorMessage"))]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        ///The services.
+        #[cfg_attr(feature = "schema", schemars(rename = "MpdCarrierServices"))]
+        pub mpd_carrier_services: ::std::option::Option<
+            ::std::vec::Vec<MpdCarrierService>,
+        >,
+        ///Whether the services could be read.
+        #[cfg_attr(feature = "schema", schemars(rename = "Success"))]
+        pub success: bool,
     }
 
     ///Tax rate.
@@ -1830,6 +4158,47 @@ Deprecated.*/
         ///Weight of the item.
         #[cfg_attr(feature = "schema", schemars(rename = "Weight"))]
         pub weight: Weight,
+    }
+
+    ///New content of an order. Absent and null are the same: they remove the stored value, except for `Addresses`, `Direction` and `Tags`, which then stay as they are.
+    #[cfg_attr(feature = "schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateOrderRequest {
+        ///New addresses. Unchanged when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "Addresses"))]
+        pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
+        ///New customs data. Removed when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "CustomsDocumentation"))]
+        pub customs_documentation: ::std::option::Option<CustomsDocumentation>,
+        ///New direction of travel. Unchanged when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "Direction"))]
+        pub direction: ::std::option::Option<
+            crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        ///New fields of the caller. Removed when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
+        pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
+        ///Order to change. It cannot itself be changed.
+        #[cfg_attr(feature = "schema", schemars(rename = "OrderReference"))]
+        pub order_reference: ::std::string::String,
+        ///New caller's reference. Removed when absent.
+        #[cfg_attr(
+            feature = "schema",
+            schemars(rename = "OrderReferenceProvidedByCustomer")
+        )]
+        pub order_reference_provided_by_customer: ::std::option::Option<
+            ::std::string::String,
+        >,
+        ///New delivery promise. Removed when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "RequiredDeliveryDate"))]
+        pub required_delivery_date: ::std::option::Option<RequestedDeliveryDate>,
+        ///New shipping date. Removed when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "ShippingDate"))]
+        pub shipping_date: ::std::option::Option<crate::Timestamp>,
+        ///New allocation tags. Unchanged when absent.
+        #[cfg_attr(feature = "schema", schemars(rename = "Tags"))]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
 
     ///Package to add to a consignment, or new content of one of its packages.
@@ -2562,6 +4931,321 @@ Arguments:
         }
     }
 
+    /**Get Carrier Services for Subscription
+
+Lists the carrier services of the account's subscription. The response has the shape of `get_available_carrier_services`; how the two lists differ is not documented.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/carriers`
+
+*/
+    pub async fn get_carrier_services_for_subscription<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::SubscriptionMpdCarrierServiceResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_carrier_services_for_subscription()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Carriers
+
+Lists the carriers that the account can use.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/carriers/getcarriers`
+
+*/
+    pub async fn get_carriers<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::Carrier>>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.get_carriers()?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Customer Carriers
+
+Lists the carriers of an account, page by page.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}`
+
+Arguments:
+- `customer_reference`: Account whose carriers are listed.
+- `page_number`: Page to read. The number of the first page is not documented.
+- `page_size`: Number of carriers on a page.
+- `name_filter`: Part of the name of the carriers.
+*/
+    pub async fn get_customer_carriers<'a>(
+        &'a self,
+        customer_reference: &'a str,
+        page_number: i32,
+        page_size: i32,
+        name_filter: Option<&'a str>,
+    ) -> Result<ResponseValue<types::PagedCarriers>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_customer_carriers(
+                        customer_reference,
+                        page_number,
+                        page_size,
+                        name_filter,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Available Carrier Services
+
+Lists the carrier services that the account may use. `Reference` of a service is what allocation to a named service takes. A failed lookup comes with status 200: `Success` is false then, and `ErrorMessage` has the reason.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/carrierservices`
+
+*/
+    pub async fn get_available_carrier_services<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::SubscriptionMpdCarrierServiceResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_available_carrier_services()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Calendar Exception
+
+Adds an exception on one date to the calendar of a carrier at a shipping location. Its id is found by `get_collection_calendar`. Not idempotent.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `mpd_carrier_reference`: Carrier that collects.
+- `body`: The exception.
+*/
+    pub async fn add_calendar_exception<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+        body: &'a types::CalendarException,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .add_calendar_exception(
+                        shipping_location_reference,
+                        mpd_carrier_reference,
+                        body,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Calendar Rule
+
+Adds a weekly rule to the calendar of a carrier at a shipping location. Its id is found by `get_collection_calendar`. Not idempotent.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `mpd_carrier_reference`: Carrier that collects.
+- `body`: The rule.
+*/
+    pub async fn add_calendar_rule<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+        body: &'a types::CalendarRule,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .add_calendar_rule(
+                        shipping_location_reference,
+                        mpd_carrier_reference,
+                        body,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Remove Calendar Exception
+
+Removes an exception from its calendar. A PUT without a body.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/collectioncalendar/removeexception/{exception_id}`
+
+Arguments:
+- `exception_id`: Id of the exception.
+*/
+    pub async fn remove_calendar_exception<'a>(
+        &'a self,
+        exception_id: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_calendar_exception(exception_id)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Remove Calendar Rule
+
+Removes a weekly rule from its calendar. A PUT without a body.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/collectioncalendar/removerule/{rule_id}`
+
+Arguments:
+- `rule_id`: Id of the rule.
+*/
+    pub async fn remove_calendar_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_calendar_rule(rule_id)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Collection Calendar
+
+Reads when a carrier collects at a shipping location: weekly rules, and exceptions on single dates.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `mpd_carrier_reference`: Carrier that collects.
+*/
+    pub async fn get_collection_calendar<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+    ) -> Result<ResponseValue<types::CollectionCalendar>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_collection_calendar(
+                        shipping_location_reference,
+                        mpd_carrier_reference,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Collection Calendar
+
+Deletes the collection calendar of a carrier at a shipping location. A PUT without a body.
+
+Documented statuses: `204`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `mpd_carrier_reference`: Carrier that collects.
+*/
+    pub async fn delete_collection_calendar<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .delete_collection_calendar(
+                        shipping_location_reference,
+                        mpd_carrier_reference,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Update Consignment
 
 Changes the consignment that `Reference` names, or each consignment of a list. The response has
@@ -2636,6 +5320,39 @@ Arguments:
         }
     }
 
+    /**Dispatch Consignments
+
+Marks manifested consignments as having left their origin: `Manifested` becomes
+`Dispatched`.
+
+Results are per element: look at `Status` of each. They are no `WithMessage`, unlike those
+of other bulk calls.
+
+Documented statuses: `200`, `202`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `PUT` request to `/consignments/Dispatch`
+
+Arguments:
+- `body`: References of the consignments to dispatch.
+*/
+    pub async fn dispatch_consignments<'a>(
+        &'a self,
+        body: &'a types::DispatchConsignmentsRequest,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::DispatchResponse>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.dispatch_consignments(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            202u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Cancel Consignments
 
 Bulk form of `cancel_consignment`. The body is a bare JSON array of references, not an object.
@@ -2668,6 +5385,91 @@ Arguments:
         }
     }
 
+    /**Get Count of Consignments by State
+
+Counts the consignments of the account: those in one state, or all without `state`.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/count`
+
+Arguments:
+- `state`: State of the consignment, one only.
+*/
+    pub async fn count_consignments<'a>(
+        &'a self,
+        state: Option<&'a crate::Open<crate::consignments::vocabulary::ConsignmentState>>,
+    ) -> Result<ResponseValue<i32>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.count_consignments(state)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Customer Manifest
+
+Returns a manifest as a PDF file. The body is a JSON string with the file in base64.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/customer/manifest/{manifest_reference}`
+
+Arguments:
+- `manifest_reference`: Id of a manifest file, from `ManifestFileInfo.ManifestReference`.
+*/
+    pub async fn get_customer_manifest<'a>(
+        &'a self,
+        manifest_reference: &'a str,
+    ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_customer_manifest(manifest_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Customer Manifests
+
+Lists the manifest files of the account, one per carrier and shipping location.
+`get_customer_manifest` returns one of them. The order is not documented.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/customer/manifests`
+
+Arguments:
+- `shipping_location_reference`: Shipping location whose manifests to list. All when not given.
+*/
+    pub async fn get_customer_manifests<'a>(
+        &'a self,
+        shipping_location_reference: Option<&'a str>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ManifestFileInfo>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_customer_manifests(shipping_location_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Deallocate Consignments
 
 Bulk form of `deallocate_consignment`. The body is a bare JSON array of references, not an
@@ -2692,6 +5494,39 @@ Arguments:
         let response = crate::hooks::send(
                 &self.client,
                 self.inner.deallocate_consignments(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Commercial Invoice
+
+Returns the commercial invoice of an allocated international consignment as a PDF file. The body
+is a JSON string with the file in base64.
+
+Allowed in the same states as labels, 400 otherwise. A domestic consignment has no invoice, for
+which 404 is to be expected. The invoice is complete only when the consignment was created with
+customs data. `get_customs_documents` returns it together with the customs forms.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/docs/commercialinvoice/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+*/
+    pub async fn get_commercial_invoice<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_commercial_invoice(consignment_reference)?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2733,6 +5568,239 @@ Arguments:
         }
     }
 
+    /**Get Customs Document
+
+Returns the CN22 or CN23 form of one package of an allocated international consignment as a PDF
+file. The body is a JSON string with the file in base64.
+
+Allowed in the same states as labels, 400 otherwise. 404 is to be expected when the package is
+not part of the consignment, or has no form of this type. `get_customs_documents` returns the
+forms of all packages.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}`
+
+Arguments:
+- `customs_document_type`: Form to return.
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+*/
+    pub async fn get_customs_document<'a>(
+        &'a self,
+        customs_document_type: &'a crate::Open<
+            crate::consignments::vocabulary::CustomsDocType,
+        >,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+    ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_customs_document(
+                        customs_document_type,
+                        consignment_reference,
+                        package_reference,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignments References
+
+Returns the references of all consignments that match, without their data. The criteria are
+those of `search_consignments`: all are optional query parameters and are combined with AND.
+
+No match may also be reported with 404: treat it as an empty list. Whether `pageSize` and
+`startPage` limit this list is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/consignments/getConsignmentReferences`
+
+Arguments:
+- `carrier_service`: Reference of the carrier service. Finds only consignments that are allocated or shipped.
+- `carriers`: Carrier.
+- `client_reference`: Not documented; presumably a reference of the caller.
+- `consignment_number`: Number of a consignment, not documented further.
+- `created_date_from`: Created on or after this date.
+- `created_date_to`: Created on or before this date.
+- `creference`: Internal numeric id, not documented further.
+- `destination_country_code`: Country of the destination.
+- `destination_region`: Region of the destination.
+- `direction`: Direction of travel.
+- `end_at`: Created on or before this date.
+- `labels_printed`: Whether labels were fetched.
+- `package_number`: Number of a package, not documented further.
+- `page_size`: Size of a page, as an alternative to the path.
+- `post_code`: Part of the postal code of the origin or of the destination.
+- `preference`: Internal numeric id, not documented further.
+- `reference`: Part of the id of the consignment.
+- `reference_provided_by_customer`: Caller's own reference.
+- `requested_delivery_date_from`: Delivery wanted on or after this date.
+- `requested_delivery_date_to`: Delivery wanted on or before this date.
+- `scheduled_delivery_date_from`: Scheduled for delivery on or after this date.
+- `scheduled_delivery_date_to`: Scheduled for delivery on or before this date.
+- `search_term`: Free search.
+- `search_term_type`: How to apply `searchTerm`. The values are not documented.
+- `shipped_date_from`: Shipped on or after this date. Leaves only shipped consignments.
+- `shipped_date_to`: Shipped on or before this date. Leaves only shipped consignments.
+- `shipping_date_from`: Shipping date on or after this date.
+- `shipping_date_to`: Shipping date on or before this date.
+- `shipping_location_reference`: Shipping location the consignment leaves from.
+- `source`: Where the consignment comes from.
+- `start_from`: Created on or after this date.
+- `start_page`: Page to start with, as an alternative to the path.
+- `state`: State of the consignment, one only.
+- `state_attribute`: Not documented; probably whether consignments are shipped.
+- `tracking_reference`: Tracking reference of the carrier.
+- `value_from`: At least this value.
+- `value_to`: At most this value.
+- `weight_in_grams_from`: At least this weight, in grams.
+- `weight_in_grams_to`: At most this weight, in grams.
+- `weight_in_kg_from`: At least this weight, in kilograms.
+- `weight_in_kg_to`: At most this weight, in kilograms.
+*/
+    pub async fn get_consignment_references<'a>(
+        &'a self,
+        carrier_service: Option<&'a str>,
+        carriers: Option<&'a str>,
+        client_reference: Option<&'a str>,
+        consignment_number: Option<&'a str>,
+        created_date_from: Option<&'a str>,
+        created_date_to: Option<&'a str>,
+        creference: Option<&'a str>,
+        destination_country_code: Option<&'a str>,
+        destination_region: Option<&'a str>,
+        direction: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        end_at: Option<&'a str>,
+        labels_printed: Option<bool>,
+        package_number: Option<&'a str>,
+        page_size: Option<i32>,
+        post_code: Option<&'a str>,
+        preference: Option<&'a str>,
+        reference: Option<&'a str>,
+        reference_provided_by_customer: Option<&'a str>,
+        requested_delivery_date_from: Option<&'a str>,
+        requested_delivery_date_to: Option<&'a str>,
+        scheduled_delivery_date_from: Option<&'a str>,
+        scheduled_delivery_date_to: Option<&'a str>,
+        search_term: Option<&'a str>,
+        search_term_type: Option<&'a str>,
+        shipped_date_from: Option<&'a str>,
+        shipped_date_to: Option<&'a str>,
+        shipping_date_from: Option<&'a str>,
+        shipping_date_to: Option<&'a str>,
+        shipping_location_reference: Option<&'a str>,
+        source: Option<&'a str>,
+        start_from: Option<&'a str>,
+        start_page: Option<i32>,
+        state: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        state_attribute: Option<&'a str>,
+        tracking_reference: Option<&'a str>,
+        value_from: Option<&'a str>,
+        value_to: Option<&'a str>,
+        weight_in_grams_from: Option<i32>,
+        weight_in_grams_to: Option<i32>,
+        weight_in_kg_from: Option<&'a str>,
+        weight_in_kg_to: Option<&'a str>,
+    ) -> Result<ResponseValue<::std::vec::Vec<::std::string::String>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_consignment_references(
+                        carrier_service,
+                        carriers,
+                        client_reference,
+                        consignment_number,
+                        created_date_from,
+                        created_date_to,
+                        creference,
+                        destination_country_code,
+                        destination_region,
+                        direction,
+                        end_at,
+                        labels_printed,
+                        package_number,
+                        page_size,
+                        post_code,
+                        preference,
+                        reference,
+                        reference_provided_by_customer,
+                        requested_delivery_date_from,
+                        requested_delivery_date_to,
+                        scheduled_delivery_date_from,
+                        scheduled_delivery_date_to,
+                        search_term,
+                        search_term_type,
+                        shipped_date_from,
+                        shipped_date_to,
+                        shipping_date_from,
+                        shipping_date_to,
+                        shipping_location_reference,
+                        source,
+                        start_from,
+                        start_page,
+                        state,
+                        state_attribute,
+                        tracking_reference,
+                        value_from,
+                        value_to,
+                        weight_in_grams_from,
+                        weight_in_grams_to,
+                        weight_in_kg_from,
+                        weight_in_kg_to,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignment Only
+
+Reads a consignment like `get_consignment`, without the caller's own fields (`MetaData`). Allowed in every state.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/getconsignmentonly/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+*/
+    pub async fn get_consignment_only<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<types::Consignment>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_only(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Consignment With Metadata
 
 Reads a consignment like `get_consignment`, with the caller's own fields of consignment, packages and items filled in. Allowed in every state.
@@ -2753,6 +5821,162 @@ Arguments:
         let response = crate::hooks::send(
                 &self.client,
                 self.inner.get_consignment_with_metadata(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Late Consignments
+
+Lists late consignments. All criteria of `search_consignments` are optional and are combined with AND. No match may also be reported with 404: treat it as an empty result.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/late`
+
+Arguments:
+- `carrier_service`: Reference of the carrier service. Finds only consignments that are allocated or shipped.
+- `carriers`: Carrier.
+- `client_reference`: Not documented; presumably a reference of the caller.
+- `consignment_number`: Number of a consignment, not documented further.
+- `created_date_from`: Created on or after this date.
+- `created_date_to`: Created on or before this date.
+- `creference`: Internal numeric id, not documented further.
+- `destination_country_code`: Country of the destination.
+- `destination_region`: Region of the destination.
+- `direction`: Direction of travel.
+- `end_at`: Created on or before this date.
+- `labels_printed`: Whether labels were fetched.
+- `package_number`: Number of a package, not documented further.
+- `page_size`: Number of consignments on a page.
+- `post_code`: Part of the postal code of the origin or of the destination.
+- `preference`: Internal numeric id, not documented further.
+- `reference`: Part of the id of the consignment.
+- `reference_provided_by_customer`: Caller's own reference.
+- `requested_delivery_date_from`: Delivery wanted on or after this date.
+- `requested_delivery_date_to`: Delivery wanted on or before this date.
+- `scheduled_delivery_date_from`: Scheduled for delivery on or after this date.
+- `scheduled_delivery_date_to`: Scheduled for delivery on or before this date.
+- `search_term`: Free search.
+- `search_term_type`: How to apply `searchTerm`. The values are not documented.
+- `shipped_date_from`: Shipped on or after this date. Leaves only shipped consignments.
+- `shipped_date_to`: Shipped on or before this date. Leaves only shipped consignments.
+- `shipping_date_from`: Shipping date on or after this date.
+- `shipping_date_to`: Shipping date on or before this date.
+- `shipping_location_reference`: Shipping location the consignment leaves from.
+- `source`: Where the consignment comes from.
+- `start_from`: Created on or after this date.
+- `start_page`: Page to start with. The number of the first page is not documented.
+- `state`: State of the consignment, one only.
+- `state_attribute`: Not documented; probably whether consignments are shipped.
+- `tracking_reference`: Tracking reference of the carrier.
+- `value_from`: At least this value.
+- `value_to`: At most this value.
+- `weight_in_grams_from`: At least this weight, in grams.
+- `weight_in_grams_to`: At most this weight, in grams.
+- `weight_in_kg_from`: At least this weight, in kilograms.
+- `weight_in_kg_to`: At most this weight, in kilograms.
+*/
+    pub async fn get_late_consignments<'a>(
+        &'a self,
+        carrier_service: Option<&'a str>,
+        carriers: Option<&'a str>,
+        client_reference: Option<&'a str>,
+        consignment_number: Option<&'a str>,
+        created_date_from: Option<&'a str>,
+        created_date_to: Option<&'a str>,
+        creference: Option<&'a str>,
+        destination_country_code: Option<&'a str>,
+        destination_region: Option<&'a str>,
+        direction: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        end_at: Option<&'a str>,
+        labels_printed: Option<bool>,
+        package_number: Option<&'a str>,
+        page_size: Option<i32>,
+        post_code: Option<&'a str>,
+        preference: Option<&'a str>,
+        reference: Option<&'a str>,
+        reference_provided_by_customer: Option<&'a str>,
+        requested_delivery_date_from: Option<&'a str>,
+        requested_delivery_date_to: Option<&'a str>,
+        scheduled_delivery_date_from: Option<&'a str>,
+        scheduled_delivery_date_to: Option<&'a str>,
+        search_term: Option<&'a str>,
+        search_term_type: Option<&'a str>,
+        shipped_date_from: Option<&'a str>,
+        shipped_date_to: Option<&'a str>,
+        shipping_date_from: Option<&'a str>,
+        shipping_date_to: Option<&'a str>,
+        shipping_location_reference: Option<&'a str>,
+        source: Option<&'a str>,
+        start_from: Option<&'a str>,
+        start_page: Option<i32>,
+        state: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        state_attribute: Option<&'a str>,
+        tracking_reference: Option<&'a str>,
+        value_from: Option<&'a str>,
+        value_to: Option<&'a str>,
+        weight_in_grams_from: Option<i32>,
+        weight_in_grams_to: Option<i32>,
+        weight_in_kg_from: Option<&'a str>,
+        weight_in_kg_to: Option<&'a str>,
+    ) -> Result<ResponseValue<types::LateConsignmentsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_late_consignments(
+                        carrier_service,
+                        carriers,
+                        client_reference,
+                        consignment_number,
+                        created_date_from,
+                        created_date_to,
+                        creference,
+                        destination_country_code,
+                        destination_region,
+                        direction,
+                        end_at,
+                        labels_printed,
+                        package_number,
+                        page_size,
+                        post_code,
+                        preference,
+                        reference,
+                        reference_provided_by_customer,
+                        requested_delivery_date_from,
+                        requested_delivery_date_to,
+                        scheduled_delivery_date_from,
+                        scheduled_delivery_date_to,
+                        search_term,
+                        search_term_type,
+                        shipped_date_from,
+                        shipped_date_to,
+                        shipping_date_from,
+                        shipping_date_to,
+                        shipping_location_reference,
+                        source,
+                        start_from,
+                        start_page,
+                        state,
+                        state_attribute,
+                        tracking_reference,
+                        value_from,
+                        value_to,
+                        weight_in_grams_from,
+                        weight_in_grams_to,
+                        weight_in_kg_from,
+                        weight_in_kg_to,
+                    )?,
             )
             .await?;
         match response.status().as_u16() {
@@ -2829,6 +6053,62 @@ Arguments:
         }
     }
 
+    /**Get Manifest File Sent to Carrier
+
+Returns the file that was sent to the carrier for a manifest: a JSON text, the file in base64. Its format depends on the carrier.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/manifestfilesenttocarrier/{manifest_reference}`
+
+Arguments:
+- `manifest_reference`: Id of the manifest, 32 hexadecimal digits without dashes.
+*/
+    pub async fn get_manifest_file_sent_to_carrier<'a>(
+        &'a self,
+        manifest_reference: &'a str,
+    ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_manifest_file_sent_to_carrier(manifest_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Filtered Manifests
+
+Lists the manifest files that match a filter, page by page: `Take` files after leaving out `Skip`. A read by POST.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/consignments/manifestsfiltered`
+
+Arguments:
+- `body`: The filter.
+*/
+    pub async fn get_filtered_manifests<'a>(
+        &'a self,
+        body: &'a types::ConsignmentManifestsFilterRequest,
+    ) -> Result<ResponseValue<types::ManifestsView>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_filtered_manifests(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Set Not Ready to Ship
 
 Takes the ready mark back: `ReadyToShip` becomes `Allocated`. The body is a bare JSON array of references. Results are per element; a consignment in another state gives `IsSuccess` false.
@@ -2889,6 +6169,96 @@ Arguments:
         }
     }
 
+    /**Get Consignment State Summary
+
+Counts the consignments of a period per state.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/summary`
+
+Arguments:
+- `end_at`: Last day of the period.
+- `start_from`: First day of the period.
+*/
+    pub async fn get_consignment_state_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<ResponseValue<types::ConsignmentStateSummaryResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_state_summary(end_at, start_from)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignment Carrier Summary
+
+Counts the consignments of a period per carrier service and state.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/summary/courier`
+
+Arguments:
+- `end_at`: Last day of the period.
+- `start_from`: First day of the period.
+*/
+    pub async fn get_consignment_carrier_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<ResponseValue<types::ConsignmentCarrierSummaryResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_carrier_summary(end_at, start_from)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Late Consignment Summary
+
+Counts the late and the punctual consignments of a period per carrier.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/summary/latepackages`
+
+Arguments:
+- `end_at`: Last day of the period.
+- `start_from`: First day of the period.
+*/
+    pub async fn get_late_consignment_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<ResponseValue<types::LateConsignmentSummaryResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_late_consignment_summary(end_at, start_from)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Consignment
 
 Reads a consignment with its addresses, packages, items, allocation and dates. Allowed in every
@@ -2922,6 +6292,36 @@ Arguments:
         }
     }
 
+    /**Update Consignment Address
+
+Replaces the address of a consignment that has the same `AddressType`. Allowed in state `Unallocated` or `AllocationFailed`, 400 otherwise. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/consignments/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `body`: The new address.
+*/
+    pub async fn update_consignment_address<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_consignment_address(consignment_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Add Package
 
 Adds one package, with its items, to a consignment. The consignment must be `Unallocated` or `AllocationFailed` (400 otherwise). Leave `Reference` out: the server assigns it and returns it with the package. Needs `Description`, `Value` and either `PackageSizeReference` or both `Weight` and `Dimensions`. Not idempotent: each call adds a package.
@@ -2948,6 +6348,37 @@ Arguments:
             .await?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Audit Messages
+
+Lists what happened to a consignment, and who did it. Allowed in every state. The order is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/consignments/{consignment_reference}/audit`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+*/
+    pub async fn get_audit_messages<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ConsignmentAuditMessage>>,
+        Error<()>,
+    > {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_audit_messages(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3017,6 +6448,98 @@ Arguments:
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             202u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Consignment Details
+
+Changes the caller's reference and the dates of a consignment. The delivery promise is a date here and not an object. Allowed in state `Unallocated` or `AllocationFailed`, 400 otherwise. Whether an absent property keeps its value is not documented: send all of them.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/consignments/{consignment_reference}/details`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `body`: The new reference and dates.
+*/
+    pub async fn set_consignment_details<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::SetConsignmentDetailsRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_consignment_details(consignment_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Remove Package
+
+Removes a package from a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise). The last package cannot be removed. A POST without a body.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/consignments/{consignment_reference}/removepackage/{package_reference}`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+*/
+    pub async fn remove_package<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_package(consignment_reference, package_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Customer Provided Reference
+
+Stores the caller's own reference on a consignment. Presumably allowed in every state. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/consignments/{consignment_reference}/setcustomerprovidedreference`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `body`: The reference.
+*/
+    pub async fn set_consignment_customer_reference<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .set_consignment_customer_reference(consignment_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3214,6 +6737,577 @@ Arguments:
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delivery Options
+
+Returns dates and time slots in which a consignment can be delivered. The consignment is
+described in the body and not created. There is one carrier service per time slot, normally the
+cheapest. `select_delivery_option` creates the consignment for one of the options,
+`select_delivery_options_as_orders` an order for each of several.
+
+An option is void after its `AllocationCutOff`. `DayOfWeek` does not always agree with `Date`:
+use the date.
+
+Documented statuses: `200`, `201`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions`
+
+Arguments:
+- `body`: The consignment to deliver.
+*/
+    pub async fn get_delivery_options<'a>(
+        &'a self,
+        body: &'a types::DeliveryOptionsRequest,
+    ) -> Result<ResponseValue<types::DeliveryOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_delivery_options(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Options for an Existing Consignment
+
+Returns dates and time slots in which a stored consignment can be delivered.
+`select_delivery_option` allocates the consignment to one of them.
+
+Known from two older clients only.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/deliveryoptions/consignment/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `delivery_date`: Wanted delivery date.
+- `guaranteed_only`: True for options with a guaranteed date only.
+*/
+    pub async fn get_delivery_options_by_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+        guaranteed_only: Option<bool>,
+    ) -> Result<ResponseValue<types::DeliveryOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_delivery_options_by_consignment(
+                        consignment_reference,
+                        delivery_date,
+                        guaranteed_only,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Existing Delivery Option
+
+Returns a delivery option with the consignment that it was offered for. The data of that
+consignment are not reliable: in the documented response `Reference` is null,
+`CustomerReference` all zeros, `Weight` in the form of API version 1 and `Value` 0.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/deliveryoptions/details/{delivery_option_reference}`
+
+Arguments:
+- `delivery_option_reference`: Id of a delivery or pick-up option, from `DeliveryOption.Reference`.
+*/
+    pub async fn get_delivery_option<'a>(
+        &'a self,
+        delivery_option_reference: &'a str,
+    ) -> Result<ResponseValue<types::DeliveryOptionDetails>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_delivery_option(delivery_option_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Pickup Options for an Existing Consignment
+
+Returns locations around the destination of a stored consignment where the receiver can pick it
+up, each with its options. `select_delivery_option` allocates the consignment to one of them.
+
+Known from one older client; the shape of the response is taken from `get_pickup_options`.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/deliveryoptions/pickupOptions/consignment/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+- `delivery_date`: Wanted delivery date.
+- `guaranteed_only`: True for options with a guaranteed date only.
+*/
+    pub async fn get_pickup_options_by_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+        guaranteed_only: Option<bool>,
+    ) -> Result<ResponseValue<types::PickupOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_pickup_options_by_consignment(
+                        consignment_reference,
+                        delivery_date,
+                        guaranteed_only,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Pickup Options
+
+Returns locations around the destination where the receiver can pick up a consignment, each with
+its options. The consignment is described in the body and not created. `select_delivery_option`
+creates it for one of the options.
+
+Locations must not be cached. An option is void after its `AllocationCutOff`.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions/pickupoptions`
+
+Arguments:
+- `body`: The consignment to deliver, and where to look.
+*/
+    pub async fn get_pickup_options<'a>(
+        &'a self,
+        body: &'a types::PickupOptionsRequest,
+    ) -> Result<ResponseValue<types::PickupOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_pickup_options(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Reserve Pickup Option
+
+Reserves a pick-up option at its location. Needed before `select_delivery_option` when
+`Reservation.IsReservationRequired` of the location is true. No request body.
+
+The response has no documented body: its status alone says whether the reservation was made.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/deliveryoptions/reserve/{pickup_option_reference}`
+
+Arguments:
+- `pickup_option_reference`: Id of a pick-up option, from the `DeliveryOption.Reference` of a pick-up location.
+*/
+    pub async fn reserve_pickup_option<'a>(
+        &'a self,
+        pickup_option_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.reserve_pickup_option(pickup_option_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Select Option
+
+Creates and allocates the consignment that a delivery or pick-up option was offered for. An
+option of an existing consignment allocates that one. No request body.
+
+The date and time slot are kept, the carrier service of the option need not be. An option is
+void after its `AllocationCutOff`; selecting it then is an error. A pick-up option whose
+location requires a reservation must be reserved first by `reserve_pickup_option`. Whether an
+option can be selected twice is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions/select/{delivery_option_reference}`
+
+Arguments:
+- `delivery_option_reference`: Id of a delivery or pick-up option, from `DeliveryOption.Reference`.
+*/
+    pub async fn select_delivery_option<'a>(
+        &'a self,
+        delivery_option_reference: &'a str,
+    ) -> Result<ResponseValue<types::AllocationSummary>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.select_delivery_option(delivery_option_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Select Delivery Option as an Order
+
+Takes delivery options and creates an order for each, instead of a consignment: `pack_order`
+makes the consignments later.
+
+Each option succeeds or fails independently: look at `Status` of every element. 207 when some
+failed. The links of the documented response misspell the order: use `OrderReference`.
+
+Documented statuses: `201`, `207`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions/selectorder`
+
+Arguments:
+- `body`: The options to take.
+*/
+    pub async fn select_delivery_options_as_orders<'a>(
+        &'a self,
+        body: &'a types::SelectOrderRequest,
+    ) -> Result<ResponseValue<types::SelectOrderResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.select_delivery_options_as_orders(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            207u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delivery Option Summary
+
+Returns only the dates on which a consignment can be delivered. The consignment is described in
+the body and not created. `get_delivery_options_by_potential_consignment` returns the options.
+
+Documented statuses: `201`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/deliveryoptions/summary`
+
+Arguments:
+- `end_at`: Known from one older client only, without a meaning.
+- `start_from`: Known from one older client only, without a meaning.
+- `body`: The consignment to deliver.
+*/
+    pub async fn get_delivery_option_summary<'a>(
+        &'a self,
+        end_at: Option<&'a str>,
+        start_from: Option<&'a str>,
+        body: &'a types::DeliveryOptionsRequest,
+    ) -> Result<ResponseValue<types::DeliveryOptionSummary>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_delivery_option_summary(end_at, start_from, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Options for a Potential Consignment
+
+Returns delivery options for the consignment of an earlier `get_delivery_option_summary`.
+
+Known from one older client; the shape of the response is taken from `get_delivery_options`.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/deliveryoptions/{potential_consignment_reference}`
+
+Arguments:
+- `potential_consignment_reference`: Id of a potential consignment, from `DeliveryOptionSummary.Reference`.
+- `delivery_date`: Wanted delivery date.
+*/
+    pub async fn get_delivery_options_by_potential_consignment<'a>(
+        &'a self,
+        potential_consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+    ) -> Result<ResponseValue<types::DeliveryOptionsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .get_delivery_options_by_potential_consignment(
+                        potential_consignment_reference,
+                        delivery_date,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignment Events
+
+Lists the events of some kinds in a period. A read by POST.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/events/consignments`
+
+Arguments:
+- `body`: Kinds of event, and the period.
+*/
+    pub async fn get_consignment_events<'a>(
+        &'a self,
+        body: &'a types::ConsignmentEventRequest,
+    ) -> Result<ResponseValue<types::ConsignmentEventPayloadResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_events(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignment State Events
+
+Lists the consignments that came into some states in a period. A read by POST.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/events/consignments/stateevents`
+
+Arguments:
+- `body`: States, and the period.
+*/
+    pub async fn get_consignment_state_events<'a>(
+        &'a self,
+        body: &'a types::ConsignmentStateEventRequest,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ConsignmentPayload>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_state_events(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignment Event Summary
+
+Lists, per kind of event, the consignments that had such an event in a period. A read by POST.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/events/consignments/summary`
+
+Arguments:
+- `body`: Kinds of event, and the period.
+*/
+    pub async fn get_consignment_event_summary<'a>(
+        &'a self,
+        body: &'a types::ConsignmentEventRequest,
+    ) -> Result<ResponseValue<types::EventSummaryResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_consignment_event_summary(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Items
+
+Adds items to a package. Presumably allowed in state `Unallocated` or `AllocationFailed` only. Leave `Reference` of the items out: the server assigns it. Not idempotent: a repeated call adds the items again.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/items/additems`
+
+Arguments:
+- `body`: The package, and its new items.
+*/
+    pub async fn add_items<'a>(
+        &'a self,
+        body: &'a types::AddItemsRequest,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::Item>>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.add_items(body)?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Move Item
+
+Moves an item into another package. Presumably allowed in state `Unallocated` or `AllocationFailed` only.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/items/move`
+
+Arguments:
+- `body`: The item, and the package it goes into.
+*/
+    pub async fn move_item<'a>(
+        &'a self,
+        body: &'a types::MoveItemRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.move_item(body)?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Customer Reference Via Label Bar Code
+
+Stores the caller's own reference on the first item of the package with this label barcode. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/items/{label_bar_code}/setcustomerprovidedreference`
+
+Arguments:
+- `label_bar_code`: Barcode on the label of the package.
+- `body`: The reference.
+*/
+    pub async fn set_item_customer_reference<'a>(
+        &'a self,
+        label_bar_code: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_item_customer_reference(label_bar_code, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Item
+
+Adds one item to a package. Presumably allowed in state `Unallocated` or `AllocationFailed` only. The body names the package once more. Not idempotent: a repeated call adds a second item.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/items/{package_reference}`
+
+Arguments:
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+- `body`: The item.
+*/
+    pub async fn add_item<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::AddItemRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_item(package_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Remove Item
+
+Removes an item from a package. Presumably allowed in state `Unallocated` or `AllocationFailed` only.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `DELETE` request to `/items/{package_reference}/{item_reference}`
+
+Arguments:
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+- `item_reference`: Id of an item of the package, 32 hexadecimal digits without dashes.
+*/
+    pub async fn remove_item<'a>(
+        &'a self,
+        package_reference: &'a str,
+        item_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.remove_item(package_reference, item_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3452,6 +7546,647 @@ Arguments:
         }
     }
 
+    /**Create Order
+
+Creates an order. `pack_order` later packs its items into consignments. It needs at least one
+item, and addresses as a consignment does.
+
+The metadata field `ShippersEORI` is copied to the consignments. Not idempotent: a repeated call
+makes a second order.
+
+Documented statuses: `201`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/orders`
+
+Arguments:
+- `body`: The order to create.
+*/
+    pub async fn create_order<'a>(
+        &'a self,
+        body: &'a types::CreateOrderRequest,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ApiLink>>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.create_order(body)?)
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Order Package Items
+
+Adds items to a package of an order. Leave their `Reference` out: the server assigns it. Not idempotent.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/orders/addorderpackageitems`
+
+Arguments:
+- `body`: The package, and its new items.
+*/
+    pub async fn add_order_package_items<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackageItemsRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_order_package_items(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Order Packages
+
+Adds packages to an order. Leave their `Reference` out: the server assigns it. Not idempotent.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/orders/addorderpackages`
+
+Arguments:
+- `body`: The order, and its new packages.
+*/
+    pub async fn add_order_packages<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackagesRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_order_packages(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Consignments For Orders
+
+Lists the consignments that orders were packed into, and their returns. A read by PUT.
+
+Results are per element: a `Status` outside 2xx marks an order that failed.
+
+Documented statuses: `200`, `201`, `300`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/orders/consignments`
+
+Arguments:
+- `body`: References of the orders.
+*/
+    pub async fn get_order_consignments<'a>(
+        &'a self,
+        body: &'a types::OrderConsignmentsRequest,
+    ) -> Result<ResponseValue<types::OrderConsignmentsResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_order_consignments(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Order Package Items
+
+Deletes items of a package of an order. A POST, not a DELETE.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/orders/deleteorderpackageitems`
+
+Arguments:
+- `body`: The package, and the items to delete.
+*/
+    pub async fn delete_order_package_items<'a>(
+        &'a self,
+        body: &'a types::DeleteOrderPackageItemsRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_order_package_items(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Order Packages
+
+Deletes packages of an order. A POST, not a DELETE.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/orders/deleteorderpackages`
+
+Arguments:
+- `body`: The order, and the packages to delete.
+*/
+    pub async fn delete_order_packages<'a>(
+        &'a self,
+        body: &'a types::DeleteOrderPackagesRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_order_packages(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Order Package Items
+
+Changes items of a package of an order, which their `Reference` names.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/orders/updateorderpackageitems`
+
+Arguments:
+- `body`: The package, and the new content of its items.
+*/
+    pub async fn update_order_package_items<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackageItemsRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_order_package_items(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Order Packages
+
+Changes packages of an order, which their `Reference` names.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/orders/updateorderpackages`
+
+Arguments:
+- `body`: The order, and the new content of its packages.
+*/
+    pub async fn update_order_packages<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackagesRequest,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_order_packages(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Order
+
+Returns one order with its packages and items.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/orders/{order_reference}`
+
+Arguments:
+- `order_reference`: Id of the order.
+*/
+    pub async fn get_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+    ) -> Result<ResponseValue<types::Order>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_order(order_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Order
+
+Changes an order. Values that are given replace the stored ones whole. Absent and null are the
+same: they remove `OrderReferenceProvidedByCustomer`, `RequiredDeliveryDate`, `ShippingDate`,
+`CustomsDocumentation` and `MetaData`, while `Addresses`, `Direction` and `Tags` stay as they
+are. Packages cannot be changed here.
+
+`OrderReference` selects the order, as the path does, and cannot be changed.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `PUT` request to `/orders/{order_reference}`
+
+Arguments:
+- `order_reference`: Id of the order.
+- `body`: The new content of the order.
+*/
+    pub async fn update_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::UpdateOrderRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_order(order_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Address on Order
+
+Replaces the address of an order that has the same `AddressType`. The order must have one:
+`add_order_address` adds another.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `PUT` request to `/orders/{order_reference}/address`
+
+Arguments:
+- `order_reference`: Id of the order.
+- `body`: The new address.
+*/
+    pub async fn update_order_address<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_order_address(order_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Add Address to Order
+
+Adds an address to an order. The order must not have an address with the same `AddressType` yet:
+`update_order_address` replaces that.
+
+Documented statuses: `200`, `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/orders/{order_reference}/address`
+
+Arguments:
+- `order_reference`: Id of the order.
+- `body`: The address to add.
+*/
+    pub async fn add_order_address<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.add_order_address(order_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            201u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Pack Order
+
+Packs items of an order into packages and creates a consignment of them, in state `Unallocated`.
+With `GenerateReturn` it creates an inbound one with swapped addresses too. What the request
+leaves out comes from the order.
+
+Items are checked against the order, not against what was packed before: the same items can be
+packed again, so a repeated call makes another consignment. A 2xx response may hold failures:
+look at `Result` of every element.
+
+Documented statuses: `201`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/orders/{order_reference}/pack`
+
+Arguments:
+- `order_reference`: Id of the order.
+- `body`: The packages to make.
+*/
+    pub async fn pack_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::PackOrderRequest,
+    ) -> Result<ResponseValue<types::PackOrderResponse>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.pack_order(order_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Package
+
+Replaces the content of a package of a consignment in state `Unallocated` or `AllocationFailed` (400 otherwise). Items that carry their reference are changed, others are created.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/packages/{package_reference}`
+
+Arguments:
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+- `body`: The new content of the package.
+*/
+    pub async fn update_package<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::UpdatePackageRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_package(package_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Package
+
+Removes a package, with its items, from its consignment. The consignment must be in state
+`Unallocated` or `AllocationFailed` (400 otherwise). The last package of a consignment cannot be
+removed: that is an error too, whose status is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `DELETE` request to `/packages/{package_reference}`
+
+Arguments:
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+*/
+    pub async fn delete_package<'a>(
+        &'a self,
+        package_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_package(package_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Customer Reference of a Package
+
+Stores the caller's own reference on a package. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/packages/{package_reference}/setcustomerprovidedreference`
+
+Arguments:
+- `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+- `body`: The reference.
+*/
+    pub async fn set_package_customer_reference<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_package_customer_reference(package_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Package Sizes
+
+Lists the predefined package sizes of the account.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/packagesizes`
+
+*/
+    pub async fn get_package_sizes<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::PackageSize>>, Error<()>> {
+        let response = crate::hooks::send(&self.client, self.inner.get_package_sizes()?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Create Package Size
+
+Creates a package size. `Reference` is chosen by the caller. Not idempotent.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/packagesizes`
+
+Arguments:
+- `body`: The size.
+*/
+    pub async fn create_package_size<'a>(
+        &'a self,
+        body: &'a types::PackageSize,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_package_size(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Default Package Size
+
+Reads the default package size of the account.
+
+Documented statuses: `200`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/packagesizes/default`
+
+*/
+    pub async fn get_default_package_size<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::PackageSize>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_default_package_size()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Package Size
+
+Replaces a package size. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/packagesizes/{package_size_reference}`
+
+Arguments:
+- `package_size_reference`: Reference of a package size of the account, free text.
+- `body`: The new content of the size.
+*/
+    pub async fn update_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+        body: &'a types::PackageSize,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_package_size(package_size_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Package Size
+
+Deletes a package size.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `DELETE` request to `/packagesizes/{package_size_reference}`
+
+Arguments:
+- `package_size_reference`: Reference of a package size of the account, free text.
+*/
+    pub async fn delete_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_package_size(package_size_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Set Default Package Size
+
+Makes a package size the default of the account. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/packagesizes/{package_size_reference}/default`
+
+Arguments:
+- `package_size_reference`: Reference of a package size of the account, free text.
+*/
+    pub async fn set_default_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.set_default_package_size(package_size_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /**Get Quotes
 
 Asks every carrier service for a price for a consignment that is described in the body and not
@@ -3515,6 +8250,559 @@ Arguments:
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Service Group Quotes
+
+Asks for prices for a consignment and returns the quotes of each carrier service group with its
+cheapest one. The consignment is described in the body and not stored. The quotes are for
+information only: to allocate with a quote, create the consignment and use
+`get_quotes_by_consignment`. The delivery promise is called `RequestedDeliveryDate` here.
+
+A group whose services cannot quote has an empty list and the reason in `Message`. Documented
+prices contradict themselves: do not compute anything from them.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `POST` request to `/quotes/serviceGroups`
+
+Arguments:
+- `body`: The consignment to quote; only the fields that a new consignment would have.
+*/
+    pub async fn get_service_group_quotes<'a>(
+        &'a self,
+        body: &'a types::Consignment,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ServiceGroupQuoteResult>>,
+        Error<()>,
+    > {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_service_group_quotes(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Stored Quotes
+
+Returns the quotes of an earlier quote request. They are kept for a limited time, which is not
+documented.
+
+Known from two older clients; the shape of the response is taken from the other calls for
+quotes.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/quotes/{quote_request_reference}`
+
+Arguments:
+- `quote_request_reference`: Id of a quote request, from `QuoteResult.QuoteRequestReference`.
+*/
+    pub async fn get_stored_quotes<'a>(
+        &'a self,
+        quote_request_reference: &'a str,
+    ) -> Result<ResponseValue<types::QuoteResult>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_stored_quotes(quote_request_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Service Groups
+
+Lists the service groups of the account with their carrier services and the rules of each.
+
+Documented statuses: `200`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups`
+
+*/
+    pub async fn get_service_groups<'a>(
+        &'a self,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::MpdCarrierServiceGroup>>,
+        Error<()>,
+    > {
+        let response = crate::hooks::send(&self.client, self.inner.get_service_groups()?)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Create Service Group
+
+Creates a service group. The code in `Reference` is chosen by the caller; see `is_service_group_reference_available`. Not idempotent.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/servicegroups`
+
+Arguments:
+- `body`: The group.
+*/
+    pub async fn create_service_group<'a>(
+        &'a self,
+        body: &'a types::MpdCarrierServiceGroup,
+    ) -> Result<ResponseValue<types::MpdCarrierServiceGroup>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_service_group(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Service Group Summaries
+
+Lists the service groups of the account in short. The elements are those of `get_service_groups`; which properties are left out is not documented.
+
+Documented statuses: `200`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups/summaries`
+
+*/
+    pub async fn get_service_group_summaries<'a>(
+        &'a self,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::MpdCarrierServiceGroup>>,
+        Error<()>,
+    > {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_service_group_summaries()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Service Group Summary
+
+Reads one service group in short. Which properties are left out is not documented.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups/summary/{service_group_reference}`
+
+Arguments:
+- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+*/
+    pub async fn get_service_group_summary<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<ResponseValue<types::MpdCarrierServiceGroup>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_service_group_summary(service_group_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Service Group
+
+Reads one service group with its carrier services and the rules of each.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups/{service_group_reference}`
+
+Arguments:
+- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+*/
+    pub async fn get_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<ResponseValue<types::MpdCarrierServiceGroup>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_service_group(service_group_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Service Group
+
+Replaces a service group. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/servicegroups/{service_group_reference}`
+
+Arguments:
+- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+- `body`: The new content of the group.
+*/
+    pub async fn update_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+        body: &'a types::MpdCarrierServiceGroup,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_service_group(service_group_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Service Group
+
+Deletes a service group.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `DELETE` request to `/servicegroups/{service_group_reference}`
+
+Arguments:
+- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+*/
+    pub async fn delete_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_service_group(service_group_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Is Service Group Reference Available
+
+Whether no service group of the account has this reference yet.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/servicegroups/{service_group_reference}/available`
+
+Arguments:
+- `service_group_reference`: Code that a new group is to have.
+*/
+    pub async fn is_service_group_reference_available<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.is_service_group_reference_available(service_group_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Shipping Locations
+
+Lists the shipping locations of the account.
+
+Documented statuses: `200`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/shippinglocations`
+
+*/
+    pub async fn get_shipping_locations<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ShippingLocation>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_shipping_locations()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Create Shipping Location
+
+Creates a shipping location with its address. `Reference` is chosen by the caller; see `is_shipping_location_reference_available`. Not idempotent.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `POST` request to `/shippinglocations`
+
+Arguments:
+- `body`: The location.
+*/
+    pub async fn create_shipping_location<'a>(
+        &'a self,
+        body: &'a types::ShippingLocation,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.create_shipping_location(body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Assigned Shipping Locations
+
+Lists the shipping locations that are assigned to the user whose API key it is.
+
+Documented statuses: `200`, `401`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/shippinglocations/assigned`
+
+*/
+    pub async fn get_assigned_shipping_locations<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ShippingLocation>>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_assigned_shipping_locations()?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Shipping Location
+
+Reads one shipping location.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/shippinglocations/{shipping_location_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+*/
+    pub async fn get_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<ResponseValue<types::ShippingLocation>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_shipping_location(shipping_location_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Update Shipping Location
+
+Replaces a shipping location. Idempotent.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `PUT` request to `/shippinglocations/{shipping_location_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+- `body`: The new content of the location.
+*/
+    pub async fn update_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        body: &'a types::ShippingLocation,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.update_shipping_location(shipping_location_reference, body)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Delete Shipping Location
+
+Deletes a shipping location.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `DELETE` request to `/shippinglocations/{shipping_location_reference}`
+
+Arguments:
+- `shipping_location_reference`: Reference of a shipping location of the account, free text.
+*/
+    pub async fn delete_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.delete_shipping_location(shipping_location_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Is Shipping Location Reference Available
+
+Whether no shipping location of the account has this reference yet.
+
+Documented statuses: `200`, `400`, `401`, `429`, `500`.
+
+Evidence `sdk-only`: known from client code alone.
+
+Sends a `GET` request to `/shippinglocations/{shipping_location_reference}/available`
+
+Arguments:
+- `shipping_location_reference`: Reference that a new location is to have.
+*/
+    pub async fn is_shipping_location_reference_available<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<ResponseValue<bool>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self
+                    .inner
+                    .is_shipping_location_reference_available(
+                        shipping_location_reference,
+                    )?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Events Per Package
+
+Returns the tracking events of a consignment by package. The events of all legs are in one list
+and name their carrier service; `get_tracking_events` returns them by leg. Allowed in every
+state.
+
+`Code` is a normalised code of the event, such as `Delivered`. The codes are not listed
+anywhere.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/tracking/flattened/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+*/
+    pub async fn get_tracking_events_per_package<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<types::FlattenedConsignmentViewModel>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_tracking_events_per_package(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Get Tracking Events
+
+Returns the tracking events of a consignment, by package and by leg of the journey. Allowed in
+every state.
+
+`Code` is a normalised code of the event, such as `Delivered`. The codes are not listed
+anywhere.
+
+Documented statuses: `200`, `400`, `401`, `404`, `429`, `500`.
+
+Evidence `docs`: in the vendor's published prose.
+
+Sends a `GET` request to `/tracking/{consignment_reference}`
+
+Arguments:
+- `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+*/
+    pub async fn get_tracking_events<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<ResponseValue<types::ConsignmentViewModel>, Error<()>> {
+        let response = crate::hooks::send(
+                &self.client,
+                self.inner.get_tracking_events(consignment_reference)?,
+            )
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -3811,6 +9099,191 @@ impl Requests {
             )
     }
 
+    ///Builds the request of [`Client::get_carrier_services_for_subscription`].
+    pub fn get_carrier_services_for_subscription<'a>(
+        &'a self,
+    ) -> Result<
+        crate::Request<types::SubscriptionMpdCarrierServiceResponse>,
+        Error<()>,
+    > {
+        let url = format!("{}/carriers", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_carrier_services_for_subscription", "/carriers")
+    }
+
+    ///Builds the request of [`Client::get_carriers`].
+    pub fn get_carriers<'a>(
+        &'a self,
+    ) -> Result<crate::Request<::std::vec::Vec<types::Carrier>>, Error<()>> {
+        let url = format!("{}/carriers/getcarriers", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_carriers", "/carriers/getcarriers")
+    }
+
+    ///Builds the request of [`Client::get_customer_carriers`].
+    pub fn get_customer_carriers<'a>(
+        &'a self,
+        customer_reference: &'a str,
+        page_number: i32,
+        page_size: i32,
+        name_filter: Option<&'a str>,
+    ) -> Result<crate::Request<types::PagedCarriers>, Error<()>> {
+        let url = format!(
+            "{}/carriers/getcustomercarriers/{}/{}/{}", self.wire.base_url(),
+            encode_path(& customer_reference.to_string()), encode_path(& page_number
+            .to_string()), encode_path(& page_size.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("nameFilter", &name_filter))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_customer_carriers",
+                "/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_available_carrier_services`].
+    pub fn get_available_carrier_services<'a>(
+        &'a self,
+    ) -> Result<
+        crate::Request<types::SubscriptionMpdCarrierServiceResponse>,
+        Error<()>,
+    > {
+        let url = format!("{}/carrierservices", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_available_carrier_services", "/carrierservices")
+    }
+
+    ///Builds the request of [`Client::add_calendar_exception`].
+    pub fn add_calendar_exception<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+        body: &'a types::CalendarException,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/addexception/{}/{}", self.wire.base_url(),
+            encode_path(& shipping_location_reference.to_string()), encode_path(&
+            mpd_carrier_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "add_calendar_exception",
+                "/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::add_calendar_rule`].
+    pub fn add_calendar_rule<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+        body: &'a types::CalendarRule,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/addrule/{}/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()), encode_path(& mpd_carrier_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "add_calendar_rule",
+                "/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_calendar_exception`].
+    pub fn remove_calendar_exception<'a>(
+        &'a self,
+        exception_id: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/removeexception/{}", self.wire.base_url(),
+            encode_path(& exception_id.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_calendar_exception",
+                "/collectioncalendar/removeexception/{exception_id}",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_calendar_rule`].
+    pub fn remove_calendar_rule<'a>(
+        &'a self,
+        rule_id: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/removerule/{}", self.wire.base_url(), encode_path(&
+            rule_id.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_calendar_rule",
+                "/collectioncalendar/removerule/{rule_id}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_collection_calendar`].
+    pub fn get_collection_calendar<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+    ) -> Result<crate::Request<types::CollectionCalendar>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/{}/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()), encode_path(& mpd_carrier_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_collection_calendar",
+                "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_collection_calendar`].
+    pub fn delete_collection_calendar<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        mpd_carrier_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/collectioncalendar/{}/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()), encode_path(& mpd_carrier_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_collection_calendar",
+                "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}",
+            )
+    }
+
     ///Builds the request of [`Client::update_consignment`].
     pub fn update_consignment<'a>(
         &'a self,
@@ -3833,6 +9306,17 @@ impl Requests {
         self.wire.request(request, "create_consignment", "/consignments")
     }
 
+    ///Builds the request of [`Client::dispatch_consignments`].
+    pub fn dispatch_consignments<'a>(
+        &'a self,
+        body: &'a types::DispatchConsignmentsRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::DispatchResponse>>, Error<()>> {
+        let url = format!("{}/consignments/Dispatch", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "dispatch_consignments", "/consignments/Dispatch")
+    }
+
     ///Builds the request of [`Client::cancel_consignments`].
     pub fn cancel_consignments<'a>(
         &'a self,
@@ -3842,6 +9326,61 @@ impl Requests {
         #[allow(unused_mut)]
         let mut request = crate::request::put(url).json(&body).build()?;
         self.wire.request(request, "cancel_consignments", "/consignments/cancellist")
+    }
+
+    ///Builds the request of [`Client::count_consignments`].
+    pub fn count_consignments<'a>(
+        &'a self,
+        state: Option<&'a crate::Open<crate::consignments::vocabulary::ConsignmentState>>,
+    ) -> Result<crate::Request<i32>, Error<()>> {
+        let url = format!("{}/consignments/count", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("state", &state))
+            .build()?;
+        self.wire.request(request, "count_consignments", "/consignments/count")
+    }
+
+    ///Builds the request of [`Client::get_customer_manifest`].
+    pub fn get_customer_manifest<'a>(
+        &'a self,
+        manifest_reference: &'a str,
+    ) -> Result<crate::Request<::std::string::String>, Error<()>> {
+        let url = format!(
+            "{}/consignments/customer/manifest/{}", self.wire.base_url(), encode_path(&
+            manifest_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_customer_manifest",
+                "/consignments/customer/manifest/{manifest_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_customer_manifests`].
+    pub fn get_customer_manifests<'a>(
+        &'a self,
+        shipping_location_reference: Option<&'a str>,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ManifestFileInfo>>, Error<()>> {
+        let url = format!("{}/consignments/customer/manifests", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingLocationReference",
+                    &shipping_location_reference,
+                ),
+            )
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_customer_manifests",
+                "/consignments/customer/manifests",
+            )
     }
 
     ///Builds the request of [`Client::deallocate_consignments`].
@@ -3854,6 +9393,25 @@ impl Requests {
         let mut request = crate::request::put(url).json(&body).build()?;
         self.wire
             .request(request, "deallocate_consignments", "/consignments/deallocatelist")
+    }
+
+    ///Builds the request of [`Client::get_commercial_invoice`].
+    pub fn get_commercial_invoice<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<::std::string::String>, Error<()>> {
+        let url = format!(
+            "{}/consignments/docs/commercialinvoice/{}", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_commercial_invoice",
+                "/consignments/docs/commercialinvoice/{consignment_reference}",
+            )
     }
 
     ///Builds the request of [`Client::get_customs_documents`].
@@ -3875,6 +9433,244 @@ impl Requests {
             )
     }
 
+    ///Builds the request of [`Client::get_customs_document`].
+    pub fn get_customs_document<'a>(
+        &'a self,
+        customs_document_type: &'a crate::Open<
+            crate::consignments::vocabulary::CustomsDocType,
+        >,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+    ) -> Result<crate::Request<::std::string::String>, Error<()>> {
+        let url = format!(
+            "{}/consignments/docs/{}/{}/{}", self.wire.base_url(), encode_path(&
+            customs_document_type.to_string()), encode_path(& consignment_reference
+            .to_string()), encode_path(& package_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_customs_document",
+                "/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_consignment_references`].
+    pub fn get_consignment_references<'a>(
+        &'a self,
+        carrier_service: Option<&'a str>,
+        carriers: Option<&'a str>,
+        client_reference: Option<&'a str>,
+        consignment_number: Option<&'a str>,
+        created_date_from: Option<&'a str>,
+        created_date_to: Option<&'a str>,
+        creference: Option<&'a str>,
+        destination_country_code: Option<&'a str>,
+        destination_region: Option<&'a str>,
+        direction: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        end_at: Option<&'a str>,
+        labels_printed: Option<bool>,
+        package_number: Option<&'a str>,
+        page_size: Option<i32>,
+        post_code: Option<&'a str>,
+        preference: Option<&'a str>,
+        reference: Option<&'a str>,
+        reference_provided_by_customer: Option<&'a str>,
+        requested_delivery_date_from: Option<&'a str>,
+        requested_delivery_date_to: Option<&'a str>,
+        scheduled_delivery_date_from: Option<&'a str>,
+        scheduled_delivery_date_to: Option<&'a str>,
+        search_term: Option<&'a str>,
+        search_term_type: Option<&'a str>,
+        shipped_date_from: Option<&'a str>,
+        shipped_date_to: Option<&'a str>,
+        shipping_date_from: Option<&'a str>,
+        shipping_date_to: Option<&'a str>,
+        shipping_location_reference: Option<&'a str>,
+        source: Option<&'a str>,
+        start_from: Option<&'a str>,
+        start_page: Option<i32>,
+        state: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        state_attribute: Option<&'a str>,
+        tracking_reference: Option<&'a str>,
+        value_from: Option<&'a str>,
+        value_to: Option<&'a str>,
+        weight_in_grams_from: Option<i32>,
+        weight_in_grams_to: Option<i32>,
+        weight_in_kg_from: Option<&'a str>,
+        weight_in_kg_to: Option<&'a str>,
+    ) -> Result<crate::Request<::std::vec::Vec<::std::string::String>>, Error<()>> {
+        let url = format!(
+            "{}/consignments/getConsignmentReferences", self.wire.base_url(),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(
+                &progenitor_client::QueryParam::new("carrierService", &carrier_service),
+            )
+            .query(&progenitor_client::QueryParam::new("carriers", &carriers))
+            .query(
+                &progenitor_client::QueryParam::new("clientReference", &client_reference),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "consignmentNumber",
+                    &consignment_number,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "createdDateFrom",
+                    &created_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("createdDateTo", &created_date_to),
+            )
+            .query(&progenitor_client::QueryParam::new("creference", &creference))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destinationCountryCode",
+                    &destination_country_code,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destinationRegion",
+                    &destination_region,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("direction", &direction))
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("labelsPrinted", &labels_printed))
+            .query(&progenitor_client::QueryParam::new("packageNumber", &package_number))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&progenitor_client::QueryParam::new("postCode", &post_code))
+            .query(&progenitor_client::QueryParam::new("preference", &preference))
+            .query(&progenitor_client::QueryParam::new("reference", &reference))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "referenceProvidedByCustomer",
+                    &reference_provided_by_customer,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "requestedDeliveryDateFrom",
+                    &requested_delivery_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "requestedDeliveryDateTo",
+                    &requested_delivery_date_to,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "scheduledDeliveryDateFrom",
+                    &scheduled_delivery_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "scheduledDeliveryDateTo",
+                    &scheduled_delivery_date_to,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("searchTerm", &search_term))
+            .query(
+                &progenitor_client::QueryParam::new("searchTermType", &search_term_type),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippedDateFrom",
+                    &shipped_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("shippedDateTo", &shipped_date_to),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingDateFrom",
+                    &shipping_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("shippingDateTo", &shipping_date_to),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingLocationReference",
+                    &shipping_location_reference,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("source", &source))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .query(&progenitor_client::QueryParam::new("startPage", &start_page))
+            .query(&progenitor_client::QueryParam::new("state", &state))
+            .query(
+                &progenitor_client::QueryParam::new("stateAttribute", &state_attribute),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "trackingReference",
+                    &tracking_reference,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("valueFrom", &value_from))
+            .query(&progenitor_client::QueryParam::new("valueTo", &value_to))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "weightInGramsFrom",
+                    &weight_in_grams_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "weightInGramsTo",
+                    &weight_in_grams_to,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("weightInKgFrom", &weight_in_kg_from),
+            )
+            .query(&progenitor_client::QueryParam::new("weightInKgTo", &weight_in_kg_to))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_references",
+                "/consignments/getConsignmentReferences",
+            )
+    }
+
+    ///Builds the request of [`Client::get_consignment_only`].
+    pub fn get_consignment_only<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::Consignment>, Error<()>> {
+        let url = format!(
+            "{}/consignments/getconsignmentonly/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_only",
+                "/consignments/getconsignmentonly/{consignment_reference}",
+            )
+    }
+
     ///Builds the request of [`Client::get_consignment_with_metadata`].
     pub fn get_consignment_with_metadata<'a>(
         &'a self,
@@ -3892,6 +9688,194 @@ impl Requests {
                 "get_consignment_with_metadata",
                 "/consignments/getconsignmentwithmetadata/{consignment_reference}",
             )
+    }
+
+    ///Builds the request of [`Client::get_late_consignments`].
+    pub fn get_late_consignments<'a>(
+        &'a self,
+        carrier_service: Option<&'a str>,
+        carriers: Option<&'a str>,
+        client_reference: Option<&'a str>,
+        consignment_number: Option<&'a str>,
+        created_date_from: Option<&'a str>,
+        created_date_to: Option<&'a str>,
+        creference: Option<&'a str>,
+        destination_country_code: Option<&'a str>,
+        destination_region: Option<&'a str>,
+        direction: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentDirection>,
+        >,
+        end_at: Option<&'a str>,
+        labels_printed: Option<bool>,
+        package_number: Option<&'a str>,
+        page_size: Option<i32>,
+        post_code: Option<&'a str>,
+        preference: Option<&'a str>,
+        reference: Option<&'a str>,
+        reference_provided_by_customer: Option<&'a str>,
+        requested_delivery_date_from: Option<&'a str>,
+        requested_delivery_date_to: Option<&'a str>,
+        scheduled_delivery_date_from: Option<&'a str>,
+        scheduled_delivery_date_to: Option<&'a str>,
+        search_term: Option<&'a str>,
+        search_term_type: Option<&'a str>,
+        shipped_date_from: Option<&'a str>,
+        shipped_date_to: Option<&'a str>,
+        shipping_date_from: Option<&'a str>,
+        shipping_date_to: Option<&'a str>,
+        shipping_location_reference: Option<&'a str>,
+        source: Option<&'a str>,
+        start_from: Option<&'a str>,
+        start_page: Option<i32>,
+        state: Option<
+            &'a crate::Open<crate::consignments::vocabulary::ConsignmentState>,
+        >,
+        state_attribute: Option<&'a str>,
+        tracking_reference: Option<&'a str>,
+        value_from: Option<&'a str>,
+        value_to: Option<&'a str>,
+        weight_in_grams_from: Option<i32>,
+        weight_in_grams_to: Option<i32>,
+        weight_in_kg_from: Option<&'a str>,
+        weight_in_kg_to: Option<&'a str>,
+    ) -> Result<crate::Request<types::LateConsignmentsResponse>, Error<()>> {
+        let url = format!("{}/consignments/late", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(
+                &progenitor_client::QueryParam::new("carrierService", &carrier_service),
+            )
+            .query(&progenitor_client::QueryParam::new("carriers", &carriers))
+            .query(
+                &progenitor_client::QueryParam::new("clientReference", &client_reference),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "consignmentNumber",
+                    &consignment_number,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "createdDateFrom",
+                    &created_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("createdDateTo", &created_date_to),
+            )
+            .query(&progenitor_client::QueryParam::new("creference", &creference))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destinationCountryCode",
+                    &destination_country_code,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destinationRegion",
+                    &destination_region,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("direction", &direction))
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("labelsPrinted", &labels_printed))
+            .query(&progenitor_client::QueryParam::new("packageNumber", &package_number))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&progenitor_client::QueryParam::new("postCode", &post_code))
+            .query(&progenitor_client::QueryParam::new("preference", &preference))
+            .query(&progenitor_client::QueryParam::new("reference", &reference))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "referenceProvidedByCustomer",
+                    &reference_provided_by_customer,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "requestedDeliveryDateFrom",
+                    &requested_delivery_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "requestedDeliveryDateTo",
+                    &requested_delivery_date_to,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "scheduledDeliveryDateFrom",
+                    &scheduled_delivery_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "scheduledDeliveryDateTo",
+                    &scheduled_delivery_date_to,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("searchTerm", &search_term))
+            .query(
+                &progenitor_client::QueryParam::new("searchTermType", &search_term_type),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippedDateFrom",
+                    &shipped_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("shippedDateTo", &shipped_date_to),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingDateFrom",
+                    &shipping_date_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("shippingDateTo", &shipping_date_to),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "shippingLocationReference",
+                    &shipping_location_reference,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("source", &source))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .query(&progenitor_client::QueryParam::new("startPage", &start_page))
+            .query(&progenitor_client::QueryParam::new("state", &state))
+            .query(
+                &progenitor_client::QueryParam::new("stateAttribute", &state_attribute),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "trackingReference",
+                    &tracking_reference,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("valueFrom", &value_from))
+            .query(&progenitor_client::QueryParam::new("valueTo", &value_to))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "weightInGramsFrom",
+                    &weight_in_grams_from,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "weightInGramsTo",
+                    &weight_in_grams_to,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("weightInKgFrom", &weight_in_kg_from),
+            )
+            .query(&progenitor_client::QueryParam::new("weightInKgTo", &weight_in_kg_to))
+            .build()?;
+        self.wire.request(request, "get_late_consignments", "/consignments/late")
     }
 
     ///Builds the request of [`Client::manifest_consignments`].
@@ -3921,6 +9905,41 @@ impl Requests {
             )
     }
 
+    ///Builds the request of [`Client::get_manifest_file_sent_to_carrier`].
+    pub fn get_manifest_file_sent_to_carrier<'a>(
+        &'a self,
+        manifest_reference: &'a str,
+    ) -> Result<crate::Request<::std::string::String>, Error<()>> {
+        let url = format!(
+            "{}/consignments/manifestfilesenttocarrier/{}", self.wire.base_url(),
+            encode_path(& manifest_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_manifest_file_sent_to_carrier",
+                "/consignments/manifestfilesenttocarrier/{manifest_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_filtered_manifests`].
+    pub fn get_filtered_manifests<'a>(
+        &'a self,
+        body: &'a types::ConsignmentManifestsFilterRequest,
+    ) -> Result<crate::Request<types::ManifestsView>, Error<()>> {
+        let url = format!("{}/consignments/manifestsfiltered", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "get_filtered_manifests",
+                "/consignments/manifestsfiltered",
+            )
+    }
+
     ///Builds the request of [`Client::set_not_ready_to_ship`].
     pub fn set_not_ready_to_ship<'a>(
         &'a self,
@@ -3944,6 +9963,62 @@ impl Requests {
         self.wire.request(request, "set_ready_to_ship", "/consignments/setreadytoship")
     }
 
+    ///Builds the request of [`Client::get_consignment_state_summary`].
+    pub fn get_consignment_state_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<crate::Request<types::ConsignmentStateSummaryResponse>, Error<()>> {
+        let url = format!("{}/consignments/summary", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .build()?;
+        self.wire
+            .request(request, "get_consignment_state_summary", "/consignments/summary")
+    }
+
+    ///Builds the request of [`Client::get_consignment_carrier_summary`].
+    pub fn get_consignment_carrier_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<crate::Request<types::ConsignmentCarrierSummaryResponse>, Error<()>> {
+        let url = format!("{}/consignments/summary/courier", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_carrier_summary",
+                "/consignments/summary/courier",
+            )
+    }
+
+    ///Builds the request of [`Client::get_late_consignment_summary`].
+    pub fn get_late_consignment_summary<'a>(
+        &'a self,
+        end_at: &'a str,
+        start_from: &'a str,
+    ) -> Result<crate::Request<types::LateConsignmentSummaryResponse>, Error<()>> {
+        let url = format!("{}/consignments/summary/latepackages", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_late_consignment_summary",
+                "/consignments/summary/latepackages",
+            )
+    }
+
     ///Builds the request of [`Client::get_consignment`].
     pub fn get_consignment<'a>(
         &'a self,
@@ -3957,6 +10032,26 @@ impl Requests {
         let mut request = crate::request::get(url).build()?;
         self.wire
             .request(request, "get_consignment", "/consignments/{consignment_reference}")
+    }
+
+    ///Builds the request of [`Client::update_consignment_address`].
+    pub fn update_consignment_address<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_consignment_address",
+                "/consignments/{consignment_reference}",
+            )
     }
 
     ///Builds the request of [`Client::add_package`].
@@ -3976,6 +10071,28 @@ impl Requests {
                 request,
                 "add_package",
                 "/consignments/{consignment_reference}/addpackage",
+            )
+    }
+
+    ///Builds the request of [`Client::get_audit_messages`].
+    pub fn get_audit_messages<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<
+        crate::Request<::std::vec::Vec<types::ConsignmentAuditMessage>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/consignments/{}/audit", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_audit_messages",
+                "/consignments/{consignment_reference}/audit",
             )
     }
 
@@ -4014,6 +10131,67 @@ impl Requests {
                 request,
                 "deallocate_consignment",
                 "/consignments/{consignment_reference}/deallocate",
+            )
+    }
+
+    ///Builds the request of [`Client::set_consignment_details`].
+    pub fn set_consignment_details<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::SetConsignmentDetailsRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/details", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "set_consignment_details",
+                "/consignments/{consignment_reference}/details",
+            )
+    }
+
+    ///Builds the request of [`Client::remove_package`].
+    pub fn remove_package<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        package_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/removepackage/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()), encode_path(& package_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_package",
+                "/consignments/{consignment_reference}/removepackage/{package_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::set_consignment_customer_reference`].
+    pub fn set_consignment_customer_reference<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/consignments/{}/setcustomerprovidedreference", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "set_consignment_customer_reference",
+                "/consignments/{consignment_reference}/setcustomerprovidedreference",
             )
     }
 
@@ -4229,6 +10407,314 @@ impl Requests {
         self.wire.request(request, "search_consignments", "/consignments/{take}/{skip}")
     }
 
+    ///Builds the request of [`Client::get_delivery_options`].
+    pub fn get_delivery_options<'a>(
+        &'a self,
+        body: &'a types::DeliveryOptionsRequest,
+    ) -> Result<crate::Request<types::DeliveryOptionsResponse>, Error<()>> {
+        let url = format!("{}/deliveryoptions", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "get_delivery_options", "/deliveryoptions")
+    }
+
+    ///Builds the request of [`Client::get_delivery_options_by_consignment`].
+    pub fn get_delivery_options_by_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+        guaranteed_only: Option<bool>,
+    ) -> Result<crate::Request<types::DeliveryOptionsResponse>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/consignment/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("deliveryDate", &delivery_date))
+            .query(
+                &progenitor_client::QueryParam::new("guaranteedOnly", &guaranteed_only),
+            )
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_delivery_options_by_consignment",
+                "/deliveryoptions/consignment/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_delivery_option`].
+    pub fn get_delivery_option<'a>(
+        &'a self,
+        delivery_option_reference: &'a str,
+    ) -> Result<crate::Request<types::DeliveryOptionDetails>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/details/{}", self.wire.base_url(), encode_path(&
+            delivery_option_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_delivery_option",
+                "/deliveryoptions/details/{delivery_option_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_pickup_options_by_consignment`].
+    pub fn get_pickup_options_by_consignment<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+        guaranteed_only: Option<bool>,
+    ) -> Result<crate::Request<types::PickupOptionsResponse>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/pickupOptions/consignment/{}", self.wire.base_url(),
+            encode_path(& consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("deliveryDate", &delivery_date))
+            .query(
+                &progenitor_client::QueryParam::new("guaranteedOnly", &guaranteed_only),
+            )
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_pickup_options_by_consignment",
+                "/deliveryoptions/pickupOptions/consignment/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_pickup_options`].
+    pub fn get_pickup_options<'a>(
+        &'a self,
+        body: &'a types::PickupOptionsRequest,
+    ) -> Result<crate::Request<types::PickupOptionsResponse>, Error<()>> {
+        let url = format!("{}/deliveryoptions/pickupoptions", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(request, "get_pickup_options", "/deliveryoptions/pickupoptions")
+    }
+
+    ///Builds the request of [`Client::reserve_pickup_option`].
+    pub fn reserve_pickup_option<'a>(
+        &'a self,
+        pickup_option_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/reserve/{}", self.wire.base_url(), encode_path(&
+            pickup_option_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "reserve_pickup_option",
+                "/deliveryoptions/reserve/{pickup_option_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::select_delivery_option`].
+    pub fn select_delivery_option<'a>(
+        &'a self,
+        delivery_option_reference: &'a str,
+    ) -> Result<crate::Request<types::AllocationSummary>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/select/{}", self.wire.base_url(), encode_path(&
+            delivery_option_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).build()?;
+        self.wire
+            .request(
+                request,
+                "select_delivery_option",
+                "/deliveryoptions/select/{delivery_option_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::select_delivery_options_as_orders`].
+    pub fn select_delivery_options_as_orders<'a>(
+        &'a self,
+        body: &'a types::SelectOrderRequest,
+    ) -> Result<crate::Request<types::SelectOrderResponse>, Error<()>> {
+        let url = format!("{}/deliveryoptions/selectorder", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "select_delivery_options_as_orders",
+                "/deliveryoptions/selectorder",
+            )
+    }
+
+    ///Builds the request of [`Client::get_delivery_option_summary`].
+    pub fn get_delivery_option_summary<'a>(
+        &'a self,
+        end_at: Option<&'a str>,
+        start_from: Option<&'a str>,
+        body: &'a types::DeliveryOptionsRequest,
+    ) -> Result<crate::Request<types::DeliveryOptionSummary>, Error<()>> {
+        let url = format!("{}/deliveryoptions/summary", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url)
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("endAt", &end_at))
+            .query(&progenitor_client::QueryParam::new("startFrom", &start_from))
+            .build()?;
+        self.wire
+            .request(request, "get_delivery_option_summary", "/deliveryoptions/summary")
+    }
+
+    ///Builds the request of [`Client::get_delivery_options_by_potential_consignment`].
+    pub fn get_delivery_options_by_potential_consignment<'a>(
+        &'a self,
+        potential_consignment_reference: &'a str,
+        delivery_date: Option<&'a str>,
+    ) -> Result<crate::Request<types::DeliveryOptionsResponse>, Error<()>> {
+        let url = format!(
+            "{}/deliveryoptions/{}", self.wire.base_url(), encode_path(&
+            potential_consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url)
+            .query(&progenitor_client::QueryParam::new("deliveryDate", &delivery_date))
+            .build()?;
+        self.wire
+            .request(
+                request,
+                "get_delivery_options_by_potential_consignment",
+                "/deliveryoptions/{potential_consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_consignment_events`].
+    pub fn get_consignment_events<'a>(
+        &'a self,
+        body: &'a types::ConsignmentEventRequest,
+    ) -> Result<crate::Request<types::ConsignmentEventPayloadResponse>, Error<()>> {
+        let url = format!("{}/events/consignments", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "get_consignment_events", "/events/consignments")
+    }
+
+    ///Builds the request of [`Client::get_consignment_state_events`].
+    pub fn get_consignment_state_events<'a>(
+        &'a self,
+        body: &'a types::ConsignmentStateEventRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ConsignmentPayload>>, Error<()>> {
+        let url = format!("{}/events/consignments/stateevents", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_state_events",
+                "/events/consignments/stateevents",
+            )
+    }
+
+    ///Builds the request of [`Client::get_consignment_event_summary`].
+    pub fn get_consignment_event_summary<'a>(
+        &'a self,
+        body: &'a types::ConsignmentEventRequest,
+    ) -> Result<crate::Request<types::EventSummaryResponse>, Error<()>> {
+        let url = format!("{}/events/consignments/summary", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "get_consignment_event_summary",
+                "/events/consignments/summary",
+            )
+    }
+
+    ///Builds the request of [`Client::add_items`].
+    pub fn add_items<'a>(
+        &'a self,
+        body: &'a types::AddItemsRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::Item>>, Error<()>> {
+        let url = format!("{}/items/additems", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "add_items", "/items/additems")
+    }
+
+    ///Builds the request of [`Client::move_item`].
+    pub fn move_item<'a>(
+        &'a self,
+        body: &'a types::MoveItemRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!("{}/items/move", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "move_item", "/items/move")
+    }
+
+    ///Builds the request of [`Client::set_item_customer_reference`].
+    pub fn set_item_customer_reference<'a>(
+        &'a self,
+        label_bar_code: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/items/{}/setcustomerprovidedreference", self.wire.base_url(),
+            encode_path(& label_bar_code.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "set_item_customer_reference",
+                "/items/{label_bar_code}/setcustomerprovidedreference",
+            )
+    }
+
+    ///Builds the request of [`Client::add_item`].
+    pub fn add_item<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::AddItemRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/items/{}", self.wire.base_url(), encode_path(& package_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "add_item", "/items/{package_reference}")
+    }
+
+    ///Builds the request of [`Client::remove_item`].
+    pub fn remove_item<'a>(
+        &'a self,
+        package_reference: &'a str,
+        item_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/items/{}/{}", self.wire.base_url(), encode_path(& package_reference
+            .to_string()), encode_path(& item_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "remove_item",
+                "/items/{package_reference}/{item_reference}",
+            )
+    }
+
     ///Builds the request of [`Client::get_package_label`].
     pub fn get_package_label<'a>(
         &'a self,
@@ -4352,6 +10838,325 @@ impl Requests {
             )
     }
 
+    ///Builds the request of [`Client::create_order`].
+    pub fn create_order<'a>(
+        &'a self,
+        body: &'a types::CreateOrderRequest,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ApiLink>>, Error<()>> {
+        let url = format!("{}/orders", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_order", "/orders")
+    }
+
+    ///Builds the request of [`Client::add_order_package_items`].
+    pub fn add_order_package_items<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackageItemsRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/addorderpackageitems", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(request, "add_order_package_items", "/orders/addorderpackageitems")
+    }
+
+    ///Builds the request of [`Client::add_order_packages`].
+    pub fn add_order_packages<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackagesRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/addorderpackages", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "add_order_packages", "/orders/addorderpackages")
+    }
+
+    ///Builds the request of [`Client::get_order_consignments`].
+    pub fn get_order_consignments<'a>(
+        &'a self,
+        body: &'a types::OrderConsignmentsRequest,
+    ) -> Result<crate::Request<types::OrderConsignmentsResponse>, Error<()>> {
+        let url = format!("{}/orders/consignments", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "get_order_consignments", "/orders/consignments")
+    }
+
+    ///Builds the request of [`Client::delete_order_package_items`].
+    pub fn delete_order_package_items<'a>(
+        &'a self,
+        body: &'a types::DeleteOrderPackageItemsRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/deleteorderpackageitems", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_order_package_items",
+                "/orders/deleteorderpackageitems",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_order_packages`].
+    pub fn delete_order_packages<'a>(
+        &'a self,
+        body: &'a types::DeleteOrderPackagesRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/deleteorderpackages", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(request, "delete_order_packages", "/orders/deleteorderpackages")
+    }
+
+    ///Builds the request of [`Client::update_order_package_items`].
+    pub fn update_order_package_items<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackageItemsRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/updateorderpackageitems", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_order_package_items",
+                "/orders/updateorderpackageitems",
+            )
+    }
+
+    ///Builds the request of [`Client::update_order_packages`].
+    pub fn update_order_packages<'a>(
+        &'a self,
+        body: &'a types::AddUpdateOrderPackagesRequest,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!("{}/orders/updateorderpackages", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(request, "update_order_packages", "/orders/updateorderpackages")
+    }
+
+    ///Builds the request of [`Client::get_order`].
+    pub fn get_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+    ) -> Result<crate::Request<types::Order>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_order", "/orders/{order_reference}")
+    }
+
+    ///Builds the request of [`Client::update_order`].
+    pub fn update_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::UpdateOrderRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "update_order", "/orders/{order_reference}")
+    }
+
+    ///Builds the request of [`Client::update_order_address`].
+    pub fn update_order_address<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}/address", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_order_address",
+                "/orders/{order_reference}/address",
+            )
+    }
+
+    ///Builds the request of [`Client::add_order_address`].
+    pub fn add_order_address<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::Address,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}/address", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire
+            .request(request, "add_order_address", "/orders/{order_reference}/address")
+    }
+
+    ///Builds the request of [`Client::pack_order`].
+    pub fn pack_order<'a>(
+        &'a self,
+        order_reference: &'a str,
+        body: &'a types::PackOrderRequest,
+    ) -> Result<crate::Request<types::PackOrderResponse>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}/pack", self.wire.base_url(), encode_path(& order_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "pack_order", "/orders/{order_reference}/pack")
+    }
+
+    ///Builds the request of [`Client::update_package`].
+    pub fn update_package<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::UpdatePackageRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packages/{}", self.wire.base_url(), encode_path(& package_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire.request(request, "update_package", "/packages/{package_reference}")
+    }
+
+    ///Builds the request of [`Client::delete_package`].
+    pub fn delete_package<'a>(
+        &'a self,
+        package_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packages/{}", self.wire.base_url(), encode_path(& package_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire.request(request, "delete_package", "/packages/{package_reference}")
+    }
+
+    ///Builds the request of [`Client::set_package_customer_reference`].
+    pub fn set_package_customer_reference<'a>(
+        &'a self,
+        package_reference: &'a str,
+        body: &'a types::ReferenceProvidedByCustomerRequest,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packages/{}/setcustomerprovidedreference", self.wire.base_url(),
+            encode_path(& package_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "set_package_customer_reference",
+                "/packages/{package_reference}/setcustomerprovidedreference",
+            )
+    }
+
+    ///Builds the request of [`Client::get_package_sizes`].
+    pub fn get_package_sizes<'a>(
+        &'a self,
+    ) -> Result<crate::Request<::std::vec::Vec<types::PackageSize>>, Error<()>> {
+        let url = format!("{}/packagesizes", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_package_sizes", "/packagesizes")
+    }
+
+    ///Builds the request of [`Client::create_package_size`].
+    pub fn create_package_size<'a>(
+        &'a self,
+        body: &'a types::PackageSize,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!("{}/packagesizes", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_package_size", "/packagesizes")
+    }
+
+    ///Builds the request of [`Client::get_default_package_size`].
+    pub fn get_default_package_size<'a>(
+        &'a self,
+    ) -> Result<crate::Request<types::PackageSize>, Error<()>> {
+        let url = format!("{}/packagesizes/default", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_default_package_size", "/packagesizes/default")
+    }
+
+    ///Builds the request of [`Client::update_package_size`].
+    pub fn update_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+        body: &'a types::PackageSize,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packagesizes/{}", self.wire.base_url(), encode_path(&
+            package_size_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_package_size",
+                "/packagesizes/{package_size_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_package_size`].
+    pub fn delete_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packagesizes/{}", self.wire.base_url(), encode_path(&
+            package_size_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_package_size",
+                "/packagesizes/{package_size_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::set_default_package_size`].
+    pub fn set_default_package_size<'a>(
+        &'a self,
+        package_size_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/packagesizes/{}/default", self.wire.base_url(), encode_path(&
+            package_size_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).build()?;
+        self.wire
+            .request(
+                request,
+                "set_default_package_size",
+                "/packagesizes/{package_size_reference}/default",
+            )
+    }
+
     ///Builds the request of [`Client::get_quotes`].
     pub fn get_quotes<'a>(
         &'a self,
@@ -4380,5 +11185,315 @@ impl Requests {
                 "get_quotes_by_consignment",
                 "/quotes/consignment/{consignment_reference}",
             )
+    }
+
+    ///Builds the request of [`Client::get_service_group_quotes`].
+    pub fn get_service_group_quotes<'a>(
+        &'a self,
+        body: &'a types::Consignment,
+    ) -> Result<
+        crate::Request<::std::vec::Vec<types::ServiceGroupQuoteResult>>,
+        Error<()>,
+    > {
+        let url = format!("{}/quotes/serviceGroups", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "get_service_group_quotes", "/quotes/serviceGroups")
+    }
+
+    ///Builds the request of [`Client::get_stored_quotes`].
+    pub fn get_stored_quotes<'a>(
+        &'a self,
+        quote_request_reference: &'a str,
+    ) -> Result<crate::Request<types::QuoteResult>, Error<()>> {
+        let url = format!(
+            "{}/quotes/{}", self.wire.base_url(), encode_path(& quote_request_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(request, "get_stored_quotes", "/quotes/{quote_request_reference}")
+    }
+
+    ///Builds the request of [`Client::get_service_groups`].
+    pub fn get_service_groups<'a>(
+        &'a self,
+    ) -> Result<
+        crate::Request<::std::vec::Vec<types::MpdCarrierServiceGroup>>,
+        Error<()>,
+    > {
+        let url = format!("{}/servicegroups", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_service_groups", "/servicegroups")
+    }
+
+    ///Builds the request of [`Client::create_service_group`].
+    pub fn create_service_group<'a>(
+        &'a self,
+        body: &'a types::MpdCarrierServiceGroup,
+    ) -> Result<crate::Request<types::MpdCarrierServiceGroup>, Error<()>> {
+        let url = format!("{}/servicegroups", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_service_group", "/servicegroups")
+    }
+
+    ///Builds the request of [`Client::get_service_group_summaries`].
+    pub fn get_service_group_summaries<'a>(
+        &'a self,
+    ) -> Result<
+        crate::Request<::std::vec::Vec<types::MpdCarrierServiceGroup>>,
+        Error<()>,
+    > {
+        let url = format!("{}/servicegroups/summaries", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(request, "get_service_group_summaries", "/servicegroups/summaries")
+    }
+
+    ///Builds the request of [`Client::get_service_group_summary`].
+    pub fn get_service_group_summary<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<crate::Request<types::MpdCarrierServiceGroup>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/summary/{}", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_service_group_summary",
+                "/servicegroups/summary/{service_group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_service_group`].
+    pub fn get_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<crate::Request<types::MpdCarrierServiceGroup>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/{}", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_service_group",
+                "/servicegroups/{service_group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::update_service_group`].
+    pub fn update_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+        body: &'a types::MpdCarrierServiceGroup,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/{}", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_service_group",
+                "/servicegroups/{service_group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_service_group`].
+    pub fn delete_service_group<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/{}", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_service_group",
+                "/servicegroups/{service_group_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::is_service_group_reference_available`].
+    pub fn is_service_group_reference_available<'a>(
+        &'a self,
+        service_group_reference: &'a str,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!(
+            "{}/servicegroups/{}/available", self.wire.base_url(), encode_path(&
+            service_group_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "is_service_group_reference_available",
+                "/servicegroups/{service_group_reference}/available",
+            )
+    }
+
+    ///Builds the request of [`Client::get_shipping_locations`].
+    pub fn get_shipping_locations<'a>(
+        &'a self,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ShippingLocation>>, Error<()>> {
+        let url = format!("{}/shippinglocations", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire.request(request, "get_shipping_locations", "/shippinglocations")
+    }
+
+    ///Builds the request of [`Client::create_shipping_location`].
+    pub fn create_shipping_location<'a>(
+        &'a self,
+        body: &'a types::ShippingLocation,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!("{}/shippinglocations", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::post(url).json(&body).build()?;
+        self.wire.request(request, "create_shipping_location", "/shippinglocations")
+    }
+
+    ///Builds the request of [`Client::get_assigned_shipping_locations`].
+    pub fn get_assigned_shipping_locations<'a>(
+        &'a self,
+    ) -> Result<crate::Request<::std::vec::Vec<types::ShippingLocation>>, Error<()>> {
+        let url = format!("{}/shippinglocations/assigned", self.wire.base_url(),);
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_assigned_shipping_locations",
+                "/shippinglocations/assigned",
+            )
+    }
+
+    ///Builds the request of [`Client::get_shipping_location`].
+    pub fn get_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<crate::Request<types::ShippingLocation>, Error<()>> {
+        let url = format!(
+            "{}/shippinglocations/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_shipping_location",
+                "/shippinglocations/{shipping_location_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::update_shipping_location`].
+    pub fn update_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+        body: &'a types::ShippingLocation,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/shippinglocations/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::put(url).json(&body).build()?;
+        self.wire
+            .request(
+                request,
+                "update_shipping_location",
+                "/shippinglocations/{shipping_location_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::delete_shipping_location`].
+    pub fn delete_shipping_location<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<crate::Request<()>, Error<()>> {
+        let url = format!(
+            "{}/shippinglocations/{}", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::delete(url).build()?;
+        self.wire
+            .request(
+                request,
+                "delete_shipping_location",
+                "/shippinglocations/{shipping_location_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::is_shipping_location_reference_available`].
+    pub fn is_shipping_location_reference_available<'a>(
+        &'a self,
+        shipping_location_reference: &'a str,
+    ) -> Result<crate::Request<bool>, Error<()>> {
+        let url = format!(
+            "{}/shippinglocations/{}/available", self.wire.base_url(), encode_path(&
+            shipping_location_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "is_shipping_location_reference_available",
+                "/shippinglocations/{shipping_location_reference}/available",
+            )
+    }
+
+    ///Builds the request of [`Client::get_tracking_events_per_package`].
+    pub fn get_tracking_events_per_package<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::FlattenedConsignmentViewModel>, Error<()>> {
+        let url = format!(
+            "{}/tracking/flattened/{}", self.wire.base_url(), encode_path(&
+            consignment_reference.to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(
+                request,
+                "get_tracking_events_per_package",
+                "/tracking/flattened/{consignment_reference}",
+            )
+    }
+
+    ///Builds the request of [`Client::get_tracking_events`].
+    pub fn get_tracking_events<'a>(
+        &'a self,
+        consignment_reference: &'a str,
+    ) -> Result<crate::Request<types::ConsignmentViewModel>, Error<()>> {
+        let url = format!(
+            "{}/tracking/{}", self.wire.base_url(), encode_path(& consignment_reference
+            .to_string()),
+        );
+        #[allow(unused_mut)]
+        let mut request = crate::request::get(url).build()?;
+        self.wire
+            .request(request, "get_tracking_events", "/tracking/{consignment_reference}")
     }
 }

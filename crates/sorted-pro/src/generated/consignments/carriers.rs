@@ -21,8 +21,9 @@ use crate::consignments::Client;
 /// `Reference` of a service is what allocation to a named service takes. A failed lookup comes with status 200: `Success` is false then, and `ErrorMessage` has the reason.
 ///
 /// # Errors
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/carrierservices`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -66,11 +67,12 @@ call!(GetAvailableCarrierServices, types::SubscriptionMpdCarrierServiceResponse)
 
 /// Lists the carrier services of the account's subscription (`get_carrier_services_for_subscription`).
 ///
-/// The response has the shape of Get Available Carrier Services; how the two lists differ is not documented.
+/// The response has the shape of [`get_available_carrier_services`](Client::get_available_carrier_services); how the two lists differ is not documented.
 ///
 /// # Errors
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/carriers`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -115,8 +117,9 @@ call!(GetCarrierServicesForSubscription, types::SubscriptionMpdCarrierServiceRes
 /// Lists the carriers that the account can use (`get_carriers`).
 ///
 /// # Errors
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/carriers/getcarriers`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -160,10 +163,17 @@ call!(GetCarriers, Vec<types::Carrier>);
 
 /// Lists the carriers of an account, page by page (`get_customer_carriers`).
 ///
+///
+///
+/// * `customer_reference`: Account whose carriers are listed.
+/// * `page_number`: Page to read. The number of the first page is not documented.
+/// * `page_size`: Number of carriers on a page.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]

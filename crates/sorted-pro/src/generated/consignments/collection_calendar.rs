@@ -16,13 +16,17 @@ use sorted_pro_raw::consignments::{types, vocabulary};
 
 use crate::consignments::Client;
 
-/// Reads when a carrier collects at a shipping location (`get_collection_calendar`).
+/// Reads when a carrier collects at a shipping location: weekly rules, and exceptions on single dates (`get_collection_calendar`).
 ///
-/// weekly rules, and exceptions on single dates.
+///
+///
+/// * `shipping_location_reference`: Reference of a shipping location of the account, free text.
+/// * `mpd_carrier_reference`: Carrier that collects.
 ///
 /// # Errors
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -34,7 +38,7 @@ pub struct GetCollectionCalendar {
 }
 
 impl Client {
-    /// Reads when a carrier collects at a shipping location (`get_collection_calendar`): see [`GetCollectionCalendar`].
+    /// Reads when a carrier collects at a shipping location: weekly rules, and exceptions on single dates (`get_collection_calendar`): see [`GetCollectionCalendar`].
     pub fn get_collection_calendar(&self, shipping_location_reference: impl Into<String>, mpd_carrier_reference: impl Into<String>) -> GetCollectionCalendar {
         GetCollectionCalendar { setup: Setup::new(self), shipping_location_reference: shipping_location_reference.into(), mpd_carrier_reference: mpd_carrier_reference.into() }
     }
@@ -72,10 +76,14 @@ call!(GetCollectionCalendar, types::CollectionCalendar);
 ///
 /// A PUT without a body.
 ///
+/// * `shipping_location_reference`: Reference of a shipping location of the account, free text.
+/// * `mpd_carrier_reference`: Carrier that collects.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -123,12 +131,17 @@ call!(DeleteCollectionCalendar, ());
 
 /// Adds a weekly rule to the calendar of a carrier at a shipping location (`add_calendar_rule`).
 ///
-/// Its id is found by Get Collection Calendar. Not idempotent.
+/// Its id is found by [`get_collection_calendar`](Client::get_collection_calendar). Not idempotent.
+///
+/// * `shipping_location_reference`: Reference of a shipping location of the account, free text.
+/// * `mpd_carrier_reference`: Carrier that collects.
+/// * `request`: The rule.
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -180,12 +193,17 @@ call!(AddCalendarRule, ());
 
 /// Adds an exception on one date to the calendar of a carrier at a shipping location (`add_calendar_exception`).
 ///
-/// Its id is found by Get Collection Calendar. Not idempotent.
+/// Its id is found by [`get_collection_calendar`](Client::get_collection_calendar). Not idempotent.
+///
+/// * `shipping_location_reference`: Reference of a shipping location of the account, free text.
+/// * `mpd_carrier_reference`: Carrier that collects.
+/// * `request`: The exception.
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -239,10 +257,13 @@ call!(AddCalendarException, ());
 ///
 /// A PUT without a body.
 ///
+/// * `rule_id`: Id of the rule.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/collectioncalendar/removerule/{rule_id}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -290,10 +311,13 @@ call!(RemoveCalendarRule, ());
 ///
 /// A PUT without a body.
 ///
+/// * `exception_id`: Id of the exception.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/collectioncalendar/removeexception/{exception_id}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]

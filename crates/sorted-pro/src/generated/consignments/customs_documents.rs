@@ -86,10 +86,13 @@ call!(GetCustomsDocuments, crate::consignments::CustomsDocuments);
 /// which 404 is to be expected. The invoice is complete only when the consignment was created with
 /// customs data. [`get_customs_documents`](Client::get_customs_documents) returns it together with the customs forms.
 ///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/docs/commercialinvoice/{consignment_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -141,10 +144,15 @@ call!(GetCommercialInvoice, File);
 /// not part of the consignment, or has no form of this type. [`get_customs_documents`](Client::get_customs_documents) returns the
 /// forms of all packages.
 ///
+/// * `customs_document_type`: Form to return.
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+/// * `package_reference`: Reference of a package of the consignment, such as `EP-000-05B-MMB`.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

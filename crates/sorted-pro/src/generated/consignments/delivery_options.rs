@@ -26,9 +26,12 @@ use crate::consignments::Client;
 /// An option is void after its `AllocationCutOff`. `DayOfWeek` does not always agree with `Date`:
 /// use the date.
 ///
+/// * `request`: The consignment to deliver.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/deliveryoptions`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -84,10 +87,13 @@ call!(GetDeliveryOptions, types::DeliveryOptionsResponse);
 /// location requires a reservation must be reserved first by [`reserve_pickup_option`](Client::reserve_pickup_option). Whether an
 /// option can be selected twice is not documented.
 ///
+/// * `delivery_option_reference`: Id of a delivery or pick-up option, from `DeliveryOption.Reference`.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/deliveryoptions/select/{delivery_option_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -136,9 +142,12 @@ call!(SelectDeliveryOption, types::AllocationSummary);
 /// The consignment is described in
 /// the body and not created. [`get_delivery_options_by_potential_consignment`](Client::get_delivery_options_by_potential_consignment) returns the options.
 ///
+/// * `request`: The consignment to deliver.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/deliveryoptions/summary`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -206,10 +215,13 @@ call!(GetDeliveryOptionSummary, types::DeliveryOptionSummary);
 /// consignment are not reliable: in the documented response `Reference` is null,
 /// `CustomerReference` all zeros, `Weight` in the form of API version 1 and `Value` 0.
 ///
+/// * `delivery_option_reference`: Id of a delivery or pick-up option, from `DeliveryOption.Reference`.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/deliveryoptions/details/{delivery_option_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -257,10 +269,13 @@ call!(GetDeliveryOption, types::DeliveryOptionDetails);
 ///
 /// Known from one older client; the shape of the response is taken from [`get_delivery_options`](Client::get_delivery_options).
 ///
+/// * `potential_consignment_reference`: Id of a potential consignment, from `DeliveryOptionSummary.Reference`.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/deliveryoptions/{potential_consignment_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -319,10 +334,13 @@ call!(GetDeliveryOptionsByPotentialConsignment, types::DeliveryOptionsResponse);
 ///
 /// Known from two older clients only.
 ///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/deliveryoptions/consignment/{consignment_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -389,9 +407,12 @@ call!(GetDeliveryOptionsByConsignment, types::DeliveryOptionsResponse);
 ///
 /// Locations must not be cached. An option is void after its `AllocationCutOff`.
 ///
+/// * `request`: The consignment to deliver, and where to look.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/deliveryoptions/pickupoptions`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -443,10 +464,13 @@ call!(GetPickupOptions, types::PickupOptionsResponse);
 ///
 /// Known from one older client; the shape of the response is taken from [`get_pickup_options`](Client::get_pickup_options).
 ///
+/// * `consignment_reference`: Reference of the consignment, such as `EC-000-05B-MMA`.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/deliveryoptions/pickupOptions/consignment/{consignment_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -513,10 +537,13 @@ call!(GetPickupOptionsByConsignment, types::PickupOptionsResponse);
 ///
 /// The response has no documented body: its status alone says whether the reservation was made.
 ///
+/// * `pickup_option_reference`: Id of a pick-up option, from the `DeliveryOption.Reference` of a pick-up location.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/deliveryoptions/reserve/{pickup_option_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -560,17 +587,17 @@ impl Operation for ReservePickupOption {
 
 call!(ReservePickupOption, ());
 
-/// Takes delivery options and creates an order for each, instead of a consignment (`select_delivery_options_as_orders`).
-///
-/// [`pack_order`](Client::pack_order)
-/// makes the consignments later.
+/// Takes delivery options and creates an order for each, instead of a consignment: [`pack_order`](Client::pack_order) makes the consignments later (`select_delivery_options_as_orders`).
 ///
 /// Each option succeeds or fails independently: look at `Status` of every element. 207 when some
 /// failed. The links of the documented response misspell the order: use `OrderReference`.
 ///
+/// * `request`: The options to take.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/deliveryoptions/selectorder`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -581,7 +608,7 @@ pub struct SelectDeliveryOptionsAsOrders {
 }
 
 impl Client {
-    /// Takes delivery options and creates an order for each, instead of a consignment (`select_delivery_options_as_orders`): see [`SelectDeliveryOptionsAsOrders`].
+    /// Takes delivery options and creates an order for each, instead of a consignment: [`pack_order`](Client::pack_order) makes the consignments later (`select_delivery_options_as_orders`): see [`SelectDeliveryOptionsAsOrders`].
     pub fn select_delivery_options_as_orders(&self, request: types::SelectOrderRequest) -> SelectDeliveryOptionsAsOrders {
         SelectDeliveryOptionsAsOrders { setup: Setup::new(self), request }
     }

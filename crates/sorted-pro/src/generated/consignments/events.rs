@@ -20,9 +20,12 @@ use crate::consignments::Client;
 ///
 /// A read by POST.
 ///
+/// * `request`: Kinds of event, and the period.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/events/consignments`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -72,9 +75,12 @@ call!(GetConsignmentEvents, types::ConsignmentEventPayloadResponse);
 ///
 /// A read by POST.
 ///
+/// * `request`: States, and the period.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/events/consignments/stateevents`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -124,9 +130,12 @@ call!(GetConsignmentStateEvents, Vec<types::ConsignmentPayload>);
 ///
 /// A read by POST.
 ///
+/// * `request`: Kinds of event, and the period.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/events/consignments/summary`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]

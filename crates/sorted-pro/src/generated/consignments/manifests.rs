@@ -16,14 +16,17 @@ use sorted_pro_raw::consignments::{types, vocabulary};
 
 use crate::consignments::Client;
 
-/// Lists the manifest files that match a filter, page by page (`get_filtered_manifests`).
+/// Lists the manifest files that match a filter, page by page: `Take` files after leaving out `Skip` (`get_filtered_manifests`).
 ///
-/// `Take` files after leaving out `Skip`. A read by POST.
+/// A read by POST.
+///
+/// * `request`: The filter.
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/consignments/manifestsfiltered`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -34,7 +37,7 @@ pub struct GetFilteredManifests {
 }
 
 impl Client {
-    /// Lists the manifest files that match a filter, page by page (`get_filtered_manifests`): see [`GetFilteredManifests`].
+    /// Lists the manifest files that match a filter, page by page: `Take` files after leaving out `Skip` (`get_filtered_manifests`): see [`GetFilteredManifests`].
     pub fn get_filtered_manifests(&self, request: types::ConsignmentManifestsFilterRequest) -> GetFilteredManifests {
         GetFilteredManifests { setup: Setup::new(self), request }
     }
@@ -69,14 +72,17 @@ impl Operation for GetFilteredManifests {
 
 call!(GetFilteredManifests, types::ManifestsView);
 
-/// Returns the file that was sent to the carrier for a manifest (`get_manifest_file_sent_to_carrier`).
+/// Returns the file that was sent to the carrier for a manifest: a JSON text, the file in base64 (`get_manifest_file_sent_to_carrier`).
 ///
-/// a JSON text, the file in base64. Its format depends on the carrier.
+/// Its format depends on the carrier.
+///
+/// * `manifest_reference`: Id of the manifest, 32 hexadecimal digits without dashes.
 ///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/manifestfilesenttocarrier/{manifest_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -87,7 +93,7 @@ pub struct GetManifestFileSentToCarrier {
 }
 
 impl Client {
-    /// Returns the file that was sent to the carrier for a manifest (`get_manifest_file_sent_to_carrier`): see [`GetManifestFileSentToCarrier`].
+    /// Returns the file that was sent to the carrier for a manifest: a JSON text, the file in base64 (`get_manifest_file_sent_to_carrier`): see [`GetManifestFileSentToCarrier`].
     pub fn get_manifest_file_sent_to_carrier(&self, manifest_reference: impl Into<String>) -> GetManifestFileSentToCarrier {
         GetManifestFileSentToCarrier { setup: Setup::new(self), manifest_reference: manifest_reference.into() }
     }
@@ -160,8 +166,9 @@ impl Operation for ManifestConsignments {
 /// [`get_customer_manifest`](Client::get_customer_manifest) returns one of them. The order is not documented.
 ///
 /// # Errors
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/customer/manifests`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -216,9 +223,12 @@ call!(GetCustomerManifests, Vec<types::ManifestFileInfo>);
 ///
 /// The body is a JSON string with the file in base64.
 ///
+/// * `manifest_reference`: Id of a manifest file, from `ManifestFileInfo.ManifestReference`.
+///
 /// # Errors
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/consignments/customer/manifest/{manifest_reference}`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]

@@ -149,9 +149,12 @@ call!(GetQuotesByConsignment, types::QuoteResult);
 /// A group whose services cannot quote has an empty list and the reason in `Message`. Documented
 /// prices contradict themselves: do not compute anything from them.
 ///
+/// * `request`: The consignment to quote; only the fields that a new consignment would have.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/quotes/serviceGroups`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -205,10 +208,13 @@ call!(GetServiceGroupQuotes, Vec<types::ServiceGroupQuoteResult>);
 /// Known from two older clients; the shape of the response is taken from the other calls for
 /// quotes.
 ///
+/// * `quote_request_reference`: Id of a quote request, from `QuoteResult.QuoteRequestReference`.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/quotes/{quote_request_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]

@@ -19,7 +19,8 @@ use crate::consignments::Client;
 /// Lists the service groups of the account with their carrier services and the rules of each (`get_service_groups`).
 ///
 /// # Errors
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/servicegroups`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -65,9 +66,12 @@ call!(GetServiceGroups, Vec<types::MpdCarrierServiceGroup>);
 ///
 /// The code in `Reference` is chosen by the caller; see [`is_service_group_reference_available`](Client::is_service_group_reference_available). Not idempotent.
 ///
+/// * `request`: The group.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/servicegroups`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -115,10 +119,11 @@ call!(CreateServiceGroup, types::MpdCarrierServiceGroup);
 
 /// Lists the service groups of the account in short (`get_service_group_summaries`).
 ///
-/// The elements are those of Get Service Groups; which properties are left out is not documented.
+/// The elements are those of [`get_service_groups`](Client::get_service_groups); which properties are left out is not documented.
 ///
 /// # Errors
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/servicegroups/summaries`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -164,10 +169,13 @@ call!(GetServiceGroupSummaries, Vec<types::MpdCarrierServiceGroup>);
 ///
 /// Which properties are left out is not documented.
 ///
+/// * `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/servicegroups/summary/{service_group_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -213,10 +221,15 @@ call!(GetServiceGroupSummary, types::MpdCarrierServiceGroup);
 
 /// Reads one service group with its carrier services and the rules of each (`get_service_group`).
 ///
+///
+///
+/// * `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/servicegroups/{service_group_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -264,10 +277,14 @@ call!(GetServiceGroup, types::MpdCarrierServiceGroup);
 ///
 /// Idempotent.
 ///
+/// * `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+/// * `request`: The new content of the group.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/servicegroups/{service_group_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -317,10 +334,15 @@ call!(UpdateServiceGroup, ());
 
 /// Deletes a service group (`delete_service_group`).
 ///
+///
+///
+/// * `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// DELETE `/servicegroups/{service_group_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -366,9 +388,14 @@ call!(DeleteServiceGroup, ());
 
 /// Whether no service group of the account has this reference yet (`is_service_group_reference_available`).
 ///
+///
+///
+/// * `service_group_reference`: Code that a new group is to have.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/servicegroups/{service_group_reference}/available`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]

@@ -19,7 +19,8 @@ use crate::consignments::Client;
 /// Lists the shipping locations of the account (`get_shipping_locations`).
 ///
 /// # Errors
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shippinglocations`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -65,9 +66,12 @@ call!(GetShippingLocations, Vec<types::ShippingLocation>);
 ///
 /// `Reference` is chosen by the caller; see [`is_shipping_location_reference_available`](Client::is_shipping_location_reference_available). Not idempotent.
 ///
+/// * `request`: The location.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// POST `/shippinglocations`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -116,7 +120,8 @@ call!(CreateShippingLocation, ());
 /// Lists the shipping locations that are assigned to the user whose API key it is (`get_assigned_shipping_locations`).
 ///
 /// # Errors
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shippinglocations/assigned`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
@@ -160,10 +165,15 @@ call!(GetAssignedShippingLocations, Vec<types::ShippingLocation>);
 
 /// Reads one shipping location (`get_shipping_location`).
 ///
+///
+///
+/// * `shipping_location_reference`: Reference of a shipping location of the account, free text.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shippinglocations/{shipping_location_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -211,10 +221,14 @@ call!(GetShippingLocation, types::ShippingLocation);
 ///
 /// Idempotent.
 ///
+/// * `shipping_location_reference`: Reference of a shipping location of the account, free text.
+/// * `request`: The new content of the location.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// PUT `/shippinglocations/{shipping_location_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -264,10 +278,15 @@ call!(UpdateShippingLocation, ());
 
 /// Deletes a shipping location (`delete_shipping_location`).
 ///
+///
+///
+/// * `shipping_location_reference`: Reference of a shipping location of the account, free text.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): Nothing has this reference.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// DELETE `/shippinglocations/{shipping_location_reference}`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
@@ -313,9 +332,14 @@ call!(DeleteShippingLocation, ());
 
 /// Whether no shipping location of the account has this reference yet (`is_shipping_location_reference_available`).
 ///
+///
+///
+/// * `shipping_location_reference`: Reference that a new location is to have.
+///
 /// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call. Which of the two it is can only be told from `Code` and `Message`.
-/// * 429, [`is_throttled`](crate::Error::is_throttled): Too many requests. Declared for one call without an explanation; any call may respond with it. No `Retry-After` header is documented.
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
 ///
 /// GET `/shippinglocations/{shipping_location_reference}/available`. Evidence: `sdk-only`.
 #[must_use = "a call does nothing until it is sent"]
