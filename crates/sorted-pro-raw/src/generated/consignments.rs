@@ -8415,7 +8415,7 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `GET` request to `/servicegroups/summary/{service_group_reference}`
 
 Arguments:
-- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+- `service_group_reference`: Code of the carrier service group.
 */
     pub async fn get_service_group_summary<'a>(
         &'a self,
@@ -8443,7 +8443,7 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `GET` request to `/servicegroups/{service_group_reference}`
 
 Arguments:
-- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+- `service_group_reference`: Code of the carrier service group.
 */
     pub async fn get_service_group<'a>(
         &'a self,
@@ -8471,7 +8471,7 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `PUT` request to `/servicegroups/{service_group_reference}`
 
 Arguments:
-- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+- `service_group_reference`: Code of the carrier service group.
 - `body`: The new content of the group.
 */
     pub async fn update_service_group<'a>(
@@ -8501,7 +8501,7 @@ Evidence `sdk-only`: known from client code alone.
 Sends a `DELETE` request to `/servicegroups/{service_group_reference}`
 
 Arguments:
-- `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+- `service_group_reference`: Code of the carrier service group.
 */
     pub async fn delete_service_group<'a>(
         &'a self,

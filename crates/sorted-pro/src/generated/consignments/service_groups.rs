@@ -169,7 +169,7 @@ call!(GetServiceGroupSummaries, Vec<types::MpdCarrierServiceGroup>);
 ///
 /// Which properties are left out is not documented.
 ///
-/// * `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+/// * `service_group_reference`: Code of the carrier service group.
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
@@ -223,7 +223,7 @@ call!(GetServiceGroupSummary, types::MpdCarrierServiceGroup);
 ///
 ///
 ///
-/// * `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+/// * `service_group_reference`: Code of the carrier service group.
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
@@ -277,7 +277,7 @@ call!(GetServiceGroup, types::MpdCarrierServiceGroup);
 ///
 /// Idempotent.
 ///
-/// * `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+/// * `service_group_reference`: Code of the carrier service group.
 /// * `request`: The new content of the group.
 ///
 /// # Errors
@@ -336,7 +336,7 @@ call!(UpdateServiceGroup, ());
 ///
 ///
 ///
-/// * `service_group_reference`: Code of a carrier service group, free text chosen in the user interface.
+/// * `service_group_reference`: Code of the carrier service group.
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
