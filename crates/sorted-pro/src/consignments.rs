@@ -28,7 +28,11 @@ pub use many::{AllocateMany, ChangeMany, CreateMany};
 pub(crate) use report::{AllocationReport, ChangeReport};
 
 #[doc(inline)]
-pub use crate::references::{CarrierServiceRef, ConsignmentRef, PackageRef, QuoteRef, ServiceGroupCode};
+pub use crate::references::{
+    CarrierServiceRef, ConsignmentRef, DeliveryOptionRef, ItemRef, ManifestRef, OrderRef, PackageRef,
+    PackageSizeRef, PotentialConsignmentRef, QuoteRef, QuoteRequestRef, ServiceGroupCode,
+    ShippingLocationRef,
+};
 
 crate::client::client! {
     /// Client of the consignments API.

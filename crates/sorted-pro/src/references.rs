@@ -92,8 +92,6 @@ references! {
     ContentsRef
     /// A shipment group: `sg_` and 32 digits.
     ShipmentGroupRef
-    /// A manifest: `ma_` and 32 digits.
-    ManifestRef
     /// A paperless document: `pd_` and 32 digits.
     PaperlessDocumentRef
     /// A virtual service: a carrier service or a service group, by a reference that must name one of them only.
@@ -110,6 +108,21 @@ references! {
     ConsignmentRef
     /// A package of a consignment: `EP-` and three groups of letters and digits.
     PackageRef
+    /// An item of a package.
+    ItemRef
+    /// An order: `EO-` and three groups of letters and digits.
+    OrderRef
+    /// A delivery option or pick-up option: `EDO-` and three groups of letters and digits. It expires.
+    DeliveryOptionRef
+    /// A consignment that does not exist yet, for which there are delivery options: `EPC-` and three groups of letters
+    /// and digits.
+    PotentialConsignmentRef
+    /// A request for quotes, whose quotes are kept for a limited time: a GUID.
+    QuoteRequestRef
+    /// A shipping location, by a reference of your own.
+    ShippingLocationRef
+    /// A package size, by a reference of your own.
+    PackageSizeRef
 }
 
 references! {
@@ -119,4 +132,6 @@ references! {
     ServiceGroupCode
     /// A quote; it expires.
     QuoteRef
+    /// A manifest.
+    ManifestRef
 }

@@ -33,13 +33,13 @@ use crate::consignments::Client;
 #[derive(Clone)]
 pub struct GetCollectionCalendar {
     pub(crate) setup: Setup<Client>,
-    pub(crate) shipping_location_reference: String,
+    pub(crate) shipping_location_reference: ShippingLocationRef,
     pub(crate) mpd_carrier_reference: String,
 }
 
 impl Client {
     /// Reads when a carrier collects at a shipping location: weekly rules, and exceptions on single dates (`get_collection_calendar`): see [`GetCollectionCalendar`].
-    pub fn get_collection_calendar(&self, shipping_location_reference: impl Into<String>, mpd_carrier_reference: impl Into<String>) -> GetCollectionCalendar {
+    pub fn get_collection_calendar(&self, shipping_location_reference: impl Into<ShippingLocationRef>, mpd_carrier_reference: impl Into<String>) -> GetCollectionCalendar {
         GetCollectionCalendar { setup: Setup::new(self), shipping_location_reference: shipping_location_reference.into(), mpd_carrier_reference: mpd_carrier_reference.into() }
     }
 }
@@ -90,13 +90,13 @@ call!(GetCollectionCalendar, types::CollectionCalendar);
 #[derive(Clone)]
 pub struct DeleteCollectionCalendar {
     pub(crate) setup: Setup<Client>,
-    pub(crate) shipping_location_reference: String,
+    pub(crate) shipping_location_reference: ShippingLocationRef,
     pub(crate) mpd_carrier_reference: String,
 }
 
 impl Client {
     /// Deletes the collection calendar of a carrier at a shipping location (`delete_collection_calendar`): see [`DeleteCollectionCalendar`].
-    pub fn delete_collection_calendar(&self, shipping_location_reference: impl Into<String>, mpd_carrier_reference: impl Into<String>) -> DeleteCollectionCalendar {
+    pub fn delete_collection_calendar(&self, shipping_location_reference: impl Into<ShippingLocationRef>, mpd_carrier_reference: impl Into<String>) -> DeleteCollectionCalendar {
         DeleteCollectionCalendar { setup: Setup::new(self), shipping_location_reference: shipping_location_reference.into(), mpd_carrier_reference: mpd_carrier_reference.into() }
     }
 }
@@ -148,14 +148,14 @@ call!(DeleteCollectionCalendar, ());
 #[derive(Clone)]
 pub struct AddCalendarRule {
     pub(crate) setup: Setup<Client>,
-    pub(crate) shipping_location_reference: String,
+    pub(crate) shipping_location_reference: ShippingLocationRef,
     pub(crate) mpd_carrier_reference: String,
     pub(crate) request: types::CalendarRule,
 }
 
 impl Client {
     /// Adds a weekly rule to the calendar of a carrier at a shipping location (`add_calendar_rule`): see [`AddCalendarRule`].
-    pub fn add_calendar_rule(&self, shipping_location_reference: impl Into<String>, mpd_carrier_reference: impl Into<String>, request: types::CalendarRule) -> AddCalendarRule {
+    pub fn add_calendar_rule(&self, shipping_location_reference: impl Into<ShippingLocationRef>, mpd_carrier_reference: impl Into<String>, request: types::CalendarRule) -> AddCalendarRule {
         AddCalendarRule { setup: Setup::new(self), shipping_location_reference: shipping_location_reference.into(), mpd_carrier_reference: mpd_carrier_reference.into(), request }
     }
 }
@@ -210,14 +210,14 @@ call!(AddCalendarRule, ());
 #[derive(Clone)]
 pub struct AddCalendarException {
     pub(crate) setup: Setup<Client>,
-    pub(crate) shipping_location_reference: String,
+    pub(crate) shipping_location_reference: ShippingLocationRef,
     pub(crate) mpd_carrier_reference: String,
     pub(crate) request: types::CalendarException,
 }
 
 impl Client {
     /// Adds an exception on one date to the calendar of a carrier at a shipping location (`add_calendar_exception`): see [`AddCalendarException`].
-    pub fn add_calendar_exception(&self, shipping_location_reference: impl Into<String>, mpd_carrier_reference: impl Into<String>, request: types::CalendarException) -> AddCalendarException {
+    pub fn add_calendar_exception(&self, shipping_location_reference: impl Into<ShippingLocationRef>, mpd_carrier_reference: impl Into<String>, request: types::CalendarException) -> AddCalendarException {
         AddCalendarException { setup: Setup::new(self), shipping_location_reference: shipping_location_reference.into(), mpd_carrier_reference: mpd_carrier_reference.into(), request }
     }
 }

@@ -100,12 +100,12 @@ call!(GetDeliveryOptions, types::DeliveryOptionsResponse);
 #[derive(Clone)]
 pub struct SelectDeliveryOption {
     pub(crate) setup: Setup<Client>,
-    pub(crate) delivery_option_reference: String,
+    pub(crate) delivery_option_reference: DeliveryOptionRef,
 }
 
 impl Client {
     /// Creates and allocates the consignment that a delivery or pick-up option was offered for (`select_delivery_option`): see [`SelectDeliveryOption`].
-    pub fn select_delivery_option(&self, delivery_option_reference: impl Into<String>) -> SelectDeliveryOption {
+    pub fn select_delivery_option(&self, delivery_option_reference: impl Into<DeliveryOptionRef>) -> SelectDeliveryOption {
         SelectDeliveryOption { setup: Setup::new(self), delivery_option_reference: delivery_option_reference.into() }
     }
 }
@@ -228,12 +228,12 @@ call!(GetDeliveryOptionSummary, types::DeliveryOptionSummary);
 #[derive(Clone)]
 pub struct GetDeliveryOption {
     pub(crate) setup: Setup<Client>,
-    pub(crate) delivery_option_reference: String,
+    pub(crate) delivery_option_reference: DeliveryOptionRef,
 }
 
 impl Client {
     /// Returns a delivery option with the consignment that it was offered for (`get_delivery_option`): see [`GetDeliveryOption`].
-    pub fn get_delivery_option(&self, delivery_option_reference: impl Into<String>) -> GetDeliveryOption {
+    pub fn get_delivery_option(&self, delivery_option_reference: impl Into<DeliveryOptionRef>) -> GetDeliveryOption {
         GetDeliveryOption { setup: Setup::new(self), delivery_option_reference: delivery_option_reference.into() }
     }
 }
@@ -282,13 +282,13 @@ call!(GetDeliveryOption, types::DeliveryOptionDetails);
 #[derive(Clone)]
 pub struct GetDeliveryOptionsByPotentialConsignment {
     pub(crate) setup: Setup<Client>,
-    pub(crate) potential_consignment_reference: String,
+    pub(crate) potential_consignment_reference: PotentialConsignmentRef,
     pub(crate) delivery_date: Option<String>,
 }
 
 impl Client {
     /// Returns delivery options for the consignment of an earlier [`get_delivery_option_summary`](Client::get_delivery_option_summary) (`get_delivery_options_by_potential_consignment`): see [`GetDeliveryOptionsByPotentialConsignment`].
-    pub fn get_delivery_options_by_potential_consignment(&self, potential_consignment_reference: impl Into<String>) -> GetDeliveryOptionsByPotentialConsignment {
+    pub fn get_delivery_options_by_potential_consignment(&self, potential_consignment_reference: impl Into<PotentialConsignmentRef>) -> GetDeliveryOptionsByPotentialConsignment {
         GetDeliveryOptionsByPotentialConsignment { setup: Setup::new(self), potential_consignment_reference: potential_consignment_reference.into(), delivery_date: None }
     }
 }
@@ -550,12 +550,12 @@ call!(GetPickupOptionsByConsignment, types::PickupOptionsResponse);
 #[derive(Clone)]
 pub struct ReservePickupOption {
     pub(crate) setup: Setup<Client>,
-    pub(crate) pickup_option_reference: String,
+    pub(crate) pickup_option_reference: DeliveryOptionRef,
 }
 
 impl Client {
     /// Reserves a pick-up option at its location (`reserve_pickup_option`): see [`ReservePickupOption`].
-    pub fn reserve_pickup_option(&self, pickup_option_reference: impl Into<String>) -> ReservePickupOption {
+    pub fn reserve_pickup_option(&self, pickup_option_reference: impl Into<DeliveryOptionRef>) -> ReservePickupOption {
         ReservePickupOption { setup: Setup::new(self), pickup_option_reference: pickup_option_reference.into() }
     }
 }

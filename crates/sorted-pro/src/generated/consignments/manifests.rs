@@ -89,12 +89,12 @@ call!(GetFilteredManifests, types::ManifestsView);
 #[derive(Clone)]
 pub struct GetManifestFileSentToCarrier {
     pub(crate) setup: Setup<Client>,
-    pub(crate) manifest_reference: String,
+    pub(crate) manifest_reference: ManifestRef,
 }
 
 impl Client {
     /// Returns the file that was sent to the carrier for a manifest: a JSON text, the file in base64 (`get_manifest_file_sent_to_carrier`): see [`GetManifestFileSentToCarrier`].
-    pub fn get_manifest_file_sent_to_carrier(&self, manifest_reference: impl Into<String>) -> GetManifestFileSentToCarrier {
+    pub fn get_manifest_file_sent_to_carrier(&self, manifest_reference: impl Into<ManifestRef>) -> GetManifestFileSentToCarrier {
         GetManifestFileSentToCarrier { setup: Setup::new(self), manifest_reference: manifest_reference.into() }
     }
 }
@@ -235,12 +235,12 @@ call!(GetCustomerManifests, Vec<types::ManifestFileInfo>);
 #[derive(Clone)]
 pub struct GetCustomerManifest {
     pub(crate) setup: Setup<Client>,
-    pub(crate) manifest_reference: String,
+    pub(crate) manifest_reference: ManifestRef,
 }
 
 impl Client {
     /// Returns a manifest as a PDF file (`get_customer_manifest`): see [`GetCustomerManifest`].
-    pub fn get_customer_manifest(&self, manifest_reference: impl Into<String>) -> GetCustomerManifest {
+    pub fn get_customer_manifest(&self, manifest_reference: impl Into<ManifestRef>) -> GetCustomerManifest {
         GetCustomerManifest { setup: Setup::new(self), manifest_reference: manifest_reference.into() }
     }
 }

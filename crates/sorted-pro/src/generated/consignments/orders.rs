@@ -485,12 +485,12 @@ call!(CreateOrder, Vec<types::ApiLink>);
 #[derive(Clone)]
 pub struct GetOrder {
     pub(crate) setup: Setup<Client>,
-    pub(crate) order_reference: String,
+    pub(crate) order_reference: OrderRef,
 }
 
 impl Client {
     /// Returns one order with its packages and items (`get_order`): see [`GetOrder`].
-    pub fn get_order(&self, order_reference: impl Into<String>) -> GetOrder {
+    pub fn get_order(&self, order_reference: impl Into<OrderRef>) -> GetOrder {
         GetOrder { setup: Setup::new(self), order_reference: order_reference.into() }
     }
 }
@@ -545,13 +545,13 @@ call!(GetOrder, types::Order);
 #[derive(Clone)]
 pub struct UpdateOrder {
     pub(crate) setup: Setup<Client>,
-    pub(crate) order_reference: String,
+    pub(crate) order_reference: OrderRef,
     pub(crate) request: types::UpdateOrderRequest,
 }
 
 impl Client {
     /// Changes an order (`update_order`): see [`UpdateOrder`].
-    pub fn update_order(&self, order_reference: impl Into<String>, request: types::UpdateOrderRequest) -> UpdateOrder {
+    pub fn update_order(&self, order_reference: impl Into<OrderRef>, request: types::UpdateOrderRequest) -> UpdateOrder {
         UpdateOrder { setup: Setup::new(self), order_reference: order_reference.into(), request }
     }
 }
@@ -605,13 +605,13 @@ call!(UpdateOrder, ());
 #[derive(Clone)]
 pub struct AddOrderAddress {
     pub(crate) setup: Setup<Client>,
-    pub(crate) order_reference: String,
+    pub(crate) order_reference: OrderRef,
     pub(crate) request: types::Address,
 }
 
 impl Client {
     /// Adds an address to an order (`add_order_address`): see [`AddOrderAddress`].
-    pub fn add_order_address(&self, order_reference: impl Into<String>, request: types::Address) -> AddOrderAddress {
+    pub fn add_order_address(&self, order_reference: impl Into<OrderRef>, request: types::Address) -> AddOrderAddress {
         AddOrderAddress { setup: Setup::new(self), order_reference: order_reference.into(), request }
     }
 }
@@ -665,13 +665,13 @@ call!(AddOrderAddress, ());
 #[derive(Clone)]
 pub struct UpdateOrderAddress {
     pub(crate) setup: Setup<Client>,
-    pub(crate) order_reference: String,
+    pub(crate) order_reference: OrderRef,
     pub(crate) request: types::Address,
 }
 
 impl Client {
     /// Replaces the address of an order that has the same `AddressType` (`update_order_address`): see [`UpdateOrderAddress`].
-    pub fn update_order_address(&self, order_reference: impl Into<String>, request: types::Address) -> UpdateOrderAddress {
+    pub fn update_order_address(&self, order_reference: impl Into<OrderRef>, request: types::Address) -> UpdateOrderAddress {
         UpdateOrderAddress { setup: Setup::new(self), order_reference: order_reference.into(), request }
     }
 }
@@ -729,13 +729,13 @@ call!(UpdateOrderAddress, ());
 #[derive(Clone)]
 pub struct PackOrder {
     pub(crate) setup: Setup<Client>,
-    pub(crate) order_reference: String,
+    pub(crate) order_reference: OrderRef,
     pub(crate) request: types::PackOrderRequest,
 }
 
 impl Client {
     /// Packs items of an order into packages and creates a consignment of them, in state `Unallocated` (`pack_order`): see [`PackOrder`].
-    pub fn pack_order(&self, order_reference: impl Into<String>, request: types::PackOrderRequest) -> PackOrder {
+    pub fn pack_order(&self, order_reference: impl Into<OrderRef>, request: types::PackOrderRequest) -> PackOrder {
         PackOrder { setup: Setup::new(self), order_reference: order_reference.into(), request }
     }
 }

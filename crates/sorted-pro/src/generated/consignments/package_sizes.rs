@@ -183,13 +183,13 @@ call!(GetDefaultPackageSize, types::PackageSize);
 #[derive(Clone)]
 pub struct UpdatePackageSize {
     pub(crate) setup: Setup<Client>,
-    pub(crate) package_size_reference: String,
+    pub(crate) package_size_reference: PackageSizeRef,
     pub(crate) request: types::PackageSize,
 }
 
 impl Client {
     /// Replaces a package size (`update_package_size`): see [`UpdatePackageSize`].
-    pub fn update_package_size(&self, package_size_reference: impl Into<String>, request: types::PackageSize) -> UpdatePackageSize {
+    pub fn update_package_size(&self, package_size_reference: impl Into<PackageSizeRef>, request: types::PackageSize) -> UpdatePackageSize {
         UpdatePackageSize { setup: Setup::new(self), package_size_reference: package_size_reference.into(), request }
     }
 }
@@ -241,12 +241,12 @@ call!(UpdatePackageSize, ());
 #[derive(Clone)]
 pub struct DeletePackageSize {
     pub(crate) setup: Setup<Client>,
-    pub(crate) package_size_reference: String,
+    pub(crate) package_size_reference: PackageSizeRef,
 }
 
 impl Client {
     /// Deletes a package size (`delete_package_size`): see [`DeletePackageSize`].
-    pub fn delete_package_size(&self, package_size_reference: impl Into<String>) -> DeletePackageSize {
+    pub fn delete_package_size(&self, package_size_reference: impl Into<PackageSizeRef>) -> DeletePackageSize {
         DeletePackageSize { setup: Setup::new(self), package_size_reference: package_size_reference.into() }
     }
 }
@@ -295,12 +295,12 @@ call!(DeletePackageSize, ());
 #[derive(Clone)]
 pub struct SetDefaultPackageSize {
     pub(crate) setup: Setup<Client>,
-    pub(crate) package_size_reference: String,
+    pub(crate) package_size_reference: PackageSizeRef,
 }
 
 impl Client {
     /// Makes a package size the default of the account (`set_default_package_size`): see [`SetDefaultPackageSize`].
-    pub fn set_default_package_size(&self, package_size_reference: impl Into<String>) -> SetDefaultPackageSize {
+    pub fn set_default_package_size(&self, package_size_reference: impl Into<PackageSizeRef>) -> SetDefaultPackageSize {
         SetDefaultPackageSize { setup: Setup::new(self), package_size_reference: package_size_reference.into() }
     }
 }

@@ -322,12 +322,12 @@ call!(AddItem, ());
 pub struct RemoveItem {
     pub(crate) setup: Setup<Client>,
     pub(crate) package_reference: PackageRef,
-    pub(crate) item_reference: String,
+    pub(crate) item_reference: ItemRef,
 }
 
 impl Client {
     /// Removes an item from a package (`remove_item`): see [`RemoveItem`].
-    pub fn remove_item(&self, package_reference: impl Into<PackageRef>, item_reference: impl Into<String>) -> RemoveItem {
+    pub fn remove_item(&self, package_reference: impl Into<PackageRef>, item_reference: impl Into<ItemRef>) -> RemoveItem {
         RemoveItem { setup: Setup::new(self), package_reference: package_reference.into(), item_reference: item_reference.into() }
     }
 }

@@ -221,12 +221,12 @@ call!(GetServiceGroupQuotes, Vec<types::ServiceGroupQuoteResult>);
 #[derive(Clone)]
 pub struct GetStoredQuotes {
     pub(crate) setup: Setup<Client>,
-    pub(crate) quote_request_reference: String,
+    pub(crate) quote_request_reference: QuoteRequestRef,
 }
 
 impl Client {
     /// Returns the quotes of an earlier quote request (`get_stored_quotes`): see [`GetStoredQuotes`].
-    pub fn get_stored_quotes(&self, quote_request_reference: impl Into<String>) -> GetStoredQuotes {
+    pub fn get_stored_quotes(&self, quote_request_reference: impl Into<QuoteRequestRef>) -> GetStoredQuotes {
         GetStoredQuotes { setup: Setup::new(self), quote_request_reference: quote_request_reference.into() }
     }
 }

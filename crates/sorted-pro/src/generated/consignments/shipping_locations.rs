@@ -180,12 +180,12 @@ call!(GetAssignedShippingLocations, Vec<types::ShippingLocation>);
 #[derive(Clone)]
 pub struct GetShippingLocation {
     pub(crate) setup: Setup<Client>,
-    pub(crate) shipping_location_reference: String,
+    pub(crate) shipping_location_reference: ShippingLocationRef,
 }
 
 impl Client {
     /// Reads one shipping location (`get_shipping_location`): see [`GetShippingLocation`].
-    pub fn get_shipping_location(&self, shipping_location_reference: impl Into<String>) -> GetShippingLocation {
+    pub fn get_shipping_location(&self, shipping_location_reference: impl Into<ShippingLocationRef>) -> GetShippingLocation {
         GetShippingLocation { setup: Setup::new(self), shipping_location_reference: shipping_location_reference.into() }
     }
 }
@@ -235,13 +235,13 @@ call!(GetShippingLocation, types::ShippingLocation);
 #[derive(Clone)]
 pub struct UpdateShippingLocation {
     pub(crate) setup: Setup<Client>,
-    pub(crate) shipping_location_reference: String,
+    pub(crate) shipping_location_reference: ShippingLocationRef,
     pub(crate) request: types::ShippingLocation,
 }
 
 impl Client {
     /// Replaces a shipping location (`update_shipping_location`): see [`UpdateShippingLocation`].
-    pub fn update_shipping_location(&self, shipping_location_reference: impl Into<String>, request: types::ShippingLocation) -> UpdateShippingLocation {
+    pub fn update_shipping_location(&self, shipping_location_reference: impl Into<ShippingLocationRef>, request: types::ShippingLocation) -> UpdateShippingLocation {
         UpdateShippingLocation { setup: Setup::new(self), shipping_location_reference: shipping_location_reference.into(), request }
     }
 }
@@ -293,12 +293,12 @@ call!(UpdateShippingLocation, ());
 #[derive(Clone)]
 pub struct DeleteShippingLocation {
     pub(crate) setup: Setup<Client>,
-    pub(crate) shipping_location_reference: String,
+    pub(crate) shipping_location_reference: ShippingLocationRef,
 }
 
 impl Client {
     /// Deletes a shipping location (`delete_shipping_location`): see [`DeleteShippingLocation`].
-    pub fn delete_shipping_location(&self, shipping_location_reference: impl Into<String>) -> DeleteShippingLocation {
+    pub fn delete_shipping_location(&self, shipping_location_reference: impl Into<ShippingLocationRef>) -> DeleteShippingLocation {
         DeleteShippingLocation { setup: Setup::new(self), shipping_location_reference: shipping_location_reference.into() }
     }
 }
