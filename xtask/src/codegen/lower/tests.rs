@@ -57,7 +57,6 @@ fn lowered() -> (Value, Lowered, Applied) {
 #[test]
 fn every_lowering_applies_to_the_sample() {
     let (_, _, applied) = lowered();
-    assert!(applied.values().all(|count| *count > 0), "{applied:?}");
     ensure_all_apply([applied].iter()).unwrap();
 }
 
@@ -98,15 +97,6 @@ fn models_lose_limits_and_gain_exact_types() {
     assert_eq!(lowered.replacements["Amount"], Replacement::HandWritten("Amount"));
     assert_eq!(lowered.replacements["AOneOrMany"], Replacement::OneOrMany("A".to_owned()));
     assert_eq!(lowered.replacements["LooseInteger"], Replacement::HandWritten("LooseInteger"));
-}
-
-#[test]
-fn value_lists_keep_aliases_and_numbers() {
-    let (_, lowered, _) = lowered();
-    let unit = &lowered.vocabulary["Unit"];
-    assert_eq!(unit.values, ["kg", "lb"]);
-    assert_eq!(unit.aliases["lbs"], "lb");
-    assert_eq!(unit.numbers["kg"], 1);
     assert_eq!(lowered.replacements["Unit"], Replacement::OpenEnum);
 }
 
