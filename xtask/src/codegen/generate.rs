@@ -6,7 +6,7 @@ use anyhow::{Context as _, anyhow, bail, ensure};
 use minijinja::context;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
-use quote::{ToTokens as _, format_ident, quote};
+use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
@@ -34,7 +34,13 @@ pub(crate) fn client(
         .generate_tokens(&document)
         .map_err(|error| anyhow!("progenitor: {error}"))?;
     let mut file: syn::File = syn::parse2(tokens).context("progenitor made code that does not parse")?;
-    let mut fixups = Fixups::of(spec);
+    let mut fixups = Fixups {
+        spec,
+        taken_out: BTreeMap::new(),
+        requests: Vec::new(),
+        models: Vec::new(),
+        errors: Vec::new(),
+    };
     fixups.visit_file_mut(&mut file);
     fixups.ensure_complete(&structs)?;
     let code = formatted(&file)?;
@@ -129,9 +135,8 @@ fn struct_names(spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<BTreeSet<S
 /// fails the run, like a lowering.
 struct Fixups<'a> {
     spec: &'a Spec<'a>,
-    constructors: usize,
-    encoders: usize,
-    hooks: usize,
+    /// How many of each of [`UNWANTED`] were found.
+    taken_out: BTreeMap<&'static str, usize>,
     /// The methods of `Requests`.
     requests: Vec<syn::ImplItemFn>,
     models: Vec<Model>,
@@ -139,50 +144,37 @@ struct Fixups<'a> {
     errors: Vec<String>,
 }
 
-impl<'a> Fixups<'a> {
-    fn of(spec: &'a Spec<'a>) -> Self {
-        let (requests, models, errors) = (Vec::new(), Vec::new(), Vec::new());
-        Self { spec, constructors: 0, encoders: 0, hooks: 0, requests, models, errors }
-    }
+/// What the generator writes and the client does not need, and how often.
+const UNWANTED: [(&str, usize); 3] = [(CONSTRUCTORS, 2), (ENCODER, 1), (HOOKS, 1)];
+/// `Client::new` panics without a TLS provider and sets a silent timeout of 15 s, and both constructors know nothing of
+/// `Requests`.
+const CONSTRUCTORS: &str = "`Client::new` or `Client::new_with_client`";
+/// The generator's own encoder leaves `\` as it is, which URL parsers read as `/`.
+const ENCODER: &str = "import of `encode_path`";
+/// `const _` makes sure that the client has hooks, which it does not need.
+const HOOKS: &str = "check for hooks";
 
+impl Fixups<'_> {
     fn ensure_complete(&self, structs: &BTreeSet<String>) -> anyhow::Result<()> {
-        ensure!(
-            self.constructors == 2,
-            "expected `Client::new` and `Client::new_with_client` to take out, found {}",
-            self.constructors
-        );
-        ensure!(self.encoders == 1, "expected one import of `encode_path`, found {}", self.encoders);
+        for (what, expected) in UNWANTED {
+            let found = self.taken_out.get(what).copied().unwrap_or_default();
+            ensure!(found == expected, "expected {expected} x {what} to take out, found {found}");
+        }
         let (operations, requests) = (self.spec.operations.len(), self.requests.len());
         ensure!(requests == operations, "{operations} operations, but {requests} requests");
-        ensure!(self.hooks == 1, "expected one check for hooks to take out, found {}", self.hooks);
         ensure!(self.errors.is_empty(), "{}", self.errors.join("; "));
         // A patch for a type that does not exist is silently ignored by the generator.
         let patched: BTreeSet<String> =
             self.models.iter().map(|model| model.item.ident.to_string()).collect();
-        ensure!(
-            patched == *structs,
-            "components and models differ: {:?}",
-            structs.symmetric_difference(&patched)
-        );
+        let differing = structs.symmetric_difference(&patched);
+        ensure!(patched == *structs, "components and models differ: {differing:?}");
         Ok(())
     }
 
-    /// `Client::new` panics without a TLS provider and sets a silent timeout of 15 s, and both constructors know
-    /// nothing of `Requests`.
-    fn drop_constructors(&mut self, item: &mut syn::ItemImpl) {
-        let before = item.items.len();
-        item.items.retain(|item| {
-            !matches!(item, syn::ImplItem::Fn(function)
-                if function.sig.ident == "new" || function.sig.ident == "new_with_client")
-        });
-        self.constructors += before - item.items.len();
-    }
-
-    /// `const _` makes sure that the client has hooks, which it does not need.
-    fn drop_hooks(&mut self, file: &mut syn::File) {
-        let before = file.items.len();
-        file.items.retain(|item| !matches!(item, syn::Item::Const(item) if item.ident == "_"));
-        self.hooks += before - file.items.len();
+    fn take_out<T>(&mut self, what: &'static str, items: &mut Vec<T>, is_unwanted: impl Fn(&T) -> bool) {
+        let before = items.len();
+        items.retain(|item| !is_unwanted(item));
+        *self.taken_out.entry(what).or_default() += before - items.len();
     }
 
     /// Every method builds its request, with a header `api-version` that neither API knows, awaits the hooks one by one,
@@ -239,46 +231,32 @@ impl<'a> Fixups<'a> {
         self.requests.push(built);
     }
 
-    /// The generator's own encoder leaves `\` as it is, which URL parsers read as `/`.
-    fn replace_encoder(&mut self, item: &mut syn::ItemUse) {
-        let syn::UseTree::Path(path) = &mut item.tree else { return };
-        let syn::UseTree::Group(group) = &mut *path.tree else { return };
-        let before = group.items.len();
-        group.items = std::mem::take(&mut group.items)
-            .into_iter()
-            .filter(|tree| !matches!(tree, syn::UseTree::Name(name) if name.ident == "encode_path"))
-            .collect();
-        self.encoders += before - group.items.len();
-    }
-
-    /// Takes serde's attributes off a field, whose model is read and written by the `model!` macro, and returns
-    /// its name on the wire. A JSON schema still has to know that name.
-    fn wire_name(&mut self, field: &mut syn::Field) -> String {
-        let mut name =
-            field.ident.as_ref().map(|ident| ident.to_string().trim_start_matches("r#").to_owned());
-        let mut others = Vec::new();
-        field.attrs.retain(|attribute| {
-            if !attribute.path().is_ident("serde") {
-                return true;
-            }
-            let parsed = attribute.parse_nested_meta(|meta| {
-                if meta.path.is_ident("rename") {
-                    name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
-                } else if meta.path.is_ident("skip_serializing_if") || meta.path.is_ident("deserialize_with")
-                {
-                    meta.value()?.parse::<syn::LitStr>()?;
-                } else {
-                    others.push(meta.path.to_token_stream().to_string());
+    /// The model that a struct stands for. It is read and written by code of its own, by the names of the contract, so
+    /// that nothing is left of serde; a JSON schema still has to know the names.
+    fn model(&mut self, item: &mut syn::ItemStruct) {
+        let schema = self.spec.schema(&item.ident.to_string());
+        let properties = schema.iter().flat_map(|schema| schema.members_of("properties"));
+        let mut properties: BTreeMap<_, _> =
+            properties.map(|(name, _)| (names::field(name), name.to_owned())).collect();
+        drop_serde_derives(&mut item.attrs);
+        let mut wire_names = Vec::new();
+        for field in &mut item.fields {
+            field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+            let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+            match properties.remove(&ident) {
+                Some(name) => {
+                    let rename = syn::parse_quote!(#[cfg_attr(feature = "schema", schemars(rename = #name))]);
+                    field.attrs.push(rename);
+                    wire_names.push(name);
                 }
-                Ok(())
-            });
-            others.extend(parsed.err().map(|error| error.to_string()));
-            false
-        });
-        let name = name.unwrap_or_default();
-        self.errors.extend(others.into_iter().map(|other| format!("`{name}`: unexpected `serde({other})`")));
-        field.attrs.push(syn::parse_quote!(#[cfg_attr(feature = "schema", schemars(rename = #name))]));
-        name
+                None => self.errors.push(format!("{}: no property for the field `{ident}`", item.ident)),
+            }
+        }
+        let missing = properties.values().map(|name| format!("{}: no field for `{name}`", item.ident));
+        self.errors.extend(missing);
+        let required = schema.iter().flat_map(|schema| schema.texts_of("required"));
+        let required = required.map(str::to_owned).collect();
+        self.models.push(Model { item: item.clone(), names: wire_names, required });
     }
 }
 
@@ -316,30 +294,32 @@ fn drop_serde_derives(attributes: &mut [syn::Attribute]) {
 impl VisitMut for Fixups<'_> {
     fn visit_file_mut(&mut self, file: &mut syn::File) {
         visit_mut::visit_file_mut(self, file);
-        self.drop_hooks(file);
+        let is_check = |item: &syn::Item| matches!(item, syn::Item::Const(item) if item.ident == "_");
+        self.take_out(HOOKS, &mut file.items, is_check);
         let requests = &self.requests;
-        file.items.push(syn::parse_quote! {
+        let of_ours: syn::File = syn::parse_quote! {
             /// Builds the requests of the operations, for those who send them themselves.
             #[derive(Clone, Debug)]
             pub struct Requests {
                 pub(crate) wire: crate::hooks::Wire,
             }
-        });
-        file.items.push(syn::parse_quote! {
+
             impl Requests { #(#requests)* }
-        });
-        file.items.insert(
-            0,
-            syn::parse_quote!(
-                use crate::path::encode_path;
-            ),
+        };
+        file.items.extend(of_ours.items);
+        let encoder: syn::ItemUse = syn::parse_quote!(
+            use crate::path::encode_path;
         );
+        file.items.insert(0, syn::Item::Use(encoder));
     }
 
     fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
         let of_client = matches!(&*item.self_ty, syn::Type::Path(path) if path.path.is_ident("Client"));
         if of_client && item.trait_.is_none() {
-            self.drop_constructors(item);
+            self.take_out(CONSTRUCTORS, &mut item.items, |item| {
+                matches!(item, syn::ImplItem::Fn(function)
+                    if function.sig.ident == "new" || function.sig.ident == "new_with_client")
+            });
         }
         visit_mut::visit_item_impl_mut(self, item);
     }
@@ -352,17 +332,17 @@ impl VisitMut for Fixups<'_> {
     }
 
     fn visit_item_use_mut(&mut self, item: &mut syn::ItemUse) {
-        self.replace_encoder(item);
+        let syn::UseTree::Path(path) = &mut item.tree else { return };
+        let syn::UseTree::Group(group) = &mut *path.tree else { return };
+        let mut names = std::mem::take(&mut group.items).into_iter().collect();
+        let is_encoder = |tree: &_| matches!(tree, syn::UseTree::Name(name) if name.ident == "encode_path");
+        self.take_out(ENCODER, &mut names, is_encoder);
+        group.items = names.into_iter().collect();
     }
 
     fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
         if item.attrs.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")) {
-            drop_serde_derives(&mut item.attrs);
-            let names = item.fields.iter_mut().map(|field| self.wire_name(field)).collect();
-            let schema = self.spec.schema(&item.ident.to_string());
-            let required = schema.iter().flat_map(|schema| schema.texts_of("required"));
-            let required = required.map(str::to_owned).collect();
-            self.models.push(Model { item: item.clone(), names, required });
+            self.model(item);
         }
     }
 }

@@ -228,12 +228,14 @@ fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<(
             !is_header
         });
     }
-    for list in parameter_lists_mut(spec) {
-        list.retain(|parameter| {
-            let referred = parameter.get("$ref").is_some_and(|target| headers.contains(target));
-            !referred && parameter.get("in").and_then(Value::as_str) != Some("header")
-        });
-    }
+    for_each_object(spec, &mut |owner| {
+        if let Some(Value::Array(list)) = owner.get_mut("parameters") {
+            list.retain(|parameter| {
+                let referred = parameter.get("$ref").is_some_and(|target| headers.contains(target));
+                !referred && parameter.get("in").and_then(Value::as_str) != Some("header")
+            });
+        }
+    });
     Ok(())
 }
 
@@ -389,35 +391,12 @@ fn operation_id(operation: &Map<String, Value>) -> String {
     operation.get("operationId").and_then(Value::as_str).unwrap_or("an operation without id").to_owned()
 }
 
-fn path_items_mut(spec: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
-    spec.get_mut("paths")
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flatten()
-        .filter_map(|(_, i)| i.as_object_mut())
-}
-
 fn operations_mut(spec: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
-    path_items_mut(spec)
+    let items = spec.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
+    items
+        .filter_map(|(_, item)| item.as_object_mut())
         .flat_map(|item| item.iter_mut().filter(|(key, _)| METHODS.contains(&key.as_str())))
         .filter_map(|(_, operation)| operation.as_object_mut())
-}
-
-/// The `parameters` of every path item and operation.
-fn parameter_lists_mut(spec: &mut Value) -> Vec<&mut Vec<Value>> {
-    let mut lists = Vec::new();
-    for item in path_items_mut(spec) {
-        for (key, value) in item {
-            match value {
-                Value::Array(list) if key == "parameters" => lists.push(list),
-                Value::Object(operation) => {
-                    lists.extend(operation.get_mut("parameters").and_then(Value::as_array_mut));
-                }
-                _ => {}
-            }
-        }
-    }
-    lists
 }
 
 /// Calls `visit` on every schema object: components, and everything under a `schema` key, with all nested.
@@ -446,17 +425,16 @@ fn visit_schema_keys(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Va
 
 fn visit_schema(schema: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
     let Value::Object(members) = schema else { return };
-    if let Some(Value::Object(properties)) = members.get_mut("properties") {
-        properties.values_mut().for_each(|property| visit_schema(property, visit));
-    }
-    for key in ["items", "additionalProperties"] {
-        if let Some(nested) = members.get_mut(key) {
-            visit_schema(nested, visit);
-        }
-    }
-    for key in ["allOf", "oneOf", "anyOf"] {
-        if let Some(Value::Array(nested)) = members.get_mut(key) {
-            nested.iter_mut().for_each(|schema| visit_schema(schema, visit));
+    for (key, nested) in members.iter_mut() {
+        match (key.as_str(), nested) {
+            ("items" | "additionalProperties", nested) => visit_schema(nested, visit),
+            ("properties", Value::Object(nested)) => {
+                nested.values_mut().for_each(|it| visit_schema(it, visit))
+            }
+            ("allOf" | "oneOf" | "anyOf", Value::Array(nested)) => {
+                nested.iter_mut().for_each(|it| visit_schema(it, visit));
+            }
+            _ => {}
         }
     }
     visit(members);

@@ -12,8 +12,7 @@ use crate::spec::{Location, Node, Operation, Parameter, Spec};
 
 /// The module `generated/<api>.rs` of the conformance crate. `spec` is the document before lowering.
 pub(crate) fn tables(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
-    let types = Types::new(lowered, "raw::", format!("raw::{api}::"));
-    let tables = Tables { types };
+    let tables = Tables { types: Types::new(lowered, "raw::", format!("raw::{api}::")) };
     let component = |(name, _)| context! { name, type => tables.types.component(name) };
     let operations = spec.operations_by_path().into_iter();
     let values = context! {
