@@ -182,15 +182,17 @@ impl Fixups<'_> {
     /// send requests themselves too, and the hook sets the headers of all operations. It gets the path template, by
     /// which the URL is checked.
     fn split_request(&mut self, function: &mut syn::ImplItemFn) {
-        let name = function.sig.ident.clone();
-        let operation = self.spec.operations.iter().find(|operation| name == operation.id);
+        let (name, arguments) = (function.sig.ident.clone(), arguments(&function.sig));
+        let count = |it: &Operation<'_>, location| it.parameters_in(location).count();
+        let operation = self.spec.operations.iter().find(|it| {
+            let (paths, queries) = (count(it, Location::Path), count(it, Location::Query));
+            name == it.id && arguments.len() == paths + queries + usize::from(it.body.is_some())
+        });
         let (body, decode) = (response_body(&function.sig.output), function.block.stmts.pop());
         let (Some(operation), Some(body), Some(decode)) = (operation, body, decode) else {
-            return self
-                .errors
-                .push(format!("`{name}`: no operation that returns `Result<ResponseValue<_>, _>`"));
+            let what = "no operation with these arguments that returns `Result<ResponseValue<_>, _>`";
+            return self.errors.push(format!("`{name}`: {what}"));
         };
-        let arguments = arguments(&function.sig);
         // The generator puts `_` before its own names where a parameter has the same.
         let local =
             |name| format_ident!("{}", names::apart(name, |name| arguments.iter().any(|it| it == name)));
@@ -204,7 +206,7 @@ impl Fixups<'_> {
             function.attrs.push(syn::parse_quote!(#[deprecated(note = #note)]));
         }
         let Operation { id, path, .. } = operation;
-        let (segments, rest) = arguments.split_at(operation.parameters_in(Location::Path).count());
+        let (segments, rest) = arguments.split_at(count(operation, Location::Path));
         let queries: Vec<_> =
             operation.parameters_in(Location::Query).map(|parameter| parameter.name).collect();
         let (values, json) = rest.split_at(queries.len());

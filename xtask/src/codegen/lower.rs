@@ -218,22 +218,19 @@ fn keep_one_success_body(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()
 
 /// The version header is set by a hook; declared, it would be an argument of every method.
 fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()> {
+    let is_header = |parameter: &Value| parameter["in"] == "header";
     let mut headers = Vec::new();
     if let Some(Value::Object(parameters)) = spec.pointer_mut("/components/parameters") {
         parameters.retain(|name, parameter| {
-            let is_header = parameter.get("in").and_then(Value::as_str) == Some("header");
-            if is_header {
+            if is_header(parameter) {
                 headers.push(Value::String(format!("#/components/parameters/{name}")));
             }
-            !is_header
+            !is_header(parameter)
         });
     }
     for_each_object(spec, &mut |owner| {
         if let Some(Value::Array(list)) = owner.get_mut("parameters") {
-            list.retain(|parameter| {
-                let referred = parameter.get("$ref").is_some_and(|target| headers.contains(target));
-                !referred && parameter.get("in").and_then(Value::as_str) != Some("header")
-            });
+            list.retain(|parameter| !is_header(parameter) && !headers.contains(&parameter["$ref"]));
         }
     });
     Ok(())
