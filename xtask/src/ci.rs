@@ -204,7 +204,9 @@ fn deny(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
 /// Packages of one set find each other in a registry that cargo makes for the purpose. It takes what it once unpacked
 /// or built from a registry to be the same for ever, but these packages change while their version stays.
 fn package() -> anyhow::Result<Vec<Command>> {
-    forget_packages().context("cannot remove what cargo has unpacked earlier")?;
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    forget_packages(&home).context("cannot remove what cargo has unpacked earlier")?;
     let published = PUBLISHED.map(|name| ["--package", name]).concat();
     let [mut clean, mut package] =
         ["clean --quiet", "package --locked --offline --allow-dirty --quiet"].map(cargo);
@@ -213,12 +215,15 @@ fn package() -> anyhow::Result<Vec<Command>> {
     Ok(vec![cargo("fetch --locked"), clean, package])
 }
 
-/// Removes the published packages where cargo has unpacked them from registries on this machine. The folders of such
-/// registries have no host in their names: they begin with the hyphen that follows it.
-fn forget_packages() -> io::Result<()> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
-    for registry in fs::read_dir(home.join("registry/src"))? {
+/// Removes the published packages where cargo, whose home it is, has unpacked them from registries on this machine. The
+/// folders of such registries have no host in their names: they begin with the hyphen that follows it.
+fn forget_packages(home: &Path) -> io::Result<()> {
+    let registries = match fs::read_dir(home.join("registry/src")) {
+        // Cargo has unpacked nothing yet.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        registries => registries?,
+    };
+    for registry in registries {
         let registry = registry?;
         if registry.file_name().to_string_lossy().starts_with('-') {
             for name in PUBLISHED {
