@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::ExitCode;
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 
@@ -127,20 +127,19 @@ impl Bench {
             let (value, target) = (figure.shown(it.value), figure.shown(figure.target));
             anstream::println!("{:<62} {value:>10}  <= {target:<9} {style}{word}{style:#}", figure.title);
         }
-        Ok(if unexplained == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        Ok(crate::status(unexplained == 0))
     }
 
     fn measure(&self, workspace: &Workspace, group: Group) -> anyhow::Result<Vec<Measured>> {
         match group {
-            Group::Calls => programs::figures(workspace, &["calls"]),
-            Group::Sandbox => programs::figures(workspace, &["sandbox"]),
             Group::Tracing => programs::tracing(workspace),
-            Group::Bulk => programs::figures(workspace, &["bulk"]),
-            Group::Pacing => programs::figures(workspace, &["pacing"]),
-            Group::Decode => programs::figures(workspace, &["decode"]),
             Group::Memory => programs::memory(workspace),
             Group::Build => apps::measure(workspace, self.builds),
             Group::Tools => own::measure(workspace),
+            Group::Calls | Group::Sandbox | Group::Bulk | Group::Pacing | Group::Decode => {
+                let name = group.to_possible_value().context("a group has a name")?;
+                programs::figures(workspace, &[name.get_name()])
+            }
         }
     }
 }

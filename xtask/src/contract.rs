@@ -1,13 +1,13 @@
 //! The contract as validators that nobody here wrote are to read it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
 use serde_json::{Map, Value, json};
 
 use crate::document::for_each_object;
+use crate::workspace::read_json;
 use crate::{Api, Workspace};
 
 /// Date and time without an offset from UTC, which is how some documented values come.
@@ -110,10 +110,7 @@ fn adapt(node: &mut Value, directory: &Path, done: &mut Relaxations) -> anyhow::
     match node {
         Value::Object(members) => {
             if let Some(Value::String(file)) = members.remove("externalValue") {
-                let text = fs::read_to_string(directory.join(&file))
-                    .with_context(|| format!("cannot read {file}"))?;
-                let value = serde_json::from_str(&text).with_context(|| format!("{file} is not JSON"))?;
-                members.insert("value".to_owned(), value);
+                members.insert("value".to_owned(), read_json(&directory.join(&file))?);
                 count(done, EXAMPLES);
                 return Ok(());
             }

@@ -81,6 +81,11 @@ impl Document {
         Ok(Self { file: shown.to_owned(), root, positions: builder.positions })
     }
 
+    /// A document with nothing in it.
+    pub fn empty() -> Self {
+        Self { file: PathBuf::new(), root: Value::Null, positions: HashMap::new() }
+    }
+
     /// The file's name as it is shown in messages.
     pub fn file(&self) -> &Path {
         &self.file

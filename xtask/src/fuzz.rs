@@ -11,6 +11,7 @@ use self::tally::{Floors, Tally};
 use crate::codegen::in_parallel;
 use crate::sandbox::Sandbox;
 use crate::spec::Spec;
+use crate::workspace::write_atomically;
 use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, contract, links, process};
 
 mod tally;
@@ -70,7 +71,7 @@ impl Fuzz {
             }
         });
         let passed = results.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
-        Ok(if passed.iter().all(|passed| *passed) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        Ok(crate::status(passed.iter().all(|passed| *passed)))
     }
 
     /// Fuzzes one API, and says whether it passed.
@@ -81,7 +82,6 @@ impl Fuzz {
         home: &Path,
         api: Api,
     ) -> anyhow::Result<bool> {
-        fs::create_dir_all(home).with_context(|| format!("cannot create {}", home.display()))?;
         // One sandbox for each API: what one run leaves behind must not change the other.
         let sandbox = Sandbox::start(workspace, &[], &["--seed", "1", "--clock", clock(api)])?;
         let (passed, tally) = self.fuzz(workspace, schemathesis, home, api, &sandbox)?;
@@ -117,7 +117,7 @@ impl Fuzz {
             let response = contract.pointer_mut(&pointer).with_context(|| format!("{pointer} is gone"))?;
             response["links"] = links.into();
         }
-        fs::write(&spec, contract.to_string()).with_context(|| format!("cannot write {}", spec.display()))?;
+        write_atomically(&spec, &contract.to_string())?;
         let base = sandbox.base_url(api);
         let file = home.join(format!("{api}.tally.json"));
         let (mut passed, mut tally) = (true, Tally::default());

@@ -74,6 +74,11 @@ impl Cli {
     }
 }
 
+/// The exit status of a command that ran.
+pub(crate) fn status(passed: bool) -> ExitCode {
+    if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
 /// Style of the word `error` in human output.
 pub(crate) const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
 /// Style of success words in human output.

@@ -128,7 +128,7 @@ fn references<'a>(schema: &Node<'a>, only_required: bool) -> BTreeMap<&'a str, S
             add(items, child(&pointer, 0));
         }
         for (name, property) in schema.members_of("properties") {
-            if !only_required || schema.items_of("required").any(|required| required.value == name) {
+            if !only_required || schema.requires(name) {
                 add(property, child(&pointer, name));
             }
         }

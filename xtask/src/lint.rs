@@ -4,10 +4,10 @@
 //! generate, so that whatever is accepted here can be generated from.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::bail;
+use anyhow::ensure;
 use clap::Args;
 
 mod bodies;
@@ -144,15 +144,13 @@ impl Lint {
     /// # Errors
     /// If a description does not exist, or standard output cannot be written to.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-        let apis = self.api.map_or(Api::ALL.to_vec(), |api| vec![api]);
-        for &api in &apis {
-            let path = workspace.spec(api);
-            if !path.is_file() {
-                bail!(
-                    "there is no {}; it is written by hand and belongs into the repository",
-                    shown(workspace, &path)
-                );
-            }
+        let apis = Api::chosen(self.api);
+        for path in apis.iter().map(|api| workspace.spec(*api)) {
+            let shown = workspace.shown(&path).display();
+            ensure!(
+                path.is_file(),
+                "there is no {shown}; it is written by hand and belongs into the repository"
+            );
         }
         // Not `println!`, which panics when the reader has gone (`| head`).
         let mut out = anstream::stdout().lock();
@@ -163,8 +161,8 @@ impl Lint {
                 let file = file.display();
                 writeln!(out, "{DIM}{file}:{line}:{DIM:#} {WARN}{subject}{WARN:#}: {what}: {remedy}")?;
             }
-            let file = workspace.spec(api);
-            let file = shown(workspace, &file);
+            let path = workspace.spec(api);
+            let file = workspace.shown(&path).display();
             let verdict = match findings.len() {
                 0 => format!("{GOOD}no findings{GOOD:#}"),
                 1 => format!("{ERROR}1 finding{ERROR:#}"),
@@ -176,12 +174,8 @@ impl Lint {
             )?;
             total += findings.len();
         }
-        Ok(if total == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        Ok(crate::status(total == 0))
     }
-}
-
-fn shown<'p>(workspace: &Workspace, path: &'p Path) -> std::path::Display<'p> {
-    workspace.shown(path).display()
 }
 
 #[cfg(test)]

@@ -30,16 +30,14 @@ impl Msrv {
         for finding in &report.findings {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {finding}");
         }
-        if !report.findings.is_empty() {
-            return Ok(ExitCode::FAILURE);
+        let Report { packages, dependencies, silent, findings } = report;
+        if findings.is_empty() {
+            let of = packages.join(", ");
+            anstream::eprintln!(
+                "{GOOD}ok{GOOD:#}: {dependencies} dependencies of {of}, {silent} of which do not say what they need"
+            );
         }
-        anstream::eprintln!(
-            "{GOOD}ok{GOOD:#}: {} dependencies of {}, {} of which do not say what they need",
-            report.dependencies,
-            report.packages.join(", "),
-            report.silent
-        );
-        Ok(ExitCode::SUCCESS)
+        Ok(crate::status(findings.is_empty()))
     }
 }
 

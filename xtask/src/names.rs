@@ -47,6 +47,15 @@ fn identifier(name: &str, to_case: fn(&str) -> String, prefix: &str) -> String {
     }
 }
 
+/// `name`, with as many `_` before it as it takes so that it is not taken.
+pub(crate) fn apart(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut name = name.to_owned();
+    while is_taken(&name) {
+        name.insert(0, '_');
+    }
+    name
+}
+
 fn not_a_keyword(name: String) -> String {
     if is_keyword(&name) { format!("{name}_") } else { name }
 }

@@ -87,8 +87,7 @@ impl Pulled {
         }
         let path = workspace.spec(api);
         let up_to_date = path.exists() && fs::read(&path)? == text.as_bytes();
-        let difference =
-            SpecDiff::between(api, &current, &Version { name, document: Some(document.clone()) })?;
+        let difference = SpecDiff::between(api, &current, &Version { name, document: Some(document) });
         Ok(Self { text, up_to_date, difference, warnings })
     }
 

@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 
 use crate::process::cargo;
-use crate::workspace::files_below;
+use crate::workspace::{files_below, read};
 use crate::{ERROR, GOOD, Workspace};
 
 /// Libraries that must be replaceable without users noticing.
@@ -45,8 +45,7 @@ impl Surface {
         let files = files_below(&pages).with_context(|| format!("cannot read {}", pages.display()))?;
         for path in files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "html"))
         {
-            let page = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-            for link in foreign_links(&page) {
+            for link in foreign_links(&read(path)?) {
                 found.entry(link.to_owned()).or_insert(path);
             }
             count += 1;
@@ -57,11 +56,10 @@ impl Surface {
         for (link, page) in &found {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {link} is named in {}", page.display());
         }
-        if !found.is_empty() {
-            return Ok(ExitCode::FAILURE);
+        if found.is_empty() {
+            anstream::eprintln!("{GOOD}ok{GOOD:#}: {count} pages name none of {}", FOREIGN.join(", "));
         }
-        anstream::eprintln!("{GOOD}ok{GOOD:#}: {count} pages name none of {}", FOREIGN.join(", "));
-        Ok(ExitCode::SUCCESS)
+        Ok(crate::status(found.is_empty()))
     }
 }
 

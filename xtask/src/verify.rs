@@ -88,7 +88,7 @@ impl Verify {
         for (api, spec, proxy) in proxies {
             failed |= !self.report(api, &spec, &proxy.stop()?);
         }
-        Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+        Ok(crate::status(!failed))
     }
 
     /// Whether there was something to see, and nothing wrong with it.

@@ -23,6 +23,11 @@ impl Api {
     /// Both, in the order in which they are listed everywhere.
     pub const ALL: [Self; 2] = [Self::Shipments, Self::Consignments];
 
+    /// `api` alone, or both.
+    pub(crate) fn chosen(api: Option<Self>) -> Vec<Self> {
+        api.map_or(Self::ALL.to_vec(), |api| vec![api])
+    }
+
     /// The name used for the spec file, the examples directory, the Rust module and the cargo feature.
     pub fn name(self) -> &'static str {
         match self {
@@ -110,6 +115,17 @@ pub(crate) fn files_below(directory: &Path) -> io::Result<BTreeSet<PathBuf>> {
         }
     }
     Ok(found)
+}
+
+/// The text of the file at `path`.
+pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// The JSON in the file at `path`.
+pub(crate) fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> anyhow::Result<T> {
+    serde_json::from_str(&read(path)?)
+        .with_context(|| format!("{} is not the JSON that is expected", path.display()))
 }
 
 /// Replaces the file at `path` as a whole: readers see the old or the new text, never half of one.

@@ -18,44 +18,32 @@ struct App {
     main: &'static str,
 }
 
+/// The one dependency that all programs have.
+const TOKIO: &str = r#"tokio = { version = "1.50", features = ["macros", "rt"] }"#;
+
 /// With the same TLS as the SDK's default.
 const BARE: App = App {
     name: "bare",
-    dependencies: r#"
-reqwest = { version = "0.13", default-features = false, features = ["json", "rustls-no-provider"] }
+    dependencies: r#"reqwest = { version = "0.13", default-features = false, features = ["json", "rustls-no-provider"] }
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
-serde = { version = "1.0", features = ["derive"] }
-tokio = { version = "1.50", features = ["macros", "rt"] }
-"#,
+serde = { version = "1.0", features = ["derive"] }"#,
     main: include_str!("../../bench/bare.rs"),
 };
 
 const SHIPMENTS_MAIN: &str = include_str!("../../bench/shipments.rs");
 
-const HELLO: App = App {
-    name: "hello",
-    dependencies: r#"
-sorted-pro = { path = "SDK" }
-tokio = { version = "1.50", features = ["macros", "rt"] }
-"#,
-    main: SHIPMENTS_MAIN,
-};
+const HELLO: App =
+    App { name: "hello", dependencies: r#"sorted-pro = { path = "SDK" }"#, main: SHIPMENTS_MAIN };
 
 const SHIPMENTS: App = App {
     name: "shipments",
-    dependencies: r#"
-sorted-pro = { path = "SDK", default-features = false, features = ["rustls", "shipments"] }
-tokio = { version = "1.50", features = ["macros", "rt"] }
-"#,
+    dependencies: r#"sorted-pro = { path = "SDK", default-features = false, features = ["rustls", "shipments"] }"#,
     main: SHIPMENTS_MAIN,
 };
 
 const CONSIGNMENTS: App = App {
     name: "consignments",
-    dependencies: r#"
-sorted-pro = { path = "SDK", default-features = false, features = ["consignments", "rustls"] }
-tokio = { version = "1.50", features = ["macros", "rt"] }
-"#,
+    dependencies: r#"sorted-pro = { path = "SDK", default-features = false, features = ["consignments", "rustls"] }"#,
     main: include_str!("../../bench/consignments.rs"),
 };
 
@@ -93,7 +81,7 @@ impl App {
         let dependencies = self.dependencies.replace("SDK", sdk.to_str().context("not a path in Unicode")?);
         let manifest = format!(
             "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-             [profile.release]\nstrip = true\n\n[dependencies]{dependencies}",
+             [profile.release]\nstrip = true\n\n[dependencies]\n{TOKIO}\n{dependencies}\n",
             self.name
         );
         fs::write(directory.join("Cargo.toml"), manifest)?;

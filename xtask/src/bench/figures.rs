@@ -40,12 +40,12 @@ impl Figure {
     }
 }
 
-const fn ratio(id: &'static str, title: &'static str, target: f64) -> Figure {
-    Figure { id, title, target, unit: Unit::Ratio }
+const fn figure(unit: Unit, id: &'static str, title: &'static str, target: f64) -> Figure {
+    Figure { id, title, target, unit }
 }
 
-const fn seconds(id: &'static str, title: &'static str, target: f64) -> Figure {
-    Figure { id, title, target, unit: Unit::Seconds }
+const fn ratio(id: &'static str, title: &'static str, target: f64) -> Figure {
+    figure(Unit::Ratio, id, title, target)
 }
 
 /// All figures, in the order in which they are shown.
@@ -61,14 +61,9 @@ pub(super) const FIGURES: &[Figure] = &[
     ratio("pacing.unused", "50/s, 429 without pause: share not used, from the third second on", 0.10),
     ratio("pacing.unused_pause", "50/s, 429 with Retry-After: 1: the same", 0.10),
     ratio("pacing.throttled", "50/s: share of requests throttled, over the run", 0.02),
-    Figure {
-        id: "pacing.lost",
-        title: "50/s: references not queued, of 20,000",
-        target: 0.0,
-        unit: Unit::Count,
-    },
-    seconds("pacing.slower", "50/s become 10/s: time until the pace fits", 10.0),
-    seconds("pacing.faster", "10/s become 100/s: time until the pace fits", 10.0),
+    figure(Unit::Count, "pacing.lost", "50/s: references not queued, of 20,000", 0.0),
+    figure(Unit::Seconds, "pacing.slower", "50/s become 10/s: time until the pace fits", 10.0),
+    figure(Unit::Seconds, "pacing.faster", "10/s become 100/s: time until the pace fits", 10.0),
     ratio("pacing.throttled_after", "share throttled from 10 s after such a change on", 0.05),
     ratio("pacing.share", "two clients share 50/s: share of the larger one", 0.75),
     ratio("decode.allocate_result.plain", "decode 30 KB AllocateResult / plain structs", 1.35),
@@ -79,13 +74,8 @@ pub(super) const FIGURES: &[Figure] = &[
     ratio("build.shipments", "clean cargo check, shipments API only / both", 0.75),
     ratio("build.consignments", "clean cargo check, consignments API only / both", 0.75),
     ratio("build.size", "stripped release binary of hello / bare reqwest", 1.25),
-    Figure {
-        id: "memory.future",
-        title: "largest future of an operation",
-        target: 2048.0,
-        unit: Unit::Bytes,
-    },
+    figure(Unit::Bytes, "memory.future", "largest future of an operation", 2048.0),
     ratio("memory.download", "20 MB label: extra peak memory / body", 1.5),
-    seconds("tools.codegen", "cargo xtask codegen --check", 0.5),
-    seconds("tools.lint_diff", "cargo xtask lint and diff", 0.5),
+    figure(Unit::Seconds, "tools.codegen", "cargo xtask codegen --check", 0.5),
+    figure(Unit::Seconds, "tools.lint_diff", "cargo xtask lint and diff", 0.5),
 ];

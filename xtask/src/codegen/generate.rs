@@ -6,18 +6,18 @@ use anyhow::{Context as _, anyhow, bail, ensure};
 use minijinja::context;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
-use quote::{ToTokens as _, quote};
+use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 
-use super::lower::{Lowered, Vocabulary};
+use super::lower::{Lowered, Replacement};
 use super::models::{Model, argument_of};
 use super::rust::Types;
 use super::template::{doc, file, formatted, header};
 use crate::Api;
 use crate::names;
-use crate::spec::Spec;
+use crate::spec::{Location, Node, Operation, Spec};
 
 /// The module `generated/<api>.rs`, client and models, and the structs in it.
 pub(crate) fn client(
@@ -29,34 +29,24 @@ pub(crate) fn client(
     let document: OpenAPI = serde_json::from_value(lowered_spec.clone())
         .context("the lowered spec is not an OpenAPI 3.0 document")?;
     let structs = struct_names(spec, lowered)?;
-    let templates =
-        spec.operations.iter().map(|operation| (operation.id.to_owned(), operation.path.to_owned()));
-    let deprecated: BTreeSet<String> = spec
-        .operations
-        .iter()
-        .filter(|operation| operation.node.flag("deprecated"))
-        .map(|operation| operation.id.to_owned())
-        .collect();
-    let required = spec.components("schemas").map(|(name, schema)| {
-        let required = schema.items_of("required").filter_map(|name| name.value.as_str());
-        (name.to_owned(), required.map(str::to_owned).collect())
-    });
     let settings = settings(api, lowered, &structs);
     let tokens = Generator::new(&settings)
         .generate_tokens(&document)
         .map_err(|error| anyhow!("progenitor: {error}"))?;
     let mut file: syn::File = syn::parse2(tokens).context("progenitor made code that does not parse")?;
     let mut fixups = Fixups {
-        templates: templates.collect(),
-        deprecated: deprecated.clone(),
-        required: required.collect(),
-        ..Fixups::default()
+        spec,
+        taken_out: BTreeMap::new(),
+        requests: Vec::new(),
+        models: Vec::new(),
+        errors: Vec::new(),
     };
     fixups.visit_file_mut(&mut file);
     fixups.ensure_complete(&structs)?;
     let code = formatted(&file)?;
     // Its own methods call each other.
-    let allowed = if deprecated.is_empty() { "" } else { "deprecated, " };
+    let has_deprecated = spec.operations.iter().any(|operation| operation.node.flag("deprecated"));
+    let allowed = if has_deprecated { "deprecated, " } else { "" };
     let text = format!(
         "{}#![allow({allowed}mismatched_lifetime_syntaxes, missing_docs, unreachable_pub, unused_imports)]\n\
          #![allow(clippy::all, rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]\n\n\
@@ -68,34 +58,40 @@ pub(crate) fn client(
 }
 
 /// The module `generated/<api>/vocabulary.rs`: the open enums.
-pub(crate) fn vocabulary(api: Api, lowered: &Lowered) -> anyhow::Result<String> {
-    let list = |(name, list): (&String, &Vocabulary)| -> anyhow::Result<minijinja::Value> {
-        let values = list.values.iter().zip(variants(name, list)?).map(|(text, variant)| {
-            let aliases = list.aliases.iter().filter(|(_, target)| *target == text);
-            let aliases: Vec<&String> = aliases.map(|(alias, _)| alias).collect();
-            context! { text, variant, aliases, number => list.numbers.get(text) }
-        });
-        let values: Vec<_> = values.collect();
-        Ok(context! { name, docs => doc("    ", &list.description), values })
+pub(crate) fn vocabulary(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
+    let list = |(name, schema): (&str, Node<'_>)| -> anyhow::Result<minijinja::Value> {
+        let aliases: BTreeMap<&str, &str> = (schema.members_of("x-enum-aliases"))
+            .filter_map(|(alias, value)| Some((alias, value.value.as_str()?)))
+            .collect();
+        let numbers: BTreeMap<&str, i64> = (schema.members_of("x-enum-numbers"))
+            .filter_map(|(value, number)| Some((value, number.value.as_i64()?)))
+            .collect();
+        let values: Vec<&str> = schema.texts_of("enum").collect();
+        for target in aliases.values().chain(numbers.keys()) {
+            ensure!(values.contains(target), "{name}: an extension names `{target}`, which is no value");
+        }
+        // Checked for what macro and compiler would only report confusingly.
+        let mut seen = BTreeSet::from([names::UNKNOWN.to_owned()]);
+        let value = |text: &str| {
+            let variant = names::variant(text);
+            ensure!(syn::parse_str::<syn::Ident>(&variant).is_ok(), "{name}: `{text}` makes no Rust name");
+            ensure!(
+                seen.insert(variant.clone()),
+                "{name}: `{text}` and another value both become `{variant}`"
+            );
+            let aliases = aliases.iter().filter(|(_, target)| **target == text);
+            let aliases: Vec<&str> = aliases.map(|(alias, _)| *alias).collect();
+            Ok(context! { text, variant, aliases, number => numbers.get(text) })
+        };
+        let values = values.iter().copied().map(value).collect::<anyhow::Result<Vec<_>>>()?;
+        let docs = doc("    ", schema.text("description").unwrap_or_default());
+        Ok(context! { name, docs, values })
     };
-    let lists: Vec<_> = lowered.vocabulary.iter().map(list).collect::<anyhow::Result<_>>()?;
+    let is_open =
+        |(name, _): &(&str, Node<'_>)| lowered.replacements.get(*name) == Some(&Replacement::OpenEnum);
+    let lists: Vec<_> =
+        spec.components("schemas").filter(is_open).map(list).collect::<anyhow::Result<_>>()?;
     file(api, include_str!("templates/vocabulary.jinja"), context! { lists })
-}
-
-/// The Rust variants of a value list, checked for what macro and compiler would only report confusingly.
-fn variants(name: &str, list: &Vocabulary) -> anyhow::Result<Vec<String>> {
-    let mut seen = BTreeSet::from([names::UNKNOWN.to_owned()]);
-    let mut variants = Vec::with_capacity(list.values.len());
-    for value in &list.values {
-        let variant = names::variant(value);
-        ensure!(syn::parse_str::<syn::Ident>(&variant).is_ok(), "{name}: `{value}` makes no Rust name");
-        ensure!(seen.insert(variant.clone()), "{name}: `{value}` and another value both become `{variant}`");
-        variants.push(variant);
-    }
-    for target in list.aliases.values().chain(list.numbers.keys()) {
-        ensure!(list.values.contains(target), "{name}: an extension names `{target}`, which is no value");
-    }
-    Ok(variants)
 }
 
 fn settings(api: Api, lowered: &Lowered, structs: &BTreeSet<String>) -> GenerationSettings {
@@ -137,18 +133,10 @@ fn struct_names(spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<BTreeSet<S
 
 /// Changes the generated code where no setting can. Each change is counted, and one that finds nothing to do
 /// fails the run, like a lowering.
-#[derive(Default)]
-struct Fixups {
-    /// The paths of the operations, by id.
-    templates: BTreeMap<String, String>,
-    /// The ids of those that are deprecated.
-    deprecated: BTreeSet<String>,
-    /// The required properties of the components, by name.
-    required: BTreeMap<String, BTreeSet<String>>,
-    constructors: usize,
-    encoders: usize,
-    headers: usize,
-    hooks: usize,
+struct Fixups<'a> {
+    spec: &'a Spec<'a>,
+    /// How many of each of [`UNWANTED`] were found.
+    taken_out: BTreeMap<&'static str, usize>,
     /// The methods of `Requests`.
     requests: Vec<syn::ImplItemFn>,
     models: Vec<Model>,
@@ -156,172 +144,121 @@ struct Fixups {
     errors: Vec<String>,
 }
 
-impl Fixups {
+/// What the generator writes and the client does not need, and how often.
+const UNWANTED: [(&str, usize); 3] = [(CONSTRUCTORS, 2), (ENCODER, 1), (HOOKS, 1)];
+/// `Client::new` panics without a TLS provider and sets a silent timeout of 15 s, and both constructors know nothing of
+/// `Requests`.
+const CONSTRUCTORS: &str = "`Client::new` or `Client::new_with_client`";
+/// The generator's own encoder leaves `\` as it is, which URL parsers read as `/`.
+const ENCODER: &str = "import of `encode_path`";
+/// `const _` makes sure that the client has hooks, which it does not need.
+const HOOKS: &str = "check for hooks";
+
+impl Fixups<'_> {
     fn ensure_complete(&self, structs: &BTreeSet<String>) -> anyhow::Result<()> {
-        ensure!(
-            self.constructors == 2,
-            "expected `Client::new` and `Client::new_with_client` to take out, found {}",
-            self.constructors
-        );
-        ensure!(self.encoders == 1, "expected one import of `encode_path`, found {}", self.encoders);
-        ensure!(
-            self.requests.len() == self.templates.len(),
-            "{} operations, but {} requests",
-            self.templates.len(),
-            self.requests.len()
-        );
-        ensure!(self.hooks == 1, "expected one check for hooks to take out, found {}", self.hooks);
-        ensure!(self.headers > 0, "no stray header any more: delete `drop_stray_header`");
+        for (what, expected) in UNWANTED {
+            let found = self.taken_out.get(what).copied().unwrap_or_default();
+            ensure!(found == expected, "expected {expected} x {what} to take out, found {found}");
+        }
+        let (operations, requests) = (self.spec.operations.len(), self.requests.len());
+        ensure!(requests == operations, "{operations} operations, but {requests} requests");
         ensure!(self.errors.is_empty(), "{}", self.errors.join("; "));
         // A patch for a type that does not exist is silently ignored by the generator.
         let patched: BTreeSet<String> =
             self.models.iter().map(|model| model.item.ident.to_string()).collect();
-        ensure!(
-            patched == *structs,
-            "components and models differ: {:?}",
-            structs.symmetric_difference(&patched)
-        );
+        let differing = structs.symmetric_difference(&patched);
+        ensure!(patched == *structs, "components and models differ: {differing:?}");
         Ok(())
     }
 
-    /// `Client::new` panics without a TLS provider and sets a silent timeout of 15 s, and both constructors know
-    /// nothing of `Requests`.
-    fn drop_constructors(&mut self, item: &mut syn::ItemImpl) {
-        let before = item.items.len();
-        item.items.retain(|item| {
-            !matches!(item, syn::ImplItem::Fn(function)
-                if function.sig.ident == "new" || function.sig.ident == "new_with_client")
-        });
-        self.constructors += before - item.items.len();
+    fn take_out<T>(&mut self, what: &'static str, items: &mut Vec<T>, is_unwanted: impl Fn(&T) -> bool) {
+        let before = items.len();
+        items.retain(|item| !is_unwanted(item));
+        *self.taken_out.entry(what).or_default() += before - items.len();
     }
 
-    /// `const _` makes sure that the client has hooks, which it does not need.
-    fn drop_hooks(&mut self, file: &mut syn::File) {
-        let before = file.items.len();
-        file.items.retain(|item| !matches!(item, syn::Item::Const(item) if item.ident == "_"));
-        self.hooks += before - file.items.len();
-    }
-
-    /// Every call would send a header `api-version` with the spec's version in it, which neither API knows. What
-    /// is left of headers goes too, see [`sets_a_header`]: the hook sets them, once, for all operations.
-    fn drop_stray_header(&mut self, body: &mut syn::Block) {
-        let before = body.stmts.len();
-        body.stmts.retain(|statement| !is_about_header_map(statement));
-        if body.stmts.len() < before {
-            self.headers += 1;
-        }
-    }
-
-    /// Every method builds its request, awaits the hooks one by one, and decodes. The first part becomes a method
-    /// of `Requests`, for those who send requests themselves. It gets the path template, by which the URL is
-    /// checked.
+    /// Every method builds its request, with a header `api-version` that neither API knows, awaits the hooks one by one,
+    /// and decodes. What comes before decoding is replaced: a method of `Requests` builds the request, for those who
+    /// send requests themselves too, and the hook sets the headers of all operations. It gets the path template, by
+    /// which the URL is checked.
     fn split_request(&mut self, function: &mut syn::ImplItemFn) {
-        let Some((start, id)) = function
-            .block
-            .stmts
-            .iter()
-            .enumerate()
-            .find_map(|(place, statement)| Some((place, operation_id(statement)?)))
-        else {
-            return;
+        let (name, arguments) = (function.sig.ident.clone(), arguments(&function.sig));
+        let count = |it: &Operation<'_>, location| it.parameters_in(location).count();
+        let operation = self.spec.operations.iter().find(|it| {
+            let (paths, queries) = (count(it, Location::Path), count(it, Location::Query));
+            name == it.id && arguments.len() == paths + queries + usize::from(it.body.is_some())
+        });
+        let (body, decode) = (response_body(&function.sig.output), function.block.stmts.pop());
+        let (Some(operation), Some(body), Some(decode)) = (operation, body, decode) else {
+            let what = "no operation with these arguments that returns `Result<ResponseValue<_>, _>`";
+            return self.errors.push(format!("`{name}`: {what}"));
         };
-        let mut problem = |what: &str| self.errors.push(format!("{}: {what}", id.value()));
-        let Some(template) = self.templates.get(&id.value()) else {
-            return problem("no path with this operation");
-        };
-        let local = |wanted: &str| {
-            let mut locals = function.block.stmts.iter().enumerate();
-            locals.find_map(|(place, statement)| {
-                // The generator puts `_` before its own names where a parameter has the same.
-                let name = local_name(statement)?;
-                (name.to_string().trim_start_matches('_') == wanted).then(|| (place, name.clone()))
-            })
-        };
-        let (Some((_, request)), Some((end, response))) = (local("request"), local("response")) else {
-            return problem("no `request`, or no `response` after the hooks");
-        };
-        let Some(body) = response_body(&function.sig.output) else {
-            return problem("does not return `Result<ResponseValue<_>, _>`");
-        };
-        let (name, parameters) = (&function.sig.ident, parameters(&function.sig));
-        let mut stmts: Vec<syn::Stmt> = function
-            .block
-            .stmts
-            .splice(
-                ..=end,
-                [syn::parse_quote!(
-                    let #response =
-                        crate::hooks::send(&self.client, self.inner.#name(#(#parameters),*)?).await?;
-                )],
-            )
-            .take(start)
-            .collect();
-        stmts.push(syn::Stmt::Expr(syn::parse_quote!(self.wire.request(#request, #id, #template)), None));
-        if self.deprecated.contains(&id.value()) {
+        // The generator puts `_` before its own names where a parameter has the same.
+        let local =
+            |name| format_ident!("{}", names::apart(name, |name| arguments.iter().any(|it| it == name)));
+        let (url, request, response) = (local("url"), local("request"), local("response"));
+        function.block = syn::parse_quote!({
+            let #response = crate::hooks::send(&self.client, self.inner.#name(#(#arguments),*)?).await?;
+            #decode
+        });
+        if operation.node.flag("deprecated") {
             let note = "the API description marks the operation as deprecated";
             function.attrs.push(syn::parse_quote!(#[deprecated(note = #note)]));
         }
-        let mut request = function.clone();
-        let doc = format!("Builds the request of [`Client::{name}`].");
-        request.attrs.retain(|attribute| attribute.path().is_ident("deprecated"));
-        request.attrs.insert(0, syn::parse_quote!(#[doc = #doc]));
-        request.sig.asyncness = None;
-        request.sig.output = syn::parse_quote!(-> Result<crate::Request<#body>, Error<()>>);
-        request.block.stmts = stmts;
-        RequestBuilder.visit_block_mut(&mut request.block);
-        self.requests.push(request);
-    }
-
-    /// The generator's own encoder leaves `\` as it is, which URL parsers read as `/`.
-    fn replace_encoder(&mut self, item: &mut syn::ItemUse) {
-        let syn::UseTree::Path(path) = &mut item.tree else { return };
-        let syn::UseTree::Group(group) = &mut *path.tree else { return };
-        let before = group.items.len();
-        group.items = std::mem::take(&mut group.items)
-            .into_iter()
-            .filter(|tree| !matches!(tree, syn::UseTree::Name(name) if name.ident == "encode_path"))
-            .collect();
-        self.encoders += before - group.items.len();
-    }
-
-    /// Takes serde's attributes off a field, whose model is read and written by the `model!` macro, and returns
-    /// its name on the wire. A JSON schema still has to know that name.
-    fn wire_name(&mut self, field: &mut syn::Field) -> String {
-        let mut name =
-            field.ident.as_ref().map(|ident| ident.to_string().trim_start_matches("r#").to_owned());
-        let mut others = Vec::new();
-        field.attrs.retain(|attribute| {
-            if !attribute.path().is_ident("serde") {
-                return true;
-            }
-            let parsed = attribute.parse_nested_meta(|meta| {
-                if meta.path.is_ident("rename") {
-                    name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
-                } else if meta.path.is_ident("skip_serializing_if") || meta.path.is_ident("deserialize_with")
-                {
-                    meta.value()?.parse::<syn::LitStr>()?;
-                } else {
-                    others.push(meta.path.to_token_stream().to_string());
-                }
-                Ok(())
+        let Operation { id, path, .. } = operation;
+        let (segments, rest) = arguments.split_at(count(operation, Location::Path));
+        let queries: Vec<_> =
+            operation.parameters_in(Location::Query).map(|parameter| parameter.name).collect();
+        let (values, json) = rest.split_at(queries.len());
+        let format =
+            operation.parameters_in(Location::Path).fold(format!("{{}}{path}"), |format, parameter| {
+                format.replace(&format!("{{{}}}", parameter.name), "{}")
             });
-            others.extend(parsed.err().map(|error| error.to_string()));
-            false
+        let method = format_ident!("{}", operation.method);
+        let mut built = function.clone();
+        let doc = format!("Builds the request of [`Client::{name}`].");
+        built.attrs.retain(|attribute| attribute.path().is_ident("deprecated"));
+        built.attrs.insert(0, syn::parse_quote!(#[doc = #doc]));
+        built.sig.asyncness = None;
+        built.sig.output = syn::parse_quote!(-> Result<crate::Request<#body>, Error<()>>);
+        built.block = syn::parse_quote!({
+            let #url = format!(#format, self.wire.base_url(), #(encode_path(&#segments.to_string()),)*);
+            #[allow(unused_mut)]
+            let mut #request = crate::request::#method(#url)
+                #(.json(&#json))*
+                #(.query(&progenitor_client::QueryParam::new(#queries, &#values)))*
+                .build()?;
+            self.wire.request(#request, #id, #path)
         });
-        let name = name.unwrap_or_default();
-        self.errors.extend(others.into_iter().map(|other| format!("`{name}`: unexpected `serde({other})`")));
-        field.attrs.push(syn::parse_quote!(#[cfg_attr(feature = "schema", schemars(rename = #name))]));
-        name
+        self.requests.push(built);
     }
-}
 
-/// `let mut header_map = ..;` and `header_map.append(..);`, which are there for the stray header alone: the
-/// lowering has taken out all header parameters.
-fn is_about_header_map(statement: &syn::Stmt) -> bool {
-    match statement {
-        syn::Stmt::Local(_) => local_name(statement).is_some_and(|name| name == "header_map"),
-        syn::Stmt::Expr(syn::Expr::MethodCall(call), _) => is_header_map(&call.receiver),
-        _ => false,
+    /// The model that a struct stands for. It is read and written by code of its own, by the names of the contract, so
+    /// that nothing is left of serde; a JSON schema still has to know the names.
+    fn model(&mut self, item: &mut syn::ItemStruct) {
+        let schema = self.spec.schema(&item.ident.to_string());
+        let properties = schema.iter().flat_map(|schema| schema.members_of("properties"));
+        let mut properties: BTreeMap<_, _> =
+            properties.map(|(name, _)| (names::field(name), name.to_owned())).collect();
+        drop_serde_derives(&mut item.attrs);
+        let mut wire_names = Vec::new();
+        for field in &mut item.fields {
+            field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+            let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+            match properties.remove(&ident) {
+                Some(name) => {
+                    let rename = syn::parse_quote!(#[cfg_attr(feature = "schema", schemars(rename = #name))]);
+                    field.attrs.push(rename);
+                    wire_names.push(name);
+                }
+                None => self.errors.push(format!("{}: no property for the field `{ident}`", item.ident)),
+            }
+        }
+        let missing = properties.values().map(|name| format!("{}: no field for `{name}`", item.ident));
+        self.errors.extend(missing);
+        let required = schema.iter().flat_map(|schema| schema.texts_of("required"));
+        let required = required.map(str::to_owned).collect();
+        self.models.push(Model { item: item.clone(), names: wire_names, required });
     }
 }
 
@@ -331,81 +268,16 @@ fn response_body(output: &syn::ReturnType) -> Option<syn::Type> {
     argument_of(argument_of(result, "Result")?, "ResponseValue").cloned()
 }
 
-/// The names of a method's parameters.
-fn parameters(signature: &syn::Signature) -> Vec<&syn::Ident> {
-    let name = |parameter| match parameter {
-        &syn::FnArg::Typed(syn::PatType { ref pat, .. }) => match &**pat {
-            syn::Pat::Ident(name) => Some(&name.ident),
+/// The names of a method's arguments.
+fn arguments(signature: &syn::Signature) -> Vec<syn::Ident> {
+    let name = |argument: &syn::FnArg| match argument {
+        syn::FnArg::Typed(syn::PatType { pat, .. }) => match &**pat {
+            syn::Pat::Ident(name) => Some(name.ident.clone()),
             _ => None,
         },
-        _ => None,
+        syn::FnArg::Receiver(_) => None,
     };
     signature.inputs.iter().filter_map(name).collect()
-}
-
-/// Makes a method of `Client` one of `Requests`.
-struct RequestBuilder;
-
-impl VisitMut for RequestBuilder {
-    fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
-        visit_mut::visit_expr_mut(self, expression);
-        match expression {
-            syn::Expr::Field(field) if is_member(field, "baseurl") => {
-                *expression = syn::parse_quote!(self.wire.base_url());
-            }
-            syn::Expr::MethodCall(call) if matches!(&*call.receiver, syn::Expr::Field(field) if is_member(field, "client")) =>
-            {
-                let (method, arguments) = (&call.method, &call.args);
-                *expression = syn::parse_quote!(crate::request::#method(#arguments));
-            }
-            _ => {}
-        }
-    }
-
-    fn visit_macro_mut(&mut self, called: &mut syn::Macro) {
-        let Ok(mut arguments) =
-            called.parse_body_with(Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated)
-        else {
-            return;
-        };
-        arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
-        called.tokens = arguments.to_token_stream();
-    }
-}
-
-fn is_member(field: &syn::ExprField, name: &str) -> bool {
-    matches!(&field.member, syn::Member::Named(member) if member == name)
-        && matches!(&*field.base, syn::Expr::Path(path) if path.path.is_ident("self"))
-}
-
-fn local_name(statement: &syn::Stmt) -> Option<&syn::Ident> {
-    match statement {
-        syn::Stmt::Local(syn::Local { pat: syn::Pat::Ident(name), .. }) => Some(&name.ident),
-        _ => None,
-    }
-}
-
-/// The id in `let info = OperationInfo { operation_id: ".." };`
-fn operation_id(statement: &syn::Stmt) -> Option<syn::LitStr> {
-    let syn::Stmt::Local(local) = statement else { return None };
-    let syn::Expr::Struct(info) = &*local.init.as_ref()?.expr else { return None };
-    match &info.fields.first().filter(|_| info.path.is_ident("OperationInfo"))?.expr {
-        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(id), .. }) => Some(id.clone()),
-        _ => None,
-    }
-}
-
-fn is_header_map(expression: &syn::Expr) -> bool {
-    matches!(expression, syn::Expr::Path(path) if path.path.is_ident("header_map"))
-}
-
-/// `.headers(header_map)`, and `.header(ACCEPT, ..)`, which the hook sets for every operation.
-fn sets_a_header(call: &syn::ExprMethodCall) -> bool {
-    let first = call.args.first();
-    (call.method == "headers" && first.is_some_and(is_header_map))
-        || (call.method == "header"
-            && matches!(first, Some(syn::Expr::Path(path))
-                if path.path.segments.last().is_some_and(|last| last.ident == "ACCEPT")))
 }
 
 /// Leaves the other derives as they are.
@@ -421,63 +293,58 @@ fn drop_serde_derives(attributes: &mut [syn::Attribute]) {
     }
 }
 
-impl VisitMut for Fixups {
+impl VisitMut for Fixups<'_> {
     fn visit_file_mut(&mut self, file: &mut syn::File) {
         visit_mut::visit_file_mut(self, file);
-        self.drop_hooks(file);
+        let is_check = |item: &syn::Item| matches!(item, syn::Item::Const(item) if item.ident == "_");
+        self.take_out(HOOKS, &mut file.items, is_check);
         let requests = &self.requests;
-        file.items.push(syn::parse_quote! {
+        let of_ours: syn::File = syn::parse_quote! {
             /// Builds the requests of the operations, for those who send them themselves.
             #[derive(Clone, Debug)]
             pub struct Requests {
                 pub(crate) wire: crate::hooks::Wire,
             }
-        });
-        file.items.push(syn::parse_quote! {
+
             impl Requests { #(#requests)* }
-        });
-        file.items.insert(
-            0,
-            syn::parse_quote!(
-                use crate::path::encode_path;
-            ),
+        };
+        file.items.extend(of_ours.items);
+        let encoder: syn::ItemUse = syn::parse_quote!(
+            use crate::path::encode_path;
         );
+        file.items.insert(0, syn::Item::Use(encoder));
     }
 
     fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
         let of_client = matches!(&*item.self_ty, syn::Type::Path(path) if path.path.is_ident("Client"));
         if of_client && item.trait_.is_none() {
-            self.drop_constructors(item);
+            self.take_out(CONSTRUCTORS, &mut item.items, |item| {
+                matches!(item, syn::ImplItem::Fn(function)
+                    if function.sig.ident == "new" || function.sig.ident == "new_with_client")
+            });
         }
         visit_mut::visit_item_impl_mut(self, item);
     }
 
     fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
-        self.drop_stray_header(&mut function.block);
-        visit_mut::visit_impl_item_fn_mut(self, function);
-        self.split_request(function);
-    }
-
-    fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
-        // Visited from the outside in: what a call is made on takes its place, and is looked at again.
-        while let syn::Expr::MethodCall(call) = expression
-            && sets_a_header(call)
-        {
-            *expression = (*call.receiver).clone();
+        // Nothing else is.
+        if function.sig.asyncness.is_some() {
+            self.split_request(function);
         }
-        visit_mut::visit_expr_mut(self, expression);
     }
 
     fn visit_item_use_mut(&mut self, item: &mut syn::ItemUse) {
-        self.replace_encoder(item);
+        let syn::UseTree::Path(path) = &mut item.tree else { return };
+        let syn::UseTree::Group(group) = &mut *path.tree else { return };
+        let mut names = std::mem::take(&mut group.items).into_iter().collect();
+        let is_encoder = |tree: &_| matches!(tree, syn::UseTree::Name(name) if name.ident == "encode_path");
+        self.take_out(ENCODER, &mut names, is_encoder);
+        group.items = names.into_iter().collect();
     }
 
     fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
         if item.attrs.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")) {
-            drop_serde_derives(&mut item.attrs);
-            let names = item.fields.iter_mut().map(|field| self.wire_name(field)).collect();
-            let required = self.required.remove(&item.ident.to_string()).unwrap_or_default();
-            self.models.push(Model { item: item.clone(), names, required });
+            self.model(item);
         }
     }
 }

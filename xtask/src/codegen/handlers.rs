@@ -1,12 +1,11 @@
 //! The sandbox's README lists the operations without a handler: those that the handler tables do not name.
 
-use std::fs;
-
 use anyhow::Context as _;
 use heck::ToUpperCamelCase as _;
 
 use super::Generated;
 use crate::spec::Spec;
+use crate::workspace::read;
 use crate::{Api, Workspace};
 
 const SANDBOX: &str = "crates/sorted-pro-sandbox";
@@ -14,9 +13,7 @@ const LIST: &str = "\nOperations without a handler: ";
 
 /// The README with the list as it has to be.
 pub(crate) fn readme(workspace: &Workspace) -> anyhow::Result<Generated> {
-    let read = |path: &str| {
-        fs::read_to_string(workspace.root().join(path)).with_context(|| format!("cannot read {path}"))
-    };
+    let read = |path: &str| read(&workspace.root().join(path));
     let mut missing = Vec::new();
     for api in Api::ALL {
         let table = read(&format!("{SANDBOX}/src/{api}.rs"))?;

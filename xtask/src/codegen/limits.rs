@@ -18,7 +18,7 @@ use super::lower::{Lowered, Replacement, lower};
 pub(crate) use super::refused::Refused;
 use super::rust::{Plain, Types};
 use super::template::file;
-use crate::spec::{self, Location, Node, Operation, Spec, component_name};
+use crate::spec::{self, LIMITS, Location, Node, Operation, Spec, component_name};
 use crate::{Api, Document, names};
 
 /// The models with rules between several of their members, which no keyword expresses. The rules are written by
@@ -31,28 +31,6 @@ const RULES: [(Api, &str, &str); 3] = [
 
 /// What the check of references allows.
 const LONGEST_REFERENCE: i64 = 256;
-
-/// Keywords that limit nothing, or only what the types see to.
-const NOT_LIMITS: [&str; 18] = [
-    "$ref",
-    "additionalProperties",
-    "allOf",
-    "default",
-    "deprecated",
-    "description",
-    "enum",
-    "example",
-    "externalDocs",
-    "format",
-    "items",
-    "nullable",
-    "properties",
-    "readOnly",
-    "required",
-    "title",
-    "type",
-    "writeOnly",
-];
 
 /// The operations that have limited parameters, which their checks take in this order.
 pub(crate) type Parameters = BTreeMap<String, Vec<Parameter>>;
@@ -117,8 +95,7 @@ struct Field {
 
 impl Field {
     fn of(model: &Node<'_>, name: &str, property: &Node<'_>) -> Self {
-        let is_required = model.items_of("required").any(|required| required.value == name);
-        Self { ident: names::field(name), optional: !is_required || property.flag("nullable") }
+        Self { ident: names::field(name), optional: !model.requires(name) || property.flag("nullable") }
     }
 
     /// The member as an `Option` of a reference to its content.
@@ -185,18 +162,18 @@ impl<'a> Limits<'a> {
             self.missing.push(component.to_owned());
             return Ok(None);
         }
-        let (kind, r#type) = match (parameter.location, kind_of(&schema)) {
-            (Location::Path, Kind::Reference) => {
+        let is_sent = matches!(parameter.location, Location::Path | Location::Query);
+        let (kind, r#type) = match Plain::of(&schema).filter(|_| is_sent) {
+            Some(_) if is_reference(&schema) => {
+                only(&schema, &FORM)?;
                 // No path parameter is sent that cannot be a reference, whatever it is.
-                only(&schema, &FORM)?;
-                return Ok(None);
-            }
-            (Location::Query, Kind::Reference) => {
-                only(&schema, &FORM)?;
+                if parameter.location == Location::Path {
+                    return Ok(None);
+                }
                 ("platform_reference", "&str")
             }
-            (Location::Path | Location::Query, Kind::Text) => ("text", "&str"),
-            (Location::Path | Location::Query, Kind::Integer(r#type)) => ("integer", r#type),
+            Some(Plain::Text) => ("text", "&str"),
+            Some(integer @ (Plain::Int32 | Plain::Int64)) => ("integer", integer.name()),
             _ => {
                 self.only_types(&schema)?;
                 return Ok(None);
@@ -298,29 +275,29 @@ impl<'a> Limits<'a> {
             lines.push(Line { code, into: Some(component.to_owned()) });
             return Ok(());
         }
-        match kind_of(schema) {
-            Kind::Reference => {
+        match Plain::of(schema) {
+            _ if is_reference(schema) => {
                 only(schema, &FORM)?;
                 own(format!("platform_reference({name:?}, {})", field.unsized_()));
             }
-            Kind::Text => {
+            Some(Plain::Text) => {
                 if let Some(range) = lengths(schema)? {
                     own(format!("text({name:?}, {}, {range})", field.unsized_()));
                 }
             }
-            Kind::Amount => {
+            Some(Plain::Decimal) => {
                 only(schema, &BOUNDS)?;
                 if let Some(bounds) = bounds(schema, decimal)? {
                     own(format!("amount({name:?}, {}, {bounds})", field.copied()));
                 }
             }
-            Kind::Integer(_) => {
+            Some(Plain::Int32 | Plain::Int64) => {
                 if let Some(bounds) = integers(schema)? {
                     own(format!("integer({name:?}, {}, {bounds})", field.copied()));
                 }
             }
-            Kind::List => self.list(name, schema, field, lines)?,
-            Kind::Other => self.only_types(schema)?,
+            None if schema.text("type") == Some("array") => self.list(name, schema, field, lines)?,
+            _ => self.only_types(schema)?,
         }
         Ok(())
     }
@@ -367,17 +344,17 @@ impl<'a> Limits<'a> {
         if items.flag("nullable") {
             return self.only_types(&items);
         }
-        match (component, kind_of(&items)) {
+        match (component, Plain::of(&items)) {
             (Some(component), _) => {
                 only(&items, &[])?;
                 let into = Some(component.to_owned());
                 lines.push(Line { code: format!("each({name:?}, {list})"), into });
             }
-            (None, Kind::Reference) => {
+            (None, _) if is_reference(&items) => {
                 only(&items, &FORM)?;
                 own(format!("platform_references({name:?}, {list})"));
             }
-            (None, Kind::Text) => {
+            (None, Some(Plain::Text)) => {
                 if let Some(range) = lengths(&items)? {
                     own(format!("texts({name:?}, {list}, {range})"));
                 }
@@ -481,16 +458,16 @@ impl<'a> Limits<'a> {
     }
 }
 
-/// Fails for a keyword that is not one of `limits` and could be a limit.
+/// Fails for a limit that is not one of `limits`.
 fn only(schema: &Node<'_>, limits: &[&str]) -> Result<(), Refused> {
-    for (keyword, value) in schema.members() {
-        let is_other_extension = spec::is_extension(keyword) && keyword != "x-unique";
-        if !(limits.contains(&keyword) || NOT_LIMITS.contains(&keyword) || is_other_extension) {
+    let is_other = |(keyword, _): &(&str, Node<'_>)| LIMITS.contains(keyword) && !limits.contains(keyword);
+    match schema.members().find(is_other) {
+        None => Ok(()),
+        Some((keyword, value)) => {
             let what = format!("requests are not checked against `{keyword}` here");
-            return Err(Refused::new(&value, what, TEACH));
+            Err(Refused::new(&value, what, TEACH))
         }
     }
-    Ok(())
 }
 
 const TEACH: &str = "say it in the description, or teach it to xtask/src/codegen/limits.rs";
@@ -542,30 +519,9 @@ const FORM: [&str; 3] = ["minLength", "maxLength", "pattern"];
 
 const BOUNDS: [&str; 4] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
-/// What a schema becomes in Rust.
-enum Kind {
-    /// One that the platform issues.
-    Reference,
-    Text,
-    Amount,
-    /// By its Rust type.
-    Integer(&'static str),
-    List,
-    /// Not to be limited.
-    Other,
-}
-
-fn kind_of(schema: &Node<'_>) -> Kind {
-    if schema.flag("x-platform-reference") {
-        return Kind::Reference;
-    }
-    match Plain::of(schema) {
-        Some(Plain::Text) => Kind::Text,
-        Some(Plain::Decimal) => Kind::Amount,
-        Some(integer @ (Plain::Int32 | Plain::Int64)) => Kind::Integer(integer.name()),
-        None if schema.text("type") == Some("array") => Kind::List,
-        _ => Kind::Other,
-    }
+/// Whether it is a reference that the platform issues.
+fn is_reference(schema: &Node<'_>) -> bool {
+    schema.flag("x-platform-reference")
 }
 
 fn integer(limit: &Value) -> Option<String> {

@@ -1,10 +1,10 @@
 //! Lowerings: the adjustments that turn the contract into a document the generator can take.
 //!
 //! Each is a named function with its reason, works on the parsed spec only (never on the YAML, never on the
-//! generated code), and counts what it changed. One that changes nothing in either API no longer applies and
-//! fails the run, so that this list cannot rot.
+//! generated code). One that changes nothing in either API no longer applies and fails the run, so that this list
+//! cannot rot.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, bail, ensure};
 use serde_json::{Map, Value, json};
@@ -17,8 +17,15 @@ use crate::spec::{LIMITS, METHODS, is_success};
 pub(crate) struct Lowered {
     /// Component name to the hand-written Rust type that stands for it.
     pub(crate) replacements: BTreeMap<String, Replacement>,
-    /// The open enums, by component name.
-    pub(crate) vocabulary: BTreeMap<String, Vocabulary>,
+}
+
+impl Lowered {
+    /// Puts a type in the place of the component `name`. The generator resolves replacements by name only, but still
+    /// reads the schema behind the name.
+    fn stand_in(&mut self, name: &str, schema: &mut Value, replacement: Replacement) {
+        *schema = json!({ "type": "string" });
+        self.replacements.insert(name.to_owned(), replacement);
+    }
 }
 
 /// How a component's Rust type is written, before the API's module is known.
@@ -32,18 +39,7 @@ pub(crate) enum Replacement {
     OneOrMany(String),
 }
 
-/// One value list.
-#[derive(Debug, Clone)]
-pub(crate) struct Vocabulary {
-    pub(crate) description: String,
-    pub(crate) values: Vec<String>,
-    /// Other spelling to value.
-    pub(crate) aliases: BTreeMap<String, String>,
-    /// Value to number.
-    pub(crate) numbers: BTreeMap<String, i64>,
-}
-
-type Apply = fn(&mut Value, &mut Lowered) -> anyhow::Result<usize>;
+type Apply = fn(&mut Value, &mut Lowered) -> anyhow::Result<()>;
 
 /// Every lowering, in the order in which they must run.
 const LOWERINGS: &[(&str, Apply)] = &[
@@ -63,16 +59,19 @@ const LOWERINGS: &[(&str, Apply)] = &[
     ("name_timestamps", name_timestamps),
 ];
 
-/// The lowerings' names, and how often each applied to one document.
-pub(crate) type Applied = BTreeMap<&'static str, usize>;
+/// The names of the lowerings that changed a document.
+pub(crate) type Applied = BTreeSet<&'static str>;
 
 /// Lowers `spec` in place.
 pub(crate) fn lower(spec: &mut Value) -> anyhow::Result<(Lowered, Applied)> {
     let mut lowered = Lowered::default();
     let mut applied = Applied::new();
     for (name, apply) in LOWERINGS {
-        let count = apply(spec, &mut lowered).with_context(|| format!("lowering `{name}`"))?;
-        applied.insert(name, count);
+        let before = spec.clone();
+        apply(spec, &mut lowered).with_context(|| format!("lowering `{name}`"))?;
+        if *spec != before {
+            applied.insert(name);
+        }
     }
     Ok((lowered, applied))
 }
@@ -80,9 +79,8 @@ pub(crate) fn lower(spec: &mut Value) -> anyhow::Result<(Lowered, Applied)> {
 /// Fails for a lowering that changed nothing in any of the documents.
 pub(crate) fn ensure_all_apply<'a>(runs: impl Iterator<Item = &'a Applied> + Clone) -> anyhow::Result<()> {
     for (name, _) in LOWERINGS {
-        let total: usize = runs.clone().map(|applied| applied[name]).sum();
         ensure!(
-            total > 0,
+            runs.clone().any(|applied| applied.contains(name)),
             "the lowering `{name}` changes nothing any more; delete it from xtask/src/codegen/lower.rs"
         );
     }
@@ -90,14 +88,13 @@ pub(crate) fn ensure_all_apply<'a>(runs: impl Iterator<Item = &'a Applied> + Clo
 }
 
 /// Limits do not reach the types (see [`drop_what_types_do_not_need`]), so readers get them as text.
-fn document_limits(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    let mut count = 0;
+fn document_limits(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()> {
     for_each_schema(spec, &mut |schema| {
-        let Some(limits) = limits(schema) else { return };
-        append_paragraph(schema, &format!("Limits: {limits}."));
-        count += 1;
+        if let Some(limits) = limits(schema) {
+            append_paragraph(schema, &format!("Limits: {limits}."));
+        }
     });
-    Ok(count)
+    Ok(())
 }
 
 fn limits(schema: &Map<String, Value>) -> Option<String> {
@@ -140,15 +137,13 @@ fn limits(schema: &Map<String, Value>) -> Option<String> {
 }
 
 /// The generator ignores it. An attribute on the fields would warn in their own builders and serialization.
-fn document_deprecation(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    let mut count = 0;
+fn document_deprecation(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()> {
     for_each_schema(spec, &mut |schema| {
         if schema.remove("deprecated") == Some(Value::Bool(true)) {
             append_paragraph(schema, "Deprecated.");
-            count += 1;
         }
     });
-    Ok(count)
+    Ok(())
 }
 
 fn append_paragraph(schema: &mut Map<String, Value>, paragraph: &str) {
@@ -160,8 +155,7 @@ fn append_paragraph(schema: &mut Map<String, Value>, paragraph: &str) {
 }
 
 /// The generator ignores extensions, and users need to know how far an operation can be relied on.
-fn document_evidence(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    let mut count = 0;
+fn document_evidence(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()> {
     for operation in operations_mut(spec) {
         let evidence = match operation.get("x-evidence").and_then(Value::as_str) {
             Some("seed") => "`seed`: confirmed by a documented example",
@@ -180,20 +174,16 @@ fn document_evidence(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize>
         let text =
             format!("{description}\n\nDocumented statuses: {}.\n\nEvidence {evidence}.", statuses.join(", "));
         operation.insert("description".into(), text.into());
-        count += 1;
     }
-    Ok(count)
+    Ok(())
 }
 
 /// A typed error body loses status and headers when the body does not match (an HTML 502 becomes a payload
 /// error without status). Without declared errors every one arrives whole, as `UnexpectedResponse`.
-fn keep_success_responses_only(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    let mut count = 0;
+fn keep_success_responses_only(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()> {
     for operation in operations_mut(spec) {
         let Some(Value::Object(responses)) = operation.get_mut("responses") else { continue };
-        let before = responses.len();
         responses.retain(|status, _| is_success(status));
-        count += before - responses.len();
         for response in responses.values_mut() {
             if let Value::Object(response) = response {
                 response.remove("headers");
@@ -204,13 +194,12 @@ fn keep_success_responses_only(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         // Left over: only errors are shared responses, and nothing refers to them any more.
         components.remove("responses");
     }
-    Ok(count)
+    Ok(())
 }
 
 /// The generator panics on two different success bodies. Where one status has a body and another has none
 /// (200 and 204), the body stays and the empty response arrives as `UnexpectedResponse`.
-fn keep_one_success_body(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    let mut count = 0;
+fn keep_one_success_body(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()> {
     for operation in operations_mut(spec) {
         let id = operation_id(operation);
         let Some(Value::Object(responses)) = operation.get_mut("responses") else { continue };
@@ -221,41 +210,35 @@ fn keep_one_success_body(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<us
         bodies.dedup();
         ensure!(bodies.len() <= 1, "{id}: success responses with different bodies; run `cargo xtask lint`");
         if !bodies.is_empty() {
-            let before = responses.len();
             responses.retain(|_, response| response.get("content").is_some());
-            count += before - responses.len();
         }
     }
-    Ok(count)
+    Ok(())
 }
 
 /// The version header is set by a hook; declared, it would be an argument of every method.
-fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+fn drop_header_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()> {
+    let is_header = |parameter: &Value| parameter["in"] == "header";
     let mut headers = Vec::new();
     if let Some(Value::Object(parameters)) = spec.pointer_mut("/components/parameters") {
         parameters.retain(|name, parameter| {
-            let is_header = parameter.get("in").and_then(Value::as_str) == Some("header");
-            if is_header {
+            if is_header(parameter) {
                 headers.push(Value::String(format!("#/components/parameters/{name}")));
             }
-            !is_header
+            !is_header(parameter)
         });
     }
-    let mut count = 0;
-    for list in parameter_lists_mut(spec) {
-        let before = list.len();
-        list.retain(|parameter| {
-            let referred = parameter.get("$ref").is_some_and(|target| headers.contains(target));
-            !referred && parameter.get("in").and_then(Value::as_str) != Some("header")
-        });
-        count += before - list.len();
-    }
-    Ok(count)
+    for_each_object(spec, &mut |owner| {
+        if let Some(Value::Array(list)) = owner.get_mut("parameters") {
+            list.retain(|parameter| !is_header(parameter) && !headers.contains(&parameter["$ref"]));
+        }
+    });
+    Ok(())
 }
 
 /// Limits, patterns and text formats become newtypes that refuse real responses, and dependencies (`chrono`,
 /// `uuid`); defaults become values that nobody sent; examples only cost time.
-fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
+fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()> {
     const OTHERS: [&str; 8] = [
         "default",
         "example",
@@ -266,59 +249,33 @@ fn drop_what_types_do_not_need(spec: &mut Value, _: &mut Lowered) -> anyhow::Res
         "x-platform-reference",
         "x-reference",
     ];
-    let mut count = 0;
     for_each_schema(spec, &mut |schema| {
         for key in LIMITS.into_iter().chain(OTHERS) {
-            count += usize::from(schema.remove(key).is_some());
+            schema.remove(key);
         }
         let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
         let format = schema.get("format").and_then(Value::as_str);
         if is_text && format.is_some_and(|format| format != "date-time") {
             schema.remove("format");
-            count += 1;
         }
     });
     strip_examples(spec);
-    Ok(count)
+    Ok(())
 }
 
 /// `anyOf: [enum, string]` makes the generator emit an enum nobody can use, and `#[serde(other)]` loses the
 /// unknown value: value lists are written by us instead.
-fn take_out_open_enums(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
-    let schemas = component_schemas(spec)?;
-    let texts = |value: Option<&Value>| -> BTreeMap<String, Value> {
-        value.and_then(Value::as_object).map(|map| map.clone().into_iter().collect()).unwrap_or_default()
-    };
-    for (name, schema) in schemas.iter() {
-        if schema.get("x-extensible-enum") != Some(&Value::Bool(true)) {
-            continue;
+fn take_out_open_enums(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<()> {
+    for (name, schema) in component_schemas(spec)? {
+        if schema.get("x-extensible-enum") == Some(&Value::Bool(true)) {
+            lowered.stand_in(name, schema, Replacement::OpenEnum);
         }
-        let values = schema.get("enum").and_then(Value::as_array).context("`enum` is missing")?;
-        let vocabulary = Vocabulary {
-            description: schema.get("description").and_then(Value::as_str).unwrap_or_default().to_owned(),
-            values: values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-            aliases: texts(schema.get("x-enum-aliases"))
-                .into_iter()
-                .filter_map(|(alias, value)| Some((alias, value.as_str()?.to_owned())))
-                .collect(),
-            numbers: texts(schema.get("x-enum-numbers"))
-                .into_iter()
-                .filter_map(|(value, number)| Some((value, number.as_i64()?)))
-                .collect(),
-        };
-        lowered.vocabulary.insert(name.clone(), vocabulary);
-        lowered.replacements.insert(name.clone(), Replacement::OpenEnum);
     }
-    // The generator resolves replacements by name only, but still reads the schema behind the name.
-    for name in lowered.vocabulary.keys() {
-        schemas.insert(name.clone(), json!({ "type": "string" }));
-    }
-    Ok(lowered.vocabulary.len())
+    Ok(())
 }
 
 /// An untagged enum buffers its input, which loses the text of decimals and the place of errors.
-fn take_out_one_or_many(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
-    let mut count = 0;
+fn take_out_one_or_many(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<()> {
     for (name, schema) in component_schemas(spec)? {
         let Some([one, many]) = schema.get("oneOf").and_then(Value::as_array).map(Vec::as_slice) else {
             continue;
@@ -327,23 +284,21 @@ fn take_out_one_or_many(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Resu
             continue;
         };
         ensure!(one == item, "{name}: `oneOf` of different things; run `cargo xtask lint`");
-        lowered.replacements.insert(name.clone(), Replacement::OneOrMany(one.to_owned()));
-        *schema = json!({ "type": "string" });
-        count += 1;
+        let replacement = Replacement::OneOrMany(one.to_owned());
+        lowered.stand_in(name, schema, replacement);
     }
-    Ok(count)
+    Ok(())
 }
 
 /// The same for integers that come as texts.
-fn take_out_loose_integer(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
-    let Some(schema) = component_schemas(spec)?.get_mut("LooseInteger") else { return Ok(0) };
-    *schema = json!({ "type": "string" });
-    lowered.replacements.insert("LooseInteger".into(), Replacement::HandWritten("LooseInteger"));
-    Ok(1)
+fn take_out_loose_integer(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<()> {
+    let Some(schema) = component_schemas(spec)?.get_mut("LooseInteger") else { return Ok(()) };
+    lowered.stand_in("LooseInteger", schema, Replacement::HandWritten("LooseInteger"));
+    Ok(())
 }
 
 /// A map of JSON values would read numbers as `f64`; these objects are passed on as they are.
-fn name_free_form_objects(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
+fn name_free_form_objects(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<()> {
     name_schemas(spec, lowered, "JsonObject", &|schema| {
         let is_object = schema.get("type").and_then(Value::as_str) == Some("object");
         is_object && schema.remove("additionalProperties") == Some(Value::Bool(true))
@@ -352,29 +307,27 @@ fn name_free_form_objects(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Re
 
 /// Exact decimals are written through serde_json's raw values, which a query string has not: parameters take
 /// the number as text.
-fn text_for_decimal_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<usize> {
-    let mut count = 0;
+fn text_for_decimal_parameters(spec: &mut Value, _: &mut Lowered) -> anyhow::Result<()> {
     for_each_object(spec, &mut |parameter| {
         let is_parameter = parameter.get("in").is_some_and(Value::is_string);
         if let Some(schema) = parameter.get_mut("schema").filter(|_| is_parameter)
             && schema.get("type").and_then(Value::as_str) == Some("number")
         {
             *schema = json!({ "type": "string" });
-            count += 1;
         }
     });
-    Ok(count)
+    Ok(())
 }
 
 /// `f64` loses the scale (`2.00`) and digits; a component of its own is what the generator can replace
 /// whatever description stands beside it.
-fn name_decimals(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
+fn name_decimals(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<()> {
     name_format(spec, lowered, "number", "decimal", "Amount")
 }
 
 /// Documented values have no offset, seven fractional digits or typing errors; one of them must not fail a
 /// whole response.
-fn name_timestamps(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<usize> {
+fn name_timestamps(spec: &mut Value, lowered: &mut Lowered) -> anyhow::Result<()> {
     name_format(spec, lowered, "string", "date-time", "Timestamp")
 }
 
@@ -384,7 +337,7 @@ fn name_format(
     r#type: &str,
     format: &str,
     name: &'static str,
-) -> anyhow::Result<usize> {
+) -> anyhow::Result<()> {
     name_schemas(spec, lowered, name, &|schema| {
         let text = |key: &str| schema.get(key).and_then(Value::as_str);
         let applies = text("type") == Some(r#type) && text("format") == Some(format);
@@ -402,22 +355,24 @@ fn name_schemas(
     lowered: &mut Lowered,
     name: &'static str,
     take: &dyn Fn(&mut Map<String, Value>) -> bool,
-) -> anyhow::Result<usize> {
+) -> anyhow::Result<()> {
     ensure!(
         !component_schemas(spec)?.contains_key(name),
         "the component `{name}` has the name of a hand-written type; rename it in the spec"
     );
-    let mut count = 0;
+    let mut is_used = false;
     for_each_schema(spec, &mut |schema| {
         if take(schema) {
             schema.remove("type");
             schema.insert("allOf".into(), json!([{ "$ref": format!("#/components/schemas/{name}") }]));
-            count += 1;
+            is_used = true;
         }
     });
-    component_schemas(spec)?.insert(name.into(), json!({ "type": "string" }));
-    lowered.replacements.insert(name.into(), Replacement::HandWritten(name));
-    Ok(count)
+    if is_used {
+        let schema = component_schemas(spec)?.entry(name).or_insert(Value::Null);
+        lowered.stand_in(name, schema, Replacement::HandWritten(name));
+    }
+    Ok(())
 }
 
 fn component_schemas(spec: &mut Value) -> anyhow::Result<&mut Map<String, Value>> {
@@ -433,35 +388,12 @@ fn operation_id(operation: &Map<String, Value>) -> String {
     operation.get("operationId").and_then(Value::as_str).unwrap_or("an operation without id").to_owned()
 }
 
-fn path_items_mut(spec: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
-    spec.get_mut("paths")
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flatten()
-        .filter_map(|(_, i)| i.as_object_mut())
-}
-
 fn operations_mut(spec: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
-    path_items_mut(spec)
+    let items = spec.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
+    items
+        .filter_map(|(_, item)| item.as_object_mut())
         .flat_map(|item| item.iter_mut().filter(|(key, _)| METHODS.contains(&key.as_str())))
         .filter_map(|(_, operation)| operation.as_object_mut())
-}
-
-/// The `parameters` of every path item and operation.
-fn parameter_lists_mut(spec: &mut Value) -> Vec<&mut Vec<Value>> {
-    let mut lists = Vec::new();
-    for item in path_items_mut(spec) {
-        for (key, value) in item {
-            match value {
-                Value::Array(list) if key == "parameters" => lists.push(list),
-                Value::Object(operation) => {
-                    lists.extend(operation.get_mut("parameters").and_then(Value::as_array_mut));
-                }
-                _ => {}
-            }
-        }
-    }
-    lists
 }
 
 /// Calls `visit` on every schema object: components, and everything under a `schema` key, with all nested.
@@ -490,17 +422,16 @@ fn visit_schema_keys(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Va
 
 fn visit_schema(schema: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
     let Value::Object(members) = schema else { return };
-    if let Some(Value::Object(properties)) = members.get_mut("properties") {
-        properties.values_mut().for_each(|property| visit_schema(property, visit));
-    }
-    for key in ["items", "additionalProperties"] {
-        if let Some(nested) = members.get_mut(key) {
-            visit_schema(nested, visit);
-        }
-    }
-    for key in ["allOf", "oneOf", "anyOf"] {
-        if let Some(Value::Array(nested)) = members.get_mut(key) {
-            nested.iter_mut().for_each(|schema| visit_schema(schema, visit));
+    for (key, nested) in members.iter_mut() {
+        match (key.as_str(), nested) {
+            ("items" | "additionalProperties", nested) => visit_schema(nested, visit),
+            ("properties", Value::Object(nested)) => {
+                nested.values_mut().for_each(|it| visit_schema(it, visit))
+            }
+            ("allOf" | "oneOf" | "anyOf", Value::Array(nested)) => {
+                nested.iter_mut().for_each(|it| visit_schema(it, visit));
+            }
+            _ => {}
         }
     }
     visit(members);

@@ -12,7 +12,7 @@ use serde::Serialize;
 use syn::{GenericArgument, ItemStruct, PathArguments, Type};
 
 use super::template::{formatted, header, render};
-use crate::Api;
+use crate::{Api, names};
 
 /// A generated struct, and the names of its fields on the wire.
 pub(crate) struct Model {
@@ -74,14 +74,8 @@ impl Model {
                 None => required.push(Field::new(ident, &field.ty, name)),
             }
         }
-        let apart = |name: &str| {
-            let mut name = name.to_owned();
-            while required.iter().chain(&optional).any(|field| field.ident == name) {
-                name.insert(0, '_');
-            }
-            name
-        };
-        let (map, place) = (apart("map"), apart("place"));
+        let is_field = |name: &str| required.iter().chain(&optional).any(|field| field.ident == name);
+        let (map, place) = (names::apart("map", is_field), names::apart("place", is_field));
         Implemented { name: self.item.ident.to_string(), required, optional, map, place }
     }
 }

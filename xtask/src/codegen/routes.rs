@@ -1,7 +1,6 @@
 //! What the sandbox needs of a contract: an enum of the operations with their path parameters, the schemas by which
 //! requests are checked, and examples for operations without a handler.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -12,6 +11,7 @@ use serde_json::{Map, Value, json};
 use super::template::file;
 use crate::Api;
 use crate::spec::{Location, Operation, Spec};
+use crate::workspace::read;
 
 /// The module `generated/<api>.rs` of the sandbox.
 pub(crate) fn routes(api: Api, spec: &Spec<'_>) -> anyhow::Result<String> {
@@ -53,10 +53,7 @@ pub(crate) fn examples(spec: &Spec<'_>, directory: &Path) -> anyhow::Result<Stri
             documented.or_else(empty).with_context(|| format!("{id} has no success response"))?;
         let body = match example.as_ref().map(|example| (example.text("externalValue"), example)) {
             None => "null".to_owned(),
-            Some((Some(file), _)) => fs::read_to_string(directory.join(file))
-                .with_context(|| format!("{id}: cannot read {file}"))?
-                .trim()
-                .to_owned(),
+            Some((Some(file), _)) => read(&directory.join(file))?.trim().to_owned(),
             Some((None, example)) => {
                 example.get("value").context("an example without a value")?.value.to_string()
             }
@@ -67,10 +64,10 @@ pub(crate) fn examples(spec: &Spec<'_>, directory: &Path) -> anyhow::Result<Stri
 }
 
 /// `generated/<api>.json` of the sandbox: the component schemas, without what only readers need.
-pub(crate) fn schemas(spec: &Value) -> anyhow::Result<String> {
-    let schemas = spec.pointer("/components/schemas").and_then(Value::as_object).context("no components")?;
+pub(crate) fn schemas(spec: &Spec<'_>) -> anyhow::Result<String> {
+    let schemas = spec.components("schemas");
     let lean: Map<String, Value> =
-        schemas.iter().map(|(name, schema)| (name.clone(), lean(schema))).collect();
+        schemas.map(|(name, schema)| (name.to_owned(), lean(schema.value))).collect();
     Ok(format!("{}\n", serde_json::to_string_pretty(&json!({ "components": { "schemas": lean } }))?))
 }
 

@@ -12,8 +12,7 @@ use crate::spec::{Location, Node, Operation, Parameter, Spec};
 
 /// The module `generated/<api>.rs` of the conformance crate. `spec` is the document before lowering.
 pub(crate) fn tables(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
-    let types = Types::new(lowered, "raw::", format!("raw::{api}::"));
-    let tables = Tables { lowered, types };
+    let tables = Tables { types: Types::new(lowered, "raw::", format!("raw::{api}::")) };
     let component = |(name, _)| context! { name, type => tables.types.component(name) };
     let operations = spec.operations_by_path().into_iter();
     let values = context! {
@@ -27,7 +26,6 @@ pub(crate) fn tables(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Re
 }
 
 struct Tables<'a> {
-    lowered: &'a Lowered,
     types: Types<'a>,
 }
 
@@ -120,11 +118,10 @@ impl Tables<'_> {
             });
             place(format!("{text:?}"))
         };
-        if let Some(name) = schema.component() {
-            let list = self.lowered.vocabulary.get(name);
-            let list =
-                list.with_context(|| format!("{}: a parameter that is neither text nor value list", at()))?;
-            return Ok(format!("&raw::Open::from({})", text(&list.values[0])));
+        if schema.component().is_some() {
+            let first = schema.resolve().and_then(|list| list.texts_of("enum").next());
+            let what = || format!("{}: a parameter that is neither text nor value list", at());
+            return Ok(format!("&raw::Open::from({})", text(first.with_context(what)?)));
         }
         Ok(match (schema.text("type"), schema.text("format")) {
             (Some("string"), Some("date-time")) => {

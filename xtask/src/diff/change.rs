@@ -54,14 +54,6 @@ impl UsedIn {
     pub fn operations(&self) -> BTreeSet<&str> {
         [&self.request, &self.response, &self.error].into_iter().flatten().map(String::as_str).collect()
     }
-
-    /// The union of both.
-    pub(super) fn merge(mut self, other: Self) -> Self {
-        self.request.extend(other.request);
-        self.response.extend(other.response);
-        self.error.extend(other.error);
-        self
-    }
 }
 
 impl fmt::Display for UsedIn {

@@ -10,7 +10,7 @@ use super::change::{Change, UsedIn};
 use super::rules::{Rule, breaking, compatible, credentials, is_sent, without_annotations};
 use super::walk::{Comparer, Named, Place, Sort, at, pairs, same_name};
 use crate::document::Document;
-use crate::spec::{Node, Operation, Spec, is_success};
+use crate::spec::{Node, Response, Spec, is_success};
 
 /// All differences between two versions of a spec, breaking ones first; locations start with `name`.
 ///
@@ -64,12 +64,8 @@ impl Comparer {
     }
 
     fn components(&mut self, place: &Place, old: &Spec<'_>, new: &Spec<'_>) {
-        let (old_uses, new_uses) = (uses(old), uses(new));
-        let uses_of = |node: &Node<'_>| {
-            let uses =
-                [&old_uses, &new_uses].map(|uses| uses.get(&node.pointer).cloned().unwrap_or_default());
-            uses.into_iter().fold(UsedIn::default(), UsedIn::merge)
-        };
+        let uses = uses([old, new]);
+        let uses_of = |node: &Node<'_>| uses.get(&node.pointer).cloned().unwrap_or_default();
         let renames = self.renames.clone();
         for (section, what) in SECTIONS {
             let place = |(name, part): &Named<'_>| {
@@ -173,24 +169,22 @@ fn removed(section: &str) -> Rule {
     }
 }
 
-/// Which operations use which shared components, by JSON pointer (`/components/schemas/Address`).
-fn uses<'a>(spec: &Spec<'a>) -> BTreeMap<String, UsedIn> {
+/// Which operations use which shared components in either version, by JSON pointer (`/components/schemas/Address`).
+fn uses<'a>(specs: [&Spec<'a>; 2]) -> BTreeMap<String, UsedIn> {
     let mut uses = BTreeMap::<String, UsedIn>::new();
-    let listed = |operation: &Operation<'a>, success: bool| {
-        let responses = operation.responses.iter().filter(move |it| is_success(it.status) == success);
-        responses.map(|response| response.listed.clone()).collect::<Vec<_>>()
-    };
-    for operation in &spec.operations {
-        let sent = operation.parameters.iter().map(|parameter| parameter.listed.clone());
-        let sent = sent.chain(operation.node.get("requestBody")).collect();
+    for operation in specs.iter().flat_map(|spec| &spec.operations) {
         let mut record = |nodes, role: fn(&mut UsedIn) -> &mut BTreeSet<String>| {
             for pointer in reachable(nodes) {
                 role(uses.entry(pointer.to_owned()).or_default()).insert(operation.name());
             }
         };
-        record(sent, |used_in| &mut used_in.request);
-        record(listed(operation, true), |used_in| &mut used_in.response);
-        record(listed(operation, false), |used_in| &mut used_in.error);
+        let sent = operation.parameters.iter().map(|parameter| parameter.listed.clone());
+        record(sent.chain(operation.node.get("requestBody")).collect(), |used_in| &mut used_in.request);
+        let (successes, failures): (Vec<_>, Vec<_>) =
+            operation.responses.iter().partition(|response| is_success(response.status));
+        let listed = |responses: Vec<&Response<'a>>| responses.iter().map(|it| it.listed.clone()).collect();
+        record(listed(successes), |used_in| &mut used_in.response);
+        record(listed(failures), |used_in| &mut used_in.error);
     }
     uses
 }

@@ -12,21 +12,17 @@ use crate::spec::{Location, Node, Operation, Parameter};
 const ENCODING: [&str; 4] = ["allowEmptyValue", "allowReserved", "explode", "style"];
 
 /// What a parameter is in `sorted-pro`. In `sorted-pro-raw`, all but headers are arguments.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum InSdk {
-    Argument,
-    Setter,
-    /// A header, or a parameter that the SDK does not send.
-    Nothing,
-}
-
-fn in_sdk(parameter: &Node<'_>) -> InSdk {
+fn in_sdk(parameter: &Node<'_>) -> &'static str {
     match parameter {
-        _ if is_header(parameter) || parameter.flag("x-redundant") => InSdk::Nothing,
-        _ if is_required(parameter) && !parameter.has("x-default") => InSdk::Argument,
-        _ => InSdk::Setter,
+        _ if is_header(parameter) || parameter.flag("x-redundant") => NOT_SENT,
+        _ if is_required(parameter) && !parameter.has("x-default") => ARGUMENT,
+        _ => SETTER,
     }
 }
+
+const ARGUMENT: &str = "an argument";
+const SETTER: &str = "a setter";
+const NOT_SENT: &str = "not sent";
 
 fn is_header(parameter: &Node<'_>) -> bool {
     parameter.text("in") == Some("header")
@@ -97,9 +93,8 @@ impl Comparer {
             }
             return;
         }
-        let of_sdk = both.iter().filter(|(old, new)| {
-            (in_sdk(&old.node), in_sdk(&new.node)) == (InSdk::Argument, InSdk::Argument)
-        });
+        let of_sdk =
+            both.iter().filter(|(old, new)| (in_sdk(&old.node), in_sdk(&new.node)) == (ARGUMENT, ARGUMENT));
         let breaks_sdk = !of_sdk.is_sorted_by_key(|(_, one)| one.rank(new.path));
         let why = "arguments are passed by position; swapped ones of the same type still compile";
         let rule = breaking("arguments-reordered", Source, why).sdk(breaks_sdk);
@@ -123,7 +118,7 @@ impl Comparer {
         }
         let (was, is) = (in_sdk(old), in_sdk(new));
         if differs(old, new, "name") {
-            let is_setter = was == InSdk::Setter || is == InSdk::Setter;
+            let is_setter = was == SETTER || is == SETTER;
             self.report_key(place, renamed(new, is_setter), "name", old, new);
         }
         if differs(old, new, "in") {
@@ -142,14 +137,13 @@ impl Comparer {
         } else if was != is {
             // By `x-default` or `x-redundant`.
             handled.extend(["x-default", "x-redundant"]);
-            let named = |in_sdk| match in_sdk {
-                InSdk::Argument => ("parameter-required", "an argument"),
-                InSdk::Setter => ("parameter-optional", "a setter"),
-                InSdk::Nothing => ("parameter-removed", "not sent"),
+            let kind = match is {
+                ARGUMENT => "parameter-required",
+                SETTER => "parameter-optional",
+                _ => "parameter-removed",
             };
-            let why = "it is passed to `sorted-pro` in another way";
-            let rule = breaking(named(is).0, Source, why).sdk_only();
-            self.report(place, rule, at(old).being(named(was).1), at(new).being(named(is).1));
+            let rule = breaking(kind, Source, "it is passed to `sorted-pro` in another way").sdk_only();
+            self.report(place, rule, at(old).being(was), at(new).being(is));
         }
         match (old.get("schema"), new.get("schema")) {
             (Some(old), Some(new)) if is_text_argument(&old) && is_text_argument(&new) => {
@@ -167,13 +161,13 @@ fn removed(parameter: &Node<'_>) -> Rule {
         return header(parameter, false);
     }
     let rule = breaking("parameter-removed", Source, "the argument goes, or the setter");
-    rule.sdk(in_sdk(parameter) != InSdk::Nothing)
+    rule.sdk(in_sdk(parameter) != NOT_SENT)
 }
 
 fn added(parameter: &Node<'_>) -> Rule {
     match in_sdk(parameter) {
         _ if is_header(parameter) => header(parameter, is_required(parameter)),
-        InSdk::Argument => breaking("parameter-added", Source, "calls do not compile without it"),
+        ARGUMENT => breaking("parameter-added", Source, "calls do not compile without it"),
         _ => breaking("parameter-added", Source, "an argument in `raw`, a setter in `sorted-pro`").sdk(false),
     }
 }

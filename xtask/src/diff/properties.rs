@@ -10,11 +10,6 @@ use super::schemas::{Shape, rust_type};
 use super::walk::{Comparer, Named, Place, Sort, at, same_name};
 use crate::spec::Node;
 
-/// The names that `required` lists.
-fn required<'a>(schema: &Node<'a>) -> BTreeSet<&'a str> {
-    schema.items_of("required").filter_map(|name| name.value.as_str()).collect()
-}
-
 /// A property as its object has it.
 struct Field<'a> {
     /// `None` if `required` names what `properties` does not: there is no field then.
@@ -28,11 +23,7 @@ impl<'a> Field<'a> {
     fn of(owner: &Node<'a>, name: &str) -> Self {
         let schema = owner.get("properties").and_then(|properties| properties.get(name));
         let place = schema.clone().or_else(|| owner.get("required"));
-        Self {
-            required: required(owner).contains(name),
-            place: place.unwrap_or_else(|| owner.clone()),
-            schema,
-        }
+        Self { required: owner.requires(name), place: place.unwrap_or_else(|| owner.clone()), schema }
     }
 
     /// Whether the field is an `Option`: what is nullable is, and what is optional, but for written-out lists
@@ -67,7 +58,7 @@ impl Comparer {
                 // Two spellings of one Rust field, unchanged otherwise.
                 &|(before, old_schema), (after, new_schema)| {
                     before.to_snake_case() == after.to_snake_case()
-                        && required(old).contains(before) == required(new).contains(after)
+                        && old.requires(before) == new.requires(after)
                         && without_annotations(old_schema.value) == without_annotations(new_schema.value)
                 },
             ],
@@ -78,7 +69,7 @@ impl Comparer {
                 at(schema).being(Field::of(owner, name).summary())
             },
             removed: &|_| breaking("property-removed", Source, "the field goes"),
-            added: &|(name, _)| added(required(new).contains(name), sent),
+            added: &|(name, _)| added(new.requires(name), sent),
         };
         for ((before, old_schema), (name, new_schema)) in
             self.both(old.members_of("properties"), new.members_of("properties"), &sort)
@@ -95,7 +86,8 @@ impl Comparer {
             self.nullable(&place(name), &old_schema, &new_schema, felt);
             self.schema_besides_null(&place(name), &old_schema, &new_schema);
         }
-        for name in required(old).symmetric_difference(&required(new)) {
+        let [before, after] = [old, new].map(|it| it.texts_of("required").collect::<BTreeSet<_>>());
+        for name in before.symmetric_difference(&after) {
             let (was, is) = (Field::of(old, name), Field::of(new, name));
             // It is odd, but no reason to look away, if `properties` does not name it.
             if was.schema.is_none() && is.schema.is_none() {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
 use std::path::Path;
 
-use anyhow::Context as _;
 use serde::Deserialize;
+
+use crate::workspace::read_json;
 
 /// How many responses had which status.
 type Responses = BTreeMap<String, u64>;
@@ -40,8 +40,7 @@ impl Tally {
     /// # Errors
     /// If the file is not there, as after a fuzzer that broke down, or is something else.
     pub(super) fn read(file: &Path) -> anyhow::Result<Self> {
-        let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-        serde_json::from_str(&text).with_context(|| format!("{} is no tally", file.display()))
+        read_json(file)
     }
 
     /// Adds what a later run of the fuzzer reached.

@@ -35,7 +35,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn aliases(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let values: Vec<_> = node.items_of("enum").filter_map(|item| item.value.as_str()).collect();
+    let values: Vec<_> = node.texts_of("enum").collect();
     for (alias, target) in node.members_of("x-enum-aliases") {
         let mut add = |what: String, remedy: &str| findings.on(&target, what, remedy);
         if let Some(value) = target.value.as_str().filter(|value| !values.contains(value)) {

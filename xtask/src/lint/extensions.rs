@@ -6,7 +6,7 @@ use super::Context;
 use super::finding::Findings;
 use super::names::is_pascal_case;
 use super::nodes::{Kind, Node, Place};
-use crate::spec::{self, is_extension};
+use crate::spec::is_extension;
 
 /// How well a fact is known, from best to worst.
 pub(super) const EVIDENCE: [&str; 5] = ["seed", "spec", "docs", "sdk-only", "draft"];
@@ -133,9 +133,4 @@ fn extension(node: &Node<'_>, keyword: &str, value: &Value, findings: &mut Findi
         }
     };
     findings.on_key(node, keyword, what, remedy);
-}
-
-/// Aliases of a property (`x-aliases`).
-pub(super) fn aliases<'a>(property: &spec::Node<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
-    property.items_of("x-aliases").filter_map(|alias| alias.value.as_str())
 }

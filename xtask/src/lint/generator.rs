@@ -79,9 +79,5 @@ fn component(context: &Context<'_>, name: &str, schema: &Node<'_>, findings: &mu
 fn is_builder_parameter(context: &Context<'_>, name: &str) -> bool {
     let Some(property) = name.strip_prefix("Has") else { return false };
     let mut schemas = context.spec.components("schemas");
-    schemas.any(|(_, schema)| {
-        schema
-            .items_of("required")
-            .any(|name| name.value.as_str().is_some_and(|name| pascal(name) == property))
-    })
+    schemas.any(|(_, schema)| schema.texts_of("required").any(|name| pascal(name) == property))
 }

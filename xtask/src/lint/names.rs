@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use super::extensions::aliases;
 use super::finding::Findings;
 use crate::names::{UNKNOWN, argument, pascal, variant};
 use crate::spec::Node;
@@ -85,7 +84,8 @@ fn property_aliases(object: &Node<'_>, findings: &mut Findings<'_>) {
         for item in node.items_of("x-aliases") {
             let Some(alias) = item.value.as_str() else { continue };
             let also = object.members_of("properties").find(|(name, sibling)| {
-                *name == alias || (*name != property && aliases(sibling).any(|other| other == alias))
+                *name == alias
+                    || (*name != property && sibling.texts_of("x-aliases").any(|other| other == alias))
             });
             if let Some((name, _)) = also {
                 let what = format!("the alias `{alias}` already belongs to the property `{name}`");

@@ -68,8 +68,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         one_of(node, place, findings);
         additional_properties(node, findings);
         for (name, property) in node.members_of("properties") {
-            let is_required = node.items_of("required").any(|required| required.value == name);
-            self::property(&property, is_required, findings);
+            self::property(&property, node.requires(name), findings);
         }
         if place == Place::Component {
             component(node, findings);

@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use super::*;
 
 fn run_at(root: &Path, api: Option<Api>) -> anyhow::Result<String> {

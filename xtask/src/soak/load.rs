@@ -1,7 +1,6 @@
 //! One client: rounds of requests, each with the one status that it must have.
 
 use std::collections::VecDeque;
-use std::fs;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
@@ -12,6 +11,7 @@ use ureq::Agent;
 use super::Totals;
 use crate::Workspace;
 use crate::sandbox::agent;
+use crate::workspace::read_json;
 
 /// Longer than the sandbox takes for background work.
 const BACKGROUND: Duration = Duration::from_millis(600);
@@ -29,9 +29,7 @@ impl Bodies {
     pub(super) fn of(workspace: &Workspace) -> anyhow::Result<Self> {
         let read = |operation: &str| -> anyhow::Result<Value> {
             let path = workspace.spec_dir().join("examples").join(operation).join("minimal.request.json");
-            let text =
-                fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-            serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))
+            read_json(&path)
         };
         let mut shipment = read("shipments/create_shipment")?;
         shipment["custom_reference"] = "SOAK".into();

@@ -79,6 +79,16 @@ impl<'a> Node<'a> {
         self.value.get(key)?.as_str()
     }
 
+    /// The texts in the list at `key`.
+    pub(crate) fn texts_of(&self, key: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.value.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+    }
+
+    /// Whether the object always has the property `name`.
+    pub(crate) fn requires(&self, name: &str) -> bool {
+        self.texts_of("required").any(|required| required == name)
+    }
+
     /// Whether there is a text at `key`, and not of blanks only.
     pub(crate) fn says(&self, key: &str) -> bool {
         self.text(key).is_some_and(|text| !text.trim().is_empty())

@@ -56,12 +56,10 @@ impl Log {
         } else if let Some((path, status)) =
             between(line, "The upstream call to ").and_then(|it| it.split_once(" has returned "))
         {
-            let waits = |exchange: &&mut Exchange| exchange.status.is_none() && exchange.path == path;
-            let status = status.trim().parse().ok();
-            self.responded =
-                self.exchanges.iter().position(|exchange| exchange.status.is_none() && exchange.path == path);
-            if let Some(exchange) = self.exchanges.iter_mut().find(waits) {
-                exchange.status = status;
+            let waits = |exchange: &Exchange| exchange.status.is_none() && exchange.path == path;
+            self.responded = self.exchanges.iter().position(waits);
+            if let Some(index) = self.responded {
+                self.exchanges[index].status = status.trim().parse().ok();
             }
         } else if is_trouble(line) {
             let text = between(line, "Violation: ").unwrap_or(line).trim().to_owned();

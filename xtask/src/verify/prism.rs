@@ -15,6 +15,7 @@ use super::proof::TIMEOUT;
 use crate::Api;
 use crate::process::Running;
 use crate::sandbox::agent;
+use crate::workspace::write_atomically;
 
 /// Pinned: results are reproducible.
 const PRISM: &str = "@stoplight/prism-cli@5.16.0";
@@ -66,9 +67,8 @@ impl Proxy {
         spec: &Value,
         upstream: &str,
     ) -> anyhow::Result<Self> {
-        fs::create_dir_all(home).with_context(|| format!("cannot create {}", home.display()))?;
         let (file, log) = (home.join(format!("{api}.json")), home.join(format!("{api}.log")));
-        fs::write(&file, spec.to_string()).with_context(|| format!("cannot write {}", file.display()))?;
+        write_atomically(&file, &spec.to_string())?;
         let output = File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
         let port =
             TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr()).context("no free port")?.port();

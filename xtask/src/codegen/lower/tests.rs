@@ -57,7 +57,6 @@ fn lowered() -> (Value, Lowered, Applied) {
 #[test]
 fn every_lowering_applies_to_the_sample() {
     let (_, _, applied) = lowered();
-    assert!(applied.values().all(|count| *count > 0), "{applied:?}");
     ensure_all_apply([applied].iter()).unwrap();
 }
 
@@ -65,6 +64,7 @@ fn every_lowering_applies_to_the_sample() {
 fn a_lowering_that_changes_nothing_is_named() {
     let mut empty = json!({ "paths": {}, "components": { "schemas": {} } });
     let (_, applied) = lower(&mut empty).unwrap();
+    assert!(applied.is_empty(), "{applied:?}");
     let error = ensure_all_apply([applied].iter()).unwrap_err().to_string();
     assert!(error.contains("`document_limits` changes nothing any more"), "{error}");
 }
@@ -98,15 +98,6 @@ fn models_lose_limits_and_gain_exact_types() {
     assert_eq!(lowered.replacements["Amount"], Replacement::HandWritten("Amount"));
     assert_eq!(lowered.replacements["AOneOrMany"], Replacement::OneOrMany("A".to_owned()));
     assert_eq!(lowered.replacements["LooseInteger"], Replacement::HandWritten("LooseInteger"));
-}
-
-#[test]
-fn value_lists_keep_aliases_and_numbers() {
-    let (_, lowered, _) = lowered();
-    let unit = &lowered.vocabulary["Unit"];
-    assert_eq!(unit.values, ["kg", "lb"]);
-    assert_eq!(unit.aliases["lbs"], "lb");
-    assert_eq!(unit.numbers["kg"], 1);
     assert_eq!(lowered.replacements["Unit"], Replacement::OpenEnum);
 }
 

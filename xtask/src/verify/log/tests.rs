@@ -27,3 +27,11 @@ fn tells_what_happened() {
     assert!(texts[2].contains("Request terminated with error: no upstream"));
     assert_eq!(log.violations[0].exchange.as_ref(), Some(&log.exchanges[1]));
 }
+
+#[test]
+fn a_second_request_to_the_same_path_has_its_own_status() {
+    let exchange = LINES.lines().skip(1).take(3);
+    let log = Log::read(exchange.clone().chain(exchange));
+    let seen: Vec<_> = log.exchanges.iter().map(ToString::to_string).collect();
+    assert_eq!(seen, ["GET /shipments/sp_1 -> 200"; 2]);
+}
