@@ -39,8 +39,8 @@ pub(crate) struct Setup<C> {
     bad_header: Option<String>,
 }
 
-/// An operation with its arguments.
-pub(crate) trait Operation: Clone + Send + 'static {
+/// A call with its options.
+pub(crate) trait Call: Clone + Send + 'static {
     /// The client that the call belongs to.
     type Client: ApiClient + Clone + Send + 'static;
     /// Value of a successful call.
@@ -49,7 +49,10 @@ pub(crate) trait Operation: Clone + Send + 'static {
     fn setup(&self) -> &Setup<Self::Client>;
 
     fn setup_mut(&mut self) -> &mut Setup<Self::Client>;
+}
 
+/// An operation with its arguments.
+pub(crate) trait Operation: Call {
     /// Checks the arguments, unless they are not to be checked, and builds the request. `problems` are those that are
     /// known already.
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output>;
@@ -75,6 +78,13 @@ impl<C: ApiClient + Clone> Setup<C> {
 
     pub(crate) fn transport(&self) -> &Arc<Transport> {
         self.client.transport()
+    }
+
+    /// That of a call which finds out what became of a lost response.
+    pub(crate) fn for_recovery(&self) -> Self {
+        let mut setup = self.clone();
+        (setup.options.is_recoverable, setup.options.is_recovery) = (true, true);
+        setup
     }
 
     /// `true` if the input is checked against the documented limits.
@@ -127,14 +137,14 @@ pub(crate) fn to_request<O: Operation>(call: &O) -> Result<RawRequest, Error> {
 /// See the methods of the operations.
 pub(crate) fn send<O: Operation>(mut call: O) -> Sending<O::Output> {
     let setup = call.setup_mut();
-    let is_final = !setup.options.reconciles;
+    let is_final = !setup.options.is_recoverable;
     setup.options.deadline = Some(setup.transport().deadline(&setup.options));
-    setup.options.reconciles = true;
+    setup.options.is_recoverable = true;
     if let Some(own) = call.instead() {
         return Sending(Box::pin(async move { conclude(own.await, is_final) }));
     }
     let recovery = call.recover();
-    call.setup_mut().options.reconciles = recovery.is_some() || !is_final;
+    call.setup_mut().options.is_recoverable = recovery.is_some() || !is_final;
     Sending(Box::pin(finish(start(&call), recovery, is_final)))
 }
 
@@ -248,12 +258,36 @@ macro_rules! options {
 }
 pub(crate) use options;
 
-/// Gives an operation the methods that all have: `call!(GetLabels, File)`.
-macro_rules! call {
+/// Makes a [`Call`] of a struct that has its options in `setup`, or in another field: `setup!(GetLabels, File)`.
+macro_rules! setup {
     ($name:ident, $output:ty) => {
+        $crate::call::setup!($name, $output, setup);
+    };
+    ($name:ident, $output:ty, $($setup:ident).+) => {
+        impl $crate::call::Call for $name {
+            type Client = Client;
+            type Output = $output;
+
+            fn setup(&self) -> &$crate::call::Setup<Client> {
+                &self.$($setup).+
+            }
+
+            fn setup_mut(&mut self) -> &mut $crate::call::Setup<Client> {
+                &mut self.$($setup).+
+            }
+        }
+    };
+}
+pub(crate) use setup;
+
+/// The same, with the public methods that all operations have: `call!(GetLabels, File)`.
+macro_rules! call {
+    ($name:ident, $output:ty $(, $($setup:ident).+)?) => {
+        $crate::call::setup!($name, $output $(, $($setup).+)?);
+
         #[doc = "# Options of every call"]
         impl $name {
-            $crate::call::options!($crate::call::Operation::setup_mut);
+            $crate::call::options!($crate::call::Call::setup_mut);
 
             /// Sends the request, with retries as far as the [policy](crate::RetryPolicy) and the operation allow.
             ///

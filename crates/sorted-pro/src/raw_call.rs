@@ -138,17 +138,6 @@ macro_rules! raw_call {
         $crate::call::call!(RawCall, $crate::Raw);
 
         impl $crate::call::Operation for RawCall {
-            type Client = Client;
-            type Output = $crate::Raw;
-
-            fn setup(&self) -> &$crate::call::Setup<Client> {
-                &self.setup
-            }
-
-            fn setup_mut(&mut self) -> &mut $crate::call::Setup<Client> {
-                &mut self.setup
-            }
-
             fn prepare(
                 &self,
                 mut problems: $crate::problem::Problems,

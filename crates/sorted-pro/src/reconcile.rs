@@ -13,6 +13,12 @@ pub enum Verdict<T> {
     Underway,
 }
 
+impl Verdict<()> {
+    pub(crate) fn done_if(is_done: bool) -> Self {
+        if is_done { Self::Done(()) } else { Self::NotDone }
+    }
+}
+
 impl<T> Verdict<T> {
     pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Verdict<U> {
         match self {
@@ -25,9 +31,6 @@ impl<T> Verdict<T> {
 
 /// A write to one resource, whose state shows whether it was done.
 pub(crate) trait Reconcilable: Operation<Client: Sync> + Sync {
-    /// The same without reconciliation, if it is to be reconciled.
-    fn once(&self) -> Option<Self>;
-
     /// Reads the resource. If it was done: the response that was lost, as far as it can be restored.
     #[allow(clippy::type_complexity)]
     fn read_back(
@@ -37,7 +40,11 @@ pub(crate) trait Reconcilable: Operation<Client: Sync> + Sync {
 
 /// Reads the resource back, and sends the write again while the resource shows that it was not done.
 pub(crate) fn recovery<O: Reconcilable>(call: &O) -> Option<Recovery<O::Output>> {
-    let again = call.once()?;
+    if !call.setup().options.reconcile {
+        return None;
+    }
+    let mut again = call.clone();
+    again.setup_mut().options.reconcile = false;
     Some(Box::new(move |lost| Box::pin(recover(again, lost))))
 }
 

@@ -46,7 +46,7 @@ const MAX_ERROR_SIZE: usize = 1 << 20;
 
 /// Settings of one call that differ.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
+pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) timeout: Option<Duration>,
@@ -57,18 +57,15 @@ pub struct Options {
     pub(crate) whole_errors: bool,
     /// End of the call that this one is a part of.
     pub(crate) deadline: Option<Instant>,
+    /// Find out what happened if the response is lost.
+    pub(crate) reconcile: bool,
     /// A lost response is read back: that needs time, and the outcome is not final before.
-    pub(crate) reconciles: bool,
+    pub(crate) is_recoverable: bool,
     /// It reads back what became of a lost response: if it fails, the retry budget pays for it.
     pub(crate) is_recovery: bool,
 }
 
 impl Options {
-    /// The options of a call that finds out what became of a lost response.
-    pub(crate) fn for_recovery(&self) -> Self {
-        Self { is_recovery: true, ..self.clone() }
-    }
-
     /// Waits before the next step of a call; `false` if its deadline comes first.
     pub(crate) async fn pause(&self, pause: Duration) -> bool {
         let end = after(Instant::now(), pause);
@@ -173,7 +170,7 @@ struct Plan {
     start: Instant,
     deadline: Instant,
     limits: BodyLimits,
-    reconciles: bool,
+    is_recoverable: bool,
     is_recovery: bool,
 }
 
@@ -182,7 +179,7 @@ impl Plan {
     fn attempt_deadline(&self) -> Instant {
         let now = Instant::now();
         let mut limit = self.attempt_timeout;
-        if self.reconciles {
+        if self.is_recoverable {
             // As much time again for finding out what happened.
             limit = limit.min(self.deadline.saturating_duration_since(now) / 2);
         }
@@ -211,7 +208,7 @@ impl Transport {
                 max_error: if options.whole_errors { max } else { max.min(MAX_ERROR_SIZE) },
                 refuses_larger_errors: options.whole_errors,
             },
-            reconciles: options.reconciles,
+            is_recoverable: options.is_recoverable,
             is_recovery: options.is_recovery,
         };
         for (name, value) in &options.headers {

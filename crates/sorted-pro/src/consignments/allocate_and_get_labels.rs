@@ -12,10 +12,10 @@ use super::operations::allocation::{
     self as operations, AllocateWithCarrierServiceAndGetLabels, AllocateWithQuoteAndGetLabels,
     AllocateWithServiceGroupAndGetLabels,
 };
-use super::reconcile::{Effect, read as read_consignment, summary_of, verdict};
+use super::reconcile::{allocated, read_back, summary_of};
 use super::report::{self, Report};
 use super::{Allocate, Client, Selection};
-use crate::call::{Operation, Prepared, Recovery, Setup, call, read};
+use crate::call::{Operation, Prepared, Recovery, call, read};
 use crate::error::Rejection;
 use crate::problem::Problems;
 use crate::reconcile::{self, Reconcilable, Verdict};
@@ -33,25 +33,14 @@ pub struct AllocateAndGetLabels {
 impl AllocateAndGetLabels {
     /// Finds out what happened if the response is lost (default: `false`): see [`Allocate::reconcile`].
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.allocation.reconcile = reconcile;
+        self.allocation = self.allocation.reconcile(reconcile);
         self
     }
 }
 
-call!(AllocateAndGetLabels, AllocationWithLabels);
+call!(AllocateAndGetLabels, AllocationWithLabels, allocation.setup);
 
 impl Operation for AllocateAndGetLabels {
-    type Client = Client;
-    type Output = AllocationWithLabels;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.allocation.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.allocation.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<AllocationWithLabels> {
         let Allocate { setup, reference, selection, .. } = self.allocation.clone();
         let (consignment_reference, label_format) = (reference, self.format.clone());
@@ -103,14 +92,10 @@ impl Operation for AllocateAndGetLabels {
 }
 
 impl Reconcilable for AllocateAndGetLabels {
-    fn once(&self) -> Option<Self> {
-        self.allocation.reconcile.then(|| self.clone().reconcile(false))
-    }
-
     async fn read_back(&self) -> Result<Verdict<Option<Response<AllocationWithLabels>>>, Error> {
         let Allocate { setup, reference, .. } = &self.allocation;
-        let consignment = read_consignment(&setup.client, reference, setup.options.for_recovery()).await?;
-        Ok(match verdict(&consignment, Effect::Allocated) {
+        let consignment = read_back(setup, reference).await?;
+        Ok(match allocated(&consignment) {
             Verdict::Done(()) => {
                 Verdict::Done(restore(&setup.client, consignment, self.format.clone()).await)
             }

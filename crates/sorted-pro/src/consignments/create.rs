@@ -1,11 +1,10 @@
 //! Creating a consignment.
 
 use futures_util::future::BoxFuture;
-use sorted_pro_raw::consignments::types::{
-    ApiLink, Consignment, ConsignmentSummary, CreateConsignmentRequest,
-};
+use sorted_pro_raw::consignments::types::{ApiLink, ConsignmentSummary, CreateConsignmentRequest};
 
 use super::operations::{self, consignments::SearchConsignments};
+use super::reconcile::read_back;
 use super::{Client, report};
 use crate::call::{Operation, Prepared, Setup, call, read};
 use crate::creation::{self, Creation};
@@ -18,27 +17,13 @@ use crate::{ConsignmentRef, Error, Response, json};
 #[derive(Clone)]
 pub struct CreateConsignment {
     call: operations::consignments::CreateConsignment,
-    reconcile: bool,
 }
 
-call!(CreateConsignment, CreatedConsignment);
+call!(CreateConsignment, CreatedConsignment, call.setup);
 
 impl Operation for CreateConsignment {
-    type Client = Client;
-    type Output = CreatedConsignment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.call.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.call.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<CreatedConsignment> {
-        if self.setup().is_checked() {
-            creation::check(self, &mut problems);
-        }
+        creation::check(self, &mut problems);
         Ok((self.call.prepare(problems)?.0, read_created))
     }
 
@@ -95,7 +80,7 @@ impl Client {
     pub fn create_consignment(&self, consignment: CreateConsignmentRequest) -> CreateConsignment {
         let setup = Setup::new(self);
         let call = operations::consignments::CreateConsignment { setup, request: consignment };
-        CreateConsignment { call, reconcile: false }
+        CreateConsignment { call }
     }
 }
 
@@ -119,15 +104,8 @@ impl CreateConsignment {
     /// if a request arrives very late. Nor can a consignment be distinguished from one that somebody else creates
     /// with the same reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.reconcile = reconcile;
+        self.call.setup.options.reconcile = reconcile;
         self
-    }
-}
-
-impl CreateConsignment {
-    /// Replaces client and options.
-    pub(super) fn set(&mut self, setup: Setup<Client>) {
-        self.call.setup = setup;
     }
 }
 
@@ -141,14 +119,6 @@ impl Creation for CreateConsignment {
         self.call.request.consignment_reference_provided_by_customer.as_deref()
     }
 
-    fn is_reconciled(&self) -> bool {
-        self.reconcile
-    }
-
-    fn send_once(&mut self) {
-        self.reconcile = false;
-    }
-
     fn search(client: &Client, own_reference: &str) -> SearchConsignments {
         client.search_consignments().reference_provided_by_customer(own_reference)
     }
@@ -160,12 +130,10 @@ impl Creation for CreateConsignment {
     }
 
     async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<CreatedConsignment>> {
-        let mut read = self.setup().client.get_consignment(reference.as_str());
-        read.setup.options = self.setup().options.for_recovery();
-        let is_own = |consignment: &Consignment| {
-            consignment.consignment_reference_provided_by_customer.as_deref() == Some(own_reference)
-        };
-        let consignment = read.send().await.ok().filter(|consignment| is_own(consignment))?;
-        Some(consignment.map(|_| CreatedConsignment { reference: reference.into(), links: Vec::new() }))
+        let consignment = read_back(&self.call.setup, reference.as_str()).await.ok()?;
+        let is_own = consignment.consignment_reference_provided_by_customer.as_deref() == Some(own_reference);
+        is_own.then(|| {
+            consignment.map(|_| CreatedConsignment { reference: reference.into(), links: Vec::new() })
+        })
     }
 }

@@ -5,6 +5,7 @@ use sorted_pro_raw::shipments::types::{CreateShipmentRequest, ResourceResult, Sh
 
 use super::Client;
 use super::operations::{self, shipments::SearchShipments};
+use super::reconcile::read_back;
 use crate::call::{Operation, Prepared, Setup, call};
 use crate::creation::{self, Creation};
 use crate::problem::Problems;
@@ -15,27 +16,13 @@ use crate::{Error, Response};
 #[derive(Clone)]
 pub struct CreateShipment {
     call: operations::shipments::CreateShipment,
-    reconcile: bool,
 }
 
-call!(CreateShipment, ResourceResult);
+call!(CreateShipment, ResourceResult, call.setup);
 
 impl Operation for CreateShipment {
-    type Client = Client;
-    type Output = ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.call.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.call.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<ResourceResult> {
-        if self.setup().is_checked() {
-            creation::check(self, &mut problems);
-        }
+        creation::check(self, &mut problems);
         self.call.prepare(problems)
     }
 
@@ -65,7 +52,7 @@ impl Client {
     /// Evidence: `spec`.
     pub fn create_shipment(&self, shipment: CreateShipmentRequest) -> CreateShipment {
         let call = operations::shipments::CreateShipment { setup: Setup::new(self), request: shipment };
-        CreateShipment { call, reconcile: false }
+        CreateShipment { call }
     }
 }
 
@@ -89,15 +76,8 @@ impl CreateShipment {
     /// if a request arrives very late. Nor can a shipment be distinguished from one that somebody else creates with the
     /// same custom reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.reconcile = reconcile;
+        self.call.setup.options.reconcile = reconcile;
         self
-    }
-}
-
-impl CreateShipment {
-    /// Replaces client and options.
-    pub(super) fn set(&mut self, setup: Setup<Client>) {
-        self.call.setup = setup;
     }
 }
 
@@ -111,14 +91,6 @@ impl Creation for CreateShipment {
         self.call.request.custom_reference.as_deref()
     }
 
-    fn is_reconciled(&self) -> bool {
-        self.reconcile
-    }
-
-    fn send_once(&mut self) {
-        self.reconcile = false;
-    }
-
     fn search(client: &Client, own_reference: &str) -> SearchShipments {
         client.search_shipments().custom_reference(own_reference)
     }
@@ -130,10 +102,10 @@ impl Creation for CreateShipment {
     }
 
     async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<ResourceResult>> {
-        let mut read = self.setup().client.get_shipment(reference);
-        read.setup.options = self.setup().options.for_recovery();
-        let is_own = |shipment: &Shipment| shipment.custom_reference.as_deref() == Some(own_reference);
-        let shipment = read.send().await.ok().filter(|shipment| is_own(shipment))?;
+        let shipment = read_back(&self.call.setup, reference).await.ok()?;
+        if shipment.custom_reference.as_deref() != Some(own_reference) {
+            return None;
+        }
         Some(shipment.map(|shipment| {
             let mut result = ResourceResult::builder().reference(shipment.reference).build();
             result.custom_reference = shipment.custom_reference;

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of, setup};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
@@ -30,17 +30,6 @@ impl AllocateUsingDefaultRules {
 }
 
 impl Operation for AllocateUsingDefaultRules {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -50,6 +39,8 @@ impl Operation for AllocateUsingDefaultRules {
         request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateUsingDefaultRules, crate::consignments::AllocationReport);
 
 /// `allocate_consignment`: PUT `/allocation/{consignment_reference}/allocatewithcheapestquote`
 #[must_use = "a call does nothing until it is sent"]
@@ -65,17 +56,6 @@ impl AllocateConsignment {
 }
 
 impl Operation for AllocateConsignment {
-    type Client = Client;
-    type Output = OneOrMany<types::AllocationSummary>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -83,6 +63,8 @@ impl Operation for AllocateConsignment {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateConsignment, OneOrMany<types::AllocationSummary>);
 
 /// `allocate_consignment_with_service_group`: PUT `/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}`
 #[must_use = "a call does nothing until it is sent"]
@@ -99,17 +81,6 @@ impl AllocateConsignmentWithServiceGroup {
 }
 
 impl Operation for AllocateConsignmentWithServiceGroup {
-    type Client = Client;
-    type Output = OneOrMany<types::AllocationSummary>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("service_group_reference", self.service_group_reference.as_str());
@@ -118,6 +89,8 @@ impl Operation for AllocateConsignmentWithServiceGroup {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateConsignmentWithServiceGroup, OneOrMany<types::AllocationSummary>);
 
 /// `allocate_with_service_group`: PUT `/allocation/allocatewithservicegroup`
 #[must_use = "a call does nothing until it is sent"]
@@ -133,17 +106,6 @@ impl AllocateWithServiceGroup {
 }
 
 impl Operation for AllocateWithServiceGroup {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -153,6 +115,8 @@ impl Operation for AllocateWithServiceGroup {
         request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithServiceGroup, crate::consignments::AllocationReport);
 
 /// `allocate_with_carrier_service`: PUT `/allocation/allocatewithcarrierservice`
 #[must_use = "a call does nothing until it is sent"]
@@ -168,17 +132,6 @@ impl AllocateWithCarrierService {
 }
 
 impl Operation for AllocateWithCarrierService {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -188,6 +141,8 @@ impl Operation for AllocateWithCarrierService {
         request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithCarrierService, crate::consignments::AllocationReport);
 
 /// `allocate_with_service_filters`: PUT `/allocation/allocateConsignmentsWithServiceFilters`
 #[must_use = "a call does nothing until it is sent"]
@@ -203,17 +158,6 @@ impl AllocateWithServiceFilters {
 }
 
 impl Operation for AllocateWithServiceFilters {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -223,6 +167,8 @@ impl Operation for AllocateWithServiceFilters {
         request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithServiceFilters, crate::consignments::AllocationReport);
 
 /// `allocate_with_quote`: PUT `/allocation/{consignment_reference}/allocatewithquote/{quote_reference}`
 #[must_use = "a call does nothing until it is sent"]
@@ -239,17 +185,6 @@ impl AllocateWithQuote {
 }
 
 impl Operation for AllocateWithQuote {
-    type Client = Client;
-    type Output = OneOrMany<types::AllocationSummary>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("quote_reference", self.quote_reference.as_str());
@@ -258,6 +193,8 @@ impl Operation for AllocateWithQuote {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithQuote, OneOrMany<types::AllocationSummary>);
 
 /// `allocate_all`: PUT `/allocation/allocate/{ship_by_date}`
 #[must_use = "a call does nothing until it is sent"]
@@ -274,17 +211,6 @@ impl AllocateAll {
 }
 
 impl Operation for AllocateAll {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("ship_by_date", self.ship_by_date.as_str());
         if self.setup.is_checked() {
@@ -295,6 +221,8 @@ impl Operation for AllocateAll {
         request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateAll, crate::consignments::AllocationReport);
 
 /// `allocate_all_with_carrier_service`: PUT `/allocation/allocatewithcarrierservice/{ship_by_date}`
 #[must_use = "a call does nothing until it is sent"]
@@ -311,17 +239,6 @@ impl AllocateAllWithCarrierService {
 }
 
 impl Operation for AllocateAllWithCarrierService {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("ship_by_date", self.ship_by_date.as_str());
         if self.setup.is_checked() {
@@ -332,6 +249,8 @@ impl Operation for AllocateAllWithCarrierService {
         request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateAllWithCarrierService, crate::consignments::AllocationReport);
 
 /// `allocate_all_with_service_group`: PUT `/allocation/allocatewithservicegroup/{ship_by_date}`
 #[must_use = "a call does nothing until it is sent"]
@@ -348,17 +267,6 @@ impl AllocateAllWithServiceGroup {
 }
 
 impl Operation for AllocateAllWithServiceGroup {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("ship_by_date", self.ship_by_date.as_str());
         if self.setup.is_checked() {
@@ -369,6 +277,8 @@ impl Operation for AllocateAllWithServiceGroup {
         request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateAllWithServiceGroup, crate::consignments::AllocationReport);
 
 /// `allocate_and_get_labels`: PUT `/allocation/{consignment_reference}/labels/{label_format}`
 #[must_use = "a call does nothing until it is sent"]
@@ -385,17 +295,6 @@ impl AllocateAndGetLabels {
 }
 
 impl Operation for AllocateAndGetLabels {
-    type Client = Client;
-    type Output = types::AllocateAndGetLabelsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
@@ -404,6 +303,8 @@ impl Operation for AllocateAndGetLabels {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateAndGetLabels, types::AllocateAndGetLabelsResponse);
 
 /// `allocate_with_carrier_service_and_get_labels`: PUT `/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}`
 #[must_use = "a call does nothing until it is sent"]
@@ -421,17 +322,6 @@ impl AllocateWithCarrierServiceAndGetLabels {
 }
 
 impl Operation for AllocateWithCarrierServiceAndGetLabels {
-    type Client = Client;
-    type Output = types::AllocateAndGetLabelsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("service_reference", self.service_reference.as_str());
@@ -441,6 +331,8 @@ impl Operation for AllocateWithCarrierServiceAndGetLabels {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithCarrierServiceAndGetLabels, types::AllocateAndGetLabelsResponse);
 
 /// `allocate_with_service_group_and_get_labels`: PUT `/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}`
 #[must_use = "a call does nothing until it is sent"]
@@ -458,17 +350,6 @@ impl AllocateWithServiceGroupAndGetLabels {
 }
 
 impl Operation for AllocateWithServiceGroupAndGetLabels {
-    type Client = Client;
-    type Output = types::AllocateAndGetLabelsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("service_group_reference", self.service_group_reference.as_str());
@@ -478,6 +359,8 @@ impl Operation for AllocateWithServiceGroupAndGetLabels {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithServiceGroupAndGetLabels, types::AllocateAndGetLabelsResponse);
 
 /// `allocate_with_quote_and_get_labels`: PUT `/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}`
 #[must_use = "a call does nothing until it is sent"]
@@ -495,17 +378,6 @@ impl AllocateWithQuoteAndGetLabels {
 }
 
 impl Operation for AllocateWithQuoteAndGetLabels {
-    type Client = Client;
-    type Output = types::AllocateAndGetLabelsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("quote_reference", self.quote_reference.as_str());
@@ -515,6 +387,8 @@ impl Operation for AllocateWithQuoteAndGetLabels {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithQuoteAndGetLabels, types::AllocateAndGetLabelsResponse);
 
 /// Undoes the allocation of one consignment (`deallocate_consignment`).
 ///
@@ -557,17 +431,6 @@ impl DeallocateConsignment {
 }
 
 impl Operation for DeallocateConsignment {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -592,20 +455,11 @@ impl DeallocateConsignments {
 }
 
 impl Operation for DeallocateConsignments {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().deallocate_consignments(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(DeallocateConsignments, crate::consignments::ChangeReport);

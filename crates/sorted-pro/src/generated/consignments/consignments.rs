@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of, setup};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
@@ -30,17 +30,6 @@ impl CreateConsignment {
 }
 
 impl Operation for CreateConsignment {
-    type Client = Client;
-    type Output = Vec<types::ApiLink>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -50,6 +39,8 @@ impl Operation for CreateConsignment {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(CreateConsignment, Vec<types::ApiLink>);
 
 /// Changes the consignment that `Reference` names, or each consignment of a list (`update_consignment`).
 ///
@@ -96,17 +87,6 @@ impl UpdateConsignment {
 }
 
 impl Operation for UpdateConsignment {
-    type Client = Client;
-    type Output = Vec<types::ApiLink>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -160,17 +140,6 @@ impl GetConsignment {
 }
 
 impl Operation for GetConsignment {
-    type Client = Client;
-    type Output = types::Consignment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -216,17 +185,6 @@ impl GetConsignmentWithMetadata {
 }
 
 impl Operation for GetConsignmentWithMetadata {
-    type Client = Client;
-    type Output = types::Consignment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -272,17 +230,6 @@ impl GetConsignmentStatus {
 }
 
 impl Operation for GetConsignmentStatus {
-    type Client = Client;
-    type Output = types::ConsignmentStatusResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -621,17 +568,6 @@ impl SearchConsignments {
 }
 
 impl Operation for SearchConsignments {
-    type Client = Client;
-    type Output = types::MatchingConsignmentsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             rules::consignments::search_consignments(self, &mut problems);
@@ -713,17 +649,6 @@ impl CancelConsignment {
 }
 
 impl Operation for CancelConsignment {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -748,23 +673,14 @@ impl CancelConsignments {
 }
 
 impl Operation for CancelConsignments {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().cancel_consignments(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(CancelConsignments, crate::consignments::ChangeReport);
 
 /// `set_ready_to_ship`: PUT `/consignments/setreadytoship`
 #[must_use = "a call does nothing until it is sent"]
@@ -780,23 +696,14 @@ impl SetReadyToShip {
 }
 
 impl Operation for SetReadyToShip {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_ready_to_ship(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(SetReadyToShip, crate::consignments::ChangeReport);
 
 /// `set_not_ready_to_ship`: PUT `/consignments/setnotreadytoship`
 #[must_use = "a call does nothing until it is sent"]
@@ -812,20 +719,11 @@ impl SetNotReadyToShip {
 }
 
 impl Operation for SetNotReadyToShip {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_not_ready_to_ship(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(SetNotReadyToShip, crate::consignments::ChangeReport);

@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of, setup};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
@@ -30,17 +30,6 @@ impl ManifestConsignments {
 }
 
 impl Operation for ManifestConsignments {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -50,6 +39,8 @@ impl Operation for ManifestConsignments {
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(ManifestConsignments, crate::consignments::ChangeReport);
 
 /// Queues all consignments that match the criteria for manifesting (`manifest_consignments_from_query`).
 ///
@@ -91,17 +82,6 @@ impl ManifestConsignmentsFromQuery {
 }
 
 impl Operation for ManifestConsignmentsFromQuery {
-    type Client = Client;
-    type Output = types::ManifestFromQueryResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);

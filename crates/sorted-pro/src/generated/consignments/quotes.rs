@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of, setup};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
@@ -55,17 +55,6 @@ impl GetQuotes {
 }
 
 impl Operation for GetQuotes {
-    type Client = Client;
-    type Output = types::QuoteResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -119,17 +108,6 @@ impl GetQuotesByConsignment {
 }
 
 impl Operation for GetQuotesByConsignment {
-    type Client = Client;
-    type Output = types::QuoteResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;

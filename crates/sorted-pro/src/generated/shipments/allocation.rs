@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of, setup};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
@@ -30,17 +30,6 @@ impl AllocateShipment {
 }
 
 impl Operation for AllocateShipment {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -48,6 +37,8 @@ impl Operation for AllocateShipment {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateShipment, types::AllocateResult);
 
 /// `allocate_shipment_with_carrier_service`: PUT `/shipments/{reference}/allocate/service/{service_reference}`
 #[must_use = "a call does nothing until it is sent"]
@@ -64,17 +55,6 @@ impl AllocateShipmentWithCarrierService {
 }
 
 impl Operation for AllocateShipmentWithCarrierService {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("service_reference", self.service_reference.as_str());
@@ -86,6 +66,8 @@ impl Operation for AllocateShipmentWithCarrierService {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateShipmentWithCarrierService, types::AllocateResult);
 
 /// `allocate_shipment_with_service_group`: PUT `/shipments/{reference}/allocate/service_group/{service_group}`
 #[must_use = "a call does nothing until it is sent"]
@@ -102,17 +84,6 @@ impl AllocateShipmentWithServiceGroup {
 }
 
 impl Operation for AllocateShipmentWithServiceGroup {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("service_group", self.service_group.as_str());
@@ -124,6 +95,8 @@ impl Operation for AllocateShipmentWithServiceGroup {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateShipmentWithServiceGroup, types::AllocateResult);
 
 /// `allocate_shipment_with_virtual_service`: PUT `/shipments/{reference}/allocate/virtual_service/{virtual_service}`
 #[must_use = "a call does nothing until it is sent"]
@@ -140,17 +113,6 @@ impl AllocateShipmentWithVirtualService {
 }
 
 impl Operation for AllocateShipmentWithVirtualService {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("virtual_service", self.virtual_service.as_str());
@@ -162,6 +124,8 @@ impl Operation for AllocateShipmentWithVirtualService {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateShipmentWithVirtualService, types::AllocateResult);
 
 /// `allocate_shipment_with_quote`: PUT `/shipments/{reference}/allocate/quote/{quote_reference}`
 #[must_use = "a call does nothing until it is sent"]
@@ -178,17 +142,6 @@ impl AllocateShipmentWithQuote {
 }
 
 impl Operation for AllocateShipmentWithQuote {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("quote_reference", self.quote_reference.as_str());
@@ -197,6 +150,8 @@ impl Operation for AllocateShipmentWithQuote {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateShipmentWithQuote, types::AllocateResult);
 
 /// Queues shipments for allocation by the default rules of the account (`allocate_shipments`).
 ///
@@ -236,17 +191,6 @@ impl AllocateShipments {
 }
 
 impl Operation for AllocateShipments {
-    type Client = Client;
-    type Output = types::AllocateShipmentsResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -297,17 +241,6 @@ impl AllocateShipmentsWithCarrierService {
 }
 
 impl Operation for AllocateShipmentsWithCarrierService {
-    type Client = Client;
-    type Output = types::AllocateShipmentsResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -358,17 +291,6 @@ impl AllocateShipmentsWithServiceGroup {
 }
 
 impl Operation for AllocateShipmentsWithServiceGroup {
-    type Client = Client;
-    type Output = types::AllocateShipmentsResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -417,17 +339,6 @@ impl AllocateShipmentsWithFilters {
 }
 
 impl Operation for AllocateShipmentsWithFilters {
-    type Client = Client;
-    type Output = types::AllocateWithFiltersResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);

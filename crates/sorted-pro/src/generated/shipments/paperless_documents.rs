@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of, setup};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
@@ -60,17 +60,6 @@ impl AddPaperlessDocument {
 }
 
 impl Operation for AddPaperlessDocument {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("document_reference", self.document_reference.as_str());
         if self.setup.is_checked() {
@@ -122,17 +111,6 @@ impl GetPaperlessDocument {
 }
 
 impl Operation for GetPaperlessDocument {
-    type Client = Client;
-    type Output = Progress<types::PaperlessDocumentUpload>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("document_reference", self.document_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -179,17 +157,6 @@ impl RemovePaperlessDocument {
 }
 
 impl Operation for RemovePaperlessDocument {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("document_reference", self.document_reference.as_str());
         problems.into_result(Self::INFO.id)?;

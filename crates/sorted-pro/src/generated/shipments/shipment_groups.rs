@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of, setup};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
@@ -57,17 +57,6 @@ impl CreateShipmentGroup {
 }
 
 impl Operation for CreateShipmentGroup {
-    type Client = Client;
-    type Output = types::ShipmentGroupResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -120,17 +109,6 @@ impl UpdateShipmentGroup {
 }
 
 impl Operation for UpdateShipmentGroup {
-    type Client = Client;
-    type Output = types::ShipmentGroupResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -178,17 +156,6 @@ impl GetShipmentGroup {
 }
 
 impl Operation for GetShipmentGroup {
-    type Client = Client;
-    type Output = types::ShipmentGroup;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -234,17 +201,6 @@ impl GetShipmentGroupsByCustomReference {
 }
 
 impl Operation for GetShipmentGroupsByCustomReference {
-    type Client = Client;
-    type Output = Vec<types::ShipmentGroupSummary>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {
@@ -295,17 +251,6 @@ impl GetShipmentGroupByCustomReference {
 }
 
 impl Operation for GetShipmentGroupByCustomReference {
-    type Client = Client;
-    type Output = types::ShipmentGroup;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {
@@ -359,17 +304,6 @@ impl AddShipmentToGroup {
 }
 
 impl Operation for AddShipmentToGroup {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -421,17 +355,6 @@ impl RemoveShipmentFromGroup {
 }
 
 impl Operation for RemoveShipmentFromGroup {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -485,17 +408,6 @@ impl AddShipmentToGroupVersion {
 }
 
 impl Operation for AddShipmentToGroupVersion {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -552,17 +464,6 @@ impl RemoveShipmentFromGroupVersion {
 }
 
 impl Operation for RemoveShipmentFromGroupVersion {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -617,17 +518,6 @@ impl AddShipmentToLatestGroup {
 }
 
 impl Operation for AddShipmentToLatestGroup {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -682,17 +572,6 @@ impl RemoveShipmentFromLatestGroup {
 }
 
 impl Operation for RemoveShipmentFromLatestGroup {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -745,17 +624,6 @@ impl LockShipmentGroup {
 }
 
 impl Operation for LockShipmentGroup {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -804,17 +672,6 @@ impl UnlockShipmentGroup {
 }
 
 impl Operation for UnlockShipmentGroup {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -863,17 +720,6 @@ impl CloseShipmentGroup {
 }
 
 impl Operation for CloseShipmentGroup {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;

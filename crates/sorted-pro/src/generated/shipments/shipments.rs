@@ -4,7 +4,7 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, Prepared, Setup, call, read, request_of, setup};
 use crate::limits::{self, Limits, rules};
 use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
@@ -30,17 +30,6 @@ impl CreateShipment {
 }
 
 impl Operation for CreateShipment {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -50,6 +39,8 @@ impl Operation for CreateShipment {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(CreateShipment, types::ResourceResult);
 
 /// Replaces the data of a shipment (`update_shipment`).
 ///
@@ -88,17 +79,6 @@ impl UpdateShipment {
 }
 
 impl Operation for UpdateShipment {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -173,17 +153,6 @@ impl SearchShipments {
 }
 
 impl Operation for SearchShipments {
-    type Client = Client;
-    type Output = types::ShipmentList;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             limits::shipments::search_shipments(&mut problems, self.skip, self.take);
@@ -261,17 +230,6 @@ impl GetShipment {
 }
 
 impl Operation for GetShipment {
-    type Client = Client;
-    type Output = types::Shipment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -318,17 +276,6 @@ impl DeleteShipment {
 }
 
 impl Operation for DeleteShipment {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -377,17 +324,6 @@ impl CancelShipment {
 }
 
 impl Operation for CancelShipment {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -433,17 +369,6 @@ impl CloneShipment {
 }
 
 impl Operation for CloneShipment {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -491,17 +416,6 @@ impl ChangeShipmentState {
 }
 
 impl Operation for ChangeShipmentState {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -565,17 +479,6 @@ impl GetShipmentsByTrackingReference {
 }
 
 impl Operation for GetShipmentsByTrackingReference {
-    type Client = Client;
-    type Output = types::ShipmentList;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("tracking_reference", self.tracking_reference.as_str());
         if self.setup.is_checked() {
@@ -649,17 +552,6 @@ impl CountShipmentsByState {
 }
 
 impl Operation for CountShipmentsByState {
-    type Client = Client;
-    type Output = types::ShipmentCountByStateResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().count_shipments_by_state();
@@ -704,17 +596,6 @@ impl DeallocateShipment {
 }
 
 impl Operation for DeallocateShipment {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
