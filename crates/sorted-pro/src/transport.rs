@@ -111,6 +111,16 @@ impl Exchange {
         Error::without_response(Attempt::TimedOut, self.info.safety, self.meta.clone(), None)
     }
 
+    pub(crate) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status())
+    }
+
+    /// The error of a success with a body that does not follow the contract.
+    pub(crate) fn into_undecodable(self, path: impl Into<String>, cause: impl Into<String>) -> Error {
+        let Self { info, meta, body, .. } = self;
+        Error::decode(info.safety, meta, body, path.into(), Cause::text(cause))
+    }
+
     /// The error that an unsuccessful response is.
     pub(crate) fn into_error(self) -> Error {
         let Self { info, meta, mut body, attempt, is_truncated, .. } = self;

@@ -13,7 +13,7 @@ use super::operations::allocation::{
     AllocateWithServiceGroupAndGetLabels,
 };
 use super::reconcile::{allocated, read_back, summary_of};
-use super::report::{self, Report};
+use super::report::{self, Element, Report};
 use super::{Allocate, Client, Selection};
 use crate::call::{Operation, Prepared, Recovery, call, read};
 use crate::error::Rejection;
@@ -139,43 +139,25 @@ impl AllocationWithLabels {
     }
 }
 
-impl Report for AllocateAndGetLabelsResult {
-    fn reference(&self) -> Option<&str> {
-        self.api_links.as_deref()?.iter().find_map(ApiLink::reference)
-    }
-
-    fn rejection(&self) -> Option<Rejection> {
+impl Element for AllocateAndGetLabelsResult {
+    fn report(&self) -> Report<'_> {
+        let reference = self.api_links.as_deref().and_then(|links| links.iter().find_map(ApiLink::reference));
+        let report = Report::of_allocation(self.status_code, reference, self.message.as_deref());
         let says_failed = self.result.as_ref().is_some_and(|result| result.as_str().ends_with("Failed"));
-        let status = u16::try_from(self.status_code).ok().filter(|status| !(200..300).contains(status));
-        (says_failed || !(200..300).contains(&self.status_code))
-            .then_some(Rejection { status, allocation: true })
-    }
-
-    fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    fn is_accepted(&self) -> bool {
-        self.status_code == 202
+        let failed = says_failed.then_some(Rejection { status: None, allocation: true });
+        Report { rejection: report.rejection.or(failed), ..report }
     }
 }
 
 /// No element at all does not tell whether it was done.
 fn read_labelled(exchange: Exchange) -> Result<Response<AllocationWithLabels>, Error> {
-    if !(200..300).contains(&exchange.status()) {
-        return Err(exchange.into_error());
-    }
-    let elements = match json::from_slice::<AllocateAndGetLabelsResponse>(&exchange.body) {
-        Ok(response) => response.responses.unwrap_or_default(),
-        Err(error) => return Err(read::undecodable(exchange, &error)),
-    };
+    let (response, exchange) = read::body::<AllocateAndGetLabelsResponse>(exchange)?;
+    let elements = response.responses.unwrap_or_default();
     let own = elements.iter().position(|element| element.label_type.as_deref() != Some(&LabelType::Return));
     let mut all = report::judge(&exchange, texts, elements);
     let Some(own) = own else {
-        return Err(match all.into_iter().find_map(|(_, result)| result.err()) {
-            Some(error) => error,
-            None => report::unreadable(exchange, "nothing about the consignment"),
-        });
+        let failed = all.into_iter().find_map(|(_, result)| result.err());
+        return Err(failed.unwrap_or_else(|| exchange.into_undecodable(".", "nothing about the consignment")));
     };
     let result = all.remove(own).1?;
     let others = all.into_iter().map(|(_, result)| match result {
@@ -187,7 +169,7 @@ fn read_labelled(exchange: Exchange) -> Result<Response<AllocationWithLabels>, E
         Some((consignment, returns)) => {
             Ok(Response::new(AllocationWithLabels { consignment, returns }, exchange.meta))
         }
-        None => Err(report::unreadable(exchange, "a label is not in base64")),
+        None => Err(exchange.into_undecodable(".", "a label is not in base64")),
     }
 }
 

@@ -3,14 +3,14 @@
 use futures_util::future::BoxFuture;
 use sorted_pro_raw::consignments::types::{ApiLink, ConsignmentSummary, CreateConsignmentRequest};
 
+use super::Client;
 use super::operations::{self, consignments::SearchConsignments};
 use super::reconcile::read_back;
-use super::{Client, report};
 use crate::call::{Operation, Prepared, Setup, call, read};
 use crate::creation::{self, Creation};
 use crate::problem::Problems;
 use crate::transport::Exchange;
-use crate::{ConsignmentRef, Error, Response, json};
+use crate::{ConsignmentRef, Error, Response};
 
 /// A creation that is being put together: see [`Client::create_consignment`].
 #[must_use = "a call does nothing until it is sent"]
@@ -45,16 +45,10 @@ pub struct CreatedConsignment {
 
 /// The new reference is to be found in a link only.
 fn read_created(exchange: Exchange) -> Result<Response<CreatedConsignment>, Error> {
-    if !(200..300).contains(&exchange.status()) {
-        return Err(exchange.into_error());
-    }
-    let links = match json::from_slice::<Vec<ApiLink>>(&exchange.body) {
-        Ok(links) => links,
-        Err(error) => return Err(read::undecodable(exchange, &error)),
-    };
+    let (links, exchange) = read::body::<Vec<ApiLink>>(exchange)?;
     match links.iter().find_map(ApiLink::reference).map(Into::into) {
         Some(reference) => Ok(Response::new(CreatedConsignment { reference, links }, exchange.meta)),
-        None => Err(report::unreadable(exchange, "no link to the new consignment")),
+        None => Err(exchange.into_undecodable(".", "no link to the new consignment")),
     }
 }
 
