@@ -12,7 +12,7 @@ use sorted_pro_raw::{Credentials, Url};
 
 use crate::hook::Hook;
 use crate::http_client::tls::Tls;
-use crate::http_client::{HttpClient, HttpOptions, Proxies};
+use crate::http_client::{HttpClient, Proxies};
 use crate::pacing::Pacer;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::{Defaults, Transport};
@@ -308,14 +308,9 @@ impl<C: ApiClient> ClientBuilder<C> {
                 .map_err(|problem| Error::configuration(self.key.redactor().redact(&problem)))?;
             headers.insert(name, value);
         }
-        let http = HttpClient::new(HttpOptions {
-            connect_timeout: self.connect_timeout,
-            headers,
-            proxies,
-            tls: Tls::new(&base_url, &self.root_certificates)?,
-        });
+        let tls = Tls::new(&base_url, &self.root_certificates)?;
         let transport = Arc::new(Transport {
-            http,
+            http: HttpClient::new(self.connect_timeout, headers, proxies, tls),
             pacer: Pacer::new(self.concurrency, self.rate),
             budget: RetryBudget::new(self.retry_burst),
             defaults: self.defaults,

@@ -1,6 +1,5 @@
 //! Sends requests: timeouts, retries, limits, hooks.
 
-use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -11,8 +10,8 @@ use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 use crate::Error;
 use crate::error::{Cause, ErrorBody};
 use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook};
-use crate::http_client::body::{Body, BodyLimits, Unread};
-use crate::http_client::{HttpClient, HttpRequest, HttpResponse, NoResponse};
+use crate::http_client::body::{Body, BodyLimits};
+use crate::http_client::{Failure, HttpClient, HttpRequest, HttpResponse};
 use crate::operation::OperationInfo;
 use crate::pacing::Pacer;
 use crate::redact::Redactor;
@@ -133,44 +132,6 @@ impl Exchange {
     }
 }
 
-/// End of an attempt without a complete response.
-struct Failure {
-    attempt: Attempt,
-    cause: Option<Cause>,
-    /// Status and headers, where they say more than the failure.
-    head: Option<(u16, HeaderMap)>,
-}
-
-impl Failure {
-    fn new(attempt: Attempt) -> Self {
-        Self { attempt, cause: None, head: None }
-    }
-
-    fn caused(attempt: Attempt, error: &(dyn StdError + 'static)) -> Self {
-        Self { cause: Some(Cause::of(error)), ..Self::new(attempt) }
-    }
-
-    fn of(failed: NoResponse, limits: BodyLimits) -> Self {
-        let (unread, head) = match failed {
-            NoResponse::NotConnected(error) => return Self::caused(Attempt::NotSent, &*error),
-            NoResponse::Interrupted(error) => return Self::caused(Attempt::Interrupted, &*error),
-            NoResponse::Unread(unread, status, headers) => (unread, (status, headers)),
-        };
-        match unread {
-            Unread::TooLarge => {
-                Self { head: Some(head), ..Self::new(Attempt::TooLarge { limit: limits.max }) }
-            }
-            Unread::TimedOut => Self::new(Attempt::TimedOut),
-            Unread::Broken(error) => Self::caused(Attempt::Interrupted, &error),
-            Unread::Corrupt(error) => Self::caused(Attempt::Interrupted, &error),
-            Unread::EndsEarly => Self {
-                cause: Some(Cause::text("the response ends early")),
-                ..Self::new(Attempt::Interrupted)
-            },
-        }
-    }
-}
-
 /// Shared by all attempts of a call.
 struct Plan {
     info: OperationInfo,
@@ -238,11 +199,8 @@ impl Transport {
 
     async fn run(&self, plan: Plan, mut request: HttpRequest) -> Result<Exchange, Error> {
         if plan.is_recovery && !self.budget.allows_recovery() {
-            let failure = Failure {
-                cause: Some(Cause::text("too many calls have failed")),
-                ..Failure::new(Attempt::NotSent)
-            };
-            return self.finish(&plan, Err(failure), 0);
+            let cause = Cause::text("too many calls have failed");
+            return self.finish(&plan, Err(Failure::caused(Attempt::NotSent, cause)), 0);
         }
         let mut attempts = 0;
         // Those that count against the policy's limit.
@@ -273,10 +231,8 @@ impl Transport {
             }
             let deadline = plan.attempt_deadline();
             let sent = self.http.execute(request, plan.limits, deadline);
-            let result = match timeout_at(deadline, sent).await {
-                Ok(result) => result.map_err(|failed| Failure::of(failed, plan.limits)),
-                Err(_) => Err(Failure::new(Attempt::TimedOut)),
-            };
+            let result =
+                timeout_at(deadline, sent).await.unwrap_or_else(|_| Err(Failure::new(Attempt::TimedOut)));
             let attempt = classify(&result);
             self.pacer.observe(&permit, attempt, plan.policy.max_retry_after);
             drop(permit);
@@ -328,29 +284,19 @@ impl Transport {
         retry_in: Option<Duration>,
     ) {
         let duration = start.elapsed();
-        let end = match result {
-            Ok(response) => AttemptEnd {
-                info,
-                duration,
-                status: Some(response.status),
-                failure: None,
-                response_size: response.body.bytes.len(),
-                retry_in,
-            },
-            Err(failure) => AttemptEnd {
-                info,
-                duration,
-                status: failure.head.as_ref().map(|(status, _)| *status),
-                failure: Some(match failure.attempt {
+        let (status, failure, response_size) = match result {
+            Ok(response) => (Some(response.status), None, response.body.bytes.len()),
+            Err(failure) => {
+                let reason = match failure.attempt {
                     Attempt::NotSent => AttemptFailure::Connect,
                     Attempt::TimedOut => AttemptFailure::Timeout,
                     Attempt::TooLarge { .. } => AttemptFailure::TooLarge,
                     Attempt::Interrupted | Attempt::Responded { .. } => AttemptFailure::Interrupted,
-                }),
-                response_size: 0,
-                retry_in,
-            },
+                };
+                (failure.head.as_ref().map(|(status, _)| *status), Some(reason), 0)
+            }
         };
+        let end = AttemptEnd { info, duration, status, failure, response_size, retry_in };
         for hook in &self.hooks {
             hook.on_end(&end);
         }
@@ -363,8 +309,7 @@ impl Transport {
         attempts: u32,
     ) -> Result<Exchange, Error> {
         let attempt = classify(&result);
-        let is_refused = matches!(attempt, Attempt::Responded { status, .. } if is_definite(status));
-        if is_refused {
+        if attempt.is_definite() {
             self.budget.deposit();
         } else if plan.is_recovery {
             self.budget.withdraw();
@@ -400,11 +345,6 @@ impl Transport {
             hint: self.hint,
         }
     }
-}
-
-/// Returns `true` if the server works: it has done or refused what was asked.
-fn is_definite(status: u16) -> bool {
-    status < 500 || matches!(status, 521 | 531)
 }
 
 /// An instant that may be too far away to be represented.
