@@ -118,7 +118,7 @@ impl<C: ApiClient + Clone> Setup<C> {
 fn prepare<O: Operation>(call: &O) -> Prepared<O::Output> {
     let mut problems = Problems::default();
     if let Some(problem) = &call.setup().bad_header {
-        problems.member("header", |problems| problems.report(problem.clone()));
+        problems.report_at("header", problem.clone());
     }
     call.prepare(problems)
 }

@@ -329,19 +329,12 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-/// Likely meaning of a 404 without an error code.
+/// Likely meaning of a 404 without an error code, for an API whose URLs have a path.
 fn hint<C: ApiClient>(base_url: &str) -> Option<&'static str> {
-    let production = C::base_url(&Environment::Production)?;
-    let known = [Some(production), C::base_url(&Environment::Sandbox)];
-    let is_known = known.iter().flatten().filter_map(|url| path_of(url)).any(|it| base_url.ends_with(it));
-    let lacks_path = path_of(production).is_some() && !is_known;
-    lacks_path.then_some("the base URL does not end in `/pro`, is it complete?")
-}
-
-/// The path of a URL, if it has one.
-fn path_of(url: &'static str) -> Option<&'static str> {
-    let (_, rest) = url.split_once("://")?;
-    Some(&rest[rest.find('/')?..])
+    let known = [Environment::Production, Environment::Sandbox];
+    let paths: Vec<_> = known.iter().filter_map(|it| Url::parse(C::base_url(it)?).ok()).collect();
+    let is_known = paths.iter().any(|url| url.path() == "/" || base_url.ends_with(url.path()));
+    (!is_known).then_some("the base URL does not end in `/pro`, is it complete?")
 }
 
 /// Returns `true` if `url`, with or without a scheme, leads to this machine.

@@ -81,7 +81,7 @@ where
 pub(crate) fn check<O: Creation>(call: &O, problems: &mut Problems) {
     let setup = call.setup();
     if setup.is_checked() && setup.options.reconcile && own_reference(call).is_none() {
-        problems.member(O::OWN_REFERENCE, |problems| problems.report(needs::<O>()));
+        problems.report_at(O::OWN_REFERENCE, needs::<O>());
     }
 }
 

@@ -144,15 +144,15 @@ macro_rules! raw_call {
             ) -> $crate::call::Prepared<$crate::Raw> {
                 // `CONNECT` names a host instead of a path.
                 let method = http::Method::from_bytes(self.method.as_bytes());
-                if !method.is_ok_and(|method| method != http::Method::CONNECT) {
-                    problems
-                        .member("method", |problems| problems.report("is not an HTTP method, or `CONNECT`"));
+                let method = method.ok().filter(|method| *method != http::Method::CONNECT);
+                if method.is_none() {
+                    problems.report_at("method", "is not an HTTP method, or `CONNECT`");
                 }
                 if let Some(Err(())) = &self.body {
-                    problems.member("body", |problems| problems.report("cannot be written as JSON"));
+                    problems.report_at("body", "cannot be written as JSON");
                 }
                 problems.into_result("raw_call")?;
-                let method = http::Method::from_bytes(self.method.as_bytes()).unwrap_or_default();
+                let method = method.unwrap_or_default();
                 let mut request = self
                     .setup
                     .client

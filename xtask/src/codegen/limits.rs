@@ -196,7 +196,7 @@ impl<'a> Limits<'a> {
                 ("platform_reference", "&str")
             }
             (Location::Path | Location::Query, Kind::Text) => ("text", "&str"),
-            (Location::Path | Location::Query, Kind::Integer(r#type)) => ("integer", r#type),
+            (Location::Path | Location::Query, Kind::Integer(r#type)) => ("number", r#type),
             _ => {
                 self.only_types(&schema)?;
                 return Ok(None);
@@ -205,7 +205,7 @@ impl<'a> Limits<'a> {
         let number = |key: &str| schema.value.get(key).and_then(Value::as_i64);
         let (limit, kept) = match kind {
             "text" => (lengths(&schema)?, (number("minLength"), number("maxLength"))),
-            "integer" => {
+            "number" => {
                 let beyond = |exclusive| i64::from(schema.flag(exclusive));
                 let least = number("minimum").map(|least| least + beyond("exclusiveMinimum"));
                 let most = number("maximum").map(|most| most - beyond("exclusiveMaximum"));
@@ -316,7 +316,7 @@ impl<'a> Limits<'a> {
             }
             Kind::Integer(_) => {
                 if let Some(bounds) = integers(schema)? {
-                    own(format!("integer({name:?}, {}, {bounds})", field.copied()));
+                    own(format!("number({name:?}, {}, {bounds})", field.copied()));
                 }
             }
             Kind::List => self.list(name, schema, field, lines)?,
@@ -371,7 +371,7 @@ impl<'a> Limits<'a> {
             (Some(component), _) => {
                 only(&items, &[])?;
                 let into = Some(component.to_owned());
-                lines.push(Line { code: format!("each({name:?}, {list})"), into });
+                lines.push(Line { code: format!("nested({name:?}, {list})"), into });
             }
             (None, Kind::Reference) => {
                 only(&items, &FORM)?;

@@ -121,9 +121,7 @@ impl<L: List> Batch<'_, L> {
             let mut problems = Problems::default();
             problems.segment("reference", reference);
             if !seen.insert(key(reference)) {
-                problems.member("reference", |problems| {
-                    problems.report("repeats one of the same batch, which was sent once");
-                });
+                problems.report_at("reference", "repeats one of the same batch, which was sent once");
             }
             if let Err(error) = problems.into_result(L::OPERATION) {
                 invalid.push((place, error));

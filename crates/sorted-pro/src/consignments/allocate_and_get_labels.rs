@@ -77,9 +77,8 @@ impl Operation for AllocateAndGetLabels {
                 one.prepare(problems)?.0
             }
             Selection::Filters(_) => {
-                problems.member("filters", |problems| {
-                    problems.report("cannot choose the service here: allocate, then fetch the labels");
-                });
+                problems
+                    .report_at("filters", "cannot choose the service here: allocate, then fetch the labels");
                 return Err(problems.into_error(operations::AllocateAndGetLabels::INFO.id));
             }
         };
@@ -95,13 +94,12 @@ impl Reconcilable for AllocateAndGetLabels {
     async fn read_back(&self) -> Result<Verdict<Option<Response<AllocationWithLabels>>>, Error> {
         let Allocate { setup, reference, .. } = &self.allocation;
         let consignment = read_back(setup, reference).await?;
-        Ok(match allocated(&consignment) {
+        match allocated(&consignment) {
             Verdict::Done(()) => {
-                Verdict::Done(restore(&setup.client, consignment, self.format.clone()).await)
+                Ok(Verdict::Done(restore(&setup.client, consignment, self.format.clone()).await))
             }
-            Verdict::NotDone => Verdict::NotDone,
-            Verdict::Underway => Verdict::Underway,
-        })
+            other => Ok(other.map(|()| None)),
+        }
     }
 }
 

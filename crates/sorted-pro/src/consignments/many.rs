@@ -139,9 +139,7 @@ impl List for AllocateMany {
             }
             Selection::Quote(_) => {
                 let mut problems = Problems::default();
-                problems.member("quote", |problems| {
-                    problems.report("is for one consignment, and cannot choose the service of many");
-                });
+                problems.report_at("quote", "is for one consignment, and cannot choose the service of many");
                 return Err(problems.into_error(Self::OPERATION));
             }
         };

@@ -78,10 +78,15 @@ impl ErrorBody {
         self
     }
 
+    /// The code at the top, then those of the details.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &str> {
+        let details = self.details.iter().filter_map(|detail| detail.code.as_deref());
+        self.code.as_deref().into_iter().chain(details)
+    }
+
     /// Returns `true` if the codes report that the request contradicts an existing object.
     pub(crate) fn is_conflict(&self) -> bool {
-        let codes = self.details.iter().filter_map(|it| it.code.as_deref()).chain(self.code.as_deref());
-        codes.into_iter().any(|code| matches!(code, "conflict" | "rule_conflict"))
+        self.codes().any(|code| matches!(code, "conflict" | "rule_conflict"))
     }
 }
 

@@ -31,15 +31,16 @@ use crate::{CarrierServiceRef, Error, Response, ServiceGroupCode, ShipmentRef};
 const MAX_BATCH: usize = 100;
 
 /// An allocation of many shipments: see [`Client::allocate_many`].
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct AllocateMany {
     selection: Selection,
     capabilities: Option<OneOrMany<ServiceCapabilities>>,
 }
 
 /// Selects the carrier service of each shipment.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 enum Selection {
+    #[default]
     DefaultRules,
     ServiceGroup(ServiceGroupCode),
     CarrierService(CarrierServiceRef),
@@ -78,12 +79,6 @@ impl Client {
         references: impl Stream<Item = ShipmentRef> + Send + 'static,
     ) -> Bulk<AllocateMany> {
         Bulk::from_stream(self, AllocateMany::default(), references)
-    }
-}
-
-impl Default for AllocateMany {
-    fn default() -> Self {
-        Self { selection: Selection::DefaultRules, capabilities: None }
     }
 }
 
