@@ -15,10 +15,9 @@ use tokio::time::timeout_at;
 
 use crate::config::sealed::ApiClient;
 use crate::http_client::HttpRequest;
-use crate::operation::OperationInfo;
 use crate::problem::{Problem, Problems};
 use crate::response::Response;
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryPolicy, Safety};
 use crate::transport::{Exchange, Options, Outgoing, Started, Transport};
 use crate::{Error, Raw, RawRequest};
 
@@ -29,6 +28,16 @@ use read::Read;
 
 /// In bytes. The HTTP client fails for longer ones, which would look as if the connection had broken.
 const LONGEST_URL: usize = 65_534;
+
+/// Name of an operation, and its safety for retries.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OperationInfo {
+    /// `shipments` or `consignments`.
+    pub(crate) api: &'static str,
+    /// The `operationId` of the contract.
+    pub(crate) id: &'static str,
+    pub(crate) safety: Safety,
+}
 
 /// The client of a call, and the options that every call has.
 #[derive(Clone)]

@@ -69,17 +69,11 @@ pub struct ClientBuilder<C> {
     rate: Option<f64>,
     app: Option<(String, String)>,
     headers: Vec<(String, String)>,
-    proxy: Proxy,
+    /// `None`: those of the environment when the client is built.
+    proxies: Option<Result<Proxies, Error>>,
     root_certificates: Vec<Vec<u8>>,
     hooks: Vec<Box<dyn Hook>>,
     client: PhantomData<fn() -> C>,
-}
-
-#[derive(Debug)]
-enum Proxy {
-    System,
-    None,
-    Url(String),
 }
 
 /// A client of one of the APIs. Implemented by this crate only.
@@ -121,7 +115,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             rate: None,
             app: None,
             headers: Vec::new(),
-            proxy: Proxy::System,
+            proxies: None,
             root_certificates: Vec::new(),
             hooks: Vec::new(),
             client: PhantomData,
@@ -251,13 +245,13 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// Sends all requests through this proxy (`http://host:port`), instead of that of the environment
     /// (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Proxy::Url(url.into());
+        self.proxies = Some(Proxies::all(&url.into()));
         self
     }
 
     /// Uses no proxy, and ignores that of the environment.
     pub fn no_proxy(mut self) -> Self {
-        self.proxy = Proxy::None;
+        self.proxies = Some(Ok(Proxies::none()));
         self
     }
 
@@ -277,11 +271,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             (Environment::Custom(url), None) => custom_url(url)?,
             (_, None) => return Err(Error::configuration("this environment does not exist")),
         };
-        let proxies = match &self.proxy {
-            Proxy::System => Proxies::of_system(),
-            Proxy::None => Proxies::none(),
-            Proxy::Url(url) => Proxies::all(url)?,
-        };
+        let proxies = self.proxies.unwrap_or_else(|| Ok(Proxies::of_system()))?;
         let proxy = base_url.parse::<Uri>().ok().and_then(|uri| proxies.of(&uri));
         let is_elsewhere = |url: &str| !is_loopback(url);
         let proxy_is_elsewhere = proxy.is_some_and(|proxy| is_elsewhere(&proxy.to_string()));
@@ -305,7 +295,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         headers.insert(USER_AGENT, user_agent(self.app.as_ref())?);
         for (name, value) in &self.headers {
             let (name, value) = crate::headers::header(name, value)
-                .map_err(|problem| Error::configuration(self.key.redactor().redact(&problem)))?;
+                .map_err(|problem| Error::configuration(self.key.redactor.redact(&problem)))?;
             headers.insert(name, value);
         }
         let tls = Tls::new(&base_url, &self.root_certificates)?;
@@ -315,10 +305,10 @@ impl<C: ApiClient> ClientBuilder<C> {
             budget: RetryBudget::new(self.retry_burst),
             defaults: self.defaults,
             hooks: self.hooks,
-            redactor: self.key.redactor().clone(),
+            redactor: self.key.redactor,
             hint: hint::<C>(&base_url),
         });
-        Ok(C::assemble(base_url, self.key.into_credentials(), transport))
+        Ok(C::assemble(base_url, self.key.credentials, transport))
     }
 }
 

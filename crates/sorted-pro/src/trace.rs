@@ -6,8 +6,8 @@ use ::http::Uri;
 use tracing::{Instrument as _, Span, field};
 
 use crate::Error;
+use crate::call::OperationInfo;
 use crate::http_client::HttpRequest;
-use crate::operation::OperationInfo;
 use crate::response::{Meta, Response};
 use futures_util::future::BoxFuture;
 

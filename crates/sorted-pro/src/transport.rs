@@ -8,11 +8,11 @@ use futures_util::future::BoxFuture;
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use crate::Error;
+use crate::call::OperationInfo;
 use crate::error::{Cause, ErrorBody};
 use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook};
 use crate::http_client::body::{Body, BodyLimits};
 use crate::http_client::{Failure, HttpClient, HttpRequest, HttpResponse};
-use crate::operation::OperationInfo;
 use crate::pacing::Pacer;
 use crate::redact::Redactor;
 use crate::response::Meta;
@@ -174,11 +174,7 @@ impl Transport {
             attempt_timeout: options.attempt_timeout.unwrap_or(defaults.attempt_timeout),
             start,
             deadline: self.deadline(options),
-            limits: BodyLimits {
-                max,
-                max_error: if options.whole_errors { max } else { max.min(MAX_ERROR_SIZE) },
-                refuses_larger_errors: options.whole_errors,
-            },
+            limits: BodyLimits { max, max_error: (!options.whole_errors).then_some(max.min(MAX_ERROR_SIZE)) },
             is_recoverable: options.is_recoverable,
             is_recovery: options.is_recovery,
         };

@@ -18,7 +18,7 @@ use super::{Allocate, Client, Selection};
 use crate::call::{Operation, Prepared, Recovery, call, read};
 use crate::error::Rejection;
 use crate::problem::Problems;
-use crate::reconcile::{self, Reconcilable, Verdict};
+use crate::reconcile::{self, Verdict};
 use crate::transport::Exchange;
 use crate::{Error, File, Response, json};
 
@@ -86,20 +86,19 @@ impl Operation for AllocateAndGetLabels {
     }
 
     fn recover(&self) -> Option<Recovery<AllocationWithLabels>> {
-        reconcile::recovery(self)
-    }
-}
-
-impl Reconcilable for AllocateAndGetLabels {
-    async fn read_back(&self) -> Result<Verdict<Option<Response<AllocationWithLabels>>>, Error> {
-        let Allocate { setup, reference, .. } = &self.allocation;
-        let consignment = read_back(setup, reference).await?;
-        match allocated(&consignment) {
-            Verdict::Done(()) => {
-                Ok(Verdict::Done(restore(&setup.client, consignment, self.format.clone()).await))
-            }
-            other => Ok(other.map(|()| None)),
-        }
+        reconcile::recovery(self, |call| {
+            Box::pin(async {
+                let Allocate { setup, reference, .. } = &call.allocation;
+                let consignment = read_back(setup, reference).await?;
+                match allocated(&consignment) {
+                    Verdict::Done(()) => {
+                        let format = call.format.clone();
+                        Ok(Verdict::Done(restore(&setup.client, consignment, format).await))
+                    }
+                    other => Ok(other.map(|()| None)),
+                }
+            })
+        })
     }
 }
 

@@ -17,8 +17,8 @@ use super::{AllocateAndGetLabels, Client};
 use crate::call::read::Read;
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::problem::Problems;
-use crate::reconcile::{self, Reconcilable, Verdict};
-use crate::{CarrierServiceRef, ConsignmentRef, Error, QuoteRef, Response, ServiceGroupCode};
+use crate::reconcile;
+use crate::{CarrierServiceRef, ConsignmentRef, QuoteRef, ServiceGroupCode};
 
 /// Selects the carrier service of an [allocation](Client::allocate).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -183,13 +183,11 @@ impl Operation for Allocate {
     }
 
     fn recover(&self) -> Option<Recovery<AllocationSummary>> {
-        reconcile::recovery(self)
-    }
-}
-
-impl Reconcilable for Allocate {
-    async fn read_back(&self) -> Result<Verdict<Option<Response<AllocationSummary>>>, Error> {
-        let consignment = read_back(&self.setup, &self.reference).await?;
-        Ok(allocated(&consignment).map(|()| Some(consignment.map(summary_of))))
+        reconcile::recovery(self, |call| {
+            Box::pin(async {
+                let consignment = read_back(&call.setup, &call.reference).await?;
+                Ok(allocated(&consignment).map(|()| Some(consignment.map(summary_of))))
+            })
+        })
     }
 }

@@ -26,10 +26,9 @@ const SLICE: usize = 4 << 10;
 pub(crate) struct BodyLimits {
     /// A larger body is refused.
     pub(crate) max: usize,
-    /// The part of an error response's body that is kept; the rest is not read.
-    pub(crate) max_error: usize,
-    /// A larger error response is refused too, instead of being truncated.
-    pub(crate) refuses_larger_errors: bool,
+    /// The part of an error response's body that is kept; the rest is not read. `None`: a larger error response is
+    /// refused too.
+    pub(crate) max_error: Option<usize>,
 }
 
 /// A body that was read.
@@ -50,8 +49,8 @@ pub(crate) async fn read(
 ) -> Result<Body, Failure> {
     let status = head.status.as_u16();
     // 407 is documented where 207 is meant.
-    let truncates = status >= 400 && status != 407 && !limits.refuses_larger_errors;
-    let limit = if truncates { limits.max_error } else { limits.max };
+    let max_error = limits.max_error.filter(|_| status >= 400 && status != 407);
+    let (truncates, limit) = (max_error.is_some(), max_error.unwrap_or(limits.max));
     let is_compressed = head.headers.get(CONTENT_ENCODING).is_some_and(|encoding| {
         ["gzip", "x-gzip"].iter().any(|it| encoding.as_bytes().eq_ignore_ascii_case(it.as_bytes()))
     });

@@ -11,7 +11,7 @@ use super::reconcile::{Effect, read_back, result_of, verdict};
 use crate::call::read::{Json, Read};
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::problem::Problems;
-use crate::reconcile::{self, Reconcilable, Verdict};
+use crate::reconcile;
 use crate::transport::Exchange;
 use crate::{CarrierServiceRef, Error, QuoteRef, Response, ServiceGroupCode, ShipmentRef, VirtualServiceRef};
 
@@ -136,7 +136,12 @@ impl Operation for Allocate {
     }
 
     fn recover(&self) -> Option<Recovery<AllocateResult>> {
-        reconcile::recovery(self)
+        reconcile::recovery(self, |call| {
+            Box::pin(async {
+                let shipment = read_back(&call.setup, &call.reference).await?;
+                Ok(verdict(&shipment, Effect::Allocated).map(|()| Some(shipment.map(result_of))))
+            })
+        })
     }
 }
 
@@ -145,11 +150,4 @@ fn read(exchange: Exchange) -> Result<Response<AllocateResult>, Error> {
     let response = <Json as Read<AllocateResult>>::read(exchange)?;
     let id = (*response).correlation_id.as_deref().map(Into::into);
     Ok(response.with_correlation_id(id))
-}
-
-impl Reconcilable for Allocate {
-    async fn read_back(&self) -> Result<Verdict<Option<Response<AllocateResult>>>, Error> {
-        let shipment = read_back(&self.setup, &self.reference).await?;
-        Ok(verdict(&shipment, Effect::Allocated).map(|()| Some(shipment.map(result_of))))
-    }
 }

@@ -4,9 +4,8 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, OperationInfo, Prepared, Setup, call, read, request_of, setup};
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
