@@ -72,10 +72,13 @@ pub(crate) trait Operation: Call {
     }
 
     /// Sends the call, if that takes more than to send its request.
-    fn instead(&self) -> Option<BoxFuture<'static, Result<Response<Self::Output>, Error>>> {
+    fn instead(&self) -> Option<Pending<Self::Output>> {
         None
     }
 }
+
+/// A call under way.
+pub(crate) type Pending<T> = BoxFuture<'static, Result<Response<T>, Error>>;
 
 /// A request, and how its response is read.
 pub(crate) type Prepared<T> = Result<(Outgoing, Reader<T>), Error>;
@@ -201,7 +204,7 @@ pub(crate) fn send_raw<O: Operation>(mut call: O) -> Sending<Raw> {
 /// A call under way: the future of `send`. Dropping it cancels the call, which leaves the outcome of a write unknown:
 /// see the operation's `send`.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Sending<T>(BoxFuture<'static, Result<Response<T>, Error>>);
+pub struct Sending<T>(Pending<T>);
 
 impl<T> Future for Sending<T> {
     type Output = Result<Response<T>, Error>;
@@ -351,7 +354,7 @@ macro_rules! call {
 pub(crate) use call;
 
 /// Finds out what happened after the response was lost.
-pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> BoxFuture<'static, Result<Response<T>, Error>> + Send>;
+pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> Pending<T> + Send>;
 
 /// Reads a response.
 pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;
@@ -360,10 +363,7 @@ pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;
 const LARGE: usize = 1 << 20;
 
 /// Decodes a large body where it holds up neither the caller's thread nor the call's deadline.
-fn decode_elsewhere<T: Send + 'static>(
-    exchange: Exchange,
-    read: Reader<T>,
-) -> BoxFuture<'static, Result<Response<T>, Error>> {
+fn decode_elsewhere<T: Send + 'static>(exchange: Exchange, read: Reader<T>) -> Pending<T> {
     Box::pin(async move {
         let deadline = exchange.deadline;
         let late = exchange.to_timed_out();

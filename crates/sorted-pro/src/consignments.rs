@@ -22,9 +22,10 @@ mod wait;
 pub use allocate_all::AllocateAll;
 pub use allocate_and_get_labels::{AllocateAndGetLabels, AllocationWithLabels, LabelledAllocation};
 pub use allocation::{Allocate, Selection};
-pub use create::{CreateConsignment, CreatedConsignment};
+pub use create::CreatedConsignment;
 pub use customs::CustomsDocuments;
 pub use many::{AllocateMany, ChangeMany, CreateMany};
+pub use operations::consignments::CreateConsignment;
 pub(crate) use report::{AllocationReport, ChangeReport};
 
 #[doc(inline)]

@@ -8,7 +8,7 @@ use futures_util::future::BoxFuture;
 
 use crate::bulk::sealed::{Plan, Run};
 use crate::bulk::{Job, Outcomes};
-use crate::call::{self, Call as _, Operation, Setup};
+use crate::call::{self, Call as _, Operation, Pending, Setup};
 use crate::paging::{self, Paged};
 use crate::problem::Problems;
 use crate::{Error, Problem, Response};
@@ -79,16 +79,13 @@ where
 
 /// Notes that a creation cannot be reconciled.
 pub(crate) fn check<O: Creation>(call: &O, problems: &mut Problems) {
-    let setup = call.setup();
-    if setup.is_checked() && setup.options.reconcile && own_reference(call).is_none() {
+    if call.setup().options.reconcile && own_reference(call).is_none() {
         problems.report_at(O::OWN_REFERENCE, needs::<O>());
     }
 }
 
 /// Sends a creation that is to be reconciled.
-pub(crate) fn reconciled<O: Creation>(
-    call: &O,
-) -> Option<BoxFuture<'static, Result<Response<O::Output>, Error>>> {
+pub(crate) fn reconciled<O: Creation>(call: &O) -> Option<Pending<O::Output>> {
     if !call.setup().options.reconcile {
         return None;
     }

@@ -12,8 +12,8 @@ mod reconcile;
 mod wait;
 
 pub use allocation::{Allocate, Selection};
-pub use create::CreateShipment;
 pub use many::{AllocateMany, CancelMany, CreateMany, ManifestMany};
+pub use operations::shipments::CreateShipment;
 pub use wait::*;
 
 #[doc(inline)]

@@ -1,36 +1,14 @@
-//! Creating a consignment.
+//! Creating a consignment once, even if the response is lost.
 
-use futures_util::future::BoxFuture;
-use sorted_pro_raw::consignments::types::{ApiLink, ConsignmentSummary, CreateConsignmentRequest};
+use sorted_pro_raw::consignments::types::{ApiLink, ConsignmentSummary};
 
 use super::Client;
-use super::operations::{self, consignments::SearchConsignments};
+use super::operations::consignments::{CreateConsignment, SearchConsignments};
 use super::reconcile::read_back;
-use crate::call::{Operation, Prepared, Setup, call, read};
+use crate::call::read::{self, Read};
 use crate::creation::{self, Creation};
-use crate::problem::Problems;
 use crate::transport::Exchange;
 use crate::{ConsignmentRef, Error, Response};
-
-/// A creation that is being put together: see [`Client::create_consignment`].
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Clone)]
-pub struct CreateConsignment {
-    call: operations::consignments::CreateConsignment,
-}
-
-call!(CreateConsignment, CreatedConsignment, call.setup);
-
-impl Operation for CreateConsignment {
-    fn prepare(&self, mut problems: Problems) -> Prepared<CreatedConsignment> {
-        creation::check(self, &mut problems);
-        Ok((self.call.prepare(problems)?.0, read_created))
-    }
-
-    fn instead(&self) -> Option<BoxFuture<'static, Result<Response<CreatedConsignment>, Error>>> {
-        creation::reconciled(self)
-    }
-}
 
 /// A consignment that was created.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,37 +22,15 @@ pub struct CreatedConsignment {
 }
 
 /// The new reference is to be found in a link only.
-fn read_created(exchange: Exchange) -> Result<Response<CreatedConsignment>, Error> {
-    let (links, exchange) = read::body::<Vec<ApiLink>>(exchange)?;
-    match links.iter().find_map(ApiLink::reference).map(Into::into) {
-        Some(reference) => Ok(Response::new(CreatedConsignment { reference, links }, exchange.meta)),
-        None => Err(exchange.into_undecodable(".", "no link to the new consignment")),
-    }
-}
+impl Read<Vec<ApiLink>> for CreatedConsignment {
+    type Output = Self;
 
-/// # Creation
-impl Client {
-    /// Creates a consignment (`create_consignment`), which is then `Unallocated`.
-    ///
-    /// It needs an address of type `Origin` and one of type `Destination`, one of which names a shipping
-    /// location, and at least one package with a description, a value, and either a package size or both weight
-    /// and dimensions. The delivery promise is called `required_delivery_date` here, and
-    /// `requested_delivery_date` when the consignment is read or updated. Not idempotent: your own reference
-    /// need not be unique, so a second call makes a second consignment. See [`reconcile`](CreateConsignment::reconcile) for lost
-    /// responses.
-    ///
-    #[doc = include_str!("../../docs/facades/consignments/create_consignment.md")]
-    ///
-    /// # Errors
-    /// [`is_bad_request`](Error::is_bad_request) with the properties in [`details`](Error::details);
-    /// [`is_decode`](Error::is_decode) if it was created, and the response has no link to it: search for your own
-    /// reference then.
-    ///
-    /// Evidence: `docs`.
-    pub fn create_consignment(&self, consignment: CreateConsignmentRequest) -> CreateConsignment {
-        let setup = Setup::new(self);
-        let call = operations::consignments::CreateConsignment { setup, request: consignment };
-        CreateConsignment { call }
+    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
+        let (links, exchange) = read::body::<Vec<ApiLink>>(exchange)?;
+        match links.iter().find_map(ApiLink::reference).map(Into::into) {
+            Some(reference) => Ok(Response::new(Self { reference, links }, exchange.meta)),
+            None => Err(exchange.into_undecodable(".", "no link to the new consignment")),
+        }
     }
 }
 
@@ -98,7 +54,7 @@ impl CreateConsignment {
     /// if a request arrives very late. Nor can a consignment be distinguished from one that somebody else creates
     /// with the same reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.call.setup.options.reconcile = reconcile;
+        self.setup.options.reconcile = reconcile;
         self
     }
 }
@@ -106,11 +62,11 @@ impl CreateConsignment {
 impl Creation for CreateConsignment {
     type Search = SearchConsignments;
 
-    const OPERATION: &'static str = operations::consignments::CreateConsignment::INFO.id;
+    const OPERATION: &'static str = Self::INFO.id;
     const OWN_REFERENCE: &'static str = "ConsignmentReferenceProvidedByCustomer";
 
     fn own_reference(&self) -> Option<&str> {
-        self.call.request.consignment_reference_provided_by_customer.as_deref()
+        self.request.consignment_reference_provided_by_customer.as_deref()
     }
 
     fn search(client: &Client, own_reference: &str) -> SearchConsignments {
@@ -124,7 +80,7 @@ impl Creation for CreateConsignment {
     }
 
     async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<CreatedConsignment>> {
-        let consignment = read_back(&self.call.setup, reference.as_str()).await.ok()?;
+        let consignment = read_back(&self.setup, reference.as_str()).await.ok()?;
         let is_own = consignment.consignment_reference_provided_by_customer.as_deref() == Some(own_reference);
         is_own.then(|| {
             consignment.map(|_| CreatedConsignment { reference: reference.into(), links: Vec::new() })

@@ -1,60 +1,12 @@
-//! Creating a shipment.
+//! Creating a shipment once, even if the response is lost.
 
-use futures_util::future::BoxFuture;
-use sorted_pro_raw::shipments::types::{CreateShipmentRequest, ResourceResult, Shipment};
+use sorted_pro_raw::shipments::types::{ResourceResult, Shipment};
 
 use super::Client;
-use super::operations::{self, shipments::SearchShipments};
+use super::operations::shipments::{CreateShipment, SearchShipments};
 use super::reconcile::read_back;
-use crate::call::{Operation, Prepared, Setup, call};
+use crate::Response;
 use crate::creation::{self, Creation};
-use crate::problem::Problems;
-use crate::{Error, Response};
-
-/// A creation that is being put together: see [`Client::create_shipment`].
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Clone)]
-pub struct CreateShipment {
-    call: operations::shipments::CreateShipment,
-}
-
-call!(CreateShipment, ResourceResult, call.setup);
-
-impl Operation for CreateShipment {
-    fn prepare(&self, mut problems: Problems) -> Prepared<ResourceResult> {
-        creation::check(self, &mut problems);
-        self.call.prepare(problems)
-    }
-
-    fn instead(&self) -> Option<BoxFuture<'static, Result<Response<ResourceResult>, Error>>> {
-        creation::reconciled(self)
-    }
-}
-
-/// # Creation
-impl Client {
-    /// Creates a shipment in the state `unallocated` (`create_shipment`). The response's `reference` is its name.
-    ///
-    /// It needs an origin and a destination, and at most one address of each type. An address that names a
-    /// `shipping_location_reference` needs nothing else; any other needs a contact, `address_line1` and
-    /// `country_iso_code`. A `scheduled` shipment has to start or end at a shipping location. All contents share
-    /// one unit of weight, one of length and one currency; metric and imperial units do not mix.
-    ///
-    /// Not idempotent: a second call makes a second shipment, whatever its `custom_reference`. See
-    /// [`reconcile`](CreateShipment::reconcile) for lost responses.
-    ///
-    #[doc = include_str!("../../docs/facades/shipments/create_shipment.md")]
-    ///
-    /// # Errors
-    /// [`is_bad_request`](crate::Error::is_bad_request) if the shipment is not valid, with everything that is wrong in
-    /// [`details`](crate::Error::details).
-    ///
-    /// Evidence: `spec`.
-    pub fn create_shipment(&self, shipment: CreateShipmentRequest) -> CreateShipment {
-        let call = operations::shipments::CreateShipment { setup: Setup::new(self), request: shipment };
-        CreateShipment { call }
-    }
-}
 
 impl CreateShipment {
     /// Finds out what happened if the response is lost (default: `false`). It needs a `custom_reference`, and each
@@ -76,7 +28,7 @@ impl CreateShipment {
     /// if a request arrives very late. Nor can a shipment be distinguished from one that somebody else creates with the
     /// same custom reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.call.setup.options.reconcile = reconcile;
+        self.setup.options.reconcile = reconcile;
         self
     }
 }
@@ -84,11 +36,11 @@ impl CreateShipment {
 impl Creation for CreateShipment {
     type Search = SearchShipments;
 
-    const OPERATION: &'static str = operations::shipments::CreateShipment::INFO.id;
+    const OPERATION: &'static str = Self::INFO.id;
     const OWN_REFERENCE: &'static str = "custom_reference";
 
     fn own_reference(&self) -> Option<&str> {
-        self.call.request.custom_reference.as_deref()
+        self.request.custom_reference.as_deref()
     }
 
     fn search(client: &Client, own_reference: &str) -> SearchShipments {
@@ -102,7 +54,7 @@ impl Creation for CreateShipment {
     }
 
     async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<ResourceResult>> {
-        let shipment = read_back(&self.call.setup, reference).await.ok()?;
+        let shipment = read_back(&self.setup, reference).await.ok()?;
         if shipment.custom_reference.as_deref() != Some(own_reference) {
             return None;
         }

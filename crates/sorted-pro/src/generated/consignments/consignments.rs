@@ -4,7 +4,8 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, OperationInfo, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
@@ -15,12 +16,42 @@ use sorted_pro_raw::consignments::{types, vocabulary};
 
 use crate::consignments::Client;
 
-/// `create_consignment`: POST `/consignments`
+/// Creates a consignment in state `Unallocated` (`create_consignment`).
+///
+/// It needs at least one package and the addresses
+/// `Origin` and `Destination`, one of which names a known shipping location; any other address
+/// must be complete. A package needs `Description`, `Value` and either `PackageSizeReference` or
+/// both `Weight` and `Dimensions`.
+///
+/// The delivery promise is called `RequiredDeliveryDate` here and `RequestedDeliveryDate` when
+/// the consignment is read or updated. Source and direction default to `Api` and `Outbound`. Not
+/// idempotent: the caller's reference need not be unique, so a second call makes another
+/// consignment.
+///
+/// [`reconcile`](Self::reconcile) finds out what became of a lost response.
+///
+/// * `request`: The consignment to create.
+///
+#[doc = include_str!("../../../docs/consignments/create_consignment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
+///
+/// POST `/consignments`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
-pub(crate) struct CreateConsignment {
+pub struct CreateConsignment {
     pub(crate) setup: Setup<Client>,
     pub(crate) request: types::CreateConsignmentRequest,
+}
+
+impl Client {
+    /// Creates a consignment in state `Unallocated` (`create_consignment`): see [`CreateConsignment`].
+    pub fn create_consignment(&self, request: types::CreateConsignmentRequest) -> CreateConsignment {
+        CreateConsignment { setup: Setup::new(self), request }
+    }
 }
 
 impl CreateConsignment {
@@ -32,14 +63,19 @@ impl Operation for CreateConsignment {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
+            creation::check(self, &mut problems);
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_consignment(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<crate::consignments::CreatedConsignment, _>(Self::INFO, request)
+    }
+
+    fn instead(&self) -> Option<Pending<Self::Output>> {
+        creation::reconciled(self)
     }
 }
 
-setup!(CreateConsignment, Vec<types::ApiLink>);
+call!(CreateConsignment, crate::consignments::CreatedConsignment);
 
 /// Changes the consignment that `Reference` names, or each consignment of a list (`update_consignment`).
 ///

@@ -4,7 +4,8 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, OperationInfo, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
@@ -19,7 +20,7 @@ use crate::shipments::Client;
 ///
 /// Creates quotes and no shipment: create the shipment before you allocate it with a quote (`allocate_shipment_with_quote`). `shipment.reference` and `quotes[].shipment_reference` are therefore absent. `excluded_services` lists the services that cannot quote, with reasons; 531 when none can. Not idempotent: each call makes new quotes.
 ///
-/// * `request`: The shipment to quote for, exactly as for `create_shipment`.
+/// * `request`: The shipment to quote for, exactly as for [`create_shipment`](Client::create_shipment).
 ///
 #[doc = include_str!("../../../docs/shipments/create_quote.md")]
 ///
@@ -67,7 +68,7 @@ call!(CreateQuote, types::QuoteResult);
 /// An unknown group gives 404. Creates quotes and no shipment: create the shipment before you allocate it with a quote (`allocate_shipment_with_quote`). `shipment.reference` and `quotes[].shipment_reference` are therefore absent. `excluded_services` lists the services that cannot quote, with reasons; 531 when none can. Not idempotent: each call makes new quotes.
 ///
 /// * `service_group`: Code of a carrier service group, as configured in the account. Free text, not a reference of the form `sg_...`, which names a shipment group.
-/// * `request`: The shipment to quote for, exactly as for `create_shipment`.
+/// * `request`: The shipment to quote for, exactly as for [`create_shipment`](Client::create_shipment).
 ///
 #[doc = include_str!("../../../docs/shipments/create_quote_by_service_group.md")]
 ///

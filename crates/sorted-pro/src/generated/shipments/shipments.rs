@@ -4,7 +4,8 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, OperationInfo, Prepared, Setup, call, read, request_of, setup};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
@@ -15,12 +16,34 @@ use sorted_pro_raw::shipments::{types, vocabulary};
 
 use crate::shipments::Client;
 
-/// `create_shipment`: POST `/shipments`
+/// Creates a shipment in state `unallocated` (`create_shipment`).
+///
+/// Needs at least an `origin` and a `destination` address, one address per type; `importer` and `exporter` exclude each other. A `scheduled` shipment needs a `shipping_location_reference` on its origin or destination; an address that has one may leave out everything else, any other address needs a contact, `address_line1` and `country_iso_code`. All contents share one weight unit, one size unit and one currency, and metric does not mix with imperial (`unit_mismatch`). `channel` only together with `tenant`. Not idempotent: `custom_reference` need not be unique, so a second call makes another shipment.
+///
+/// [`reconcile`](Self::reconcile) finds out what became of a lost response.
+///
+/// * `request`: The shipment to create.
+///
+#[doc = include_str!("../../../docs/shipments/create_shipment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
+///
+/// POST `/shipments`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
-pub(crate) struct CreateShipment {
+pub struct CreateShipment {
     pub(crate) setup: Setup<Client>,
     pub(crate) request: types::CreateShipmentRequest,
+}
+
+impl Client {
+    /// Creates a shipment in state `unallocated` (`create_shipment`): see [`CreateShipment`].
+    pub fn create_shipment(&self, request: types::CreateShipmentRequest) -> CreateShipment {
+        CreateShipment { setup: Setup::new(self), request }
+    }
 }
 
 impl CreateShipment {
@@ -32,14 +55,19 @@ impl Operation for CreateShipment {
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
+            creation::check(self, &mut problems);
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_shipment(&self.request);
         request_of::<read::Json, _>(Self::INFO, request)
     }
+
+    fn instead(&self) -> Option<Pending<Self::Output>> {
+        creation::reconciled(self)
+    }
 }
 
-setup!(CreateShipment, types::ResourceResult);
+call!(CreateShipment, types::ResourceResult);
 
 /// Replaces the data of a shipment (`update_shipment`).
 ///
@@ -335,7 +363,7 @@ call!(CancelShipment, Update<types::ResourceResult>);
 
 /// Creates a new `unallocated` shipment from an existing one, which may be cancelled (`clone_shipment`).
 ///
-/// The `reference` of the response names the new shipment. Copies only what `create_shipment` accepts, never the allocation. Not idempotent: each call creates a shipment.
+/// The `reference` of the response names the new shipment. Copies only what [`create_shipment`](Client::create_shipment) accepts, never the allocation. Not idempotent: each call creates a shipment.
 ///
 /// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
