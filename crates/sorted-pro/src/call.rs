@@ -29,7 +29,7 @@ use read::Read;
 /// In bytes. The HTTP client fails for longer ones, which would look as if the connection had broken.
 const LONGEST_URL: usize = 65_534;
 
-/// Name of an operation, and its safety for retries.
+/// Facts about an operation that do not depend on its arguments.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct OperationInfo {
     /// `shipments` or `consignments`.
@@ -37,6 +37,8 @@ pub(crate) struct OperationInfo {
     /// The `operationId` of the contract.
     pub(crate) id: &'static str,
     pub(crate) safety: Safety,
+    /// Path of the contract; `None` for a request that the contract does not know.
+    pub(crate) url_template: Option<&'static str>,
 }
 
 /// The client of a call, and the options that every call has.
@@ -410,9 +412,7 @@ pub(crate) fn request_of<R: Read<B>, B>(
         return Err(invalid_url(format!("has {} bytes, at most {LONGEST_URL} can be sent", url.len())));
     }
     let uri = url.parse::<Uri>().map_err(|error| invalid_url(error.to_string()))?;
-    // Empty for a request that the contract does not know.
-    let url_template = Some(request.template).filter(|template| !template.is_empty());
     let (method, headers) = (request.method, request.headers);
     let request = HttpRequest { method, uri, headers, body: request.body.unwrap_or_default() };
-    Ok((Outgoing { info, request, url_template }, R::read))
+    Ok((Outgoing { info, request }, R::read))
 }

@@ -72,7 +72,6 @@ impl<H: Hook + ?Sized> Hook for Arc<H> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct AttemptInfo<'a> {
     pub(crate) operation: OperationInfo,
-    pub(crate) url_template: Option<&'static str>,
     pub(crate) method: &'a str,
     /// From 1.
     pub(crate) number: u32,
@@ -94,7 +93,7 @@ macro_rules! attempt_info {
             /// The path of the contract, such as `/shipments/{reference}`; `None` for a raw call. Unlike the URL
             /// it holds no data, and has few values.
             pub fn url_template(&self) -> Option<&'static str> {
-                self.info.url_template
+                self.info.operation.url_template
             }
 
             /// The HTTP method.

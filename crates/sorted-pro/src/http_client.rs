@@ -2,7 +2,7 @@
 //!
 //! Connections run on the runtime of the call that opened them, and share its thread with the caller's timers. A
 //! server that sends faster than it can be read must not hold that thread: reads are bounded, see
-//! [`stream::Fair`], and so is the work between two readings of the clock, see [`body`].
+//! [`stream`], and so is the work between two readings of the clock, see [`body`].
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -169,7 +169,12 @@ macro_rules! raw_call {
                     "GET" | "HEAD" => $crate::retry::Safety::Read,
                     _ => $crate::retry::Safety::Write,
                 };
-                let info = $crate::call::OperationInfo { api: stringify!($api), id: "raw_call", safety };
+                let info = $crate::call::OperationInfo {
+                    api: stringify!($api),
+                    id: "raw_call",
+                    safety,
+                    url_template: None,
+                };
                 $crate::call::request_of::<$crate::call::read::AsIs, _>(info, Ok(request))
             }
         }

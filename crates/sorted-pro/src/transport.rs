@@ -80,7 +80,6 @@ impl Options {
 pub(crate) struct Outgoing {
     pub(crate) info: OperationInfo,
     pub(crate) request: HttpRequest,
-    pub(crate) url_template: Option<&'static str>,
 }
 
 /// A call that was started.
@@ -135,7 +134,6 @@ impl Exchange {
 /// Shared by all attempts of a call.
 struct Plan {
     info: OperationInfo,
-    url_template: Option<&'static str>,
     policy: RetryPolicy,
     attempt_timeout: Duration,
     start: Instant,
@@ -164,12 +162,11 @@ impl Transport {
     /// The future is boxed: a caller keeps a pointer, not the state of the whole machinery.
     pub(crate) fn send(self: Arc<Self>, outgoing: Outgoing, options: &Options) -> Started {
         let defaults = &self.defaults;
-        let Outgoing { info, mut request, url_template } = outgoing;
+        let Outgoing { info, mut request } = outgoing;
         let start = Instant::now();
         let max = options.max_response_size.unwrap_or(defaults.max_response_size);
         let plan = Plan {
             info,
-            url_template,
             policy: options.retry.as_ref().unwrap_or(&defaults.retry).clone(),
             attempt_timeout: options.attempt_timeout.unwrap_or(defaults.attempt_timeout),
             start,
@@ -181,7 +178,7 @@ impl Transport {
         for (name, value) in &options.headers {
             request.headers.insert(name, value.clone());
         }
-        let span = CallSpan::new(info, url_template, &request);
+        let span = CallSpan::new(info, &request);
         let own = span.clone();
         let call = async move { self.run(plan, request).await };
         Started { exchange: own.instrument(call), span }
@@ -216,12 +213,7 @@ impl Transport {
             let again = (plan.policy.max_attempts > 1).then(|| request.clone());
             let start = Instant::now();
             let method = request.method.clone();
-            let info = AttemptInfo {
-                operation: plan.info,
-                url_template: plan.url_template,
-                method: method.as_str(),
-                number: attempts,
-            };
+            let info = AttemptInfo { operation: plan.info, method: method.as_str(), number: attempts };
             for hook in &self.hooks {
                 hook.on_start(&mut AttemptStart { info, headers: &mut request.headers });
             }

@@ -295,6 +295,7 @@ impl<'a> Emitter<'a> {
         Ok(context! {
             id,
             name,
+            path => operation.path,
             raw => names::snake(id),
             docs => self.documentation(operation, &fields, &response, is_facade)?,
             about => doc("    ", &about),

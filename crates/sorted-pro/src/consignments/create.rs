@@ -10,7 +10,8 @@ use crate::creation::{self, Creation};
 use crate::transport::Exchange;
 use crate::{ConsignmentRef, Error, Response};
 
-/// A consignment that was created.
+/// A consignment that was created. If the response has no link to it, the call fails with
+/// [`is_decode`](Error::is_decode): search for your own reference then.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedConsignment {

@@ -150,14 +150,4 @@ mod without {
 }
 
 #[cfg(all(test, any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_bad_certificate_is_refused() {
-        for pem in ["", "not PEM", "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n"] {
-            let result = Tls::new("https://x", &[pem.as_bytes().to_vec()]);
-            assert!(result.is_err_and(|error| error.is_configuration()), "{pem}");
-        }
-    }
-}
+mod tests;

@@ -25,8 +25,12 @@ pub(crate) struct AllocateUsingDefaultRules {
 }
 
 impl AllocateUsingDefaultRules {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_using_default_rules", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_using_default_rules",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocate"),
+    };
 }
 
 impl Operation for AllocateUsingDefaultRules {
@@ -51,8 +55,12 @@ pub(crate) struct AllocateConsignment {
 }
 
 impl AllocateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_consignment",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/allocatewithcheapestquote"),
+    };
 }
 
 impl Operation for AllocateConsignment {
@@ -76,8 +84,12 @@ pub(crate) struct AllocateConsignmentWithServiceGroup {
 }
 
 impl AllocateConsignmentWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_consignment_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_consignment_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}"),
+    };
 }
 
 impl Operation for AllocateConsignmentWithServiceGroup {
@@ -101,8 +113,12 @@ pub(crate) struct AllocateWithServiceGroup {
 }
 
 impl AllocateWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocatewithservicegroup"),
+    };
 }
 
 impl Operation for AllocateWithServiceGroup {
@@ -127,8 +143,12 @@ pub(crate) struct AllocateWithCarrierService {
 }
 
 impl AllocateWithCarrierService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_carrier_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_carrier_service",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocatewithcarrierservice"),
+    };
 }
 
 impl Operation for AllocateWithCarrierService {
@@ -153,8 +173,12 @@ pub(crate) struct AllocateWithServiceFilters {
 }
 
 impl AllocateWithServiceFilters {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_service_filters", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_service_filters",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocateConsignmentsWithServiceFilters"),
+    };
 }
 
 impl Operation for AllocateWithServiceFilters {
@@ -180,8 +204,12 @@ pub(crate) struct AllocateWithQuote {
 }
 
 impl AllocateWithQuote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_quote", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_quote",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/allocatewithquote/{quote_reference}"),
+    };
 }
 
 impl Operation for AllocateWithQuote {
@@ -206,8 +234,12 @@ pub(crate) struct AllocateAll {
 }
 
 impl AllocateAll {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_all", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_all",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocate/{ship_by_date}"),
+    };
 }
 
 impl Operation for AllocateAll {
@@ -234,8 +266,12 @@ pub(crate) struct AllocateAllWithCarrierService {
 }
 
 impl AllocateAllWithCarrierService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_all_with_carrier_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_all_with_carrier_service",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocatewithcarrierservice/{ship_by_date}"),
+    };
 }
 
 impl Operation for AllocateAllWithCarrierService {
@@ -262,8 +298,12 @@ pub(crate) struct AllocateAllWithServiceGroup {
 }
 
 impl AllocateAllWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_all_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_all_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocatewithservicegroup/{ship_by_date}"),
+    };
 }
 
 impl Operation for AllocateAllWithServiceGroup {
@@ -290,8 +330,12 @@ pub(crate) struct AllocateAndGetLabels {
 }
 
 impl AllocateAndGetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_and_get_labels", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_and_get_labels",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/labels/{label_format}"),
+    };
 }
 
 impl Operation for AllocateAndGetLabels {
@@ -317,8 +361,12 @@ pub(crate) struct AllocateWithCarrierServiceAndGetLabels {
 }
 
 impl AllocateWithCarrierServiceAndGetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_carrier_service_and_get_labels", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_carrier_service_and_get_labels",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}"),
+    };
 }
 
 impl Operation for AllocateWithCarrierServiceAndGetLabels {
@@ -345,8 +393,12 @@ pub(crate) struct AllocateWithServiceGroupAndGetLabels {
 }
 
 impl AllocateWithServiceGroupAndGetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_service_group_and_get_labels", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_service_group_and_get_labels",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}"),
+    };
 }
 
 impl Operation for AllocateWithServiceGroupAndGetLabels {
@@ -373,8 +425,12 @@ pub(crate) struct AllocateWithQuoteAndGetLabels {
 }
 
 impl AllocateWithQuoteAndGetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_quote_and_get_labels", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_quote_and_get_labels",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}"),
+    };
 }
 
 impl Operation for AllocateWithQuoteAndGetLabels {
@@ -426,8 +482,12 @@ impl Client {
 }
 
 impl DeallocateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "deallocate_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "deallocate_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/deallocate"),
+    };
 }
 
 impl Operation for DeallocateConsignment {
@@ -450,8 +510,12 @@ pub(crate) struct DeallocateConsignments {
 }
 
 impl DeallocateConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "deallocate_consignments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "deallocate_consignments",
+        safety: Safety::Write,
+        url_template: Some("/consignments/deallocatelist"),
+    };
 }
 
 impl Operation for DeallocateConsignments {

@@ -55,8 +55,12 @@ impl Client {
 }
 
 impl CreateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "create_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "create_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments"),
+    };
 }
 
 impl Operation for CreateConsignment {
@@ -117,8 +121,12 @@ impl Client {
 }
 
 impl UpdateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments"),
+    };
 }
 
 impl Operation for UpdateConsignment {
@@ -170,8 +178,12 @@ impl Client {
 }
 
 impl GetConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetConsignment {
@@ -215,8 +227,12 @@ impl Client {
 }
 
 impl GetConsignmentWithMetadata {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_with_metadata", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_with_metadata",
+        safety: Safety::Read,
+        url_template: Some("/consignments/getconsignmentwithmetadata/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetConsignmentWithMetadata {
@@ -260,8 +276,12 @@ impl Client {
 }
 
 impl GetConsignmentStatus {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_status", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_status",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{consignment_reference}/status"),
+    };
 }
 
 impl Operation for GetConsignmentStatus {
@@ -598,8 +618,12 @@ impl SearchConsignments {
 }
 
 impl SearchConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "search_consignments", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "search_consignments",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{take}/{skip}"),
+    };
 }
 
 impl Operation for SearchConsignments {
@@ -679,8 +703,12 @@ impl Client {
 }
 
 impl CancelConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "cancel_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "cancel_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/cancel"),
+    };
 }
 
 impl Operation for CancelConsignment {
@@ -703,8 +731,12 @@ pub(crate) struct CancelConsignments {
 }
 
 impl CancelConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "cancel_consignments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "cancel_consignments",
+        safety: Safety::Write,
+        url_template: Some("/consignments/cancellist"),
+    };
 }
 
 impl Operation for CancelConsignments {
@@ -726,8 +758,12 @@ pub(crate) struct SetReadyToShip {
 }
 
 impl SetReadyToShip {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_ready_to_ship", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_ready_to_ship",
+        safety: Safety::Write,
+        url_template: Some("/consignments/setreadytoship"),
+    };
 }
 
 impl Operation for SetReadyToShip {
@@ -749,8 +785,12 @@ pub(crate) struct SetNotReadyToShip {
 }
 
 impl SetNotReadyToShip {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_not_ready_to_ship", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_not_ready_to_ship",
+        safety: Safety::Write,
+        url_template: Some("/consignments/setnotreadytoship"),
+    };
 }
 
 impl Operation for SetNotReadyToShip {

@@ -51,8 +51,12 @@ impl Client {
 }
 
 impl GetCustomsDocuments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_customs_documents", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_customs_documents",
+        safety: Safety::Read,
+        url_template: Some("/consignments/docs/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetCustomsDocuments {

@@ -51,8 +51,12 @@ impl Client {
 }
 
 impl GetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_labels", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_labels",
+        safety: Safety::Read,
+        url_template: Some("/labels/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetLabels {
@@ -98,8 +102,12 @@ impl Client {
 }
 
 impl GetLabelsInFormat {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_labels_in_format", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_labels_in_format",
+        safety: Safety::Read,
+        url_template: Some("/labels/{consignment_reference}/{label_format}"),
+    };
 }
 
 impl Operation for GetLabelsInFormat {
@@ -151,8 +159,12 @@ impl Client {
 }
 
 impl GetPackageLabel {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_package_label", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_package_label",
+        safety: Safety::Read,
+        url_template: Some("/labels/package/{consignment_reference}/{package_reference}"),
+    };
 }
 
 impl Operation for GetPackageLabel {
@@ -203,8 +215,12 @@ impl Client {
 }
 
 impl GetPackageLabelInFormat {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_package_label_in_format", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_package_label_in_format",
+        safety: Safety::Read,
+        url_template: Some("/labels/package/{consignment_reference}/{package_reference}/{label_format}"),
+    };
 }
 
 impl Operation for GetPackageLabelInFormat {
@@ -257,8 +273,12 @@ impl Client {
 }
 
 impl GetLabelsWithResolution {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_labels_with_resolution", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_labels_with_resolution",
+        safety: Safety::Read,
+        url_template: Some("/labels/{consignment_reference}/{label_format}/{resolution}"),
+    };
 }
 
 impl Operation for GetLabelsWithResolution {
@@ -318,8 +338,12 @@ impl Client {
 }
 
 impl GetPackageLabelWithResolution {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_package_label_with_resolution", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_package_label_with_resolution",
+        safety: Safety::Read,
+        url_template: Some("/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}"),
+    };
 }
 
 impl Operation for GetPackageLabelWithResolution {

@@ -25,8 +25,12 @@ pub(crate) struct ManifestConsignments {
 }
 
 impl ManifestConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "manifest_consignments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "manifest_consignments",
+        safety: Safety::Write,
+        url_template: Some("/consignments/manifest"),
+    };
 }
 
 impl Operation for ManifestConsignments {
@@ -77,8 +81,12 @@ impl Client {
 }
 
 impl ManifestConsignmentsFromQuery {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "manifest_consignments_from_query", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "manifest_consignments_from_query",
+        safety: Safety::Write,
+        url_template: Some("/consignments/manifestFromQuery"),
+    };
 }
 
 impl Operation for ManifestConsignmentsFromQuery {

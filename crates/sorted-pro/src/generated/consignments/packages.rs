@@ -48,8 +48,12 @@ impl Client {
 }
 
 impl AddPackage {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_package", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_package",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/addpackage"),
+    };
 }
 
 impl Operation for AddPackage {

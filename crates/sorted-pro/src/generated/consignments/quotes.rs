@@ -50,8 +50,12 @@ impl Client {
 }
 
 impl GetQuotes {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_quotes", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_quotes",
+        safety: Safety::Write,
+        url_template: Some("/quotes"),
+    };
 }
 
 impl Operation for GetQuotes {
@@ -103,8 +107,12 @@ impl Client {
 }
 
 impl GetQuotesByConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_quotes_by_consignment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_quotes_by_consignment",
+        safety: Safety::Read,
+        url_template: Some("/quotes/consignment/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetQuotesByConsignment {

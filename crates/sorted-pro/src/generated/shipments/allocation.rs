@@ -25,8 +25,12 @@ pub(crate) struct AllocateShipment {
 }
 
 impl AllocateShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate"),
+    };
 }
 
 impl Operation for AllocateShipment {
@@ -50,8 +54,12 @@ pub(crate) struct AllocateShipmentWithCarrierService {
 }
 
 impl AllocateShipmentWithCarrierService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment_with_carrier_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment_with_carrier_service",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate/service/{service_reference}"),
+    };
 }
 
 impl Operation for AllocateShipmentWithCarrierService {
@@ -79,8 +87,12 @@ pub(crate) struct AllocateShipmentWithServiceGroup {
 }
 
 impl AllocateShipmentWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate/service_group/{service_group}"),
+    };
 }
 
 impl Operation for AllocateShipmentWithServiceGroup {
@@ -108,8 +120,12 @@ pub(crate) struct AllocateShipmentWithVirtualService {
 }
 
 impl AllocateShipmentWithVirtualService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment_with_virtual_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment_with_virtual_service",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate/virtual_service/{virtual_service}"),
+    };
 }
 
 impl Operation for AllocateShipmentWithVirtualService {
@@ -137,8 +153,12 @@ pub(crate) struct AllocateShipmentWithQuote {
 }
 
 impl AllocateShipmentWithQuote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment_with_quote", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment_with_quote",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate/quote/{quote_reference}"),
+    };
 }
 
 impl Operation for AllocateShipmentWithQuote {
@@ -186,8 +206,12 @@ impl Client {
 }
 
 impl AllocateShipments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipments",
+        safety: Safety::Write,
+        url_template: Some("/shipments/allocate"),
+    };
 }
 
 impl Operation for AllocateShipments {
@@ -236,8 +260,12 @@ impl Client {
 }
 
 impl AllocateShipmentsWithCarrierService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipments_with_carrier_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipments_with_carrier_service",
+        safety: Safety::Write,
+        url_template: Some("/shipments/allocate/service"),
+    };
 }
 
 impl Operation for AllocateShipmentsWithCarrierService {
@@ -286,8 +314,12 @@ impl Client {
 }
 
 impl AllocateShipmentsWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipments_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipments_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/shipments/allocate/service_group"),
+    };
 }
 
 impl Operation for AllocateShipmentsWithServiceGroup {
@@ -334,8 +366,12 @@ impl Client {
 }
 
 impl AllocateShipmentsWithFilters {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipments_with_filters", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipments_with_filters",
+        safety: Safety::Write,
+        url_template: Some("/shipments/allocate/filters"),
+    };
 }
 
 impl Operation for AllocateShipmentsWithFilters {

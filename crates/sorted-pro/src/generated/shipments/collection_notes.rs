@@ -46,8 +46,12 @@ impl Client {
 }
 
 impl GetCollectionNote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_collection_note", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_collection_note",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/shipment_group/{group_reference}"),
+    };
 }
 
 impl Operation for GetCollectionNote {
@@ -91,8 +95,12 @@ impl Client {
 }
 
 impl GetLatestCollectionNoteByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_latest_collection_note_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_latest_collection_note_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/shipment_group/custom_reference/{custom_reference}/latest"),
+    };
 }
 
 impl Operation for GetLatestCollectionNoteByCustomReference {
@@ -141,8 +149,12 @@ impl Client {
 }
 
 impl GetCollectionNoteByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_collection_note_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_collection_note_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}"),
+    };
 }
 
 impl Operation for GetCollectionNoteByCustomReference {
@@ -187,8 +199,12 @@ impl Client {
 }
 
 impl QueryCollectionNote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "query_collection_note", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "query_collection_note",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/query"),
+    };
 }
 
 impl Operation for QueryCollectionNote {
@@ -232,8 +248,12 @@ impl Client {
 }
 
 impl GetCollectionNoteByManifests {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_collection_note_by_manifests", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_collection_note_by_manifests",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/manifest"),
+    };
 }
 
 impl Operation for GetCollectionNoteByManifests {

@@ -48,8 +48,12 @@ impl Client {
 }
 
 impl GetCustomsDocuments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_customs_documents", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_customs_documents",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}"),
+    };
 }
 
 impl Operation for GetCustomsDocuments {
@@ -104,8 +108,12 @@ impl GetCn22 {
 }
 
 impl GetCn22 {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_cn22", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_cn22",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}/cn22"),
+    };
 }
 
 impl Operation for GetCn22 {
@@ -160,8 +168,12 @@ impl GetCn23 {
 }
 
 impl GetCn23 {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_cn23", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_cn23",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}/cn23"),
+    };
 }
 
 impl Operation for GetCn23 {
@@ -216,8 +228,12 @@ impl GetCommercialInvoice {
 }
 
 impl GetCommercialInvoice {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_commercial_invoice", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_commercial_invoice",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}/commercial_invoice"),
+    };
 }
 
 impl Operation for GetCommercialInvoice {
@@ -274,8 +290,12 @@ impl GetDocument {
 }
 
 impl GetDocument {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_document", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_document",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}/{document_type}"),
+    };
 }
 
 impl Operation for GetDocument {

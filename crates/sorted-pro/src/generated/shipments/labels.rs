@@ -83,8 +83,12 @@ impl GetLabels {
 }
 
 impl GetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_labels", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_labels",
+        safety: Safety::Read,
+        url_template: Some("/labels/{reference}/{content_type}/{dpi}"),
+    };
 }
 
 impl Operation for GetLabels {
@@ -172,8 +176,12 @@ impl GetContentsLabel {
 }
 
 impl GetContentsLabel {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_contents_label", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_contents_label",
+        safety: Safety::Read,
+        url_template: Some("/labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}"),
+    };
 }
 
 impl Operation for GetContentsLabel {

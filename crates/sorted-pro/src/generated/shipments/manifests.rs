@@ -52,8 +52,12 @@ impl Client {
 }
 
 impl ManifestShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "manifest_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "manifest_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/manifest"),
+    };
 }
 
 impl Operation for ManifestShipmentGroup {
@@ -103,8 +107,12 @@ impl Client {
 }
 
 impl ManifestShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "manifest_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "manifest_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/manifest"),
+    };
 }
 
 impl Operation for ManifestShipment {
@@ -153,8 +161,12 @@ impl Client {
 }
 
 impl ManifestShipments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "manifest_shipments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "manifest_shipments",
+        safety: Safety::Write,
+        url_template: Some("/shipments/manifest"),
+    };
 }
 
 impl Operation for ManifestShipments {
@@ -206,8 +218,12 @@ impl Client {
 }
 
 impl ManifestShipmentsByQuery {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "manifest_shipments_by_query", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "manifest_shipments_by_query",
+        safety: Safety::Write,
+        url_template: Some("/shipments/manifest/query"),
+    };
 }
 
 impl Operation for ManifestShipmentsByQuery {
@@ -253,8 +269,12 @@ impl Client {
 }
 
 impl GetManifest {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_manifest", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_manifest",
+        safety: Safety::Read,
+        url_template: Some("/shipments/manifests/{manifest_reference}"),
+    };
 }
 
 impl Operation for GetManifest {

@@ -55,8 +55,12 @@ impl Client {
 }
 
 impl AddPaperlessDocument {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "add_paperless_document", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "add_paperless_document",
+        safety: Safety::Write,
+        url_template: Some("/documents/paperless/{document_reference}"),
+    };
 }
 
 impl Operation for AddPaperlessDocument {
@@ -106,8 +110,12 @@ impl Client {
 }
 
 impl GetPaperlessDocument {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_paperless_document", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_paperless_document",
+        safety: Safety::Read,
+        url_template: Some("/documents/paperless/{document_reference}"),
+    };
 }
 
 impl Operation for GetPaperlessDocument {
@@ -152,8 +160,12 @@ impl Client {
 }
 
 impl RemovePaperlessDocument {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "remove_paperless_document", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "remove_paperless_document",
+        safety: Safety::Write,
+        url_template: Some("/documents/paperless/{document_reference}"),
+    };
 }
 
 impl Operation for RemovePaperlessDocument {

@@ -46,8 +46,12 @@ impl Client {
 }
 
 impl CreateQuote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "create_quote", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "create_quote",
+        safety: Safety::Write,
+        url_template: Some("/shipments/quote"),
+    };
 }
 
 impl Operation for CreateQuote {
@@ -96,8 +100,12 @@ impl Client {
 }
 
 impl CreateQuoteByServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "create_quote_by_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "create_quote_by_service_group",
+        safety: Safety::Write,
+        url_template: Some("/shipments/quote/service_group/{service_group}"),
+    };
 }
 
 impl Operation for CreateQuoteByServiceGroup {
@@ -146,8 +154,12 @@ impl Client {
 }
 
 impl GetShipmentQuotes {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment_quotes", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment_quotes",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/quote"),
+    };
 }
 
 impl Operation for GetShipmentQuotes {

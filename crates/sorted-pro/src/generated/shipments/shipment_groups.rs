@@ -52,8 +52,12 @@ impl Client {
 }
 
 impl CreateShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "create_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "create_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups"),
+    };
 }
 
 impl Operation for CreateShipmentGroup {
@@ -104,8 +108,12 @@ impl Client {
 }
 
 impl UpdateShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "update_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "update_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups"),
+    };
 }
 
 impl Operation for UpdateShipmentGroup {
@@ -151,8 +159,12 @@ impl Client {
 }
 
 impl GetShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment_group", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment_group",
+        safety: Safety::Read,
+        url_template: Some("/shipment_groups/{group_reference}"),
+    };
 }
 
 impl Operation for GetShipmentGroup {
@@ -196,8 +208,12 @@ impl Client {
 }
 
 impl GetShipmentGroupsByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment_groups_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment_groups_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}"),
+    };
 }
 
 impl Operation for GetShipmentGroupsByCustomReference {
@@ -246,8 +262,12 @@ impl Client {
 }
 
 impl GetShipmentGroupByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment_group_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment_group_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/{version}"),
+    };
 }
 
 impl Operation for GetShipmentGroupByCustomReference {
@@ -299,8 +319,12 @@ impl Client {
 }
 
 impl AddShipmentToGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "add_shipment_to_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "add_shipment_to_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/shipments/{reference}"),
+    };
 }
 
 impl Operation for AddShipmentToGroup {
@@ -350,8 +374,12 @@ impl Client {
 }
 
 impl RemoveShipmentFromGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "remove_shipment_from_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "remove_shipment_from_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/shipments/{reference}"),
+    };
 }
 
 impl Operation for RemoveShipmentFromGroup {
@@ -403,8 +431,12 @@ impl Client {
 }
 
 impl AddShipmentToGroupVersion {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "add_shipment_to_group_version", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "add_shipment_to_group_version",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}"),
+    };
 }
 
 impl Operation for AddShipmentToGroupVersion {
@@ -459,8 +491,12 @@ impl Client {
 }
 
 impl RemoveShipmentFromGroupVersion {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "remove_shipment_from_group_version", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "remove_shipment_from_group_version",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}"),
+    };
 }
 
 impl Operation for RemoveShipmentFromGroupVersion {
@@ -513,8 +549,12 @@ impl Client {
 }
 
 impl AddShipmentToLatestGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "add_shipment_to_latest_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "add_shipment_to_latest_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}"),
+    };
 }
 
 impl Operation for AddShipmentToLatestGroup {
@@ -567,8 +607,12 @@ impl Client {
 }
 
 impl RemoveShipmentFromLatestGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "remove_shipment_from_latest_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "remove_shipment_from_latest_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}"),
+    };
 }
 
 impl Operation for RemoveShipmentFromLatestGroup {
@@ -619,8 +663,12 @@ impl Client {
 }
 
 impl LockShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "lock_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "lock_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/lock"),
+    };
 }
 
 impl Operation for LockShipmentGroup {
@@ -667,8 +715,12 @@ impl Client {
 }
 
 impl UnlockShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "unlock_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "unlock_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/unlock"),
+    };
 }
 
 impl Operation for UnlockShipmentGroup {
@@ -715,8 +767,12 @@ impl Client {
 }
 
 impl CloseShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "close_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "close_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/close"),
+    };
 }
 
 impl Operation for CloseShipmentGroup {

@@ -47,8 +47,12 @@ impl Client {
 }
 
 impl CreateShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "create_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "create_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments"),
+    };
 }
 
 impl Operation for CreateShipment {
@@ -101,8 +105,12 @@ impl Client {
 }
 
 impl UpdateShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "update_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "update_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments"),
+    };
 }
 
 impl Operation for UpdateShipment {
@@ -175,8 +183,12 @@ impl SearchShipments {
 }
 
 impl SearchShipments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "search_shipments", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "search_shipments",
+        safety: Safety::Read,
+        url_template: Some("/shipments"),
+    };
 }
 
 impl Operation for SearchShipments {
@@ -252,8 +264,12 @@ impl Client {
 }
 
 impl GetShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment",
+        safety: Safety::Read,
+        url_template: Some("/shipments/{reference}"),
+    };
 }
 
 impl Operation for GetShipment {
@@ -298,8 +314,12 @@ impl Client {
 }
 
 impl DeleteShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "delete_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "delete_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}"),
+    };
 }
 
 impl Operation for DeleteShipment {
@@ -346,8 +366,12 @@ impl Client {
 }
 
 impl CancelShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "cancel_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "cancel_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/cancel"),
+    };
 }
 
 impl Operation for CancelShipment {
@@ -391,8 +415,12 @@ impl Client {
 }
 
 impl CloneShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "clone_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "clone_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/clone"),
+    };
 }
 
 impl Operation for CloneShipment {
@@ -438,8 +466,12 @@ impl Client {
 }
 
 impl ChangeShipmentState {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "change_shipment_state", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "change_shipment_state",
+        safety: Safety::Write,
+        url_template: Some("/shipments/state"),
+    };
 }
 
 impl Operation for ChangeShipmentState {
@@ -501,8 +533,12 @@ impl GetShipmentsByTrackingReference {
 }
 
 impl GetShipmentsByTrackingReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipments_by_tracking_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipments_by_tracking_reference",
+        safety: Safety::Read,
+        url_template: Some("/shipments/tracking_reference/{tracking_reference}"),
+    };
 }
 
 impl Operation for GetShipmentsByTrackingReference {
@@ -574,8 +610,12 @@ impl Client {
 }
 
 impl CountShipmentsByState {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "count_shipments_by_state", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "count_shipments_by_state",
+        safety: Safety::Read,
+        url_template: Some("/shipments/state_counts"),
+    };
 }
 
 impl Operation for CountShipmentsByState {
@@ -618,8 +658,12 @@ impl Client {
 }
 
 impl DeallocateShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "deallocate_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "deallocate_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocation"),
+    };
 }
 
 impl Operation for DeallocateShipment {

@@ -46,8 +46,12 @@ impl Client {
 }
 
 impl GetTrackingEvents {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_tracking_events", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_tracking_events",
+        safety: Safety::Read,
+        url_template: Some("/tracking/{reference}"),
+    };
 }
 
 impl Operation for GetTrackingEvents {
@@ -91,8 +95,12 @@ impl Client {
 }
 
 impl GetContentsTrackingEvents {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_contents_tracking_events", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_contents_tracking_events",
+        safety: Safety::Read,
+        url_template: Some("/tracking/{reference}/shipment_contents"),
+    };
 }
 
 impl Operation for GetContentsTrackingEvents {
@@ -152,8 +160,12 @@ impl GetTrackingEventsByCustomReference {
 }
 
 impl GetTrackingEventsByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_tracking_events_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_tracking_events_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/tracking/custom_reference/{custom_reference}"),
+    };
 }
 
 impl Operation for GetTrackingEventsByCustomReference {
@@ -245,8 +257,12 @@ impl GetContentsTrackingEventsByCustomReference {
 }
 
 impl GetContentsTrackingEventsByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_contents_tracking_events_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_contents_tracking_events_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/tracking/custom_reference/{custom_reference}/shipment_contents"),
+    };
 }
 
 impl Operation for GetContentsTrackingEventsByCustomReference {
