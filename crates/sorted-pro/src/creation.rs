@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 
-use crate::bulk::sealed::{Plan, Run};
+use crate::bulk::sealed::Plan;
 use crate::bulk::{Job, Outcomes};
 use crate::call::{self, Call as _, Operation, Pending, Setup};
 use crate::paging::{self, Paged};
@@ -58,13 +58,14 @@ pub(crate) fn may_be(found: &str, sent: &str) -> bool {
 }
 
 /// Creates each input of a batch.
-pub(crate) fn each<J: Run, O: Creation<Client = J::Client, Output = J::Report>>(
+pub(crate) fn each<J, O>(
     plan: Arc<Plan<J>>,
     batch: Vec<J::Input>,
     create: fn(&J::Client, J::Input) -> O,
 ) -> BoxFuture<'static, Outcomes<J::Input, J::Report>>
 where
     J: Job<Input: Clone>,
+    O: Creation<Client = J::Client, Output = J::Report>,
 {
     Box::pin(async move {
         let mut results = Vec::with_capacity(batch.len());

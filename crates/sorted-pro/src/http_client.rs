@@ -84,7 +84,7 @@ pub(crate) struct Failure {
     pub(crate) attempt: Attempt,
     pub(crate) cause: Option<Cause>,
     /// Status and headers, where they say more than the failure.
-    pub(crate) head: Option<(u16, HeaderMap)>,
+    pub(crate) head: Option<Box<(u16, HeaderMap)>>,
 }
 
 impl Failure {
@@ -151,7 +151,7 @@ impl HttpClient {
         match body {
             Ok(body) => Ok(HttpResponse { status, headers, body }),
             Err(failure) if matches!(failure.attempt, Attempt::TooLarge { .. }) => {
-                Err(Failure { head: Some((status, headers)), ..failure })
+                Err(Failure { head: Some(Box::new((status, headers))), ..failure })
             }
             Err(failure) => Err(failure),
         }

@@ -281,7 +281,7 @@ impl Transport {
                     Attempt::TooLarge { .. } => AttemptFailure::TooLarge,
                     Attempt::Interrupted | Attempt::Responded { .. } => AttemptFailure::Interrupted,
                 };
-                (failure.head.as_ref().map(|(status, _)| *status), Some(reason), 0)
+                (failure.head.as_ref().map(|head| head.0), Some(reason), 0)
             }
         };
         let end = AttemptEnd { info, duration, status, failure, response_size, retry_in };
@@ -315,7 +315,7 @@ impl Transport {
                 })
             }
             Err(Failure { attempt, cause, head }) => {
-                let meta = self.meta(plan, head, attempts);
+                let meta = self.meta(plan, head.map(|head| *head), attempts);
                 Err(Error::without_response(attempt, plan.info.safety, meta, cause))
             }
         }
