@@ -147,3 +147,6 @@ fn texts(body: &[u8]) -> Vec<&RawValue> {
         Err(_) => json::from_slice(body).into_iter().collect(),
     }
 }
+
+#[cfg(test)]
+mod tests;
