@@ -295,11 +295,13 @@ impl<'a> Emitter<'a> {
         Ok(context! {
             id,
             name,
+            path => operation.path,
             raw => names::snake(id),
             docs => self.documentation(operation, &fields, &response, is_facade)?,
             about => doc("    ", &about),
             deprecated => operation.node.flag("deprecated"),
             is_facade,
+            reconciles => operation.node.flag("x-reconcile"),
             safety => if operation.is_read() { "Read" } else { "Write" },
             checks => self.checks(operation, &fields)?,
             fields,
@@ -326,6 +328,9 @@ impl<'a> Emitter<'a> {
         let bodies = fields.iter().filter(|field| field.place == Place::Body);
         for body in bodies.filter(|body| body.r#type.name().contains("types::")) {
             checks.push(format!("Limits::check(&self.{}, &mut problems)", body.ident));
+        }
+        if operation.node.flag("x-reconcile") {
+            checks.push("creation::check(self, &mut problems)".to_owned());
         }
         if operation.node.flag("x-rules") {
             checks.push(format!("rules::{api}::{id}(self, &mut problems)"));
@@ -484,6 +489,9 @@ impl<'a> Emitter<'a> {
         let mut text = format!("{} (`{id}`).\n\n{}\n", self.linked(&summary), self.linked(&more));
         if let Some(note) = response.note {
             let _ = write!(text, "\n{note}\n");
+        }
+        if operation.node.flag("x-reconcile") {
+            text.push_str("\n[`reconcile`](Self::reconcile) finds out what became of a lost response.\n");
         }
         text.push('\n');
         for field in fields.iter().filter(|field| field.is_argument() && !field.description.is_empty()) {

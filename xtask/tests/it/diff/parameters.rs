@@ -347,6 +347,7 @@ fn extensions_concern_the_sdk() {
             ("extension-changed", false),
             ("extension-changed", true),
         ),
+        (OPERATION, "\n      x-reconcile: true", ("extension-changed", false), ("extension-changed", true)),
         (OPERATION, "\n      x-rules: true", ("limit-tightened", true), ("limit-loosened", false)),
         (OPERATION, "\n      x-safety: write", ("safety-changed", true), ("safety-changed", true)),
         (TAKE, "\n          x-rust-type: Take", ("type-changed", true), ("type-changed", true)),

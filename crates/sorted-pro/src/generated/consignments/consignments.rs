@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -16,40 +16,70 @@ use sorted_pro_raw::consignments::{types, vocabulary};
 
 use crate::consignments::Client;
 
-/// `create_consignment`: POST `/consignments`
+/// Creates a consignment in state `Unallocated` (`create_consignment`).
+///
+/// It needs at least one package and the addresses
+/// `Origin` and `Destination`, one of which names a known shipping location; any other address
+/// must be complete. A package needs `Description`, `Value` and either `PackageSizeReference` or
+/// both `Weight` and `Dimensions`.
+///
+/// The delivery promise is called `RequiredDeliveryDate` here and `RequestedDeliveryDate` when
+/// the consignment is read or updated. Source and direction default to `Api` and `Outbound`. Not
+/// idempotent: the caller's reference need not be unique, so a second call makes another
+/// consignment.
+///
+/// [`reconcile`](Self::reconcile) finds out what became of a lost response.
+///
+/// * `request`: The consignment to create.
+///
+#[doc = include_str!("../../../docs/consignments/create_consignment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
+///
+/// POST `/consignments`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
-pub(crate) struct CreateConsignment {
+pub struct CreateConsignment {
     pub(crate) setup: Setup<Client>,
     pub(crate) request: types::CreateConsignmentRequest,
 }
 
+impl Client {
+    /// Creates a consignment in state `Unallocated` (`create_consignment`): see [`CreateConsignment`].
+    pub fn create_consignment(&self, request: types::CreateConsignmentRequest) -> CreateConsignment {
+        CreateConsignment { setup: Setup::new(self), request }
+    }
+}
+
 impl CreateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "create_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "create_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments"),
+    };
 }
 
 impl Operation for CreateConsignment {
-    type Client = Client;
-    type Output = Vec<types::ApiLink>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
+            creation::check(self, &mut problems);
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_consignment(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<crate::consignments::CreatedConsignment, _>(Self::INFO, request)
+    }
+
+    fn instead(&self) -> Option<Pending<Self::Output>> {
+        creation::reconciled(self)
     }
 }
+
+call!(CreateConsignment, crate::consignments::CreatedConsignment);
 
 /// Changes the consignment that `Reference` names, or each consignment of a list (`update_consignment`).
 ///
@@ -91,22 +121,15 @@ impl Client {
 }
 
 impl UpdateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments"),
+    };
 }
 
 impl Operation for UpdateConsignment {
-    type Client = Client;
-    type Output = Vec<types::ApiLink>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -155,22 +178,15 @@ impl Client {
 }
 
 impl GetConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetConsignment {
-    type Client = Client;
-    type Output = types::Consignment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -211,22 +227,15 @@ impl Client {
 }
 
 impl GetConsignmentWithMetadata {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_with_metadata", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_with_metadata",
+        safety: Safety::Read,
+        url_template: Some("/consignments/getconsignmentwithmetadata/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetConsignmentWithMetadata {
-    type Client = Client;
-    type Output = types::Consignment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -267,22 +276,15 @@ impl Client {
 }
 
 impl GetConsignmentStatus {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_status", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_status",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{consignment_reference}/status"),
+    };
 }
 
 impl Operation for GetConsignmentStatus {
-    type Client = Client;
-    type Output = types::ConsignmentStatusResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -616,22 +618,15 @@ impl SearchConsignments {
 }
 
 impl SearchConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "search_consignments", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "search_consignments",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{take}/{skip}"),
+    };
 }
 
 impl Operation for SearchConsignments {
-    type Client = Client;
-    type Output = types::MatchingConsignmentsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             rules::consignments::search_consignments(self, &mut problems);
@@ -708,22 +703,15 @@ impl Client {
 }
 
 impl CancelConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "cancel_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "cancel_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/cancel"),
+    };
 }
 
 impl Operation for CancelConsignment {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -743,28 +731,23 @@ pub(crate) struct CancelConsignments {
 }
 
 impl CancelConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "cancel_consignments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "cancel_consignments",
+        safety: Safety::Write,
+        url_template: Some("/consignments/cancellist"),
+    };
 }
 
 impl Operation for CancelConsignments {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().cancel_consignments(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(CancelConsignments, crate::consignments::ChangeReport);
 
 /// `set_ready_to_ship`: PUT `/consignments/setreadytoship`
 #[must_use = "a call does nothing until it is sent"]
@@ -775,28 +758,23 @@ pub(crate) struct SetReadyToShip {
 }
 
 impl SetReadyToShip {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_ready_to_ship", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_ready_to_ship",
+        safety: Safety::Write,
+        url_template: Some("/consignments/setreadytoship"),
+    };
 }
 
 impl Operation for SetReadyToShip {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_ready_to_ship(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(SetReadyToShip, crate::consignments::ChangeReport);
 
 /// `set_not_ready_to_ship`: PUT `/consignments/setnotreadytoship`
 #[must_use = "a call does nothing until it is sent"]
@@ -807,25 +785,20 @@ pub(crate) struct SetNotReadyToShip {
 }
 
 impl SetNotReadyToShip {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_not_ready_to_ship", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_not_ready_to_ship",
+        safety: Safety::Write,
+        url_template: Some("/consignments/setnotreadytoship"),
+    };
 }
 
 impl Operation for SetNotReadyToShip {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_not_ready_to_ship(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(SetNotReadyToShip, crate::consignments::ChangeReport);

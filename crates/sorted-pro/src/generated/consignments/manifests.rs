@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -25,22 +25,15 @@ pub(crate) struct ManifestConsignments {
 }
 
 impl ManifestConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "manifest_consignments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "manifest_consignments",
+        safety: Safety::Write,
+        url_template: Some("/consignments/manifest"),
+    };
 }
 
 impl Operation for ManifestConsignments {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -50,6 +43,8 @@ impl Operation for ManifestConsignments {
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(ManifestConsignments, crate::consignments::ChangeReport);
 
 /// Queues all consignments that match the criteria for manifesting (`manifest_consignments_from_query`).
 ///
@@ -86,22 +81,15 @@ impl Client {
 }
 
 impl ManifestConsignmentsFromQuery {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "manifest_consignments_from_query", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "manifest_consignments_from_query",
+        safety: Safety::Write,
+        url_template: Some("/consignments/manifestFromQuery"),
+    };
 }
 
 impl Operation for ManifestConsignmentsFromQuery {
-    type Client = Client;
-    type Output = types::ManifestFromQueryResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -48,22 +48,15 @@ impl Client {
 }
 
 impl AddPackage {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_package", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_package",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/addpackage"),
+    };
 }
 
 impl Operation for AddPackage {
-    type Client = Client;
-    type Output = types::Package;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         if self.setup.is_checked() {

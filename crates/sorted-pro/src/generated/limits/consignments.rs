@@ -71,7 +71,7 @@ impl Limits for types::ManifestFromQueryRequest {
 
 impl Limits for types::UpdateConsignmentRequest {
     fn check(&self, problems: &mut Problems) {
-        problems.each("Packages", self.packages.as_deref());
+        problems.nested("Packages", self.packages.as_deref());
         problems.platform_reference("Reference", Some(&self.reference));
     }
 }
@@ -84,17 +84,17 @@ impl Limits for types::UpdateItemRequest {
 
 impl Limits for types::UpdatePackageRequest {
     fn check(&self, problems: &mut Problems) {
-        problems.each("Items", self.items.as_deref());
+        problems.nested("Items", self.items.as_deref());
         problems.platform_reference("Reference", self.reference.as_deref());
     }
 }
 
 pub(crate) fn get_package_label_with_resolution(problems: &mut Problems, resolution: i32) {
-    problems.integer("resolution", Some(resolution), (Included(1), Unbounded));
+    problems.number("resolution", Some(resolution), (Included(1), Unbounded));
 }
 
 pub(crate) fn get_labels_with_resolution(problems: &mut Problems, resolution: i32) {
-    problems.integer("resolution", Some(resolution), (Included(1), Unbounded));
+    problems.number("resolution", Some(resolution), (Included(1), Unbounded));
 }
 
 /// The operations with a body, and the check of it, for tests.

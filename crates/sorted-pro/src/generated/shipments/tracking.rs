@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -46,22 +46,15 @@ impl Client {
 }
 
 impl GetTrackingEvents {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_tracking_events", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_tracking_events",
+        safety: Safety::Read,
+        url_template: Some("/tracking/{reference}"),
+    };
 }
 
 impl Operation for GetTrackingEvents {
-    type Client = Client;
-    type Output = types::TrackingResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -102,22 +95,15 @@ impl Client {
 }
 
 impl GetContentsTrackingEvents {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_contents_tracking_events", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_contents_tracking_events",
+        safety: Safety::Read,
+        url_template: Some("/tracking/{reference}/shipment_contents"),
+    };
 }
 
 impl Operation for GetContentsTrackingEvents {
-    type Client = Client;
-    type Output = types::TrackingContentsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -174,22 +160,15 @@ impl GetTrackingEventsByCustomReference {
 }
 
 impl GetTrackingEventsByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_tracking_events_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_tracking_events_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/tracking/custom_reference/{custom_reference}"),
+    };
 }
 
 impl Operation for GetTrackingEventsByCustomReference {
-    type Client = Client;
-    type Output = types::TrackingResponseList;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {
@@ -278,22 +257,15 @@ impl GetContentsTrackingEventsByCustomReference {
 }
 
 impl GetContentsTrackingEventsByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_contents_tracking_events_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_contents_tracking_events_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/tracking/custom_reference/{custom_reference}/shipment_contents"),
+    };
 }
 
 impl Operation for GetContentsTrackingEventsByCustomReference {
-    type Client = Client;
-    type Output = types::TrackingContentsResponseList;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {

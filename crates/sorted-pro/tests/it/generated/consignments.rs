@@ -11,6 +11,7 @@ use crate::calls::{Call, call, example};
 
 pub(crate) static CALLS: &[Call<Client>] = &[
     call!("deallocate_consignment", ["consignment_reference"], [], |client, text, number| client.deallocate_consignment(text("consignment_reference").as_str())),
+    call!("create_consignment", [], [], |client, text, number| client.create_consignment(example::<types::CreateConsignmentRequest>("examples/consignments/create_consignment/domestic_two_packages.request.json"))),
     call!("update_consignment", [], [], |client, text, number| client.update_consignment(example::<OneOrMany<types::UpdateConsignmentRequest>>("examples/consignments/update_consignment/new_dates.request.json"))),
     call!("get_consignment", ["consignment_reference"], [], |client, text, number| client.get_consignment(text("consignment_reference").as_str())),
     call!("get_consignment_with_metadata", ["consignment_reference"], [], |client, text, number| client.get_consignment_with_metadata(text("consignment_reference").as_str())),

@@ -10,6 +10,7 @@ use sorted_pro::shipments::Client;
 use crate::calls::{Call, call, example};
 
 pub(crate) static CALLS: &[Call<Client>] = &[
+    call!("create_shipment", [], [], |client, text, number| client.create_shipment(example::<types::CreateShipmentRequest>("examples/shipments/create_shipment/customs_dangerous_goods.request.json"))),
     call!("update_shipment", [], [], |client, text, number| client.update_shipment(example::<types::UpdateShipmentRequest>("examples/shipments/update_shipment/replace.request.json"))),
     call!("search_shipments", [], [("skip", Some(0), None), ("take", Some(1), Some(10))], |client, text, number| client.search_shipments().carrier_tracking_reference(text("carrier_tracking_reference").as_str()).custom_reference(text("custom_reference").as_str()).skip(number("skip")).take(number("take"))),
     call!("get_shipment", ["reference"], [], |client, text, number| client.get_shipment(text("reference").as_str())),
