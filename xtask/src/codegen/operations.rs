@@ -90,6 +90,8 @@ struct Field<'a> {
     taken: String,
     /// The member as the raw client takes it.
     passed: String,
+    /// Where it stands among the arguments of the raw client.
+    place_in_raw: usize,
     /// The member as a text that becomes a segment of the path; `None` for what cannot be wrong there.
     segment: Option<String>,
 }
@@ -104,6 +106,7 @@ impl<'a> Field<'a> {
             taken: r#type.taken(&ident),
             passed: r#type.passed(&member, is_optional),
             segment: r#type.segment(&member).filter(|_| place == Place::Path),
+            place_in_raw: 0,
             redundant: false,
             description: "",
             docs: String::new(),
@@ -338,11 +341,16 @@ impl<'a> Emitter<'a> {
         Ok(checks)
     }
 
+    /// The members, as the contract lists them: `start`, then `end`.
     fn fields(&self, operation: &Operation<'a>) -> anyhow::Result<Vec<Field<'a>>> {
         let mut fields = Vec::new();
         for (location, place) in [(Location::Path, Place::Path), (Location::Query, Place::Query)] {
-            for parameter in operation.parameters_in(location) {
-                let field = self.parameter(parameter, place).with_context(|| parameter.listed.place())?;
+            let first = fields.len();
+            let mut parameters: Vec<_> = operation.parameters_in(location).enumerate().collect();
+            parameters.sort_by_key(|(_, parameter)| parameter.rank_in_sdk(operation.path));
+            for (index, parameter) in parameters {
+                let mut field = self.parameter(parameter, place).with_context(|| parameter.listed.place())?;
+                field.place_in_raw = first + index;
                 fields.push(field);
             }
         }
@@ -359,6 +367,7 @@ impl<'a> Emitter<'a> {
                 .unwrap_or("body_");
             let mut field = Field::new("body", name.to_owned(), Place::Body, taken, None);
             field.description = body.node.text("description").unwrap_or_default();
+            field.place_in_raw = fields.len();
             fields.push(field);
         }
         let positional = fields.iter().filter(|field| field.is_argument()).count();

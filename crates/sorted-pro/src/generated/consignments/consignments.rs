@@ -321,51 +321,51 @@ pub struct SearchConsignments {
     pub(crate) setup: Setup<Client>,
     pub(crate) take: i32,
     pub(crate) skip: i32,
-    pub(crate) carrier_service: Option<String>,
-    pub(crate) carriers: Option<String>,
-    pub(crate) client_reference: Option<String>,
-    pub(crate) consignment_number: Option<String>,
+    pub(crate) start_from: Option<String>,
+    pub(crate) end_at: Option<String>,
     pub(crate) created_date_from: Option<String>,
     pub(crate) created_date_to: Option<String>,
-    pub(crate) creference: Option<String>,
-    pub(crate) destination_country_code: Option<String>,
-    pub(crate) destination_region: Option<String>,
-    pub(crate) direction: Option<Open<vocabulary::ConsignmentDirection>>,
-    pub(crate) end_at: Option<String>,
-    pub(crate) labels_printed: Option<bool>,
-    pub(crate) package_number: Option<String>,
-    pub(crate) post_code: Option<String>,
-    pub(crate) preference: Option<String>,
-    pub(crate) reference: Option<String>,
-    pub(crate) reference_provided_by_customer: Option<String>,
-    pub(crate) requested_delivery_date_from: Option<String>,
-    pub(crate) requested_delivery_date_to: Option<String>,
     pub(crate) scheduled_delivery_date_from: Option<String>,
     pub(crate) scheduled_delivery_date_to: Option<String>,
-    pub(crate) search_term: Option<String>,
-    pub(crate) search_term_type: Option<String>,
     pub(crate) shipped_date_from: Option<String>,
     pub(crate) shipped_date_to: Option<String>,
     pub(crate) shipping_date_from: Option<String>,
     pub(crate) shipping_date_to: Option<String>,
-    pub(crate) shipping_location_reference: Option<String>,
-    pub(crate) source: Option<String>,
-    pub(crate) start_from: Option<String>,
-    pub(crate) state: Option<Open<vocabulary::ConsignmentState>>,
-    pub(crate) state_attribute: Option<String>,
+    pub(crate) requested_delivery_date_from: Option<String>,
+    pub(crate) requested_delivery_date_to: Option<String>,
+    pub(crate) reference: Option<String>,
+    pub(crate) reference_provided_by_customer: Option<String>,
     pub(crate) tracking_reference: Option<String>,
-    pub(crate) value_from: Option<Amount>,
-    pub(crate) value_to: Option<Amount>,
+    pub(crate) state: Option<Open<vocabulary::ConsignmentState>>,
+    pub(crate) direction: Option<Open<vocabulary::ConsignmentDirection>>,
     pub(crate) weight_in_grams_from: Option<i32>,
     pub(crate) weight_in_grams_to: Option<i32>,
     pub(crate) weight_in_kg_from: Option<Amount>,
     pub(crate) weight_in_kg_to: Option<Amount>,
+    pub(crate) carrier_service: Option<String>,
+    pub(crate) carriers: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) post_code: Option<String>,
+    pub(crate) value_from: Option<Amount>,
+    pub(crate) value_to: Option<Amount>,
+    pub(crate) labels_printed: Option<bool>,
+    pub(crate) search_term: Option<String>,
+    pub(crate) search_term_type: Option<String>,
+    pub(crate) state_attribute: Option<String>,
+    pub(crate) shipping_location_reference: Option<String>,
+    pub(crate) destination_country_code: Option<String>,
+    pub(crate) destination_region: Option<String>,
+    pub(crate) client_reference: Option<String>,
+    pub(crate) package_number: Option<String>,
+    pub(crate) consignment_number: Option<String>,
+    pub(crate) creference: Option<String>,
+    pub(crate) preference: Option<String>,
 }
 
 impl Client {
     /// Searches consignments and returns one page of summaries (`search_consignments`): see [`SearchConsignments`].
     pub fn search_consignments(&self) -> SearchConsignments {
-        SearchConsignments { setup: Setup::new(self), take: 60, skip: 0, carrier_service: None, carriers: None, client_reference: None, consignment_number: None, created_date_from: None, created_date_to: None, creference: None, destination_country_code: None, destination_region: None, direction: None, end_at: None, labels_printed: None, package_number: None, post_code: None, preference: None, reference: None, reference_provided_by_customer: None, requested_delivery_date_from: None, requested_delivery_date_to: None, scheduled_delivery_date_from: None, scheduled_delivery_date_to: None, search_term: None, search_term_type: None, shipped_date_from: None, shipped_date_to: None, shipping_date_from: None, shipping_date_to: None, shipping_location_reference: None, source: None, start_from: None, state: None, state_attribute: None, tracking_reference: None, value_from: None, value_to: None, weight_in_grams_from: None, weight_in_grams_to: None, weight_in_kg_from: None, weight_in_kg_to: None }
+        SearchConsignments { setup: Setup::new(self), take: 60, skip: 0, start_from: None, end_at: None, created_date_from: None, created_date_to: None, scheduled_delivery_date_from: None, scheduled_delivery_date_to: None, shipped_date_from: None, shipped_date_to: None, shipping_date_from: None, shipping_date_to: None, requested_delivery_date_from: None, requested_delivery_date_to: None, reference: None, reference_provided_by_customer: None, tracking_reference: None, state: None, direction: None, weight_in_grams_from: None, weight_in_grams_to: None, weight_in_kg_from: None, weight_in_kg_to: None, carrier_service: None, carriers: None, source: None, post_code: None, value_from: None, value_to: None, labels_printed: None, search_term: None, search_term_type: None, state_attribute: None, shipping_location_reference: None, destination_country_code: None, destination_region: None, client_reference: None, package_number: None, consignment_number: None, creference: None, preference: None }
     }
 }
 
@@ -382,27 +382,15 @@ impl SearchConsignments {
         self
     }
 
-    /// Reference of the carrier service. Finds only consignments that are allocated or shipped.
-    pub fn carrier_service(mut self, carrier_service: impl Into<String>) -> Self {
-        self.carrier_service = Some(carrier_service.into());
+    /// Created on or after this date.
+    pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
+        self.start_from = Some(start_from.into());
         self
     }
 
-    /// Carrier.
-    pub fn carriers(mut self, carriers: impl Into<String>) -> Self {
-        self.carriers = Some(carriers.into());
-        self
-    }
-
-    /// Not documented; presumably a reference of the caller.
-    pub fn client_reference(mut self, client_reference: impl Into<String>) -> Self {
-        self.client_reference = Some(client_reference.into());
-        self
-    }
-
-    /// Number of a consignment, not documented further.
-    pub fn consignment_number(mut self, consignment_number: impl Into<String>) -> Self {
-        self.consignment_number = Some(consignment_number.into());
+    /// Created on or before this date.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.end_at = Some(end_at.into());
         self
     }
 
@@ -418,84 +406,6 @@ impl SearchConsignments {
         self
     }
 
-    /// Internal numeric id, not documented further.
-    pub fn creference(mut self, creference: impl Into<String>) -> Self {
-        self.creference = Some(creference.into());
-        self
-    }
-
-    /// Country of the destination.
-    pub fn destination_country_code(mut self, destination_country_code: impl Into<String>) -> Self {
-        self.destination_country_code = Some(destination_country_code.into());
-        self
-    }
-
-    /// Region of the destination.
-    pub fn destination_region(mut self, destination_region: impl Into<String>) -> Self {
-        self.destination_region = Some(destination_region.into());
-        self
-    }
-
-    /// Direction of travel.
-    pub fn direction(mut self, direction: impl Into<Open<vocabulary::ConsignmentDirection>>) -> Self {
-        self.direction = Some(direction.into());
-        self
-    }
-
-    /// Created on or before this date.
-    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
-        self.end_at = Some(end_at.into());
-        self
-    }
-
-    /// Whether labels were fetched.
-    pub fn labels_printed(mut self, labels_printed: bool) -> Self {
-        self.labels_printed = Some(labels_printed);
-        self
-    }
-
-    /// Number of a package, not documented further.
-    pub fn package_number(mut self, package_number: impl Into<String>) -> Self {
-        self.package_number = Some(package_number.into());
-        self
-    }
-
-    /// Part of the postal code of the origin or of the destination.
-    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
-        self.post_code = Some(post_code.into());
-        self
-    }
-
-    /// Internal numeric id, not documented further.
-    pub fn preference(mut self, preference: impl Into<String>) -> Self {
-        self.preference = Some(preference.into());
-        self
-    }
-
-    /// Part of the id of the consignment.
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.reference = Some(reference.into());
-        self
-    }
-
-    /// Caller's own reference.
-    pub fn reference_provided_by_customer(mut self, reference_provided_by_customer: impl Into<String>) -> Self {
-        self.reference_provided_by_customer = Some(reference_provided_by_customer.into());
-        self
-    }
-
-    /// Delivery wanted on or after this date.
-    pub fn requested_delivery_date_from(mut self, requested_delivery_date_from: impl Into<String>) -> Self {
-        self.requested_delivery_date_from = Some(requested_delivery_date_from.into());
-        self
-    }
-
-    /// Delivery wanted on or before this date.
-    pub fn requested_delivery_date_to(mut self, requested_delivery_date_to: impl Into<String>) -> Self {
-        self.requested_delivery_date_to = Some(requested_delivery_date_to.into());
-        self
-    }
-
     /// Scheduled for delivery on or after this date.
     pub fn scheduled_delivery_date_from(mut self, scheduled_delivery_date_from: impl Into<String>) -> Self {
         self.scheduled_delivery_date_from = Some(scheduled_delivery_date_from.into());
@@ -505,18 +415,6 @@ impl SearchConsignments {
     /// Scheduled for delivery on or before this date.
     pub fn scheduled_delivery_date_to(mut self, scheduled_delivery_date_to: impl Into<String>) -> Self {
         self.scheduled_delivery_date_to = Some(scheduled_delivery_date_to.into());
-        self
-    }
-
-    /// Free search.
-    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
-        self.search_term = Some(search_term.into());
-        self
-    }
-
-    /// How to apply `searchTerm`. The values are not documented.
-    pub fn search_term_type(mut self, search_term_type: impl Into<String>) -> Self {
-        self.search_term_type = Some(search_term_type.into());
         self
     }
 
@@ -544,33 +442,27 @@ impl SearchConsignments {
         self
     }
 
-    /// Shipping location the consignment leaves from.
-    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<String>) -> Self {
-        self.shipping_location_reference = Some(shipping_location_reference.into());
+    /// Delivery wanted on or after this date.
+    pub fn requested_delivery_date_from(mut self, requested_delivery_date_from: impl Into<String>) -> Self {
+        self.requested_delivery_date_from = Some(requested_delivery_date_from.into());
         self
     }
 
-    /// Where the consignment comes from.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.source = Some(source.into());
+    /// Delivery wanted on or before this date.
+    pub fn requested_delivery_date_to(mut self, requested_delivery_date_to: impl Into<String>) -> Self {
+        self.requested_delivery_date_to = Some(requested_delivery_date_to.into());
         self
     }
 
-    /// Created on or after this date.
-    pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
-        self.start_from = Some(start_from.into());
+    /// Part of the id of the consignment.
+    pub fn reference(mut self, reference: impl Into<String>) -> Self {
+        self.reference = Some(reference.into());
         self
     }
 
-    /// State of the consignment, one only.
-    pub fn state(mut self, state: impl Into<Open<vocabulary::ConsignmentState>>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Not documented; probably whether consignments are shipped.
-    pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
-        self.state_attribute = Some(state_attribute.into());
+    /// Caller's own reference.
+    pub fn reference_provided_by_customer(mut self, reference_provided_by_customer: impl Into<String>) -> Self {
+        self.reference_provided_by_customer = Some(reference_provided_by_customer.into());
         self
     }
 
@@ -580,15 +472,15 @@ impl SearchConsignments {
         self
     }
 
-    /// At least this value.
-    pub fn value_from(mut self, value_from: impl Into<Amount>) -> Self {
-        self.value_from = Some(value_from.into());
+    /// State of the consignment, one only.
+    pub fn state(mut self, state: impl Into<Open<vocabulary::ConsignmentState>>) -> Self {
+        self.state = Some(state.into());
         self
     }
 
-    /// At most this value.
-    pub fn value_to(mut self, value_to: impl Into<Amount>) -> Self {
-        self.value_to = Some(value_to.into());
+    /// Direction of travel.
+    pub fn direction(mut self, direction: impl Into<Open<vocabulary::ConsignmentDirection>>) -> Self {
+        self.direction = Some(direction.into());
         self
     }
 
@@ -613,6 +505,114 @@ impl SearchConsignments {
     /// At most this weight, in kilograms.
     pub fn weight_in_kg_to(mut self, weight_in_kg_to: impl Into<Amount>) -> Self {
         self.weight_in_kg_to = Some(weight_in_kg_to.into());
+        self
+    }
+
+    /// Reference of the carrier service. Finds only consignments that are allocated or shipped.
+    pub fn carrier_service(mut self, carrier_service: impl Into<String>) -> Self {
+        self.carrier_service = Some(carrier_service.into());
+        self
+    }
+
+    /// Carrier.
+    pub fn carriers(mut self, carriers: impl Into<String>) -> Self {
+        self.carriers = Some(carriers.into());
+        self
+    }
+
+    /// Where the consignment comes from.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Part of the postal code of the origin or of the destination.
+    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
+        self.post_code = Some(post_code.into());
+        self
+    }
+
+    /// At least this value.
+    pub fn value_from(mut self, value_from: impl Into<Amount>) -> Self {
+        self.value_from = Some(value_from.into());
+        self
+    }
+
+    /// At most this value.
+    pub fn value_to(mut self, value_to: impl Into<Amount>) -> Self {
+        self.value_to = Some(value_to.into());
+        self
+    }
+
+    /// Whether labels were fetched.
+    pub fn labels_printed(mut self, labels_printed: bool) -> Self {
+        self.labels_printed = Some(labels_printed);
+        self
+    }
+
+    /// Free search.
+    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
+        self.search_term = Some(search_term.into());
+        self
+    }
+
+    /// How to apply `searchTerm`. The values are not documented.
+    pub fn search_term_type(mut self, search_term_type: impl Into<String>) -> Self {
+        self.search_term_type = Some(search_term_type.into());
+        self
+    }
+
+    /// Not documented; probably whether consignments are shipped.
+    pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
+        self.state_attribute = Some(state_attribute.into());
+        self
+    }
+
+    /// Shipping location the consignment leaves from.
+    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<String>) -> Self {
+        self.shipping_location_reference = Some(shipping_location_reference.into());
+        self
+    }
+
+    /// Country of the destination.
+    pub fn destination_country_code(mut self, destination_country_code: impl Into<String>) -> Self {
+        self.destination_country_code = Some(destination_country_code.into());
+        self
+    }
+
+    /// Region of the destination.
+    pub fn destination_region(mut self, destination_region: impl Into<String>) -> Self {
+        self.destination_region = Some(destination_region.into());
+        self
+    }
+
+    /// Not documented; presumably a reference of the caller.
+    pub fn client_reference(mut self, client_reference: impl Into<String>) -> Self {
+        self.client_reference = Some(client_reference.into());
+        self
+    }
+
+    /// Number of a package, not documented further.
+    pub fn package_number(mut self, package_number: impl Into<String>) -> Self {
+        self.package_number = Some(package_number.into());
+        self
+    }
+
+    /// Number of a consignment, not documented further.
+    pub fn consignment_number(mut self, consignment_number: impl Into<String>) -> Self {
+        self.consignment_number = Some(consignment_number.into());
+        self
+    }
+
+    /// Internal numeric id, not documented further.
+    pub fn creference(mut self, creference: impl Into<String>) -> Self {
+        self.creference = Some(creference.into());
+        self
+    }
+
+    /// Internal numeric id, not documented further.
+    pub fn preference(mut self, preference: impl Into<String>) -> Self {
+        self.preference = Some(preference.into());
         self
     }
 }

@@ -143,41 +143,41 @@ call!(UpdateShipment, Update<types::ResourceResult>);
 #[derive(Clone)]
 pub struct SearchShipments {
     pub(crate) setup: Setup<Client>,
-    pub(crate) carrier_tracking_reference: Option<TrackingRef>,
     pub(crate) custom_reference: Option<CustomReference>,
-    pub(crate) skip: Option<i32>,
+    pub(crate) carrier_tracking_reference: Option<TrackingRef>,
     pub(crate) take: Option<i32>,
+    pub(crate) skip: Option<i32>,
 }
 
 impl Client {
     /// Finds shipments by a reference of the caller (on the shipment or on its contents) or by a tracking reference of the carrier (`search_shipments`): see [`SearchShipments`].
     pub fn search_shipments(&self) -> SearchShipments {
-        SearchShipments { setup: Setup::new(self), carrier_tracking_reference: None, custom_reference: None, skip: None, take: None }
+        SearchShipments { setup: Setup::new(self), custom_reference: None, carrier_tracking_reference: None, take: None, skip: None }
     }
 }
 
 impl SearchShipments {
-    /// Tracking reference issued by the carrier.
-    pub fn carrier_tracking_reference(mut self, carrier_tracking_reference: impl Into<TrackingRef>) -> Self {
-        self.carrier_tracking_reference = Some(carrier_tracking_reference.into());
-        self
-    }
-
     /// Reference given by the caller, at shipment or contents level; exact match.
     pub fn custom_reference(mut self, custom_reference: impl Into<CustomReference>) -> Self {
         self.custom_reference = Some(custom_reference.into());
         self
     }
 
-    /// Number of matches to leave out before the page starts (default: `0`).
-    pub fn skip(mut self, skip: i32) -> Self {
-        self.skip = Some(skip);
+    /// Tracking reference issued by the carrier.
+    pub fn carrier_tracking_reference(mut self, carrier_tracking_reference: impl Into<TrackingRef>) -> Self {
+        self.carrier_tracking_reference = Some(carrier_tracking_reference.into());
         self
     }
 
     /// Page size, 1 to 10 (default: `10`).
     pub fn take(mut self, take: i32) -> Self {
         self.take = Some(take);
+        self
+    }
+
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
         self
     }
 }
@@ -507,27 +507,27 @@ call!(ChangeShipmentState, Update<types::ResourceResult>);
 pub struct GetShipmentsByTrackingReference {
     pub(crate) setup: Setup<Client>,
     pub(crate) tracking_reference: TrackingRef,
-    pub(crate) skip: Option<i32>,
     pub(crate) take: Option<i32>,
+    pub(crate) skip: Option<i32>,
 }
 
 impl Client {
     /// Finds shipments by a tracking reference of the carrier (`get_shipments_by_tracking_reference`): see [`GetShipmentsByTrackingReference`].
     pub fn get_shipments_by_tracking_reference(&self, tracking_reference: impl Into<TrackingRef>) -> GetShipmentsByTrackingReference {
-        GetShipmentsByTrackingReference { setup: Setup::new(self), tracking_reference: tracking_reference.into(), skip: None, take: None }
+        GetShipmentsByTrackingReference { setup: Setup::new(self), tracking_reference: tracking_reference.into(), take: None, skip: None }
     }
 }
 
 impl GetShipmentsByTrackingReference {
-    /// Number of matches to leave out before the page starts (default: `0`).
-    pub fn skip(mut self, skip: i32) -> Self {
-        self.skip = Some(skip);
-        self
-    }
-
     /// Page size, 1 to 10 (default: `10`).
     pub fn take(mut self, take: i32) -> Self {
         self.take = Some(take);
+        self
+    }
+
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
         self
     }
 }

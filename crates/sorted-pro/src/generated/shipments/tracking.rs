@@ -134,27 +134,27 @@ call!(GetContentsTrackingEvents, types::TrackingContentsResponse);
 pub struct GetTrackingEventsByCustomReference {
     pub(crate) setup: Setup<Client>,
     pub(crate) custom_reference: CustomReference,
-    pub(crate) skip: Option<i32>,
     pub(crate) take: Option<i32>,
+    pub(crate) skip: Option<i32>,
 }
 
 impl Client {
     /// Returns the tracking events of all shipments with a custom reference, a page at a time (`get_tracking_events_by_custom_reference`): see [`GetTrackingEventsByCustomReference`].
     pub fn get_tracking_events_by_custom_reference(&self, custom_reference: impl Into<CustomReference>) -> GetTrackingEventsByCustomReference {
-        GetTrackingEventsByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), skip: None, take: None }
+        GetTrackingEventsByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), take: None, skip: None }
     }
 }
 
 impl GetTrackingEventsByCustomReference {
-    /// Number of matches to leave out before the page starts (default: `0`).
-    pub fn skip(mut self, skip: i32) -> Self {
-        self.skip = Some(skip);
-        self
-    }
-
     /// Page size, 1 to 10 (default: `10`).
     pub fn take(mut self, take: i32) -> Self {
         self.take = Some(take);
+        self
+    }
+
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
         self
     }
 }
@@ -231,27 +231,27 @@ call!(GetTrackingEventsByCustomReference, types::TrackingResponseList);
 pub struct GetContentsTrackingEventsByCustomReference {
     pub(crate) setup: Setup<Client>,
     pub(crate) custom_reference: CustomReference,
-    pub(crate) skip: Option<i32>,
     pub(crate) take: Option<i32>,
+    pub(crate) skip: Option<i32>,
 }
 
 impl Client {
     /// Returns the tracking events of all contents with a custom reference, grouped by shipment, a page at a time (`get_contents_tracking_events_by_custom_reference`): see [`GetContentsTrackingEventsByCustomReference`].
     pub fn get_contents_tracking_events_by_custom_reference(&self, custom_reference: impl Into<CustomReference>) -> GetContentsTrackingEventsByCustomReference {
-        GetContentsTrackingEventsByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), skip: None, take: None }
+        GetContentsTrackingEventsByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), take: None, skip: None }
     }
 }
 
 impl GetContentsTrackingEventsByCustomReference {
-    /// Number of matches to leave out before the page starts (default: `0`).
-    pub fn skip(mut self, skip: i32) -> Self {
-        self.skip = Some(skip);
-        self
-    }
-
     /// Page size, 1 to 10 (default: `10`).
     pub fn take(mut self, take: i32) -> Self {
         self.take = Some(take);
+        self
+    }
+
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
         self
     }
 }
