@@ -255,13 +255,21 @@ impl<'a> Parameter<'a> {
         parameters
     }
 
-    /// Where it stands among the arguments of an operation at `path`.
+    /// Where it stands among the arguments of the raw client's method for an operation at `path`: queries are sorted by
+    /// name.
     pub(crate) fn rank(&self, path: &str) -> (Location, usize, &'a str) {
-        let place = match self.location {
-            Location::Path => path.find(&format!("{{{}}}", self.name)).unwrap_or(usize::MAX),
-            _ => 0,
-        };
+        let place = if self.location == Location::Path { self.place_in(path) } else { 0 };
         (self.location, place, self.name)
+    }
+
+    /// The same for the method of `sorted-pro`: queries are as the contract lists them.
+    pub(crate) fn rank_in_sdk(&self, path: &str) -> (Location, usize, &'a str) {
+        let place = if self.location == Location::Path { self.place_in(path) } else { self.position };
+        (self.location, place, self.name)
+    }
+
+    fn place_in(&self, path: &str) -> usize {
+        path.find(&format!("{{{}}}", self.name)).unwrap_or(usize::MAX)
     }
 
     pub(crate) fn schema(&self) -> Option<Node<'a>> {

@@ -21,8 +21,9 @@ use crate::redact::Redactor;
 /// ```
 #[derive(Clone)]
 pub struct ApiKey {
-    credentials: Credentials,
-    redactor: Redactor,
+    pub(crate) credentials: Credentials,
+    /// Finds the key in texts.
+    pub(crate) redactor: Redactor,
 }
 
 impl ApiKey {
@@ -52,15 +53,6 @@ impl ApiKey {
                 "set the environment variable {variable} to the API key of your account"
             ))),
         }
-    }
-
-    pub(crate) fn into_credentials(self) -> Credentials {
-        self.credentials
-    }
-
-    /// Finds the key in texts.
-    pub(crate) fn redactor(&self) -> &Redactor {
-        &self.redactor
     }
 }
 

@@ -59,7 +59,6 @@ pub(crate) mod sealed {
     pub struct Plan<J: Run> {
         pub(crate) job: J,
         pub(crate) setup: Setup<J::Client>,
-        pub(crate) reconcile: bool,
     }
 }
 
@@ -94,7 +93,7 @@ impl<J: Job> Bulk<J> {
         inputs: impl Stream<Item = J::Input> + Send + 'static,
     ) -> Self {
         Self {
-            plan: Plan { job, setup: Setup::new(client), reconcile: false },
+            plan: Plan { job, setup: Setup::new(client) },
             inputs: inputs.boxed(),
             batch_size: BATCH.min(J::MAX_BATCH),
             concurrency: CONCURRENCY,
@@ -132,7 +131,7 @@ impl<J: Job> Bulk<J> {
     ///
     /// A bulk creation finds its resources by your own reference: see `reconcile` of the single creation.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.plan.reconcile = reconcile;
+        self.plan.setup.options.reconcile = reconcile;
         self
     }
 
@@ -208,7 +207,7 @@ impl<J: Job> fmt::Debug for Bulk<J> {
         f.debug_struct("Bulk")
             .field("batch_size", &self.batch_size)
             .field("concurrency", &self.concurrency)
-            .field("reconcile", &self.plan.reconcile)
+            .field("reconcile", &self.plan.setup.options.reconcile)
             .finish_non_exhaustive()
     }
 }

@@ -15,10 +15,9 @@ use tokio::time::timeout_at;
 
 use crate::config::sealed::ApiClient;
 use crate::http_client::HttpRequest;
-use crate::operation::OperationInfo;
 use crate::problem::{Problem, Problems};
 use crate::response::Response;
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryPolicy, Safety};
 use crate::transport::{Exchange, Options, Outgoing, Started, Transport};
 use crate::{Error, Raw, RawRequest};
 
@@ -30,6 +29,18 @@ use read::Read;
 /// In bytes. The HTTP client fails for longer ones, which would look as if the connection had broken.
 const LONGEST_URL: usize = 65_534;
 
+/// Facts about an operation that do not depend on its arguments.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OperationInfo {
+    /// `shipments` or `consignments`.
+    pub(crate) api: &'static str,
+    /// The `operationId` of the contract.
+    pub(crate) id: &'static str,
+    pub(crate) safety: Safety,
+    /// Path of the contract; `None` for a request that the contract does not know.
+    pub(crate) url_template: Option<&'static str>,
+}
+
 /// The client of a call, and the options that every call has.
 #[derive(Clone)]
 pub(crate) struct Setup<C> {
@@ -39,8 +50,8 @@ pub(crate) struct Setup<C> {
     bad_header: Option<String>,
 }
 
-/// An operation with its arguments.
-pub(crate) trait Operation: Clone + Send + 'static {
+/// A call with its options.
+pub(crate) trait Call: Clone + Send + 'static {
     /// The client that the call belongs to.
     type Client: ApiClient + Clone + Send + 'static;
     /// Value of a successful call.
@@ -49,7 +60,10 @@ pub(crate) trait Operation: Clone + Send + 'static {
     fn setup(&self) -> &Setup<Self::Client>;
 
     fn setup_mut(&mut self) -> &mut Setup<Self::Client>;
+}
 
+/// An operation with its arguments.
+pub(crate) trait Operation: Call {
     /// Checks the arguments, unless they are not to be checked, and builds the request. `problems` are those that are
     /// known already.
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output>;
@@ -60,10 +74,13 @@ pub(crate) trait Operation: Clone + Send + 'static {
     }
 
     /// Sends the call, if that takes more than to send its request.
-    fn instead(&self) -> Option<BoxFuture<'static, Result<Response<Self::Output>, Error>>> {
+    fn instead(&self) -> Option<Pending<Self::Output>> {
         None
     }
 }
+
+/// A call under way.
+pub(crate) type Pending<T> = BoxFuture<'static, Result<Response<T>, Error>>;
 
 /// A request, and how its response is read.
 pub(crate) type Prepared<T> = Result<(Outgoing, Reader<T>), Error>;
@@ -75,6 +92,13 @@ impl<C: ApiClient + Clone> Setup<C> {
 
     pub(crate) fn transport(&self) -> &Arc<Transport> {
         self.client.transport()
+    }
+
+    /// That of a call which finds out what became of a lost response.
+    pub(crate) fn for_recovery(&self) -> Self {
+        let mut setup = self.clone();
+        (setup.options.is_recoverable, setup.options.is_recovery) = (true, true);
+        setup
     }
 
     /// `true` if the input is checked against the documented limits.
@@ -108,7 +132,7 @@ impl<C: ApiClient + Clone> Setup<C> {
 fn prepare<O: Operation>(call: &O) -> Prepared<O::Output> {
     let mut problems = Problems::default();
     if let Some(problem) = &call.setup().bad_header {
-        problems.member("header", |problems| problems.report(problem.clone()));
+        problems.report_at("header", problem.clone());
     }
     call.prepare(problems)
 }
@@ -127,14 +151,14 @@ pub(crate) fn to_request<O: Operation>(call: &O) -> Result<RawRequest, Error> {
 /// See the methods of the operations.
 pub(crate) fn send<O: Operation>(mut call: O) -> Sending<O::Output> {
     let setup = call.setup_mut();
-    let is_final = !setup.options.reconciles;
+    let is_final = !setup.options.is_recoverable;
     setup.options.deadline = Some(setup.transport().deadline(&setup.options));
-    setup.options.reconciles = true;
+    setup.options.is_recoverable = true;
     if let Some(own) = call.instead() {
         return Sending(Box::pin(async move { conclude(own.await, is_final) }));
     }
     let recovery = call.recover();
-    call.setup_mut().options.reconciles = recovery.is_some() || !is_final;
+    call.setup_mut().options.is_recoverable = recovery.is_some() || !is_final;
     Sending(Box::pin(finish(start(&call), recovery, is_final)))
 }
 
@@ -182,7 +206,7 @@ pub(crate) fn send_raw<O: Operation>(mut call: O) -> Sending<Raw> {
 /// A call under way: the future of `send`. Dropping it cancels the call, which leaves the outcome of a write unknown:
 /// see the operation's `send`.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Sending<T>(BoxFuture<'static, Result<Response<T>, Error>>);
+pub struct Sending<T>(Pending<T>);
 
 impl<T> Future for Sending<T> {
     type Output = Result<Response<T>, Error>;
@@ -248,12 +272,36 @@ macro_rules! options {
 }
 pub(crate) use options;
 
-/// Gives an operation the methods that all have: `call!(GetLabels, File)`.
-macro_rules! call {
+/// Makes a [`Call`] of a struct that has its options in `setup`, or in another field: `setup!(GetLabels, File)`.
+macro_rules! setup {
     ($name:ident, $output:ty) => {
+        $crate::call::setup!($name, $output, setup);
+    };
+    ($name:ident, $output:ty, $($setup:ident).+) => {
+        impl $crate::call::Call for $name {
+            type Client = Client;
+            type Output = $output;
+
+            fn setup(&self) -> &$crate::call::Setup<Client> {
+                &self.$($setup).+
+            }
+
+            fn setup_mut(&mut self) -> &mut $crate::call::Setup<Client> {
+                &mut self.$($setup).+
+            }
+        }
+    };
+}
+pub(crate) use setup;
+
+/// The same, with the public methods that all operations have: `call!(GetLabels, File)`.
+macro_rules! call {
+    ($name:ident, $output:ty $(, $($setup:ident).+)?) => {
+        $crate::call::setup!($name, $output $(, $($setup).+)?);
+
         #[doc = "# Options of every call"]
         impl $name {
-            $crate::call::options!($crate::call::Operation::setup_mut);
+            $crate::call::options!($crate::call::Call::setup_mut);
 
             /// Sends the request, with retries as far as the [policy](crate::RetryPolicy) and the operation allow.
             ///
@@ -308,7 +356,7 @@ macro_rules! call {
 pub(crate) use call;
 
 /// Finds out what happened after the response was lost.
-pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> BoxFuture<'static, Result<Response<T>, Error>> + Send>;
+pub(crate) type Recovery<T> = Box<dyn FnOnce(Error) -> Pending<T> + Send>;
 
 /// Reads a response.
 pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;
@@ -317,10 +365,7 @@ pub(crate) type Reader<T> = fn(Exchange) -> Result<Response<T>, Error>;
 const LARGE: usize = 1 << 20;
 
 /// Decodes a large body where it holds up neither the caller's thread nor the call's deadline.
-fn decode_elsewhere<T: Send + 'static>(
-    exchange: Exchange,
-    read: Reader<T>,
-) -> BoxFuture<'static, Result<Response<T>, Error>> {
+fn decode_elsewhere<T: Send + 'static>(exchange: Exchange, read: Reader<T>) -> Pending<T> {
     Box::pin(async move {
         let deadline = exchange.deadline;
         let late = exchange.to_timed_out();
@@ -367,9 +412,7 @@ pub(crate) fn request_of<R: Read<B>, B>(
         return Err(invalid_url(format!("has {} bytes, at most {LONGEST_URL} can be sent", url.len())));
     }
     let uri = url.parse::<Uri>().map_err(|error| invalid_url(error.to_string()))?;
-    // Empty for a request that the contract does not know.
-    let url_template = Some(request.template).filter(|template| !template.is_empty());
     let (method, headers) = (request.method, request.headers);
     let request = HttpRequest { method, uri, headers, body: request.body.unwrap_or_default() };
-    Ok((Outgoing { info, request, url_template }, R::read))
+    Ok((Outgoing { info, request }, R::read))
 }

@@ -7,6 +7,11 @@ macro_rules! client {
         $api:ident, $variables:literal, production $production:literal, sandbox $sandbox:literal
     ) => {
         $(#[$meta])*
+        ///
+        /// # Pooling and cloning
+        ///
+        /// A client holds a pool of connections, its limits and its retry budget. Make one and clone it: clones
+        /// share all of that, and cloning is cheap.
         #[derive(Clone)]
         pub struct Client {
             inner: std::sync::Arc<Inner>,

@@ -12,7 +12,7 @@ use sorted_pro_raw::{Credentials, Url};
 
 use crate::hook::Hook;
 use crate::http_client::tls::Tls;
-use crate::http_client::{HttpClient, HttpOptions, Proxies};
+use crate::http_client::{HttpClient, Proxies};
 use crate::pacing::Pacer;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::{Defaults, Transport};
@@ -69,17 +69,11 @@ pub struct ClientBuilder<C> {
     rate: Option<f64>,
     app: Option<(String, String)>,
     headers: Vec<(String, String)>,
-    proxy: Proxy,
+    /// `None`: those of the environment when the client is built.
+    proxies: Option<Result<Proxies, Error>>,
     root_certificates: Vec<Vec<u8>>,
     hooks: Vec<Box<dyn Hook>>,
     client: PhantomData<fn() -> C>,
-}
-
-#[derive(Debug)]
-enum Proxy {
-    System,
-    None,
-    Url(String),
 }
 
 /// A client of one of the APIs. Implemented by this crate only.
@@ -121,7 +115,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             rate: None,
             app: None,
             headers: Vec::new(),
-            proxy: Proxy::System,
+            proxies: None,
             root_certificates: Vec::new(),
             hooks: Vec::new(),
             client: PhantomData,
@@ -251,13 +245,13 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// Sends all requests through this proxy (`http://host:port`), instead of that of the environment
     /// (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Proxy::Url(url.into());
+        self.proxies = Some(Proxies::all(&url.into()));
         self
     }
 
     /// Uses no proxy, and ignores that of the environment.
     pub fn no_proxy(mut self) -> Self {
-        self.proxy = Proxy::None;
+        self.proxies = Some(Ok(Proxies::none()));
         self
     }
 
@@ -277,11 +271,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             (Environment::Custom(url), None) => custom_url(url)?,
             (_, None) => return Err(Error::configuration("this environment does not exist")),
         };
-        let proxies = match &self.proxy {
-            Proxy::System => Proxies::of_system(),
-            Proxy::None => Proxies::none(),
-            Proxy::Url(url) => Proxies::all(url)?,
-        };
+        let proxies = self.proxies.unwrap_or_else(|| Ok(Proxies::of_system()))?;
         let proxy = base_url.parse::<Uri>().ok().and_then(|uri| proxies.of(&uri));
         let is_elsewhere = |url: &str| !is_loopback(url);
         let proxy_is_elsewhere = proxy.is_some_and(|proxy| is_elsewhere(&proxy.to_string()));
@@ -305,25 +295,20 @@ impl<C: ApiClient> ClientBuilder<C> {
         headers.insert(USER_AGENT, user_agent(self.app.as_ref())?);
         for (name, value) in &self.headers {
             let (name, value) = crate::headers::header(name, value)
-                .map_err(|problem| Error::configuration(self.key.redactor().redact(&problem)))?;
+                .map_err(|problem| Error::configuration(self.key.redactor.redact(&problem)))?;
             headers.insert(name, value);
         }
-        let http = HttpClient::new(HttpOptions {
-            connect_timeout: self.connect_timeout,
-            headers,
-            proxies,
-            tls: Tls::new(&base_url, &self.root_certificates)?,
-        });
+        let tls = Tls::new(&base_url, &self.root_certificates)?;
         let transport = Arc::new(Transport {
-            http,
+            http: HttpClient::new(self.connect_timeout, headers, proxies, tls),
             pacer: Pacer::new(self.concurrency, self.rate),
             budget: RetryBudget::new(self.retry_burst),
             defaults: self.defaults,
             hooks: self.hooks,
-            redactor: self.key.redactor().clone(),
+            redactor: self.key.redactor,
             hint: hint::<C>(&base_url),
         });
-        Ok(C::assemble(base_url, self.key.into_credentials(), transport))
+        Ok(C::assemble(base_url, self.key.credentials, transport))
     }
 }
 
@@ -334,19 +319,12 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-/// Likely meaning of a 404 without an error code.
+/// Likely meaning of a 404 without an error code, for an API whose URLs have a path.
 fn hint<C: ApiClient>(base_url: &str) -> Option<&'static str> {
-    let production = C::base_url(&Environment::Production)?;
-    let known = [Some(production), C::base_url(&Environment::Sandbox)];
-    let is_known = known.iter().flatten().filter_map(|url| path_of(url)).any(|it| base_url.ends_with(it));
-    let lacks_path = path_of(production).is_some() && !is_known;
-    lacks_path.then_some("the base URL does not end in `/pro`, is it complete?")
-}
-
-/// The path of a URL, if it has one.
-fn path_of(url: &'static str) -> Option<&'static str> {
-    let (_, rest) = url.split_once("://")?;
-    Some(&rest[rest.find('/')?..])
+    let known = [Environment::Production, Environment::Sandbox];
+    let paths: Vec<_> = known.iter().filter_map(|it| Url::parse(C::base_url(it)?).ok()).collect();
+    let is_known = paths.iter().any(|url| url.path() == "/" || base_url.ends_with(url.path()));
+    (!is_known).then_some("the base URL does not end in `/pro`, is it complete?")
 }
 
 /// Returns `true` if `url`, with or without a scheme, leads to this machine.

@@ -22,9 +22,10 @@ mod wait;
 pub use allocate_all::AllocateAll;
 pub use allocate_and_get_labels::{AllocateAndGetLabels, AllocationWithLabels, LabelledAllocation};
 pub use allocation::{Allocate, Selection};
-pub use create::{CreateConsignment, CreatedConsignment};
+pub use create::CreatedConsignment;
 pub use customs::CustomsDocuments;
 pub use many::{AllocateMany, ChangeMany, CreateMany};
+pub use operations::consignments::CreateConsignment;
 pub(crate) use report::{AllocationReport, ChangeReport};
 
 #[doc(inline)]
@@ -36,11 +37,6 @@ pub use crate::references::{
 
 crate::client::client! {
     /// Client of the consignments API.
-    ///
-    /// # Pooling and cloning
-    ///
-    /// A client holds a pool of connections, its limits and its retry budget. Make one and clone it: clones
-    /// share all of that, and cloning is cheap.
     consignments, "SORTED_PRO_CONSIGNMENTS",
     production "https://api.electioapp.com", sandbox "https://apisandbox.electioapp.com"
 }

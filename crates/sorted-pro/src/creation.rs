@@ -2,13 +2,15 @@
 
 use std::collections::HashSet;
 use std::future::Future;
+use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 
-use crate::call::{self, Operation};
+use crate::bulk::sealed::Plan;
+use crate::bulk::{Job, Outcomes};
+use crate::call::{self, Call as _, Operation, Pending, Setup};
 use crate::paging::{self, Paged};
 use crate::problem::Problems;
-use crate::transport::Options;
 use crate::{Error, Problem, Response};
 
 /// Number of searches for what was created before the creation is sent again. Searches may lag behind.
@@ -34,12 +36,6 @@ pub(crate) trait Creation: Operation<Client: Sync> + Sync {
     /// The caller's own reference, which a search can find.
     fn own_reference(&self) -> Option<&str>;
 
-    /// `true` to reconcile.
-    fn is_reconciled(&self) -> bool;
-
-    /// From now on, do not reconcile.
-    fn send_once(&mut self);
-
     /// Searches for a reference of the caller's. More may be found.
     fn search(client: &Self::Client, own_reference: &str) -> Self::Search;
 
@@ -61,18 +57,37 @@ pub(crate) fn may_be(found: &str, sent: &str) -> bool {
     found.trim().eq_ignore_ascii_case(sent.trim())
 }
 
+/// Creates each input of a batch.
+pub(crate) fn each<J, O>(
+    plan: Arc<Plan<J>>,
+    batch: Vec<J::Input>,
+    create: fn(&J::Client, J::Input) -> O,
+) -> BoxFuture<'static, Outcomes<J::Input, J::Report>>
+where
+    J: Job<Input: Clone>,
+    O: Creation<Client = J::Client, Output = J::Report>,
+{
+    Box::pin(async move {
+        let mut results = Vec::with_capacity(batch.len());
+        for input in batch {
+            let mut call = create(&plan.setup.client, input.clone());
+            *call.setup_mut() = plan.setup.clone();
+            results.push((input, call::send(call).await.into()));
+        }
+        Outcomes::new(results, Vec::new())
+    })
+}
+
 /// Notes that a creation cannot be reconciled.
 pub(crate) fn check<O: Creation>(call: &O, problems: &mut Problems) {
-    if call.is_reconciled() && own_reference(call).is_none() {
-        problems.member(O::OWN_REFERENCE, |problems| problems.report(needs::<O>()));
+    if call.setup().options.reconcile && own_reference(call).is_none() {
+        problems.report_at(O::OWN_REFERENCE, needs::<O>());
     }
 }
 
 /// Sends a creation that is to be reconciled.
-pub(crate) fn reconciled<O: Creation>(
-    call: &O,
-) -> Option<BoxFuture<'static, Result<Response<O::Output>, Error>>> {
-    if !call.is_reconciled() {
+pub(crate) fn reconciled<O: Creation>(call: &O) -> Option<Pending<O::Output>> {
+    if !call.setup().options.reconcile {
         return None;
     }
     let mut call = call.clone();
@@ -83,7 +98,7 @@ pub(crate) fn reconciled<O: Creation>(
             // `unchecked` does not help: without it, nothing can be found.
             return Err(invalid::<O>(needs::<O>()));
         };
-        call.send_once();
+        call.setup_mut().options.reconcile = false;
         create(call, &own_reference).await
     }))
 }
@@ -101,9 +116,9 @@ fn invalid<O: Creation>(message: String) -> Error {
 }
 
 async fn create<O: Creation>(call: O, own_reference: &str) -> Result<Response<O::Output>, Error> {
-    let options = &call.setup().options;
-    let policy = call.setup().retry_policy();
-    let before = named(&call, own_reference, options.clone()).await?;
+    let setup = call.setup();
+    let policy = setup.retry_policy();
+    let before = named::<O>(setup.clone(), own_reference).await?;
     let mut lost: Option<Error> = None;
     for _ in 0..policy.max_attempts {
         let error = match (call::send(call.clone()).await, lost) {
@@ -117,11 +132,12 @@ async fn create<O: Creation>(call: O, own_reference: &str) -> Result<Response<O:
         };
         for look in 1..=LOOKS {
             // At least half of what the policy has as limit: an index needs time.
-            if !options.pause(policy.backoff(look, 0.5 + fastrand::f64() / 2.0)).await {
+            if !setup.options.pause(policy.backoff(look, 0.5 + fastrand::f64() / 2.0)).await {
                 return Err(error);
             }
-            let now = named(&call, own_reference, options.for_recovery()).await;
-            let Ok(now) = now else { return Err(error) };
+            let Ok(now) = named::<O>(setup.for_recovery(), own_reference).await else {
+                return Err(error);
+            };
             let mut new = now.difference(&before);
             match (new.next(), new.next()) {
                 (None, _) => {}
@@ -139,13 +155,9 @@ async fn create<O: Creation>(call: O, own_reference: &str) -> Result<Response<O:
 }
 
 /// The vendor's references of everything that has, or may have, this reference of the caller's.
-async fn named<O: Creation>(
-    call: &O,
-    own_reference: &str,
-    options: Options,
-) -> Result<HashSet<String>, Error> {
-    let mut search = O::search(&call.setup().client, own_reference);
-    search.setup_mut().options = options;
+async fn named<O: Creation>(setup: Setup<O::Client>, own_reference: &str) -> Result<HashSet<String>, Error> {
+    let mut search = O::search(&setup.client, own_reference);
+    *search.setup_mut() = setup;
     let mut found = paging::stream(search);
     let mut references = HashSet::new();
     for _ in 0..MOST {

@@ -167,10 +167,9 @@ impl Error {
     /// 404: the resource does not exist in this account and environment; or a code reports that a shipment, a
     /// service or a virtual service was not found.
     pub fn is_not_found(&self) -> bool {
-        self.is(404)
-            || ["not_found", "shipment_not_found", "carrier_service_not_found", "virtual_service_not_found"]
-                .iter()
-                .any(|code| self.has_code(code))
+        const CODES: [&str; 4] =
+            ["not_found", "shipment_not_found", "carrier_service_not_found", "virtual_service_not_found"];
+        self.is(404) || self.has_one_of(&CODES)
     }
 
     /// The resource is in a state in which this cannot be done, such as labels before allocation. Read its
@@ -179,9 +178,11 @@ impl Error {
     /// The consignments API publishes no codes: there only `InvalidStateForOperation` is recognised, and `false`
     /// proves nothing about the state. [`message`](Self::message) has the reason.
     pub fn is_wrong_state(&self) -> bool {
-        ["invalid_state_for_operation", "shipment_invalid_state", "InvalidStateForOperation"]
-            .iter()
-            .any(|code| self.has_code(code))
+        self.has_one_of(&[
+            "invalid_state_for_operation",
+            "shipment_invalid_state",
+            "InvalidStateForOperation",
+        ])
     }
 
     /// The request contradicts an existing object: 409, or 429 with the code `conflict` or `rule_conflict`,
@@ -235,6 +236,10 @@ impl Error {
         self.status().is_some_and(|status| (500..600).contains(&status) && !matches!(status, 521 | 531))
     }
 
+    fn has_one_of(&self, codes: &[&str]) -> bool {
+        codes.iter().any(|code| self.has_code(code))
+    }
+
     fn is(&self, status: u16) -> bool {
         matches!(self.0.kind, Kind::Status | Kind::Rejected(_)) && self.status() == Some(status)
     }
@@ -264,8 +269,7 @@ impl Error {
 
     /// All codes: the one at the top, then those of the details.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
-        let details = self.0.parsed.details.iter().filter_map(|detail| detail.code.as_deref());
-        self.0.parsed.code.as_deref().into_iter().chain(details)
+        self.0.parsed.codes()
     }
 
     /// Returns `true` if `code` is among the [`codes`](Self::codes), in any casing.

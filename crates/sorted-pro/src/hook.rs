@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use ::http::header::HeaderMap;
 
-use crate::operation::OperationInfo;
+use crate::call::OperationInfo;
 use crate::{Error, Problem};
 
 /// Sees every attempt of every call of a client, and may add headers to it: see
@@ -69,10 +69,9 @@ impl<H: Hook + ?Sized> Hook for Arc<H> {
 }
 
 /// Shared by the start and the end of an attempt.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct AttemptInfo<'a> {
     pub(crate) operation: OperationInfo,
-    pub(crate) url_template: Option<&'static str>,
     pub(crate) method: &'a str,
     /// From 1.
     pub(crate) number: u32,
@@ -94,7 +93,7 @@ macro_rules! attempt_info {
             /// The path of the contract, such as `/shipments/{reference}`; `None` for a raw call. Unlike the URL
             /// it holds no data, and has few values.
             pub fn url_template(&self) -> Option<&'static str> {
-                self.info.url_template
+                self.info.operation.url_template
             }
 
             /// The HTTP method.
@@ -145,6 +144,7 @@ impl fmt::Debug for AttemptStart<'_> {
 }
 
 /// An attempt that has ended.
+#[derive(Debug)]
 pub struct AttemptEnd<'a> {
     pub(crate) info: AttemptInfo<'a>,
     pub(crate) duration: Duration,
@@ -181,20 +181,6 @@ impl AttemptEnd<'_> {
     /// does not get its turn within its timeout ends all the same.
     pub fn retry_in(&self) -> Option<Duration> {
         self.retry_in
-    }
-}
-
-impl fmt::Debug for AttemptEnd<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AttemptEnd")
-            .field("operation", &self.operation())
-            .field("number", &self.number())
-            .field("duration", &self.duration)
-            .field("status", &self.status)
-            .field("failure", &self.failure)
-            .field("response_size", &self.response_size)
-            .field("retry_in", &self.retry_in)
-            .finish()
     }
 }
 

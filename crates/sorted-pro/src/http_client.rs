@@ -2,9 +2,8 @@
 //!
 //! Connections run on the runtime of the call that opened them, and share its thread with the caller's timers. A
 //! server that sends faster than it can be read must not hold that thread: reads are bounded, see
-//! [`stream::Fair`], and so is the work between two readings of the clock, see [`body`].
+//! [`stream`], and so is the work between two readings of the clock, see [`body`].
 
-use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,7 +17,9 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::Instant;
 
 use crate::Error;
-use body::{Body, BodyLimits, Unread};
+use crate::error::Cause;
+use crate::retry::Attempt;
+use body::{Body, BodyLimits};
 use connect::Connector;
 use tls::Tls;
 
@@ -26,15 +27,6 @@ pub(crate) mod body;
 mod connect;
 mod stream;
 pub(crate) mod tls;
-
-/// Settings of connections.
-pub(crate) struct HttpOptions {
-    pub(crate) connect_timeout: Duration,
-    /// Added to each request that does not have them.
-    pub(crate) headers: HeaderMap,
-    pub(crate) proxies: Proxies,
-    pub(crate) tls: Tls,
-}
 
 /// Proxies that are used.
 #[derive(Clone)]
@@ -87,14 +79,22 @@ pub(crate) struct HttpResponse {
     pub(crate) body: Body,
 }
 
-/// Reason why there is no complete response.
-pub(crate) enum NoResponse {
-    /// No connection was made: nothing was sent.
-    NotConnected(Box<dyn StdError + Send + Sync>),
-    /// The connection ended before the headers of a response had arrived.
-    Interrupted(Box<dyn StdError + Send + Sync>),
-    /// The headers have arrived, the whole body has not.
-    Unread(Unread, u16, HeaderMap),
+/// End of an attempt without a complete response.
+pub(crate) struct Failure {
+    pub(crate) attempt: Attempt,
+    pub(crate) cause: Option<Cause>,
+    /// Status and headers, where they say more than the failure.
+    pub(crate) head: Option<Box<(u16, HeaderMap)>>,
+}
+
+impl Failure {
+    pub(crate) fn new(attempt: Attempt) -> Self {
+        Self { attempt, cause: None, head: None }
+    }
+
+    pub(crate) fn caused(attempt: Attempt, cause: Cause) -> Self {
+        Self { attempt, cause: Some(cause), head: None }
+    }
 }
 
 /// Sends requests over pooled connections.
@@ -105,8 +105,8 @@ pub(crate) struct HttpClient {
 }
 
 impl HttpClient {
-    pub(crate) fn new(options: HttpOptions) -> Self {
-        let HttpOptions { connect_timeout, mut headers, proxies, tls } = options;
+    /// `headers` are added to each request that does not have them.
+    pub(crate) fn new(connect_timeout: Duration, mut headers: HeaderMap, proxies: Proxies, tls: Tls) -> Self {
         let user_agent = headers.get(USER_AGENT).cloned();
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         let connector = Connector::new(connect_timeout, proxies.clone(), tls, user_agent);
@@ -128,7 +128,7 @@ impl HttpClient {
         request: HttpRequest,
         limits: BodyLimits,
         deadline: Instant,
-    ) -> Result<HttpResponse, NoResponse> {
+    ) -> Result<HttpResponse, Failure> {
         let HttpRequest { method, uri, headers, body } = request;
         let proxy_credentials = self.proxy_credentials(&uri);
         let mut outgoing = ::http::Request::new(Full::new(body));
@@ -142,16 +142,18 @@ impl HttpClient {
             outgoing.headers_mut().insert(PROXY_AUTHORIZATION, credentials);
         }
         let response = self.inner.request(outgoing).await.map_err(|error| {
-            if error.is_connect() {
-                NoResponse::NotConnected(error.into())
-            } else {
-                NoResponse::Interrupted(error.into())
-            }
+            let attempt = if error.is_connect() { Attempt::NotSent } else { Attempt::Interrupted };
+            Failure::caused(attempt, Cause::of(&error))
         })?;
         let (mut head, incoming) = response.into_parts();
-        match body::read(&mut head, incoming, limits, deadline).await {
-            Ok(body) => Ok(HttpResponse { status: head.status.as_u16(), headers: head.headers, body }),
-            Err(unread) => Err(NoResponse::Unread(unread, head.status.as_u16(), head.headers)),
+        let body = body::read(&mut head, incoming, limits, deadline).await;
+        let (status, headers) = (head.status.as_u16(), head.headers);
+        match body {
+            Ok(body) => Ok(HttpResponse { status, headers, body }),
+            Err(failure) if matches!(failure.attempt, Attempt::TooLarge { .. }) => {
+                Err(Failure { head: Some(Box::new((status, headers))), ..failure })
+            }
+            Err(failure) => Err(failure),
         }
     }
 

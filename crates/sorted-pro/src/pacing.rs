@@ -1,7 +1,6 @@
 //! Admission of each request of a client: the limits that the client has set, and the pace that the server
 //! allows.
 
-use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -106,11 +105,5 @@ impl Pacer {
 
     fn now(&self) -> f64 {
         self.start.elapsed().as_secs_f64()
-    }
-}
-
-impl fmt::Debug for Pacer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pacer").field("pace", &self.pace).finish_non_exhaustive()
     }
 }

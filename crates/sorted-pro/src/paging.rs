@@ -4,7 +4,6 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use futures_util::future::poll_fn;
 use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
 
 use crate::Error;
@@ -72,7 +71,7 @@ impl<T> Items<T> {
     /// # Errors
     /// If the page with it cannot be read. Then there are no more.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        poll_fn(|context| self.0.poll_next_unpin(context)).await
+        self.0.next().await
     }
 }
 

@@ -66,6 +66,11 @@ impl Problems {
         self.found.push(Problem { path, message: message.into() });
     }
 
+    /// Notes a problem with a property of the current value.
+    pub(crate) fn report_at(&mut self, name: &'static str, message: impl Into<String>) {
+        self.member(name, |problems| problems.report(message));
+    }
+
     /// Enters a property of the current value.
     pub(crate) fn member(&mut self, name: &'static str, look: impl FnOnce(&mut Self)) {
         self.path.push(Segment::Member(name));

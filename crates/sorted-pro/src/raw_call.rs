@@ -138,32 +138,21 @@ macro_rules! raw_call {
         $crate::call::call!(RawCall, $crate::Raw);
 
         impl $crate::call::Operation for RawCall {
-            type Client = Client;
-            type Output = $crate::Raw;
-
-            fn setup(&self) -> &$crate::call::Setup<Client> {
-                &self.setup
-            }
-
-            fn setup_mut(&mut self) -> &mut $crate::call::Setup<Client> {
-                &mut self.setup
-            }
-
             fn prepare(
                 &self,
                 mut problems: $crate::problem::Problems,
             ) -> $crate::call::Prepared<$crate::Raw> {
                 // `CONNECT` names a host instead of a path.
                 let method = http::Method::from_bytes(self.method.as_bytes());
-                if !method.is_ok_and(|method| method != http::Method::CONNECT) {
-                    problems
-                        .member("method", |problems| problems.report("is not an HTTP method, or `CONNECT`"));
+                let method = method.ok().filter(|method| *method != http::Method::CONNECT);
+                if method.is_none() {
+                    problems.report_at("method", "is not an HTTP method, or `CONNECT`");
                 }
                 if let Some(Err(())) = &self.body {
-                    problems.member("body", |problems| problems.report("cannot be written as JSON"));
+                    problems.report_at("body", "cannot be written as JSON");
                 }
                 problems.into_result("raw_call")?;
-                let method = http::Method::from_bytes(self.method.as_bytes()).unwrap_or_default();
+                let method = method.unwrap_or_default();
                 let mut request = self
                     .setup
                     .client
@@ -180,7 +169,12 @@ macro_rules! raw_call {
                     "GET" | "HEAD" => $crate::retry::Safety::Read,
                     _ => $crate::retry::Safety::Write,
                 };
-                let info = $crate::operation::OperationInfo { api: stringify!($api), id: "raw_call", safety };
+                let info = $crate::call::OperationInfo {
+                    api: stringify!($api),
+                    id: "raw_call",
+                    safety,
+                    url_template: None,
+                };
                 $crate::call::request_of::<$crate::call::read::AsIs, _>(info, Ok(request))
             }
         }

@@ -1,8 +1,8 @@
 //! Finding out what became of a write whose response was lost.
 
-use std::future::Future;
+use futures_util::future::BoxFuture;
 
-use crate::call::{self, Operation, Recovery};
+use crate::call::{self, Call, Operation, Recovery};
 use crate::{Error, Response};
 
 /// Evidence of a write in a resource that was read back.
@@ -11,6 +11,12 @@ pub enum Verdict<T> {
     NotDone,
     /// The server is still working on it.
     Underway,
+}
+
+impl Verdict<()> {
+    pub(crate) fn done_if(is_done: bool) -> Self {
+        if is_done { Self::Done(()) } else { Self::NotDone }
+    }
 }
 
 impl<T> Verdict<T> {
@@ -23,30 +29,32 @@ impl<T> Verdict<T> {
     }
 }
 
-/// A write to one resource, whose state shows whether it was done.
-pub(crate) trait Reconcilable: Operation<Client: Sync> + Sync {
-    /// The same without reconciliation, if it is to be reconciled.
-    fn once(&self) -> Option<Self>;
-
-    /// Reads the resource. If it was done: the response that was lost, as far as it can be restored.
-    #[allow(clippy::type_complexity)]
-    fn read_back(
-        &self,
-    ) -> impl Future<Output = Result<Verdict<Option<Response<Self::Output>>>, Error>> + Send;
-}
+/// Reads the resource of a write. If it was done: the response that was lost, as far as it can be restored.
+pub(crate) type ReadBack<O> =
+    for<'a> fn(&'a O) -> BoxFuture<'a, Result<Verdict<Option<Response<<O as Call>::Output>>>, Error>>;
 
 /// Reads the resource back, and sends the write again while the resource shows that it was not done.
-pub(crate) fn recovery<O: Reconcilable>(call: &O) -> Option<Recovery<O::Output>> {
-    let again = call.once()?;
-    Some(Box::new(move |lost| Box::pin(recover(again, lost))))
+pub(crate) fn recovery<O>(call: &O, read_back: ReadBack<O>) -> Option<Recovery<O::Output>>
+where
+    O: Operation<Client: Sync> + Sync,
+{
+    if !call.setup().options.reconcile {
+        return None;
+    }
+    let mut again = call.clone();
+    again.setup_mut().options.reconcile = false;
+    Some(Box::new(move |lost| Box::pin(recover(again, read_back, lost))))
 }
 
-async fn recover<O: Reconcilable>(call: O, mut lost: Error) -> Result<Response<O::Output>, Error> {
+async fn recover<O>(call: O, read_back: ReadBack<O>, mut lost: Error) -> Result<Response<O::Output>, Error>
+where
+    O: Operation<Client: Sync> + Sync,
+{
     let setup = call.setup();
     let policy = setup.retry_policy();
     let mut refused: Option<Error> = None;
     for round in 1..=policy.max_attempts {
-        let Ok(verdict) = call.read_back().await else { return Err(refused.unwrap_or(lost)) };
+        let Ok(verdict) = read_back(&call).await else { return Err(refused.unwrap_or(lost)) };
         match verdict {
             Verdict::Done(restored) => return restored.map(Response::into_reconciled).ok_or(lost),
             Verdict::Underway => {}

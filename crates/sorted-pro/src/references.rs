@@ -40,21 +40,9 @@ macro_rules! references {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(text.to_owned())
-            }
-        }
-
-        impl From<&String> for $name {
-            fn from(text: &String) -> Self {
-                Self(text.clone())
-            }
-        }
-
-        impl From<&$name> for $name {
-            fn from(other: &$name) -> Self {
-                other.clone()
+        impl<T: AsRef<str> + ?Sized> From<&T> for $name {
+            fn from(text: &T) -> Self {
+                Self(text.as_ref().to_owned())
             }
         }
 

@@ -37,6 +37,7 @@ impl Meta {
 /// The response to a call, together with how it went.
 ///
 /// It dereferences to the response; [`into_inner`](Self::into_inner) takes it out.
+#[derive(Clone)]
 pub struct Response<T> {
     value: T,
     meta: Box<Meta>,
@@ -133,17 +134,6 @@ impl<T> Deref for Response<T> {
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.value
-    }
-}
-
-impl<T: Clone> Clone for Response<T> {
-    fn clone(&self) -> Self {
-        Self {
-            value: self.value.clone(),
-            meta: self.meta.clone(),
-            correlation_id: self.correlation_id.clone(),
-            reconciled: self.reconciled,
-        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Decides when a request is sent again, and when it must not be.
 
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 /// Number of retries of a call, and the pauses before them.
@@ -167,10 +167,14 @@ impl Attempt {
         }
     }
 
-    /// Returns `true` if the server has processed the request: 521 and 531 are business responses.
-    pub(crate) fn is_served(self) -> bool {
+    /// Returns `true` if the server has done or refused what was asked: 521 and 531 are business responses.
+    pub(crate) fn is_definite(self) -> bool {
         matches!(self, Self::Responded { status, .. } if status < 500 || matches!(status, 521 | 531))
-            && self.throttled().is_none()
+    }
+
+    /// Returns `true` if the server has processed the request.
+    pub(crate) fn is_served(self) -> bool {
+        self.is_definite() && self.throttled().is_none()
     }
 
     /// Returns `true` if the server may or may not have done what a write asks for.
@@ -222,7 +226,7 @@ impl RetryBudget {
 
     /// Takes the price of one retry; `false` if there is not enough left.
     pub(crate) fn withdraw(&self) -> bool {
-        let mut tokens = self.tokens.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut tokens = self.tokens();
         let enough = *tokens >= Self::COST;
         if enough {
             *tokens -= Self::COST;
@@ -232,13 +236,17 @@ impl RetryBudget {
 
     /// Returns `true` if there is enough left for reading back after a lost response.
     pub(crate) fn allows_recovery(&self) -> bool {
-        *self.tokens.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) >= Self::COST
+        *self.tokens() >= Self::COST
     }
 
     /// Pays in for a success.
     pub(crate) fn deposit(&self) {
-        let mut tokens = self.tokens.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut tokens = self.tokens();
         *tokens = self.capacity.min(*tokens + 1);
+    }
+
+    fn tokens(&self) -> MutexGuard<'_, u32> {
+        self.tokens.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

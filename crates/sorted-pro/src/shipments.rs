@@ -12,8 +12,8 @@ mod reconcile;
 mod wait;
 
 pub use allocation::{Allocate, Selection};
-pub use create::CreateShipment;
 pub use many::{AllocateMany, CancelMany, CreateMany, ManifestMany};
+pub use operations::shipments::CreateShipment;
 pub use wait::*;
 
 #[doc(inline)]
@@ -24,11 +24,6 @@ pub use crate::references::{
 
 crate::client::client! {
     /// Client of the shipments API.
-    ///
-    /// # Pooling and cloning
-    ///
-    /// A client holds a pool of connections, its limits and its retry budget. Make one and clone it: clones
-    /// share all of that, and cloning is cheap.
     shipments, "SORTED_PRO_SHIPMENTS",
     production "https://api.sorted.com/pro", sandbox "https://api.sorted.com/prosandbox"
 }

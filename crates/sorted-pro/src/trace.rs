@@ -6,8 +6,8 @@ use ::http::Uri;
 use tracing::{Instrument as _, Span, field};
 
 use crate::Error;
+use crate::call::OperationInfo;
 use crate::http_client::HttpRequest;
-use crate::operation::OperationInfo;
 use crate::response::{Meta, Response};
 use futures_util::future::BoxFuture;
 
@@ -17,20 +17,16 @@ use futures_util::future::BoxFuture;
 pub(crate) struct CallSpan(Span);
 
 impl CallSpan {
-    pub(crate) fn new(
-        info: OperationInfo,
-        url_template: Option<&'static str>,
-        request: &HttpRequest,
-    ) -> Self {
+    pub(crate) fn new(info: OperationInfo, request: &HttpRequest) -> Self {
         let span = tracing::debug_span!(
             "call",
-            otel.name = span_name(request.method.as_str(), url_template),
+            otel.name = span_name(request.method.as_str(), info.url_template),
             otel.kind = "client",
             otel.status_code = field::Empty,
             http.request.method = request.method.as_str(),
             http.request.resend_count = field::Empty,
             http.response.status_code = field::Empty,
-            url.template = url_template,
+            url.template = info.url_template,
             server.address = request.uri.host(),
             server.port = port(&request.uri),
             "error.type" = field::Empty,

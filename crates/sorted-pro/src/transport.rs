@@ -1,6 +1,5 @@
 //! Sends requests: timeouts, retries, limits, hooks.
 
-use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -9,11 +8,11 @@ use futures_util::future::BoxFuture;
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
 use crate::Error;
+use crate::call::OperationInfo;
 use crate::error::{Cause, ErrorBody};
 use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook};
-use crate::http_client::body::{Body, BodyLimits, Unread};
-use crate::http_client::{HttpClient, HttpRequest, HttpResponse, NoResponse};
-use crate::operation::OperationInfo;
+use crate::http_client::body::{Body, BodyLimits};
+use crate::http_client::{Failure, HttpClient, HttpRequest, HttpResponse};
 use crate::pacing::Pacer;
 use crate::redact::Redactor;
 use crate::response::Meta;
@@ -46,7 +45,7 @@ const MAX_ERROR_SIZE: usize = 1 << 20;
 
 /// Settings of one call that differ.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
+pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) timeout: Option<Duration>,
@@ -57,18 +56,15 @@ pub struct Options {
     pub(crate) whole_errors: bool,
     /// End of the call that this one is a part of.
     pub(crate) deadline: Option<Instant>,
+    /// Find out what happened if the response is lost.
+    pub(crate) reconcile: bool,
     /// A lost response is read back: that needs time, and the outcome is not final before.
-    pub(crate) reconciles: bool,
+    pub(crate) is_recoverable: bool,
     /// It reads back what became of a lost response: if it fails, the retry budget pays for it.
     pub(crate) is_recovery: bool,
 }
 
 impl Options {
-    /// The options of a call that finds out what became of a lost response.
-    pub(crate) fn for_recovery(&self) -> Self {
-        Self { is_recovery: true, ..self.clone() }
-    }
-
     /// Waits before the next step of a call; `false` if its deadline comes first.
     pub(crate) async fn pause(&self, pause: Duration) -> bool {
         let end = after(Instant::now(), pause);
@@ -84,7 +80,6 @@ impl Options {
 pub(crate) struct Outgoing {
     pub(crate) info: OperationInfo,
     pub(crate) request: HttpRequest,
-    pub(crate) url_template: Option<&'static str>,
 }
 
 /// A call that was started.
@@ -114,6 +109,16 @@ impl Exchange {
         Error::without_response(Attempt::TimedOut, self.info.safety, self.meta.clone(), None)
     }
 
+    pub(crate) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status())
+    }
+
+    /// The error of a success with a body that does not follow the contract.
+    pub(crate) fn into_undecodable(self, path: impl Into<String>, cause: impl Into<String>) -> Error {
+        let Self { info, meta, body, .. } = self;
+        Error::decode(info.safety, meta, body, path.into(), Cause::text(cause))
+    }
+
     /// The error that an unsuccessful response is.
     pub(crate) fn into_error(self) -> Error {
         let Self { info, meta, mut body, attempt, is_truncated, .. } = self;
@@ -126,54 +131,15 @@ impl Exchange {
     }
 }
 
-/// End of an attempt without a complete response.
-struct Failure {
-    attempt: Attempt,
-    cause: Option<Cause>,
-    /// Status and headers, where they say more than the failure.
-    head: Option<(u16, HeaderMap)>,
-}
-
-impl Failure {
-    fn new(attempt: Attempt) -> Self {
-        Self { attempt, cause: None, head: None }
-    }
-
-    fn caused(attempt: Attempt, error: &(dyn StdError + 'static)) -> Self {
-        Self { cause: Some(Cause::of(error)), ..Self::new(attempt) }
-    }
-
-    fn of(failed: NoResponse, limits: BodyLimits) -> Self {
-        let (unread, head) = match failed {
-            NoResponse::NotConnected(error) => return Self::caused(Attempt::NotSent, &*error),
-            NoResponse::Interrupted(error) => return Self::caused(Attempt::Interrupted, &*error),
-            NoResponse::Unread(unread, status, headers) => (unread, (status, headers)),
-        };
-        match unread {
-            Unread::TooLarge => {
-                Self { head: Some(head), ..Self::new(Attempt::TooLarge { limit: limits.max }) }
-            }
-            Unread::TimedOut => Self::new(Attempt::TimedOut),
-            Unread::Broken(error) => Self::caused(Attempt::Interrupted, &error),
-            Unread::Corrupt(error) => Self::caused(Attempt::Interrupted, &error),
-            Unread::EndsEarly => Self {
-                cause: Some(Cause::text("the response ends early")),
-                ..Self::new(Attempt::Interrupted)
-            },
-        }
-    }
-}
-
 /// Shared by all attempts of a call.
 struct Plan {
     info: OperationInfo,
-    url_template: Option<&'static str>,
     policy: RetryPolicy,
     attempt_timeout: Duration,
     start: Instant,
     deadline: Instant,
     limits: BodyLimits,
-    reconciles: bool,
+    is_recoverable: bool,
     is_recovery: bool,
 }
 
@@ -182,7 +148,7 @@ impl Plan {
     fn attempt_deadline(&self) -> Instant {
         let now = Instant::now();
         let mut limit = self.attempt_timeout;
-        if self.reconciles {
+        if self.is_recoverable {
             // As much time again for finding out what happened.
             limit = limit.min(self.deadline.saturating_duration_since(now) / 2);
         }
@@ -196,28 +162,23 @@ impl Transport {
     /// The future is boxed: a caller keeps a pointer, not the state of the whole machinery.
     pub(crate) fn send(self: Arc<Self>, outgoing: Outgoing, options: &Options) -> Started {
         let defaults = &self.defaults;
-        let Outgoing { info, mut request, url_template } = outgoing;
+        let Outgoing { info, mut request } = outgoing;
         let start = Instant::now();
         let max = options.max_response_size.unwrap_or(defaults.max_response_size);
         let plan = Plan {
             info,
-            url_template,
             policy: options.retry.as_ref().unwrap_or(&defaults.retry).clone(),
             attempt_timeout: options.attempt_timeout.unwrap_or(defaults.attempt_timeout),
             start,
             deadline: self.deadline(options),
-            limits: BodyLimits {
-                max,
-                max_error: if options.whole_errors { max } else { max.min(MAX_ERROR_SIZE) },
-                refuses_larger_errors: options.whole_errors,
-            },
-            reconciles: options.reconciles,
+            limits: BodyLimits { max, max_error: (!options.whole_errors).then_some(max.min(MAX_ERROR_SIZE)) },
+            is_recoverable: options.is_recoverable,
             is_recovery: options.is_recovery,
         };
         for (name, value) in &options.headers {
             request.headers.insert(name, value.clone());
         }
-        let span = CallSpan::new(info, url_template, &request);
+        let span = CallSpan::new(info, &request);
         let own = span.clone();
         let call = async move { self.run(plan, request).await };
         Started { exchange: own.instrument(call), span }
@@ -231,11 +192,8 @@ impl Transport {
 
     async fn run(&self, plan: Plan, mut request: HttpRequest) -> Result<Exchange, Error> {
         if plan.is_recovery && !self.budget.allows_recovery() {
-            let failure = Failure {
-                cause: Some(Cause::text("too many calls have failed")),
-                ..Failure::new(Attempt::NotSent)
-            };
-            return self.finish(&plan, Err(failure), 0);
+            let cause = Cause::text("too many calls have failed");
+            return self.finish(&plan, Err(Failure::caused(Attempt::NotSent, cause)), 0);
         }
         let mut attempts = 0;
         // Those that count against the policy's limit.
@@ -255,21 +213,14 @@ impl Transport {
             let again = (plan.policy.max_attempts > 1).then(|| request.clone());
             let start = Instant::now();
             let method = request.method.clone();
-            let info = AttemptInfo {
-                operation: plan.info,
-                url_template: plan.url_template,
-                method: method.as_str(),
-                number: attempts,
-            };
+            let info = AttemptInfo { operation: plan.info, method: method.as_str(), number: attempts };
             for hook in &self.hooks {
                 hook.on_start(&mut AttemptStart { info, headers: &mut request.headers });
             }
             let deadline = plan.attempt_deadline();
             let sent = self.http.execute(request, plan.limits, deadline);
-            let result = match timeout_at(deadline, sent).await {
-                Ok(result) => result.map_err(|failed| Failure::of(failed, plan.limits)),
-                Err(_) => Err(Failure::new(Attempt::TimedOut)),
-            };
+            let result =
+                timeout_at(deadline, sent).await.unwrap_or_else(|_| Err(Failure::new(Attempt::TimedOut)));
             let attempt = classify(&result);
             self.pacer.observe(&permit, attempt, plan.policy.max_retry_after);
             drop(permit);
@@ -321,29 +272,19 @@ impl Transport {
         retry_in: Option<Duration>,
     ) {
         let duration = start.elapsed();
-        let end = match result {
-            Ok(response) => AttemptEnd {
-                info,
-                duration,
-                status: Some(response.status),
-                failure: None,
-                response_size: response.body.bytes.len(),
-                retry_in,
-            },
-            Err(failure) => AttemptEnd {
-                info,
-                duration,
-                status: failure.head.as_ref().map(|(status, _)| *status),
-                failure: Some(match failure.attempt {
+        let (status, failure, response_size) = match result {
+            Ok(response) => (Some(response.status), None, response.body.bytes.len()),
+            Err(failure) => {
+                let reason = match failure.attempt {
                     Attempt::NotSent => AttemptFailure::Connect,
                     Attempt::TimedOut => AttemptFailure::Timeout,
                     Attempt::TooLarge { .. } => AttemptFailure::TooLarge,
                     Attempt::Interrupted | Attempt::Responded { .. } => AttemptFailure::Interrupted,
-                }),
-                response_size: 0,
-                retry_in,
-            },
+                };
+                (failure.head.as_ref().map(|head| head.0), Some(reason), 0)
+            }
         };
+        let end = AttemptEnd { info, duration, status, failure, response_size, retry_in };
         for hook in &self.hooks {
             hook.on_end(&end);
         }
@@ -356,8 +297,7 @@ impl Transport {
         attempts: u32,
     ) -> Result<Exchange, Error> {
         let attempt = classify(&result);
-        let is_refused = matches!(attempt, Attempt::Responded { status, .. } if is_definite(status));
-        if is_refused {
+        if attempt.is_definite() {
             self.budget.deposit();
         } else if plan.is_recovery {
             self.budget.withdraw();
@@ -375,7 +315,7 @@ impl Transport {
                 })
             }
             Err(Failure { attempt, cause, head }) => {
-                let meta = self.meta(plan, head, attempts);
+                let meta = self.meta(plan, head.map(|head| *head), attempts);
                 Err(Error::without_response(attempt, plan.info.safety, meta, cause))
             }
         }
@@ -393,11 +333,6 @@ impl Transport {
             hint: self.hint,
         }
     }
-}
-
-/// Returns `true` if the server works: it has done or refused what was asked.
-fn is_definite(status: u16) -> bool {
-    status < 500 || matches!(status, 521 | 531)
 }
 
 /// An instant that may be too far away to be represented.

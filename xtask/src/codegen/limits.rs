@@ -173,7 +173,7 @@ impl<'a> Limits<'a> {
                 ("platform_reference", "&str")
             }
             Some(Plain::Text) => ("text", "&str"),
-            Some(integer @ (Plain::Int32 | Plain::Int64)) => ("integer", integer.name()),
+            Some(integer @ (Plain::Int32 | Plain::Int64)) => ("number", integer.name()),
             _ => {
                 self.only_types(&schema)?;
                 return Ok(None);
@@ -182,7 +182,7 @@ impl<'a> Limits<'a> {
         let number = |key: &str| schema.value.get(key).and_then(Value::as_i64);
         let (limit, kept) = match kind {
             "text" => (lengths(&schema)?, (number("minLength"), number("maxLength"))),
-            "integer" => {
+            "number" => {
                 let beyond = |exclusive| i64::from(schema.flag(exclusive));
                 let least = number("minimum").map(|least| least + beyond("exclusiveMinimum"));
                 let most = number("maximum").map(|most| most - beyond("exclusiveMaximum"));
@@ -293,7 +293,7 @@ impl<'a> Limits<'a> {
             }
             Some(Plain::Int32 | Plain::Int64) => {
                 if let Some(bounds) = integers(schema)? {
-                    own(format!("integer({name:?}, {}, {bounds})", field.copied()));
+                    own(format!("number({name:?}, {}, {bounds})", field.copied()));
                 }
             }
             None if schema.text("type") == Some("array") => self.list(name, schema, field, lines)?,
@@ -348,7 +348,7 @@ impl<'a> Limits<'a> {
             (Some(component), _) => {
                 only(&items, &[])?;
                 let into = Some(component.to_owned());
-                lines.push(Line { code: format!("each({name:?}, {list})"), into });
+                lines.push(Line { code: format!("nested({name:?}, {list})"), into });
             }
             (None, _) if is_reference(&items) => {
                 only(&items, &FORM)?;

@@ -90,6 +90,8 @@ struct Field<'a> {
     taken: String,
     /// The member as the raw client takes it.
     passed: String,
+    /// Where it stands among the arguments of the raw client.
+    place_in_raw: usize,
     /// The member as a text that becomes a segment of the path; `None` for what cannot be wrong there.
     segment: Option<String>,
 }
@@ -104,6 +106,7 @@ impl<'a> Field<'a> {
             taken: r#type.taken(&ident),
             passed: r#type.passed(&member, is_optional),
             segment: r#type.segment(&member).filter(|_| place == Place::Path),
+            place_in_raw: 0,
             redundant: false,
             description: "",
             docs: String::new(),
@@ -295,11 +298,13 @@ impl<'a> Emitter<'a> {
         Ok(context! {
             id,
             name,
+            path => operation.path,
             raw => names::snake(id),
             docs => self.documentation(operation, &fields, &response, is_facade)?,
             about => doc("    ", &about),
             deprecated => operation.node.flag("deprecated"),
             is_facade,
+            reconciles => operation.node.flag("x-reconcile"),
             safety => if operation.is_read() { "Read" } else { "Write" },
             checks => self.checks(operation, &fields)?,
             fields,
@@ -327,17 +332,25 @@ impl<'a> Emitter<'a> {
         for body in bodies.filter(|body| body.r#type.name().contains("types::")) {
             checks.push(format!("Limits::check(&self.{}, &mut problems)", body.ident));
         }
+        if operation.node.flag("x-reconcile") {
+            checks.push("creation::check(self, &mut problems)".to_owned());
+        }
         if operation.node.flag("x-rules") {
             checks.push(format!("rules::{api}::{id}(self, &mut problems)"));
         }
         Ok(checks)
     }
 
+    /// The members, as the contract lists them: `start`, then `end`.
     fn fields(&self, operation: &Operation<'a>) -> anyhow::Result<Vec<Field<'a>>> {
         let mut fields = Vec::new();
         for (location, place) in [(Location::Path, Place::Path), (Location::Query, Place::Query)] {
-            for parameter in operation.parameters_in(location) {
-                let field = self.parameter(parameter, place).with_context(|| parameter.listed.place())?;
+            let first = fields.len();
+            let mut parameters: Vec<_> = operation.parameters_in(location).enumerate().collect();
+            parameters.sort_by_key(|(_, parameter)| parameter.rank_in_sdk(operation.path));
+            for (index, parameter) in parameters {
+                let mut field = self.parameter(parameter, place).with_context(|| parameter.listed.place())?;
+                field.place_in_raw = first + index;
                 fields.push(field);
             }
         }
@@ -354,6 +367,7 @@ impl<'a> Emitter<'a> {
                 .unwrap_or("body_");
             let mut field = Field::new("body", name.to_owned(), Place::Body, taken, None);
             field.description = body.node.text("description").unwrap_or_default();
+            field.place_in_raw = fields.len();
             fields.push(field);
         }
         let positional = fields.iter().filter(|field| field.is_argument()).count();
@@ -484,6 +498,9 @@ impl<'a> Emitter<'a> {
         let mut text = format!("{} (`{id}`).\n\n{}\n", self.linked(&summary), self.linked(&more));
         if let Some(note) = response.note {
             let _ = write!(text, "\n{note}\n");
+        }
+        if operation.node.flag("x-reconcile") {
+            text.push_str("\n[`reconcile`](Self::reconcile) finds out what became of a lost response.\n");
         }
         text.push('\n');
         for field in fields.iter().filter(|field| field.is_argument() && !field.description.is_empty()) {

@@ -49,8 +49,21 @@ fn without_name(parameter: &Parameter<'_>) -> Value {
     value
 }
 
+/// Where a parameter stands among the arguments of an operation at a path.
+type Rank<'a> = fn(&Parameter<'a>, &str) -> (Location, usize, &'a str);
+
+/// Sorts `pairs` by the earlier ranks; whether the later ones differ.
+fn is_swapped<'a>(
+    pairs: &mut [(&Parameter<'a>, &Parameter<'a>)],
+    rank: Rank<'a>,
+    (before, after): (&str, &str),
+) -> bool {
+    pairs.sort_by_key(|(one, _)| rank(one, before));
+    !pairs.is_sorted_by_key(|(_, one)| rank(one, after))
+}
+
 impl Comparer {
-    pub(super) fn parameters(&mut self, place: &Place, old: &Operation<'_>, new: &Operation<'_>) {
+    pub(super) fn parameters<'a>(&mut self, place: &Place, old: &Operation<'a>, new: &Operation<'a>) {
         let is_argument = |one: &Parameter<'_>| !is_header(&one.node);
         let same_place = |old: &Parameter<'_>, new: &Parameter<'_>| !differs(&old.node, &new.node, "in");
         let sort = Sort {
@@ -83,25 +96,29 @@ impl Comparer {
             let lists = [&operation.node, &operation.item].map(|owner| owner.get("parameters"));
             at(lists.iter().flatten().next().unwrap_or(&operation.node))
         };
-        both.sort_by_key(|(one, _)| one.rank(old.path));
-        if both.is_sorted_by_key(|(_, one)| one.rank(new.path)) {
-            both.sort_by_key(|(one, _)| one.position);
-            if !both.is_sorted_by_key(|(_, one)| one.position) {
-                let why = "the generated function sorts its arguments by the path, then by name";
-                let rule = compatible("parameter-list-reordered", Documentation, why);
-                self.report(place, rule, list(old), list(new));
-            }
-            return;
+        let is_swapped = |pairs: &mut [_], rank| is_swapped(pairs, rank, (old.path, new.path));
+        let mut of_sdk = both.clone();
+        of_sdk.retain(|(old, new)| (in_sdk(&old.node), in_sdk(&new.node)) == (ARGUMENT, ARGUMENT));
+        let breaks_sdk = is_swapped(&mut of_sdk, Parameter::rank_in_sdk);
+        let breaks_raw = is_swapped(&mut both, Parameter::rank);
+        if breaks_raw || breaks_sdk {
+            let why = "arguments are passed by position; swapped ones of the same type still compile";
+            let rule = breaking("arguments-reordered", Source, why).sdk(breaks_sdk);
+            let (rule, mut swapped, rank): (_, _, Rank<'_>) = match breaks_raw {
+                true => (rule, both, Parameter::rank),
+                false => (rule.sdk_only(), of_sdk, Parameter::rank_in_sdk),
+            };
+            let before = list(old).being(Vec::from_iter(swapped.iter().map(|(old, _)| old.name)).join(", "));
+            swapped.sort_by_key(|(_, one)| rank(one, new.path));
+            let after = list(new).being(Vec::from_iter(swapped.iter().map(|(_, new)| new.name)).join(", "));
+            return self.report(place, rule, before, after);
         }
-        let of_sdk =
-            both.iter().filter(|(old, new)| (in_sdk(&old.node), in_sdk(&new.node)) == (ARGUMENT, ARGUMENT));
-        let breaks_sdk = !of_sdk.is_sorted_by_key(|(_, one)| one.rank(new.path));
-        let why = "arguments are passed by position; swapped ones of the same type still compile";
-        let rule = breaking("arguments-reordered", Source, why).sdk(breaks_sdk);
-        let before = list(old).being(Vec::from_iter(both.iter().map(|(old, _)| old.name)).join(", "));
-        both.sort_by_key(|(_, one)| one.rank(new.path));
-        let after = list(new).being(Vec::from_iter(both.iter().map(|(_, new)| new.name)).join(", "));
-        self.report(place, rule, before, after);
+        both.sort_by_key(|(one, _)| one.position);
+        if !both.is_sorted_by_key(|(_, one)| one.position) {
+            let why = "neither crate takes arguments in another order";
+            let rule = compatible("parameter-list-reordered", Documentation, why);
+            self.report(place, rule, list(old), list(new));
+        }
     }
 
     /// Compares two versions of one parameter.

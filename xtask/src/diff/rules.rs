@@ -97,6 +97,8 @@ pub(super) fn keyword(key: &str, place: &Place, old: &Node<'_>, new: &Node<'_>) 
         "x-output" => breaking("reader-changed", Source, "responses are read as another type").sdk_only(),
         "x-paging" if !old.has(key) => compatible("extension-changed", Source, "a stream of the items"),
         "x-paging" => breaking("extension-changed", Source, "the stream goes, or has other items").sdk_only(),
+        "x-reconcile" if is_set => compatible("extension-changed", Source, "a method `reconcile`"),
+        "x-reconcile" => breaking("extension-changed", Source, "the method `reconcile` goes").sdk_only(),
         "x-rust-type" => breaking("type-changed", Source, "another type in `sorted-pro`").sdk_only(),
         _ if key.starts_with("x-") => documentation("extension-changed"),
 

@@ -65,13 +65,14 @@ const UNIQUE: Shape = (
     |value| has_texts(value, "code", "by"),
 );
 
-const KNOWN: [Extension; 21] = [
+const KNOWN: [Extension; 22] = [
     ("x-evidence", OPERATION, GRADE),
     ("x-safety", OPERATION, SAFETY),
     ("x-facade", OPERATION, TRUE),
     ("x-rules", OPERATION, TRUE),
     ("x-output", OPERATION, TYPE),
     ("x-paging", OPERATION, PAGING),
+    ("x-reconcile", OPERATION, TRUE),
     ("x-rust-type", PARAMETER, TYPE),
     ("x-default", PARAMETER, PLAIN),
     ("x-redundant", PARAMETER, TRUE),

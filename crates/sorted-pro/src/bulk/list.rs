@@ -16,7 +16,6 @@ use crate::call::{self, Operation, Setup, warn_if_unknown};
 use crate::config::sealed::ApiClient;
 use crate::problem::Problems;
 use crate::reconcile::Verdict;
-use crate::transport::Options;
 
 /// Change made to each resource of a list.
 pub trait List: Job<Input: AsRef<str> + Sync, Report: Clone + Sync> + Send + Sync + Sized + 'static {
@@ -29,7 +28,7 @@ pub trait List: Job<Input: AsRef<str> + Sync, Report: Clone + Sync> + Send + Syn
     const OPERATION: &'static str;
 
     /// `true` if a refusal is a failed allocation.
-    fn allocates(&self) -> bool;
+    const ALLOCATES: bool = false;
 
     /// Sends one request.
     fn send(
@@ -41,7 +40,6 @@ pub trait List: Job<Input: AsRef<str> + Sync, Report: Clone + Sync> + Send + Syn
     fn read_back(
         plan: &Plan<Self>,
         reference: &Self::Input,
-        options: Options,
     ) -> impl Future<Output = Result<Verdict<Self::Report>, Error>> + Send;
 }
 
@@ -81,7 +79,7 @@ impl<L: List> Plan<L> {
     ) -> Result<crate::Response<O::Output>, Error> {
         let mut setup = self.setup.clone();
         // The call is not the end of it, and does not warn.
-        setup.options.reconciles = self.reconcile;
+        setup.options.is_recoverable = setup.options.reconcile;
         call::send(call(setup)).await
     }
 }
@@ -105,6 +103,10 @@ impl<L: List> Batch<'_, L> {
         self.references[place].as_ref()
     }
 
+    fn reconciles(&self) -> bool {
+        self.plan.setup.options.reconcile
+    }
+
     /// Sets aside what cannot be a reference, and what is there twice: the second would be refused for the state that
     /// the first has brought about, or the whole request for the duplicate.
     fn valid(&mut self) -> Vec<usize> {
@@ -119,9 +121,7 @@ impl<L: List> Batch<'_, L> {
             let mut problems = Problems::default();
             problems.segment("reference", reference);
             if !seen.insert(key(reference)) {
-                problems.member("reference", |problems| {
-                    problems.report("repeats one of the same batch, which was sent once");
-                });
+                problems.report_at("reference", "repeats one of the same batch, which was sent once");
             }
             if let Err(error) = problems.into_result(L::OPERATION) {
                 invalid.push((place, error));
@@ -162,7 +162,7 @@ impl<L: List> Batch<'_, L> {
                 pending = others;
                 continue;
             }
-            if !self.plan.reconcile || (lost.is_none() && !error.outcome_is_unknown()) {
+            if !self.reconciles() || (lost.is_none() && !error.outcome_is_unknown()) {
                 return self.fail(pending, &error);
             }
             let (not_done, unknown) = self.read_back(pending).await;
@@ -180,7 +180,7 @@ impl<L: List> Batch<'_, L> {
     }
 
     fn fail(&mut self, places: Vec<usize>, error: &Error) {
-        if self.plan.reconcile && !places.is_empty() {
+        if self.reconciles() && !places.is_empty() {
             warn_if_unknown(error);
         }
         for place in places {
@@ -214,7 +214,7 @@ impl<L: List> Batch<'_, L> {
         for place in pending {
             match reasons.get(place).copied().or(general) {
                 Some(reason) => {
-                    let error = error.of_one(reason, self.plan.job.allocates());
+                    let error = error.of_one(reason, L::ALLOCATES);
                     self.results[*place] = Some(ItemResult::Failed(error));
                 }
                 None => others.push(*place),
@@ -250,16 +250,15 @@ impl<L: List> Batch<'_, L> {
     /// be read.
     async fn read_back(&mut self, places: Vec<usize>) -> (Vec<usize>, Vec<usize>) {
         let failures = AtomicU32::new(0);
-        let options = Options { reconciles: true, ..self.plan.setup.options.for_recovery() };
         let (plan, references) = (self.plan, &self.references);
         let reads: Vec<_> = stream::iter(places)
             .map(|place| {
-                let (failures, options) = (&failures, options.clone());
+                let failures = &failures;
                 async move {
                     if failures.load(Ordering::Relaxed) >= MAX_FAILURES {
                         return (place, None);
                     }
-                    let read = L::read_back(plan, &references[place], options).await;
+                    let read = L::read_back(plan, &references[place]).await;
                     match &read {
                         Err(error) if !error.is_not_found() => failures.fetch_add(1, Ordering::Relaxed),
                         _ => failures.swap(0, Ordering::Relaxed),

@@ -26,7 +26,8 @@ impl<B: DeserializeOwned> Read<B> for Json {
     type Output = B;
 
     fn read(exchange: Exchange) -> Result<Response<B>, Error> {
-        success(exchange, |status| (200..300).contains(&status))
+        let (value, exchange) = body(exchange)?;
+        Ok(Response::new(value, exchange.meta))
     }
 }
 
@@ -37,10 +38,7 @@ impl Read<()> for Empty {
     type Output = ();
 
     fn read(exchange: Exchange) -> Result<Response<()>, Error> {
-        match exchange.status() {
-            200..300 => Ok(Response::new((), exchange.meta)),
-            _ => Err(exchange.into_error()),
-        }
+        if exchange.is_success() { Ok(Response::new((), exchange.meta)) } else { Err(exchange.into_error()) }
     }
 }
 
@@ -78,11 +76,14 @@ impl<B: DeserializeOwned> Read<B> for Partial {
     type Output = B;
 
     fn read(exchange: Exchange) -> Result<Response<B>, Error> {
-        // The 407 of a proxy has another shape.
-        if exchange.status() == 407 && json::from_slice::<B>(&exchange.body).is_err() {
-            return Err(exchange.into_error());
+        if exchange.status() != 407 {
+            return <Json as Read<B>>::read(exchange);
         }
-        success(exchange, |status| (200..300).contains(&status) || status == 407)
+        match json::from_slice(&exchange.body) {
+            Ok(value) => Ok(Response::new(value, exchange.meta)),
+            // The 407 of a proxy has another shape.
+            Err(_) => Err(exchange.into_error()),
+        }
     }
 }
 
@@ -186,7 +187,7 @@ impl<'a> FileBody<'a> {
 
 /// The files of a response, if `pick` takes them.
 fn files<T>(mut exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -> Result<Response<T>, Error> {
-    if !(200..300).contains(&exchange.status()) {
+    if !exchange.is_success() {
         return Err(exchange.into_error());
     }
     let bodies = match FileBody::all(&exchange.body) {
@@ -207,28 +208,23 @@ fn files<T>(mut exchange: Exchange, pick: impl FnOnce(Vec<File>) -> Option<T>) -
     };
     match files.and_then(pick) {
         Some(value) => Ok(Response::new(value, exchange.meta)),
-        None => {
-            let Exchange { info, meta, body, .. } = exchange;
-            Err(Error::decode(info.safety, meta, body, "file".to_owned(), "not one file in base64"))
-        }
+        None => Err(exchange.into_undecodable("file", "not one file in base64")),
     }
 }
 
-fn success<B: DeserializeOwned>(
-    exchange: Exchange,
-    is_success: impl FnOnce(u16) -> bool,
-) -> Result<Response<B>, Error> {
-    if !is_success(exchange.status()) {
+/// The body of a success.
+pub(crate) fn body<B: DeserializeOwned>(exchange: Exchange) -> Result<(B, Exchange), Error> {
+    if !exchange.is_success() {
         return Err(exchange.into_error());
     }
     match json::from_slice(&exchange.body) {
-        Ok(value) => Ok(Response::new(value, exchange.meta)),
+        Ok(value) => Ok((value, exchange)),
         Err(error) => Err(undecodable(exchange, &error)),
     }
 }
 
 /// A success with a body that does not follow the contract.
-pub(crate) fn undecodable(exchange: Exchange, error: &serde_json::Error) -> Error {
+fn undecodable(exchange: Exchange, error: &serde_json::Error) -> Error {
     use serde_json::error::Category;
 
     let path = path_of(json::without_bom(&exchange.body), error);
@@ -239,6 +235,5 @@ pub(crate) fn undecodable(exchange: Exchange, error: &serde_json::Error) -> Erro
     };
     // The error's own text can quote a value, which can be personal data.
     let cause = format!("{what}, at line {} column {}", error.line(), error.column());
-    let Exchange { info, meta, body, .. } = exchange;
-    Error::decode(info.safety, meta, body, path, cause)
+    exchange.into_undecodable(path, cause)
 }

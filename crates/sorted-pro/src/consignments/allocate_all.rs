@@ -86,17 +86,6 @@ impl AllocateAll {
 call!(AllocateAll, Outcomes<ConsignmentRef, AllocationSummary>);
 
 impl Operation for AllocateAll {
-    type Client = Client;
-    type Output = Outcomes<ConsignmentRef, AllocationSummary>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         let (setup, ship_by_date, location) =
             (self.setup.clone(), self.ship_by_date.clone(), self.location.clone());

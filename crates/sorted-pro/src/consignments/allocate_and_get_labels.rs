@@ -12,13 +12,13 @@ use super::operations::allocation::{
     self as operations, AllocateWithCarrierServiceAndGetLabels, AllocateWithQuoteAndGetLabels,
     AllocateWithServiceGroupAndGetLabels,
 };
-use super::reconcile::{Effect, read as read_consignment, summary_of, verdict};
-use super::report::{self, Report};
+use super::reconcile::{allocated, read_back, summary_of};
+use super::report::{self, Element, Report};
 use super::{Allocate, Client, Selection};
-use crate::call::{Operation, Prepared, Recovery, Setup, call, read};
+use crate::call::{Operation, Prepared, Recovery, call, read};
 use crate::error::Rejection;
 use crate::problem::Problems;
-use crate::reconcile::{self, Reconcilable, Verdict};
+use crate::reconcile::{self, Verdict};
 use crate::transport::Exchange;
 use crate::{Error, File, Response, json};
 
@@ -33,25 +33,14 @@ pub struct AllocateAndGetLabels {
 impl AllocateAndGetLabels {
     /// Finds out what happened if the response is lost (default: `false`): see [`Allocate::reconcile`].
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.allocation.reconcile = reconcile;
+        self.allocation = self.allocation.reconcile(reconcile);
         self
     }
 }
 
-call!(AllocateAndGetLabels, AllocationWithLabels);
+call!(AllocateAndGetLabels, AllocationWithLabels, allocation.setup);
 
 impl Operation for AllocateAndGetLabels {
-    type Client = Client;
-    type Output = AllocationWithLabels;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.allocation.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.allocation.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<AllocationWithLabels> {
         let Allocate { setup, reference, selection, .. } = self.allocation.clone();
         let (consignment_reference, label_format) = (reference, self.format.clone());
@@ -88,9 +77,8 @@ impl Operation for AllocateAndGetLabels {
                 one.prepare(problems)?.0
             }
             Selection::Filters(_) => {
-                problems.member("filters", |problems| {
-                    problems.report("cannot choose the service here: allocate, then fetch the labels");
-                });
+                problems
+                    .report_at("filters", "cannot choose the service here: allocate, then fetch the labels");
                 return Err(problems.into_error(operations::AllocateAndGetLabels::INFO.id));
             }
         };
@@ -98,24 +86,18 @@ impl Operation for AllocateAndGetLabels {
     }
 
     fn recover(&self) -> Option<Recovery<AllocationWithLabels>> {
-        reconcile::recovery(self)
-    }
-}
-
-impl Reconcilable for AllocateAndGetLabels {
-    fn once(&self) -> Option<Self> {
-        self.allocation.reconcile.then(|| self.clone().reconcile(false))
-    }
-
-    async fn read_back(&self) -> Result<Verdict<Option<Response<AllocationWithLabels>>>, Error> {
-        let Allocate { setup, reference, .. } = &self.allocation;
-        let consignment = read_consignment(&setup.client, reference, setup.options.for_recovery()).await?;
-        Ok(match verdict(&consignment, Effect::Allocated) {
-            Verdict::Done(()) => {
-                Verdict::Done(restore(&setup.client, consignment, self.format.clone()).await)
-            }
-            Verdict::NotDone => Verdict::NotDone,
-            Verdict::Underway => Verdict::Underway,
+        reconcile::recovery(self, |call| {
+            Box::pin(async {
+                let Allocate { setup, reference, .. } = &call.allocation;
+                let consignment = read_back(setup, reference).await?;
+                match allocated(&consignment) {
+                    Verdict::Done(()) => {
+                        let format = call.format.clone();
+                        Ok(Verdict::Done(restore(&setup.client, consignment, format).await))
+                    }
+                    other => Ok(other.map(|()| None)),
+                }
+            })
         })
     }
 }
@@ -154,43 +136,25 @@ impl AllocationWithLabels {
     }
 }
 
-impl Report for AllocateAndGetLabelsResult {
-    fn reference(&self) -> Option<&str> {
-        self.api_links.as_deref()?.iter().find_map(ApiLink::reference)
-    }
-
-    fn rejection(&self) -> Option<Rejection> {
+impl Element for AllocateAndGetLabelsResult {
+    fn report(&self) -> Report<'_> {
+        let reference = self.api_links.as_deref().and_then(|links| links.iter().find_map(ApiLink::reference));
+        let report = Report::of_allocation(self.status_code, reference, self.message.as_deref());
         let says_failed = self.result.as_ref().is_some_and(|result| result.as_str().ends_with("Failed"));
-        let status = u16::try_from(self.status_code).ok().filter(|status| !(200..300).contains(status));
-        (says_failed || !(200..300).contains(&self.status_code))
-            .then_some(Rejection { status, allocation: true })
-    }
-
-    fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    fn is_accepted(&self) -> bool {
-        self.status_code == 202
+        let failed = says_failed.then_some(Rejection { status: None, allocation: true });
+        Report { rejection: report.rejection.or(failed), ..report }
     }
 }
 
 /// No element at all does not tell whether it was done.
 fn read_labelled(exchange: Exchange) -> Result<Response<AllocationWithLabels>, Error> {
-    if !(200..300).contains(&exchange.status()) {
-        return Err(exchange.into_error());
-    }
-    let elements = match json::from_slice::<AllocateAndGetLabelsResponse>(&exchange.body) {
-        Ok(response) => response.responses.unwrap_or_default(),
-        Err(error) => return Err(read::undecodable(exchange, &error)),
-    };
+    let (response, exchange) = read::body::<AllocateAndGetLabelsResponse>(exchange)?;
+    let elements = response.responses.unwrap_or_default();
     let own = elements.iter().position(|element| element.label_type.as_deref() != Some(&LabelType::Return));
     let mut all = report::judge(&exchange, texts, elements);
     let Some(own) = own else {
-        return Err(match all.into_iter().find_map(|(_, result)| result.err()) {
-            Some(error) => error,
-            None => report::unreadable(exchange, "nothing about the consignment"),
-        });
+        let failed = all.into_iter().find_map(|(_, result)| result.err());
+        return Err(failed.unwrap_or_else(|| exchange.into_undecodable(".", "nothing about the consignment")));
     };
     let result = all.remove(own).1?;
     let others = all.into_iter().map(|(_, result)| match result {
@@ -202,7 +166,7 @@ fn read_labelled(exchange: Exchange) -> Result<Response<AllocationWithLabels>, E
         Some((consignment, returns)) => {
             Ok(Response::new(AllocationWithLabels { consignment, returns }, exchange.meta))
         }
-        None => Err(report::unreadable(exchange, "a label is not in base64")),
+        None => Err(exchange.into_undecodable(".", "a label is not in base64")),
     }
 }
 

@@ -11,14 +11,14 @@ use super::operations::allocation::{
     AllocateConsignment, AllocateConsignmentWithServiceGroup, AllocateWithCarrierService, AllocateWithQuote,
     AllocateWithServiceFilters,
 };
-use super::reconcile::{Effect, read, summary_of, verdict};
+use super::reconcile::{allocated, read_back, summary_of};
 use super::report::Single;
 use super::{AllocateAndGetLabels, Client};
 use crate::call::read::Read;
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::problem::Problems;
-use crate::reconcile::{self, Reconcilable, Verdict};
-use crate::{CarrierServiceRef, ConsignmentRef, Error, QuoteRef, Response, ServiceGroupCode};
+use crate::reconcile;
+use crate::{CarrierServiceRef, ConsignmentRef, QuoteRef, ServiceGroupCode};
 
 /// Selects the carrier service of an [allocation](Client::allocate).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -47,7 +47,6 @@ pub struct Allocate {
     pub(super) setup: Setup<Client>,
     pub(super) reference: ConsignmentRef,
     pub(super) selection: Selection,
-    pub(super) reconcile: bool,
 }
 
 /// # Allocation
@@ -76,12 +75,7 @@ impl Client {
     ///
     /// Evidence: `seed`, and `docs` for quotes.
     pub fn allocate(&self, reference: impl Into<ConsignmentRef>) -> Allocate {
-        Allocate {
-            setup: Setup::new(self),
-            reference: reference.into(),
-            selection: Selection::default(),
-            reconcile: false,
-        }
+        Allocate { setup: Setup::new(self), reference: reference.into(), selection: Selection::default() }
     }
 }
 
@@ -141,7 +135,7 @@ impl Allocate {
     /// leaves it unallocated, the error reports it ([`is_reconciled`](crate::Error::is_reconciled)). Only if the
     /// consignment cannot be read does the outcome stay unknown.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.reconcile = reconcile;
+        self.setup.options.reconcile = reconcile;
         self
     }
 }
@@ -149,17 +143,6 @@ impl Allocate {
 call!(Allocate, AllocationSummary);
 
 impl Operation for Allocate {
-    type Client = Client;
-    type Output = AllocationSummary;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<AllocationSummary> {
         let (setup, consignment_reference) = (self.setup.clone(), self.reference.clone());
         let list = || vec![self.reference.as_str().to_owned()];
@@ -200,18 +183,11 @@ impl Operation for Allocate {
     }
 
     fn recover(&self) -> Option<Recovery<AllocationSummary>> {
-        reconcile::recovery(self)
-    }
-}
-
-impl Reconcilable for Allocate {
-    fn once(&self) -> Option<Self> {
-        self.reconcile.then(|| self.clone().reconcile(false))
-    }
-
-    async fn read_back(&self) -> Result<Verdict<Option<Response<AllocationSummary>>>, Error> {
-        let options = self.setup.options.for_recovery();
-        let consignment = read(&self.setup.client, &self.reference, options).await?;
-        Ok(verdict(&consignment, Effect::Allocated).map(|()| Some(consignment.map(summary_of))))
+        reconcile::recovery(self, |call| {
+            Box::pin(async {
+                let consignment = read_back(&call.setup, &call.reference).await?;
+                Ok(allocated(&consignment).map(|()| Some(consignment.map(summary_of))))
+            })
+        })
     }
 }

@@ -1,53 +1,17 @@
-//! Creating a consignment.
+//! Creating a consignment once, even if the response is lost.
 
-use futures_util::future::BoxFuture;
-use sorted_pro_raw::consignments::types::{
-    ApiLink, Consignment, ConsignmentSummary, CreateConsignmentRequest,
-};
+use sorted_pro_raw::consignments::types::{ApiLink, ConsignmentSummary};
 
-use super::operations::{self, consignments::SearchConsignments};
-use super::{Client, report};
-use crate::call::{Operation, Prepared, Setup, call, read};
+use super::Client;
+use super::operations::consignments::{CreateConsignment, SearchConsignments};
+use super::reconcile::read_back;
+use crate::call::read::{self, Read};
 use crate::creation::{self, Creation};
-use crate::problem::Problems;
 use crate::transport::Exchange;
-use crate::{ConsignmentRef, Error, Response, json};
+use crate::{ConsignmentRef, Error, Response};
 
-/// A creation that is being put together: see [`Client::create_consignment`].
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Clone)]
-pub struct CreateConsignment {
-    call: operations::consignments::CreateConsignment,
-    reconcile: bool,
-}
-
-call!(CreateConsignment, CreatedConsignment);
-
-impl Operation for CreateConsignment {
-    type Client = Client;
-    type Output = CreatedConsignment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.call.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.call.setup
-    }
-
-    fn prepare(&self, mut problems: Problems) -> Prepared<CreatedConsignment> {
-        if self.setup().is_checked() {
-            creation::check(self, &mut problems);
-        }
-        Ok((self.call.prepare(problems)?.0, read_created))
-    }
-
-    fn instead(&self) -> Option<BoxFuture<'static, Result<Response<CreatedConsignment>, Error>>> {
-        creation::reconciled(self)
-    }
-}
-
-/// A consignment that was created.
+/// A consignment that was created. If the response has no link to it, the call fails with
+/// [`is_decode`](Error::is_decode): search for your own reference then.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedConsignment {
@@ -59,43 +23,15 @@ pub struct CreatedConsignment {
 }
 
 /// The new reference is to be found in a link only.
-fn read_created(exchange: Exchange) -> Result<Response<CreatedConsignment>, Error> {
-    if !(200..300).contains(&exchange.status()) {
-        return Err(exchange.into_error());
-    }
-    let links = match json::from_slice::<Vec<ApiLink>>(&exchange.body) {
-        Ok(links) => links,
-        Err(error) => return Err(read::undecodable(exchange, &error)),
-    };
-    match links.iter().find_map(ApiLink::reference).map(Into::into) {
-        Some(reference) => Ok(Response::new(CreatedConsignment { reference, links }, exchange.meta)),
-        None => Err(report::unreadable(exchange, "no link to the new consignment")),
-    }
-}
+impl Read<Vec<ApiLink>> for CreatedConsignment {
+    type Output = Self;
 
-/// # Creation
-impl Client {
-    /// Creates a consignment (`create_consignment`), which is then `Unallocated`.
-    ///
-    /// It needs an address of type `Origin` and one of type `Destination`, one of which names a shipping
-    /// location, and at least one package with a description, a value, and either a package size or both weight
-    /// and dimensions. The delivery promise is called `required_delivery_date` here, and
-    /// `requested_delivery_date` when the consignment is read or updated. Not idempotent: your own reference
-    /// need not be unique, so a second call makes a second consignment. See [`reconcile`](CreateConsignment::reconcile) for lost
-    /// responses.
-    ///
-    #[doc = include_str!("../../docs/facades/consignments/create_consignment.md")]
-    ///
-    /// # Errors
-    /// [`is_bad_request`](Error::is_bad_request) with the properties in [`details`](Error::details);
-    /// [`is_decode`](Error::is_decode) if it was created, and the response has no link to it: search for your own
-    /// reference then.
-    ///
-    /// Evidence: `docs`.
-    pub fn create_consignment(&self, consignment: CreateConsignmentRequest) -> CreateConsignment {
-        let setup = Setup::new(self);
-        let call = operations::consignments::CreateConsignment { setup, request: consignment };
-        CreateConsignment { call, reconcile: false }
+    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
+        let (links, exchange) = read::body::<Vec<ApiLink>>(exchange)?;
+        match links.iter().find_map(ApiLink::reference).map(Into::into) {
+            Some(reference) => Ok(Response::new(Self { reference, links }, exchange.meta)),
+            None => Err(exchange.into_undecodable(".", "no link to the new consignment")),
+        }
     }
 }
 
@@ -119,34 +55,19 @@ impl CreateConsignment {
     /// if a request arrives very late. Nor can a consignment be distinguished from one that somebody else creates
     /// with the same reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.reconcile = reconcile;
+        self.setup.options.reconcile = reconcile;
         self
-    }
-}
-
-impl CreateConsignment {
-    /// Replaces client and options.
-    pub(super) fn set(&mut self, setup: Setup<Client>) {
-        self.call.setup = setup;
     }
 }
 
 impl Creation for CreateConsignment {
     type Search = SearchConsignments;
 
-    const OPERATION: &'static str = operations::consignments::CreateConsignment::INFO.id;
+    const OPERATION: &'static str = Self::INFO.id;
     const OWN_REFERENCE: &'static str = "ConsignmentReferenceProvidedByCustomer";
 
     fn own_reference(&self) -> Option<&str> {
-        self.call.request.consignment_reference_provided_by_customer.as_deref()
-    }
-
-    fn is_reconciled(&self) -> bool {
-        self.reconcile
-    }
-
-    fn send_once(&mut self) {
-        self.reconcile = false;
+        self.request.consignment_reference_provided_by_customer.as_deref()
     }
 
     fn search(client: &Client, own_reference: &str) -> SearchConsignments {
@@ -160,12 +81,10 @@ impl Creation for CreateConsignment {
     }
 
     async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<CreatedConsignment>> {
-        let mut read = self.setup().client.get_consignment(reference.as_str());
-        read.setup.options = self.setup().options.for_recovery();
-        let is_own = |consignment: &Consignment| {
-            consignment.consignment_reference_provided_by_customer.as_deref() == Some(own_reference)
-        };
-        let consignment = read.send().await.ok().filter(|consignment| is_own(consignment))?;
-        Some(consignment.map(|_| CreatedConsignment { reference: reference.into(), links: Vec::new() }))
+        let consignment = read_back(&self.setup, reference.as_str()).await.ok()?;
+        let is_own = consignment.consignment_reference_provided_by_customer.as_deref() == Some(own_reference);
+        is_own.then(|| {
+            consignment.map(|_| CreatedConsignment { reference: reference.into(), links: Vec::new() })
+        })
     }
 }

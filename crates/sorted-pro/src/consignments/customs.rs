@@ -2,10 +2,9 @@
 
 use sorted_pro_raw::consignments::types::{GetCustomsDocumentationResponse, NamedDocument};
 
-use super::report;
 use crate::call::read;
 use crate::transport::Exchange;
-use crate::{Error, File, Response, json};
+use crate::{Error, File, Response};
 
 /// The customs documents of a consignment, each with its [name](File::name).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,18 +29,10 @@ impl read::Read<GetCustomsDocumentationResponse> for CustomsDocuments {
     type Output = CustomsDocuments;
 
     fn read(exchange: Exchange) -> Result<Response<CustomsDocuments>, Error> {
-        if !(200..300).contains(&exchange.status()) {
-            return Err(exchange.into_error());
-        }
-        let documents = match json::from_slice::<GetCustomsDocumentationResponse>(&exchange.body) {
-            Ok(documents) => documents,
-            Err(error) => {
-                return Err(read::undecodable(exchange, &error));
-            }
-        };
+        let (documents, exchange) = read::body(exchange)?;
         match decode(documents) {
             Some(documents) => Ok(Response::new(documents, exchange.meta)),
-            None => Err(report::unreadable(exchange, "a document is not in base64")),
+            None => Err(exchange.into_undecodable(".", "a document is not in base64")),
         }
     }
 }

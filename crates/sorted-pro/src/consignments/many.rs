@@ -16,14 +16,14 @@ use super::operations::allocation::{
 };
 use super::operations::consignments::{CancelConsignments, SetNotReadyToShip, SetReadyToShip};
 use super::operations::manifests::ManifestConsignments;
-use super::reconcile::{self, Effect};
+use super::reconcile::{Change, allocated, changed, read_back, summary_of};
 use super::{Client, CreatedConsignment, Selection};
 use crate::bulk::list::{List, Reported};
 use crate::bulk::sealed::{Plan, Run};
 use crate::bulk::{Bulk, Job, Outcomes};
+use crate::creation;
 use crate::problem::Problems;
 use crate::reconcile::Verdict;
-use crate::transport::Options;
 use crate::{CarrierServiceRef, ConsignmentRef, Error, Response, ServiceGroupCode};
 
 /// An allocation of many consignments: see [`Client::allocate_many`].
@@ -108,10 +108,7 @@ impl List for AllocateMany {
 
     const MAX_BATCH: usize = usize::MAX;
     const OPERATION: &'static str = AllocateUsingDefaultRules::INFO.id;
-
-    fn allocates(&self) -> bool {
-        true
-    }
+    const ALLOCATES: bool = true;
 
     async fn send(plan: &Plan<Self>, list: Vec<String>) -> Result<Reported<AllocationSummary>, Error> {
         let reported = match &plan.job.selection {
@@ -142,9 +139,7 @@ impl List for AllocateMany {
             }
             Selection::Quote(_) => {
                 let mut problems = Problems::default();
-                problems.member("quote", |problems| {
-                    problems.report("is for one consignment, and cannot choose the service of many");
-                });
+                problems.report_at("quote", "is for one consignment, and cannot choose the service of many");
                 return Err(problems.into_error(Self::OPERATION));
             }
         };
@@ -154,11 +149,9 @@ impl List for AllocateMany {
     async fn read_back(
         plan: &Plan<Self>,
         reference: &ConsignmentRef,
-        options: Options,
     ) -> Result<Verdict<AllocationSummary>, Error> {
-        let consignment = reconcile::read(&plan.setup.client, reference, options).await?;
-        let verdict = reconcile::verdict(&consignment, Effect::Allocated);
-        Ok(verdict.map(|()| reconcile::summary_of(consignment.into_inner())))
+        let consignment = read_back(&plan.setup, reference).await?;
+        Ok(allocated(&consignment).map(|()| summary_of(consignment.into_inner())))
     }
 }
 
@@ -200,31 +193,13 @@ impl Run for CreateMany {
         plan: Arc<Plan<Self>>,
         batch: Vec<CreateConsignmentRequest>,
     ) -> BoxFuture<'static, Outcomes<CreateConsignmentRequest, CreatedConsignment>> {
-        Box::pin(async move {
-            let mut results = Vec::with_capacity(batch.len());
-            for consignment in batch {
-                let call = plan.setup.client.create_consignment(consignment.clone());
-                let mut call = call.reconcile(plan.reconcile);
-                call.set(plan.setup.clone());
-                results.push((consignment, call.send().await.into()));
-            }
-            Outcomes::new(results, Vec::new())
-        })
+        creation::each(plan, batch, Client::create_consignment)
     }
 }
 
 /// A change of many consignments: see [`Client::manifest_many`], [`Client::cancel_many`] and others.
 #[derive(Debug, Clone)]
 pub struct ChangeMany(Change);
-
-#[derive(Debug, Clone, Copy)]
-enum Change {
-    Deallocate,
-    Cancel,
-    SetReadyToShip,
-    SetNotReadyToShip,
-    Manifest,
-}
 
 /// # Changes of many consignments
 impl Client {
@@ -334,10 +309,6 @@ impl List for ChangeMany {
     const MAX_BATCH: usize = usize::MAX;
     const OPERATION: &'static str = ManifestConsignments::INFO.id;
 
-    fn allocates(&self) -> bool {
-        false
-    }
-
     async fn send(plan: &Plan<Self>, request: Vec<String>) -> Result<Reported<WithMessage>, Error> {
         let reported = match plan.job.0 {
             Change::Deallocate => plan.call(|setup| DeallocateConsignments { setup, request }).await,
@@ -352,20 +323,9 @@ impl List for ChangeMany {
         reported.map(Response::into_inner)
     }
 
-    async fn read_back(
-        plan: &Plan<Self>,
-        reference: &ConsignmentRef,
-        options: Options,
-    ) -> Result<Verdict<WithMessage>, Error> {
-        let effect = match plan.job.0 {
-            Change::Deallocate => Effect::Deallocated,
-            Change::Cancel => Effect::Cancelled,
-            Change::SetReadyToShip => Effect::Ready,
-            Change::SetNotReadyToShip => Effect::NotReady,
-            Change::Manifest => Effect::Manifested,
-        };
-        let consignment = reconcile::read(&plan.setup.client, reference, options).await?;
-        Ok(reconcile::verdict(&consignment, effect).map(|()| {
+    async fn read_back(plan: &Plan<Self>, reference: &ConsignmentRef) -> Result<Verdict<WithMessage>, Error> {
+        let consignment = read_back(&plan.setup, reference).await?;
+        Ok(changed(&consignment, plan.job.0).map(|()| {
             let mut report = WithMessage::builder().is_success(true).build();
             report.data = Some(reference.as_str().to_owned());
             report

@@ -4,61 +4,65 @@ use sorted_pro_raw::consignments::types::{AllocationSummary, Consignment};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
 use super::Client;
+use super::operations::consignments::GetConsignment;
+use crate::call::Setup;
 use crate::reconcile::Verdict;
-use crate::transport::Options;
 use crate::{ConsignmentRef, Error, Response};
 
-/// Effect of the write.
+/// Changes of consignments that are allocated.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Effect {
-    Allocated,
-    Deallocated,
-    Ready,
-    NotReady,
-    Manifested,
-    Cancelled,
+pub(crate) enum Change {
+    Deallocate,
+    SetReadyToShip,
+    SetNotReadyToShip,
+    Manifest,
+    Cancel,
 }
 
-/// Reads a consignment back.
-pub(crate) async fn read(
-    client: &Client,
-    reference: &ConsignmentRef,
-    options: Options,
+/// Reads a consignment after the response to the call of this setup was lost.
+pub(crate) async fn read_back(
+    setup: &Setup<Client>,
+    reference: impl Into<ConsignmentRef>,
 ) -> Result<Response<Consignment>, Error> {
-    let mut read = client.get_consignment(reference);
-    read.setup.options = options;
-    read.send().await
+    GetConsignment { setup: setup.for_recovery(), consignment_reference: reference.into() }.send().await
 }
 
-/// Judges by the state and, where the state does not tell of an allocation, by whether there is one.
-pub(crate) fn verdict(consignment: &Consignment, effect: Effect) -> Verdict<()> {
+/// Judges an allocation by the state and, where the state does not tell, by whether there is one.
+pub(crate) fn allocated(consignment: &Consignment) -> Verdict<()> {
+    use ConsignmentState::{Allocating, AllocationFailed, Unallocated};
+    match consignment.consignment_state.as_deref() {
+        Some(Allocating) => Verdict::Underway,
+        Some(Unallocated | AllocationFailed) => Verdict::NotDone,
+        // Otherwise cancelled before it was allocated, or in a state that is not documented yet.
+        _ => Verdict::done_if(consignment.allocation.is_some()),
+    }
+}
+
+/// Judges another change by the state.
+pub(crate) fn changed(consignment: &Consignment, change: Change) -> Verdict<()> {
     use ConsignmentState::{
         Allocated, Allocating, AllocationFailed, Cancelled, Cancelling, ManifestFailed, Manifesting,
         ReadyToShip, Unallocated,
     };
     let state = consignment.consignment_state.as_deref();
-    let is_done = match (effect, state) {
-        (Effect::Allocated, Some(Allocating))
-        | (Effect::Manifested, Some(Manifesting))
-        | (Effect::Cancelled, Some(Cancelling)) => return Verdict::Underway,
-        (Effect::Allocated, Some(Unallocated | AllocationFailed)) => false,
-        // Otherwise cancelled before it was allocated, or in a state that is not documented yet.
-        (Effect::Allocated, _) => consignment.allocation.is_some(),
-        (Effect::Deallocated, state) => matches!(state, Some(Unallocated)),
-        (Effect::Ready, state) => matches!(state, Some(ReadyToShip)),
-        (Effect::NotReady, state) => matches!(state, Some(Allocated)),
-        (Effect::Cancelled, state) => matches!(state, Some(Cancelled)),
+    Verdict::done_if(match (change, state) {
+        (Change::Manifest, Some(Manifesting)) | (Change::Cancel, Some(Cancelling)) => {
+            return Verdict::Underway;
+        }
+        (Change::Deallocate, state) => matches!(state, Some(Unallocated)),
+        (Change::SetReadyToShip, state) => matches!(state, Some(ReadyToShip)),
+        (Change::SetNotReadyToShip, state) => matches!(state, Some(Allocated)),
+        (Change::Cancel, state) => matches!(state, Some(Cancelled)),
         (
-            Effect::Manifested,
+            Change::Manifest,
             Some(
                 Unallocated | Allocating | AllocationFailed | Allocated | ReadyToShip | ManifestFailed
                 | Cancelling | Cancelled,
             ),
         ) => false,
         // The server knows whether it can be manifested in a state that is not documented.
-        (Effect::Manifested, state) => state.is_some_and(ConsignmentState::is_known),
-    };
-    if is_done { Verdict::Done(()) } else { Verdict::NotDone }
+        (Change::Manifest, state) => state.is_some_and(ConsignmentState::is_known),
+    })
 }
 
 /// The response that was lost, as far as the consignment has it.

@@ -14,60 +14,50 @@ use crate::transport::Exchange;
 use crate::{Error, Response, json};
 
 /// An element that reports about one consignment.
-pub(crate) trait Report: DeserializeOwned + Send + 'static {
+pub(crate) trait Element: DeserializeOwned + Send + 'static {
+    fn report(&self) -> Report<'_>;
+}
+
+/// What an element reports.
+pub(crate) struct Report<'a> {
     /// The consignment, if the element names it.
-    fn reference(&self) -> Option<&str>;
-
+    pub(crate) reference: Option<&'a str>,
     /// Details of its failure, if it failed.
-    fn rejection(&self) -> Option<Rejection>;
-
+    pub(crate) rejection: Option<Rejection>,
     /// The reason or outcome in words.
-    fn message(&self) -> Option<&str>;
-
+    pub(crate) message: Option<&'a str>,
     /// `true` if the server has only accepted the work.
-    fn is_accepted(&self) -> bool;
+    pub(crate) is_accepted: bool,
 }
 
-impl Report for AllocationSummary {
-    fn reference(&self) -> Option<&str> {
-        Self::reference(self)
-    }
-
-    fn rejection(&self) -> Option<Rejection> {
-        allocation_rejection(self.status_code)
-    }
-
-    fn message(&self) -> Option<&str> {
-        self.description.as_deref()
-    }
-
-    fn is_accepted(&self) -> bool {
-        self.status_code == 202
+impl<'a> Report<'a> {
+    pub(crate) fn of_allocation(
+        status_code: i32,
+        reference: Option<&'a str>,
+        message: Option<&'a str>,
+    ) -> Self {
+        let status = u16::try_from(status_code).ok();
+        let rejection =
+            (!(200..300).contains(&status_code)).then_some(Rejection { status, allocation: true });
+        Self { reference, rejection, message, is_accepted: status_code == 202 }
     }
 }
 
-impl Report for WithMessage {
-    fn reference(&self) -> Option<&str> {
-        self.data.as_deref()
-    }
-
-    fn rejection(&self) -> Option<Rejection> {
-        (!self.is_success).then_some(Rejection { status: None, allocation: false })
-    }
-
-    fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    fn is_accepted(&self) -> bool {
-        false
+impl Element for AllocationSummary {
+    fn report(&self) -> Report<'_> {
+        Report::of_allocation(self.status_code, self.reference(), self.description.as_deref())
     }
 }
 
-/// A status of an allocation's element, as a failure if it is one.
-fn allocation_rejection(status_code: i32) -> Option<Rejection> {
-    let status = u16::try_from(status_code).ok();
-    (!(200..300).contains(&status_code)).then_some(Rejection { status, allocation: true })
+impl Element for WithMessage {
+    fn report(&self) -> Report<'_> {
+        Report {
+            reference: self.data.as_deref(),
+            rejection: (!self.is_success).then_some(Rejection { status: None, allocation: false }),
+            message: self.message.as_deref(),
+            is_accepted: false,
+        }
+    }
 }
 
 /// Report of the response to an allocation of a list.
@@ -77,15 +67,17 @@ pub(crate) type AllocationReport = Reported<AllocationSummary>;
 pub(crate) type ChangeReport = Reported<WithMessage>;
 
 /// Each element succeeds or fails independently.
-impl<T: Report> Read<Vec<T>> for Reported<T> {
+impl<T: Element> Read<Vec<T>> for Reported<T> {
     type Output = Self;
 
     fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
-        let (exchange, elements) = parse::<T>(exchange)?;
+        let (elements, exchange) = parse::<T>(exchange)?;
         let is_accepted = exchange.status() == 202;
         let items = judge(&exchange, texts, elements).into_iter().map(|(reference, result)| {
             let result = match result {
-                Ok(element) if is_accepted || element.is_accepted() => ItemResult::Accepted(Some(element)),
+                Ok(element) if is_accepted || element.report().is_accepted => {
+                    ItemResult::Accepted(Some(element))
+                }
                 Ok(element) => ItemResult::Done(element),
                 Err(error) => ItemResult::Failed(error),
             };
@@ -104,7 +96,7 @@ impl<B> Read<B> for Single {
     type Output = AllocationSummary;
 
     fn read(exchange: Exchange) -> Result<Response<AllocationSummary>, Error> {
-        let (exchange, elements) = parse::<AllocationSummary>(exchange)?;
+        let (elements, exchange) = parse::<AllocationSummary>(exchange)?;
         let mut judged = judge(&exchange, texts, elements).into_iter();
         match (judged.next(), judged.next()) {
             (Some((_, result)), None) => Ok(Response::new(result?, exchange.meta)),
@@ -112,47 +104,37 @@ impl<B> Read<B> for Single {
                 let accepted = AllocationSummary::builder().status_code(202).build();
                 Ok(Response::new(accepted, exchange.meta))
             }
-            _ => Err(unreadable(exchange, "not one summary")),
+            _ => Err(exchange.into_undecodable(".", "not one summary")),
         }
     }
 }
 
-/// A body of the documented shape that does not tell what it should.
-pub(crate) fn unreadable(exchange: Exchange, cause: &str) -> Error {
-    let Exchange { info, meta, body, .. } = exchange;
-    Error::decode(info.safety, meta, body, ".".to_owned(), cause)
-}
-
 /// The elements of a success. The body of a 202 may be empty.
-fn parse<T: Report>(exchange: Exchange) -> Result<(Exchange, Vec<T>), Error> {
-    if !(200..300).contains(&exchange.status()) {
-        return Err(exchange.into_error());
-    }
+fn parse<T: Element>(exchange: Exchange) -> Result<(Vec<T>, Exchange), Error> {
     if exchange.status() == 202 && matches!(exchange.body.trim_ascii(), b"" | b"null") {
-        return Ok((exchange, Vec::new()));
+        return Ok((Vec::new(), exchange));
     }
-    match json::from_slice::<OneOrMany<T>>(&exchange.body) {
-        Ok(elements) => Ok((exchange, elements.into_vec())),
-        Err(error) => Err(read::undecodable(exchange, &error)),
-    }
+    let (elements, exchange) = read::body::<OneOrMany<T>>(exchange)?;
+    Ok((elements.into_vec(), exchange))
 }
 
 /// Consignment and success of each element. `texts` finds the elements in the body as
 /// they came.
-pub(crate) fn judge<T: Report>(
+pub(crate) fn judge<T: Element>(
     exchange: &Exchange,
     texts: fn(&[u8]) -> Vec<&RawValue>,
     elements: Vec<T>,
 ) -> Vec<(Option<String>, Result<T, Error>)> {
-    let texts = match elements.iter().any(|element| element.rejection().is_some()) {
+    let texts = match elements.iter().any(|element| element.report().rejection.is_some()) {
         true => texts(&exchange.body),
         false => Vec::new(),
     };
     let judged = elements.into_iter().enumerate().map(|(index, element)| {
-        let reference = element.reference().map(str::to_owned);
-        let Some(rejection) = element.rejection() else { return (reference, Ok(element)) };
+        let report = element.report();
+        let reference = report.reference.map(str::to_owned);
+        let Some(rejection) = report.rejection else { return (reference, Ok(element)) };
         let text = texts.get(index).map_or("", |text| text.get());
-        let message = element.message().map(str::to_owned);
+        let message = report.message.map(str::to_owned);
         (reference, Err(Error::rejected(rejection, exchange.meta.clone(), None, message, text.as_bytes())))
     });
     judged.collect()
@@ -165,3 +147,6 @@ fn texts(body: &[u8]) -> Vec<&RawValue> {
         Err(_) => json::from_slice(body).into_iter().collect(),
     }
 }
+
+#[cfg(test)]
+mod tests;

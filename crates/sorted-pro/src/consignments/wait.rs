@@ -30,10 +30,11 @@ impl Client {
             let read = client.get_consignment_status(reference).send();
             async move { read.await.map(Response::into_inner) }
         };
-        settled::wait("wait_until_settled", references, read, |status: &ConsignmentStatusResponse| {
+        let passing = |status: &ConsignmentStatusResponse| {
             use ConsignmentState::{Allocating, Cancelling, Manifesting};
             let state = status.status.as_deref()?;
             matches!(state, Allocating | Cancelling | Manifesting).then(|| state.as_str().to_owned())
-        })
+        };
+        settled::wait("wait_until_settled", references, read, passing, |settled| settled)
     }
 }

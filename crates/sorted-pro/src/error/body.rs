@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use crate::json;
 use crate::redact::Redactor;
@@ -35,50 +37,32 @@ impl fmt::Debug for ErrorDetail {
 
 /// `ApiError` of either API. Only what is needed, and nothing required: a body that has a code and a broken
 /// detail still has a code.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
 pub(crate) struct ErrorBody {
+    #[serde(alias = "Code", deserialize_with = "lenient")]
     pub(crate) code: Option<String>,
+    #[serde(alias = "Message", deserialize_with = "lenient")]
     pub(crate) message: Option<String>,
+    #[serde(alias = "CorrelationId", deserialize_with = "lenient")]
     pub(crate) correlation_id: Option<String>,
+    #[serde(alias = "Details", deserialize_with = "details")]
     pub(crate) details: Vec<ErrorDetail>,
 }
 
-#[derive(Deserialize)]
-struct Members {
-    #[serde(default, alias = "Code")]
-    code: Lenient<String>,
-    #[serde(default, alias = "Message")]
-    message: Lenient<String>,
-    #[serde(default, alias = "CorrelationId")]
-    correlation_id: Lenient<String>,
-    #[serde(default, alias = "Details")]
-    details: Lenient<Vec<Lenient<ErrorDetail>>>,
+/// The default if the value is of another shape.
+fn lenient<'de, T: DeserializeOwned + Default, D: Deserializer<'de>>(value: D) -> Result<T, D::Error> {
+    Ok(serde_json::from_value(Value::deserialize(value)?).unwrap_or_default())
 }
 
-/// A value, or `None` if it is of another shape.
-struct Lenient<T>(Option<T>);
-
-impl<T> Default for Lenient<T> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for Lenient<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(serde_json::from_value(serde_json::Value::deserialize(deserializer)?).ok()))
-    }
+fn details<'de, D: Deserializer<'de>>(values: D) -> Result<Vec<ErrorDetail>, D::Error> {
+    let values: Vec<Value> = lenient(values)?;
+    Ok(values.into_iter().filter_map(|value| serde_json::from_value(value).ok()).collect())
 }
 
 impl ErrorBody {
     pub(crate) fn read(body: &[u8]) -> Self {
-        let Ok(members) = json::from_slice::<Members>(body) else { return Self::default() };
-        Self {
-            code: members.code.0,
-            message: members.message.0,
-            correlation_id: members.correlation_id.0,
-            details: members.details.0.unwrap_or_default().into_iter().filter_map(|it| it.0).collect(),
-        }
+        json::from_slice(body).unwrap_or_default()
     }
 
     /// The same without the client's own key, which the server may have echoed.
@@ -94,10 +78,15 @@ impl ErrorBody {
         self
     }
 
+    /// The code at the top, then those of the details.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &str> {
+        let details = self.details.iter().filter_map(|detail| detail.code.as_deref());
+        self.code.as_deref().into_iter().chain(details)
+    }
+
     /// Returns `true` if the codes report that the request contradicts an existing object.
     pub(crate) fn is_conflict(&self) -> bool {
-        let codes = self.details.iter().filter_map(|it| it.code.as_deref()).chain(self.code.as_deref());
-        codes.into_iter().any(|code| matches!(code, "conflict" | "rule_conflict"))
+        self.codes().any(|code| matches!(code, "conflict" | "rule_conflict"))
     }
 }
 

@@ -23,21 +23,20 @@ impl fmt::Display for Error {
                     write!(f, " (and {more} more)")?;
                 }
             }
-            Kind::NotSent => self.fmt_cause(f, "no connection to the server")?,
+            Kind::NotSent => {
+                f.write_str("no connection to the server")?;
+                self.fmt_cause(f)?;
+            }
             Kind::TimedOut => f.write_str("timed out")?,
             Kind::Interrupted => {
-                self.fmt_cause(f, "the connection broke before the response was complete")?
+                f.write_str("the connection broke before the response was complete")?;
+                self.fmt_cause(f)?;
             }
             Kind::TooLarge(limit) => write!(f, "the response is larger than the limit of {limit} bytes")?,
             Kind::Decode { path } => {
-                write!(
-                    f,
-                    "status {}, but the response cannot be read at `{path}`",
-                    self.status().unwrap_or(0)
-                )?;
-                if let Some(cause) = &inner.cause {
-                    write!(f, ": {}", cause.summary)?;
-                }
+                let status = self.status().unwrap_or(0);
+                write!(f, "status {status}, but the response cannot be read at `{path}`")?;
+                self.fmt_cause(f)?;
             }
             Kind::Status => self.fmt_status(f)?,
             Kind::Rejected(rejection) => {
@@ -67,8 +66,7 @@ impl fmt::Display for Error {
 }
 
 impl Error {
-    fn fmt_cause(&self, f: &mut fmt::Formatter<'_>, what: &str) -> fmt::Result {
-        f.write_str(what)?;
+    fn fmt_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.cause {
             Some(cause) => write!(f, ": {}", cause.summary),
             None => Ok(()),

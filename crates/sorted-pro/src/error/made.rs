@@ -1,6 +1,5 @@
 //! Constructors of errors.
 
-use std::fmt;
 use std::sync::Arc;
 
 use super::{Cause, Error, ErrorBody, ErrorDetail, Inner, Kind, Rejection};
@@ -96,19 +95,13 @@ impl Error {
     }
 
     /// A success with a body that does not follow the contract.
-    pub(crate) fn decode(
-        safety: Safety,
-        meta: Meta,
-        body: Vec<u8>,
-        path: String,
-        cause: impl fmt::Display,
-    ) -> Self {
+    pub(crate) fn decode(safety: Safety, meta: Meta, body: Vec<u8>, path: String, cause: Cause) -> Self {
         let mut error = Inner::new(Kind::Decode { path }, Some(meta.operation));
         // It was done; only the response would have shown what.
         error.outcome_unknown = safety == Safety::Write;
         error.meta = Some(meta);
         error.body = body.into();
-        error.cause = Some(Cause::text(cause.to_string()));
+        error.cause = Some(cause);
         error.into()
     }
 

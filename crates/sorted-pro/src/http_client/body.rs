@@ -1,5 +1,6 @@
 //! Reads the body of a response: within a limit, and to its end.
 
+use std::error::Error as StdError;
 use std::io::{self, Write};
 
 use ::http::Version;
@@ -12,7 +13,10 @@ use hyper::body::Incoming;
 use serde::de::IgnoredAny;
 use tokio::time::Instant;
 
+use super::Failure;
+use crate::error::Cause;
 use crate::json;
+use crate::retry::Attempt;
 
 /// Compressed bytes between two readings of the clock: decompression makes up to a thousand times as many of them.
 const SLICE: usize = 4 << 10;
@@ -22,10 +26,9 @@ const SLICE: usize = 4 << 10;
 pub(crate) struct BodyLimits {
     /// A larger body is refused.
     pub(crate) max: usize,
-    /// The part of an error response's body that is kept; the rest is not read.
-    pub(crate) max_error: usize,
-    /// A larger error response is refused too, instead of being truncated.
-    pub(crate) refuses_larger_errors: bool,
+    /// The part of an error response's body that is kept; the rest is not read. `None`: a larger error response is
+    /// refused too.
+    pub(crate) max_error: Option<usize>,
 }
 
 /// A body that was read.
@@ -36,20 +39,6 @@ pub(crate) struct Body {
     pub(crate) is_truncated: bool,
 }
 
-/// Reason why a body was not read to its end.
-pub(crate) enum Unread {
-    /// It is larger than the limit.
-    TooLarge,
-    /// It has taken too long.
-    TimedOut,
-    /// The connection broke.
-    Broken(hyper::Error),
-    /// The compressed data is not valid.
-    Corrupt(io::Error),
-    /// The connection was closed before the end of the document, and nothing else marks the end of the body.
-    EndsEarly,
-}
-
 /// Reads the body of the response that begins with `head`, and decompresses it. The headers are afterwards those
 /// of the decompressed body.
 pub(crate) async fn read(
@@ -57,11 +46,11 @@ pub(crate) async fn read(
     mut incoming: Incoming,
     limits: BodyLimits,
     deadline: Instant,
-) -> Result<Body, Unread> {
+) -> Result<Body, Failure> {
     let status = head.status.as_u16();
     // 407 is documented where 207 is meant.
-    let truncates = status >= 400 && status != 407 && !limits.refuses_larger_errors;
-    let limit = if truncates { limits.max_error } else { limits.max };
+    let max_error = limits.max_error.filter(|_| status >= 400 && status != 407);
+    let (truncates, limit) = (max_error.is_some(), max_error.unwrap_or(limits.max));
     let is_compressed = head.headers.get(CONTENT_ENCODING).is_some_and(|encoding| {
         ["gzip", "x-gzip"].iter().any(|it| encoding.as_bytes().eq_ignore_ascii_case(it.as_bytes()))
     });
@@ -70,14 +59,14 @@ pub(crate) async fn read(
         let announced = head.headers.get(CONTENT_LENGTH).and_then(|it| it.to_str().ok()?.parse::<u64>().ok());
         let announced = announced.unwrap_or(0);
         if !truncates && announced > limit as u64 {
-            return Err(Unread::TooLarge);
+            return Err(Failure::new(Attempt::TooLarge { limit }));
         }
-        sink.reserve(limit.min(announced as usize));
+        sink.limited().bytes.reserve_exact(limit.min(announced as usize));
     }
     while let Some(frame) = incoming.frame().await {
-        let Ok(data) = frame.map_err(Unread::Broken)?.into_data() else { continue };
+        let Ok(data) = frame.map_err(|error| interrupted(&error))?.into_data() else { continue };
         match sink.write(data, deadline) {
-            Err(Unread::TooLarge) if truncates => {
+            Err(_) if truncates && sink.limited().is_exceeded => {
                 return Ok(Body { bytes: sink.into_bytes(), is_truncated: true });
             }
             written => written?,
@@ -91,7 +80,7 @@ pub(crate) async fn read(
         head.headers.remove(CONTENT_ENCODING);
         head.headers.remove(CONTENT_LENGTH);
     } else if (200..300).contains(&status) && ends_early(&bytes, head.version, &head.headers) {
-        return Err(Unread::EndsEarly);
+        return Err(Failure::caused(Attempt::Interrupted, Cause::text("the response ends early")));
     }
     Ok(Body { bytes, is_truncated: false })
 }
@@ -120,11 +109,7 @@ impl Sink {
         }
     }
 
-    fn reserve(&mut self, bytes: usize) {
-        self.limited().bytes.reserve_exact(bytes);
-    }
-
-    fn write(&mut self, data: Bytes, deadline: Instant) -> Result<(), Unread> {
+    fn write(&mut self, data: Bytes, deadline: Instant) -> Result<(), Failure> {
         for slice in data.chunks(SLICE) {
             let written = match self {
                 Self::Plain(limited) => limited.write_all(slice),
@@ -133,29 +118,37 @@ impl Sink {
                     decoder.write_all(slice)
                 }
             };
-            written.map_err(|error| self.unread(error))?;
+            written.map_err(|error| self.failure(&error))?;
             if Instant::now() >= deadline {
-                return Err(Unread::TimedOut);
+                return Err(Failure::new(Attempt::TimedOut));
             }
         }
         Ok(())
     }
 
-    fn finish(&mut self) -> Result<(), Unread> {
+    fn finish(&mut self) -> Result<(), Failure> {
         match self {
             // Nothing at all is a body too: that of a response to HEAD.
-            Self::Gzip(decoder, 1..) => decoder.try_finish().map_err(|error| self.unread(error)),
+            Self::Gzip(decoder, 1..) => decoder.try_finish().map_err(|error| self.failure(&error)),
             _ => Ok(()),
         }
     }
 
-    fn unread(&mut self, error: io::Error) -> Unread {
-        if self.limited().is_exceeded { Unread::TooLarge } else { Unread::Corrupt(error) }
+    fn failure(&mut self, error: &io::Error) -> Failure {
+        match *self.limited() {
+            Limited { is_exceeded: true, limit, .. } => Failure::new(Attempt::TooLarge { limit }),
+            _ => interrupted(error),
+        }
     }
 
     fn into_bytes(mut self) -> Vec<u8> {
         std::mem::take(&mut self.limited().bytes)
     }
+}
+
+/// The connection broke, or the compressed data is not valid.
+fn interrupted(error: &(dyn StdError + 'static)) -> Failure {
+    Failure::caused(Attempt::Interrupted, Cause::of(error))
 }
 
 /// Takes bytes up to a limit.

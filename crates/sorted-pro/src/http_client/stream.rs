@@ -1,12 +1,14 @@
 //! Connections as streams of bytes, read in fair portions.
 
 use std::future::Future as _;
-use std::io::{self, IoSlice};
+use std::io;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use hyper_util::client::legacy::connect::{Connected, Connection};
+use tokio::io::{AsyncRead, AsyncWrite, Join, ReadBuf, join};
 use tokio::net::TcpStream;
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::task::yield_now;
 
 /// After reading about this many bytes from a connection, other tasks of the runtime get their turn, even if more
@@ -14,27 +16,41 @@ use tokio::task::yield_now;
 pub(super) const FAIR: usize = 64 << 10;
 
 /// Bytes in both directions.
-pub(super) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
-
-impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
+pub(super) trait Io: AsyncRead + AsyncWrite + Send + Unpin {
+    /// `true` if it leads to a proxy that gets whole requests.
+    fn is_proxy(&self) -> bool;
+}
 
 /// A connection, with or without TLS.
 pub(super) type Stream = Box<dyn Io>;
 
-/// A connection that pauses its reader from time to time.
+impl Connection for Stream {
+    fn connected(&self) -> Connected {
+        Connected::new().proxy(self.is_proxy())
+    }
+}
+
+/// A connection without TLS.
+pub(super) fn plain(tcp: TcpStream, is_proxy: bool) -> Stream {
+    let (tcp, writer) = tcp.into_split();
+    Box::new(join(Fair { tcp, taken: 0, is_proxy }, writer))
+}
+
+impl Io for Join<Fair, OwnedWriteHalf> {
+    fn is_proxy(&self) -> bool {
+        self.reader().is_proxy
+    }
+}
+
+/// The reading half of a connection, which pauses its reader from time to time.
 ///
 /// One poll of an HTTP connection lasts as long as there is something to read that makes no complete response: a
 /// flood of interim responses held the thread for seconds, and with it the timers of its runtime.
-pub(super) struct Fair {
-    tcp: TcpStream,
+struct Fair {
+    tcp: OwnedReadHalf,
     /// Bytes read since the reader has last waited.
     taken: usize,
-}
-
-impl Fair {
-    pub(super) fn new(tcp: TcpStream) -> Self {
-        Self { tcp, taken: 0 }
-    }
+    is_proxy: bool,
 }
 
 impl AsyncRead for Fair {
@@ -57,35 +73,5 @@ impl AsyncRead for Fair {
             Poll::Pending => self.taken = 0,
         }
         result
-    }
-}
-
-impl AsyncWrite for Fair {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        data: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.tcp).poll_write(context, data)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        data: &[IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.tcp).poll_write_vectored(context, data)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.tcp.is_write_vectored()
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.tcp).poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.tcp).poll_shutdown(context)
     }
 }

@@ -26,10 +26,11 @@ mod with_rustls {
     use rustls::pki_types::{CertificateDer, ServerName};
     use rustls_platform_verifier::Verifier;
     use tokio_rustls::TlsConnector;
+    use tokio_rustls::client::TlsStream;
 
     use super::bad_certificate;
     use crate::Error;
-    use crate::http_client::stream::Stream;
+    use crate::http_client::stream::{Io, Stream};
 
     /// Makes TLS connections. Cryptography is chosen here and never looked up in the process: whatever the rest of
     /// the program installs, or not, there is no panic for want of a provider.
@@ -66,6 +67,12 @@ mod with_rustls {
             Ok(Box::new(self.0.connect(name, stream).await?))
         }
     }
+
+    impl Io for TlsStream<Stream> {
+        fn is_proxy(&self) -> bool {
+            self.get_ref().0.is_proxy()
+        }
+    }
 }
 
 #[cfg(all(feature = "native-tls", not(any(feature = "rustls", feature = "rustls-aws-lc"))))]
@@ -76,7 +83,7 @@ mod with_system {
 
     use super::bad_certificate;
     use crate::Error;
-    use crate::http_client::stream::Stream;
+    use crate::http_client::stream::{Io, Stream};
 
     /// Makes TLS connections by the library of the operating system.
     #[derive(Clone)]
@@ -103,6 +110,12 @@ mod with_system {
 
         pub(in crate::http_client) async fn connect(&self, host: &str, stream: Stream) -> io::Result<Stream> {
             Ok(Box::new(self.0.connect(host, stream).await.map_err(io::Error::other)?))
+        }
+    }
+
+    impl Io for tokio_native_tls::TlsStream<Stream> {
+        fn is_proxy(&self) -> bool {
+            self.get_ref().get_ref().get_ref().is_proxy()
         }
     }
 }
@@ -137,14 +150,4 @@ mod without {
 }
 
 #[cfg(all(test, any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_bad_certificate_is_refused() {
-        for pem in ["", "not PEM", "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n"] {
-            let result = Tls::new("https://x", &[pem.as_bytes().to_vec()]);
-            assert!(result.is_err_and(|error| error.is_configuration()), "{pem}");
-        }
-    }
-}
+mod tests;

@@ -93,26 +93,11 @@ impl Problems {
         self.number(name, amount.map(Amount::value), allowed);
     }
 
-    /// An integer of any size.
-    pub(super) fn integer(
-        &mut self,
-        name: &'static str,
-        integer: Option<impl Into<i64>>,
-        allowed: (Bound<i64>, Bound<i64>),
-    ) {
-        self.number(name, integer.map(Into::into), allowed);
-    }
-
-    /// Checks an object.
-    pub(super) fn nested(&mut self, name: &'static str, value: Option<&impl Limits>) {
+    /// Checks an object, or the objects of a list.
+    pub(super) fn nested(&mut self, name: &'static str, value: Option<&(impl Limits + ?Sized)>) {
         if let Some(value) = value {
             self.member(name, |problems| value.check(problems));
         }
-    }
-
-    /// Checks the objects of a list.
-    pub(super) fn each(&mut self, name: &'static str, list: Option<&[impl Limits]>) {
-        self.member(name, |problems| list.unwrap_or_default().check(problems));
     }
 
     fn length(&mut self, text: &str, allowed: &RangeInclusive<usize>) {
@@ -131,7 +116,8 @@ impl Problems {
         self.report(format!("has {size} {unit}{plural}, at {bound} {limit} {verb} {need}"));
     }
 
-    fn number<T: PartialOrd + Display>(
+    /// A number, which is an integer or a part of an [`amount`](Self::amount).
+    pub(super) fn number<T: PartialOrd + Display>(
         &mut self,
         name: &'static str,
         number: Option<T>,
@@ -147,7 +133,7 @@ impl Problems {
             (Bound::Excluded(limit), false) => format!("is too large, less than {limit} is needed"),
             (Bound::Unbounded, _) => return,
         };
-        self.member(name, |problems| problems.report(message));
+        self.report_at(name, message);
     }
 
     /// Calls `report` for every element that has been there before, with the place of the first one.

@@ -7,11 +7,11 @@ use super::operations::allocation::{
     AllocateShipment, AllocateShipmentWithCarrierService, AllocateShipmentWithQuote,
     AllocateShipmentWithServiceGroup, AllocateShipmentWithVirtualService,
 };
-use super::reconcile::{Effect, result_of, verdict};
+use super::reconcile::{Effect, read_back, result_of, verdict};
 use crate::call::read::{Json, Read};
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::problem::Problems;
-use crate::reconcile::{self, Reconcilable, Verdict};
+use crate::reconcile;
 use crate::transport::Exchange;
 use crate::{CarrierServiceRef, Error, QuoteRef, Response, ServiceGroupCode, ShipmentRef, VirtualServiceRef};
 
@@ -42,7 +42,6 @@ pub struct Allocate {
     pub(super) setup: Setup<Client>,
     pub(super) reference: ShipmentRef,
     selection: Selection,
-    pub(super) reconcile: bool,
 }
 
 /// # Allocation
@@ -67,12 +66,7 @@ impl Client {
     ///
     /// Evidence: `docs` for the default rules, `seed` for service groups, `spec` for the rest.
     pub fn allocate(&self, reference: impl Into<ShipmentRef>) -> Allocate {
-        Allocate {
-            setup: Setup::new(self),
-            reference: reference.into(),
-            selection: Selection::default(),
-            reconcile: false,
-        }
+        Allocate { setup: Setup::new(self), reference: reference.into(), selection: Selection::default() }
     }
 }
 
@@ -113,7 +107,7 @@ impl Allocate {
     /// unallocated, the error reports it ([`is_reconciled`](Error::is_reconciled)). Only if the shipment
     /// cannot be read does the outcome stay unknown.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.reconcile = reconcile;
+        self.setup.options.reconcile = reconcile;
         self
     }
 }
@@ -121,17 +115,6 @@ impl Allocate {
 call!(Allocate, AllocateResult);
 
 impl Operation for Allocate {
-    type Client = Client;
-    type Output = AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<AllocateResult> {
         let (setup, reference) = (self.setup.clone(), self.reference.clone());
         let prepared = match self.selection.clone() {
@@ -153,7 +136,12 @@ impl Operation for Allocate {
     }
 
     fn recover(&self) -> Option<Recovery<AllocateResult>> {
-        reconcile::recovery(self)
+        reconcile::recovery(self, |call| {
+            Box::pin(async {
+                let shipment = read_back(&call.setup, &call.reference).await?;
+                Ok(verdict(&shipment, Effect::Allocated).map(|()| Some(shipment.map(result_of))))
+            })
+        })
     }
 }
 
@@ -162,17 +150,4 @@ fn read(exchange: Exchange) -> Result<Response<AllocateResult>, Error> {
     let response = <Json as Read<AllocateResult>>::read(exchange)?;
     let id = (*response).correlation_id.as_deref().map(Into::into);
     Ok(response.with_correlation_id(id))
-}
-
-impl Reconcilable for Allocate {
-    fn once(&self) -> Option<Self> {
-        self.reconcile.then(|| self.clone().reconcile(false))
-    }
-
-    async fn read_back(&self) -> Result<Verdict<Option<Response<AllocateResult>>>, Error> {
-        let mut read = self.setup.client.get_shipment(&self.reference);
-        read.setup.options = self.setup.options.for_recovery();
-        let shipment = read.send().await?;
-        Ok(verdict(&shipment, Effect::Allocated).map(|()| Some(shipment.map(result_of))))
-    }
 }

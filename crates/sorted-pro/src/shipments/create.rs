@@ -1,73 +1,12 @@
-//! Creating a shipment.
+//! Creating a shipment once, even if the response is lost.
 
-use futures_util::future::BoxFuture;
-use sorted_pro_raw::shipments::types::{CreateShipmentRequest, ResourceResult, Shipment};
+use sorted_pro_raw::shipments::types::{ResourceResult, Shipment};
 
 use super::Client;
-use super::operations::{self, shipments::SearchShipments};
-use crate::call::{Operation, Prepared, Setup, call};
+use super::operations::shipments::{CreateShipment, SearchShipments};
+use super::reconcile::read_back;
+use crate::Response;
 use crate::creation::{self, Creation};
-use crate::problem::Problems;
-use crate::{Error, Response};
-
-/// A creation that is being put together: see [`Client::create_shipment`].
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Clone)]
-pub struct CreateShipment {
-    call: operations::shipments::CreateShipment,
-    reconcile: bool,
-}
-
-call!(CreateShipment, ResourceResult);
-
-impl Operation for CreateShipment {
-    type Client = Client;
-    type Output = ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.call.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.call.setup
-    }
-
-    fn prepare(&self, mut problems: Problems) -> Prepared<ResourceResult> {
-        if self.setup().is_checked() {
-            creation::check(self, &mut problems);
-        }
-        self.call.prepare(problems)
-    }
-
-    fn instead(&self) -> Option<BoxFuture<'static, Result<Response<ResourceResult>, Error>>> {
-        creation::reconciled(self)
-    }
-}
-
-/// # Creation
-impl Client {
-    /// Creates a shipment in the state `unallocated` (`create_shipment`). The response's `reference` is its name.
-    ///
-    /// It needs an origin and a destination, and at most one address of each type. An address that names a
-    /// `shipping_location_reference` needs nothing else; any other needs a contact, `address_line1` and
-    /// `country_iso_code`. A `scheduled` shipment has to start or end at a shipping location. All contents share
-    /// one unit of weight, one of length and one currency; metric and imperial units do not mix.
-    ///
-    /// Not idempotent: a second call makes a second shipment, whatever its `custom_reference`. See
-    /// [`reconcile`](CreateShipment::reconcile) for lost responses.
-    ///
-    #[doc = include_str!("../../docs/facades/shipments/create_shipment.md")]
-    ///
-    /// # Errors
-    /// [`is_bad_request`](crate::Error::is_bad_request) if the shipment is not valid, with everything that is wrong in
-    /// [`details`](crate::Error::details).
-    ///
-    /// Evidence: `spec`.
-    pub fn create_shipment(&self, shipment: CreateShipmentRequest) -> CreateShipment {
-        let call = operations::shipments::CreateShipment { setup: Setup::new(self), request: shipment };
-        CreateShipment { call, reconcile: false }
-    }
-}
 
 impl CreateShipment {
     /// Finds out what happened if the response is lost (default: `false`). It needs a `custom_reference`, and each
@@ -89,34 +28,19 @@ impl CreateShipment {
     /// if a request arrives very late. Nor can a shipment be distinguished from one that somebody else creates with the
     /// same custom reference at the same moment: use one that is yours alone.
     pub fn reconcile(mut self, reconcile: bool) -> Self {
-        self.reconcile = reconcile;
+        self.setup.options.reconcile = reconcile;
         self
-    }
-}
-
-impl CreateShipment {
-    /// Replaces client and options.
-    pub(super) fn set(&mut self, setup: Setup<Client>) {
-        self.call.setup = setup;
     }
 }
 
 impl Creation for CreateShipment {
     type Search = SearchShipments;
 
-    const OPERATION: &'static str = operations::shipments::CreateShipment::INFO.id;
+    const OPERATION: &'static str = Self::INFO.id;
     const OWN_REFERENCE: &'static str = "custom_reference";
 
     fn own_reference(&self) -> Option<&str> {
-        self.call.request.custom_reference.as_deref()
-    }
-
-    fn is_reconciled(&self) -> bool {
-        self.reconcile
-    }
-
-    fn send_once(&mut self) {
-        self.reconcile = false;
+        self.request.custom_reference.as_deref()
     }
 
     fn search(client: &Client, own_reference: &str) -> SearchShipments {
@@ -130,10 +54,10 @@ impl Creation for CreateShipment {
     }
 
     async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<ResourceResult>> {
-        let mut read = self.setup().client.get_shipment(reference);
-        read.setup.options = self.setup().options.for_recovery();
-        let is_own = |shipment: &Shipment| shipment.custom_reference.as_deref() == Some(own_reference);
-        let shipment = read.send().await.ok().filter(|shipment| is_own(shipment))?;
+        let shipment = read_back(&self.setup, reference).await.ok()?;
+        if shipment.custom_reference.as_deref() != Some(own_reference) {
+            return None;
+        }
         Some(shipment.map(|shipment| {
             let mut result = ResourceResult::builder().reference(shipment.reference).build();
             result.custom_reference = shipment.custom_reference;

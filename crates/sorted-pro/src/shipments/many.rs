@@ -18,28 +18,29 @@ use super::operations::allocation::{
 };
 use super::operations::manifests::ManifestShipments;
 use super::operations::shipments::CancelShipment;
-use super::reconcile::{self, Effect};
+use super::reconcile::{Effect, read_back, verdict};
 use crate::bulk::list::{List, Reported};
 use crate::bulk::sealed::{Plan, Run};
 use crate::bulk::{Bulk, ItemResult, Job, Outcomes};
+use crate::creation;
 use crate::error::Rejection;
 use crate::reconcile::Verdict;
-use crate::transport::Options;
 use crate::{CarrierServiceRef, Error, Response, ServiceGroupCode, ShipmentRef};
 
 /// The most references that the server takes in one request.
 const MAX_BATCH: usize = 100;
 
 /// An allocation of many shipments: see [`Client::allocate_many`].
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct AllocateMany {
     selection: Selection,
     capabilities: Option<OneOrMany<ServiceCapabilities>>,
 }
 
 /// Selects the carrier service of each shipment.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 enum Selection {
+    #[default]
     DefaultRules,
     ServiceGroup(ServiceGroupCode),
     CarrierService(CarrierServiceRef),
@@ -78,12 +79,6 @@ impl Client {
         references: impl Stream<Item = ShipmentRef> + Send + 'static,
     ) -> Bulk<AllocateMany> {
         Bulk::from_stream(self, AllocateMany::default(), references)
-    }
-}
-
-impl Default for AllocateMany {
-    fn default() -> Self {
-        Self { selection: Selection::DefaultRules, capabilities: None }
     }
 }
 
@@ -128,10 +123,7 @@ impl List for AllocateMany {
 
     const MAX_BATCH: usize = MAX_BATCH;
     const OPERATION: &'static str = AllocateShipments::INFO.id;
-
-    fn allocates(&self) -> bool {
-        true
-    }
+    const ALLOCATES: bool = true;
 
     async fn send(plan: &Plan<Self>, shipments: Vec<String>) -> Result<Reported<()>, Error> {
         let capabilities = plan.job.capabilities.clone();
@@ -167,12 +159,8 @@ impl List for AllocateMany {
         }
     }
 
-    async fn read_back(
-        plan: &Plan<Self>,
-        reference: &ShipmentRef,
-        options: Options,
-    ) -> Result<Verdict<()>, Error> {
-        read_back(&plan.setup.client, reference, options, Effect::Allocated).await
+    async fn read_back(plan: &Plan<Self>, reference: &ShipmentRef) -> Result<Verdict<()>, Error> {
+        Ok(verdict(&*read_back(&plan.setup, reference).await?, Effect::Allocated))
     }
 }
 
@@ -247,15 +235,7 @@ impl Run for CreateMany {
         plan: Arc<Plan<Self>>,
         batch: Vec<CreateShipmentRequest>,
     ) -> BoxFuture<'static, Outcomes<CreateShipmentRequest, ResourceResult>> {
-        Box::pin(async move {
-            let mut results = Vec::with_capacity(batch.len());
-            for shipment in batch {
-                let mut call = plan.setup.client.create_shipment(shipment.clone()).reconcile(plan.reconcile);
-                call.set(plan.setup.clone());
-                results.push((shipment, call.send().await.into()));
-            }
-            Outcomes::new(results, Vec::new())
-        })
+        creation::each(plan, batch, Client::create_shipment)
     }
 }
 
@@ -296,10 +276,6 @@ impl List for ManifestMany {
     const MAX_BATCH: usize = MAX_BATCH;
     const OPERATION: &'static str = ManifestShipments::INFO.id;
 
-    fn allocates(&self) -> bool {
-        false
-    }
-
     async fn send(plan: &Plan<Self>, shipments: Vec<String>) -> Result<Reported<Self::Report>, Error> {
         let request = ManifestRequest::builder().shipments(shipments).build();
         let response = plan.call(|setup| ManifestShipments { setup, request }).await?;
@@ -307,12 +283,8 @@ impl List for ManifestMany {
         Ok(Reported { items: Vec::new(), others })
     }
 
-    async fn read_back(
-        plan: &Plan<Self>,
-        reference: &ShipmentRef,
-        options: Options,
-    ) -> Result<Verdict<Self::Report>, Error> {
-        let verdict = read_back(&plan.setup.client, reference, options, Effect::Manifested).await?;
+    async fn read_back(plan: &Plan<Self>, reference: &ShipmentRef) -> Result<Verdict<Self::Report>, Error> {
+        let verdict = verdict(&*read_back(&plan.setup, reference).await?, Effect::Manifested);
         Ok(verdict.map(|()| Arc::new(ManifestResponse::builder().build())))
     }
 }
@@ -349,10 +321,6 @@ impl List for CancelMany {
     const MAX_BATCH: usize = 1;
     const OPERATION: &'static str = CancelShipment::INFO.id;
 
-    fn allocates(&self) -> bool {
-        false
-    }
-
     async fn send(plan: &Plan<Self>, shipments: Vec<String>) -> Result<Reported<Self::Report>, Error> {
         let mut items = Vec::with_capacity(shipments.len());
         for shipment in shipments {
@@ -367,23 +335,8 @@ impl List for CancelMany {
         Ok(Reported { items, others: ItemResult::Missing })
     }
 
-    async fn read_back(
-        plan: &Plan<Self>,
-        reference: &ShipmentRef,
-        options: Options,
-    ) -> Result<Verdict<Self::Report>, Error> {
-        let verdict = read_back(&plan.setup.client, reference, options, Effect::Cancelled).await?;
+    async fn read_back(plan: &Plan<Self>, reference: &ShipmentRef) -> Result<Verdict<Self::Report>, Error> {
+        let verdict = verdict(&*read_back(&plan.setup, reference).await?, Effect::Cancelled);
         Ok(verdict.map(|()| None))
     }
-}
-
-async fn read_back(
-    client: &Client,
-    reference: &ShipmentRef,
-    options: Options,
-    effect: Effect,
-) -> Result<Verdict<()>, Error> {
-    let mut read = client.get_shipment(reference);
-    read.setup.options = options;
-    Ok(reconcile::verdict(&*read.send().await?, effect))
 }

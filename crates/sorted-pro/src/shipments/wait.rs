@@ -54,7 +54,7 @@ impl Client {
         I::Item: Into<ShipmentRef>,
     {
         let passes = |state: &ShipmentState| *state == ShipmentState::Allocating;
-        self.wait_for_state("wait_for_allocation", references, passes).map(|shipments| {
+        self.wait_for_state("wait_for_allocation", references, passes, |shipments| {
             let (allocated, not_allocated) = shipments
                 .into_iter()
                 .partition(|shipment| matches!(verdict(shipment, Effect::Allocated), Verdict::Done(())));
@@ -82,29 +82,31 @@ impl Client {
         &self,
         references: impl IntoIterator<Item = impl Into<ShipmentRef>>,
     ) -> Wait<Vec<Shipment>> {
-        self.wait_for_state("wait_for_manifest", references, |state| {
+        let passes = |state: &ShipmentState| {
             use ShipmentState::{Allocated, Manifesting, ReadyToShip};
             matches!(state, Allocated | ReadyToShip | Manifesting)
-        })
+        };
+        self.wait_for_state("wait_for_manifest", references, passes, |shipments| shipments)
     }
 }
 
 impl Client {
-    /// Reads the shipments until no state of theirs passes.
-    fn wait_for_state(
+    /// Reads the shipments until no state of theirs passes, and gives what `finish` makes of them.
+    fn wait_for_state<T: Send + 'static>(
         &self,
         operation: &'static str,
         references: impl IntoIterator<Item = impl Into<ShipmentRef>>,
-        passes: impl Fn(&ShipmentState) -> bool + Send + Sync + 'static,
-    ) -> Wait<Vec<Shipment>> {
+        passes: fn(&ShipmentState) -> bool,
+        finish: fn(Vec<Shipment>) -> T,
+    ) -> Wait<T> {
         let client = self.clone();
         let read = move |reference: &ShipmentRef| {
             let read = client.get_shipment(reference).send();
             async move { read.await.map(Response::into_inner) }
         };
-        settled::wait(operation, references, read, move |shipment: &Shipment| {
-            passes(&shipment.state).then(|| shipment.state.as_str().to_owned())
-        })
+        let passing =
+            move |shipment: &Shipment| passes(&shipment.state).then(|| shipment.state.as_str().to_owned());
+        settled::wait(operation, references, read, passing, finish)
     }
 }
 
@@ -125,10 +127,10 @@ impl Client {
     ) -> Wait<PaperlessDocumentUpload> {
         let call = self.get_paperless_document(document);
         Wait::new("wait_for_paperless_document", move || {
-            let look = call.clone().send();
+            let poll = call.clone().send();
             Box::pin(async move {
                 let processing = || ControlFlow::Continue("the document is being processed".to_owned());
-                match look.await {
+                match poll.await {
                     Ok(response) => Ok(match response.into_inner() {
                         Progress::Done(document) => ControlFlow::Break(document),
                         Progress::Processing(_) => processing(),

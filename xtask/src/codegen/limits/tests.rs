@@ -76,7 +76,7 @@ fn every_kind_of_limit() {
     assert_eq!(
         lines(order, "      required: [title]"),
         [
-            "integer(\"count\", self.count, (Included(1), Unbounded));",
+            "number(\"count\", self.count, (Included(1), Unbounded));",
             "text(\"name\", self.name.as_deref(), 1..=5);",
             "amount(\"price\", self.price, (Included(Decimal::new(1, 2)), Excluded(Decimal::new(95, 1))));",
             "text(\"title\", Some(&self.title), 3..=usize::MAX);",
@@ -120,10 +120,10 @@ fn what_is_nested_is_looked_into_if_it_has_limits() {
         [
             "nested(\"Any\", self.any.as_ref());",
             "unique_by(\"Lines\", \"Key\", self.lines.as_deref(), |element| &element.key);",
-            "each(\"Lines\", self.lines.as_deref());",
+            "nested(\"Lines\", self.lines.as_deref());",
             "nested(\"Part\", self.part.as_ref());",
             "text(\"Key\", Some(&self.key), 0..=5);",
-            "each(\"Parts\", self.parts.as_deref());",
+            "nested(\"Parts\", self.parts.as_deref());",
         ]
     );
     let text = generated(order, more).unwrap();
@@ -229,7 +229,7 @@ fn parameters_are_checked_in_one_function_for_each_operation() {
             "pub(crate) fn send(problems: &mut Problems, id: &str, from: Option<&str>, take: Option<i32>, type_: &str) {",
             "problems.text(\"id\", Some(id), 5..=50);",
             "problems.platform_reference(\"from\", from);",
-            "problems.integer(\"take\", take, (Included(1), Included(10)));",
+            "problems.number(\"take\", take, (Included(1), Included(10)));",
             "problems.text(\"type\", Some(type_), 0..=3);",
         ]
     );

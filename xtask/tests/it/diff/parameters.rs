@@ -326,6 +326,14 @@ fn breaking_is_said_for_each_crate() {
             changes.iter().find(|change| change.kind == kind).unwrap_or_else(|| panic!("{changes:?}"));
         assert_eq!(change.breaks, Breaks { raw, sdk }, "{change:?}");
     }
+    // The raw client sorts queries by name, `sorted-pro` takes them as they are listed.
+    const LISTED: &str = "        - {name: until, in: query, required: true, schema: {type: string}}\n";
+    let (trace, start) = ("        - name: x-trace\n", "        - name: start\n");
+    let last = edited("", &[(trace, &format!("{LISTED}{trace}"))]);
+    let first = edited("", &[(start, &format!("{LISTED}{start}"))]);
+    let changes = compare("parcels", &parse(&last), &parse(&first));
+    let kinds: Vec<_> = changes.iter().map(|change| (change.kind, change.breaks)).collect();
+    assert_eq!(kinds, [("arguments-reordered", Breaks { raw: false, sdk: true })]);
     let default = [("maximum: 100", "maximum: 100, default: 5")];
     let changes = compare("parcels", &parse(BASE), &parse(&edited("", &default)));
     assert_eq!((changes[0].effect, changes[0].is_documentation()), (Effect::Runtime, false));
@@ -347,6 +355,7 @@ fn extensions_concern_the_sdk() {
             ("extension-changed", false),
             ("extension-changed", true),
         ),
+        (OPERATION, "\n      x-reconcile: true", ("extension-changed", false), ("extension-changed", true)),
         (OPERATION, "\n      x-rules: true", ("limit-tightened", true), ("limit-loosened", false)),
         (OPERATION, "\n      x-safety: write", ("safety-changed", true), ("safety-changed", true)),
         (TAKE, "\n          x-rust-type: Take", ("type-changed", true), ("type-changed", true)),

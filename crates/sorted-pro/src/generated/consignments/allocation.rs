@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -25,22 +25,15 @@ pub(crate) struct AllocateUsingDefaultRules {
 }
 
 impl AllocateUsingDefaultRules {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_using_default_rules", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_using_default_rules",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocate"),
+    };
 }
 
 impl Operation for AllocateUsingDefaultRules {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -51,6 +44,8 @@ impl Operation for AllocateUsingDefaultRules {
     }
 }
 
+setup!(AllocateUsingDefaultRules, crate::consignments::AllocationReport);
+
 /// `allocate_consignment`: PUT `/allocation/{consignment_reference}/allocatewithcheapestquote`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -60,22 +55,15 @@ pub(crate) struct AllocateConsignment {
 }
 
 impl AllocateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_consignment",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/allocatewithcheapestquote"),
+    };
 }
 
 impl Operation for AllocateConsignment {
-    type Client = Client;
-    type Output = OneOrMany<types::AllocationSummary>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -83,6 +71,8 @@ impl Operation for AllocateConsignment {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateConsignment, OneOrMany<types::AllocationSummary>);
 
 /// `allocate_consignment_with_service_group`: PUT `/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}`
 #[must_use = "a call does nothing until it is sent"]
@@ -94,22 +84,15 @@ pub(crate) struct AllocateConsignmentWithServiceGroup {
 }
 
 impl AllocateConsignmentWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_consignment_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_consignment_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}"),
+    };
 }
 
 impl Operation for AllocateConsignmentWithServiceGroup {
-    type Client = Client;
-    type Output = OneOrMany<types::AllocationSummary>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("service_group_reference", self.service_group_reference.as_str());
@@ -118,6 +101,8 @@ impl Operation for AllocateConsignmentWithServiceGroup {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateConsignmentWithServiceGroup, OneOrMany<types::AllocationSummary>);
 
 /// `allocate_with_service_group`: PUT `/allocation/allocatewithservicegroup`
 #[must_use = "a call does nothing until it is sent"]
@@ -128,22 +113,15 @@ pub(crate) struct AllocateWithServiceGroup {
 }
 
 impl AllocateWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocatewithservicegroup"),
+    };
 }
 
 impl Operation for AllocateWithServiceGroup {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -154,6 +132,8 @@ impl Operation for AllocateWithServiceGroup {
     }
 }
 
+setup!(AllocateWithServiceGroup, crate::consignments::AllocationReport);
+
 /// `allocate_with_carrier_service`: PUT `/allocation/allocatewithcarrierservice`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -163,22 +143,15 @@ pub(crate) struct AllocateWithCarrierService {
 }
 
 impl AllocateWithCarrierService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_carrier_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_carrier_service",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocatewithcarrierservice"),
+    };
 }
 
 impl Operation for AllocateWithCarrierService {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -189,6 +162,8 @@ impl Operation for AllocateWithCarrierService {
     }
 }
 
+setup!(AllocateWithCarrierService, crate::consignments::AllocationReport);
+
 /// `allocate_with_service_filters`: PUT `/allocation/allocateConsignmentsWithServiceFilters`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -198,22 +173,15 @@ pub(crate) struct AllocateWithServiceFilters {
 }
 
 impl AllocateWithServiceFilters {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_service_filters", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_service_filters",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocateConsignmentsWithServiceFilters"),
+    };
 }
 
 impl Operation for AllocateWithServiceFilters {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -223,6 +191,8 @@ impl Operation for AllocateWithServiceFilters {
         request_of::<crate::consignments::AllocationReport, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithServiceFilters, crate::consignments::AllocationReport);
 
 /// `allocate_with_quote`: PUT `/allocation/{consignment_reference}/allocatewithquote/{quote_reference}`
 #[must_use = "a call does nothing until it is sent"]
@@ -234,22 +204,15 @@ pub(crate) struct AllocateWithQuote {
 }
 
 impl AllocateWithQuote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_quote", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_quote",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/allocatewithquote/{quote_reference}"),
+    };
 }
 
 impl Operation for AllocateWithQuote {
-    type Client = Client;
-    type Output = OneOrMany<types::AllocationSummary>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("quote_reference", self.quote_reference.as_str());
@@ -258,6 +221,8 @@ impl Operation for AllocateWithQuote {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithQuote, OneOrMany<types::AllocationSummary>);
 
 /// `allocate_all`: PUT `/allocation/allocate/{ship_by_date}`
 #[must_use = "a call does nothing until it is sent"]
@@ -269,22 +234,15 @@ pub(crate) struct AllocateAll {
 }
 
 impl AllocateAll {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_all", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_all",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocate/{ship_by_date}"),
+    };
 }
 
 impl Operation for AllocateAll {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("ship_by_date", self.ship_by_date.as_str());
         if self.setup.is_checked() {
@@ -296,6 +254,8 @@ impl Operation for AllocateAll {
     }
 }
 
+setup!(AllocateAll, crate::consignments::AllocationReport);
+
 /// `allocate_all_with_carrier_service`: PUT `/allocation/allocatewithcarrierservice/{ship_by_date}`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -306,22 +266,15 @@ pub(crate) struct AllocateAllWithCarrierService {
 }
 
 impl AllocateAllWithCarrierService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_all_with_carrier_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_all_with_carrier_service",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocatewithcarrierservice/{ship_by_date}"),
+    };
 }
 
 impl Operation for AllocateAllWithCarrierService {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("ship_by_date", self.ship_by_date.as_str());
         if self.setup.is_checked() {
@@ -333,6 +286,8 @@ impl Operation for AllocateAllWithCarrierService {
     }
 }
 
+setup!(AllocateAllWithCarrierService, crate::consignments::AllocationReport);
+
 /// `allocate_all_with_service_group`: PUT `/allocation/allocatewithservicegroup/{ship_by_date}`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -343,22 +298,15 @@ pub(crate) struct AllocateAllWithServiceGroup {
 }
 
 impl AllocateAllWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_all_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_all_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/allocation/allocatewithservicegroup/{ship_by_date}"),
+    };
 }
 
 impl Operation for AllocateAllWithServiceGroup {
-    type Client = Client;
-    type Output = crate::consignments::AllocationReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("ship_by_date", self.ship_by_date.as_str());
         if self.setup.is_checked() {
@@ -370,6 +318,8 @@ impl Operation for AllocateAllWithServiceGroup {
     }
 }
 
+setup!(AllocateAllWithServiceGroup, crate::consignments::AllocationReport);
+
 /// `allocate_and_get_labels`: PUT `/allocation/{consignment_reference}/labels/{label_format}`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -380,22 +330,15 @@ pub(crate) struct AllocateAndGetLabels {
 }
 
 impl AllocateAndGetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_and_get_labels", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_and_get_labels",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/labels/{label_format}"),
+    };
 }
 
 impl Operation for AllocateAndGetLabels {
-    type Client = Client;
-    type Output = types::AllocateAndGetLabelsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
@@ -404,6 +347,8 @@ impl Operation for AllocateAndGetLabels {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateAndGetLabels, types::AllocateAndGetLabelsResponse);
 
 /// `allocate_with_carrier_service_and_get_labels`: PUT `/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}`
 #[must_use = "a call does nothing until it is sent"]
@@ -416,22 +361,15 @@ pub(crate) struct AllocateWithCarrierServiceAndGetLabels {
 }
 
 impl AllocateWithCarrierServiceAndGetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_carrier_service_and_get_labels", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_carrier_service_and_get_labels",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}"),
+    };
 }
 
 impl Operation for AllocateWithCarrierServiceAndGetLabels {
-    type Client = Client;
-    type Output = types::AllocateAndGetLabelsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("service_reference", self.service_reference.as_str());
@@ -441,6 +379,8 @@ impl Operation for AllocateWithCarrierServiceAndGetLabels {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithCarrierServiceAndGetLabels, types::AllocateAndGetLabelsResponse);
 
 /// `allocate_with_service_group_and_get_labels`: PUT `/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}`
 #[must_use = "a call does nothing until it is sent"]
@@ -453,22 +393,15 @@ pub(crate) struct AllocateWithServiceGroupAndGetLabels {
 }
 
 impl AllocateWithServiceGroupAndGetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_service_group_and_get_labels", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_service_group_and_get_labels",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}"),
+    };
 }
 
 impl Operation for AllocateWithServiceGroupAndGetLabels {
-    type Client = Client;
-    type Output = types::AllocateAndGetLabelsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("service_group_reference", self.service_group_reference.as_str());
@@ -478,6 +411,8 @@ impl Operation for AllocateWithServiceGroupAndGetLabels {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithServiceGroupAndGetLabels, types::AllocateAndGetLabelsResponse);
 
 /// `allocate_with_quote_and_get_labels`: PUT `/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}`
 #[must_use = "a call does nothing until it is sent"]
@@ -490,22 +425,15 @@ pub(crate) struct AllocateWithQuoteAndGetLabels {
 }
 
 impl AllocateWithQuoteAndGetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "allocate_with_quote_and_get_labels", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "allocate_with_quote_and_get_labels",
+        safety: Safety::Write,
+        url_template: Some("/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}"),
+    };
 }
 
 impl Operation for AllocateWithQuoteAndGetLabels {
-    type Client = Client;
-    type Output = types::AllocateAndGetLabelsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("quote_reference", self.quote_reference.as_str());
@@ -515,6 +443,8 @@ impl Operation for AllocateWithQuoteAndGetLabels {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateWithQuoteAndGetLabels, types::AllocateAndGetLabelsResponse);
 
 /// Undoes the allocation of one consignment (`deallocate_consignment`).
 ///
@@ -552,22 +482,15 @@ impl Client {
 }
 
 impl DeallocateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "deallocate_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "deallocate_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/deallocate"),
+    };
 }
 
 impl Operation for DeallocateConsignment {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -587,25 +510,20 @@ pub(crate) struct DeallocateConsignments {
 }
 
 impl DeallocateConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "deallocate_consignments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "deallocate_consignments",
+        safety: Safety::Write,
+        url_template: Some("/consignments/deallocatelist"),
+    };
 }
 
 impl Operation for DeallocateConsignments {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().deallocate_consignments(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(DeallocateConsignments, crate::consignments::ChangeReport);

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -40,22 +40,15 @@ impl Client {
 }
 
 impl GetAvailableCarrierServices {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_available_carrier_services", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_available_carrier_services",
+        safety: Safety::Read,
+        url_template: Some("/carrierservices"),
+    };
 }
 
 impl Operation for GetAvailableCarrierServices {
-    type Client = Client;
-    type Output = types::SubscriptionMpdCarrierServiceResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_available_carrier_services();
@@ -89,22 +82,15 @@ impl Client {
 }
 
 impl GetCarrierServicesForSubscription {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_carrier_services_for_subscription", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_carrier_services_for_subscription",
+        safety: Safety::Read,
+        url_template: Some("/carriers"),
+    };
 }
 
 impl Operation for GetCarrierServicesForSubscription {
-    type Client = Client;
-    type Output = types::SubscriptionMpdCarrierServiceResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_carrier_services_for_subscription();
@@ -136,22 +122,15 @@ impl Client {
 }
 
 impl GetCarriers {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_carriers", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_carriers",
+        safety: Safety::Read,
+        url_template: Some("/carriers/getcarriers"),
+    };
 }
 
 impl Operation for GetCarriers {
-    type Client = Client;
-    type Output = Vec<types::Carrier>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_carriers();
@@ -202,22 +181,15 @@ impl GetCustomerCarriers {
 }
 
 impl GetCustomerCarriers {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_customer_carriers", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_customer_carriers",
+        safety: Safety::Read,
+        url_template: Some("/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}"),
+    };
 }
 
 impl Operation for GetCustomerCarriers {
-    type Client = Client;
-    type Output = types::PagedCarriers;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("customer_reference", self.customer_reference.as_str());
         problems.into_result(Self::INFO.id)?;

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -45,22 +45,15 @@ impl Client {
 }
 
 impl GetCollectionCalendar {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_collection_calendar", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_collection_calendar",
+        safety: Safety::Read,
+        url_template: Some("/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}"),
+    };
 }
 
 impl Operation for GetCollectionCalendar {
-    type Client = Client;
-    type Output = types::CollectionCalendar;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.segment("mpd_carrier_reference", self.mpd_carrier_reference.as_str());
@@ -102,22 +95,15 @@ impl Client {
 }
 
 impl DeleteCollectionCalendar {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "delete_collection_calendar", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "delete_collection_calendar",
+        safety: Safety::Write,
+        url_template: Some("/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}"),
+    };
 }
 
 impl Operation for DeleteCollectionCalendar {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.segment("mpd_carrier_reference", self.mpd_carrier_reference.as_str());
@@ -161,22 +147,15 @@ impl Client {
 }
 
 impl AddCalendarRule {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_calendar_rule", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_calendar_rule",
+        safety: Safety::Write,
+        url_template: Some("/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}"),
+    };
 }
 
 impl Operation for AddCalendarRule {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.segment("mpd_carrier_reference", self.mpd_carrier_reference.as_str());
@@ -223,22 +202,15 @@ impl Client {
 }
 
 impl AddCalendarException {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_calendar_exception", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_calendar_exception",
+        safety: Safety::Write,
+        url_template: Some("/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}"),
+    };
 }
 
 impl Operation for AddCalendarException {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.segment("mpd_carrier_reference", self.mpd_carrier_reference.as_str());
@@ -281,22 +253,15 @@ impl Client {
 }
 
 impl RemoveCalendarRule {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "remove_calendar_rule", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "remove_calendar_rule",
+        safety: Safety::Write,
+        url_template: Some("/collectioncalendar/removerule/{rule_id}"),
+    };
 }
 
 impl Operation for RemoveCalendarRule {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("rule_id", self.rule_id.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -335,22 +300,15 @@ impl Client {
 }
 
 impl RemoveCalendarException {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "remove_calendar_exception", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "remove_calendar_exception",
+        safety: Safety::Write,
+        url_template: Some("/collectioncalendar/removeexception/{exception_id}"),
+    };
 }
 
 impl Operation for RemoveCalendarException {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("exception_id", self.exception_id.as_str());
         problems.into_result(Self::INFO.id)?;

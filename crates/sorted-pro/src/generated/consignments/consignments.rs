@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -16,40 +16,70 @@ use sorted_pro_raw::consignments::{types, vocabulary};
 
 use crate::consignments::Client;
 
-/// `create_consignment`: POST `/consignments`
+/// Creates a consignment in state `Unallocated` (`create_consignment`).
+///
+/// It needs at least one package and the addresses
+/// `Origin` and `Destination`, one of which names a known shipping location; any other address
+/// must be complete. A package needs `Description`, `Value` and either `PackageSizeReference` or
+/// both `Weight` and `Dimensions`.
+///
+/// The delivery promise is called `RequiredDeliveryDate` here and `RequestedDeliveryDate` when
+/// the consignment is read or updated. Source and direction default to `Api` and `Outbound`. Not
+/// idempotent: the caller's reference need not be unique, so a second call makes another
+/// consignment.
+///
+/// [`reconcile`](Self::reconcile) finds out what became of a lost response.
+///
+/// * `request`: The consignment to create.
+///
+#[doc = include_str!("../../../docs/consignments/create_consignment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
+///
+/// POST `/consignments`. Evidence: `docs`.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
-pub(crate) struct CreateConsignment {
+pub struct CreateConsignment {
     pub(crate) setup: Setup<Client>,
     pub(crate) request: types::CreateConsignmentRequest,
 }
 
+impl Client {
+    /// Creates a consignment in state `Unallocated` (`create_consignment`): see [`CreateConsignment`].
+    pub fn create_consignment(&self, request: types::CreateConsignmentRequest) -> CreateConsignment {
+        CreateConsignment { setup: Setup::new(self), request }
+    }
+}
+
 impl CreateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "create_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "create_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments"),
+    };
 }
 
 impl Operation for CreateConsignment {
-    type Client = Client;
-    type Output = Vec<types::ApiLink>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
+            creation::check(self, &mut problems);
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_consignment(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<crate::consignments::CreatedConsignment, _>(Self::INFO, request)
+    }
+
+    fn instead(&self) -> Option<Pending<Self::Output>> {
+        creation::reconciled(self)
     }
 }
+
+call!(CreateConsignment, crate::consignments::CreatedConsignment);
 
 /// Changes the consignment that `Reference` names, or each consignment of a list (`update_consignment`).
 ///
@@ -91,22 +121,15 @@ impl Client {
 }
 
 impl UpdateConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments"),
+    };
 }
 
 impl Operation for UpdateConsignment {
-    type Client = Client;
-    type Output = Vec<types::ApiLink>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -155,22 +178,15 @@ impl Client {
 }
 
 impl GetConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetConsignment {
-    type Client = Client;
-    type Output = types::Consignment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -211,22 +227,15 @@ impl Client {
 }
 
 impl UpdateConsignmentAddress {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_consignment_address", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_consignment_address",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}"),
+    };
 }
 
 impl Operation for UpdateConsignmentAddress {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         if self.setup.is_checked() {
@@ -270,22 +279,15 @@ impl Client {
 }
 
 impl SetConsignmentDetails {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_consignment_details", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_consignment_details",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/details"),
+    };
 }
 
 impl Operation for SetConsignmentDetails {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         if self.setup.is_checked() {
@@ -329,22 +331,15 @@ impl Client {
 }
 
 impl SetConsignmentCustomerReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_consignment_customer_reference", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_consignment_customer_reference",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/setcustomerprovidedreference"),
+    };
 }
 
 impl Operation for SetConsignmentCustomerReference {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         if self.setup.is_checked() {
@@ -388,22 +383,15 @@ impl Client {
 }
 
 impl GetConsignmentWithMetadata {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_with_metadata", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_with_metadata",
+        safety: Safety::Read,
+        url_template: Some("/consignments/getconsignmentwithmetadata/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetConsignmentWithMetadata {
-    type Client = Client;
-    type Output = types::Consignment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -444,22 +432,15 @@ impl Client {
 }
 
 impl GetConsignmentStatus {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_status", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_status",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{consignment_reference}/status"),
+    };
 }
 
 impl Operation for GetConsignmentStatus {
-    type Client = Client;
-    type Output = types::ConsignmentStatusResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -498,22 +479,15 @@ impl Client {
 }
 
 impl GetConsignmentOnly {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_only", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_only",
+        safety: Safety::Read,
+        url_template: Some("/consignments/getconsignmentonly/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetConsignmentOnly {
-    type Client = Client;
-    type Output = types::Consignment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -556,22 +530,15 @@ impl CountConsignments {
 }
 
 impl CountConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "count_consignments", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "count_consignments",
+        safety: Safety::Read,
+        url_template: Some("/consignments/count"),
+    };
 }
 
 impl Operation for CountConsignments {
-    type Client = Client;
-    type Output = i32;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().count_consignments(self.state.as_ref());
@@ -596,78 +563,78 @@ call!(CountConsignments, i32);
 #[derive(Clone)]
 pub struct GetLateConsignments {
     pub(crate) setup: Setup<Client>,
-    pub(crate) carrier_service: Option<String>,
-    pub(crate) carriers: Option<String>,
-    pub(crate) client_reference: Option<String>,
-    pub(crate) consignment_number: Option<String>,
+    pub(crate) start_from: Option<String>,
+    pub(crate) end_at: Option<String>,
+    pub(crate) page_size: Option<i32>,
+    pub(crate) start_page: Option<i32>,
     pub(crate) created_date_from: Option<String>,
     pub(crate) created_date_to: Option<String>,
-    pub(crate) creference: Option<String>,
-    pub(crate) destination_country_code: Option<String>,
-    pub(crate) destination_region: Option<String>,
-    pub(crate) direction: Option<Open<vocabulary::ConsignmentDirection>>,
-    pub(crate) end_at: Option<String>,
-    pub(crate) labels_printed: Option<bool>,
-    pub(crate) package_number: Option<String>,
-    pub(crate) page_size: Option<i32>,
-    pub(crate) post_code: Option<String>,
-    pub(crate) preference: Option<String>,
-    pub(crate) reference: Option<String>,
-    pub(crate) reference_provided_by_customer: Option<String>,
-    pub(crate) requested_delivery_date_from: Option<String>,
-    pub(crate) requested_delivery_date_to: Option<String>,
     pub(crate) scheduled_delivery_date_from: Option<String>,
     pub(crate) scheduled_delivery_date_to: Option<String>,
-    pub(crate) search_term: Option<String>,
-    pub(crate) search_term_type: Option<String>,
     pub(crate) shipped_date_from: Option<String>,
     pub(crate) shipped_date_to: Option<String>,
     pub(crate) shipping_date_from: Option<String>,
     pub(crate) shipping_date_to: Option<String>,
-    pub(crate) shipping_location_reference: Option<String>,
-    pub(crate) source: Option<String>,
-    pub(crate) start_from: Option<String>,
-    pub(crate) start_page: Option<i32>,
-    pub(crate) state: Option<Open<vocabulary::ConsignmentState>>,
-    pub(crate) state_attribute: Option<String>,
+    pub(crate) requested_delivery_date_from: Option<String>,
+    pub(crate) requested_delivery_date_to: Option<String>,
+    pub(crate) reference: Option<String>,
+    pub(crate) reference_provided_by_customer: Option<String>,
     pub(crate) tracking_reference: Option<String>,
-    pub(crate) value_from: Option<Amount>,
-    pub(crate) value_to: Option<Amount>,
+    pub(crate) state: Option<Open<vocabulary::ConsignmentState>>,
+    pub(crate) direction: Option<Open<vocabulary::ConsignmentDirection>>,
     pub(crate) weight_in_grams_from: Option<i32>,
     pub(crate) weight_in_grams_to: Option<i32>,
     pub(crate) weight_in_kg_from: Option<Amount>,
     pub(crate) weight_in_kg_to: Option<Amount>,
+    pub(crate) carrier_service: Option<String>,
+    pub(crate) carriers: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) post_code: Option<String>,
+    pub(crate) value_from: Option<Amount>,
+    pub(crate) value_to: Option<Amount>,
+    pub(crate) labels_printed: Option<bool>,
+    pub(crate) search_term: Option<String>,
+    pub(crate) search_term_type: Option<String>,
+    pub(crate) state_attribute: Option<String>,
+    pub(crate) shipping_location_reference: Option<String>,
+    pub(crate) destination_country_code: Option<String>,
+    pub(crate) destination_region: Option<String>,
+    pub(crate) client_reference: Option<String>,
+    pub(crate) package_number: Option<String>,
+    pub(crate) consignment_number: Option<String>,
+    pub(crate) creference: Option<String>,
+    pub(crate) preference: Option<String>,
 }
 
 impl Client {
     /// Lists late consignments (`get_late_consignments`): see [`GetLateConsignments`].
     pub fn get_late_consignments(&self) -> GetLateConsignments {
-        GetLateConsignments { setup: Setup::new(self), carrier_service: None, carriers: None, client_reference: None, consignment_number: None, created_date_from: None, created_date_to: None, creference: None, destination_country_code: None, destination_region: None, direction: None, end_at: None, labels_printed: None, package_number: None, page_size: None, post_code: None, preference: None, reference: None, reference_provided_by_customer: None, requested_delivery_date_from: None, requested_delivery_date_to: None, scheduled_delivery_date_from: None, scheduled_delivery_date_to: None, search_term: None, search_term_type: None, shipped_date_from: None, shipped_date_to: None, shipping_date_from: None, shipping_date_to: None, shipping_location_reference: None, source: None, start_from: None, start_page: None, state: None, state_attribute: None, tracking_reference: None, value_from: None, value_to: None, weight_in_grams_from: None, weight_in_grams_to: None, weight_in_kg_from: None, weight_in_kg_to: None }
+        GetLateConsignments { setup: Setup::new(self), start_from: None, end_at: None, page_size: None, start_page: None, created_date_from: None, created_date_to: None, scheduled_delivery_date_from: None, scheduled_delivery_date_to: None, shipped_date_from: None, shipped_date_to: None, shipping_date_from: None, shipping_date_to: None, requested_delivery_date_from: None, requested_delivery_date_to: None, reference: None, reference_provided_by_customer: None, tracking_reference: None, state: None, direction: None, weight_in_grams_from: None, weight_in_grams_to: None, weight_in_kg_from: None, weight_in_kg_to: None, carrier_service: None, carriers: None, source: None, post_code: None, value_from: None, value_to: None, labels_printed: None, search_term: None, search_term_type: None, state_attribute: None, shipping_location_reference: None, destination_country_code: None, destination_region: None, client_reference: None, package_number: None, consignment_number: None, creference: None, preference: None }
     }
 }
 
 impl GetLateConsignments {
-    /// Reference of the carrier service. Finds only consignments that are allocated or shipped.
-    pub fn carrier_service(mut self, carrier_service: impl Into<String>) -> Self {
-        self.carrier_service = Some(carrier_service.into());
+    /// Created on or after this date.
+    pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
+        self.start_from = Some(start_from.into());
         self
     }
 
-    /// Carrier.
-    pub fn carriers(mut self, carriers: impl Into<String>) -> Self {
-        self.carriers = Some(carriers.into());
+    /// Created on or before this date.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.end_at = Some(end_at.into());
         self
     }
 
-    /// Not documented; presumably a reference of the caller.
-    pub fn client_reference(mut self, client_reference: impl Into<String>) -> Self {
-        self.client_reference = Some(client_reference.into());
+    /// Number of consignments on a page.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
         self
     }
 
-    /// Number of a consignment, not documented further.
-    pub fn consignment_number(mut self, consignment_number: impl Into<String>) -> Self {
-        self.consignment_number = Some(consignment_number.into());
+    /// Page to start with. The number of the first page is not documented.
+    pub fn start_page(mut self, start_page: i32) -> Self {
+        self.start_page = Some(start_page);
         self
     }
 
@@ -683,90 +650,6 @@ impl GetLateConsignments {
         self
     }
 
-    /// Internal numeric id, not documented further.
-    pub fn creference(mut self, creference: impl Into<String>) -> Self {
-        self.creference = Some(creference.into());
-        self
-    }
-
-    /// Country of the destination.
-    pub fn destination_country_code(mut self, destination_country_code: impl Into<String>) -> Self {
-        self.destination_country_code = Some(destination_country_code.into());
-        self
-    }
-
-    /// Region of the destination.
-    pub fn destination_region(mut self, destination_region: impl Into<String>) -> Self {
-        self.destination_region = Some(destination_region.into());
-        self
-    }
-
-    /// Direction of travel.
-    pub fn direction(mut self, direction: impl Into<Open<vocabulary::ConsignmentDirection>>) -> Self {
-        self.direction = Some(direction.into());
-        self
-    }
-
-    /// Created on or before this date.
-    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
-        self.end_at = Some(end_at.into());
-        self
-    }
-
-    /// Whether labels were fetched.
-    pub fn labels_printed(mut self, labels_printed: bool) -> Self {
-        self.labels_printed = Some(labels_printed);
-        self
-    }
-
-    /// Number of a package, not documented further.
-    pub fn package_number(mut self, package_number: impl Into<String>) -> Self {
-        self.package_number = Some(package_number.into());
-        self
-    }
-
-    /// Number of consignments on a page.
-    pub fn page_size(mut self, page_size: i32) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Part of the postal code of the origin or of the destination.
-    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
-        self.post_code = Some(post_code.into());
-        self
-    }
-
-    /// Internal numeric id, not documented further.
-    pub fn preference(mut self, preference: impl Into<String>) -> Self {
-        self.preference = Some(preference.into());
-        self
-    }
-
-    /// Part of the id of the consignment.
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.reference = Some(reference.into());
-        self
-    }
-
-    /// Caller's own reference.
-    pub fn reference_provided_by_customer(mut self, reference_provided_by_customer: impl Into<String>) -> Self {
-        self.reference_provided_by_customer = Some(reference_provided_by_customer.into());
-        self
-    }
-
-    /// Delivery wanted on or after this date.
-    pub fn requested_delivery_date_from(mut self, requested_delivery_date_from: impl Into<String>) -> Self {
-        self.requested_delivery_date_from = Some(requested_delivery_date_from.into());
-        self
-    }
-
-    /// Delivery wanted on or before this date.
-    pub fn requested_delivery_date_to(mut self, requested_delivery_date_to: impl Into<String>) -> Self {
-        self.requested_delivery_date_to = Some(requested_delivery_date_to.into());
-        self
-    }
-
     /// Scheduled for delivery on or after this date.
     pub fn scheduled_delivery_date_from(mut self, scheduled_delivery_date_from: impl Into<String>) -> Self {
         self.scheduled_delivery_date_from = Some(scheduled_delivery_date_from.into());
@@ -776,18 +659,6 @@ impl GetLateConsignments {
     /// Scheduled for delivery on or before this date.
     pub fn scheduled_delivery_date_to(mut self, scheduled_delivery_date_to: impl Into<String>) -> Self {
         self.scheduled_delivery_date_to = Some(scheduled_delivery_date_to.into());
-        self
-    }
-
-    /// Free search.
-    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
-        self.search_term = Some(search_term.into());
-        self
-    }
-
-    /// How to apply `searchTerm`. The values are not documented.
-    pub fn search_term_type(mut self, search_term_type: impl Into<String>) -> Self {
-        self.search_term_type = Some(search_term_type.into());
         self
     }
 
@@ -815,39 +686,27 @@ impl GetLateConsignments {
         self
     }
 
-    /// Shipping location the consignment leaves from.
-    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<String>) -> Self {
-        self.shipping_location_reference = Some(shipping_location_reference.into());
+    /// Delivery wanted on or after this date.
+    pub fn requested_delivery_date_from(mut self, requested_delivery_date_from: impl Into<String>) -> Self {
+        self.requested_delivery_date_from = Some(requested_delivery_date_from.into());
         self
     }
 
-    /// Where the consignment comes from.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.source = Some(source.into());
+    /// Delivery wanted on or before this date.
+    pub fn requested_delivery_date_to(mut self, requested_delivery_date_to: impl Into<String>) -> Self {
+        self.requested_delivery_date_to = Some(requested_delivery_date_to.into());
         self
     }
 
-    /// Created on or after this date.
-    pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
-        self.start_from = Some(start_from.into());
+    /// Part of the id of the consignment.
+    pub fn reference(mut self, reference: impl Into<String>) -> Self {
+        self.reference = Some(reference.into());
         self
     }
 
-    /// Page to start with. The number of the first page is not documented.
-    pub fn start_page(mut self, start_page: i32) -> Self {
-        self.start_page = Some(start_page);
-        self
-    }
-
-    /// State of the consignment, one only.
-    pub fn state(mut self, state: impl Into<Open<vocabulary::ConsignmentState>>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Not documented; probably whether consignments are shipped.
-    pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
-        self.state_attribute = Some(state_attribute.into());
+    /// Caller's own reference.
+    pub fn reference_provided_by_customer(mut self, reference_provided_by_customer: impl Into<String>) -> Self {
+        self.reference_provided_by_customer = Some(reference_provided_by_customer.into());
         self
     }
 
@@ -857,15 +716,15 @@ impl GetLateConsignments {
         self
     }
 
-    /// At least this value.
-    pub fn value_from(mut self, value_from: impl Into<Amount>) -> Self {
-        self.value_from = Some(value_from.into());
+    /// State of the consignment, one only.
+    pub fn state(mut self, state: impl Into<Open<vocabulary::ConsignmentState>>) -> Self {
+        self.state = Some(state.into());
         self
     }
 
-    /// At most this value.
-    pub fn value_to(mut self, value_to: impl Into<Amount>) -> Self {
-        self.value_to = Some(value_to.into());
+    /// Direction of travel.
+    pub fn direction(mut self, direction: impl Into<Open<vocabulary::ConsignmentDirection>>) -> Self {
+        self.direction = Some(direction.into());
         self
     }
 
@@ -892,25 +751,126 @@ impl GetLateConsignments {
         self.weight_in_kg_to = Some(weight_in_kg_to.into());
         self
     }
+
+    /// Reference of the carrier service. Finds only consignments that are allocated or shipped.
+    pub fn carrier_service(mut self, carrier_service: impl Into<String>) -> Self {
+        self.carrier_service = Some(carrier_service.into());
+        self
+    }
+
+    /// Carrier.
+    pub fn carriers(mut self, carriers: impl Into<String>) -> Self {
+        self.carriers = Some(carriers.into());
+        self
+    }
+
+    /// Where the consignment comes from.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Part of the postal code of the origin or of the destination.
+    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
+        self.post_code = Some(post_code.into());
+        self
+    }
+
+    /// At least this value.
+    pub fn value_from(mut self, value_from: impl Into<Amount>) -> Self {
+        self.value_from = Some(value_from.into());
+        self
+    }
+
+    /// At most this value.
+    pub fn value_to(mut self, value_to: impl Into<Amount>) -> Self {
+        self.value_to = Some(value_to.into());
+        self
+    }
+
+    /// Whether labels were fetched.
+    pub fn labels_printed(mut self, labels_printed: bool) -> Self {
+        self.labels_printed = Some(labels_printed);
+        self
+    }
+
+    /// Free search.
+    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
+        self.search_term = Some(search_term.into());
+        self
+    }
+
+    /// How to apply `searchTerm`. The values are not documented.
+    pub fn search_term_type(mut self, search_term_type: impl Into<String>) -> Self {
+        self.search_term_type = Some(search_term_type.into());
+        self
+    }
+
+    /// Not documented; probably whether consignments are shipped.
+    pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
+        self.state_attribute = Some(state_attribute.into());
+        self
+    }
+
+    /// Shipping location the consignment leaves from.
+    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<String>) -> Self {
+        self.shipping_location_reference = Some(shipping_location_reference.into());
+        self
+    }
+
+    /// Country of the destination.
+    pub fn destination_country_code(mut self, destination_country_code: impl Into<String>) -> Self {
+        self.destination_country_code = Some(destination_country_code.into());
+        self
+    }
+
+    /// Region of the destination.
+    pub fn destination_region(mut self, destination_region: impl Into<String>) -> Self {
+        self.destination_region = Some(destination_region.into());
+        self
+    }
+
+    /// Not documented; presumably a reference of the caller.
+    pub fn client_reference(mut self, client_reference: impl Into<String>) -> Self {
+        self.client_reference = Some(client_reference.into());
+        self
+    }
+
+    /// Number of a package, not documented further.
+    pub fn package_number(mut self, package_number: impl Into<String>) -> Self {
+        self.package_number = Some(package_number.into());
+        self
+    }
+
+    /// Number of a consignment, not documented further.
+    pub fn consignment_number(mut self, consignment_number: impl Into<String>) -> Self {
+        self.consignment_number = Some(consignment_number.into());
+        self
+    }
+
+    /// Internal numeric id, not documented further.
+    pub fn creference(mut self, creference: impl Into<String>) -> Self {
+        self.creference = Some(creference.into());
+        self
+    }
+
+    /// Internal numeric id, not documented further.
+    pub fn preference(mut self, preference: impl Into<String>) -> Self {
+        self.preference = Some(preference.into());
+        self
+    }
 }
 
 impl GetLateConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_late_consignments", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_late_consignments",
+        safety: Safety::Read,
+        url_template: Some("/consignments/late"),
+    };
 }
 
 impl Operation for GetLateConsignments {
-    type Client = Client;
-    type Output = types::LateConsignmentsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_late_consignments(self.carrier_service.as_deref(), self.carriers.as_deref(), self.client_reference.as_deref(), self.consignment_number.as_deref(), self.created_date_from.as_deref(), self.created_date_to.as_deref(), self.creference.as_deref(), self.destination_country_code.as_deref(), self.destination_region.as_deref(), self.direction.as_ref(), self.end_at.as_deref(), self.labels_printed, self.package_number.as_deref(), self.page_size, self.post_code.as_deref(), self.preference.as_deref(), self.reference.as_deref(), self.reference_provided_by_customer.as_deref(), self.requested_delivery_date_from.as_deref(), self.requested_delivery_date_to.as_deref(), self.scheduled_delivery_date_from.as_deref(), self.scheduled_delivery_date_to.as_deref(), self.search_term.as_deref(), self.search_term_type.as_deref(), self.shipped_date_from.as_deref(), self.shipped_date_to.as_deref(), self.shipping_date_from.as_deref(), self.shipping_date_to.as_deref(), self.shipping_location_reference.as_deref(), self.source.as_deref(), self.start_from.as_deref(), self.start_page, self.state.as_ref(), self.state_attribute.as_deref(), self.tracking_reference.as_deref(), self.value_from.map(|it| it.to_string()).as_deref(), self.value_to.map(|it| it.to_string()).as_deref(), self.weight_in_grams_from, self.weight_in_grams_to, self.weight_in_kg_from.map(|it| it.to_string()).as_deref(), self.weight_in_kg_to.map(|it| it.to_string()).as_deref());
@@ -948,22 +908,15 @@ impl Client {
 }
 
 impl GetAuditMessages {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_audit_messages", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_audit_messages",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{consignment_reference}/audit"),
+    };
 }
 
 impl Operation for GetAuditMessages {
-    type Client = Client;
-    type Output = Vec<types::ConsignmentAuditMessage>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -978,8 +931,8 @@ call!(GetAuditMessages, Vec<types::ConsignmentAuditMessage>);
 ///
 ///
 ///
-/// * `end_at`: Last day of the period.
 /// * `start_from`: First day of the period.
+/// * `end_at`: Last day of the period.
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
@@ -991,34 +944,27 @@ call!(GetAuditMessages, Vec<types::ConsignmentAuditMessage>);
 #[derive(Clone)]
 pub struct GetConsignmentStateSummary {
     pub(crate) setup: Setup<Client>,
-    pub(crate) end_at: String,
     pub(crate) start_from: String,
+    pub(crate) end_at: String,
 }
 
 impl Client {
     /// Counts the consignments of a period per state (`get_consignment_state_summary`): see [`GetConsignmentStateSummary`].
-    pub fn get_consignment_state_summary(&self, end_at: impl Into<String>, start_from: impl Into<String>) -> GetConsignmentStateSummary {
-        GetConsignmentStateSummary { setup: Setup::new(self), end_at: end_at.into(), start_from: start_from.into() }
+    pub fn get_consignment_state_summary(&self, start_from: impl Into<String>, end_at: impl Into<String>) -> GetConsignmentStateSummary {
+        GetConsignmentStateSummary { setup: Setup::new(self), start_from: start_from.into(), end_at: end_at.into() }
     }
 }
 
 impl GetConsignmentStateSummary {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_state_summary", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_state_summary",
+        safety: Safety::Read,
+        url_template: Some("/consignments/summary"),
+    };
 }
 
 impl Operation for GetConsignmentStateSummary {
-    type Client = Client;
-    type Output = types::ConsignmentStateSummaryResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_state_summary(self.end_at.as_str(), self.start_from.as_str());
@@ -1032,8 +978,8 @@ call!(GetConsignmentStateSummary, types::ConsignmentStateSummaryResponse);
 ///
 ///
 ///
-/// * `end_at`: Last day of the period.
 /// * `start_from`: First day of the period.
+/// * `end_at`: Last day of the period.
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
@@ -1045,34 +991,27 @@ call!(GetConsignmentStateSummary, types::ConsignmentStateSummaryResponse);
 #[derive(Clone)]
 pub struct GetConsignmentCarrierSummary {
     pub(crate) setup: Setup<Client>,
-    pub(crate) end_at: String,
     pub(crate) start_from: String,
+    pub(crate) end_at: String,
 }
 
 impl Client {
     /// Counts the consignments of a period per carrier service and state (`get_consignment_carrier_summary`): see [`GetConsignmentCarrierSummary`].
-    pub fn get_consignment_carrier_summary(&self, end_at: impl Into<String>, start_from: impl Into<String>) -> GetConsignmentCarrierSummary {
-        GetConsignmentCarrierSummary { setup: Setup::new(self), end_at: end_at.into(), start_from: start_from.into() }
+    pub fn get_consignment_carrier_summary(&self, start_from: impl Into<String>, end_at: impl Into<String>) -> GetConsignmentCarrierSummary {
+        GetConsignmentCarrierSummary { setup: Setup::new(self), start_from: start_from.into(), end_at: end_at.into() }
     }
 }
 
 impl GetConsignmentCarrierSummary {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_carrier_summary", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_carrier_summary",
+        safety: Safety::Read,
+        url_template: Some("/consignments/summary/courier"),
+    };
 }
 
 impl Operation for GetConsignmentCarrierSummary {
-    type Client = Client;
-    type Output = types::ConsignmentCarrierSummaryResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_carrier_summary(self.end_at.as_str(), self.start_from.as_str());
@@ -1086,8 +1025,8 @@ call!(GetConsignmentCarrierSummary, types::ConsignmentCarrierSummaryResponse);
 ///
 ///
 ///
-/// * `end_at`: Last day of the period.
 /// * `start_from`: First day of the period.
+/// * `end_at`: Last day of the period.
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
@@ -1099,34 +1038,27 @@ call!(GetConsignmentCarrierSummary, types::ConsignmentCarrierSummaryResponse);
 #[derive(Clone)]
 pub struct GetLateConsignmentSummary {
     pub(crate) setup: Setup<Client>,
-    pub(crate) end_at: String,
     pub(crate) start_from: String,
+    pub(crate) end_at: String,
 }
 
 impl Client {
     /// Counts the late and the punctual consignments of a period per carrier (`get_late_consignment_summary`): see [`GetLateConsignmentSummary`].
-    pub fn get_late_consignment_summary(&self, end_at: impl Into<String>, start_from: impl Into<String>) -> GetLateConsignmentSummary {
-        GetLateConsignmentSummary { setup: Setup::new(self), end_at: end_at.into(), start_from: start_from.into() }
+    pub fn get_late_consignment_summary(&self, start_from: impl Into<String>, end_at: impl Into<String>) -> GetLateConsignmentSummary {
+        GetLateConsignmentSummary { setup: Setup::new(self), start_from: start_from.into(), end_at: end_at.into() }
     }
 }
 
 impl GetLateConsignmentSummary {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_late_consignment_summary", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_late_consignment_summary",
+        safety: Safety::Read,
+        url_template: Some("/consignments/summary/latepackages"),
+    };
 }
 
 impl Operation for GetLateConsignmentSummary {
-    type Client = Client;
-    type Output = types::LateConsignmentSummaryResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_late_consignment_summary(self.end_at.as_str(), self.start_from.as_str());
@@ -1162,51 +1094,51 @@ pub struct SearchConsignments {
     pub(crate) setup: Setup<Client>,
     pub(crate) take: i32,
     pub(crate) skip: i32,
-    pub(crate) carrier_service: Option<String>,
-    pub(crate) carriers: Option<String>,
-    pub(crate) client_reference: Option<String>,
-    pub(crate) consignment_number: Option<String>,
+    pub(crate) start_from: Option<String>,
+    pub(crate) end_at: Option<String>,
     pub(crate) created_date_from: Option<String>,
     pub(crate) created_date_to: Option<String>,
-    pub(crate) creference: Option<String>,
-    pub(crate) destination_country_code: Option<String>,
-    pub(crate) destination_region: Option<String>,
-    pub(crate) direction: Option<Open<vocabulary::ConsignmentDirection>>,
-    pub(crate) end_at: Option<String>,
-    pub(crate) labels_printed: Option<bool>,
-    pub(crate) package_number: Option<String>,
-    pub(crate) post_code: Option<String>,
-    pub(crate) preference: Option<String>,
-    pub(crate) reference: Option<String>,
-    pub(crate) reference_provided_by_customer: Option<String>,
-    pub(crate) requested_delivery_date_from: Option<String>,
-    pub(crate) requested_delivery_date_to: Option<String>,
     pub(crate) scheduled_delivery_date_from: Option<String>,
     pub(crate) scheduled_delivery_date_to: Option<String>,
-    pub(crate) search_term: Option<String>,
-    pub(crate) search_term_type: Option<String>,
     pub(crate) shipped_date_from: Option<String>,
     pub(crate) shipped_date_to: Option<String>,
     pub(crate) shipping_date_from: Option<String>,
     pub(crate) shipping_date_to: Option<String>,
-    pub(crate) shipping_location_reference: Option<String>,
-    pub(crate) source: Option<String>,
-    pub(crate) start_from: Option<String>,
-    pub(crate) state: Option<Open<vocabulary::ConsignmentState>>,
-    pub(crate) state_attribute: Option<String>,
+    pub(crate) requested_delivery_date_from: Option<String>,
+    pub(crate) requested_delivery_date_to: Option<String>,
+    pub(crate) reference: Option<String>,
+    pub(crate) reference_provided_by_customer: Option<String>,
     pub(crate) tracking_reference: Option<String>,
-    pub(crate) value_from: Option<Amount>,
-    pub(crate) value_to: Option<Amount>,
+    pub(crate) state: Option<Open<vocabulary::ConsignmentState>>,
+    pub(crate) direction: Option<Open<vocabulary::ConsignmentDirection>>,
     pub(crate) weight_in_grams_from: Option<i32>,
     pub(crate) weight_in_grams_to: Option<i32>,
     pub(crate) weight_in_kg_from: Option<Amount>,
     pub(crate) weight_in_kg_to: Option<Amount>,
+    pub(crate) carrier_service: Option<String>,
+    pub(crate) carriers: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) post_code: Option<String>,
+    pub(crate) value_from: Option<Amount>,
+    pub(crate) value_to: Option<Amount>,
+    pub(crate) labels_printed: Option<bool>,
+    pub(crate) search_term: Option<String>,
+    pub(crate) search_term_type: Option<String>,
+    pub(crate) state_attribute: Option<String>,
+    pub(crate) shipping_location_reference: Option<String>,
+    pub(crate) destination_country_code: Option<String>,
+    pub(crate) destination_region: Option<String>,
+    pub(crate) client_reference: Option<String>,
+    pub(crate) package_number: Option<String>,
+    pub(crate) consignment_number: Option<String>,
+    pub(crate) creference: Option<String>,
+    pub(crate) preference: Option<String>,
 }
 
 impl Client {
     /// Searches consignments and returns one page of summaries (`search_consignments`): see [`SearchConsignments`].
     pub fn search_consignments(&self) -> SearchConsignments {
-        SearchConsignments { setup: Setup::new(self), take: 60, skip: 0, carrier_service: None, carriers: None, client_reference: None, consignment_number: None, created_date_from: None, created_date_to: None, creference: None, destination_country_code: None, destination_region: None, direction: None, end_at: None, labels_printed: None, package_number: None, post_code: None, preference: None, reference: None, reference_provided_by_customer: None, requested_delivery_date_from: None, requested_delivery_date_to: None, scheduled_delivery_date_from: None, scheduled_delivery_date_to: None, search_term: None, search_term_type: None, shipped_date_from: None, shipped_date_to: None, shipping_date_from: None, shipping_date_to: None, shipping_location_reference: None, source: None, start_from: None, state: None, state_attribute: None, tracking_reference: None, value_from: None, value_to: None, weight_in_grams_from: None, weight_in_grams_to: None, weight_in_kg_from: None, weight_in_kg_to: None }
+        SearchConsignments { setup: Setup::new(self), take: 60, skip: 0, start_from: None, end_at: None, created_date_from: None, created_date_to: None, scheduled_delivery_date_from: None, scheduled_delivery_date_to: None, shipped_date_from: None, shipped_date_to: None, shipping_date_from: None, shipping_date_to: None, requested_delivery_date_from: None, requested_delivery_date_to: None, reference: None, reference_provided_by_customer: None, tracking_reference: None, state: None, direction: None, weight_in_grams_from: None, weight_in_grams_to: None, weight_in_kg_from: None, weight_in_kg_to: None, carrier_service: None, carriers: None, source: None, post_code: None, value_from: None, value_to: None, labels_printed: None, search_term: None, search_term_type: None, state_attribute: None, shipping_location_reference: None, destination_country_code: None, destination_region: None, client_reference: None, package_number: None, consignment_number: None, creference: None, preference: None }
     }
 }
 
@@ -1223,27 +1155,15 @@ impl SearchConsignments {
         self
     }
 
-    /// Reference of the carrier service. Finds only consignments that are allocated or shipped.
-    pub fn carrier_service(mut self, carrier_service: impl Into<String>) -> Self {
-        self.carrier_service = Some(carrier_service.into());
+    /// Created on or after this date.
+    pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
+        self.start_from = Some(start_from.into());
         self
     }
 
-    /// Carrier.
-    pub fn carriers(mut self, carriers: impl Into<String>) -> Self {
-        self.carriers = Some(carriers.into());
-        self
-    }
-
-    /// Not documented; presumably a reference of the caller.
-    pub fn client_reference(mut self, client_reference: impl Into<String>) -> Self {
-        self.client_reference = Some(client_reference.into());
-        self
-    }
-
-    /// Number of a consignment, not documented further.
-    pub fn consignment_number(mut self, consignment_number: impl Into<String>) -> Self {
-        self.consignment_number = Some(consignment_number.into());
+    /// Created on or before this date.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.end_at = Some(end_at.into());
         self
     }
 
@@ -1259,84 +1179,6 @@ impl SearchConsignments {
         self
     }
 
-    /// Internal numeric id, not documented further.
-    pub fn creference(mut self, creference: impl Into<String>) -> Self {
-        self.creference = Some(creference.into());
-        self
-    }
-
-    /// Country of the destination.
-    pub fn destination_country_code(mut self, destination_country_code: impl Into<String>) -> Self {
-        self.destination_country_code = Some(destination_country_code.into());
-        self
-    }
-
-    /// Region of the destination.
-    pub fn destination_region(mut self, destination_region: impl Into<String>) -> Self {
-        self.destination_region = Some(destination_region.into());
-        self
-    }
-
-    /// Direction of travel.
-    pub fn direction(mut self, direction: impl Into<Open<vocabulary::ConsignmentDirection>>) -> Self {
-        self.direction = Some(direction.into());
-        self
-    }
-
-    /// Created on or before this date.
-    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
-        self.end_at = Some(end_at.into());
-        self
-    }
-
-    /// Whether labels were fetched.
-    pub fn labels_printed(mut self, labels_printed: bool) -> Self {
-        self.labels_printed = Some(labels_printed);
-        self
-    }
-
-    /// Number of a package, not documented further.
-    pub fn package_number(mut self, package_number: impl Into<String>) -> Self {
-        self.package_number = Some(package_number.into());
-        self
-    }
-
-    /// Part of the postal code of the origin or of the destination.
-    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
-        self.post_code = Some(post_code.into());
-        self
-    }
-
-    /// Internal numeric id, not documented further.
-    pub fn preference(mut self, preference: impl Into<String>) -> Self {
-        self.preference = Some(preference.into());
-        self
-    }
-
-    /// Part of the id of the consignment.
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.reference = Some(reference.into());
-        self
-    }
-
-    /// Caller's own reference.
-    pub fn reference_provided_by_customer(mut self, reference_provided_by_customer: impl Into<String>) -> Self {
-        self.reference_provided_by_customer = Some(reference_provided_by_customer.into());
-        self
-    }
-
-    /// Delivery wanted on or after this date.
-    pub fn requested_delivery_date_from(mut self, requested_delivery_date_from: impl Into<String>) -> Self {
-        self.requested_delivery_date_from = Some(requested_delivery_date_from.into());
-        self
-    }
-
-    /// Delivery wanted on or before this date.
-    pub fn requested_delivery_date_to(mut self, requested_delivery_date_to: impl Into<String>) -> Self {
-        self.requested_delivery_date_to = Some(requested_delivery_date_to.into());
-        self
-    }
-
     /// Scheduled for delivery on or after this date.
     pub fn scheduled_delivery_date_from(mut self, scheduled_delivery_date_from: impl Into<String>) -> Self {
         self.scheduled_delivery_date_from = Some(scheduled_delivery_date_from.into());
@@ -1346,18 +1188,6 @@ impl SearchConsignments {
     /// Scheduled for delivery on or before this date.
     pub fn scheduled_delivery_date_to(mut self, scheduled_delivery_date_to: impl Into<String>) -> Self {
         self.scheduled_delivery_date_to = Some(scheduled_delivery_date_to.into());
-        self
-    }
-
-    /// Free search.
-    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
-        self.search_term = Some(search_term.into());
-        self
-    }
-
-    /// How to apply `searchTerm`. The values are not documented.
-    pub fn search_term_type(mut self, search_term_type: impl Into<String>) -> Self {
-        self.search_term_type = Some(search_term_type.into());
         self
     }
 
@@ -1385,33 +1215,27 @@ impl SearchConsignments {
         self
     }
 
-    /// Shipping location the consignment leaves from.
-    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<String>) -> Self {
-        self.shipping_location_reference = Some(shipping_location_reference.into());
+    /// Delivery wanted on or after this date.
+    pub fn requested_delivery_date_from(mut self, requested_delivery_date_from: impl Into<String>) -> Self {
+        self.requested_delivery_date_from = Some(requested_delivery_date_from.into());
         self
     }
 
-    /// Where the consignment comes from.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.source = Some(source.into());
+    /// Delivery wanted on or before this date.
+    pub fn requested_delivery_date_to(mut self, requested_delivery_date_to: impl Into<String>) -> Self {
+        self.requested_delivery_date_to = Some(requested_delivery_date_to.into());
         self
     }
 
-    /// Created on or after this date.
-    pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
-        self.start_from = Some(start_from.into());
+    /// Part of the id of the consignment.
+    pub fn reference(mut self, reference: impl Into<String>) -> Self {
+        self.reference = Some(reference.into());
         self
     }
 
-    /// State of the consignment, one only.
-    pub fn state(mut self, state: impl Into<Open<vocabulary::ConsignmentState>>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Not documented; probably whether consignments are shipped.
-    pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
-        self.state_attribute = Some(state_attribute.into());
+    /// Caller's own reference.
+    pub fn reference_provided_by_customer(mut self, reference_provided_by_customer: impl Into<String>) -> Self {
+        self.reference_provided_by_customer = Some(reference_provided_by_customer.into());
         self
     }
 
@@ -1421,15 +1245,15 @@ impl SearchConsignments {
         self
     }
 
-    /// At least this value.
-    pub fn value_from(mut self, value_from: impl Into<Amount>) -> Self {
-        self.value_from = Some(value_from.into());
+    /// State of the consignment, one only.
+    pub fn state(mut self, state: impl Into<Open<vocabulary::ConsignmentState>>) -> Self {
+        self.state = Some(state.into());
         self
     }
 
-    /// At most this value.
-    pub fn value_to(mut self, value_to: impl Into<Amount>) -> Self {
-        self.value_to = Some(value_to.into());
+    /// Direction of travel.
+    pub fn direction(mut self, direction: impl Into<Open<vocabulary::ConsignmentDirection>>) -> Self {
+        self.direction = Some(direction.into());
         self
     }
 
@@ -1456,25 +1280,126 @@ impl SearchConsignments {
         self.weight_in_kg_to = Some(weight_in_kg_to.into());
         self
     }
+
+    /// Reference of the carrier service. Finds only consignments that are allocated or shipped.
+    pub fn carrier_service(mut self, carrier_service: impl Into<String>) -> Self {
+        self.carrier_service = Some(carrier_service.into());
+        self
+    }
+
+    /// Carrier.
+    pub fn carriers(mut self, carriers: impl Into<String>) -> Self {
+        self.carriers = Some(carriers.into());
+        self
+    }
+
+    /// Where the consignment comes from.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Part of the postal code of the origin or of the destination.
+    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
+        self.post_code = Some(post_code.into());
+        self
+    }
+
+    /// At least this value.
+    pub fn value_from(mut self, value_from: impl Into<Amount>) -> Self {
+        self.value_from = Some(value_from.into());
+        self
+    }
+
+    /// At most this value.
+    pub fn value_to(mut self, value_to: impl Into<Amount>) -> Self {
+        self.value_to = Some(value_to.into());
+        self
+    }
+
+    /// Whether labels were fetched.
+    pub fn labels_printed(mut self, labels_printed: bool) -> Self {
+        self.labels_printed = Some(labels_printed);
+        self
+    }
+
+    /// Free search.
+    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
+        self.search_term = Some(search_term.into());
+        self
+    }
+
+    /// How to apply `searchTerm`. The values are not documented.
+    pub fn search_term_type(mut self, search_term_type: impl Into<String>) -> Self {
+        self.search_term_type = Some(search_term_type.into());
+        self
+    }
+
+    /// Not documented; probably whether consignments are shipped.
+    pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
+        self.state_attribute = Some(state_attribute.into());
+        self
+    }
+
+    /// Shipping location the consignment leaves from.
+    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<String>) -> Self {
+        self.shipping_location_reference = Some(shipping_location_reference.into());
+        self
+    }
+
+    /// Country of the destination.
+    pub fn destination_country_code(mut self, destination_country_code: impl Into<String>) -> Self {
+        self.destination_country_code = Some(destination_country_code.into());
+        self
+    }
+
+    /// Region of the destination.
+    pub fn destination_region(mut self, destination_region: impl Into<String>) -> Self {
+        self.destination_region = Some(destination_region.into());
+        self
+    }
+
+    /// Not documented; presumably a reference of the caller.
+    pub fn client_reference(mut self, client_reference: impl Into<String>) -> Self {
+        self.client_reference = Some(client_reference.into());
+        self
+    }
+
+    /// Number of a package, not documented further.
+    pub fn package_number(mut self, package_number: impl Into<String>) -> Self {
+        self.package_number = Some(package_number.into());
+        self
+    }
+
+    /// Number of a consignment, not documented further.
+    pub fn consignment_number(mut self, consignment_number: impl Into<String>) -> Self {
+        self.consignment_number = Some(consignment_number.into());
+        self
+    }
+
+    /// Internal numeric id, not documented further.
+    pub fn creference(mut self, creference: impl Into<String>) -> Self {
+        self.creference = Some(creference.into());
+        self
+    }
+
+    /// Internal numeric id, not documented further.
+    pub fn preference(mut self, preference: impl Into<String>) -> Self {
+        self.preference = Some(preference.into());
+        self
+    }
 }
 
 impl SearchConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "search_consignments", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "search_consignments",
+        safety: Safety::Read,
+        url_template: Some("/consignments/{take}/{skip}"),
+    };
 }
 
 impl Operation for SearchConsignments {
-    type Client = Client;
-    type Output = types::MatchingConsignmentsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             rules::consignments::search_consignments(self, &mut problems);
@@ -1535,76 +1460,64 @@ call!(SearchConsignments, types::MatchingConsignmentsResponse);
 #[derive(Clone)]
 pub struct GetConsignmentReferences {
     pub(crate) setup: Setup<Client>,
-    pub(crate) carrier_service: Option<String>,
-    pub(crate) carriers: Option<String>,
-    pub(crate) client_reference: Option<String>,
-    pub(crate) consignment_number: Option<String>,
+    pub(crate) start_from: Option<String>,
+    pub(crate) end_at: Option<String>,
     pub(crate) created_date_from: Option<String>,
     pub(crate) created_date_to: Option<String>,
-    pub(crate) creference: Option<String>,
-    pub(crate) destination_country_code: Option<String>,
-    pub(crate) destination_region: Option<String>,
-    pub(crate) direction: Option<Open<vocabulary::ConsignmentDirection>>,
-    pub(crate) end_at: Option<String>,
-    pub(crate) labels_printed: Option<bool>,
-    pub(crate) package_number: Option<String>,
-    pub(crate) post_code: Option<String>,
-    pub(crate) preference: Option<String>,
-    pub(crate) reference: Option<String>,
-    pub(crate) reference_provided_by_customer: Option<String>,
-    pub(crate) requested_delivery_date_from: Option<String>,
-    pub(crate) requested_delivery_date_to: Option<String>,
     pub(crate) scheduled_delivery_date_from: Option<String>,
     pub(crate) scheduled_delivery_date_to: Option<String>,
-    pub(crate) search_term: Option<String>,
-    pub(crate) search_term_type: Option<String>,
     pub(crate) shipped_date_from: Option<String>,
     pub(crate) shipped_date_to: Option<String>,
     pub(crate) shipping_date_from: Option<String>,
     pub(crate) shipping_date_to: Option<String>,
-    pub(crate) shipping_location_reference: Option<String>,
-    pub(crate) source: Option<String>,
-    pub(crate) start_from: Option<String>,
-    pub(crate) state: Option<Open<vocabulary::ConsignmentState>>,
-    pub(crate) state_attribute: Option<String>,
+    pub(crate) requested_delivery_date_from: Option<String>,
+    pub(crate) requested_delivery_date_to: Option<String>,
+    pub(crate) reference: Option<String>,
+    pub(crate) reference_provided_by_customer: Option<String>,
     pub(crate) tracking_reference: Option<String>,
-    pub(crate) value_from: Option<Amount>,
-    pub(crate) value_to: Option<Amount>,
+    pub(crate) state: Option<Open<vocabulary::ConsignmentState>>,
+    pub(crate) direction: Option<Open<vocabulary::ConsignmentDirection>>,
     pub(crate) weight_in_grams_from: Option<i32>,
     pub(crate) weight_in_grams_to: Option<i32>,
     pub(crate) weight_in_kg_from: Option<Amount>,
     pub(crate) weight_in_kg_to: Option<Amount>,
+    pub(crate) carrier_service: Option<String>,
+    pub(crate) carriers: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) post_code: Option<String>,
+    pub(crate) value_from: Option<Amount>,
+    pub(crate) value_to: Option<Amount>,
+    pub(crate) labels_printed: Option<bool>,
+    pub(crate) search_term: Option<String>,
+    pub(crate) search_term_type: Option<String>,
+    pub(crate) state_attribute: Option<String>,
+    pub(crate) shipping_location_reference: Option<String>,
+    pub(crate) destination_country_code: Option<String>,
+    pub(crate) destination_region: Option<String>,
+    pub(crate) client_reference: Option<String>,
+    pub(crate) package_number: Option<String>,
+    pub(crate) consignment_number: Option<String>,
+    pub(crate) creference: Option<String>,
+    pub(crate) preference: Option<String>,
 }
 
 impl Client {
     /// Returns the references of all consignments that match, without their data (`get_consignment_references`): see [`GetConsignmentReferences`].
     pub fn get_consignment_references(&self) -> GetConsignmentReferences {
-        GetConsignmentReferences { setup: Setup::new(self), carrier_service: None, carriers: None, client_reference: None, consignment_number: None, created_date_from: None, created_date_to: None, creference: None, destination_country_code: None, destination_region: None, direction: None, end_at: None, labels_printed: None, package_number: None, post_code: None, preference: None, reference: None, reference_provided_by_customer: None, requested_delivery_date_from: None, requested_delivery_date_to: None, scheduled_delivery_date_from: None, scheduled_delivery_date_to: None, search_term: None, search_term_type: None, shipped_date_from: None, shipped_date_to: None, shipping_date_from: None, shipping_date_to: None, shipping_location_reference: None, source: None, start_from: None, state: None, state_attribute: None, tracking_reference: None, value_from: None, value_to: None, weight_in_grams_from: None, weight_in_grams_to: None, weight_in_kg_from: None, weight_in_kg_to: None }
+        GetConsignmentReferences { setup: Setup::new(self), start_from: None, end_at: None, created_date_from: None, created_date_to: None, scheduled_delivery_date_from: None, scheduled_delivery_date_to: None, shipped_date_from: None, shipped_date_to: None, shipping_date_from: None, shipping_date_to: None, requested_delivery_date_from: None, requested_delivery_date_to: None, reference: None, reference_provided_by_customer: None, tracking_reference: None, state: None, direction: None, weight_in_grams_from: None, weight_in_grams_to: None, weight_in_kg_from: None, weight_in_kg_to: None, carrier_service: None, carriers: None, source: None, post_code: None, value_from: None, value_to: None, labels_printed: None, search_term: None, search_term_type: None, state_attribute: None, shipping_location_reference: None, destination_country_code: None, destination_region: None, client_reference: None, package_number: None, consignment_number: None, creference: None, preference: None }
     }
 }
 
 impl GetConsignmentReferences {
-    /// Reference of the carrier service. Finds only consignments that are allocated or shipped.
-    pub fn carrier_service(mut self, carrier_service: impl Into<String>) -> Self {
-        self.carrier_service = Some(carrier_service.into());
+    /// Created on or after this date.
+    pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
+        self.start_from = Some(start_from.into());
         self
     }
 
-    /// Carrier.
-    pub fn carriers(mut self, carriers: impl Into<String>) -> Self {
-        self.carriers = Some(carriers.into());
-        self
-    }
-
-    /// Not documented; presumably a reference of the caller.
-    pub fn client_reference(mut self, client_reference: impl Into<String>) -> Self {
-        self.client_reference = Some(client_reference.into());
-        self
-    }
-
-    /// Number of a consignment, not documented further.
-    pub fn consignment_number(mut self, consignment_number: impl Into<String>) -> Self {
-        self.consignment_number = Some(consignment_number.into());
+    /// Created on or before this date.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.end_at = Some(end_at.into());
         self
     }
 
@@ -1620,84 +1533,6 @@ impl GetConsignmentReferences {
         self
     }
 
-    /// Internal numeric id, not documented further.
-    pub fn creference(mut self, creference: impl Into<String>) -> Self {
-        self.creference = Some(creference.into());
-        self
-    }
-
-    /// Country of the destination.
-    pub fn destination_country_code(mut self, destination_country_code: impl Into<String>) -> Self {
-        self.destination_country_code = Some(destination_country_code.into());
-        self
-    }
-
-    /// Region of the destination.
-    pub fn destination_region(mut self, destination_region: impl Into<String>) -> Self {
-        self.destination_region = Some(destination_region.into());
-        self
-    }
-
-    /// Direction of travel.
-    pub fn direction(mut self, direction: impl Into<Open<vocabulary::ConsignmentDirection>>) -> Self {
-        self.direction = Some(direction.into());
-        self
-    }
-
-    /// Created on or before this date.
-    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
-        self.end_at = Some(end_at.into());
-        self
-    }
-
-    /// Whether labels were fetched.
-    pub fn labels_printed(mut self, labels_printed: bool) -> Self {
-        self.labels_printed = Some(labels_printed);
-        self
-    }
-
-    /// Number of a package, not documented further.
-    pub fn package_number(mut self, package_number: impl Into<String>) -> Self {
-        self.package_number = Some(package_number.into());
-        self
-    }
-
-    /// Part of the postal code of the origin or of the destination.
-    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
-        self.post_code = Some(post_code.into());
-        self
-    }
-
-    /// Internal numeric id, not documented further.
-    pub fn preference(mut self, preference: impl Into<String>) -> Self {
-        self.preference = Some(preference.into());
-        self
-    }
-
-    /// Part of the id of the consignment.
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.reference = Some(reference.into());
-        self
-    }
-
-    /// Caller's own reference.
-    pub fn reference_provided_by_customer(mut self, reference_provided_by_customer: impl Into<String>) -> Self {
-        self.reference_provided_by_customer = Some(reference_provided_by_customer.into());
-        self
-    }
-
-    /// Delivery wanted on or after this date.
-    pub fn requested_delivery_date_from(mut self, requested_delivery_date_from: impl Into<String>) -> Self {
-        self.requested_delivery_date_from = Some(requested_delivery_date_from.into());
-        self
-    }
-
-    /// Delivery wanted on or before this date.
-    pub fn requested_delivery_date_to(mut self, requested_delivery_date_to: impl Into<String>) -> Self {
-        self.requested_delivery_date_to = Some(requested_delivery_date_to.into());
-        self
-    }
-
     /// Scheduled for delivery on or after this date.
     pub fn scheduled_delivery_date_from(mut self, scheduled_delivery_date_from: impl Into<String>) -> Self {
         self.scheduled_delivery_date_from = Some(scheduled_delivery_date_from.into());
@@ -1707,18 +1542,6 @@ impl GetConsignmentReferences {
     /// Scheduled for delivery on or before this date.
     pub fn scheduled_delivery_date_to(mut self, scheduled_delivery_date_to: impl Into<String>) -> Self {
         self.scheduled_delivery_date_to = Some(scheduled_delivery_date_to.into());
-        self
-    }
-
-    /// Free search.
-    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
-        self.search_term = Some(search_term.into());
-        self
-    }
-
-    /// How to apply `searchTerm`. The values are not documented.
-    pub fn search_term_type(mut self, search_term_type: impl Into<String>) -> Self {
-        self.search_term_type = Some(search_term_type.into());
         self
     }
 
@@ -1746,33 +1569,27 @@ impl GetConsignmentReferences {
         self
     }
 
-    /// Shipping location the consignment leaves from.
-    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<String>) -> Self {
-        self.shipping_location_reference = Some(shipping_location_reference.into());
+    /// Delivery wanted on or after this date.
+    pub fn requested_delivery_date_from(mut self, requested_delivery_date_from: impl Into<String>) -> Self {
+        self.requested_delivery_date_from = Some(requested_delivery_date_from.into());
         self
     }
 
-    /// Where the consignment comes from.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.source = Some(source.into());
+    /// Delivery wanted on or before this date.
+    pub fn requested_delivery_date_to(mut self, requested_delivery_date_to: impl Into<String>) -> Self {
+        self.requested_delivery_date_to = Some(requested_delivery_date_to.into());
         self
     }
 
-    /// Created on or after this date.
-    pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
-        self.start_from = Some(start_from.into());
+    /// Part of the id of the consignment.
+    pub fn reference(mut self, reference: impl Into<String>) -> Self {
+        self.reference = Some(reference.into());
         self
     }
 
-    /// State of the consignment, one only.
-    pub fn state(mut self, state: impl Into<Open<vocabulary::ConsignmentState>>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Not documented; probably whether consignments are shipped.
-    pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
-        self.state_attribute = Some(state_attribute.into());
+    /// Caller's own reference.
+    pub fn reference_provided_by_customer(mut self, reference_provided_by_customer: impl Into<String>) -> Self {
+        self.reference_provided_by_customer = Some(reference_provided_by_customer.into());
         self
     }
 
@@ -1782,15 +1599,15 @@ impl GetConsignmentReferences {
         self
     }
 
-    /// At least this value.
-    pub fn value_from(mut self, value_from: impl Into<Amount>) -> Self {
-        self.value_from = Some(value_from.into());
+    /// State of the consignment, one only.
+    pub fn state(mut self, state: impl Into<Open<vocabulary::ConsignmentState>>) -> Self {
+        self.state = Some(state.into());
         self
     }
 
-    /// At most this value.
-    pub fn value_to(mut self, value_to: impl Into<Amount>) -> Self {
-        self.value_to = Some(value_to.into());
+    /// Direction of travel.
+    pub fn direction(mut self, direction: impl Into<Open<vocabulary::ConsignmentDirection>>) -> Self {
+        self.direction = Some(direction.into());
         self
     }
 
@@ -1817,25 +1634,126 @@ impl GetConsignmentReferences {
         self.weight_in_kg_to = Some(weight_in_kg_to.into());
         self
     }
+
+    /// Reference of the carrier service. Finds only consignments that are allocated or shipped.
+    pub fn carrier_service(mut self, carrier_service: impl Into<String>) -> Self {
+        self.carrier_service = Some(carrier_service.into());
+        self
+    }
+
+    /// Carrier.
+    pub fn carriers(mut self, carriers: impl Into<String>) -> Self {
+        self.carriers = Some(carriers.into());
+        self
+    }
+
+    /// Where the consignment comes from.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Part of the postal code of the origin or of the destination.
+    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
+        self.post_code = Some(post_code.into());
+        self
+    }
+
+    /// At least this value.
+    pub fn value_from(mut self, value_from: impl Into<Amount>) -> Self {
+        self.value_from = Some(value_from.into());
+        self
+    }
+
+    /// At most this value.
+    pub fn value_to(mut self, value_to: impl Into<Amount>) -> Self {
+        self.value_to = Some(value_to.into());
+        self
+    }
+
+    /// Whether labels were fetched.
+    pub fn labels_printed(mut self, labels_printed: bool) -> Self {
+        self.labels_printed = Some(labels_printed);
+        self
+    }
+
+    /// Free search.
+    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
+        self.search_term = Some(search_term.into());
+        self
+    }
+
+    /// How to apply `searchTerm`. The values are not documented.
+    pub fn search_term_type(mut self, search_term_type: impl Into<String>) -> Self {
+        self.search_term_type = Some(search_term_type.into());
+        self
+    }
+
+    /// Not documented; probably whether consignments are shipped.
+    pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
+        self.state_attribute = Some(state_attribute.into());
+        self
+    }
+
+    /// Shipping location the consignment leaves from.
+    pub fn shipping_location_reference(mut self, shipping_location_reference: impl Into<String>) -> Self {
+        self.shipping_location_reference = Some(shipping_location_reference.into());
+        self
+    }
+
+    /// Country of the destination.
+    pub fn destination_country_code(mut self, destination_country_code: impl Into<String>) -> Self {
+        self.destination_country_code = Some(destination_country_code.into());
+        self
+    }
+
+    /// Region of the destination.
+    pub fn destination_region(mut self, destination_region: impl Into<String>) -> Self {
+        self.destination_region = Some(destination_region.into());
+        self
+    }
+
+    /// Not documented; presumably a reference of the caller.
+    pub fn client_reference(mut self, client_reference: impl Into<String>) -> Self {
+        self.client_reference = Some(client_reference.into());
+        self
+    }
+
+    /// Number of a package, not documented further.
+    pub fn package_number(mut self, package_number: impl Into<String>) -> Self {
+        self.package_number = Some(package_number.into());
+        self
+    }
+
+    /// Number of a consignment, not documented further.
+    pub fn consignment_number(mut self, consignment_number: impl Into<String>) -> Self {
+        self.consignment_number = Some(consignment_number.into());
+        self
+    }
+
+    /// Internal numeric id, not documented further.
+    pub fn creference(mut self, creference: impl Into<String>) -> Self {
+        self.creference = Some(creference.into());
+        self
+    }
+
+    /// Internal numeric id, not documented further.
+    pub fn preference(mut self, preference: impl Into<String>) -> Self {
+        self.preference = Some(preference.into());
+        self
+    }
 }
 
 impl GetConsignmentReferences {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_references", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_references",
+        safety: Safety::Read,
+        url_template: Some("/consignments/getConsignmentReferences"),
+    };
 }
 
 impl Operation for GetConsignmentReferences {
-    type Client = Client;
-    type Output = Vec<String>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_consignment_references(self.carrier_service.as_deref(), self.carriers.as_deref(), self.client_reference.as_deref(), self.consignment_number.as_deref(), self.created_date_from.as_deref(), self.created_date_to.as_deref(), self.creference.as_deref(), self.destination_country_code.as_deref(), self.destination_region.as_deref(), self.direction.as_ref(), self.end_at.as_deref(), self.labels_printed, self.package_number.as_deref(), None, self.post_code.as_deref(), self.preference.as_deref(), self.reference.as_deref(), self.reference_provided_by_customer.as_deref(), self.requested_delivery_date_from.as_deref(), self.requested_delivery_date_to.as_deref(), self.scheduled_delivery_date_from.as_deref(), self.scheduled_delivery_date_to.as_deref(), self.search_term.as_deref(), self.search_term_type.as_deref(), self.shipped_date_from.as_deref(), self.shipped_date_to.as_deref(), self.shipping_date_from.as_deref(), self.shipping_date_to.as_deref(), self.shipping_location_reference.as_deref(), self.source.as_deref(), self.start_from.as_deref(), None, self.state.as_ref(), self.state_attribute.as_deref(), self.tracking_reference.as_deref(), self.value_from.map(|it| it.to_string()).as_deref(), self.value_to.map(|it| it.to_string()).as_deref(), self.weight_in_grams_from, self.weight_in_grams_to, self.weight_in_kg_from.map(|it| it.to_string()).as_deref(), self.weight_in_kg_to.map(|it| it.to_string()).as_deref());
@@ -1880,22 +1798,15 @@ impl Client {
 }
 
 impl CancelConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "cancel_consignment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "cancel_consignment",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/cancel"),
+    };
 }
 
 impl Operation for CancelConsignment {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -1915,28 +1826,23 @@ pub(crate) struct CancelConsignments {
 }
 
 impl CancelConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "cancel_consignments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "cancel_consignments",
+        safety: Safety::Write,
+        url_template: Some("/consignments/cancellist"),
+    };
 }
 
 impl Operation for CancelConsignments {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().cancel_consignments(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(CancelConsignments, crate::consignments::ChangeReport);
 
 /// `set_ready_to_ship`: PUT `/consignments/setreadytoship`
 #[must_use = "a call does nothing until it is sent"]
@@ -1947,28 +1853,23 @@ pub(crate) struct SetReadyToShip {
 }
 
 impl SetReadyToShip {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_ready_to_ship", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_ready_to_ship",
+        safety: Safety::Write,
+        url_template: Some("/consignments/setreadytoship"),
+    };
 }
 
 impl Operation for SetReadyToShip {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_ready_to_ship(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(SetReadyToShip, crate::consignments::ChangeReport);
 
 /// `set_not_ready_to_ship`: PUT `/consignments/setnotreadytoship`
 #[must_use = "a call does nothing until it is sent"]
@@ -1979,28 +1880,23 @@ pub(crate) struct SetNotReadyToShip {
 }
 
 impl SetNotReadyToShip {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_not_ready_to_ship", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_not_ready_to_ship",
+        safety: Safety::Write,
+        url_template: Some("/consignments/setnotreadytoship"),
+    };
 }
 
 impl Operation for SetNotReadyToShip {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().set_not_ready_to_ship(&self.request);
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(SetNotReadyToShip, crate::consignments::ChangeReport);
 
 /// Marks manifested consignments as having left their origin: `Manifested` becomes `Dispatched` (`dispatch_consignments`).
 ///
@@ -2031,22 +1927,15 @@ impl Client {
 }
 
 impl DispatchConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "dispatch_consignments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "dispatch_consignments",
+        safety: Safety::Write,
+        url_template: Some("/consignments/Dispatch"),
+    };
 }
 
 impl Operation for DispatchConsignments {
-    type Client = Client;
-    type Output = Vec<types::DispatchResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -51,22 +51,15 @@ impl Client {
 }
 
 impl GetCustomsDocuments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_customs_documents", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_customs_documents",
+        safety: Safety::Read,
+        url_template: Some("/consignments/docs/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetCustomsDocuments {
-    type Client = Client;
-    type Output = crate::consignments::CustomsDocuments;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -110,22 +103,15 @@ impl Client {
 }
 
 impl GetCommercialInvoice {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_commercial_invoice", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_commercial_invoice",
+        safety: Safety::Read,
+        url_template: Some("/consignments/docs/commercialinvoice/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetCommercialInvoice {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -172,22 +158,15 @@ impl Client {
 }
 
 impl GetCustomsDocument {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_customs_document", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_customs_document",
+        safety: Safety::Read,
+        url_template: Some("/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}"),
+    };
 }
 
 impl Operation for GetCustomsDocument {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("customs_document_type", self.customs_document_type.as_str());
         problems.segment("consignment_reference", self.consignment_reference.as_str());

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -49,22 +49,15 @@ impl Client {
 }
 
 impl GetDeliveryOptions {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_delivery_options", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_delivery_options",
+        safety: Safety::Read,
+        url_template: Some("/deliveryoptions"),
+    };
 }
 
 impl Operation for GetDeliveryOptions {
-    type Client = Client;
-    type Output = types::DeliveryOptionsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -111,22 +104,15 @@ impl Client {
 }
 
 impl SelectDeliveryOption {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "select_delivery_option", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "select_delivery_option",
+        safety: Safety::Write,
+        url_template: Some("/deliveryoptions/select/{delivery_option_reference}"),
+    };
 }
 
 impl Operation for SelectDeliveryOption {
-    type Client = Client;
-    type Output = types::AllocationSummary;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("delivery_option_reference", self.delivery_option_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -154,49 +140,42 @@ call!(SelectDeliveryOption, types::AllocationSummary);
 #[derive(Clone)]
 pub struct GetDeliveryOptionSummary {
     pub(crate) setup: Setup<Client>,
-    pub(crate) end_at: Option<String>,
     pub(crate) start_from: Option<String>,
+    pub(crate) end_at: Option<String>,
     pub(crate) request: types::DeliveryOptionsRequest,
 }
 
 impl Client {
     /// Returns only the dates on which a consignment can be delivered (`get_delivery_option_summary`): see [`GetDeliveryOptionSummary`].
     pub fn get_delivery_option_summary(&self, request: types::DeliveryOptionsRequest) -> GetDeliveryOptionSummary {
-        GetDeliveryOptionSummary { setup: Setup::new(self), request, end_at: None, start_from: None }
+        GetDeliveryOptionSummary { setup: Setup::new(self), request, start_from: None, end_at: None }
     }
 }
 
 impl GetDeliveryOptionSummary {
-    /// Known from one older client only, without a meaning.
-    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
-        self.end_at = Some(end_at.into());
-        self
-    }
-
     /// Known from one older client only, without a meaning.
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
         self
     }
+
+    /// Known from one older client only, without a meaning.
+    pub fn end_at(mut self, end_at: impl Into<String>) -> Self {
+        self.end_at = Some(end_at.into());
+        self
+    }
 }
 
 impl GetDeliveryOptionSummary {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_delivery_option_summary", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_delivery_option_summary",
+        safety: Safety::Read,
+        url_template: Some("/deliveryoptions/summary"),
+    };
 }
 
 impl Operation for GetDeliveryOptionSummary {
-    type Client = Client;
-    type Output = types::DeliveryOptionSummary;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -239,22 +218,15 @@ impl Client {
 }
 
 impl GetDeliveryOption {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_delivery_option", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_delivery_option",
+        safety: Safety::Read,
+        url_template: Some("/deliveryoptions/details/{delivery_option_reference}"),
+    };
 }
 
 impl Operation for GetDeliveryOption {
-    type Client = Client;
-    type Output = types::DeliveryOptionDetails;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("delivery_option_reference", self.delivery_option_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -302,22 +274,15 @@ impl GetDeliveryOptionsByPotentialConsignment {
 }
 
 impl GetDeliveryOptionsByPotentialConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_delivery_options_by_potential_consignment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_delivery_options_by_potential_consignment",
+        safety: Safety::Read,
+        url_template: Some("/deliveryoptions/{potential_consignment_reference}"),
+    };
 }
 
 impl Operation for GetDeliveryOptionsByPotentialConsignment {
-    type Client = Client;
-    type Output = types::DeliveryOptionsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("potential_consignment_reference", self.potential_consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -374,22 +339,15 @@ impl GetDeliveryOptionsByConsignment {
 }
 
 impl GetDeliveryOptionsByConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_delivery_options_by_consignment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_delivery_options_by_consignment",
+        safety: Safety::Read,
+        url_template: Some("/deliveryoptions/consignment/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetDeliveryOptionsByConsignment {
-    type Client = Client;
-    type Output = types::DeliveryOptionsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -430,22 +388,15 @@ impl Client {
 }
 
 impl GetPickupOptions {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_pickup_options", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_pickup_options",
+        safety: Safety::Read,
+        url_template: Some("/deliveryoptions/pickupoptions"),
+    };
 }
 
 impl Operation for GetPickupOptions {
-    type Client = Client;
-    type Output = types::PickupOptionsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -504,22 +455,15 @@ impl GetPickupOptionsByConsignment {
 }
 
 impl GetPickupOptionsByConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_pickup_options_by_consignment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_pickup_options_by_consignment",
+        safety: Safety::Read,
+        url_template: Some("/deliveryoptions/pickupOptions/consignment/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetPickupOptionsByConsignment {
-    type Client = Client;
-    type Output = types::PickupOptionsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -561,22 +505,15 @@ impl Client {
 }
 
 impl ReservePickupOption {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "reserve_pickup_option", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "reserve_pickup_option",
+        safety: Safety::Write,
+        url_template: Some("/deliveryoptions/reserve/{pickup_option_reference}"),
+    };
 }
 
 impl Operation for ReservePickupOption {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("pickup_option_reference", self.pickup_option_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -615,22 +552,15 @@ impl Client {
 }
 
 impl SelectDeliveryOptionsAsOrders {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "select_delivery_options_as_orders", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "select_delivery_options_as_orders",
+        safety: Safety::Write,
+        url_template: Some("/deliveryoptions/selectorder"),
+    };
 }
 
 impl Operation for SelectDeliveryOptionsAsOrders {
-    type Client = Client;
-    type Output = types::SelectOrderResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);

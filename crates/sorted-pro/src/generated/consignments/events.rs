@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -43,22 +43,15 @@ impl Client {
 }
 
 impl GetConsignmentEvents {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_events", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_events",
+        safety: Safety::Read,
+        url_template: Some("/events/consignments"),
+    };
 }
 
 impl Operation for GetConsignmentEvents {
-    type Client = Client;
-    type Output = types::ConsignmentEventPayloadResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -98,22 +91,15 @@ impl Client {
 }
 
 impl GetConsignmentStateEvents {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_state_events", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_state_events",
+        safety: Safety::Read,
+        url_template: Some("/events/consignments/stateevents"),
+    };
 }
 
 impl Operation for GetConsignmentStateEvents {
-    type Client = Client;
-    type Output = Vec<types::ConsignmentPayload>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -153,22 +139,15 @@ impl Client {
 }
 
 impl GetConsignmentEventSummary {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_consignment_event_summary", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_consignment_event_summary",
+        safety: Safety::Read,
+        url_template: Some("/events/consignments/summary"),
+    };
 }
 
 impl Operation for GetConsignmentEventSummary {
-    type Client = Client;
-    type Output = types::EventSummaryResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -51,22 +51,15 @@ impl Client {
 }
 
 impl GetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_labels", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_labels",
+        safety: Safety::Read,
+        url_template: Some("/labels/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetLabels {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -109,22 +102,15 @@ impl Client {
 }
 
 impl GetLabelsInFormat {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_labels_in_format", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_labels_in_format",
+        safety: Safety::Read,
+        url_template: Some("/labels/{consignment_reference}/{label_format}"),
+    };
 }
 
 impl Operation for GetLabelsInFormat {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
@@ -173,22 +159,15 @@ impl Client {
 }
 
 impl GetPackageLabel {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_package_label", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_package_label",
+        safety: Safety::Read,
+        url_template: Some("/labels/package/{consignment_reference}/{package_reference}"),
+    };
 }
 
 impl Operation for GetPackageLabel {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("package_reference", self.package_reference.as_str());
@@ -236,22 +215,15 @@ impl Client {
 }
 
 impl GetPackageLabelInFormat {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_package_label_in_format", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_package_label_in_format",
+        safety: Safety::Read,
+        url_template: Some("/labels/package/{consignment_reference}/{package_reference}/{label_format}"),
+    };
 }
 
 impl Operation for GetPackageLabelInFormat {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("package_reference", self.package_reference.as_str());
@@ -301,22 +273,15 @@ impl Client {
 }
 
 impl GetLabelsWithResolution {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_labels_with_resolution", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_labels_with_resolution",
+        safety: Safety::Read,
+        url_template: Some("/labels/{consignment_reference}/{label_format}/{resolution}"),
+    };
 }
 
 impl Operation for GetLabelsWithResolution {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("label_format", self.label_format.as_str());
@@ -373,22 +338,15 @@ impl Client {
 }
 
 impl GetPackageLabelWithResolution {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_package_label_with_resolution", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_package_label_with_resolution",
+        safety: Safety::Read,
+        url_template: Some("/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}"),
+    };
 }
 
 impl Operation for GetPackageLabelWithResolution {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("package_reference", self.package_reference.as_str());

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -44,22 +44,15 @@ impl Client {
 }
 
 impl GetFilteredManifests {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_filtered_manifests", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_filtered_manifests",
+        safety: Safety::Read,
+        url_template: Some("/consignments/manifestsfiltered"),
+    };
 }
 
 impl Operation for GetFilteredManifests {
-    type Client = Client;
-    type Output = types::ManifestsView;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -100,22 +93,15 @@ impl Client {
 }
 
 impl GetManifestFileSentToCarrier {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_manifest_file_sent_to_carrier", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_manifest_file_sent_to_carrier",
+        safety: Safety::Read,
+        url_template: Some("/consignments/manifestfilesenttocarrier/{manifest_reference}"),
+    };
 }
 
 impl Operation for GetManifestFileSentToCarrier {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("manifest_reference", self.manifest_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -135,22 +121,15 @@ pub(crate) struct ManifestConsignments {
 }
 
 impl ManifestConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "manifest_consignments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "manifest_consignments",
+        safety: Safety::Write,
+        url_template: Some("/consignments/manifest"),
+    };
 }
 
 impl Operation for ManifestConsignments {
-    type Client = Client;
-    type Output = crate::consignments::ChangeReport;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -160,6 +139,8 @@ impl Operation for ManifestConsignments {
         request_of::<crate::consignments::ChangeReport, _>(Self::INFO, request)
     }
 }
+
+setup!(ManifestConsignments, crate::consignments::ChangeReport);
 
 /// Lists the manifest files of the account, one per carrier and shipping location (`get_customer_manifests`).
 ///
@@ -194,22 +175,15 @@ impl GetCustomerManifests {
 }
 
 impl GetCustomerManifests {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_customer_manifests", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_customer_manifests",
+        safety: Safety::Read,
+        url_template: Some("/consignments/customer/manifests"),
+    };
 }
 
 impl Operation for GetCustomerManifests {
-    type Client = Client;
-    type Output = Vec<types::ManifestFileInfo>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_customer_manifests(self.shipping_location_reference.as_deref());
@@ -246,22 +220,15 @@ impl Client {
 }
 
 impl GetCustomerManifest {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_customer_manifest", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_customer_manifest",
+        safety: Safety::Read,
+        url_template: Some("/consignments/customer/manifest/{manifest_reference}"),
+    };
 }
 
 impl Operation for GetCustomerManifest {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("manifest_reference", self.manifest_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -307,22 +274,15 @@ impl Client {
 }
 
 impl ManifestConsignmentsFromQuery {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "manifest_consignments_from_query", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "manifest_consignments_from_query",
+        safety: Safety::Write,
+        url_template: Some("/consignments/manifestFromQuery"),
+    };
 }
 
 impl Operation for ManifestConsignmentsFromQuery {
-    type Client = Client;
-    type Output = types::ManifestFromQueryResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);

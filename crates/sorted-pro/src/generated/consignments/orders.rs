@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -44,22 +44,15 @@ impl Client {
 }
 
 impl AddOrderPackages {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_order_packages", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_order_packages",
+        safety: Safety::Write,
+        url_template: Some("/orders/addorderpackages"),
+    };
 }
 
 impl Operation for AddOrderPackages {
-    type Client = Client;
-    type Output = bool;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -100,22 +93,15 @@ impl Client {
 }
 
 impl UpdateOrderPackages {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_order_packages", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_order_packages",
+        safety: Safety::Write,
+        url_template: Some("/orders/updateorderpackages"),
+    };
 }
 
 impl Operation for UpdateOrderPackages {
-    type Client = Client;
-    type Output = bool;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -156,22 +142,15 @@ impl Client {
 }
 
 impl AddOrderPackageItems {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_order_package_items", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_order_package_items",
+        safety: Safety::Write,
+        url_template: Some("/orders/addorderpackageitems"),
+    };
 }
 
 impl Operation for AddOrderPackageItems {
-    type Client = Client;
-    type Output = bool;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -212,22 +191,15 @@ impl Client {
 }
 
 impl UpdateOrderPackageItems {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_order_package_items", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_order_package_items",
+        safety: Safety::Write,
+        url_template: Some("/orders/updateorderpackageitems"),
+    };
 }
 
 impl Operation for UpdateOrderPackageItems {
-    type Client = Client;
-    type Output = bool;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -268,22 +240,15 @@ impl Client {
 }
 
 impl DeleteOrderPackages {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "delete_order_packages", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "delete_order_packages",
+        safety: Safety::Write,
+        url_template: Some("/orders/deleteorderpackages"),
+    };
 }
 
 impl Operation for DeleteOrderPackages {
-    type Client = Client;
-    type Output = bool;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -324,22 +289,15 @@ impl Client {
 }
 
 impl DeleteOrderPackageItems {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "delete_order_package_items", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "delete_order_package_items",
+        safety: Safety::Write,
+        url_template: Some("/orders/deleteorderpackageitems"),
+    };
 }
 
 impl Operation for DeleteOrderPackageItems {
-    type Client = Client;
-    type Output = bool;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -381,22 +339,15 @@ impl Client {
 }
 
 impl GetOrderConsignments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_order_consignments", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_order_consignments",
+        safety: Safety::Read,
+        url_template: Some("/orders/consignments"),
+    };
 }
 
 impl Operation for GetOrderConsignments {
-    type Client = Client;
-    type Output = types::OrderConsignmentsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -440,22 +391,15 @@ impl Client {
 }
 
 impl CreateOrder {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "create_order", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "create_order",
+        safety: Safety::Write,
+        url_template: Some("/orders"),
+    };
 }
 
 impl Operation for CreateOrder {
-    type Client = Client;
-    type Output = Vec<types::ApiLink>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -496,22 +440,15 @@ impl Client {
 }
 
 impl GetOrder {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_order", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_order",
+        safety: Safety::Read,
+        url_template: Some("/orders/{order_reference}"),
+    };
 }
 
 impl Operation for GetOrder {
-    type Client = Client;
-    type Output = types::Order;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("order_reference", self.order_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -557,22 +494,15 @@ impl Client {
 }
 
 impl UpdateOrder {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_order", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_order",
+        safety: Safety::Write,
+        url_template: Some("/orders/{order_reference}"),
+    };
 }
 
 impl Operation for UpdateOrder {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("order_reference", self.order_reference.as_str());
         if self.setup.is_checked() {
@@ -617,22 +547,15 @@ impl Client {
 }
 
 impl AddOrderAddress {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_order_address", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_order_address",
+        safety: Safety::Write,
+        url_template: Some("/orders/{order_reference}/address"),
+    };
 }
 
 impl Operation for AddOrderAddress {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("order_reference", self.order_reference.as_str());
         if self.setup.is_checked() {
@@ -677,22 +600,15 @@ impl Client {
 }
 
 impl UpdateOrderAddress {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_order_address", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_order_address",
+        safety: Safety::Write,
+        url_template: Some("/orders/{order_reference}/address"),
+    };
 }
 
 impl Operation for UpdateOrderAddress {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("order_reference", self.order_reference.as_str());
         if self.setup.is_checked() {
@@ -741,22 +657,15 @@ impl Client {
 }
 
 impl PackOrder {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "pack_order", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "pack_order",
+        safety: Safety::Write,
+        url_template: Some("/orders/{order_reference}/pack"),
+    };
 }
 
 impl Operation for PackOrder {
-    type Client = Client;
-    type Output = types::PackOrderResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("order_reference", self.order_reference.as_str());
         if self.setup.is_checked() {

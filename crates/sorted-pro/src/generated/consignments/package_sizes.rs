@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -38,22 +38,15 @@ impl Client {
 }
 
 impl GetPackageSizes {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_package_sizes", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_package_sizes",
+        safety: Safety::Read,
+        url_template: Some("/packagesizes"),
+    };
 }
 
 impl Operation for GetPackageSizes {
-    type Client = Client;
-    type Output = Vec<types::PackageSize>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_package_sizes();
@@ -90,22 +83,15 @@ impl Client {
 }
 
 impl CreatePackageSize {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "create_package_size", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "create_package_size",
+        safety: Safety::Write,
+        url_template: Some("/packagesizes"),
+    };
 }
 
 impl Operation for CreatePackageSize {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -140,22 +126,15 @@ impl Client {
 }
 
 impl GetDefaultPackageSize {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_default_package_size", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_default_package_size",
+        safety: Safety::Read,
+        url_template: Some("/packagesizes/default"),
+    };
 }
 
 impl Operation for GetDefaultPackageSize {
-    type Client = Client;
-    type Output = types::PackageSize;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_default_package_size();
@@ -195,22 +174,15 @@ impl Client {
 }
 
 impl UpdatePackageSize {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_package_size", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_package_size",
+        safety: Safety::Write,
+        url_template: Some("/packagesizes/{package_size_reference}"),
+    };
 }
 
 impl Operation for UpdatePackageSize {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("package_size_reference", self.package_size_reference.as_str());
         if self.setup.is_checked() {
@@ -252,22 +224,15 @@ impl Client {
 }
 
 impl DeletePackageSize {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "delete_package_size", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "delete_package_size",
+        safety: Safety::Write,
+        url_template: Some("/packagesizes/{package_size_reference}"),
+    };
 }
 
 impl Operation for DeletePackageSize {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("package_size_reference", self.package_size_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -306,22 +271,15 @@ impl Client {
 }
 
 impl SetDefaultPackageSize {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_default_package_size", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_default_package_size",
+        safety: Safety::Write,
+        url_template: Some("/packagesizes/{package_size_reference}/default"),
+    };
 }
 
 impl Operation for SetDefaultPackageSize {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("package_size_reference", self.package_size_reference.as_str());
         problems.into_result(Self::INFO.id)?;

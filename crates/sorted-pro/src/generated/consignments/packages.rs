@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -46,22 +46,15 @@ impl Client {
 }
 
 impl RemovePackage {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "remove_package", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "remove_package",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/removepackage/{package_reference}"),
+    };
 }
 
 impl Operation for RemovePackage {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.segment("package_reference", self.package_reference.as_str());
@@ -103,22 +96,15 @@ impl Client {
 }
 
 impl SetPackageCustomerReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_package_customer_reference", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_package_customer_reference",
+        safety: Safety::Write,
+        url_template: Some("/packages/{package_reference}/setcustomerprovidedreference"),
+    };
 }
 
 impl Operation for SetPackageCustomerReference {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("package_reference", self.package_reference.as_str());
         if self.setup.is_checked() {
@@ -160,22 +146,15 @@ impl Client {
 }
 
 impl AddItems {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_items", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_items",
+        safety: Safety::Write,
+        url_template: Some("/items/additems"),
+    };
 }
 
 impl Operation for AddItems {
-    type Client = Client;
-    type Output = Vec<types::Item>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -216,22 +195,15 @@ impl Client {
 }
 
 impl MoveItem {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "move_item", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "move_item",
+        safety: Safety::Write,
+        url_template: Some("/items/move"),
+    };
 }
 
 impl Operation for MoveItem {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -274,22 +246,15 @@ impl Client {
 }
 
 impl AddItem {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_item", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_item",
+        safety: Safety::Write,
+        url_template: Some("/items/{package_reference}"),
+    };
 }
 
 impl Operation for AddItem {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("package_reference", self.package_reference.as_str());
         if self.setup.is_checked() {
@@ -333,22 +298,15 @@ impl Client {
 }
 
 impl RemoveItem {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "remove_item", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "remove_item",
+        safety: Safety::Write,
+        url_template: Some("/items/{package_reference}/{item_reference}"),
+    };
 }
 
 impl Operation for RemoveItem {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("package_reference", self.package_reference.as_str());
         problems.segment("item_reference", self.item_reference.as_str());
@@ -390,22 +348,15 @@ impl Client {
 }
 
 impl SetItemCustomerReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "set_item_customer_reference", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "set_item_customer_reference",
+        safety: Safety::Write,
+        url_template: Some("/items/{label_bar_code}/setcustomerprovidedreference"),
+    };
 }
 
 impl Operation for SetItemCustomerReference {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("label_bar_code", self.label_bar_code.as_str());
         if self.setup.is_checked() {
@@ -451,22 +402,15 @@ impl Client {
 }
 
 impl AddPackage {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "add_package", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "add_package",
+        safety: Safety::Write,
+        url_template: Some("/consignments/{consignment_reference}/addpackage"),
+    };
 }
 
 impl Operation for AddPackage {
-    type Client = Client;
-    type Output = types::Package;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         if self.setup.is_checked() {
@@ -510,22 +454,15 @@ impl Client {
 }
 
 impl DeletePackage {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "delete_package", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "delete_package",
+        safety: Safety::Write,
+        url_template: Some("/packages/{package_reference}"),
+    };
 }
 
 impl Operation for DeletePackage {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("package_reference", self.package_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -566,22 +503,15 @@ impl Client {
 }
 
 impl UpdatePackage {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_package", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_package",
+        safety: Safety::Write,
+        url_template: Some("/packages/{package_reference}"),
+    };
 }
 
 impl Operation for UpdatePackage {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("package_reference", self.package_reference.as_str());
         if self.setup.is_checked() {

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -50,22 +50,15 @@ impl Client {
 }
 
 impl GetQuotes {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_quotes", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_quotes",
+        safety: Safety::Write,
+        url_template: Some("/quotes"),
+    };
 }
 
 impl Operation for GetQuotes {
-    type Client = Client;
-    type Output = types::QuoteResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -114,22 +107,15 @@ impl Client {
 }
 
 impl GetQuotesByConsignment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_quotes_by_consignment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_quotes_by_consignment",
+        safety: Safety::Read,
+        url_template: Some("/quotes/consignment/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetQuotesByConsignment {
-    type Client = Client;
-    type Output = types::QuoteResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -172,22 +158,15 @@ impl Client {
 }
 
 impl GetServiceGroupQuotes {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_service_group_quotes", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_service_group_quotes",
+        safety: Safety::Read,
+        url_template: Some("/quotes/serviceGroups"),
+    };
 }
 
 impl Operation for GetServiceGroupQuotes {
-    type Client = Client;
-    type Output = Vec<types::ServiceGroupQuoteResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -232,22 +211,15 @@ impl Client {
 }
 
 impl GetStoredQuotes {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_stored_quotes", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_stored_quotes",
+        safety: Safety::Read,
+        url_template: Some("/quotes/{quote_request_reference}"),
+    };
 }
 
 impl Operation for GetStoredQuotes {
-    type Client = Client;
-    type Output = types::QuoteResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("quote_request_reference", self.quote_request_reference.as_str());
         problems.into_result(Self::INFO.id)?;

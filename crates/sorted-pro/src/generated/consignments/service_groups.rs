@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -37,22 +37,15 @@ impl Client {
 }
 
 impl GetServiceGroups {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_service_groups", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_service_groups",
+        safety: Safety::Read,
+        url_template: Some("/servicegroups"),
+    };
 }
 
 impl Operation for GetServiceGroups {
-    type Client = Client;
-    type Output = Vec<types::MpdCarrierServiceGroup>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_service_groups();
@@ -89,22 +82,15 @@ impl Client {
 }
 
 impl CreateServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "create_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "create_service_group",
+        safety: Safety::Write,
+        url_template: Some("/servicegroups"),
+    };
 }
 
 impl Operation for CreateServiceGroup {
-    type Client = Client;
-    type Output = types::MpdCarrierServiceGroup;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -140,22 +126,15 @@ impl Client {
 }
 
 impl GetServiceGroupSummaries {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_service_group_summaries", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_service_group_summaries",
+        safety: Safety::Read,
+        url_template: Some("/servicegroups/summaries"),
+    };
 }
 
 impl Operation for GetServiceGroupSummaries {
-    type Client = Client;
-    type Output = Vec<types::MpdCarrierServiceGroup>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_service_group_summaries();
@@ -193,22 +172,15 @@ impl Client {
 }
 
 impl GetServiceGroupSummary {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_service_group_summary", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_service_group_summary",
+        safety: Safety::Read,
+        url_template: Some("/servicegroups/summary/{service_group_reference}"),
+    };
 }
 
 impl Operation for GetServiceGroupSummary {
-    type Client = Client;
-    type Output = types::MpdCarrierServiceGroup;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -247,22 +219,15 @@ impl Client {
 }
 
 impl GetServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_service_group", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_service_group",
+        safety: Safety::Read,
+        url_template: Some("/servicegroups/{service_group_reference}"),
+    };
 }
 
 impl Operation for GetServiceGroup {
-    type Client = Client;
-    type Output = types::MpdCarrierServiceGroup;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -303,22 +268,15 @@ impl Client {
 }
 
 impl UpdateServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_service_group",
+        safety: Safety::Write,
+        url_template: Some("/servicegroups/{service_group_reference}"),
+    };
 }
 
 impl Operation for UpdateServiceGroup {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         if self.setup.is_checked() {
@@ -360,22 +318,15 @@ impl Client {
 }
 
 impl DeleteServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "delete_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "delete_service_group",
+        safety: Safety::Write,
+        url_template: Some("/servicegroups/{service_group_reference}"),
+    };
 }
 
 impl Operation for DeleteServiceGroup {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -413,22 +364,15 @@ impl Client {
 }
 
 impl IsServiceGroupReferenceAvailable {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "is_service_group_reference_available", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "is_service_group_reference_available",
+        safety: Safety::Read,
+        url_template: Some("/servicegroups/{service_group_reference}/available"),
+    };
 }
 
 impl Operation for IsServiceGroupReferenceAvailable {
-    type Client = Client;
-    type Output = bool;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("service_group_reference", self.service_group_reference.as_str());
         problems.into_result(Self::INFO.id)?;

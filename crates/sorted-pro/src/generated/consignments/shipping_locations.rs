@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -37,22 +37,15 @@ impl Client {
 }
 
 impl GetShippingLocations {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_shipping_locations", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_shipping_locations",
+        safety: Safety::Read,
+        url_template: Some("/shippinglocations"),
+    };
 }
 
 impl Operation for GetShippingLocations {
-    type Client = Client;
-    type Output = Vec<types::ShippingLocation>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_shipping_locations();
@@ -89,22 +82,15 @@ impl Client {
 }
 
 impl CreateShippingLocation {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "create_shipping_location", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "create_shipping_location",
+        safety: Safety::Write,
+        url_template: Some("/shippinglocations"),
+    };
 }
 
 impl Operation for CreateShippingLocation {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -138,22 +124,15 @@ impl Client {
 }
 
 impl GetAssignedShippingLocations {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_assigned_shipping_locations", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_assigned_shipping_locations",
+        safety: Safety::Read,
+        url_template: Some("/shippinglocations/assigned"),
+    };
 }
 
 impl Operation for GetAssignedShippingLocations {
-    type Client = Client;
-    type Output = Vec<types::ShippingLocation>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().get_assigned_shipping_locations();
@@ -191,22 +170,15 @@ impl Client {
 }
 
 impl GetShippingLocation {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_shipping_location", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_shipping_location",
+        safety: Safety::Read,
+        url_template: Some("/shippinglocations/{shipping_location_reference}"),
+    };
 }
 
 impl Operation for GetShippingLocation {
-    type Client = Client;
-    type Output = types::ShippingLocation;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -247,22 +219,15 @@ impl Client {
 }
 
 impl UpdateShippingLocation {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "update_shipping_location", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "update_shipping_location",
+        safety: Safety::Write,
+        url_template: Some("/shippinglocations/{shipping_location_reference}"),
+    };
 }
 
 impl Operation for UpdateShippingLocation {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         if self.setup.is_checked() {
@@ -304,22 +269,15 @@ impl Client {
 }
 
 impl DeleteShippingLocation {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "delete_shipping_location", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "delete_shipping_location",
+        safety: Safety::Write,
+        url_template: Some("/shippinglocations/{shipping_location_reference}"),
+    };
 }
 
 impl Operation for DeleteShippingLocation {
-    type Client = Client;
-    type Output = ();
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -357,22 +315,15 @@ impl Client {
 }
 
 impl IsShippingLocationReferenceAvailable {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "is_shipping_location_reference_available", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "is_shipping_location_reference_available",
+        safety: Safety::Read,
+        url_template: Some("/shippinglocations/{shipping_location_reference}/available"),
+    };
 }
 
 impl Operation for IsShippingLocationReferenceAvailable {
-    type Client = Client;
-    type Output = bool;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("shipping_location_reference", self.shipping_location_reference.as_str());
         problems.into_result(Self::INFO.id)?;

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -48,22 +48,15 @@ impl Client {
 }
 
 impl GetTrackingEvents {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_tracking_events", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_tracking_events",
+        safety: Safety::Read,
+        url_template: Some("/tracking/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetTrackingEvents {
-    type Client = Client;
-    type Output = types::ConsignmentViewModel;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -107,22 +100,15 @@ impl Client {
 }
 
 impl GetTrackingEventsPerPackage {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "consignments", id: "get_tracking_events_per_package", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "consignments",
+        id: "get_tracking_events_per_package",
+        safety: Safety::Read,
+        url_template: Some("/tracking/flattened/{consignment_reference}"),
+    };
 }
 
 impl Operation for GetTrackingEventsPerPackage {
-    type Client = Client;
-    type Output = types::FlattenedConsignmentViewModel;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("consignment_reference", self.consignment_reference.as_str());
         problems.into_result(Self::INFO.id)?;

@@ -24,7 +24,7 @@ impl Limits for types::AddItemsRequest {
 impl Limits for types::AddUpdateOrderPackageItemsRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("OrderItems", Some(&self.order_items), 1..=usize::MAX);
-        problems.each("OrderItems", Some(&self.order_items));
+        problems.nested("OrderItems", Some(&self.order_items));
         problems.platform_reference("OrderReference", Some(&self.order_reference));
         problems.platform_reference("PackageReference", Some(&self.package_reference));
     }
@@ -33,7 +33,7 @@ impl Limits for types::AddUpdateOrderPackageItemsRequest {
 impl Limits for types::AddUpdateOrderPackagesRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("OrderPackages", Some(&self.order_packages), 1..=usize::MAX);
-        problems.each("OrderPackages", Some(&self.order_packages));
+        problems.nested("OrderPackages", Some(&self.order_packages));
         problems.platform_reference("OrderReference", Some(&self.order_reference));
     }
 }
@@ -189,7 +189,7 @@ impl Limits for types::OrderItem {
 
 impl Limits for types::OrderPackage {
     fn check(&self, problems: &mut Problems) {
-        problems.each("Items", self.items.as_deref());
+        problems.nested("Items", self.items.as_deref());
         problems.platform_reference("Reference", self.reference.as_deref());
     }
 }
@@ -203,7 +203,7 @@ impl Limits for types::PackOrderItem {
 impl Limits for types::PackOrderPackage {
     fn check(&self, problems: &mut Problems) {
         problems.count("Items", Some(&self.items), 1..=usize::MAX);
-        problems.each("Items", Some(&self.items));
+        problems.nested("Items", Some(&self.items));
     }
 }
 
@@ -211,7 +211,7 @@ impl Limits for types::PackOrderRequest {
     fn check(&self, problems: &mut Problems) {
         problems.platform_reference("OrderReference", Some(&self.order_reference));
         problems.count("Packages", Some(&self.packages), 1..=usize::MAX);
-        problems.each("Packages", Some(&self.packages));
+        problems.nested("Packages", Some(&self.packages));
     }
 }
 
@@ -221,7 +221,7 @@ impl Limits for types::PackageSize {
 
 impl Limits for types::PickupOptionsRequest {
     fn check(&self, problems: &mut Problems) {
-        problems.integer("MaxResults", Some(self.max_results), (Included(1), Included(50)));
+        problems.number("MaxResults", Some(self.max_results), (Included(1), Included(50)));
         problems.count("Packages", Some(&self.packages), 1..=usize::MAX);
     }
 }
@@ -239,7 +239,7 @@ impl Limits for types::SelectDeliveryOptionRequest {
 impl Limits for types::SelectOrderRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("DeliveryOptions", Some(&self.delivery_options), 1..=usize::MAX);
-        problems.each("DeliveryOptions", Some(&self.delivery_options));
+        problems.nested("DeliveryOptions", Some(&self.delivery_options));
     }
 }
 
@@ -253,7 +253,7 @@ impl Limits for types::ShippingLocation {
 
 impl Limits for types::UpdateConsignmentRequest {
     fn check(&self, problems: &mut Problems) {
-        problems.each("Packages", self.packages.as_deref());
+        problems.nested("Packages", self.packages.as_deref());
         problems.platform_reference("Reference", Some(&self.reference));
     }
 }
@@ -272,17 +272,17 @@ impl Limits for types::UpdateOrderRequest {
 
 impl Limits for types::UpdatePackageRequest {
     fn check(&self, problems: &mut Problems) {
-        problems.each("Items", self.items.as_deref());
+        problems.nested("Items", self.items.as_deref());
         problems.platform_reference("Reference", self.reference.as_deref());
     }
 }
 
 pub(crate) fn get_package_label_with_resolution(problems: &mut Problems, resolution: i32) {
-    problems.integer("resolution", Some(resolution), (Included(1), Unbounded));
+    problems.number("resolution", Some(resolution), (Included(1), Unbounded));
 }
 
 pub(crate) fn get_labels_with_resolution(problems: &mut Problems, resolution: i32) {
-    problems.integer("resolution", Some(resolution), (Included(1), Unbounded));
+    problems.number("resolution", Some(resolution), (Included(1), Unbounded));
 }
 
 /// The operations with a body, and the check of it, for tests.

@@ -127,18 +127,18 @@ impl Limits for types::CreateShipmentGroupRequest {
 impl Limits for types::CreateShipmentRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("addresses", Some(&self.addresses), 2..=usize::MAX);
-        problems.each("addresses", Some(&self.addresses));
+        problems.nested("addresses", Some(&self.addresses));
         problems.text("channel", self.channel.as_deref(), 0..=50);
         problems.count("contents", Some(&self.contents), 1..=usize::MAX);
-        problems.each("contents", Some(&self.contents));
+        problems.nested("contents", Some(&self.contents));
         problems.text("custom_reference", self.custom_reference.as_deref(), 0..=50);
         problems.nested("customs_documentation", self.customs_documentation.as_ref());
         problems.count("label_properties", self.label_properties.as_deref(), 0..=10);
         problems.unique_by("label_properties", "key", self.label_properties.as_deref(), |element| &element.key);
-        problems.each("label_properties", self.label_properties.as_deref());
+        problems.nested("label_properties", self.label_properties.as_deref());
         problems.count("metadata", self.metadata.as_deref(), 0..=10);
         problems.unique_by("metadata", "key", self.metadata.as_deref(), |element| &element.key);
-        problems.each("metadata", self.metadata.as_deref());
+        problems.nested("metadata", self.metadata.as_deref());
         problems.text("source", self.source.as_deref(), 0..=50);
         problems.count("tags", self.tags.as_deref(), 0..=10);
         problems.unique("tags", self.tags.as_deref());
@@ -243,7 +243,7 @@ impl Limits for types::Reservation {
 
 impl Limits for types::ShipmentContents {
     fn check(&self, problems: &mut Problems) {
-        problems.each("contents", self.contents.as_deref());
+        problems.nested("contents", self.contents.as_deref());
         problems.text("custom_reference", self.custom_reference.as_deref(), 1..=50);
         problems.nested("dangerous_goods", self.dangerous_goods.as_ref());
         problems.text("description", self.description.as_deref(), 0..=100);
@@ -251,13 +251,13 @@ impl Limits for types::ShipmentContents {
         problems.text("harmonisation_code", self.harmonisation_code.as_deref(), 0..=25);
         problems.count("label_properties", self.label_properties.as_deref(), 0..=10);
         problems.unique_by("label_properties", "key", self.label_properties.as_deref(), |element| &element.key);
-        problems.each("label_properties", self.label_properties.as_deref());
+        problems.nested("label_properties", self.label_properties.as_deref());
         problems.count("metadata", self.metadata.as_deref(), 0..=10);
         problems.unique_by("metadata", "key", self.metadata.as_deref(), |element| &element.key);
-        problems.each("metadata", self.metadata.as_deref());
+        problems.nested("metadata", self.metadata.as_deref());
         problems.text("model", self.model.as_deref(), 1..=50);
         problems.text("package_size_reference", self.package_size_reference.as_deref(), 0..=50);
-        problems.integer("quantity", self.quantity, (Included(1), Unbounded));
+        problems.number("quantity", self.quantity, (Included(1), Unbounded));
         problems.platform_reference("reference", self.reference.as_deref());
         problems.text("sku", self.sku.as_deref(), 1..=50);
         problems.text("unit", self.unit.as_deref(), 1..=50);
@@ -295,18 +295,18 @@ impl Limits for types::UpdateShipmentGroupRequest {
 impl Limits for types::UpdateShipmentRequest {
     fn check(&self, problems: &mut Problems) {
         problems.count("addresses", Some(&self.addresses), 2..=7);
-        problems.each("addresses", Some(&self.addresses));
+        problems.nested("addresses", Some(&self.addresses));
         problems.text("channel", self.channel.as_deref(), 0..=50);
         problems.count("contents", Some(&self.contents), 1..=usize::MAX);
-        problems.each("contents", Some(&self.contents));
+        problems.nested("contents", Some(&self.contents));
         problems.text("custom_reference", self.custom_reference.as_deref(), 0..=50);
         problems.nested("customs_documentation", self.customs_documentation.as_ref());
         problems.count("label_properties", self.label_properties.as_deref(), 0..=10);
         problems.unique_by("label_properties", "key", self.label_properties.as_deref(), |element| &element.key);
-        problems.each("label_properties", self.label_properties.as_deref());
+        problems.nested("label_properties", self.label_properties.as_deref());
         problems.count("metadata", self.metadata.as_deref(), 0..=10);
         problems.unique_by("metadata", "key", self.metadata.as_deref(), |element| &element.key);
-        problems.each("metadata", self.metadata.as_deref());
+        problems.nested("metadata", self.metadata.as_deref());
         problems.platform_reference("reference", Some(&self.reference));
         problems.text("source", self.source.as_deref(), 0..=50);
         problems.count("tags", self.tags.as_deref(), 0..=10);
@@ -337,7 +337,7 @@ pub(crate) fn get_latest_collection_note_by_custom_reference(problems: &mut Prob
 
 pub(crate) fn get_collection_note_by_custom_reference(problems: &mut Problems, custom_reference: &str, version: i32) {
     problems.text("custom_reference", Some(custom_reference), 5..=50);
-    problems.integer("version", Some(version), (Included(1), Unbounded));
+    problems.number("version", Some(version), (Included(1), Unbounded));
 }
 
 pub(crate) fn get_shipment_groups_by_custom_reference(problems: &mut Problems, custom_reference: &str) {
@@ -354,22 +354,22 @@ pub(crate) fn remove_shipment_from_latest_group(problems: &mut Problems, custom_
 
 pub(crate) fn get_shipment_group_by_custom_reference(problems: &mut Problems, custom_reference: &str, version: i32) {
     problems.text("custom_reference", Some(custom_reference), 5..=50);
-    problems.integer("version", Some(version), (Included(1), Unbounded));
+    problems.number("version", Some(version), (Included(1), Unbounded));
 }
 
 pub(crate) fn add_shipment_to_group_version(problems: &mut Problems, custom_reference: &str, version: i32) {
     problems.text("custom_reference", Some(custom_reference), 5..=50);
-    problems.integer("version", Some(version), (Included(1), Unbounded));
+    problems.number("version", Some(version), (Included(1), Unbounded));
 }
 
 pub(crate) fn remove_shipment_from_group_version(problems: &mut Problems, custom_reference: &str, version: i32) {
     problems.text("custom_reference", Some(custom_reference), 5..=50);
-    problems.integer("version", Some(version), (Included(1), Unbounded));
+    problems.number("version", Some(version), (Included(1), Unbounded));
 }
 
 pub(crate) fn search_shipments(problems: &mut Problems, skip: Option<i32>, take: Option<i32>) {
-    problems.integer("skip", skip, (Included(0), Unbounded));
-    problems.integer("take", take, (Included(1), Included(10)));
+    problems.number("skip", skip, (Included(0), Unbounded));
+    problems.number("take", take, (Included(1), Included(10)));
 }
 
 pub(crate) fn create_quote_by_service_group(problems: &mut Problems, service_group: &str) {
@@ -377,8 +377,8 @@ pub(crate) fn create_quote_by_service_group(problems: &mut Problems, service_gro
 }
 
 pub(crate) fn get_shipments_by_tracking_reference(problems: &mut Problems, skip: Option<i32>, take: Option<i32>) {
-    problems.integer("skip", skip, (Included(0), Unbounded));
-    problems.integer("take", take, (Included(1), Included(10)));
+    problems.number("skip", skip, (Included(0), Unbounded));
+    problems.number("take", take, (Included(1), Included(10)));
 }
 
 pub(crate) fn allocate_shipment_with_carrier_service(problems: &mut Problems, service_reference: &str) {
@@ -394,14 +394,14 @@ pub(crate) fn allocate_shipment_with_virtual_service(problems: &mut Problems, vi
 }
 
 pub(crate) fn get_tracking_events_by_custom_reference(problems: &mut Problems, skip: Option<i32>, take: Option<i32>) {
-    problems.integer("skip", skip, (Included(0), Unbounded));
-    problems.integer("take", take, (Included(1), Included(10)));
+    problems.number("skip", skip, (Included(0), Unbounded));
+    problems.number("take", take, (Included(1), Included(10)));
 }
 
 pub(crate) fn get_contents_tracking_events_by_custom_reference(problems: &mut Problems, custom_reference: &str, skip: Option<i32>, take: Option<i32>) {
     problems.text("custom_reference", Some(custom_reference), 0..=50);
-    problems.integer("skip", skip, (Included(0), Unbounded));
-    problems.integer("take", take, (Included(1), Included(10)));
+    problems.number("skip", skip, (Included(0), Unbounded));
+    problems.number("take", take, (Included(1), Included(10)));
 }
 
 /// The operations with a body, and the check of it, for tests.

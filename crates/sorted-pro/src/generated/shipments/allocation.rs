@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -25,22 +25,15 @@ pub(crate) struct AllocateShipment {
 }
 
 impl AllocateShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate"),
+    };
 }
 
 impl Operation for AllocateShipment {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -48,6 +41,8 @@ impl Operation for AllocateShipment {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateShipment, types::AllocateResult);
 
 /// `allocate_shipment_with_carrier_service`: PUT `/shipments/{reference}/allocate/service/{service_reference}`
 #[must_use = "a call does nothing until it is sent"]
@@ -59,22 +54,15 @@ pub(crate) struct AllocateShipmentWithCarrierService {
 }
 
 impl AllocateShipmentWithCarrierService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment_with_carrier_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment_with_carrier_service",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate/service/{service_reference}"),
+    };
 }
 
 impl Operation for AllocateShipmentWithCarrierService {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("service_reference", self.service_reference.as_str());
@@ -87,6 +75,8 @@ impl Operation for AllocateShipmentWithCarrierService {
     }
 }
 
+setup!(AllocateShipmentWithCarrierService, types::AllocateResult);
+
 /// `allocate_shipment_with_service_group`: PUT `/shipments/{reference}/allocate/service_group/{service_group}`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -97,22 +87,15 @@ pub(crate) struct AllocateShipmentWithServiceGroup {
 }
 
 impl AllocateShipmentWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate/service_group/{service_group}"),
+    };
 }
 
 impl Operation for AllocateShipmentWithServiceGroup {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("service_group", self.service_group.as_str());
@@ -125,6 +108,8 @@ impl Operation for AllocateShipmentWithServiceGroup {
     }
 }
 
+setup!(AllocateShipmentWithServiceGroup, types::AllocateResult);
+
 /// `allocate_shipment_with_virtual_service`: PUT `/shipments/{reference}/allocate/virtual_service/{virtual_service}`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -135,22 +120,15 @@ pub(crate) struct AllocateShipmentWithVirtualService {
 }
 
 impl AllocateShipmentWithVirtualService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment_with_virtual_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment_with_virtual_service",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate/virtual_service/{virtual_service}"),
+    };
 }
 
 impl Operation for AllocateShipmentWithVirtualService {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("virtual_service", self.virtual_service.as_str());
@@ -163,6 +141,8 @@ impl Operation for AllocateShipmentWithVirtualService {
     }
 }
 
+setup!(AllocateShipmentWithVirtualService, types::AllocateResult);
+
 /// `allocate_shipment_with_quote`: PUT `/shipments/{reference}/allocate/quote/{quote_reference}`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
@@ -173,22 +153,15 @@ pub(crate) struct AllocateShipmentWithQuote {
 }
 
 impl AllocateShipmentWithQuote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipment_with_quote", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipment_with_quote",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocate/quote/{quote_reference}"),
+    };
 }
 
 impl Operation for AllocateShipmentWithQuote {
-    type Client = Client;
-    type Output = types::AllocateResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("quote_reference", self.quote_reference.as_str());
@@ -197,6 +170,8 @@ impl Operation for AllocateShipmentWithQuote {
         request_of::<read::Json, _>(Self::INFO, request)
     }
 }
+
+setup!(AllocateShipmentWithQuote, types::AllocateResult);
 
 /// Queues shipments for allocation by the default rules of the account (`allocate_shipments`).
 ///
@@ -231,22 +206,15 @@ impl Client {
 }
 
 impl AllocateShipments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipments",
+        safety: Safety::Write,
+        url_template: Some("/shipments/allocate"),
+    };
 }
 
 impl Operation for AllocateShipments {
-    type Client = Client;
-    type Output = types::AllocateShipmentsResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -292,22 +260,15 @@ impl Client {
 }
 
 impl AllocateShipmentsWithCarrierService {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipments_with_carrier_service", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipments_with_carrier_service",
+        safety: Safety::Write,
+        url_template: Some("/shipments/allocate/service"),
+    };
 }
 
 impl Operation for AllocateShipmentsWithCarrierService {
-    type Client = Client;
-    type Output = types::AllocateShipmentsResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -353,22 +314,15 @@ impl Client {
 }
 
 impl AllocateShipmentsWithServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipments_with_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipments_with_service_group",
+        safety: Safety::Write,
+        url_template: Some("/shipments/allocate/service_group"),
+    };
 }
 
 impl Operation for AllocateShipmentsWithServiceGroup {
-    type Client = Client;
-    type Output = types::AllocateShipmentsResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -412,22 +366,15 @@ impl Client {
 }
 
 impl AllocateShipmentsWithFilters {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "allocate_shipments_with_filters", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "allocate_shipments_with_filters",
+        safety: Safety::Write,
+        url_template: Some("/shipments/allocate/filters"),
+    };
 }
 
 impl Operation for AllocateShipmentsWithFilters {
-    type Client = Client;
-    type Output = types::AllocateWithFiltersResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);

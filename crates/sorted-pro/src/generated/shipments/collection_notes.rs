@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -46,22 +46,15 @@ impl Client {
 }
 
 impl GetCollectionNote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_collection_note", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_collection_note",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/shipment_group/{group_reference}"),
+    };
 }
 
 impl Operation for GetCollectionNote {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -102,22 +95,15 @@ impl Client {
 }
 
 impl GetLatestCollectionNoteByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_latest_collection_note_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_latest_collection_note_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/shipment_group/custom_reference/{custom_reference}/latest"),
+    };
 }
 
 impl Operation for GetLatestCollectionNoteByCustomReference {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {
@@ -163,22 +149,15 @@ impl Client {
 }
 
 impl GetCollectionNoteByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_collection_note_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_collection_note_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}"),
+    };
 }
 
 impl Operation for GetCollectionNoteByCustomReference {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {
@@ -220,22 +199,15 @@ impl Client {
 }
 
 impl QueryCollectionNote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "query_collection_note", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "query_collection_note",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/query"),
+    };
 }
 
 impl Operation for QueryCollectionNote {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -276,22 +248,15 @@ impl Client {
 }
 
 impl GetCollectionNoteByManifests {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_collection_note_by_manifests", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_collection_note_by_manifests",
+        safety: Safety::Read,
+        url_template: Some("/collection_notes/manifest"),
+    };
 }
 
 impl Operation for GetCollectionNoteByManifests {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);

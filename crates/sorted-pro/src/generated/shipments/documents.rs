@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -48,22 +48,15 @@ impl Client {
 }
 
 impl GetCustomsDocuments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_customs_documents", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_customs_documents",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}"),
+    };
 }
 
 impl Operation for GetCustomsDocuments {
-    type Client = Client;
-    type Output = Vec<File>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -115,22 +108,15 @@ impl GetCn22 {
 }
 
 impl GetCn22 {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_cn22", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_cn22",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}/cn22"),
+    };
 }
 
 impl Operation for GetCn22 {
-    type Client = Client;
-    type Output = Option<File>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -182,22 +168,15 @@ impl GetCn23 {
 }
 
 impl GetCn23 {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_cn23", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_cn23",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}/cn23"),
+    };
 }
 
 impl Operation for GetCn23 {
-    type Client = Client;
-    type Output = Option<File>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -249,22 +228,15 @@ impl GetCommercialInvoice {
 }
 
 impl GetCommercialInvoice {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_commercial_invoice", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_commercial_invoice",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}/commercial_invoice"),
+    };
 }
 
 impl Operation for GetCommercialInvoice {
-    type Client = Client;
-    type Output = Option<File>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -318,22 +290,15 @@ impl GetDocument {
 }
 
 impl GetDocument {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_document", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_document",
+        safety: Safety::Read,
+        url_template: Some("/documents/{reference}/{document_type}"),
+    };
 }
 
 impl Operation for GetDocument {
-    type Client = Client;
-    type Output = Option<File>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("document_type", self.document_type.as_str());

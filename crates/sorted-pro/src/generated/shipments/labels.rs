@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -83,22 +83,15 @@ impl GetLabels {
 }
 
 impl GetLabels {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_labels", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_labels",
+        safety: Safety::Read,
+        url_template: Some("/labels/{reference}/{content_type}/{dpi}"),
+    };
 }
 
 impl Operation for GetLabels {
-    type Client = Client;
-    type Output = File;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("content_type", self.content_type.as_str());
@@ -183,22 +176,15 @@ impl GetContentsLabel {
 }
 
 impl GetContentsLabel {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_contents_label", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_contents_label",
+        safety: Safety::Read,
+        url_template: Some("/labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}"),
+    };
 }
 
 impl Operation for GetContentsLabel {
-    type Client = Client;
-    type Output = Vec<File>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.segment("contents_reference", self.contents_reference.as_str());

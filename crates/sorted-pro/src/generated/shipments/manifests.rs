@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -52,22 +52,15 @@ impl Client {
 }
 
 impl ManifestShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "manifest_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "manifest_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/manifest"),
+    };
 }
 
 impl Operation for ManifestShipmentGroup {
-    type Client = Client;
-    type Output = types::ManifestResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -114,22 +107,15 @@ impl Client {
 }
 
 impl ManifestShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "manifest_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "manifest_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/manifest"),
+    };
 }
 
 impl Operation for ManifestShipment {
-    type Client = Client;
-    type Output = types::ManifestResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -175,22 +161,15 @@ impl Client {
 }
 
 impl ManifestShipments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "manifest_shipments", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "manifest_shipments",
+        safety: Safety::Write,
+        url_template: Some("/shipments/manifest"),
+    };
 }
 
 impl Operation for ManifestShipments {
-    type Client = Client;
-    type Output = types::ManifestResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -239,22 +218,15 @@ impl Client {
 }
 
 impl ManifestShipmentsByQuery {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "manifest_shipments_by_query", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "manifest_shipments_by_query",
+        safety: Safety::Write,
+        url_template: Some("/shipments/manifest/query"),
+    };
 }
 
 impl Operation for ManifestShipmentsByQuery {
-    type Client = Client;
-    type Output = types::ManifestResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -297,22 +269,15 @@ impl Client {
 }
 
 impl GetManifest {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_manifest", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_manifest",
+        safety: Safety::Read,
+        url_template: Some("/shipments/manifests/{manifest_reference}"),
+    };
 }
 
 impl Operation for GetManifest {
-    type Client = Client;
-    type Output = types::Manifest;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("manifest_reference", self.manifest_reference.as_str());
         problems.into_result(Self::INFO.id)?;

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -55,22 +55,15 @@ impl Client {
 }
 
 impl AddPaperlessDocument {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "add_paperless_document", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "add_paperless_document",
+        safety: Safety::Write,
+        url_template: Some("/documents/paperless/{document_reference}"),
+    };
 }
 
 impl Operation for AddPaperlessDocument {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("document_reference", self.document_reference.as_str());
         if self.setup.is_checked() {
@@ -117,22 +110,15 @@ impl Client {
 }
 
 impl GetPaperlessDocument {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_paperless_document", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_paperless_document",
+        safety: Safety::Read,
+        url_template: Some("/documents/paperless/{document_reference}"),
+    };
 }
 
 impl Operation for GetPaperlessDocument {
-    type Client = Client;
-    type Output = Progress<types::PaperlessDocumentUpload>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("document_reference", self.document_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -174,22 +160,15 @@ impl Client {
 }
 
 impl RemovePaperlessDocument {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "remove_paperless_document", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "remove_paperless_document",
+        safety: Safety::Write,
+        url_template: Some("/documents/paperless/{document_reference}"),
+    };
 }
 
 impl Operation for RemovePaperlessDocument {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("document_reference", self.document_reference.as_str());
         problems.into_result(Self::INFO.id)?;

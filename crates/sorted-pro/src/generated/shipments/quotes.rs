@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -20,7 +20,7 @@ use crate::shipments::Client;
 ///
 /// Creates quotes and no shipment: create the shipment before you allocate it with a quote (`allocate_shipment_with_quote`). `shipment.reference` and `quotes[].shipment_reference` are therefore absent. `excluded_services` lists the services that cannot quote, with reasons; 531 when none can. Not idempotent: each call makes new quotes.
 ///
-/// * `request`: The shipment to quote for, exactly as for `create_shipment`.
+/// * `request`: The shipment to quote for, exactly as for [`create_shipment`](Client::create_shipment).
 ///
 #[doc = include_str!("../../../docs/shipments/create_quote.md")]
 ///
@@ -46,22 +46,15 @@ impl Client {
 }
 
 impl CreateQuote {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "create_quote", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "create_quote",
+        safety: Safety::Write,
+        url_template: Some("/shipments/quote"),
+    };
 }
 
 impl Operation for CreateQuote {
-    type Client = Client;
-    type Output = types::QuoteResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -79,7 +72,7 @@ call!(CreateQuote, types::QuoteResult);
 /// An unknown group gives 404. Creates quotes and no shipment: create the shipment before you allocate it with a quote (`allocate_shipment_with_quote`). `shipment.reference` and `quotes[].shipment_reference` are therefore absent. `excluded_services` lists the services that cannot quote, with reasons; 531 when none can. Not idempotent: each call makes new quotes.
 ///
 /// * `service_group`: Code of a carrier service group, as configured in the account. Free text, not a reference of the form `sg_...`, which names a shipment group.
-/// * `request`: The shipment to quote for, exactly as for `create_shipment`.
+/// * `request`: The shipment to quote for, exactly as for [`create_shipment`](Client::create_shipment).
 ///
 #[doc = include_str!("../../../docs/shipments/create_quote_by_service_group.md")]
 ///
@@ -107,22 +100,15 @@ impl Client {
 }
 
 impl CreateQuoteByServiceGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "create_quote_by_service_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "create_quote_by_service_group",
+        safety: Safety::Write,
+        url_template: Some("/shipments/quote/service_group/{service_group}"),
+    };
 }
 
 impl Operation for CreateQuoteByServiceGroup {
-    type Client = Client;
-    type Output = types::QuoteResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("service_group", self.service_group.as_str());
         if self.setup.is_checked() {
@@ -168,22 +154,15 @@ impl Client {
 }
 
 impl GetShipmentQuotes {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment_quotes", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment_quotes",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/quote"),
+    };
 }
 
 impl Operation for GetShipmentQuotes {
-    type Client = Client;
-    type Output = types::QuoteResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;

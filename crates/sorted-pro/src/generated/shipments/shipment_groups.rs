@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -52,22 +52,15 @@ impl Client {
 }
 
 impl CreateShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "create_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "create_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups"),
+    };
 }
 
 impl Operation for CreateShipmentGroup {
-    type Client = Client;
-    type Output = types::ShipmentGroupResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -115,22 +108,15 @@ impl Client {
 }
 
 impl UpdateShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "update_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "update_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups"),
+    };
 }
 
 impl Operation for UpdateShipmentGroup {
-    type Client = Client;
-    type Output = types::ShipmentGroupResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -173,22 +159,15 @@ impl Client {
 }
 
 impl GetShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment_group", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment_group",
+        safety: Safety::Read,
+        url_template: Some("/shipment_groups/{group_reference}"),
+    };
 }
 
 impl Operation for GetShipmentGroup {
-    type Client = Client;
-    type Output = types::ShipmentGroup;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -229,22 +208,15 @@ impl Client {
 }
 
 impl GetShipmentGroupsByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment_groups_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment_groups_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}"),
+    };
 }
 
 impl Operation for GetShipmentGroupsByCustomReference {
-    type Client = Client;
-    type Output = Vec<types::ShipmentGroupSummary>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {
@@ -290,22 +262,15 @@ impl Client {
 }
 
 impl GetShipmentGroupByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment_group_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment_group_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/{version}"),
+    };
 }
 
 impl Operation for GetShipmentGroupByCustomReference {
-    type Client = Client;
-    type Output = types::ShipmentGroup;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {
@@ -354,22 +319,15 @@ impl Client {
 }
 
 impl AddShipmentToGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "add_shipment_to_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "add_shipment_to_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/shipments/{reference}"),
+    };
 }
 
 impl Operation for AddShipmentToGroup {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -416,22 +374,15 @@ impl Client {
 }
 
 impl RemoveShipmentFromGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "remove_shipment_from_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "remove_shipment_from_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/shipments/{reference}"),
+    };
 }
 
 impl Operation for RemoveShipmentFromGroup {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -480,22 +431,15 @@ impl Client {
 }
 
 impl AddShipmentToGroupVersion {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "add_shipment_to_group_version", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "add_shipment_to_group_version",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}"),
+    };
 }
 
 impl Operation for AddShipmentToGroupVersion {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -547,22 +491,15 @@ impl Client {
 }
 
 impl RemoveShipmentFromGroupVersion {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "remove_shipment_from_group_version", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "remove_shipment_from_group_version",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}"),
+    };
 }
 
 impl Operation for RemoveShipmentFromGroupVersion {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -612,22 +549,15 @@ impl Client {
 }
 
 impl AddShipmentToLatestGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "add_shipment_to_latest_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "add_shipment_to_latest_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}"),
+    };
 }
 
 impl Operation for AddShipmentToLatestGroup {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -677,22 +607,15 @@ impl Client {
 }
 
 impl RemoveShipmentFromLatestGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "remove_shipment_from_latest_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "remove_shipment_from_latest_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}"),
+    };
 }
 
 impl Operation for RemoveShipmentFromLatestGroup {
-    type Client = Client;
-    type Output = Update<types::ShipmentGroupResponse>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         problems.segment("reference", self.reference.as_str());
@@ -740,22 +663,15 @@ impl Client {
 }
 
 impl LockShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "lock_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "lock_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/lock"),
+    };
 }
 
 impl Operation for LockShipmentGroup {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -799,22 +715,15 @@ impl Client {
 }
 
 impl UnlockShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "unlock_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "unlock_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/unlock"),
+    };
 }
 
 impl Operation for UnlockShipmentGroup {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -858,22 +767,15 @@ impl Client {
 }
 
 impl CloseShipmentGroup {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "close_shipment_group", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "close_shipment_group",
+        safety: Safety::Write,
+        url_template: Some("/shipment_groups/{group_reference}/close"),
+    };
 }
 
 impl Operation for CloseShipmentGroup {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("group_reference", self.group_reference.as_str());
         problems.into_result(Self::INFO.id)?;

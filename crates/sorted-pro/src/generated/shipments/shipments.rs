@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -16,40 +16,62 @@ use sorted_pro_raw::shipments::{types, vocabulary};
 
 use crate::shipments::Client;
 
-/// `create_shipment`: POST `/shipments`
+/// Creates a shipment in state `unallocated` (`create_shipment`).
+///
+/// Needs at least an `origin` and a `destination` address, one address per type; `importer` and `exporter` exclude each other. A `scheduled` shipment needs a `shipping_location_reference` on its origin or destination; an address that has one may leave out everything else, any other address needs a contact, `address_line1` and `country_iso_code`. All contents share one weight unit, one size unit and one currency, and metric does not mix with imperial (`unit_mismatch`). `channel` only together with `tenant`. Not idempotent: `custom_reference` need not be unique, so a second call makes another shipment.
+///
+/// [`reconcile`](Self::reconcile) finds out what became of a lost response.
+///
+/// * `request`: The shipment to create.
+///
+#[doc = include_str!("../../../docs/shipments/create_shipment.md")]
+///
+/// # Errors
+/// * 400, [`is_bad_request`](crate::Error::is_bad_request): Part of the request is missing or malformed, or the state of the resource does not allow the call ([`invalid_state_for_operation`](crate::Error::is_wrong_state)). `details` lists every finding; nothing was changed.
+///
+/// See [`Error`](crate::Error) for how any call can fail.
+///
+/// POST `/shipments`. Evidence: `spec`.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
-pub(crate) struct CreateShipment {
+pub struct CreateShipment {
     pub(crate) setup: Setup<Client>,
     pub(crate) request: types::CreateShipmentRequest,
 }
 
+impl Client {
+    /// Creates a shipment in state `unallocated` (`create_shipment`): see [`CreateShipment`].
+    pub fn create_shipment(&self, request: types::CreateShipmentRequest) -> CreateShipment {
+        CreateShipment { setup: Setup::new(self), request }
+    }
+}
+
 impl CreateShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "create_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "create_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments"),
+    };
 }
 
 impl Operation for CreateShipment {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
+            creation::check(self, &mut problems);
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_shipment(&self.request);
         request_of::<read::Json, _>(Self::INFO, request)
     }
+
+    fn instead(&self) -> Option<Pending<Self::Output>> {
+        creation::reconciled(self)
+    }
 }
+
+call!(CreateShipment, types::ResourceResult);
 
 /// Replaces the data of a shipment (`update_shipment`).
 ///
@@ -83,22 +105,15 @@ impl Client {
 }
 
 impl UpdateShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "update_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "update_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments"),
+    };
 }
 
 impl Operation for UpdateShipment {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -128,35 +143,29 @@ call!(UpdateShipment, Update<types::ResourceResult>);
 #[derive(Clone)]
 pub struct SearchShipments {
     pub(crate) setup: Setup<Client>,
-    pub(crate) carrier_tracking_reference: Option<TrackingRef>,
     pub(crate) custom_reference: Option<CustomReference>,
-    pub(crate) skip: Option<i32>,
+    pub(crate) carrier_tracking_reference: Option<TrackingRef>,
     pub(crate) take: Option<i32>,
+    pub(crate) skip: Option<i32>,
 }
 
 impl Client {
     /// Finds shipments by a reference of the caller (on the shipment or on its contents) or by a tracking reference of the carrier (`search_shipments`): see [`SearchShipments`].
     pub fn search_shipments(&self) -> SearchShipments {
-        SearchShipments { setup: Setup::new(self), carrier_tracking_reference: None, custom_reference: None, skip: None, take: None }
+        SearchShipments { setup: Setup::new(self), custom_reference: None, carrier_tracking_reference: None, take: None, skip: None }
     }
 }
 
 impl SearchShipments {
-    /// Tracking reference issued by the carrier.
-    pub fn carrier_tracking_reference(mut self, carrier_tracking_reference: impl Into<TrackingRef>) -> Self {
-        self.carrier_tracking_reference = Some(carrier_tracking_reference.into());
-        self
-    }
-
     /// Reference given by the caller, at shipment or contents level; exact match.
     pub fn custom_reference(mut self, custom_reference: impl Into<CustomReference>) -> Self {
         self.custom_reference = Some(custom_reference.into());
         self
     }
 
-    /// Number of matches to leave out before the page starts (default: `0`).
-    pub fn skip(mut self, skip: i32) -> Self {
-        self.skip = Some(skip);
+    /// Tracking reference issued by the carrier.
+    pub fn carrier_tracking_reference(mut self, carrier_tracking_reference: impl Into<TrackingRef>) -> Self {
+        self.carrier_tracking_reference = Some(carrier_tracking_reference.into());
         self
     }
 
@@ -165,25 +174,24 @@ impl SearchShipments {
         self.take = Some(take);
         self
     }
+
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
+        self
+    }
 }
 
 impl SearchShipments {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "search_shipments", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "search_shipments",
+        safety: Safety::Read,
+        url_template: Some("/shipments"),
+    };
 }
 
 impl Operation for SearchShipments {
-    type Client = Client;
-    type Output = types::ShipmentList;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             limits::shipments::search_shipments(&mut problems, self.skip, self.take);
@@ -256,22 +264,15 @@ impl Client {
 }
 
 impl GetShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipment", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipment",
+        safety: Safety::Read,
+        url_template: Some("/shipments/{reference}"),
+    };
 }
 
 impl Operation for GetShipment {
-    type Client = Client;
-    type Output = types::Shipment;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -313,22 +314,15 @@ impl Client {
 }
 
 impl DeleteShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "delete_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "delete_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}"),
+    };
 }
 
 impl Operation for DeleteShipment {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -372,22 +366,15 @@ impl Client {
 }
 
 impl CancelShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "cancel_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "cancel_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/cancel"),
+    };
 }
 
 impl Operation for CancelShipment {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -400,7 +387,7 @@ call!(CancelShipment, Update<types::ResourceResult>);
 
 /// Creates a new `unallocated` shipment from an existing one, which may be cancelled (`clone_shipment`).
 ///
-/// The `reference` of the response names the new shipment. Copies only what `create_shipment` accepts, never the allocation. Not idempotent: each call creates a shipment.
+/// The `reference` of the response names the new shipment. Copies only what [`create_shipment`](Client::create_shipment) accepts, never the allocation. Not idempotent: each call creates a shipment.
 ///
 /// * `reference`: Reference of the shipment (`sp_` and 32 digits).
 ///
@@ -428,22 +415,15 @@ impl Client {
 }
 
 impl CloneShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "clone_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "clone_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/clone"),
+    };
 }
 
 impl Operation for CloneShipment {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -486,22 +466,15 @@ impl Client {
 }
 
 impl ChangeShipmentState {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "change_shipment_state", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "change_shipment_state",
+        safety: Safety::Write,
+        url_template: Some("/shipments/state"),
+    };
 }
 
 impl Operation for ChangeShipmentState {
-    type Client = Client;
-    type Output = Update<types::ResourceResult>;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         if self.setup.is_checked() {
             Limits::check(&self.request, &mut problems);
@@ -534,48 +507,41 @@ call!(ChangeShipmentState, Update<types::ResourceResult>);
 pub struct GetShipmentsByTrackingReference {
     pub(crate) setup: Setup<Client>,
     pub(crate) tracking_reference: TrackingRef,
-    pub(crate) skip: Option<i32>,
     pub(crate) take: Option<i32>,
+    pub(crate) skip: Option<i32>,
 }
 
 impl Client {
     /// Finds shipments by a tracking reference of the carrier (`get_shipments_by_tracking_reference`): see [`GetShipmentsByTrackingReference`].
     pub fn get_shipments_by_tracking_reference(&self, tracking_reference: impl Into<TrackingRef>) -> GetShipmentsByTrackingReference {
-        GetShipmentsByTrackingReference { setup: Setup::new(self), tracking_reference: tracking_reference.into(), skip: None, take: None }
+        GetShipmentsByTrackingReference { setup: Setup::new(self), tracking_reference: tracking_reference.into(), take: None, skip: None }
     }
 }
 
 impl GetShipmentsByTrackingReference {
-    /// Number of matches to leave out before the page starts (default: `0`).
-    pub fn skip(mut self, skip: i32) -> Self {
-        self.skip = Some(skip);
-        self
-    }
-
     /// Page size, 1 to 10 (default: `10`).
     pub fn take(mut self, take: i32) -> Self {
         self.take = Some(take);
         self
     }
+
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
+        self
+    }
 }
 
 impl GetShipmentsByTrackingReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_shipments_by_tracking_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_shipments_by_tracking_reference",
+        safety: Safety::Read,
+        url_template: Some("/shipments/tracking_reference/{tracking_reference}"),
+    };
 }
 
 impl Operation for GetShipmentsByTrackingReference {
-    type Client = Client;
-    type Output = types::ShipmentList;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("tracking_reference", self.tracking_reference.as_str());
         if self.setup.is_checked() {
@@ -644,22 +610,15 @@ impl Client {
 }
 
 impl CountShipmentsByState {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "count_shipments_by_state", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "count_shipments_by_state",
+        safety: Safety::Read,
+        url_template: Some("/shipments/state_counts"),
+    };
 }
 
 impl Operation for CountShipmentsByState {
-    type Client = Client;
-    type Output = types::ShipmentCountByStateResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().count_shipments_by_state();
@@ -699,22 +658,15 @@ impl Client {
 }
 
 impl DeallocateShipment {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "deallocate_shipment", safety: Safety::Write };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "deallocate_shipment",
+        safety: Safety::Write,
+        url_template: Some("/shipments/{reference}/allocation"),
+    };
 }
 
 impl Operation for DeallocateShipment {
-    type Client = Client;
-    type Output = types::ResourceResult;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;

@@ -4,9 +4,9 @@
 #![allow(deprecated, unused_imports)]
 
 use sorted_pro_raw::{Amount, JsonObject, OneOrMany, Open, Timestamp};
-use crate::call::{Operation, Prepared, Setup, call, read, request_of};
+use crate::call::{Operation, OperationInfo, Pending, Prepared, Setup, call, read, request_of, setup};
+use crate::creation;
 use crate::limits::{self, Limits, rules};
-use crate::operation::OperationInfo;
 use crate::paging::{self, Items, Paged};
 use crate::problem::Problems;
 use crate::references::*;
@@ -46,22 +46,15 @@ impl Client {
 }
 
 impl GetTrackingEvents {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_tracking_events", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_tracking_events",
+        safety: Safety::Read,
+        url_template: Some("/tracking/{reference}"),
+    };
 }
 
 impl Operation for GetTrackingEvents {
-    type Client = Client;
-    type Output = types::TrackingResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -102,22 +95,15 @@ impl Client {
 }
 
 impl GetContentsTrackingEvents {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_contents_tracking_events", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_contents_tracking_events",
+        safety: Safety::Read,
+        url_template: Some("/tracking/{reference}/shipment_contents"),
+    };
 }
 
 impl Operation for GetContentsTrackingEvents {
-    type Client = Client;
-    type Output = types::TrackingContentsResponse;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("reference", self.reference.as_str());
         problems.into_result(Self::INFO.id)?;
@@ -148,48 +134,41 @@ call!(GetContentsTrackingEvents, types::TrackingContentsResponse);
 pub struct GetTrackingEventsByCustomReference {
     pub(crate) setup: Setup<Client>,
     pub(crate) custom_reference: CustomReference,
-    pub(crate) skip: Option<i32>,
     pub(crate) take: Option<i32>,
+    pub(crate) skip: Option<i32>,
 }
 
 impl Client {
     /// Returns the tracking events of all shipments with a custom reference, a page at a time (`get_tracking_events_by_custom_reference`): see [`GetTrackingEventsByCustomReference`].
     pub fn get_tracking_events_by_custom_reference(&self, custom_reference: impl Into<CustomReference>) -> GetTrackingEventsByCustomReference {
-        GetTrackingEventsByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), skip: None, take: None }
+        GetTrackingEventsByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), take: None, skip: None }
     }
 }
 
 impl GetTrackingEventsByCustomReference {
-    /// Number of matches to leave out before the page starts (default: `0`).
-    pub fn skip(mut self, skip: i32) -> Self {
-        self.skip = Some(skip);
-        self
-    }
-
     /// Page size, 1 to 10 (default: `10`).
     pub fn take(mut self, take: i32) -> Self {
         self.take = Some(take);
         self
     }
+
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
+        self
+    }
 }
 
 impl GetTrackingEventsByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_tracking_events_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_tracking_events_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/tracking/custom_reference/{custom_reference}"),
+    };
 }
 
 impl Operation for GetTrackingEventsByCustomReference {
-    type Client = Client;
-    type Output = types::TrackingResponseList;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {
@@ -252,48 +231,41 @@ call!(GetTrackingEventsByCustomReference, types::TrackingResponseList);
 pub struct GetContentsTrackingEventsByCustomReference {
     pub(crate) setup: Setup<Client>,
     pub(crate) custom_reference: CustomReference,
-    pub(crate) skip: Option<i32>,
     pub(crate) take: Option<i32>,
+    pub(crate) skip: Option<i32>,
 }
 
 impl Client {
     /// Returns the tracking events of all contents with a custom reference, grouped by shipment, a page at a time (`get_contents_tracking_events_by_custom_reference`): see [`GetContentsTrackingEventsByCustomReference`].
     pub fn get_contents_tracking_events_by_custom_reference(&self, custom_reference: impl Into<CustomReference>) -> GetContentsTrackingEventsByCustomReference {
-        GetContentsTrackingEventsByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), skip: None, take: None }
+        GetContentsTrackingEventsByCustomReference { setup: Setup::new(self), custom_reference: custom_reference.into(), take: None, skip: None }
     }
 }
 
 impl GetContentsTrackingEventsByCustomReference {
-    /// Number of matches to leave out before the page starts (default: `0`).
-    pub fn skip(mut self, skip: i32) -> Self {
-        self.skip = Some(skip);
-        self
-    }
-
     /// Page size, 1 to 10 (default: `10`).
     pub fn take(mut self, take: i32) -> Self {
         self.take = Some(take);
         self
     }
+
+    /// Number of matches to leave out before the page starts (default: `0`).
+    pub fn skip(mut self, skip: i32) -> Self {
+        self.skip = Some(skip);
+        self
+    }
 }
 
 impl GetContentsTrackingEventsByCustomReference {
-    pub(crate) const INFO: OperationInfo =
-        OperationInfo { api: "shipments", id: "get_contents_tracking_events_by_custom_reference", safety: Safety::Read };
+    pub(crate) const INFO: OperationInfo = OperationInfo {
+        api: "shipments",
+        id: "get_contents_tracking_events_by_custom_reference",
+        safety: Safety::Read,
+        url_template: Some("/tracking/custom_reference/{custom_reference}/shipment_contents"),
+    };
 }
 
 impl Operation for GetContentsTrackingEventsByCustomReference {
-    type Client = Client;
-    type Output = types::TrackingContentsResponseList;
-
-    fn setup(&self) -> &Setup<Client> {
-        &self.setup
-    }
-
-    fn setup_mut(&mut self) -> &mut Setup<Client> {
-        &mut self.setup
-    }
-
     fn prepare(&self, mut problems: Problems) -> Prepared<Self::Output> {
         problems.segment("custom_reference", self.custom_reference.as_str());
         if self.setup.is_checked() {

@@ -1,6 +1,5 @@
 //! Rules of the consignments API.
 
-use sorted_pro_raw::Open;
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
 use crate::consignments::operations::consignments::{SearchConsignments, UpdateConsignment};
@@ -16,10 +15,10 @@ pub(crate) fn update_consignment(call: &UpdateConsignment, problems: &mut Proble
 /// A page that is too long is made shorter by the server, and the sources disagree where that begins.
 pub(crate) fn search_consignments(call: &SearchConsignments, problems: &mut Problems) {
     if call.take < 1 {
-        problems.member("take", |problems| problems.report("has to be at least 1"));
+        problems.report_at("take", "has to be at least 1");
     }
     if call.skip < 0 {
-        problems.member("skip", |problems| problems.report("must not be negative"));
+        problems.report_at("skip", "must not be negative");
     }
 }
 
@@ -27,21 +26,14 @@ pub(crate) fn manifest_consignments_from_query(
     call: &ManifestConsignmentsFromQuery,
     problems: &mut Problems,
 ) {
-    check_states(&call.request.states, problems);
-}
-
-fn check_states(states: &[Open<ConsignmentState>], problems: &mut Problems) {
-    let is_allowed = |state: &Open<ConsignmentState>| {
-        matches!(
-            **state,
-            ConsignmentState::Allocated | ConsignmentState::ManifestFailed | ConsignmentState::ReadyToShip
-        )
-    };
+    use ConsignmentState::{Allocated, ManifestFailed, ReadyToShip};
     problems.member("States", |problems| {
-        for (index, _) in states.iter().enumerate().filter(|(_, state)| !is_allowed(state)) {
-            problems.element(index, |problems| {
-                problems.report("is none of `Allocated`, `ManifestFailed` and `ReadyToShip`");
-            });
+        for (index, state) in call.request.states.iter().enumerate() {
+            if !matches!(**state, Allocated | ManifestFailed | ReadyToShip) {
+                problems.element(index, |problems| {
+                    problems.report("is none of `Allocated`, `ManifestFailed` and `ReadyToShip`");
+                });
+            }
         }
     });
 }

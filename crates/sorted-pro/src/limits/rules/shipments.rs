@@ -43,7 +43,7 @@ pub(crate) fn get_contents_label(call: &GetContentsLabel, problems: &mut Problem
 
 pub(crate) fn search_shipments(call: &SearchShipments, problems: &mut Problems) {
     if call.custom_reference.is_none() && call.carrier_tracking_reference.is_none() {
-        problems.member("custom_reference", |problems| problems.report("or a tracking reference is needed"));
+        problems.report_at("custom_reference", "or a tracking reference is needed");
     }
 }
 
@@ -54,10 +54,10 @@ fn label(
     problems: &mut Problems,
 ) {
     if !matches!(dpi, 203 | 300 | 600) {
-        problems.member("dpi", |problems| problems.report("has to be 203, 300 or 600"));
+        problems.report_at("dpi", "has to be 203, 300 or 600");
     }
     if rotation.is_some() && *content_type != ContentType::Bmp {
-        problems.member("rotation", |problems| problems.report("is for the format bmp only"));
+        problems.report_at("rotation", "is for the format bmp only");
     }
 }
 
@@ -89,17 +89,15 @@ fn parts(address: &Address, problems: &mut Problems) {
             ("country_iso_code", address.country_iso_code.is_some()),
         ] {
             if !is_there {
-                problems.member(name, |problems| {
-                    problems.report("is missing: without a `shipping_location_reference`, it is mandatory");
-                });
+                problems
+                    .report_at(name, "is missing: without a `shipping_location_reference`, it is mandatory");
             }
         }
     }
     let details = address.contact.as_ref().map(|contact| &contact.contact_details);
     if details.is_some_and(|details| details.landline.is_none() && details.mobile.is_none()) {
         problems.member("contact", |problems| {
-            problems
-                .member("contact_details", |problems| problems.report("needs a `landline` or a `mobile`"));
+            problems.report_at("contact_details", "needs a `landline` or a `mobile`");
         });
     }
 }
@@ -137,7 +135,7 @@ fn one_unit(member: &'static str, name: &'static str, units: &[Option<&str>], pr
         if unit.is_some_and(|unit| !unit.eq_ignore_ascii_case(first)) {
             problems.element(index, |problems| {
                 problems.member(member, |problems| {
-                    problems.member(name, |problems| problems.report("differs from that of other contents"));
+                    problems.report_at(name, "differs from that of other contents");
                 });
             });
         }
@@ -160,9 +158,10 @@ fn addresses(addresses: &[Address], problems: &mut Problems) {
             let same = |earlier: &Address| earlier.address_type == address.address_type;
             if let Some(first) = addresses[..index].iter().position(same) {
                 problems.element(index, |problems| {
-                    problems.member("address_type", |problems| {
-                        problems.report(format!("is that of [{first}], each type is allowed once"));
-                    });
+                    problems.report_at(
+                        "address_type",
+                        format!("is that of [{first}], each type is allowed once"),
+                    );
                 });
             }
         }
@@ -172,6 +171,6 @@ fn addresses(addresses: &[Address], problems: &mut Problems) {
 /// A channel belongs to a tenant.
 fn channel(has_channel: bool, has_tenant: bool, problems: &mut Problems) {
     if has_channel && !has_tenant {
-        problems.member("channel", |problems| problems.report("needs a `tenant`"));
+        problems.report_at("channel", "needs a `tenant`");
     }
 }

@@ -109,16 +109,14 @@ fn amounts_are_exact_and_may_be_huge() {
 #[test]
 fn integers() {
     let check = |number: i32| {
-        found(|problems| {
-            problems.integer("quantity", Some(number), (Included(1), Included(i64::from(i32::MAX))))
-        })
+        found(|problems| problems.number("quantity", Some(number), (Included(1), Included(i32::MAX))))
     };
     assert_eq!(check(1), [""; 0]);
     assert_eq!(check(i32::MAX), [""; 0]);
     assert_eq!(check(0), ["quantity is too small, at least 1 is needed"]);
     assert_eq!(check(i32::MIN), ["quantity is too small, at least 1 is needed"]);
     let most = |number: i64| {
-        found(|problems| problems.integer("quantity", Some(number), (Unbounded, Included(i64::MAX - 1))))
+        found(|problems| problems.number("quantity", Some(number), (Unbounded, Included(i64::MAX - 1))))
     };
     assert_eq!(most(i64::MIN), [""; 0]);
     assert_eq!(most(i64::MAX), ["quantity is too large, at most 9223372036854775806 is allowed"]);
@@ -139,8 +137,11 @@ fn all_problems_below_are_found_with_their_paths() {
     assert_eq!(found(|problems| problems.nested("part", None::<&Part>)), [""; 0]);
     let parts = [Part("abc"), Part("a"), Part("abc")];
     let at = |path: &str| format!("{path}.name {bad}");
-    assert_eq!(found(|problems| problems.each("parts", Some(&parts))), [at("parts[0]"), at("parts[2]")]);
-    assert_eq!(found(|problems| problems.each("parts", None::<&[Part]>)), [""; 0]);
+    assert_eq!(
+        found(|problems| problems.nested("parts", Some(parts.as_slice()))),
+        [at("parts[0]"), at("parts[2]")]
+    );
+    assert_eq!(found(|problems| problems.nested("parts", None::<&[Part]>)), [""; 0]);
 
     let one = OneOrMany::One(Part("abc"));
     assert_eq!(found(|problems| problems.nested("parts", Some(&one))), [at("parts")]);

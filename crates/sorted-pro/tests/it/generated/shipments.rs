@@ -10,14 +10,15 @@ use sorted_pro::shipments::Client;
 use crate::calls::{Call, call, example};
 
 pub(crate) static CALLS: &[Call<Client>] = &[
+    call!("create_shipment", [], [], |client, text, number| client.create_shipment(example::<types::CreateShipmentRequest>("examples/shipments/create_shipment/customs_dangerous_goods.request.json"))),
     call!("update_shipment", [], [], |client, text, number| client.update_shipment(example::<types::UpdateShipmentRequest>("examples/shipments/update_shipment/replace.request.json"))),
-    call!("search_shipments", [], [("skip", Some(0), None), ("take", Some(1), Some(10))], |client, text, number| client.search_shipments().carrier_tracking_reference(text("carrier_tracking_reference").as_str()).custom_reference(text("custom_reference").as_str()).skip(number("skip")).take(number("take"))),
+    call!("search_shipments", [], [("skip", Some(0), None), ("take", Some(1), Some(10))], |client, text, number| client.search_shipments().custom_reference(text("custom_reference").as_str()).carrier_tracking_reference(text("carrier_tracking_reference").as_str()).take(number("take")).skip(number("skip"))),
     call!("get_shipment", ["reference"], [], |client, text, number| client.get_shipment(text("reference").as_str())),
     call!("delete_shipment", ["reference"], [], |client, text, number| client.delete_shipment(text("reference").as_str())),
     call!("cancel_shipment", ["reference"], [], |client, text, number| client.cancel_shipment(text("reference").as_str())),
     call!("clone_shipment", ["reference"], [], |client, text, number| client.clone_shipment(text("reference").as_str())),
     call!("change_shipment_state", [], [], |client, text, number| client.change_shipment_state(example::<types::ShipmentStateChangeRequest>("examples/shipments/change_shipment_state/ready_to_ship.request.json"))),
-    call!("get_shipments_by_tracking_reference", ["tracking_reference"], [("skip", Some(0), None), ("take", Some(1), Some(10))], |client, text, number| client.get_shipments_by_tracking_reference(text("tracking_reference").as_str()).skip(number("skip")).take(number("take"))),
+    call!("get_shipments_by_tracking_reference", ["tracking_reference"], [("skip", Some(0), None), ("take", Some(1), Some(10))], |client, text, number| client.get_shipments_by_tracking_reference(text("tracking_reference").as_str()).take(number("take")).skip(number("skip"))),
     call!("count_shipments_by_state", [], [], |client, text, number| client.count_shipments_by_state()),
     call!("deallocate_shipment", ["reference"], [], |client, text, number| client.deallocate_shipment(text("reference").as_str())),
     call!("allocate_shipments", [], [], |client, text, number| client.allocate_shipments(example::<types::AllocateRequest>("examples/shipments/allocate_shipments/pair.request.json"))),
@@ -58,8 +59,8 @@ pub(crate) static CALLS: &[Call<Client>] = &[
     call!("remove_paperless_document", ["document_reference"], [], |client, text, number| client.remove_paperless_document(text("document_reference").as_str())),
     call!("get_tracking_events", ["reference"], [], |client, text, number| client.get_tracking_events(text("reference").as_str())),
     call!("get_contents_tracking_events", ["reference"], [], |client, text, number| client.get_contents_tracking_events(text("reference").as_str())),
-    call!("get_tracking_events_by_custom_reference", ["custom_reference"], [("skip", Some(0), None), ("take", Some(1), Some(10))], |client, text, number| client.get_tracking_events_by_custom_reference(text("custom_reference").as_str()).skip(number("skip")).take(number("take"))),
-    call!("get_contents_tracking_events_by_custom_reference", ["custom_reference"], [("custom_reference", None, Some(50)), ("skip", Some(0), None), ("take", Some(1), Some(10))], |client, text, number| client.get_contents_tracking_events_by_custom_reference(text("custom_reference").as_str()).skip(number("skip")).take(number("take"))),
+    call!("get_tracking_events_by_custom_reference", ["custom_reference"], [("skip", Some(0), None), ("take", Some(1), Some(10))], |client, text, number| client.get_tracking_events_by_custom_reference(text("custom_reference").as_str()).take(number("take")).skip(number("skip"))),
+    call!("get_contents_tracking_events_by_custom_reference", ["custom_reference"], [("custom_reference", None, Some(50)), ("skip", Some(0), None), ("take", Some(1), Some(10))], |client, text, number| client.get_contents_tracking_events_by_custom_reference(text("custom_reference").as_str()).take(number("take")).skip(number("skip"))),
     call!("get_collection_note", ["group_reference"], [], |client, text, number| client.get_collection_note(text("group_reference").as_str())),
     call!("get_latest_collection_note_by_custom_reference", ["custom_reference"], [("custom_reference", Some(5), Some(50))], |client, text, number| client.get_latest_collection_note_by_custom_reference(text("custom_reference").as_str())),
     call!("get_collection_note_by_custom_reference", ["custom_reference"], [("custom_reference", Some(5), Some(50)), ("version", Some(1), None)], |client, text, number| client.get_collection_note_by_custom_reference(text("custom_reference").as_str(), number("version"))),
