@@ -1,43 +1,63 @@
 //! Packages of the consignments API.
 
-use sorted_pro_raw::consignments::types::{Package, UpdatePackageRequest};
+use sorted_pro_raw::consignments::types::{Consignment, Package, UpdatePackageRequest};
 
-use super::accept::{self, References};
-use super::states::{self, Action};
-use super::{records, wire};
+use super::update::{edit, rename};
+use super::{accept, records, wire};
 use crate::call::Call;
-use crate::call::problem::{Problem, Reply};
-use crate::model::engine::Shipment;
+use crate::call::problem::{Detail, Problem, Reply};
 
 /// Add Package: `POST /consignments/{consignment_reference}/addpackage`
 pub(super) fn add_package(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let request: UpdatePackageRequest = call.body()?;
-    let record = records::find(call.state, reference)?;
-    states::ensure(record, Action::Edit)?;
-    let mut consignment = record.consignment.clone();
     let mut package: Package = accept::convert(&request)?;
     package.reference = None;
     for item in package.items.iter_mut().flatten() {
         item.reference = None;
     }
-    let packages = consignment.packages.get_or_insert_default();
-    packages.push(package);
-    let place = format!("Packages[{}].", packages.len() - 1);
-    let checked = Shipment::from_consignment(call.catalogue, &consignment);
-    let mut references = References { state: call.state, seed: call.seed };
-    accept::complete(call.catalogue, &mut references, &mut consignment, checked)
-        .map_err(|problem| within_package(problem, &place))?;
-    let added = consignment.packages.as_ref().and_then(|packages| packages.last()).cloned();
-    records::find_mut(call.state, reference)?.consignment = consignment;
+    let mut place = 0;
+    let add = |consignment: &mut Consignment| {
+        let packages = consignment.packages.get_or_insert_default();
+        place = packages.len();
+        packages.push(package);
+        Ok(())
+    };
+    let added =
+        edit(call, reference, add).map(|changed| changed.packages.iter().flatten().next_back().cloned());
+    // The request is the package alone, and its properties are named as they are there.
+    let added = added.map_err(|problem| rename(problem, &format!("Packages[{place}]."), ""))?;
     wire::answer(201, "Package", &added)
 }
 
-/// The request is the package alone, and its members are named as they are there.
-fn within_package(mut problem: Problem, place: &str) -> Problem {
-    for detail in &mut problem.details {
-        detail.property = detail.property.replace(place, "");
-        detail.message = detail.message.replace(place, "");
+/// Remove Package: `POST /consignments/{consignment_reference}/removepackage/{package_reference}`
+pub(super) fn remove_package(call: &mut Call<'_>, reference: &str, package: &str) -> Result<Reply, Problem> {
+    let record = records::find(call.state, reference)?;
+    if records::place_of(&record.consignment, package).is_none() {
+        return Err(records::package_not_found(package));
     }
-    problem.message = problem.message.replace(place, "");
-    problem
+    remove(call, reference, package)
+}
+
+/// Delete Package: `DELETE /packages/{package_reference}`
+pub(super) fn delete_package(call: &mut Call<'_>, package: &str) -> Result<Reply, Problem> {
+    let (record, _) = records::find_package(call.state, package)?;
+    let reference = record.consignment.reference.clone().unwrap_or_default();
+    remove(call, &reference, package)
+}
+
+fn remove(call: &mut Call<'_>, reference: &str, package: &str) -> Result<Reply, Problem> {
+    edit(call, reference, |consignment| {
+        let place = records::place_of(consignment, package);
+        let packages = consignment.packages.get_or_insert_default();
+        if packages.len() == 1 {
+            let message =
+                format!("Package {package} is the last one of its consignment and cannot be removed.");
+            return Err(Problem::validation(vec![Detail::new("PackageReference", "LastPackage", message)]));
+        }
+        if let Some(place) = place {
+            packages.remove(place);
+        }
+        Ok(())
+    })?;
+    Ok(Reply::empty(200))
 }

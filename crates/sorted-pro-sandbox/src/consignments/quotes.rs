@@ -1,18 +1,12 @@
 //! Quotes of the consignments API.
 
-use jiff::{SignedDuration, Timestamp};
-use sorted_pro_raw::Open;
-use sorted_pro_raw::consignments::types::{
-    Address, CarrierService, Consignment, Leg, Quote, QuoteResult, UnqualifiedService,
-};
-use sorted_pro_raw::consignments::vocabulary::{
-    CollectionType, ConsignmentAddressType as Role, MpdCarrierServiceSource, ServiceDirection,
-};
+use jiff::Timestamp;
+use sorted_pro_raw::consignments::types::{Address, Consignment, Quote, QuoteResult, UnqualifiedService};
+use sorted_pro_raw::consignments::vocabulary::{ConsignmentAddressType as Role, MpdCarrierServiceSource};
 
-use super::{accept, booking, records, wire};
+use super::{accept, booking, records, reference_data, wire};
 use crate::call::Call;
 use crate::call::problem::{Problem, Reply};
-use crate::model::catalogue::{Direction, Schedule, Service};
 use crate::model::engine::{self, Offer, Quotes, Selection, Shipment};
 use crate::model::references;
 
@@ -105,8 +99,8 @@ fn shown(
     quote.origin_address = end(addresses, &Role::Origin);
     quote.destination_address = end(addresses, &Role::Destination);
     if let Some(service) = call.catalogue.service(&offer.service) {
-        quote.service_direction = Some(directions(service));
-        quote.legs = Some(vec![leg(offer, service)]);
+        quote.service_direction = Some(reference_data::directions(service));
+        quote.legs = Some(vec![reference_data::leg(service)]);
     }
     quote
 }
@@ -117,45 +111,4 @@ fn end(addresses: &[Address], role: &Role) -> Option<Address> {
     address.address_type = None;
     address.shop_location_reference = None;
     Some(address)
-}
-
-fn leg(offer: &Offer, service: &Service) -> Leg {
-    let identity = &offer.identity;
-    let carrier_service = CarrierService::builder()
-        .reference(identity.service_reference.clone())
-        .name(identity.service_name.clone())
-        .carrier_reference(identity.carrier_reference.clone())
-        .carrier_name(identity.carrier_name.clone())
-        .is_drop_off(service.drop_off)
-        .is_pick_up(service.pickup)
-        .is_timed(is_timed(service))
-        .is_tracked(true)
-        .service_direction(directions(service))
-        .build();
-    Leg::builder()
-        .journey_stage(1)
-        .carrier_service(carrier_service)
-        .collection_type(CollectionType::NotApplicable)
-        .build()
-}
-
-/// Whether delivery is promised for a part of the day. The catalogue does not say so in a word; half a working
-/// day is taken for the limit.
-fn is_timed(service: &Service) -> bool {
-    match &service.schedule {
-        Schedule::OnDemand(_) => true,
-        Schedule::Daily(daily) => {
-            let (start, end) = daily.delivery;
-            start.duration_until(end) <= SignedDuration::from_hours(4)
-        }
-    }
-}
-
-fn directions(service: &Service) -> Open<ServiceDirection> {
-    let serves = |direction| service.directions.contains(&direction);
-    match (serves(Direction::Inbound), serves(Direction::Outbound)) {
-        (true, true) => "Inbound, Outbound".into(),
-        (true, false) => ServiceDirection::Inbound.into(),
-        _ => ServiceDirection::Outbound.into(),
-    }
 }

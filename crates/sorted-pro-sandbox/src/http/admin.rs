@@ -297,6 +297,7 @@ fn health(app: &App) -> Value {
             "paperless_documents": state.shipments.documents.len(),
             "consignments": state.consignments.consignments.len(),
             "consignment_quotes": state.consignments.quotes.len(),
+            "consignment_manifests": state.consignments.manifests.len(),
             "carriers": app.catalogue.carriers().len(),
             "services": app.catalogue.services().len(),
         },

@@ -110,9 +110,43 @@ pub(crate) struct ConsignmentsStore {
     pub consignments: Store<ConsignmentRecord>,
     /// Quotes that can be allocated with, by their GUID.
     pub quotes: Store<crate::model::engine::Quote>,
+    /// What carriers were sent, by 32 hexadecimal digits.
+    pub manifests: Store<ManifestFileRecord>,
     /// For [`ConsignmentRecord::excluded`].
     #[serde(skip)]
     pub exclusions: Latest<consignments::UnqualifiedService>,
+}
+
+/// A manifest file of the consignments API.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ManifestFileRecord {
+    /// As the API lists it.
+    pub file: consignments::ManifestFileInfo,
+    /// Which one it was, counted from 1.
+    pub number: u64,
+    /// The consignments, as they were when the carrier was sent them.
+    pub lines: Vec<ManifestLine>,
+}
+
+/// A consignment of a manifest file.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ManifestLine {
+    /// `EC-`
+    pub reference: String,
+    /// The caller's own reference.
+    pub own_reference: String,
+    /// The carrier's references.
+    pub tracking_reference: String,
+    /// The reference of the service.
+    pub service: String,
+    /// The name of the service.
+    pub service_name: String,
+    /// Who and where it goes to.
+    pub destination: String,
+    /// The number of packages.
+    pub packages: usize,
+    /// The weight of all packages.
+    pub weight: Option<consignments::Weight>,
 }
 
 /// A consignment and what its answers do not show.
@@ -187,7 +221,8 @@ impl State {
     /// The number of records and of queued work, in which a large record counts as several.
     pub(crate) fn records(&mut self) -> usize {
         let ShipmentsStore { shipments, groups, quotes, manifests, documents, .. } = &mut self.shipments;
-        let ConsignmentsStore { consignments, quotes: consignment_quotes, .. } = &mut self.consignments;
+        let ConsignmentsStore { consignments, quotes: consignment_quotes, manifests: manifest_files, .. } =
+            &mut self.consignments;
         shipments.count()
             + groups.count()
             + quotes.count()
@@ -195,6 +230,7 @@ impl State {
             + documents.count()
             + consignments.count()
             + consignment_quotes.count()
+            + manifest_files.count()
             + self.jobs.len()
     }
 
