@@ -7,6 +7,7 @@ mod booking;
 mod criteria;
 mod customs;
 mod demo;
+mod items;
 mod labels;
 mod lateness;
 mod manifest_files;
@@ -22,11 +23,13 @@ mod states;
 mod summaries;
 #[cfg(test)]
 mod tests;
+mod tracking;
 mod update;
 mod wire;
 
 pub(crate) use demo::fill_consignments;
 pub(crate) use manifests::finish as finish_manifest;
+pub(crate) use tracking::append_event;
 
 use crate::call::{Handler, handlers};
 use crate::contract::Alias;
@@ -82,6 +85,13 @@ pub(crate) fn handler(operation: Operation) -> Option<Handler> {
         AddPackage { consignment_reference } => packages::add_package,
         RemovePackage { consignment_reference, package_reference } => packages::remove_package,
         DeletePackage { package_reference } => packages::delete_package,
+        UpdatePackage { package_reference } => packages::update_package,
+        SetPackageCustomerReference { package_reference } => packages::set_package_customer_reference,
+        AddItem { package_reference } => items::add_item,
+        AddItems => items::add_items,
+        RemoveItem { package_reference, item_reference } => items::remove_item,
+        MoveItem => items::move_item,
+        SetItemCustomerReference { label_bar_code } => items::set_item_customer_reference,
         GetLabels { consignment_reference } => labels::get_labels,
         GetLabelsInFormat { consignment_reference, label_format } => labels::get_labels_in_format,
         GetPackageLabel { consignment_reference, package_reference } => labels::get_package_label,
@@ -91,6 +101,10 @@ pub(crate) fn handler(operation: Operation) -> Option<Handler> {
         GetCustomsDocuments { consignment_reference } => customs::get_customs_documents,
         GetCommercialInvoice { consignment_reference } => customs::get_commercial_invoice,
         GetCustomsDocument { customs_document_type, consignment_reference, package_reference } => customs::get_customs_document,
+        GetTrackingEvents { consignment_reference } => tracking::get_tracking_events,
+        GetTrackingEventsPerPackage { consignment_reference } => tracking::get_tracking_events_per_package,
+        GetServiceGroupQuotes => quotes::get_service_group_quotes,
+        GetStoredQuotes { quote_request_reference } => quotes::get_stored_quotes,
         GetQuotes => quotes::get_quotes,
         GetQuotesByConsignment { consignment_reference } => quotes::get_quotes_by_consignment,
         ManifestConsignments => manifests::manifest_consignments,

@@ -1,8 +1,10 @@
 //! Packages of the consignments API.
 
-use sorted_pro_raw::consignments::types::{Consignment, Package, UpdatePackageRequest};
+use sorted_pro_raw::consignments::types::{
+    Consignment, Package, ReferenceProvidedByCustomerRequest, UpdatePackageRequest,
+};
 
-use super::update::{edit, rename};
+use super::update::{edit, ensure_own, keep_charges, rename};
 use super::{accept, records, wire};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
@@ -27,6 +29,44 @@ pub(super) fn add_package(call: &mut Call<'_>, reference: &str) -> Result<Reply,
     // The request is the package alone, and its properties are named as they are there.
     let added = added.map_err(|problem| rename(problem, &format!("Packages[{place}]."), ""))?;
     wire::answer(201, "Package", &added)
+}
+
+/// Update Package: `PUT /packages/{package_reference}`
+///
+/// Replaces the package; items that carry their reference are those that it has.
+pub(super) fn update_package(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let request: UpdatePackageRequest = call.body()?;
+    let (record, place) = records::find_package(call.state, reference)?;
+    let consignment = record.consignment.reference.clone().unwrap_or_default();
+    let replace = |consignment: &mut Consignment| {
+        let packages = consignment.packages.as_mut().and_then(|packages| packages.get_mut(place));
+        let Some(package) = packages else { return Err(records::package_not_found(reference)) };
+        let mut new: Package = accept::convert(&request)?;
+        if new.reference.is_none() {
+            new.reference.clone_from(&package.reference);
+        }
+        let mut new = [new];
+        ensure_own(std::slice::from_ref(package), &new)
+            .map_err(|problem| rename(problem, "Packages[0].", &format!("Packages[{place}].")))?;
+        keep_charges(std::slice::from_ref(package), &mut new);
+        let [new] = new;
+        *package = new;
+        Ok(())
+    };
+    let done = edit(call, &consignment, replace).map(|_| Reply::empty(200));
+    done.map_err(|problem| rename(problem, &format!("Packages[{place}]."), ""))
+}
+
+/// Set Customer Reference: `PUT /packages/{package_reference}/setcustomerprovidedreference`
+pub(super) fn set_package_customer_reference(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let request: ReferenceProvidedByCustomerRequest = call.body()?;
+    let (record, place) = records::find_package(call.state, reference)?;
+    let consignment = record.consignment.reference.clone().unwrap_or_default();
+    let consignment = &mut records::find_mut(call.state, &consignment)?.consignment;
+    let package = consignment.packages.as_mut().and_then(|packages| packages.get_mut(place));
+    let package = package.ok_or_else(|| records::package_not_found(reference))?;
+    package.package_reference_provided_by_customer = Some(request.reference);
+    Ok(Reply::empty(200))
 }
 
 /// Remove Package: `POST /consignments/{consignment_reference}/removepackage/{package_reference}`

@@ -1,27 +1,70 @@
 //! Quotes of the consignments API.
 
 use jiff::Timestamp;
-use sorted_pro_raw::consignments::types::{Address, Consignment, Quote, QuoteResult, UnqualifiedService};
+use sorted_pro_raw::consignments::types::{
+    Address, Consignment, Quote, QuoteResult, ServiceGroupQuoteResult, UnqualifiedService,
+};
 use sorted_pro_raw::consignments::vocabulary::{ConsignmentAddressType as Role, MpdCarrierServiceSource};
 
 use super::{accept, booking, records, reference_data, wire};
 use crate::call::Call;
 use crate::call::problem::{Problem, Reply};
+use crate::model::catalogue::Api;
 use crate::model::engine::{self, Offer, Quotes, Selection, Shipment};
 use crate::model::references;
+use crate::model::state::QuoteResultRecord;
 
 /// Get Quotes: `POST /quotes`
 pub(super) fn get_quotes(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let (consignment, shipment) = of_body(call)?;
+    let result = quote(call, &consignment, &shipment, &Selection::DefaultRules)?;
+    wire::answer(201, "QuoteResult", &result)
+}
+
+/// Get Service Group Quotes: `POST /quotes/serviceGroups`
+///
+/// Each group is a request for quotes with its own reference.
+pub(super) fn get_service_group_quotes(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let (consignment, shipment) = of_body(call)?;
+    let mut results = Vec::new();
+    for group in call.catalogue.groups(Api::Consignments) {
+        let selection = Selection::ServiceGroup(group.code.clone());
+        let quotes = quote(call, &consignment, &shipment, &selection)?;
+        let mut result = ServiceGroupQuoteResult::builder()
+            .reference(group.code.clone())
+            .name(group.name.clone())
+            .quote_request_reference(quotes.quote_request_reference)
+            .build();
+        // The engine lists them best first.
+        result.cheapest_quote = quotes.quotes.iter().flatten().next().cloned();
+        result.quotes = quotes.quotes;
+        result.message = quotes.message;
+        result.unqualified_services = quotes.unqualified_services;
+        results.push(result);
+    }
+    wire::answer(200, "ServiceGroupQuoteResult", &results)
+}
+
+/// Get stored quotes: `GET /quotes/{quote_request_reference}`
+///
+/// They are kept until they expire.
+pub(super) fn get_stored_quotes(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let stored = call.state.consignments.quote_results.get(&reference.trim().to_ascii_lowercase());
+    let stored = stored.filter(|stored| call.now < stored.expires);
+    wire::answer(200, "QuoteResult", &stored.ok_or_else(|| records::not_found(reference))?.result)
+}
+
+/// The consignment of the body, which is not stored.
+fn of_body(call: &Call<'_>) -> Result<(Consignment, Shipment), Problem> {
     let mut consignment: Consignment = call.body()?;
-    // It is not stored, so it has no reference, whatever the caller says.
+    // So it has no reference, whatever the caller says.
     consignment.reference = None;
     let shipment = Shipment::from_consignment(call.catalogue, &consignment)
         .map_err(|invalid| accept::refusal(&invalid))?;
     for address in consignment.addresses.iter_mut().flatten() {
         accept::complete_address(call.catalogue, address);
     }
-    let result = quote(call, &consignment, &shipment)?;
-    wire::answer(201, "QuoteResult", &result)
+    Ok((consignment, shipment))
 }
 
 /// Get Quotes by Consignment Reference: `GET /quotes/consignment/{consignment_reference}`
@@ -29,7 +72,7 @@ pub(super) fn get_quotes_by_consignment(call: &mut Call<'_>, reference: &str) ->
     let consignment = records::find(call.state, reference)?.consignment.clone();
     let shipment = Shipment::from_consignment(call.catalogue, &consignment)
         .map_err(|invalid| accept::refusal(&invalid))?;
-    let result = quote(call, &consignment, &shipment)?;
+    let result = quote(call, &consignment, &shipment, &Selection::DefaultRules)?;
     wire::answer(200, "QuoteResult", &result)
 }
 
@@ -37,9 +80,10 @@ fn quote(
     call: &mut Call<'_>,
     consignment: &Consignment,
     shipment: &Shipment,
+    selection: &Selection,
 ) -> Result<QuoteResult, Problem> {
     let Quotes { offers, excluded, expires } =
-        engine::quote(call.catalogue, shipment, &Selection::DefaultRules, call.now)
+        engine::quote(call.catalogue, shipment, selection, call.now)
             .map_err(|failure| Problem::new(400, "ValidationError", failure.to_string()))?;
     let request = references::guid(call.seed, "quote request", call.state.next("quote requests"));
     let mut quotes = Vec::new();
@@ -59,10 +103,14 @@ fn quote(
         }
     }
     let unqualified: Vec<UnqualifiedService> = excluded.iter().map(Into::into).collect();
-    let mut result =
-        QuoteResult::builder().quote_request_reference(request).unqualified_services(unqualified).build();
+    let mut result = QuoteResult::builder()
+        .quote_request_reference(request.clone())
+        .unqualified_services(unqualified)
+        .build();
     result.message = quotes.is_empty().then(|| "No quotes could be found.".to_owned());
     result.quotes = Some(quotes);
+    let record = QuoteResultRecord { result: result.clone(), expires };
+    call.state.consignments.quote_results.insert(request, record);
     Ok(result)
 }
 

@@ -78,6 +78,7 @@ pub(super) fn erase_allocation(record: &mut ConsignmentRecord) {
     }
     record.excluded = Shared::default();
     record.failed_manifest = None;
+    record.events = Vec::new();
 }
 
 /// When it must ship or, if that was left open, will ship.

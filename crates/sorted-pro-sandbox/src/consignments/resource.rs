@@ -193,6 +193,7 @@ pub(super) fn create(
         excluded: Shared::default(),
         allocations: 0,
         history: Vec::new(),
+        events: Vec::new(),
         failed_manifest: None,
         consignment,
     };

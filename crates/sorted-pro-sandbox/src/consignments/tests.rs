@@ -3,6 +3,7 @@
 mod allocation;
 mod demo;
 mod files;
+mod items;
 mod listing;
 mod machine;
 mod manifests;
@@ -13,4 +14,5 @@ mod seeds;
 mod states;
 mod summaries;
 mod support;
+mod tracking;
 mod update;

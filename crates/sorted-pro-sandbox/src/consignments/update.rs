@@ -177,8 +177,9 @@ fn replace(consignment: &mut Consignment, request: UpdateConsignmentRequest) -> 
     consignment.addresses = Some(addresses);
     if let Some(packages) = request.packages {
         let mut packages: Vec<Package> = accept::convert(&packages)?;
-        ensure_own(consignment, &packages)?;
-        keep_charges(consignment, &mut packages);
+        let before = consignment.packages.as_deref().unwrap_or_default();
+        ensure_own(before, &packages)?;
+        keep_charges(before, &mut packages);
         consignment.packages = Some(packages);
     }
     if let Some(tags) = request.tags {
@@ -246,7 +247,7 @@ fn set_notes(
 }
 
 /// A package or item with a reference is one that exists already, and comes once.
-fn ensure_own(consignment: &Consignment, packages: &[Package]) -> Result<(), Problem> {
+pub(super) fn ensure_own(before: &[Package], packages: &[Package]) -> Result<(), Problem> {
     let all = |packages: &[Package]| -> Vec<(String, String)> {
         let mut found = Vec::new();
         for (index, package) in packages.iter().enumerate() {
@@ -259,14 +260,11 @@ fn ensure_own(consignment: &Consignment, packages: &[Package]) -> Result<(), Pro
         }
         found
     };
-    let mut known: BTreeSet<String> = all(consignment.packages.as_deref().unwrap_or_default())
-        .into_iter()
-        .map(|(_, known)| known)
-        .collect();
+    let mut known: BTreeSet<String> = all(before).into_iter().map(|(_, known)| known).collect();
     let mut details = Vec::new();
     for (path, reference) in all(packages) {
         if !known.remove(&reference) {
-            let message = format!("{path}: `{reference}` is not one of this consignment, or comes twice");
+            let message = format!("{path}: `{reference}` is not one of those before, or comes twice");
             details.push(Detail::new(path, "ItemNotFound", message));
         }
     }
@@ -274,9 +272,9 @@ fn ensure_own(consignment: &Consignment, packages: &[Package]) -> Result<(), Pro
 }
 
 /// Charges come from customs, and no request carries them.
-fn keep_charges(consignment: &Consignment, packages: &mut [Package]) {
+pub(super) fn keep_charges(before: &[Package], packages: &mut [Package]) {
     for package in packages {
-        let before = consignment.packages.iter().flatten().find(|old| old.reference == package.reference);
+        let before = before.iter().find(|old| old.reference == package.reference);
         if let Some(before) = before.filter(|_| package.reference.is_some()) {
             package.charges = before.charges.clone();
         }

@@ -110,6 +110,8 @@ pub(crate) struct ConsignmentsStore {
     pub consignments: Store<ConsignmentRecord>,
     /// Quotes that can be allocated with, by their GUID.
     pub quotes: Store<crate::model::engine::Quote>,
+    /// Responses to requests for quotes, by the GUID of the request.
+    pub quote_results: Store<QuoteResultRecord>,
     /// What carriers were sent, by 32 hexadecimal digits.
     pub manifests: Store<ManifestFileRecord>,
     /// For [`ConsignmentRecord::excluded`].
@@ -164,6 +166,26 @@ pub(crate) struct ConsignmentRecord {
     pub allocations: u32,
     /// The states it has had: see [`remember`].
     pub history: Vec<HistoryEntry>,
+    /// What its carrier has reported, oldest first.
+    pub events: Vec<ConsignmentEvent>,
+}
+
+/// Something that happened to a consignment on its way.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ConsignmentEvent {
+    /// The package (`EP-`) to which alone it happened; none for all of them.
+    pub package: Option<String>,
+    /// As the API shows it.
+    pub event: consignments::EventViewModel,
+}
+
+/// The response to a request for quotes.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct QuoteResultRecord {
+    /// As the API showed it.
+    pub result: consignments::QuoteResult,
+    /// Until when it is kept.
+    pub expires: Timestamp,
 }
 
 /// Work that is done when its time has come.
@@ -221,8 +243,13 @@ impl State {
     /// The number of records and of queued work, in which a large record counts as several.
     pub(crate) fn records(&mut self) -> usize {
         let ShipmentsStore { shipments, groups, quotes, manifests, documents, .. } = &mut self.shipments;
-        let ConsignmentsStore { consignments, quotes: consignment_quotes, manifests: manifest_files, .. } =
-            &mut self.consignments;
+        let ConsignmentsStore {
+            consignments,
+            quotes: consignment_quotes,
+            quote_results,
+            manifests: manifest_files,
+            ..
+        } = &mut self.consignments;
         shipments.count()
             + groups.count()
             + quotes.count()
@@ -230,6 +257,7 @@ impl State {
             + documents.count()
             + consignments.count()
             + consignment_quotes.count()
+            + quote_results.count()
             + manifest_files.count()
             + self.jobs.len()
     }
@@ -238,6 +266,7 @@ impl State {
     pub(crate) fn remove_expired_quotes(&mut self, now: Timestamp) {
         self.shipments.quotes.retain(|quote| quote.terms.expires > now);
         self.consignments.quotes.retain(|quote| quote.expires > now);
+        self.consignments.quote_results.retain(|quotes| quotes.expires > now);
     }
 
     /// Queues work, after all that is due at the same time.

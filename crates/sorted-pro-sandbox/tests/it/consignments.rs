@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sorted_pro_raw::consignments::types;
 use sorted_pro_sandbox::{ClockMode, Sandbox};
 
-use crate::client::{consignments, consignments_error};
+use crate::client::{admin, admin_json, consignments, consignments_error};
 
 /// Of the demo data: unallocated, with one package.
 const UNALLOCATED: &str = "EC-000-05B-MMA";
@@ -161,4 +161,79 @@ async fn reference_data_comes_from_the_catalogue() {
     assert_eq!(page.records.expect("carriers").len(), 2);
     assert!(!get::<bool>(&sandbox, "/servicegroups/valuableGoods/available").await);
     assert!(get::<bool>(&sandbox, "/shippinglocations/NEW/available").await);
+}
+
+#[tokio::test]
+async fn what_carriers_report_is_tracked() {
+    let sandbox = sandbox().await;
+    let reference = "EC-000-0A1-B2E";
+    let report = async |body: Value, status: u16| {
+        admin_json(admin(&sandbox, Method::POST, "/tracking_events").json(&body), status).await
+    };
+    let event = json!({ "consignment": reference, "event_code": "collected", "location": "Manchester" });
+    assert_eq!(report(event, 201).await["Code"], "Collected");
+    let view: types::ConsignmentViewModel = get(&sandbox, &format!("/tracking/{reference}")).await;
+    let package = &view.tracked_packages.expect("packages")[0];
+    let event = &package.legs.as_ref().expect("legs")[0].events.as_ref().expect("events")[0];
+    assert_eq!(event.location.as_deref(), Some("Manchester"));
+    let _: types::FlattenedConsignmentViewModel =
+        get(&sandbox, &format!("/tracking/flattened/{reference}")).await;
+    let consignment: types::Consignment = get(&sandbox, &format!("/consignments/{reference}")).await;
+    assert_eq!(consignment.consignment_state.expect("a state").as_str(), "Collected");
+    for body in [
+        json!({ "event_code": "collected" }),
+        json!({ "event_code": "collected", "consignment": reference, "shipment": "sp_1" }),
+        json!({ "event_code": "collected", "consignment": reference, "contents": "sc_1" }),
+        json!({ "event_code": "collected", "shipment": "sp_1", "package": "EP-000-05B-MMB" }),
+    ] {
+        report(body, 400).await;
+    }
+    report(json!({ "event_code": "collected", "consignment": UNALLOCATED }), 409).await;
+}
+
+#[tokio::test]
+async fn quotes_of_groups_and_earlier_quotes() {
+    let sandbox = sandbox().await;
+    let consignment: Value = get(&sandbox, &format!("/consignments/{UNALLOCATED}")).await;
+    let quotes = send(&sandbox, Method::POST, "/quotes/serviceGroups", consignment, 200).await;
+    let quotes: Vec<types::ServiceGroupQuoteResult> = serde_json::from_str(&quotes).expect("quotes");
+    let group = quotes.iter().find(|group| group.cheapest_quote.is_some()).expect("an offer");
+    let stored: types::QuoteResult =
+        get(&sandbox, &format!("/quotes/{}", group.quote_request_reference)).await;
+    assert_eq!(stored.quotes, group.quotes);
+}
+
+#[tokio::test]
+async fn packages_and_items_change_until_they_are_allocated() {
+    let sandbox = sandbox().await;
+    let package = "EP-000-05B-MMB";
+    let item = json!({
+        "PackageReference": package, "Sku": "A", "Weight": { "Value": 0.2 },
+        "Dimensions": { "Width": 5, "Length": 8, "Height": 10 },
+        "Value": { "Amount": 9.99, "Currency": { "IsoCode": "GBP" } }
+    });
+    assert_eq!(put(&sandbox, &format!("/items/{package}"), item.clone()).await, "");
+    let items = json!({ "PackageReference": package, "Items": [item.clone()] });
+    let added = put(&sandbox, "/items/additems", items).await;
+    let added: Vec<types::Item> = serde_json::from_str(&added).expect("items");
+    let reference = added[0].reference.as_deref().expect("a reference");
+    let moved = json!({ "ItemReference": reference, "TargetPackageReference": package });
+    assert_eq!(put(&sandbox, "/items/move", moved).await, "");
+    send(&sandbox, Method::DELETE, &format!("/items/{package}/{reference}"), Value::Null, 200).await;
+    let own = json!({ "Reference": "MINE" });
+    put(&sandbox, &format!("/packages/{package}/setcustomerprovidedreference"), own.clone()).await;
+
+    let path = format!("/allocation/{UNALLOCATED}/allocatewithcheapestquote");
+    put(&sandbox, &path, Value::Null).await;
+    let consignment: types::Consignment = get(&sandbox, &format!("/consignments/{UNALLOCATED}")).await;
+    let shown = consignment.packages.expect("packages").remove(0);
+    assert_eq!(shown.package_reference_provided_by_customer.as_deref(), Some("MINE"));
+    assert_eq!(shown.items.expect("items").len(), 1);
+    let label = shown.consignment_legs.expect("legs")[0].tracking_references.clone().expect("references");
+    put(&sandbox, &format!("/items/{}/setcustomerprovidedreference", label[0]), own).await;
+    for path in [format!("/items/{package}"), format!("/packages/{package}")] {
+        let mut body = item.clone();
+        body["Description"] = json!("Books");
+        send(&sandbox, Method::PUT, &path, body, 400).await;
+    }
 }

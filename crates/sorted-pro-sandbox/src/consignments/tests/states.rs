@@ -63,7 +63,7 @@ fn with(base: &[State], more: &[State]) -> Vec<State> {
 }
 
 /// Sheet of operations per state, transcribed and not computed.
-fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
+fn rows(reference: &str, package: &str, item: &str, quote: &str) -> Vec<Row> {
     let row = |method, path: String, body, shape, allowed: &[State], ends: Option<State>| Row {
         method,
         path,
@@ -138,7 +138,19 @@ fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
     rows.push(row("PUT", "/consignments".into(), update, Shape::Status(200), &BEFORE, None));
     rows.push(row("POST", one("addpackage"), new_package, Shape::Status(201), &BEFORE, None));
     let package_path = format!("/packages/{package}");
+    let new_item = json!({
+        "PackageReference": package, "Weight": { "Value": 0.2 },
+        "Dimensions": { "Width": 5, "Length": 8, "Height": 10 },
+        "Value": { "Amount": 9.99, "Currency": { "IsoCode": "GBP" } }
+    });
+    let items = json!({ "PackageReference": package, "Items": [new_item.clone()] });
+    let moved = json!({ "ItemReference": item, "TargetPackageReference": package });
     for (method, path, body) in [
+        ("PUT", package_path.clone(), domestic()["Packages"][0].clone()),
+        ("PUT", format!("/items/{package}"), new_item),
+        ("PUT", "/items/additems".to_owned(), items),
+        ("PUT", "/items/move".to_owned(), moved),
+        ("DELETE", format!("/items/{package}/{item}"), Value::Null),
         ("DELETE", package_path, Value::Null),
         ("POST", one(&format!("removepackage/{package}")), Value::Null),
         ("PUT", format!("/consignments/{reference}"), domestic()["Addresses"][1].clone()),
@@ -179,8 +191,11 @@ fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
     let references = json!({ "ConsignmentReferences": [reference] });
     rows.push(row("PUT", path, references, Shape::Dispatched, &manifested, Some(State::Dispatched)));
     let own = json!({ "Reference": "WEB-3" });
-    let path = one("setcustomerprovidedreference");
-    rows.push(row("PUT", path, own, Shape::Status(200), &always, None));
+    for path in
+        [one("setcustomerprovidedreference"), format!("/packages/{package}/setcustomerprovidedreference")]
+    {
+        rows.push(row("PUT", path, own.clone(), Shape::Status(200), &always, None));
+    }
     for path in [
         format!("/labels/{reference}"),
         format!("/labels/{reference}/PDF"),
@@ -203,6 +218,8 @@ fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
         one("status"),
         "/consignments/10/0".to_owned(),
         format!("/quotes/consignment/{reference}"),
+        format!("/tracking/{reference}"),
+        format!("/tracking/flattened/{reference}"),
     ] {
         rows.push(row("GET", path, Value::Null, Shape::Status(200), &always, None));
     }
@@ -210,10 +227,14 @@ fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
 }
 
 /// A consignment that has an allocation if its state is one after allocation, and a quote.
-fn prepare(state: &State) -> (Fixture, String, String, String) {
+fn prepare(state: &State) -> (Fixture, String, [String; 2], String) {
     let fixture = Fixture::empty();
     // One of its packages can be removed.
     let reference = fixture.create(|request| {
+        request["Packages"][0]["Items"] = json!([{
+            "Weight": { "Value": 0.2 }, "Dimensions": { "Width": 5, "Length": 8, "Height": 10 },
+            "Value": { "Amount": 9.99, "Currency": { "IsoCode": "GBP" } }
+        }]);
         let package = request["Packages"][0].clone();
         request["Packages"].as_array_mut().unwrap().push(package);
     });
@@ -224,8 +245,10 @@ fn prepare(state: &State) -> (Fixture, String, String, String) {
         assert_eq!(fixture.touch(&path).summaries()[0].status_code, 200);
     }
     fixture.force(&reference, state.clone());
-    let package = fixture.record(&reference).consignment.packages.unwrap()[0].reference.clone().unwrap();
-    (fixture, reference, package, quote)
+    let package = fixture.record(&reference).consignment.packages.unwrap().remove(0);
+    let item = package.items.unwrap()[0].reference.clone().unwrap();
+    let package = package.reference.unwrap();
+    (fixture, reference, [package, item], quote)
 }
 
 fn was_done(row: &Row, answer: &Answered) -> bool {
@@ -243,9 +266,9 @@ fn was_done(row: &Row, answer: &Answered) -> bool {
 fn every_operation_in_every_state() {
     let mut pairs = 0;
     for state in State::known() {
-        let (fixture, reference, package, quote) = prepare(state);
+        let (fixture, reference, [package, item], quote) = prepare(state);
         let before = fixture.record(&reference);
-        for row in rows(&reference, &package, &quote) {
+        for row in rows(&reference, &package, &item, &quote) {
             {
                 let mut all = fixture.app.state();
                 all.jobs.clear();
@@ -268,7 +291,7 @@ fn every_operation_in_every_state() {
             pairs += 1;
         }
     }
-    assert_eq!(pairs, 33 * 47);
+    assert_eq!(pairs, 33 * 55);
 }
 
 fn refused_for_state(row: &Row, answer: &Answered, state: &State, what: &str) {

@@ -272,7 +272,11 @@ fn ensure_readable(app: &App, answered: &Answered) {
         "add_package" => read::<types::Package>(text),
         "get_consignment_status" => read::<types::ConsignmentStatusResponse>(text),
         "search_consignments" => read::<types::MatchingConsignmentsResponse>(text),
-        "get_quotes" | "get_quotes_by_consignment" => read::<types::QuoteResult>(text),
+        "add_items" => read::<Vec<types::Item>>(text),
+        "get_tracking_events" => read::<types::ConsignmentViewModel>(text),
+        "get_tracking_events_per_package" => read::<types::FlattenedConsignmentViewModel>(text),
+        "get_service_group_quotes" => read::<Vec<types::ServiceGroupQuoteResult>>(text),
+        "get_quotes" | "get_quotes_by_consignment" | "get_stored_quotes" => read::<types::QuoteResult>(text),
         operation if operation.starts_with("get_") && operation.contains("label") => {
             read::<types::GetLabelsResponse>(text);
         }
