@@ -79,7 +79,7 @@ pub(super) fn get_late_consignment_summary(call: &mut Call<'_>) -> Result<Reply,
     let (mut late, mut late_for_customer, mut on_time) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for record in period.records(call) {
         let Some(leg) = leg(record) else { continue };
-        let carrier = (&leg.carrier_reference, &leg.carrier_name);
+        let carrier = Carrier { reference: leg.carrier_reference.as_ref(), name: leg.carrier_name.as_ref() };
         match lateness::days_late(&record.consignment, call.now) {
             Some(days) => *late.entry((carrier, days)).or_insert(0) += 1,
             None => *on_time.entry(carrier).or_insert(0) += 1,
@@ -88,33 +88,41 @@ pub(super) fn get_late_consignment_summary(call: &mut Call<'_>) -> Result<Reply,
             *late_for_customer.entry((carrier, days)).or_insert(0) += 1;
         }
     }
-    let link = ApiLink::builder().rel("Link").href(format!("{}/consignments/late", call.base)).build();
-    let rows = |counts: BTreeMap<((&Option<String>, &Option<String>), i32), usize>| -> Vec<_> {
-        let row = |(((reference, name), days), count): (((&Option<String>, &Option<String>), i32), usize)| {
-            let mut row = LateConsignmentSummary::builder()
-                .days_late(days)
-                .number_of_consignments(search::total(count))
-                .api_link(link.clone())
-                .build();
-            row.carrier_reference.clone_from(reference);
-            row.carrier_name.clone_from(name);
-            row
-        };
-        counts.into_iter().map(row).collect()
-    };
-    let on_time = on_time.into_iter().map(|((reference, name), count)| {
+    let on_time = on_time.into_iter().map(|(carrier, count)| {
         let mut row =
             OnTimeConsignmentSummary::builder().number_of_consignments(search::total(count)).build();
-        row.carrier_reference.clone_from(reference);
-        row.carrier_name.clone_from(name);
+        row.carrier_reference = carrier.reference.cloned();
+        row.carrier_name = carrier.name.cloned();
         row
     });
     let response = LateConsignmentSummaryResponse::builder()
-        .late_consignments(rows(late))
+        .late_consignments(late_rows(call, late))
         .on_time_consignments(on_time.collect::<Vec<_>>())
-        .late_consignments_from_customer_perspective(rows(late_for_customer))
+        .late_consignments_from_customer_perspective(late_rows(call, late_for_customer))
         .build();
     wire::answer(200, "LateConsignmentSummaryResponse", &response)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Carrier<'a> {
+    reference: Option<&'a String>,
+    name: Option<&'a String>,
+}
+
+/// A row for each carrier and number of days.
+fn late_rows(call: &Call<'_>, counts: BTreeMap<(Carrier<'_>, i32), usize>) -> Vec<LateConsignmentSummary> {
+    let link = ApiLink::builder().rel("Link").href(format!("{}/consignments/late", call.base)).build();
+    let row = |((carrier, days), count): ((Carrier<'_>, i32), usize)| {
+        let mut row = LateConsignmentSummary::builder()
+            .days_late(days)
+            .number_of_consignments(search::total(count))
+            .api_link(link.clone())
+            .build();
+        row.carrier_reference = carrier.reference.cloned();
+        row.carrier_name = carrier.name.cloned();
+        row
+    };
+    counts.into_iter().map(row).collect()
 }
 
 /// The leg of an allocated consignment.
