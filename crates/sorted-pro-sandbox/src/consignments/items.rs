@@ -5,7 +5,7 @@ use sorted_pro_raw::consignments::types::{
     ReferenceProvidedByCustomerRequest,
 };
 
-use super::update::{edit, rename};
+use super::update::edit;
 use super::{accept, labels, records, wire};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
@@ -20,16 +20,14 @@ pub(super) fn add_item(call: &mut Call<'_>, package: &str) -> Result<Reply, Prob
         return Err(Problem::validation(vec![Detail::new("PackageReference", "invalid_value", message)]));
     }
     let item: Item = accept::convert(&request)?;
-    add(call, package, vec![item]).map_err(|(problem, path)| rename(problem, &format!("{path}[0]."), ""))?;
+    add(call, package, vec![item])?;
     Ok(Reply::empty(200))
 }
 
 /// Add Items: `PUT /items/additems`
 pub(super) fn add_items(call: &mut Call<'_>) -> Result<Reply, Problem> {
     let request: AddItemsRequest = call.body()?;
-    let added = add(call, &request.package_reference, request.items);
-    let added = added.map_err(|(problem, path)| rename(problem, &path, "Items"))?;
-    wire::answer(200, "Item", &added)
+    wire::answer(200, "Item", &add(call, &request.package_reference, request.items)?)
 }
 
 /// Remove Item: `DELETE /items/{package_reference}/{item_reference}`
@@ -98,12 +96,9 @@ pub(super) fn set_item_customer_reference(call: &mut Call<'_>, barcode: &str) ->
     Ok(Reply::empty(200))
 }
 
-/// Adds items to a package, with new references, and returns them. A refusal comes with the path of the items in the
-/// consignment.
-fn add(call: &mut Call<'_>, package: &str, mut items: Vec<Item>) -> Result<Vec<Item>, (Problem, String)> {
-    let without_path = |problem| (problem, String::new());
-    let (reference, place) = find_package(call.state, package).map_err(without_path)?;
-    let path = format!("Packages[{place}].Items");
+/// Adds items to a package, with new references, and returns them.
+fn add(call: &mut Call<'_>, package: &str, mut items: Vec<Item>) -> Result<Vec<Item>, Problem> {
+    let (reference, place) = find_package(call.state, package)?;
     let count = items.len();
     items.iter_mut().for_each(|item| item.reference = None);
     let changed = edit(call, &reference, |consignment| {
@@ -111,8 +106,7 @@ fn add(call: &mut Call<'_>, package: &str, mut items: Vec<Item>) -> Result<Vec<I
             package.items.get_or_insert_default().extend(items);
         }
         Ok(())
-    });
-    let changed = changed.map_err(|problem| (problem, path))?;
+    })?;
     let all = package_at(changed, place).and_then(|package| package.items.as_deref()).unwrap_or_default();
     Ok(all[all.len().saturating_sub(count)..].to_vec())
 }

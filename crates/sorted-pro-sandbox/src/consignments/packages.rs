@@ -47,7 +47,7 @@ pub(super) fn update_package(call: &mut Call<'_>, reference: &str) -> Result<Rep
         }
         let mut new = [new];
         ensure_own(std::slice::from_ref(package), &new)
-            .map_err(|problem| rename(problem, "Packages[0].", &format!("Packages[{place}].")))?;
+            .map_err(|problem| rename(problem, "Packages[0].", ""))?;
         keep_charges(std::slice::from_ref(package), &mut new);
         let [new] = new;
         *package = new;

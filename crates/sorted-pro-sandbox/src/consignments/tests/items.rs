@@ -64,7 +64,8 @@ fn items_are_added_with_new_references() {
     one["PackageReference"] = json!("EP-000-0ZZ-ZZZ");
     fixture.put("/items/EP-000-0ZZ-ZZZ", &one).refused(404, "ItemNotFound");
     let body = json!({ "PackageReference": "EP-000-0ZZ-ZZZ", "Items": [item("E")] });
-    fixture.put("/items/additems", body).refused(404, "ItemNotFound");
+    let error = fixture.put("/items/additems", body).refused(404, "ItemNotFound");
+    assert_eq!(error.message.as_deref(), Some("Item EP-000-0ZZ-ZZZ not found"));
     assert_eq!(fixture.record(&reference).consignment, before);
 }
 
