@@ -4,13 +4,15 @@ use sorted_pro_raw::consignments::types::{
     Address, Consignment, CustomsDocumentation, GetCustomsDocumentationResponse, Item, Money, NamedDocument,
     Package,
 };
-use sorted_pro_raw::consignments::vocabulary::{CategoryType, ConsignmentAddressType as Role};
-use sorted_pro_raw::{Decimal, Timestamp};
+use sorted_pro_raw::consignments::vocabulary::{
+    CategoryType, ConsignmentAddressType as Role, CustomsDocType,
+};
+use sorted_pro_raw::{Decimal, Open, Timestamp};
 
 use super::states::{self, Action};
 use super::{accept, labels, records, wire};
 use crate::call::Call;
-use crate::call::problem::{Problem, Reply};
+use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::files::{
     Category, CommercialInvoice, CustomsDeclaration, CustomsItem, Document, Measure, Party, base64,
 };
@@ -52,6 +54,55 @@ pub(super) fn get_customs_documents(call: &mut Call<'_>, given: &str) -> Result<
         response.cn23_documents = forms;
     }
     wire::answer(200, "GetCustomsDocumentationResponse", &response)
+}
+
+/// Get Commercial Invoice: `GET /consignments/docs/commercialinvoice/{consignment_reference}`
+pub(super) fn get_commercial_invoice(call: &mut Call<'_>, given: &str) -> Result<Reply, Problem> {
+    let record = records::find(call.state, given)?;
+    states::ensure(record, Action::Label)?;
+    if !crosses_border(&record.consignment) {
+        return Err(no_document("CommercialInvoice", given));
+    }
+    Reply::json(200, &base64(&invoice(&record.consignment).document().pdf()))
+}
+
+/// Get Customs Document: `GET /consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}`
+pub(super) fn get_customs_document(
+    call: &mut Call<'_>,
+    document_type: &str,
+    given: &str,
+    package: &str,
+) -> Result<Reply, Problem> {
+    let record = records::find(call.state, given)?;
+    let consignment = &record.consignment;
+    let kind = Open::<CustomsDocType>::from(document_type.trim()).into_value();
+    let is_short = match kind {
+        CustomsDocType::Cn22 => true,
+        CustomsDocType::Cn23 => false,
+        _ => {
+            let message = format!("`{document_type}` is no form of a package: use CN22 or CN23");
+            return Err(Problem::validation(vec![Detail::new(
+                "CustomsDocumentType",
+                "invalid_value",
+                message,
+            )]));
+        }
+    };
+    let packages = consignment.packages.as_deref().unwrap_or_default();
+    let package = records::place_of(consignment, package)
+        .and_then(|place| packages.get(place))
+        .ok_or_else(|| records::package_not_found(package))?;
+    states::ensure(record, Action::Label)?;
+    if !crosses_border(consignment) || takes_cn22(consignment) != is_short {
+        return Err(no_document(kind.as_str(), package.reference.as_deref().unwrap_or_default()));
+    }
+    let declaration = declaration(consignment, package);
+    let form = if is_short { declaration.cn22() } else { declaration.cn23() };
+    Reply::json(200, &base64(&form.pdf()))
+}
+
+fn no_document(kind: &str, reference: &str) -> Problem {
+    Problem::new(404, "ItemNotFound", format!("There is no {kind} of {reference}: it does not need one."))
 }
 
 fn document(name: &str, document: &Document) -> NamedDocument {

@@ -1,10 +1,11 @@
 //! Consignments that a new sandbox starts with.
 
 use jiff::{SignedDuration, Timestamp};
-use sorted_pro_raw::consignments::types::CreateConsignmentRequest;
+use sorted_pro_raw::consignments::types::{CreateConsignmentRequest, EventViewModel};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
 use super::booking::Place;
+use super::tracking::append_event;
 use super::{records, resource, states};
 use crate::model::catalogue::Catalogue;
 use crate::model::engine::Selection;
@@ -61,7 +62,7 @@ impl Demo<'_> {
 
     /// Consignments that have gone their way, each a step further than the one before.
     fn fill_booked(&self, state: &mut State) {
-        use ConsignmentState::{Allocated, Delivered, InTransit, Manifested, ReadyToShip};
+        use ConsignmentState::{Allocated, Collected, Delivered, InTransit, Manifested, ReadyToShip};
         let way = [(Allocated, 0), (ReadyToShip, 0), (Manifested, 0), (InTransit, 72), (Delivered, 240)];
         for (reference, (last, earlier)) in
             ["EC-000-0A1-B2C", "EC-000-0A1-B2D", "EC-000-0A1-B2E", "EC-000-0A1-B2H", "EC-000-0A1-B2J"]
@@ -84,16 +85,18 @@ impl Demo<'_> {
             let past = |promised: Option<&sorted_pro_raw::Timestamp>| {
                 promised.and_then(|promised| promised.instant().ok()).map_or(self.now, |at| at.min(self.now))
             };
+            let mut events = Vec::new();
             if matches!(last, InTransit | Delivered) {
                 let collected = past(record.consignment.collection_date.as_ref());
-                record.consignment.date_shipped = Some(collected.into());
-                record.consignment.date_collected = Some(collected.into());
-                states::set(record, InTransit, collected, "On its way");
+                events.extend([(Collected, collected), (InTransit, collected)]);
             }
             if last == Delivered {
-                let delivered = past(record.consignment.latest_delivery_date.as_ref());
-                record.consignment.date_delivered = Some(delivered.into());
-                states::set(record, Delivered, delivered, "Delivered");
+                events.push((Delivered, past(record.consignment.latest_delivery_date.as_ref())));
+            }
+            for (code, at) in events {
+                let event = EventViewModel::builder().code(code.as_str()).build();
+                // What was manifested can have events.
+                let _ = append_event(state, at, reference, None, event);
             }
         }
     }

@@ -7,7 +7,7 @@ use sorted_pro_raw::consignments::types::{
 use sorted_pro_raw::consignments::vocabulary::{ConsignmentAddressType, ConsignmentState};
 
 use super::states::{self, Action};
-use super::{accept, criteria, records, wire};
+use super::{accept, criteria, manifest_files, records, wire};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::catalogue::{Catalogue, Status};
@@ -86,14 +86,18 @@ fn service(record: &ConsignmentRecord) -> Option<&str> {
 }
 
 /// The carrier has been told, or cannot be.
-pub(crate) fn finish(state: &mut State, catalogue: &Catalogue, reference: &str, at: Timestamp) {
+pub(crate) fn finish(state: &mut State, catalogue: &Catalogue, seed: u64, reference: &str, at: Timestamp) {
     let Ok(record) = records::find_mut(state, reference) else { return };
     if states::state_of(record) != ConsignmentState::Manifesting {
         return;
     }
     let carrier = service(record).and_then(|reference| catalogue.service(reference));
     match carrier.map(|service| service.status) {
-        Some(Status::Active) => states::set(record, ConsignmentState::Manifested, at, "Manifested"),
+        Some(Status::Active) => {
+            states::set(record, ConsignmentState::Manifested, at, "Manifested");
+            let consignment = record.consignment.clone();
+            manifest_files::add(state, catalogue, seed, &consignment, at);
+        }
         _ => {
             let reason = "Carrier did not answer.";
             record.failed_manifest = Some((at, reason.to_owned()));

@@ -1,43 +1,103 @@
 //! Packages of the consignments API.
 
-use sorted_pro_raw::consignments::types::{Package, UpdatePackageRequest};
+use sorted_pro_raw::consignments::types::{
+    Consignment, Package, ReferenceProvidedByCustomerRequest, UpdatePackageRequest,
+};
 
-use super::accept::{self, References};
-use super::states::{self, Action};
-use super::{records, wire};
+use super::update::{edit, ensure_own, keep_charges, rename};
+use super::{accept, records, wire};
 use crate::call::Call;
-use crate::call::problem::{Problem, Reply};
-use crate::model::engine::Shipment;
+use crate::call::problem::{Detail, Problem, Reply};
 
 /// Add Package: `POST /consignments/{consignment_reference}/addpackage`
 pub(super) fn add_package(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let request: UpdatePackageRequest = call.body()?;
-    let record = records::find(call.state, reference)?;
-    states::ensure(record, Action::Edit)?;
-    let mut consignment = record.consignment.clone();
     let mut package: Package = accept::convert(&request)?;
     package.reference = None;
     for item in package.items.iter_mut().flatten() {
         item.reference = None;
     }
-    let packages = consignment.packages.get_or_insert_default();
-    packages.push(package);
-    let place = format!("Packages[{}].", packages.len() - 1);
-    let checked = Shipment::from_consignment(call.catalogue, &consignment);
-    let mut references = References { state: call.state, seed: call.seed };
-    accept::complete(call.catalogue, &mut references, &mut consignment, checked)
-        .map_err(|problem| within_package(problem, &place))?;
-    let added = consignment.packages.as_ref().and_then(|packages| packages.last()).cloned();
-    records::find_mut(call.state, reference)?.consignment = consignment;
+    let mut place = 0;
+    let add = |consignment: &mut Consignment| {
+        let packages = consignment.packages.get_or_insert_default();
+        place = packages.len();
+        packages.push(package);
+        Ok(())
+    };
+    let added =
+        edit(call, reference, add).map(|changed| changed.packages.iter().flatten().next_back().cloned());
+    // The request is the package alone, and its properties are named as they are there.
+    let added = added.map_err(|problem| rename(problem, &format!("Packages[{place}]."), ""))?;
     wire::answer(201, "Package", &added)
 }
 
-/// The request is the package alone, and its members are named as they are there.
-fn within_package(mut problem: Problem, place: &str) -> Problem {
-    for detail in &mut problem.details {
-        detail.property = detail.property.replace(place, "");
-        detail.message = detail.message.replace(place, "");
+/// Update Package: `PUT /packages/{package_reference}`
+///
+/// Replaces the package; items that carry their reference are those that it has.
+pub(super) fn update_package(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let request: UpdatePackageRequest = call.body()?;
+    let (record, place) = records::find_package(call.state, reference)?;
+    let consignment = record.consignment.reference.clone().unwrap_or_default();
+    let replace = |consignment: &mut Consignment| {
+        let packages = consignment.packages.as_mut().and_then(|packages| packages.get_mut(place));
+        let Some(package) = packages else { return Err(records::package_not_found(reference)) };
+        let mut new: Package = accept::convert(&request)?;
+        if new.reference.is_none() {
+            new.reference.clone_from(&package.reference);
+        }
+        let mut new = [new];
+        ensure_own(std::slice::from_ref(package), &new)
+            .map_err(|problem| rename(problem, "Packages[0].", ""))?;
+        keep_charges(std::slice::from_ref(package), &mut new);
+        let [new] = new;
+        *package = new;
+        Ok(())
+    };
+    let done = edit(call, &consignment, replace).map(|_| Reply::empty(200));
+    done.map_err(|problem| rename(problem, &format!("Packages[{place}]."), ""))
+}
+
+/// Set Customer Reference: `PUT /packages/{package_reference}/setcustomerprovidedreference`
+pub(super) fn set_package_customer_reference(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let request: ReferenceProvidedByCustomerRequest = call.body()?;
+    let (record, place) = records::find_package(call.state, reference)?;
+    let consignment = record.consignment.reference.clone().unwrap_or_default();
+    let consignment = &mut records::find_mut(call.state, &consignment)?.consignment;
+    let package = consignment.packages.as_mut().and_then(|packages| packages.get_mut(place));
+    let package = package.ok_or_else(|| records::package_not_found(reference))?;
+    package.package_reference_provided_by_customer = Some(request.reference);
+    Ok(Reply::empty(200))
+}
+
+/// Remove Package: `POST /consignments/{consignment_reference}/removepackage/{package_reference}`
+pub(super) fn remove_package(call: &mut Call<'_>, reference: &str, package: &str) -> Result<Reply, Problem> {
+    let record = records::find(call.state, reference)?;
+    if records::place_of(&record.consignment, package).is_none() {
+        return Err(records::package_not_found(package));
     }
-    problem.message = problem.message.replace(place, "");
-    problem
+    remove(call, reference, package)
+}
+
+/// Delete Package: `DELETE /packages/{package_reference}`
+pub(super) fn delete_package(call: &mut Call<'_>, package: &str) -> Result<Reply, Problem> {
+    let (record, _) = records::find_package(call.state, package)?;
+    let reference = record.consignment.reference.clone().unwrap_or_default();
+    remove(call, &reference, package)
+}
+
+fn remove(call: &mut Call<'_>, reference: &str, package: &str) -> Result<Reply, Problem> {
+    edit(call, reference, |consignment| {
+        let place = records::place_of(consignment, package);
+        let packages = consignment.packages.get_or_insert_default();
+        if packages.len() == 1 {
+            let message =
+                format!("Package {package} is the last one of its consignment and cannot be removed.");
+            return Err(Problem::validation(vec![Detail::new("PackageReference", "LastPackage", message)]));
+        }
+        if let Some(place) = place {
+            packages.remove(place);
+        }
+        Ok(())
+    })?;
+    Ok(Reply::empty(200))
 }

@@ -1,33 +1,70 @@
 //! Quotes of the consignments API.
 
-use jiff::{SignedDuration, Timestamp};
-use sorted_pro_raw::Open;
+use jiff::Timestamp;
 use sorted_pro_raw::consignments::types::{
-    Address, CarrierService, Consignment, Leg, Quote, QuoteResult, UnqualifiedService,
+    Address, Consignment, Quote, QuoteResult, ServiceGroupQuoteResult, UnqualifiedService,
 };
-use sorted_pro_raw::consignments::vocabulary::{
-    CollectionType, ConsignmentAddressType as Role, MpdCarrierServiceSource, ServiceDirection,
-};
+use sorted_pro_raw::consignments::vocabulary::{ConsignmentAddressType as Role, MpdCarrierServiceSource};
 
-use super::{accept, booking, records, wire};
+use super::{accept, booking, records, reference_data, wire};
 use crate::call::Call;
 use crate::call::problem::{Problem, Reply};
-use crate::model::catalogue::{Direction, Schedule, Service};
+use crate::model::catalogue::Api;
 use crate::model::engine::{self, Offer, Quotes, Selection, Shipment};
 use crate::model::references;
+use crate::model::state::QuoteResultRecord;
 
 /// Get Quotes: `POST /quotes`
 pub(super) fn get_quotes(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let (consignment, shipment) = of_body(call)?;
+    let result = quote(call, &consignment, &shipment, &Selection::DefaultRules)?;
+    wire::answer(201, "QuoteResult", &result)
+}
+
+/// Get Service Group Quotes: `POST /quotes/serviceGroups`
+///
+/// Each group is a request for quotes with its own reference.
+pub(super) fn get_service_group_quotes(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let (consignment, shipment) = of_body(call)?;
+    let mut results = Vec::new();
+    for group in call.catalogue.groups(Api::Consignments) {
+        let selection = Selection::ServiceGroup(group.code.clone());
+        let quotes = quote(call, &consignment, &shipment, &selection)?;
+        let mut result = ServiceGroupQuoteResult::builder()
+            .reference(group.code.clone())
+            .name(group.name.clone())
+            .quote_request_reference(quotes.quote_request_reference)
+            .build();
+        // The engine lists them best first.
+        result.cheapest_quote = quotes.quotes.iter().flatten().next().cloned();
+        result.quotes = quotes.quotes;
+        result.message = quotes.message;
+        result.unqualified_services = quotes.unqualified_services;
+        results.push(result);
+    }
+    wire::answer(200, "ServiceGroupQuoteResult", &results)
+}
+
+/// Get stored quotes: `GET /quotes/{quote_request_reference}`
+///
+/// They are kept until they expire.
+pub(super) fn get_stored_quotes(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let stored = call.state.consignments.quote_results.get(&reference.trim().to_ascii_lowercase());
+    let stored = stored.filter(|stored| call.now < stored.expires);
+    wire::answer(200, "QuoteResult", &stored.ok_or_else(|| records::not_found(reference))?.result)
+}
+
+/// The consignment of the body, which is not stored.
+fn of_body(call: &Call<'_>) -> Result<(Consignment, Shipment), Problem> {
     let mut consignment: Consignment = call.body()?;
-    // It is not stored, so it has no reference, whatever the caller says.
+    // So it has no reference, whatever the caller says.
     consignment.reference = None;
     let shipment = Shipment::from_consignment(call.catalogue, &consignment)
         .map_err(|invalid| accept::refusal(&invalid))?;
     for address in consignment.addresses.iter_mut().flatten() {
         accept::complete_address(call.catalogue, address);
     }
-    let result = quote(call, &consignment, &shipment)?;
-    wire::answer(201, "QuoteResult", &result)
+    Ok((consignment, shipment))
 }
 
 /// Get Quotes by Consignment Reference: `GET /quotes/consignment/{consignment_reference}`
@@ -35,7 +72,7 @@ pub(super) fn get_quotes_by_consignment(call: &mut Call<'_>, reference: &str) ->
     let consignment = records::find(call.state, reference)?.consignment.clone();
     let shipment = Shipment::from_consignment(call.catalogue, &consignment)
         .map_err(|invalid| accept::refusal(&invalid))?;
-    let result = quote(call, &consignment, &shipment)?;
+    let result = quote(call, &consignment, &shipment, &Selection::DefaultRules)?;
     wire::answer(200, "QuoteResult", &result)
 }
 
@@ -43,9 +80,10 @@ fn quote(
     call: &mut Call<'_>,
     consignment: &Consignment,
     shipment: &Shipment,
+    selection: &Selection,
 ) -> Result<QuoteResult, Problem> {
     let Quotes { offers, excluded, expires } =
-        engine::quote(call.catalogue, shipment, &Selection::DefaultRules, call.now)
+        engine::quote(call.catalogue, shipment, selection, call.now)
             .map_err(|failure| Problem::new(400, "ValidationError", failure.to_string()))?;
     let request = references::guid(call.seed, "quote request", call.state.next("quote requests"));
     let mut quotes = Vec::new();
@@ -65,10 +103,14 @@ fn quote(
         }
     }
     let unqualified: Vec<UnqualifiedService> = excluded.iter().map(Into::into).collect();
-    let mut result =
-        QuoteResult::builder().quote_request_reference(request).unqualified_services(unqualified).build();
+    let mut result = QuoteResult::builder()
+        .quote_request_reference(request.clone())
+        .unqualified_services(unqualified)
+        .build();
     result.message = quotes.is_empty().then(|| "No quotes could be found.".to_owned());
     result.quotes = Some(quotes);
+    let record = QuoteResultRecord { result: result.clone(), expires };
+    call.state.consignments.quote_results.insert(request, record);
     Ok(result)
 }
 
@@ -105,8 +147,8 @@ fn shown(
     quote.origin_address = end(addresses, &Role::Origin);
     quote.destination_address = end(addresses, &Role::Destination);
     if let Some(service) = call.catalogue.service(&offer.service) {
-        quote.service_direction = Some(directions(service));
-        quote.legs = Some(vec![leg(offer, service)]);
+        quote.service_direction = Some(reference_data::directions(service));
+        quote.legs = Some(vec![reference_data::leg(service)]);
     }
     quote
 }
@@ -117,45 +159,4 @@ fn end(addresses: &[Address], role: &Role) -> Option<Address> {
     address.address_type = None;
     address.shop_location_reference = None;
     Some(address)
-}
-
-fn leg(offer: &Offer, service: &Service) -> Leg {
-    let identity = &offer.identity;
-    let carrier_service = CarrierService::builder()
-        .reference(identity.service_reference.clone())
-        .name(identity.service_name.clone())
-        .carrier_reference(identity.carrier_reference.clone())
-        .carrier_name(identity.carrier_name.clone())
-        .is_drop_off(service.drop_off)
-        .is_pick_up(service.pickup)
-        .is_timed(is_timed(service))
-        .is_tracked(true)
-        .service_direction(directions(service))
-        .build();
-    Leg::builder()
-        .journey_stage(1)
-        .carrier_service(carrier_service)
-        .collection_type(CollectionType::NotApplicable)
-        .build()
-}
-
-/// Whether delivery is promised for a part of the day. The catalogue does not say so in a word; half a working
-/// day is taken for the limit.
-fn is_timed(service: &Service) -> bool {
-    match &service.schedule {
-        Schedule::OnDemand(_) => true,
-        Schedule::Daily(daily) => {
-            let (start, end) = daily.delivery;
-            start.duration_until(end) <= SignedDuration::from_hours(4)
-        }
-    }
-}
-
-fn directions(service: &Service) -> Open<ServiceDirection> {
-    let serves = |direction| service.directions.contains(&direction);
-    match (serves(Direction::Inbound), serves(Direction::Outbound)) {
-        (true, true) => "Inbound, Outbound".into(),
-        (true, false) => ServiceDirection::Inbound.into(),
-        _ => ServiceDirection::Outbound.into(),
-    }
 }

@@ -1,7 +1,9 @@
 //! Finding consignments, and what is erased from them.
 
-use sorted_pro_raw::consignments::types::Consignment;
+use jiff::Timestamp;
+use sorted_pro_raw::consignments::types::{Consignment, Package};
 
+use super::lateness;
 use crate::call::problem::{Detail, Problem};
 use crate::model::state::{ConsignmentRecord, State};
 use crate::model::store::Shared;
@@ -33,6 +35,24 @@ pub(super) fn find_mut<'a>(
     state.consignments.consignments.get_mut(&key(reference)).ok_or_else(|| not_found(reference))
 }
 
+/// The consignment that has a package, and the package's place in it.
+pub(super) fn find_package<'a>(
+    state: &'a State,
+    package: &str,
+) -> Result<(&'a ConsignmentRecord, usize), Problem> {
+    let mut all = state.consignments.consignments.values();
+    all.find_map(|record| Some((record, place_of(&record.consignment, package)?)))
+        .ok_or_else(|| package_not_found(package))
+}
+
+/// The place of a package of a consignment.
+pub(super) fn place_of(consignment: &Consignment, package: &str) -> Option<usize> {
+    let is_wanted = |one: &Package| {
+        one.reference.as_deref().is_some_and(|reference| reference.eq_ignore_ascii_case(package.trim()))
+    };
+    consignment.packages.as_deref()?.iter().position(is_wanted)
+}
+
 /// The references of a bulk call, of which there must be one at least; `member` is where they were given.
 pub(super) fn some(references: Vec<String>, member: &str) -> Result<Vec<String>, Problem> {
     if references.is_empty() {
@@ -58,6 +78,7 @@ pub(super) fn erase_allocation(record: &mut ConsignmentRecord) {
     }
     record.excluded = Shared::default();
     record.failed_manifest = None;
+    record.events = Vec::new();
 }
 
 /// When it must ship or, if that was left open, will ship.
@@ -65,9 +86,11 @@ pub(super) fn shipping_date(consignment: &Consignment) -> Option<&sorted_pro_raw
     consignment.shipping_date.as_ref().or(consignment.collection_date.as_ref())
 }
 
-/// The consignment as answers show it.
-pub(super) fn shown(record: &ConsignmentRecord) -> Consignment {
+/// The consignment as responses show it at `now`.
+pub(super) fn shown(record: &ConsignmentRecord, now: Timestamp) -> Consignment {
     let mut consignment = record.consignment.clone();
+    consignment.is_late = Some(lateness::days_late(&consignment, now).is_some());
+    consignment.late_for_customer = Some(lateness::days_late_for_customer(&consignment, now).is_some());
     consignment.shipping_date = shipping_date(&consignment).cloned();
     consignment
 }

@@ -2,19 +2,20 @@
 
 use sorted_pro_raw::OneOrMany;
 use sorted_pro_raw::consignments::types::{
-    ApiLink, Consignment, ConsignmentStatusResponse, CreateConsignmentRequest, UpdateConsignmentRequest,
-    WithMessage,
+    ApiLink, Consignment, ConsignmentStatusResponse, CreateConsignmentRequest, DispatchConsignmentsRequest,
+    DispatchResponse, UpdateConsignmentRequest, WithMessage,
 };
-use sorted_pro_raw::consignments::vocabulary::{ConsignmentDirection, ConsignmentState, Source};
+use sorted_pro_raw::consignments::vocabulary::{
+    ConsignmentDirection, ConsignmentState, OperationStatus, Source,
+};
 
 use super::accept::{self, References};
 use super::booking::Place;
 use super::states::{self, Action};
-use super::{records, search, update, wire};
+use super::{records, reference_data, update, wire};
 use crate::call::Call;
 use crate::call::problem::{Problem, Reply};
 use crate::model::engine::Shipment;
-use crate::model::references;
 use crate::model::state::{ConsignmentRecord, State};
 use crate::model::store::Shared;
 
@@ -36,13 +37,13 @@ pub(super) fn create_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> 
 /// Get Consignment: `GET /consignments/{consignment_reference}`
 pub(super) fn get_consignment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let record = records::find(call.state, reference)?;
-    wire::answer(200, "Consignment", &records::shown(record))
+    wire::answer(200, "Consignment", &records::shown(record, call.now))
 }
 
 /// Get Consignment With Metadata: `GET /consignments/getconsignmentwithmetadata/{consignment_reference}`
 pub(super) fn get_consignment_with_metadata(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let record = records::find(call.state, reference)?;
-    let mut consignment = records::shown(record);
+    let mut consignment = records::shown(record, call.now);
     // Here they are never left out.
     consignment.meta_data.get_or_insert_default();
     for package in consignment.packages.iter_mut().flatten() {
@@ -50,6 +51,18 @@ pub(super) fn get_consignment_with_metadata(call: &mut Call<'_>, reference: &str
         for item in package.items.iter_mut().flatten() {
             item.meta_data.get_or_insert_default();
         }
+    }
+    wire::answer(200, "Consignment", &consignment)
+}
+
+/// Get Consignment Only: `GET /consignments/getconsignmentonly/{consignment_reference}`
+pub(super) fn get_consignment_only(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let record = records::find(call.state, reference)?;
+    let mut consignment = records::shown(record, call.now);
+    consignment.meta_data = None;
+    for package in consignment.packages.iter_mut().flatten() {
+        package.meta_data = None;
+        package.items.iter_mut().flatten().for_each(|item| item.meta_data = None);
     }
     wire::answer(200, "Consignment", &consignment)
 }
@@ -65,11 +78,6 @@ pub(super) fn get_consignment_status(call: &mut Call<'_>, given: &str) -> Result
         .build();
     status.expected_delivery_date = record.consignment.latest_delivery_date.clone();
     wire::answer(200, "ConsignmentStatusResponse", &status)
-}
-
-/// Search Consignments: `GET /consignments/{take}/{skip}`
-pub(super) fn search_consignments(call: &mut Call<'_>, take: &str, skip: &str) -> Result<Reply, Problem> {
-    wire::answer(200, "MatchingConsignmentsResponse", &search::search(call, take, skip)?)
 }
 
 /// Cancel Consignment: `PUT /consignments/{consignment_reference}/cancel`
@@ -102,6 +110,37 @@ pub(super) fn set_not_ready_to_ship(call: &mut Call<'_>) -> Result<Reply, Proble
     mark(call, Action::SetNotReady, ConsignmentState::Allocated, message)
 }
 
+/// Dispatch Consignments: `PUT /consignments/Dispatch`
+pub(super) fn dispatch_consignments(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let request: DispatchConsignmentsRequest = call.body()?;
+    let references = records::some(request.consignment_references, "ConsignmentReferences")?;
+    let element = |given: &String| {
+        let done = records::find_mut(call.state, given).and_then(|record| {
+            states::ensure(record, Action::Dispatch)?;
+            states::set(record, ConsignmentState::Dispatched, call.now, "Dispatched");
+            Ok(())
+        });
+        let (status, code, message) = match done {
+            Ok(()) => (OperationStatus::Success, 200, None),
+            Err(problem) if problem.status == 404 => (OperationStatus::NotFound, 404, Some(problem.message)),
+            Err(problem) => (OperationStatus::Failed, 400, Some(problem.message)),
+        };
+        let known = records::find(call.state, given).ok();
+        let known = known.and_then(|record| record.consignment.reference.as_deref());
+        let links = known.map(|reference| wire::consignment_link(call.base, "detail", reference));
+        let mut element = DispatchResponse::builder()
+            .consignment_reference_for_all_legs_assigned_by_mpd(known.unwrap_or(given))
+            .status(status)
+            .http_status_code(code)
+            .api_links(links.into_iter().collect::<Vec<_>>())
+            .build();
+        element.message = message;
+        element
+    };
+    let elements: Vec<_> = references.iter().map(element).collect();
+    wire::answer(200, "DispatchResponse", &elements)
+}
+
 fn link(call: &Call<'_>, reference: &str) -> ApiLink {
     wire::consignment_link(call.base, "Link", reference)
 }
@@ -121,7 +160,7 @@ pub(super) fn create(
         .consignment_reference_provided_by_customer(
             request.consignment_reference_provided_by_customer.unwrap_or_default(),
         )
-        .customer_reference(references::guid(place.seed, "customer", 1))
+        .customer_reference(reference_data::account(place.seed))
         .date_created(place.now)
         .direction(request.direction.unwrap_or(ConsignmentDirection::Outbound.into()))
         .is_late(false)
@@ -154,6 +193,7 @@ pub(super) fn create(
         excluded: Shared::default(),
         allocations: 0,
         history: Vec::new(),
+        events: Vec::new(),
         failed_manifest: None,
         consignment,
     };

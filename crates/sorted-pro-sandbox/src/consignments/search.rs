@@ -5,52 +5,85 @@
 //! `creference` and `preference` are numbers inside the vendor's system. Nothing here has such a number, so that
 //! nothing is found by one. `searchTermType` has unknown values, and does nothing.
 
+use jiff::civil::Date;
 use sorted_pro_raw::Decimal;
 use sorted_pro_raw::consignments::types::{
-    Address, Consignment, ConsignmentSummary, MatchingConsignmentsResponse,
+    Address, Consignment, ConsignmentSummary, LateConsignmentsResponse, MatchingConsignmentsResponse,
 };
 use sorted_pro_raw::consignments::vocabulary::{
     ConsignmentAddressType as Role, ConsignmentDirection, ConsignmentState,
 };
 
 use super::criteria::{self, Bound};
-use super::{accept, records, states, wire};
+use super::{accept, lateness, records, states, wire};
 use crate::call::Call;
-use crate::call::problem::{Detail, Problem};
+use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::state::ConsignmentRecord;
 
 /// The longest page. A larger one that is asked for is made shorter, not refused.
-const LONGEST_PAGE: usize = 60;
+pub(super) const LONGEST_PAGE: usize = 60;
 
-/// Carries out Search Consignments.
-pub(super) fn search(
-    call: &Call<'_>,
-    take: &str,
-    skip: &str,
-) -> Result<MatchingConsignmentsResponse, Problem> {
-    let mut given = Given { call, details: Vec::new() };
+/// Search Consignments: `GET /consignments/{take}/{skip}`
+pub(super) fn search_consignments(call: &mut Call<'_>, take: &str, skip: &str) -> Result<Reply, Problem> {
+    let mut given = Given::of(call);
     let criteria = Criteria::read(&mut given);
     let page = Page::read(&mut given, take, skip);
-    if !given.details.is_empty() {
-        return Err(Problem::validation(given.details));
-    }
-    let all = call.state.consignments.consignments.values();
-    let mut found: Vec<&ConsignmentRecord> = all.filter(|record| criteria.admit(record)).collect();
-    // The order is not documented; newest first is what people look for.
-    found.sort_by_key(|record| std::cmp::Reverse(record.number));
-    let rows = found.iter().skip(page.skip).take(page.take);
-    let rows: Vec<_> = rows.map(|record| summary(record, call.base)).collect();
-    let count = i32::try_from(found.len()).unwrap_or(i32::MAX);
-    Ok(MatchingConsignmentsResponse::builder().count(count).consignment_summaries(rows).build())
+    given.finish()?;
+    let found = criteria.find(call, |_| true);
+    let rows: Vec<_> = page.cut(&found).map(|record| summary(record, call)).collect();
+    let response =
+        MatchingConsignmentsResponse::builder().count(total(found.len())).consignment_summaries(rows).build();
+    wire::answer(200, "MatchingConsignmentsResponse", &response)
+}
+
+/// Get Consignments References: `GET /consignments/getConsignmentReferences`
+pub(super) fn get_consignment_references(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let mut given = Given::of(call);
+    let criteria = Criteria::read(&mut given);
+    let page = Page::of_query(&mut given, usize::MAX);
+    given.finish()?;
+    let found = criteria.find(call, |_| true);
+    let references: Vec<_> =
+        page.cut(&found).filter_map(|record| record.consignment.reference.as_ref()).collect();
+    Reply::json(200, &references)
+}
+
+/// Get Late Consignments: `GET /consignments/late`
+pub(super) fn get_late_consignments(call: &mut Call<'_>) -> Result<Reply, Problem> {
+    let mut given = Given::of(call);
+    let criteria = Criteria::read(&mut given);
+    let page = Page::of_query(&mut given, LONGEST_PAGE);
+    given.finish()?;
+    let found = criteria.find(call, |record| lateness::days_late(&record.consignment, call.now).is_some());
+    let rows: Vec<_> = page.cut(&found).map(|record| summary(record, call)).collect();
+    let response = LateConsignmentsResponse::builder()
+        .total_number_of_late_consignments(total(found.len()))
+        .consignment_summaries(rows)
+        .build();
+    wire::answer(200, "LateConsignmentsResponse", &response)
+}
+
+/// A number of records as responses give it.
+pub(super) fn total(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
 }
 
 /// The query, and what is wrong with it.
-struct Given<'a> {
+pub(super) struct Given<'a> {
     call: &'a Call<'a>,
     details: Vec<Detail>,
 }
 
-impl Given<'_> {
+impl<'a> Given<'a> {
+    pub(super) fn of(call: &'a Call<'a>) -> Self {
+        Self { call, details: Vec::new() }
+    }
+
+    /// Refuses a query with anything wrong in it.
+    pub(super) fn finish(self) -> Result<(), Problem> {
+        if self.details.is_empty() { Ok(()) } else { Err(Problem::validation(self.details)) }
+    }
+
     /// The text of a parameter, in any casing of its name. An empty one says nothing.
     fn text(&self, name: &str) -> Option<String> {
         let mut query = self.call.query.iter();
@@ -70,6 +103,21 @@ impl Given<'_> {
 
     fn date(&mut self, name: &str) -> Option<Bound> {
         self.parse(name, "a date", Bound::parse)
+    }
+
+    /// A date that must be there; some date, with what is wrong noted, if it is not.
+    pub(super) fn required_date(&mut self, name: &str) -> Bound {
+        if self.text(name).is_none() {
+            let message = format!("{name}: is missing");
+            self.details.push(Detail::new(name, "required_property_missing", message));
+        }
+        self.date(name).unwrap_or(Bound::Day(Date::MIN))
+    }
+
+    pub(super) fn state(&mut self) -> Option<ConsignmentState> {
+        self.parse("state", "a state of consignments", |text| {
+            Some(ConsignmentState::from(text)).filter(ConsignmentState::is_known)
+        })
     }
 
     fn decimal(&mut self, name: &str) -> Option<Decimal> {
@@ -109,6 +157,17 @@ impl Page {
         let take = given.whole("pageSize").unwrap_or(take).min(LONGEST_PAGE);
         let skip = given.whole("startPage").map_or(skip, |page| page.saturating_mul(take));
         Self { take, skip }
+    }
+
+    /// The page of a call whose path names none; `longest` is its default and largest size.
+    fn of_query(given: &mut Given<'_>, longest: usize) -> Self {
+        let take = given.whole("pageSize").map_or(longest, |size| size.min(longest));
+        let skip = given.whole("startPage").unwrap_or_default().saturating_mul(take);
+        Self { take, skip }
+    }
+
+    fn cut<'a>(&self, found: &[&'a ConsignmentRecord]) -> impl Iterator<Item = &'a ConsignmentRecord> {
+        found.iter().copied().skip(self.skip).take(self.take)
     }
 }
 
@@ -187,9 +246,7 @@ impl Criteria {
             client_reference: given.text("clientReference"),
             internal_number: INTERNAL_NUMBERS.iter().any(|name| given.text(name).is_some()),
             tracking_reference: given.text("trackingReference"),
-            state: given.parse("state", "a state of consignments", |text| {
-                Some(ConsignmentState::from(text)).filter(ConsignmentState::is_known)
-            }),
+            state: given.state(),
             is_shipped: given.parse("stateAttribute", "Shipped or Unshipped", |text| {
                 let words = [("shipped", true), ("unshipped", false)];
                 let meant = words.into_iter().find(|(word, _)| text.eq_ignore_ascii_case(word));
@@ -212,6 +269,19 @@ impl Criteria {
             country: given.text("destinationCountryCode"),
             region: given.text("destinationRegion"),
         }
+    }
+
+    /// The consignments that meet the criteria and `also`. The order is not documented; newest first is what people
+    /// look for.
+    fn find<'a>(
+        &self,
+        call: &'a Call<'_>,
+        also: impl Fn(&ConsignmentRecord) -> bool,
+    ) -> Vec<&'a ConsignmentRecord> {
+        let all = call.state.consignments.consignments.values();
+        let mut found: Vec<_> = all.filter(|record| self.admit(record) && also(record)).collect();
+        found.sort_by_key(|record| std::cmp::Reverse(record.number));
+        found
     }
 
     fn admit(&self, record: &ConsignmentRecord) -> bool {
@@ -310,15 +380,15 @@ fn texts(consignment: &Consignment) -> impl Iterator<Item = &str> {
 }
 
 /// A row of the answer.
-fn summary(record: &ConsignmentRecord, base: &str) -> ConsignmentSummary {
+fn summary(record: &ConsignmentRecord, call: &Call<'_>) -> ConsignmentSummary {
     let consignment = &record.consignment;
     let reference = consignment.reference.clone().unwrap_or_default();
     let mut row = ConsignmentSummary::builder()
         .state(states::state_of(record))
-        .api_link(wire::consignment_link(base, "detail", &reference))
+        .api_link(wire::consignment_link(call.base, "detail", &reference))
         .reference(reference)
         .labels_printed(consignment.labels_printed.unwrap_or_default())
-        .is_late(consignment.is_late.unwrap_or_default())
+        .is_late(lateness::days_late(consignment, call.now).is_some())
         .build();
     row.consignment_reference_provided_by_customer =
         consignment.consignment_reference_provided_by_customer.clone();

@@ -15,6 +15,7 @@ pub(super) enum Action {
     SetReady,
     SetNotReady,
     Manifest,
+    Dispatch,
     /// Labels and customs documents.
     Label,
     Cancel,
@@ -33,6 +34,7 @@ impl Action {
             Self::Manifest => {
                 matches!(state, State::Allocated | State::ManifestFailed | State::ReadyToShip)
             }
+            Self::Dispatch => *state == State::Manifested,
             Self::Label => {
                 matches!(
                     state,
@@ -65,6 +67,7 @@ impl Action {
             Self::SetReady => "marked as ReadyToShip",
             Self::SetNotReady => "set back to Allocated",
             Self::Manifest => "manifested",
+            Self::Dispatch => "dispatched",
             Self::Label => "labelled",
             Self::Cancel => "cancelled",
         }
@@ -95,6 +98,18 @@ pub(super) fn is_closed(state: &State) -> bool {
     matches!(state, State::Allocating | State::Manifesting | State::Cancelling | State::Cancelled)
 }
 
+/// The vendor's number of a state, which a few responses have instead of its name.
+pub(super) fn number(state: &State) -> Option<i32> {
+    let place = State::known().iter().position(|known| known == state)?;
+    // They are in the order of their numbers, with gaps after `Dispatched` and before `ReadyToShip`.
+    let number = match state {
+        State::ReadyToShip => 40,
+        _ if place <= 7 => place,
+        _ => place + 1,
+    };
+    i32::try_from(number).ok()
+}
+
 /// The state of a record.
 pub(super) fn state_of(record: &ConsignmentRecord) -> State {
     record.consignment.consignment_state.as_ref().map_or(State::Unallocated, |state| state.value().clone())
@@ -123,4 +138,26 @@ pub(super) fn set(record: &mut ConsignmentRecord, state: State, at: Timestamp, r
     let entry = HistoryEntry { at, state: state.as_str().to_owned(), reason: reason.to_owned() };
     remember(&mut record.history, entry);
     record.consignment.consignment_state = Some(state.into());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_states_are_the_vendors() {
+        for (state, expected) in [
+            (State::Unallocated, 0),
+            (State::Allocated, 3),
+            (State::Dispatched, 7),
+            (State::AtDropOffPoint, 9),
+            (State::Delivered, 17),
+            (State::Cancelled, 26),
+            (State::DeliveredDamaged, 32),
+            (State::ReadyToShip, 40),
+        ] {
+            assert_eq!(number(&state), Some(expected), "{state}");
+        }
+        assert_eq!(number(&State::from("Reconsidered")), None);
+    }
 }

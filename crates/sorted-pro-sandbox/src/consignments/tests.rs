@@ -3,12 +3,16 @@
 mod allocation;
 mod demo;
 mod files;
+mod items;
 mod listing;
 mod machine;
 mod manifests;
 mod quotes;
+mod reference_data;
 mod resource;
 mod seeds;
 mod states;
+mod summaries;
 mod support;
+mod tracking;
 mod update;

@@ -3,13 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sorted_pro_raw::OneOrMany;
-use sorted_pro_raw::consignments::types::{Consignment, Package, UpdateConsignmentRequest};
+use sorted_pro_raw::consignments::types::{
+    Address, Consignment, Package, ReferenceProvidedByCustomerRequest, RequestedDeliveryDate,
+    SetConsignmentDetailsRequest, UpdateConsignmentRequest,
+};
 
 use super::accept::{self, References};
 use super::records;
 use super::states::{self, Action};
 use crate::call::Call;
-use crate::call::problem::{Detail, Problem};
+use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::engine::Shipment;
 use crate::model::state::ConsignmentRecord;
 
@@ -53,18 +56,112 @@ pub(super) fn apply(
 
 fn apply_one(call: &mut Call<'_>, request: UpdateConsignmentRequest) -> Result<String, Problem> {
     let record = records::find(call.state, &request.reference)?;
-    let mut consignment = record.consignment.clone();
-    let reference = consignment.reference.clone().unwrap_or_default();
+    let reference = record.consignment.reference.clone().unwrap_or_default();
     if Action::Edit.is_allowed_in(&states::state_of(record)) {
-        replace(&mut consignment, request)?;
-        let checked = Shipment::from_consignment(call.catalogue, &consignment);
-        let mut references = References { state: call.state, seed: call.seed };
-        accept::complete(call.catalogue, &mut references, &mut consignment, checked)?;
+        edit(call, &reference, |consignment| replace(consignment, request))?;
     } else {
+        let mut consignment = record.consignment.clone();
         replace_notes(record, &mut consignment, request)?;
+        records::find_mut(call.state, &reference)?.consignment = consignment;
     }
-    records::find_mut(call.state, &reference)?.consignment = consignment;
     Ok(reference)
+}
+
+/// Changes a consignment that nothing is booked for yet, and completes it. What is refused changes nothing.
+pub(super) fn edit<'a>(
+    call: &'a mut Call<'_>,
+    reference: &str,
+    change: impl FnOnce(&mut Consignment) -> Result<(), Problem>,
+) -> Result<&'a Consignment, Problem> {
+    let record = records::find(call.state, reference)?;
+    states::ensure(record, Action::Edit)?;
+    let mut consignment = record.consignment.clone();
+    change(&mut consignment)?;
+    let checked = Shipment::from_consignment(call.catalogue, &consignment);
+    let mut references = References { state: call.state, seed: call.seed };
+    accept::complete(call.catalogue, &mut references, &mut consignment, checked)?;
+    let record = records::find_mut(call.state, reference)?;
+    record.consignment = consignment;
+    Ok(&record.consignment)
+}
+
+/// Names the properties of a refused consignment as the request has them, which is a part of a consignment or has
+/// other names.
+pub(super) fn rename(mut problem: Problem, in_consignment: &str, in_request: &str) -> Problem {
+    for detail in &mut problem.details {
+        detail.property = detail.property.replace(in_consignment, in_request);
+        detail.message = detail.message.replace(in_consignment, in_request);
+    }
+    problem.message = problem.message.replace(in_consignment, in_request);
+    problem
+}
+
+/// Update Consignment Address: `PUT /consignments/{consignment_reference}`
+pub(super) fn update_consignment_address(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let address: Address = call.body()?;
+    let mut place = 0;
+    let replace = |consignment: &mut Consignment| {
+        let refuse = |code, message| Problem::validation(vec![Detail::new("AddressType", code, message)]);
+        let Some(role) = address.address_type.as_ref().map(|role| role.value().clone()) else {
+            return Err(refuse("required_property_missing", "AddressType: is missing".to_owned()));
+        };
+        let is_wanted = |one: &Address| one.address_type.as_ref().is_some_and(|other| *other.value() == role);
+        let addresses = consignment.addresses.get_or_insert_default();
+        let Some(found) = addresses.iter().position(is_wanted) else {
+            return Err(refuse("ItemNotFound", format!("The consignment has no address of type {role}.")));
+        };
+        place = found;
+        addresses[found] = address;
+        Ok(())
+    };
+    let done = edit(call, reference, replace).map(|_| Reply::empty(200));
+    done.map_err(|problem| rename(problem, &format!("Addresses[{place}]."), ""))
+}
+
+/// Set Consignment Details: `PUT /consignments/{consignment_reference}/details`
+///
+/// What is not in the request keeps its value.
+pub(super) fn set_consignment_details(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
+    let request: SetConsignmentDetailsRequest = call.body()?;
+    let change = |consignment: &mut Consignment| {
+        if let Some(own) = request.consignment_reference_provided_by_customer {
+            consignment.consignment_reference_provided_by_customer = Some(own);
+        }
+        if let Some(date) = request.shipping_date_time {
+            consignment.shipping_date = Some(date);
+        }
+        match (&mut consignment.requested_delivery_date, request.requested_delivery_date) {
+            (Some(requested), Some(date)) => requested.date = date,
+            (requested @ None, Some(date)) => {
+                *requested = Some(RequestedDeliveryDate::builder().date(date).build());
+            }
+            (_, None) => {}
+        }
+        let Some(is_exact) = request.is_exact_requested_delivery_date else { return Ok(()) };
+        let Some(requested) = &mut consignment.requested_delivery_date else {
+            let message = "RequestedDeliveryDate: is missing";
+            let detail = Detail::new("RequestedDeliveryDate", "required_property_missing", message);
+            return Err(Problem::validation(vec![detail]));
+        };
+        requested.is_to_be_exactly_on_the_date_specified = Some(is_exact);
+        Ok(())
+    };
+    let done = edit(call, reference, change).map(|_| Reply::empty(200));
+    done.map_err(|problem| {
+        let problem = rename(problem, "RequestedDeliveryDate.Date", "RequestedDeliveryDate");
+        rename(problem, "ShippingDate", "ShippingDateTime")
+    })
+}
+
+/// Set Customer Provided Reference: `PUT /consignments/{consignment_reference}/setcustomerprovidedreference`
+pub(super) fn set_consignment_customer_reference(
+    call: &mut Call<'_>,
+    reference: &str,
+) -> Result<Reply, Problem> {
+    let request: ReferenceProvidedByCustomerRequest = call.body()?;
+    let record = records::find_mut(call.state, reference)?;
+    record.consignment.consignment_reference_provided_by_customer = Some(request.reference);
+    Ok(Reply::empty(200))
 }
 
 /// As long as nothing is booked, everything can change.
@@ -80,8 +177,9 @@ fn replace(consignment: &mut Consignment, request: UpdateConsignmentRequest) -> 
     consignment.addresses = Some(addresses);
     if let Some(packages) = request.packages {
         let mut packages: Vec<Package> = accept::convert(&packages)?;
-        ensure_own(consignment, &packages)?;
-        keep_charges(consignment, &mut packages);
+        let before = consignment.packages.as_deref().unwrap_or_default();
+        ensure_own(before, &packages)?;
+        keep_charges(before, &mut packages);
         consignment.packages = Some(packages);
     }
     if let Some(tags) = request.tags {
@@ -149,7 +247,7 @@ fn set_notes(
 }
 
 /// A package or item with a reference is one that exists already, and comes once.
-fn ensure_own(consignment: &Consignment, packages: &[Package]) -> Result<(), Problem> {
+pub(super) fn ensure_own(before: &[Package], packages: &[Package]) -> Result<(), Problem> {
     let all = |packages: &[Package]| -> Vec<(String, String)> {
         let mut found = Vec::new();
         for (index, package) in packages.iter().enumerate() {
@@ -162,14 +260,11 @@ fn ensure_own(consignment: &Consignment, packages: &[Package]) -> Result<(), Pro
         }
         found
     };
-    let mut known: BTreeSet<String> = all(consignment.packages.as_deref().unwrap_or_default())
-        .into_iter()
-        .map(|(_, known)| known)
-        .collect();
+    let mut known: BTreeSet<String> = all(before).into_iter().map(|(_, known)| known).collect();
     let mut details = Vec::new();
     for (path, reference) in all(packages) {
         if !known.remove(&reference) {
-            let message = format!("{path}: `{reference}` is not one of this consignment, or comes twice");
+            let message = format!("{path}: `{reference}` is not one of those before, or comes twice");
             details.push(Detail::new(path, "ItemNotFound", message));
         }
     }
@@ -177,9 +272,9 @@ fn ensure_own(consignment: &Consignment, packages: &[Package]) -> Result<(), Pro
 }
 
 /// Charges come from customs, and no request carries them.
-fn keep_charges(consignment: &Consignment, packages: &mut [Package]) {
+pub(super) fn keep_charges(before: &[Package], packages: &mut [Package]) {
     for package in packages {
-        let before = consignment.packages.iter().flatten().find(|old| old.reference == package.reference);
+        let before = before.iter().find(|old| old.reference == package.reference);
         if let Some(before) = before.filter(|_| package.reference.is_some()) {
             package.charges = before.charges.clone();
         }

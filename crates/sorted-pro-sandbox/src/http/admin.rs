@@ -12,11 +12,13 @@ use http::Method;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use sorted_pro_raw::consignments::types::EventViewModel;
 use sorted_pro_raw::shipments::types::LatLong;
 use sorted_pro_raw::shipments::vocabulary::TrackingEventCode;
 use sorted_pro_raw::{Open, Timestamp as WrittenTimestamp};
 
 use crate::call::problem::{Detail, Problem, Reply};
+use crate::consignments::append_event as append_consignment_event;
 use crate::http::access::check_content_type;
 use crate::http::app::{App, guarded};
 use crate::http::exchange::{BodyError, LARGE_BODY, Outgoing};
@@ -230,13 +232,15 @@ fn advance(app: &App, body: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-/// What a carrier tells of a shipment that it has.
+/// What a carrier reports of a shipment or consignment that it has.
 fn tracking_event(app: &App, body: &str) -> Result<Reply, Problem> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
     struct Event {
-        shipment: String,
+        shipment: Option<String>,
         contents: Option<String>,
+        consignment: Option<String>,
+        package: Option<String>,
         event_code: Open<TrackingEventCode>,
         description: Option<String>,
         timestamp: Option<WrittenTimestamp>,
@@ -248,19 +252,37 @@ fn tracking_event(app: &App, body: &str) -> Result<Reply, Problem> {
     if event.event_code.as_str().trim().is_empty() {
         return Err(refuse(FaultError::new("event_code", "must not be empty")));
     }
-    let new = NewEvent {
-        contents: event.contents,
-        code: event.event_code,
-        description: event.description,
-        timestamp: event.timestamp,
-        signee: event.signee,
-        location: event.location,
-        lat_long: event.lat_long,
-    };
+    let misplaced = |name: &str, of: &str| Err(refuse(FaultError::new(name, format!("belongs to `{of}`"))));
+    let now = app.clock.now();
     let mut state = app.state();
     app.ensure_room(&mut state)?;
-    let added = append_event(&mut state, app.seed, app.clock.now(), &event.shipment, new)?;
-    Reply::json(201, &added)
+    match (&event.shipment, &event.consignment) {
+        (Some(_), None) if event.package.is_some() => misplaced("package", "consignment"),
+        (None, Some(_)) if event.contents.is_some() => misplaced("contents", "shipment"),
+        (None, Some(_)) if event.lat_long.is_some() => misplaced("lat_long", "shipment"),
+        (Some(shipment), None) => {
+            let new = NewEvent {
+                contents: event.contents,
+                code: event.event_code,
+                description: event.description,
+                timestamp: event.timestamp,
+                signee: event.signee,
+                location: event.location,
+                lat_long: event.lat_long,
+            };
+            Reply::json(201, &append_event(&mut state, app.seed, now, shipment, new)?)
+        }
+        (None, Some(consignment)) => {
+            let mut new = EventViewModel::builder().code(event.event_code.as_str()).build();
+            new.description = event.description;
+            new.time_stamp = event.timestamp;
+            new.signed_by = event.signee;
+            new.location = event.location;
+            let package = event.package.as_deref();
+            Reply::json(201, &append_consignment_event(&mut state, now, consignment, package, new)?)
+        }
+        _ => Err(refuse(FaultError::new("", "needs either `shipment` or `consignment`"))),
+    }
 }
 
 /// Everything that a reset takes back, but for the journal.
@@ -297,6 +319,7 @@ fn health(app: &App) -> Value {
             "paperless_documents": state.shipments.documents.len(),
             "consignments": state.consignments.consignments.len(),
             "consignment_quotes": state.consignments.quotes.len(),
+            "consignment_manifests": state.consignments.manifests.len(),
             "carriers": app.catalogue.carriers().len(),
             "services": app.catalogue.services().len(),
         },

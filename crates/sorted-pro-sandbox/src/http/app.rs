@@ -26,14 +26,16 @@ pub(crate) use request::Request;
 use request::{check_version, read_body, read_query};
 
 /// Calls that only read or make room, although they are neither `GET` nor `DELETE`.
-const NO_ROOM: [&str; 7] = [
+const NO_ROOM: [&str; 9] = [
     "cancel_consignment",
     "cancel_consignments",
     "cancel_shipment",
     "deallocate_consignment",
     "deallocate_consignments",
     "get_collection_note_by_manifests",
+    "get_filtered_manifests",
     "query_collection_note",
+    "remove_package",
 ];
 
 /// An answer, and what it was an answer to.

@@ -110,9 +110,45 @@ pub(crate) struct ConsignmentsStore {
     pub consignments: Store<ConsignmentRecord>,
     /// Quotes that can be allocated with, by their GUID.
     pub quotes: Store<crate::model::engine::Quote>,
+    /// Responses to requests for quotes, by the GUID of the request.
+    pub quote_results: Store<QuoteResultRecord>,
+    /// What carriers were sent, by 32 hexadecimal digits.
+    pub manifests: Store<ManifestFileRecord>,
     /// For [`ConsignmentRecord::excluded`].
     #[serde(skip)]
     pub exclusions: Latest<consignments::UnqualifiedService>,
+}
+
+/// A manifest file of the consignments API.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ManifestFileRecord {
+    /// As the API lists it.
+    pub file: consignments::ManifestFileInfo,
+    /// Which one it was, counted from 1.
+    pub number: u64,
+    /// The consignments, as they were when the carrier was sent them.
+    pub lines: Vec<ManifestLine>,
+}
+
+/// A consignment of a manifest file.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ManifestLine {
+    /// `EC-`
+    pub reference: String,
+    /// The caller's own reference.
+    pub own_reference: String,
+    /// The carrier's references.
+    pub tracking_reference: String,
+    /// The reference of the service.
+    pub service: String,
+    /// The name of the service.
+    pub service_name: String,
+    /// Who and where it goes to.
+    pub destination: String,
+    /// The number of packages.
+    pub packages: usize,
+    /// The weight of all packages.
+    pub weight: Option<consignments::Weight>,
 }
 
 /// A consignment and what its answers do not show.
@@ -130,6 +166,26 @@ pub(crate) struct ConsignmentRecord {
     pub allocations: u32,
     /// The states it has had: see [`remember`].
     pub history: Vec<HistoryEntry>,
+    /// What its carrier has reported, oldest first.
+    pub events: Vec<ConsignmentEvent>,
+}
+
+/// Something that happened to a consignment on its way.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ConsignmentEvent {
+    /// The package (`EP-`) to which alone it happened; none for all of them.
+    pub package: Option<String>,
+    /// As the API shows it.
+    pub event: consignments::EventViewModel,
+}
+
+/// The response to a request for quotes.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct QuoteResultRecord {
+    /// As the API showed it.
+    pub result: consignments::QuoteResult,
+    /// Until when it is kept.
+    pub expires: Timestamp,
 }
 
 /// Work that is done when its time has come.
@@ -187,7 +243,13 @@ impl State {
     /// The number of records and of queued work, in which a large record counts as several.
     pub(crate) fn records(&mut self) -> usize {
         let ShipmentsStore { shipments, groups, quotes, manifests, documents, .. } = &mut self.shipments;
-        let ConsignmentsStore { consignments, quotes: consignment_quotes, .. } = &mut self.consignments;
+        let ConsignmentsStore {
+            consignments,
+            quotes: consignment_quotes,
+            quote_results,
+            manifests: manifest_files,
+            ..
+        } = &mut self.consignments;
         shipments.count()
             + groups.count()
             + quotes.count()
@@ -195,6 +257,8 @@ impl State {
             + documents.count()
             + consignments.count()
             + consignment_quotes.count()
+            + quote_results.count()
+            + manifest_files.count()
             + self.jobs.len()
     }
 
@@ -202,6 +266,7 @@ impl State {
     pub(crate) fn remove_expired_quotes(&mut self, now: Timestamp) {
         self.shipments.quotes.retain(|quote| quote.terms.expires > now);
         self.consignments.quotes.retain(|quote| quote.expires > now);
+        self.consignments.quote_results.retain(|quotes| quotes.expires > now);
     }
 
     /// Queues work, after all that is due at the same time.

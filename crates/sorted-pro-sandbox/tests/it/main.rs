@@ -5,6 +5,7 @@ mod admin;
 mod binary;
 mod client;
 mod concurrency;
+mod consignments;
 mod faults;
 mod gate;
 mod limits;

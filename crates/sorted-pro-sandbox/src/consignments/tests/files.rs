@@ -111,6 +111,46 @@ fn papers_of_a_journey_abroad() {
     for document in invoices.iter().chain(&forms) {
         assert!(decoded(document.value.as_ref().unwrap()).starts_with(b"%PDF-"));
     }
+
+    // Each is available by itself, as the same file.
+    let invoice = fixture.get(&format!("/consignments/docs/commercialinvoice/{reference}")).ok(200).json();
+    assert_eq!(invoice.as_str(), invoices[0].value.as_deref());
+    for (package, form) in packages.iter().zip(&forms) {
+        let kind = form.key.as_ref().unwrap().split_once('_').unwrap().0.to_lowercase();
+        let package = package.reference.as_deref().unwrap();
+        let document =
+            fixture.get(&format!("/consignments/docs/{kind}/{reference}/{package}")).ok(200).json();
+        assert_eq!(document.as_str(), form.value.as_deref());
+        let other = if kind == "cn22" { "CN23" } else { "CN22" };
+        let path = format!("/consignments/docs/{other}/{reference}/{package}");
+        fixture.get(&path).refused(404, "ItemNotFound");
+    }
+}
+
+#[test]
+fn single_papers_are_refused_for_documented_reasons() {
+    let fixture = Fixture::empty();
+    let request: serde_json::Value =
+        serde_json::from_str(&example("create_consignment/international.request.json")).unwrap();
+    let reference = super::support::created(&fixture.post("/consignments", request));
+    let package = fixture.record(&reference).consignment.packages.unwrap()[0].reference.clone().unwrap();
+    let domestic = fixture.create(|_| {});
+    let other = fixture.record(&domestic).consignment.packages.unwrap()[0].reference.clone().unwrap();
+    let get = |path: String| fixture.get(&format!("/consignments/docs/{path}"));
+    get(format!("commercialinvoice/{reference}")).refused(400, "InvalidStateForOperation");
+    get(format!("CN22/{reference}/{package}")).refused(400, "InvalidStateForOperation");
+    for reference in [&reference, &domestic] {
+        fixture.force(reference, sorted_pro_raw::consignments::vocabulary::ConsignmentState::Allocated);
+    }
+    get("commercialinvoice/EC-000-0ZZ-ZZZ".to_owned()).refused(404, "ItemNotFound");
+    get(format!("commercialinvoice/{domestic}")).refused(404, "ItemNotFound");
+    get(format!("CN22/{domestic}/{other}")).refused(404, "ItemNotFound");
+    get(format!("CN22/{reference}/{other}")).refused(404, "ItemNotFound");
+    get(format!("CN22/EC-000-0ZZ-ZZZ/{package}")).refused(404, "ItemNotFound");
+    for kind in ["CommercialInvoice", "CN24"] {
+        let error = get(format!("{kind}/{reference}/{package}")).refused(400, "ValidationError");
+        assert_eq!(error.details.unwrap()[0].target.as_deref(), Some("CustomsDocumentType"));
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Search.
 
 use serde_json::json;
-use sorted_pro_raw::consignments::types::MatchingConsignmentsResponse;
+use sorted_pro_raw::consignments::types::{LateConsignmentsResponse, MatchingConsignmentsResponse};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
 use super::support::Fixture;
@@ -168,4 +168,53 @@ fn rows_tell_what_has_become_of_a_consignment() {
     assert!(row.api_link.unwrap().href.unwrap().ends_with("/consignments/EC-000-0A1-B2G"));
     let text = fixture.get("/consignments/5/0?reference=EC-000-0A1-B2G").text.unwrap();
     assert!(text.contains(r#""FailedManifestMessage":null"#) && text.contains(r#""Value":1.250"#));
+}
+
+#[test]
+fn references_are_found_by_the_criteria_of_the_search() {
+    let fixture = Fixture::empty();
+    let mut all: Vec<String> = (0..65).map(|_| fixture.create(|_| {})).collect();
+    all.reverse();
+    let references = |query: &str| -> Vec<String> {
+        fixture.get(&format!("/consignments/getConsignmentReferences{query}")).ok(200).decode()
+    };
+    assert_eq!(references(""), all, "all of them, newest first");
+    assert_eq!(references("?pageSize=10&startPage=6"), all[60..]);
+    assert_eq!(references(&format!("?reference={}", &all[7][5..])), [all[7].clone()]);
+    assert!(references("?state=Delivered").is_empty());
+    let error = fixture.get("/consignments/getConsignmentReferences?state=x").refused(400, "ValidationError");
+    assert_eq!(error.details.unwrap()[0].target.as_deref(), Some("state"));
+}
+
+#[test]
+fn late_consignments_are_those_that_missed_their_promise() {
+    let fixture = Fixture::empty();
+    let late = fixture.create(|_| {});
+    fixture.create(|_| {});
+    let delivered = fixture.create(|_| {});
+    for reference in [&late, &delivered] {
+        fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+    }
+    fixture.force(&delivered, ConsignmentState::Delivered);
+    let found = |query: &str| {
+        let response: LateConsignmentsResponse =
+            fixture.get(&format!("/consignments/late{query}")).ok(200).decode();
+        let rows = response.consignment_summaries.unwrap();
+        assert!(rows.iter().all(|row| row.is_late == Some(true)));
+        let references: Vec<_> = rows.into_iter().map(|row| row.reference.unwrap()).collect();
+        (response.total_number_of_late_consignments.unwrap(), references)
+    };
+    let is_late = || fixture.get(&format!("/consignments/{late}")).json()["IsLate"].clone();
+    // It is promised for 11:00 of the next day.
+    fixture.advance(25 * 3600);
+    assert_eq!((found(""), is_late()), ((0, vec![]), json!(false)));
+    fixture.advance(1);
+    assert_eq!((found(""), is_late()), ((1, vec![late.clone()]), json!(true)));
+    assert_eq!(found("?state=Allocated"), (1, vec![late.clone()]));
+    assert_eq!(found("?state=Delivered"), (0, vec![]));
+    assert_eq!(found("?pageSize=1&startPage=1"), (1, vec![]));
+    let search: MatchingConsignmentsResponse = fixture.get("/consignments/60/0").decode();
+    let rows = search.consignment_summaries.unwrap();
+    assert_eq!(rows.iter().filter(|row| row.is_late == Some(true)).count(), 1);
+    fixture.get("/consignments/late?startPage=x").refused(400, "ValidationError");
 }

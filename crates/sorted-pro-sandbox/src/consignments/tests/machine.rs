@@ -53,6 +53,8 @@ enum Step {
     /// A consignment that no service takes, if the flag says so.
     Create(bool),
     Update(usize),
+    /// Of its first package.
+    DeletePackage(usize),
     Allocate(usize, Way),
     AllocateSeveral(Vec<usize>, BulkWay),
     AllocateAll,
@@ -93,6 +95,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         1 => any::<bool>().prop_map(Step::Create),
         1 => one().prop_map(Step::Update),
+        2 => one().prop_map(Step::DeletePackage),
         5 => (one(), select(ways)).prop_map(|(n, way)| Step::Allocate(n, way)),
         2 => (some(), select(bulk_ways)).prop_map(|(all, way)| Step::AllocateSeveral(all, way)),
         1 => Just(Step::AllocateAll),
@@ -120,6 +123,8 @@ fn request(heavy: bool) -> Value {
     if heavy {
         request["Packages"][0]["Weight"]["Value"] = 5000.into();
     }
+    let package = request["Packages"][0].clone();
+    request["Packages"].as_array_mut().unwrap().push(package);
     request
 }
 
@@ -168,6 +173,13 @@ impl Run<'_> {
                         "Packages": request["Packages"], "Tags": request["Tags"]
                     }),
                 ))
+            }
+            Step::DeletePackage(n) => {
+                let unknown = "EP-000-0ZZ-ZZZ".to_owned();
+                let name = self.consignments.get(*n);
+                let packages = name.and_then(|name| fixture.record(name).consignment.packages);
+                let first = packages.and_then(|packages| packages[0].reference.clone()).unwrap_or(unknown);
+                plain(&fixture.call("DELETE", &format!("/packages/{first}"), ""))
             }
             Step::Allocate(n, way) => {
                 let name = self.name(*n);
@@ -266,6 +278,7 @@ impl Run<'_> {
                 state,
                 is_allocated: consignment.allocation.is_some(),
                 is_labelled: consignment.labels_printed.unwrap(),
+                packages: consignment.packages.unwrap().len(),
             }
         };
         self.consignments.iter().map(read).collect()

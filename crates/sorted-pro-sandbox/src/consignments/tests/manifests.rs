@@ -1,6 +1,7 @@
 //! Manifesting takes time, and a query finds what is to be manifested.
 
 use serde_json::{Value, json};
+use sorted_pro_raw::consignments::types::{ManifestFileInfo, ManifestsView};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
 use super::support::{DOCUMENTED, Fixture, HOST};
@@ -186,4 +187,105 @@ fn ready_to_ship_and_back() {
         "Consignment set back to Allocated from Ready To Ship completed successfully"
     );
     assert_eq!(fixture.state(&reference), State::Allocated);
+}
+
+/// Manifests two consignments from different locations, and after an hour one more.
+fn manifested() -> (Fixture, [String; 3]) {
+    let fixture = Fixture::empty();
+    let from = |location: &str| {
+        allocated(&fixture, |request| {
+            request["Addresses"][0]["ShippingLocationReference"] = json!(location);
+        })
+    };
+    let all = [from("WAREHOUSE1"), from("LEEDS-DC1"), from("WAREHOUSE1")];
+    for list in [&all[..2], &all[2..]] {
+        fixture.put("/consignments/manifest", json!({ "ConsignmentReferences": list })).ok(200);
+        fixture.advance(3600);
+    }
+    (fixture, all)
+}
+
+fn files(fixture: &Fixture, query: &str) -> Vec<ManifestFileInfo> {
+    fixture.get(&format!("/consignments/customer/manifests{query}")).ok(200).decode()
+}
+
+#[test]
+fn carriers_get_a_file_for_each_location() {
+    let fixture = Fixture::empty();
+    assert!(files(&fixture, "").is_empty());
+    let together = [(); 2].map(|()| allocated(&fixture, |_| {}));
+    fixture.put("/consignments/manifest", json!({ "ConsignmentReferences": together })).ok(200);
+    assert!(files(&fixture, "").is_empty(), "the carrier has not been sent it yet");
+    fixture.advance(60);
+    let [file] = <[ManifestFileInfo; 1]>::try_from(files(&fixture, "")).unwrap();
+    assert_eq!(file.bookings_count, Some(2));
+    assert_eq!(file.created.unwrap().as_str(), "2019-06-12T10:01:00+00:00");
+    assert_eq!(file.carrier_name.as_deref(), Some("Carrier X"));
+    assert_eq!(file.shipping_location_name.as_deref(), Some("Manchester warehouse"));
+    assert_eq!(file.manifest_file_name.as_deref(), Some("CARRIER_X_WAREHOUSE1_20190612.pdf"));
+    let reference = file.manifest_reference.unwrap();
+    assert!(reference.len() == 32 && reference.bytes().all(|byte| byte.is_ascii_hexdigit()));
+
+    let decoded = |path: &str| {
+        let path = format!("/consignments/{path}/{reference}");
+        super::files::decoded(&fixture.get(&path).ok(200).decode::<String>())
+    };
+    let pdf = decoded("customer/manifest");
+    assert!(pdf.starts_with(b"%PDF-"));
+    let csv = String::from_utf8(decoded("manifestfilesenttocarrier")).unwrap();
+    assert_eq!(csv.lines().count(), 3);
+    for part in [&together[0], &together[1], "Robin Example, EC1A 1BB, GB"] {
+        assert!(csv.contains(&format!("\"{part}\"")), "{csv}");
+    }
+    // What becomes of a consignment later does not change what was sent.
+    fixture.touch(&format!("/consignments/{}/deallocate", together[0])).ok(200);
+    assert_eq!(decoded("customer/manifest"), pdf);
+    for path in ["customer/manifest", "manifestfilesenttocarrier"] {
+        fixture.get(&format!("/consignments/{path}/{}", "0".repeat(32))).refused(404, "ItemNotFound");
+    }
+}
+
+#[test]
+fn manifest_files_are_listed_by_location() {
+    let (fixture, _) = manifested();
+    let locations = |query: &str| -> Vec<String> {
+        files(&fixture, query).into_iter().map(|file| file.shipping_location_reference.unwrap()).collect()
+    };
+    assert_eq!(locations(""), ["WAREHOUSE1", "LEEDS-DC1", "WAREHOUSE1"], "newest first");
+    assert_eq!(locations("?shippingLocationReference=leeds-dc1"), ["LEEDS-DC1"]);
+    assert!(locations("?shippingLocationReference=STORE_42").is_empty());
+    assert_eq!(locations("?shippingLocationReference=").len(), 3);
+}
+
+#[test]
+fn manifest_files_are_filtered() {
+    let (fixture, _) = manifested();
+    let view = |filter: Value| -> ManifestsView {
+        fixture.post("/consignments/manifestsfiltered", filter).ok(201).decode()
+    };
+    let count = |filter: Value| view(filter).total_records.unwrap();
+    let service =
+        |reference: &str| json!({ "CarrierServices": { "CarrierServices": [{ "Reference": reference }] } });
+    for (filter, expected) in [
+        (json!({}), 3),
+        (json!({ "CarrierNames": ["carrier x"], "ShippingLocationRefs": [] }), 3),
+        (json!({ "CarrierNames": ["Carrier Y"] }), 0),
+        (json!({ "ShippingLocationRefs": ["LEEDS-DC1", "STORE_42"] }), 1),
+        (json!({ "CreatedDateStart": "2019-06-12T10:30:00" }), 1),
+        (json!({ "CreatedDateStart": "2019-06-12", "CreatedDateEnd": "2019-06-12T10:30:00Z" }), 2),
+        (service("CX_NDS"), 3),
+        (service("CY_ECO"), 0),
+    ] {
+        assert_eq!(count(filter.clone()), expected, "{filter}");
+    }
+    let page = view(json!({ "Take": 2, "Skip": 2 }));
+    assert_eq!((page.manifests.unwrap().len(), page.total_records, page.page_size), (1, Some(3), Some(2)));
+    assert!(page.shipping_location_refs.unwrap().len() > 3);
+    let services = page.carrier_services.unwrap();
+    assert!(services.success == Some(true) && services.carrier_services.unwrap().len() > 3);
+    for filter in [json!({ "Take": -1 }), json!({ "Skip": -1 }), json!({ "CreatedDateEnd": "soon" })] {
+        let error = fixture.post("/consignments/manifestsfiltered", &filter).refused(400, "ValidationError");
+        let target = error.details.unwrap()[0].target.clone().unwrap();
+        assert!(filter.get(&target).is_some(), "{target}");
+    }
 }

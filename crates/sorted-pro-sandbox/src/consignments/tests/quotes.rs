@@ -1,7 +1,7 @@
 //! Quotes, and allocation with them.
 
 use serde_json::json;
-use sorted_pro_raw::consignments::types::QuoteResult;
+use sorted_pro_raw::consignments::types::{Quote, QuoteResult, ServiceGroupQuoteResult};
 
 use super::support::{Fixture, example};
 
@@ -82,4 +82,65 @@ fn no_offer_at_all_is_said_in_words() {
     assert_eq!(result.message.as_deref(), Some("No quotes could be found."));
     let services = result.unqualified_services.unwrap();
     assert!(services.len() > 5 && services.iter().all(|service| service.exclusion_reason.is_some()));
+}
+
+#[test]
+fn quotes_are_kept_until_they_expire() {
+    let fixture = Fixture::empty();
+    let reference = fixture.create(|_| {});
+    let of_consignment = quotes(&fixture, &reference);
+    let body: serde_json::Value =
+        serde_json::from_str(&example("get_quotes/predefined_size.request.json")).unwrap();
+    let of_body: QuoteResult = fixture.post("/quotes", body).ok(201).decode();
+    let path = |result: &QuoteResult| format!("/quotes/{}", result.quote_request_reference.to_uppercase());
+    for result in [&of_consignment, &of_body] {
+        let stored: QuoteResult = fixture.get(&path(result)).ok(200).decode();
+        assert_eq!(&stored, result);
+    }
+    // What becomes of the consignment does not change them.
+    fixture.touch(&format!("/consignments/{reference}/cancel")).ok(200);
+    fixture.advance(14 * 3600 - 1);
+    fixture.get(&path(&of_consignment)).ok(200);
+    fixture.advance(1);
+    fixture.get(&path(&of_consignment)).refused(404, "ItemNotFound");
+    fixture.get("/quotes/7b0e2f9c-3d41-4c8a-9f57-0a6b1c2d3e4f").refused(404, "ItemNotFound");
+}
+
+#[test]
+fn each_group_quotes_with_its_own_services() {
+    let fixture = Fixture::empty();
+    let mut body: serde_json::Value =
+        serde_json::from_str(&example("get_service_group_quotes/one_package.request.json")).unwrap();
+    let results: Vec<ServiceGroupQuoteResult> =
+        fixture.post("/quotes/serviceGroups", body.clone()).ok(200).decode();
+    let groups = fixture.app.catalogue.groups(crate::model::catalogue::Api::Consignments);
+    assert_eq!(results.len(), groups.len());
+    let mut offers = 0;
+    for (result, group) in results.iter().zip(groups) {
+        assert_eq!(
+            (result.reference.as_deref(), result.name.as_deref()),
+            (Some(&*group.code), Some(&*group.name))
+        );
+        let quotes = result.quotes.as_ref().unwrap();
+        offers += quotes.len();
+        for quote in quotes {
+            assert!(group.services.contains(quote.mpd_carrier_service_reference.as_ref().unwrap()));
+        }
+        let price = |quote: &Quote| quote.price.as_ref().unwrap().gross.unwrap().value();
+        let cheapest = quotes.iter().map(price).min();
+        assert_eq!(result.cheapest_quote.as_ref().map(price), cheapest);
+        let stored: QuoteResult =
+            fixture.get(&format!("/quotes/{}", result.quote_request_reference)).ok(200).decode();
+        assert_eq!(stored.quotes.as_ref(), Some(quotes));
+    }
+    assert!(offers > 1);
+    body["Tags"] = json!(["Oil", "Alcohol"]);
+    let results: Vec<ServiceGroupQuoteResult> =
+        fixture.post("/quotes/serviceGroups", body.clone()).ok(200).decode();
+    for result in results {
+        assert_eq!(result.message.as_deref(), Some("No quotes could be found."));
+        assert!(result.cheapest_quote.is_none() && !result.unqualified_services.unwrap().is_empty());
+    }
+    body["Packages"] = json!([]);
+    fixture.post("/quotes/serviceGroups", body).refused(400, "ValidationError");
 }

@@ -1,7 +1,7 @@
 //! Creating and reading consignments.
 
 use serde_json::{Value, json};
-use sorted_pro_raw::consignments::types::Consignment;
+use sorted_pro_raw::consignments::types::{Consignment, ConsignmentAuditMessage, DispatchResponse};
 
 use super::support::{DOCUMENTED, Fixture, created, domestic, example};
 
@@ -152,6 +152,8 @@ fn unknown_references_are_not_found() {
     for path in [
         "/consignments/EC-000-0ZZ-ZZZ",
         "/consignments/getconsignmentwithmetadata/EC-000-0ZZ-ZZZ",
+        "/consignments/getconsignmentonly/EC-000-0ZZ-ZZZ",
+        "/consignments/EC-000-0ZZ-ZZZ/audit",
         "/consignments/EC-000-0ZZ-ZZZ/status",
         "/labels/EC-000-0ZZ-ZZZ",
         "/labels/EC-000-0ZZ-ZZZ/pdf/203",
@@ -223,4 +225,128 @@ fn packages_can_be_added() {
     let targets: Vec<_> = error.details.unwrap().into_iter().map(|detail| detail.target.unwrap()).collect();
     assert_eq!(targets, ["Weight", "Dimensions"]);
     assert_eq!(fixture.record(&reference).consignment.packages.unwrap().len(), 2);
+}
+
+#[test]
+fn one_reading_leaves_the_fields_of_the_caller_out() {
+    let fixture = Fixture::empty();
+    let fields = json!([{ "KeyValue": "Colour", "StringValue": "blue" }]);
+    let reference = fixture.create(|request| {
+        request["MetaData"] = fields.clone();
+        request["Packages"][0]["MetaData"] = fields;
+    });
+    let all = fixture.get(&format!("/consignments/{reference}")).json();
+    let only = fixture.get(&format!("/consignments/getconsignmentonly/{reference}")).json();
+    for shown in [&all["MetaData"], &all["Packages"][0]["MetaData"]] {
+        assert_eq!(shown[0]["StringValue"], "blue");
+    }
+    assert!(only.get("MetaData").is_none() && only["Packages"][0].get("MetaData").is_none());
+    assert_eq!(only["Packages"][0]["Description"], all["Packages"][0]["Description"]);
+}
+
+#[test]
+fn packages_can_be_removed_but_for_the_last_one() {
+    let fixture = Fixture::empty();
+    let reference = fixture.create(|request| {
+        let package = request["Packages"][0].clone();
+        request["Packages"].as_array_mut().unwrap().extend([package.clone(), package]);
+    });
+    let packages = || -> Vec<String> {
+        let packages = fixture.record(&reference).consignment.packages.unwrap();
+        packages.into_iter().map(|package| package.reference.unwrap()).collect()
+    };
+    let [first, second, third] = <[String; 3]>::try_from(packages()).unwrap();
+    let answer = fixture.call("DELETE", &format!("/packages/{}", second.to_lowercase()), "").ok(200);
+    assert_eq!((answer.text, packages()), (None, vec![first.clone(), third.clone()]));
+    let shown = fixture.get(&format!("/consignments/{reference}"));
+    assert_eq!(shown.json()["Weight"]["Value"], 5.0);
+    assert!(shown.text.unwrap().contains(r#""Amount":299.98"#), "values add up");
+    fixture.call("POST", &format!("/consignments/{reference}/removepackage/{third}"), "").ok(200);
+    assert_eq!(packages(), std::slice::from_ref(&first));
+
+    let other = fixture.create(|_| {});
+    for (method, path) in [
+        ("DELETE", format!("/packages/{first}")),
+        ("POST", format!("/consignments/{reference}/removepackage/{first}")),
+    ] {
+        let error = fixture.call(method, &path, "").refused(400, "ValidationError");
+        assert_eq!(error.details.unwrap()[0].target.as_deref(), Some("PackageReference"), "{path}");
+    }
+    for (method, path) in [
+        ("DELETE", format!("/packages/{second}")),
+        ("POST", format!("/consignments/{reference}/removepackage/{second}")),
+        ("POST", format!("/consignments/{other}/removepackage/{first}")),
+        ("POST", format!("/consignments/EC-000-0ZZ-ZZZ/removepackage/{first}")),
+    ] {
+        fixture.call(method, &path, "").refused(404, "ItemNotFound");
+    }
+    assert_eq!(packages(), [first]);
+}
+
+#[test]
+fn dispatching_tells_the_outcome_of_each() {
+    let fixture = Fixture::demo();
+    let list = ["ec-000-0a1-b2e", DOCUMENTED, "EC-000-0ZZ-ZZZ"];
+    let elements: Vec<DispatchResponse> =
+        fixture.put("/consignments/Dispatch", json!({ "ConsignmentReferences": list })).ok(200).decode();
+    let outcome = |element: &DispatchResponse| {
+        let reference = element.consignment_reference_for_all_legs_assigned_by_mpd.clone().unwrap();
+        let status = element.status.as_ref().unwrap().to_string();
+        (reference, status, element.http_status_code.unwrap(), element.api_links.as_ref().unwrap().len())
+    };
+    assert_eq!(
+        elements.iter().map(outcome).collect::<Vec<_>>(),
+        [
+            ("EC-000-0A1-B2E".to_owned(), "Success".to_owned(), 200, 1),
+            (DOCUMENTED.to_owned(), "Failed".to_owned(), 400, 1),
+            ("EC-000-0ZZ-ZZZ".to_owned(), "NotFound".to_owned(), 404, 0),
+        ]
+    );
+    assert_eq!(elements[2].message.as_deref(), Some("Item EC-000-0ZZ-ZZZ not found"));
+    assert_eq!(fixture.state("EC-000-0A1-B2E").as_str(), "Dispatched");
+    let none = json!({ "ConsignmentReferences": [] });
+    fixture.put("/consignments/Dispatch", none).refused(400, "ValidationError");
+}
+
+#[test]
+fn the_audit_lists_states_and_labels_in_order() {
+    let fixture = Fixture::empty();
+    let reference = fixture.create(|request| request["Packages"][0]["Weight"]["Value"] = json!(5000));
+    let allocate = format!("/allocation/{reference}/allocatewithcheapestquote");
+    fixture.touch(&allocate).ok(200);
+    let other = fixture.create(|_| {});
+    fixture.touch(&format!("/allocation/{other}/allocatewithcheapestquote")).ok(200);
+    fixture.advance(10);
+    fixture.get(&format!("/labels/{other}")).ok(200);
+    fixture.advance(10);
+    fixture.put("/consignments/manifest", json!({ "ConsignmentReferences": [other] })).ok(200);
+    fixture.advance(60);
+    fixture.get(&format!("/labels/{other}")).ok(200);
+    let audit = |reference: &str| -> Vec<ConsignmentAuditMessage> {
+        fixture.get(&format!("/consignments/{reference}/audit")).ok(200).decode()
+    };
+    let messages = audit(&other);
+    let seen: Vec<_> = messages
+        .iter()
+        .map(|one| (one.message.as_deref().unwrap(), one.category.as_ref().unwrap().as_str()))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            ("Created", "ConsignmentLifecycle"),
+            ("Allocated", "ConsignmentLifecycle"),
+            ("Labels printed", "Labels"),
+            ("Queued to manifest", "ConsignmentLifecycle"),
+            ("Manifested", "ConsignmentLifecycle"),
+        ]
+    );
+    assert_eq!(messages[2].timestamp.as_ref().unwrap().as_str(), "2019-06-12T10:00:10+00:00");
+    assert_eq!(messages[4].username.as_deref(), Some("System"));
+    assert_eq!(messages[1].username, None);
+    let ids: std::collections::BTreeSet<_> = messages.iter().map(|one| one.id.clone()).collect();
+    assert_eq!(ids.len(), 5);
+    assert_eq!(audit(&other), messages, "and stays as it is");
+    let failed = audit(&reference);
+    assert_eq!(failed[1].severity.as_ref().unwrap().as_str(), "High");
+    assert!(failed[1].message.as_ref().unwrap().starts_with("No carrier service"));
 }

@@ -40,6 +40,8 @@ enum Shape {
     Summaries,
     /// By its elements' `IsSuccess`.
     Elements,
+    /// By its elements' `HttpStatusCode`.
+    Dispatched,
     /// By finding it, and its element's `StatusCode`.
     Found,
     /// By finding it, which it says in words.
@@ -61,7 +63,7 @@ fn with(base: &[State], more: &[State]) -> Vec<State> {
 }
 
 /// Sheet of operations per state, transcribed and not computed.
-fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
+fn rows(reference: &str, package: &str, item: &str, quote: &str) -> Vec<Row> {
     let row = |method, path: String, body, shape, allowed: &[State], ends: Option<State>| Row {
         method,
         path,
@@ -135,6 +137,27 @@ fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
     let new_package = domestic()["Packages"][0].clone();
     rows.push(row("PUT", "/consignments".into(), update, Shape::Status(200), &BEFORE, None));
     rows.push(row("POST", one("addpackage"), new_package, Shape::Status(201), &BEFORE, None));
+    let package_path = format!("/packages/{package}");
+    let new_item = json!({
+        "PackageReference": package, "Weight": { "Value": 0.2 },
+        "Dimensions": { "Width": 5, "Length": 8, "Height": 10 },
+        "Value": { "Amount": 9.99, "Currency": { "IsoCode": "GBP" } }
+    });
+    let items = json!({ "PackageReference": package, "Items": [new_item.clone()] });
+    let moved = json!({ "ItemReference": item, "TargetPackageReference": package });
+    for (method, path, body) in [
+        ("PUT", package_path.clone(), domestic()["Packages"][0].clone()),
+        ("PUT", format!("/items/{package}"), new_item),
+        ("PUT", "/items/additems".to_owned(), items),
+        ("PUT", "/items/move".to_owned(), moved),
+        ("DELETE", format!("/items/{package}/{item}"), Value::Null),
+        ("DELETE", package_path, Value::Null),
+        ("POST", one(&format!("removepackage/{package}")), Value::Null),
+        ("PUT", format!("/consignments/{reference}"), domestic()["Addresses"][1].clone()),
+        ("PUT", one("details"), json!({ "ConsignmentReferenceProvidedByCustomer": "WEB-2" })),
+    ] {
+        rows.push(row(method, path, body, Shape::Status(200), &BEFORE, None));
+    }
     let unallocated = Some(State::Unallocated);
     rows.push(row(
         "PUT",
@@ -163,6 +186,16 @@ fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
     ] {
         rows.push(row("PUT", format!("/consignments/{path}"), body, Shape::Elements, allowed, Some(ends)));
     }
+    let path = "/consignments/Dispatch".to_owned();
+    let manifested = [State::Manifested];
+    let references = json!({ "ConsignmentReferences": [reference] });
+    rows.push(row("PUT", path, references, Shape::Dispatched, &manifested, Some(State::Dispatched)));
+    let own = json!({ "Reference": "WEB-3" });
+    for path in
+        [one("setcustomerprovidedreference"), format!("/packages/{package}/setcustomerprovidedreference")]
+    {
+        rows.push(row("PUT", path, own.clone(), Shape::Status(200), &always, None));
+    }
     for path in [
         format!("/labels/{reference}"),
         format!("/labels/{reference}/PDF"),
@@ -177,9 +210,16 @@ fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
     for path in [
         format!("/consignments/{reference}"),
         format!("/consignments/getconsignmentwithmetadata/{reference}"),
+        format!("/consignments/getconsignmentonly/{reference}"),
+        one("audit"),
+        "/consignments/getConsignmentReferences".to_owned(),
+        "/consignments/late".to_owned(),
+        "/consignments/count".to_owned(),
         one("status"),
         "/consignments/10/0".to_owned(),
         format!("/quotes/consignment/{reference}"),
+        format!("/tracking/{reference}"),
+        format!("/tracking/flattened/{reference}"),
     ] {
         rows.push(row("GET", path, Value::Null, Shape::Status(200), &always, None));
     }
@@ -187,9 +227,17 @@ fn rows(reference: &str, package: &str, quote: &str) -> Vec<Row> {
 }
 
 /// A consignment that has an allocation if its state is one after allocation, and a quote.
-fn prepare(state: &State) -> (Fixture, String, String, String) {
+fn prepare(state: &State) -> (Fixture, String, [String; 2], String) {
     let fixture = Fixture::empty();
-    let reference = fixture.create(|_| {});
+    // One of its packages can be removed.
+    let reference = fixture.create(|request| {
+        request["Packages"][0]["Items"] = json!([{
+            "Weight": { "Value": 0.2 }, "Dimensions": { "Width": 5, "Length": 8, "Height": 10 },
+            "Value": { "Amount": 9.99, "Currency": { "IsoCode": "GBP" } }
+        }]);
+        let package = request["Packages"][0].clone();
+        request["Packages"].as_array_mut().unwrap().push(package);
+    });
     let quotes = fixture.get(&format!("/quotes/consignment/{reference}")).ok(200).json();
     let quote = quotes["Quotes"][0]["QuoteReference"].as_str().unwrap().to_owned();
     if !BEFORE.contains(state) {
@@ -197,8 +245,10 @@ fn prepare(state: &State) -> (Fixture, String, String, String) {
         assert_eq!(fixture.touch(&path).summaries()[0].status_code, 200);
     }
     fixture.force(&reference, state.clone());
-    let package = fixture.record(&reference).consignment.packages.unwrap()[0].reference.clone().unwrap();
-    (fixture, reference, package, quote)
+    let package = fixture.record(&reference).consignment.packages.unwrap().remove(0);
+    let item = package.items.unwrap()[0].reference.clone().unwrap();
+    let package = package.reference.unwrap();
+    (fixture, reference, [package, item], quote)
 }
 
 fn was_done(row: &Row, answer: &Answered) -> bool {
@@ -206,6 +256,7 @@ fn was_done(row: &Row, answer: &Answered) -> bool {
         Shape::Status(status) => answer.status == status,
         Shape::Summaries => answer.summaries().iter().all(|summary| summary.status_code == 200),
         Shape::Elements => answer.elements().iter().all(|element| element.is_success),
+        Shape::Dispatched => answer.json()[0]["HttpStatusCode"] == 200,
         Shape::Found => answer.summaries().iter().any(|summary| summary.status_code == 200),
         Shape::Query => answer.json()["Message"].as_str().unwrap().starts_with("Query found 1 "),
     }
@@ -215,9 +266,9 @@ fn was_done(row: &Row, answer: &Answered) -> bool {
 fn every_operation_in_every_state() {
     let mut pairs = 0;
     for state in State::known() {
-        let (fixture, reference, package, quote) = prepare(state);
+        let (fixture, reference, [package, item], quote) = prepare(state);
         let before = fixture.record(&reference);
-        for row in rows(&reference, &package, &quote) {
+        for row in rows(&reference, &package, &item, &quote) {
             {
                 let mut all = fixture.app.state();
                 all.jobs.clear();
@@ -240,7 +291,7 @@ fn every_operation_in_every_state() {
             pairs += 1;
         }
     }
-    assert_eq!(pairs, 33 * 36);
+    assert_eq!(pairs, 33 * 55);
 }
 
 fn refused_for_state(row: &Row, answer: &Answered, state: &State, what: &str) {
@@ -257,6 +308,11 @@ fn refused_for_state(row: &Row, answer: &Answered, state: &State, what: &str) {
             assert_eq!(summary.api_links.as_ref().unwrap().len(), 1);
         }
         Shape::Elements => assert!(named(answer.elements()[0].message.as_ref()), "{what}"),
+        Shape::Dispatched => {
+            let element = &answer.json()[0];
+            assert_eq!((&element["Status"], &element["HttpStatusCode"]), (&json!("Failed"), &json!(400)));
+            assert!(element["Message"].as_str().unwrap().contains(state.as_str()), "{what}");
+        }
         Shape::Found => assert!(answer.summaries().is_empty(), "{what}"),
         Shape::Query => assert!(answer.json()["Message"].as_str().unwrap().starts_with("Query found 0 ")),
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState as State;
 
-use super::support::{Fixture, HOST, domestic};
+use super::support::{Answered, DOCUMENTED, Fixture, HOST, domestic};
 
 fn full(fixture: &Fixture) -> String {
     fixture.create(|request| {
@@ -175,4 +175,77 @@ fn after_allocation_only_notes_can_change() {
         fixture.force(&reference, state);
         fixture.put("/consignments", &notes).refused(400, "InvalidStateForOperation");
     }
+}
+
+fn targets(answer: &Answered) -> Vec<String> {
+    let details = answer.refused(400, "ValidationError").details.unwrap();
+    details.into_iter().map(|detail| detail.target.unwrap()).collect()
+}
+
+#[test]
+fn one_address_is_replaced_by_its_role() {
+    let fixture = Fixture::demo();
+    let path = format!("/consignments/{DOCUMENTED}");
+    let mut address = domestic()["Addresses"][1].clone();
+    address["Town"] = json!("Leeds");
+    assert_eq!(fixture.put(&path, &address).ok(200).text, None);
+    let shown = fixture.get(&path).json();
+    assert_eq!(shown["Addresses"][1]["Town"], "Leeds");
+    assert_eq!(shown["Addresses"][0]["ShippingLocationReference"], "WAREHOUSE1");
+    let by_location = json!({ "AddressType": "Destination", "ShippingLocationReference": "STORE_42" });
+    fixture.put(&path, by_location).ok(200);
+    assert!(fixture.get(&path).json()["Addresses"][1]["AddressLine1"].is_string(), "locations are expanded");
+
+    let before = fixture.record(DOCUMENTED).consignment;
+    let refused = |change: &dyn Fn(&mut serde_json::Value)| {
+        let mut address = address.clone();
+        change(&mut address);
+        targets(&fixture.put(&path, address))
+    };
+    assert_eq!(refused(&|address| address["AddressType"] = json!("Importer")), ["AddressType"]);
+    assert_eq!(refused(&|address| address["AddressType"] = json!(null)), ["AddressType"]);
+    assert_eq!(refused(&|address| address["Postcode"] = json!("")), ["Postcode"]);
+    assert_eq!(
+        refused(&|address| address["ShippingLocationReference"] = json!("NOWHERE")),
+        ["ShippingLocationReference"]
+    );
+    assert_eq!(fixture.record(DOCUMENTED).consignment, before);
+    fixture.put("/consignments/EC-000-0ZZ-ZZZ", address).refused(404, "ItemNotFound");
+}
+
+#[test]
+fn details_that_are_not_given_stay() {
+    let fixture = Fixture::demo();
+    let path = format!("/consignments/{DOCUMENTED}/details");
+    let exact = json!({ "IsExactRequestedDeliveryDate": true });
+    assert_eq!(targets(&fixture.put(&path, &exact)), ["RequestedDeliveryDate"]);
+    let all = json!({
+        "ConsignmentReferenceProvidedByCustomer": "WEB-2",
+        "RequestedDeliveryDate": "2019-06-17T00:00:00+00:00",
+        "ShippingDateTime": "2019-06-14T00:00:00+00:00"
+    });
+    assert_eq!(fixture.put(&path, all).ok(200).text, None);
+    fixture.put(&path, exact).ok(200);
+    let shown = fixture.get(&format!("/consignments/{DOCUMENTED}")).json();
+    assert_eq!(shown["ConsignmentReferenceProvidedByCustomer"], "WEB-2");
+    assert_eq!(shown["ShippingDate"], "2019-06-14T00:00:00+00:00");
+    assert_eq!(shown["RequestedDeliveryDate"]["Date"], "2019-06-17T00:00:00+00:00");
+    assert_eq!(shown["RequestedDeliveryDate"]["IsToBeExactlyOnTheDateSpecified"], true);
+    for property in ["ShippingDateTime", "RequestedDeliveryDate"] {
+        assert_eq!(targets(&fixture.put(&path, json!({ property: "soon" }))), [property]);
+    }
+    fixture.put("/consignments/EC-000-0ZZ-ZZZ/details", json!({})).refused(404, "ItemNotFound");
+}
+
+#[test]
+fn the_callers_reference_can_change_at_any_time() {
+    let fixture = Fixture::demo();
+    let path = "/consignments/EC-000-0A1-B2J/setcustomerprovidedreference";
+    assert_eq!(fixture.put(path, json!({ "Reference": "WEB-9" })).ok(200).text, None);
+    let found =
+        fixture.get("/consignments/getConsignmentReferences?referenceProvidedByCustomer=WEB-9").json();
+    assert_eq!(found, json!(["EC-000-0A1-B2J"]));
+    assert_eq!(targets(&fixture.put(path, json!({}))), ["Reference"]);
+    let unknown = "/consignments/EC-000-0ZZ-ZZZ/setcustomerprovidedreference";
+    fixture.put(unknown, json!({ "Reference": "WEB-9" })).refused(404, "ItemNotFound");
 }

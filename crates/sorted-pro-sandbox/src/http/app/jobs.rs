@@ -20,7 +20,7 @@ pub(crate) fn run(state: &mut State, catalogue: &Catalogue, seed: u64, delay: Du
         }
         Work::ProcessDocument { reference } => shipments::process_document(state, &reference),
         Work::ManifestConsignment { reference } => {
-            crate::consignments::finish_manifest(state, catalogue, &reference, job.due);
+            crate::consignments::finish_manifest(state, catalogue, seed, &reference, job.due);
         }
     }
 }

@@ -89,6 +89,7 @@ fn consignment(json: &str) -> ConsignmentRecord {
         failed_manifest: None,
         excluded: vec![excluded].into(),
         allocations: 1,
+        events: Vec::new(),
         history: history(&["Unallocated", "Allocated"]),
     }
 }

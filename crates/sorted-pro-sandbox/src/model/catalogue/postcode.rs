@@ -129,6 +129,24 @@ impl PostcodePattern {
         &self.area
     }
 
+    /// Area, district, sector and unit, of which the last ones may be left out; one entry for each district of a
+    /// range.
+    pub(crate) fn parts(&self) -> Vec<[Option<String>; 4]> {
+        let parts = |district: Option<&str>, sector: Option<char>, unit: Option<&str>| {
+            let area = Some(self.area.to_string());
+            [area, district.map(str::to_owned), sector.map(String::from), unit.map(str::to_owned)]
+        };
+        match &self.scope {
+            Scope::Area => vec![parts(None, None, None)],
+            Scope::Districts(from, to) => {
+                (*from..=*to).map(|district| parts(Some(&district.to_string()), None, None)).collect()
+            }
+            Scope::District(district) => vec![parts(Some(district), None, None)],
+            Scope::Sector(district, sector) => vec![parts(Some(district), Some(*sector), None)],
+            Scope::Unit(district, sector, unit) => vec![parts(Some(district), Some(*sector), Some(unit))],
+        }
+    }
+
     /// How narrow it is; where several patterns match, the narrowest counts.
     pub fn specificity(&self) -> u8 {
         match self.scope {
@@ -229,6 +247,22 @@ mod tests {
         }
         for text in ["", "MAN", "2", "M2 X", "M2 6L", "PA49-PA20", "PA20-PH30", "PA1A-PA2", "*"] {
             assert_eq!(PostcodePattern::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_are_those_that_widen_by_being_left_out() {
+        for (pattern, expected) in [
+            ("BT", vec!["BT---"]),
+            ("IV2", vec!["IV-2--"]),
+            ("KA27-KA29", vec!["KA-27--", "KA-28--", "KA-29--"]),
+            ("M2 6", vec!["M-2-6-"]),
+            ("M2 6LW", vec!["M-2-6-LW"]),
+        ] {
+            let parts = PostcodePattern::parse(pattern).expect(pattern).parts();
+            let written: Vec<String> =
+                parts.into_iter().map(|parts| parts.map(Option::unwrap_or_default).join("-")).collect();
+            assert_eq!(written, expected);
         }
     }
 }

@@ -12,6 +12,7 @@ pub(super) struct Seen {
     pub(super) state: State,
     pub(super) is_allocated: bool,
     pub(super) is_labelled: bool,
+    pub(super) packages: usize,
 }
 
 #[derive(Debug)]
@@ -20,6 +21,7 @@ struct One {
     heavy: bool,
     state: State,
     is_labelled: bool,
+    packages: usize,
     /// When its manifest is done, while it is at it.
     manifested_at: Option<Duration>,
 }
@@ -38,6 +40,9 @@ const MANIFESTABLE: [State; 3] = [Allocated, ManifestFailed, ReadyToShip];
 const CANCELLABLE: [State; 5] = [Unallocated, AllocationFailed, Allocated, Manifested, ManifestFailed];
 const LABELLABLE: [State; 4] = [Allocated, ReadyToShip, Manifested, ManifestFailed];
 
+/// The packages of every request.
+const PACKAGES: usize = 2;
+
 impl Model {
     pub(super) fn is_heavy(&self, number: usize) -> bool {
         self.consignments.get(number).is_some_and(|one| one.heavy)
@@ -48,6 +53,7 @@ impl Model {
             state: one.state.clone(),
             is_allocated: [Allocated, ReadyToShip, Manifesting, Manifested].contains(&one.state),
             is_labelled: one.is_labelled,
+            packages: one.packages,
         };
         self.consignments.iter().map(seen).collect()
     }
@@ -58,12 +64,30 @@ impl Model {
         Some(match step {
             Step::Create(heavy) => {
                 let state = Unallocated;
-                self.consignments.push(One { heavy: *heavy, state, is_labelled: false, manifested_at: None });
+                self.consignments.push(One {
+                    heavy: *heavy,
+                    state,
+                    is_labelled: false,
+                    packages: PACKAGES,
+                    manifested_at: None,
+                });
                 plain(201)
             }
-            Step::Update(n) => match self.consignments.get(*n) {
+            Step::Update(n) => match self.consignments.get_mut(*n) {
                 None => plain(404),
-                Some(one) => plain(if ALLOCATABLE.contains(&one.state) { 200 } else { 400 }),
+                Some(one) if !ALLOCATABLE.contains(&one.state) => plain(400),
+                Some(one) => {
+                    one.packages = PACKAGES;
+                    plain(200)
+                }
+            },
+            Step::DeletePackage(n) => match self.consignments.get_mut(*n) {
+                None => plain(404),
+                Some(one) if !ALLOCATABLE.contains(&one.state) || one.packages == 1 => plain(400),
+                Some(one) => {
+                    one.packages -= 1;
+                    plain(200)
+                }
             },
             Step::Allocate(n, way) => match self.consignments.get(*n) {
                 Some(one) if ALLOCATABLE.contains(&one.state) && *way != Way::UnknownGroup => {
