@@ -193,7 +193,7 @@ OTHER_BEGINNINGS = 3
 # Scenarios with large bodies would be ended before they have reached anything.
 hypothesis.stateful.BUFFER_SIZE = 1 << 20
 
-# Of the links of an operation so many can be followed in a scenario, which ones is drawn. Otherwise those of the
+# The share of an operation's links that can be followed in one scenario; which ones is drawn. Otherwise those of the
 # first calls take all the steps.
 SHARE_OF_LINKS = 0.7
 

@@ -233,7 +233,7 @@ impl Fixups<'_> {
         self.requests.push(built);
     }
 
-    /// The model that a struct stands for. It is read and written by code of its own, by the names of the contract, so
+    /// The model that a struct stands for. Generated code reads and writes it by the names of the contract, so
     /// that nothing is left of serde; a JSON schema still has to know the names.
     fn model(&mut self, item: &mut syn::ItemStruct) {
         let schema = self.spec.schema(&item.ident.to_string());

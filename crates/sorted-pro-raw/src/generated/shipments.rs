@@ -4060,7 +4060,7 @@ Evidence `draft`: from unpublished drafts; may not exist.
 Sends a `GET` request to `/tracking/custom_reference/{custom_reference}`
 
 Arguments:
-- `custom_reference`: Custom reference of the SHIPMENT. Need not be unique. Must be URL-encoded.
+- `custom_reference`: The caller's own reference of the shipment, not of its contents. Need not be unique.
 - `skip`: Number of matches to leave out before the page starts.
 - `take`: Page size, 1 to 10.
 */

@@ -1083,7 +1083,7 @@ call!(GetLateConsignmentSummary, types::LateConsignmentSummaryResponse);
 ///
 /// # Errors
 /// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
+/// * 404, [`is_not_found`](crate::Error::is_not_found): Stands for no match, where the API gives it. `sorted-pro` gives an empty page instead; only a 404 without `Code` and `Message`, which is not from the API, is an error.
 ///
 /// See [`Error`](crate::Error) for how any call can fail.
 ///

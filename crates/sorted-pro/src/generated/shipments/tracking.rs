@@ -118,7 +118,7 @@ call!(GetContentsTrackingEvents, types::TrackingContentsResponse);
 ///
 /// Events are listed newest first. Their `timestamp` is the carrier's and may be malformed; `event_code` may hold values outside the documented list, such as `collected`.
 ///
-/// * `custom_reference`: Custom reference of the SHIPMENT. Need not be unique. Must be URL-encoded.
+/// * `custom_reference`: The caller's own reference of the shipment, not of its contents. Need not be unique.
 ///
 #[doc = include_str!("../../../docs/shipments/get_tracking_events_by_custom_reference.md")]
 ///
