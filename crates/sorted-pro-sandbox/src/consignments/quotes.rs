@@ -141,7 +141,7 @@ fn leg(offer: &Offer, service: &Service) -> Leg {
 
 /// Whether delivery is promised for a part of the day. The catalogue does not say so in a word; half a working
 /// day is taken for the limit.
-fn is_timed(service: &Service) -> bool {
+pub(super) fn is_timed(service: &Service) -> bool {
     match &service.schedule {
         Schedule::OnDemand(_) => true,
         Schedule::Daily(daily) => {
@@ -151,7 +151,7 @@ fn is_timed(service: &Service) -> bool {
     }
 }
 
-fn directions(service: &Service) -> Open<ServiceDirection> {
+pub(super) fn directions(service: &Service) -> Open<ServiceDirection> {
     let serves = |direction| service.directions.contains(&direction);
     match (serves(Direction::Inbound), serves(Direction::Outbound)) {
         (true, true) => "Inbound, Outbound".into(),

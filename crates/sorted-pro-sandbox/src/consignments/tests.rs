@@ -6,6 +6,8 @@ mod files;
 mod listing;
 mod machine;
 mod manifests;
+mod options;
+mod orders;
 mod quotes;
 mod resource;
 mod seeds;

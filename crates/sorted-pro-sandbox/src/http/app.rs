@@ -36,6 +36,14 @@ const NO_ROOM: [&str; 7] = [
     "query_collection_note",
 ];
 
+/// Reads that store what they offer.
+const MAKES_OFFERS: [&str; 4] = [
+    "get_delivery_options_by_consignment",
+    "get_delivery_options_by_potential_consignment",
+    "get_pickup_options_by_consignment",
+    "get_quotes_by_consignment",
+];
+
 /// An answer, and what it was an answer to.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -271,7 +279,7 @@ impl App {
     /// 503 if no more may be kept.
     pub(crate) fn ensure_room(&self, state: &mut State) -> Result<(), Problem> {
         if state.records() >= self.max_records {
-            state.remove_expired_quotes(self.clock.now());
+            state.remove_expired(self.clock.now());
         }
         if state.records() < self.max_records {
             return Ok(());
@@ -325,7 +333,7 @@ fn without_handler<O>(routes: &[Route<O>], handler: impl Fn(O) -> Option<Handler
 /// Whether more may be kept after a call than before.
 fn needs_room<O>(route: &Route<O>) -> bool {
     match route.method {
-        "GET" => route.id == "get_quotes_by_consignment",
+        "GET" => MAKES_OFFERS.contains(&route.id),
         "DELETE" => false,
         _ => !NO_ROOM.contains(&route.id),
     }
