@@ -189,20 +189,22 @@ pub(super) fn take_over(package: &mut OrderPackage, completed: &Package) -> Resu
     Ok(())
 }
 
-/// The value of all items, in the currency of the first one.
+/// The value of all items. Without a currency, which is refused later, if they have different ones.
 pub(super) fn total_value(items: &[Item]) -> Money {
     let amount = total(items, |item| Some(item.value.amount));
-    let currency = items.first().map(|item| item.value.currency.iso_code.as_str());
-    Money::new(amount, currency.unwrap_or_default())
+    let mut currencies = items.iter().map(|item| item.value.currency.iso_code.as_str());
+    let first = currencies.next().unwrap_or_default();
+    let is_one = currencies.all(|other| other.trim().eq_ignore_ascii_case(first.trim()));
+    Money::new(amount, if is_one { first } else { "" })
 }
 
-/// The weight of all items, in the unit of the first one.
+/// The weight of all items. Without a unit, which is refused later, if they have different ones.
 fn total_weight(items: &[Item]) -> Weight {
-    let mut weight = Weight::kg(total(items, |item| item.weight.value));
-    if let Some(unit) = items.first().and_then(|item| item.weight.unit.clone()) {
-        weight.unit = Some(unit);
-    }
-    weight
+    let mut units = items.iter().map(|item| item.weight.unit.as_deref().unwrap_or("Kg"));
+    let first = units.next().unwrap_or("Kg");
+    let is_one = units.all(|other| other.trim().eq_ignore_ascii_case(first.trim()));
+    let weight = Weight::builder().value(total(items, |item| item.weight.value));
+    weight.unit(if is_one { first } else { "" }).build()
 }
 
 /// Sums something up over all units. What is beyond calculating is refused as too large later.

@@ -10,11 +10,11 @@ use sorted_pro_raw::consignments::types::{
 use sorted_pro_raw::consignments::vocabulary::{ConsignmentDirection, Source};
 
 use super::accept::{self, References};
-use super::{contents, options, records, wire};
+use super::{contents, options, records, states, wire};
 use crate::call::Call;
 use crate::call::problem::{Detail, Problem, Reply};
 use crate::model::engine::Shipment;
-use crate::model::state::{OrderRecord, Selected, State};
+use crate::model::state::{OrderRecord, Selected, State, Subject};
 
 /// Create Order: `POST /orders`
 pub(super) fn create_order(call: &mut Call<'_>) -> Result<Reply, Problem> {
@@ -131,6 +131,10 @@ pub(super) fn select_delivery_options_as_orders(call: &mut Call<'_>) -> Result<R
 /// Makes an order of an option.
 fn select(call: &mut Call<'_>, request: SelectDeliveryOptionRequest) -> Result<String, Problem> {
     let record = options::find(call, &request.reference)?.clone();
+    if let Subject::Consignment(reference) = &record.subject {
+        let message = format!("Option {} is one of consignment {reference}: select it.", request.reference);
+        return Err(states::wrong_state(message));
+    }
     let consignment = options::promised(call, &record)?;
     let packages =
         consignment.packages.iter().flatten().map(accept::convert).collect::<Result<Vec<_>, _>>()?;

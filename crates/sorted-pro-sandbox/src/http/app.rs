@@ -26,13 +26,16 @@ pub(crate) use request::Request;
 use request::{check_version, read_body, read_query};
 
 /// Calls that only read or make room, although they are neither `GET` nor `DELETE`.
-const NO_ROOM: [&str; 7] = [
+const NO_ROOM: [&str; 10] = [
     "cancel_consignment",
     "cancel_consignments",
     "cancel_shipment",
     "deallocate_consignment",
     "deallocate_consignments",
+    "delete_order_package_items",
+    "delete_order_packages",
     "get_collection_note_by_manifests",
+    "get_order_consignments",
     "query_collection_note",
 ];
 

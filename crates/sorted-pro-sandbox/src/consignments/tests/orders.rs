@@ -214,6 +214,29 @@ fn no_more_is_packed_than_the_order_has() {
 }
 
 #[test]
+fn sums_of_different_currencies_and_units_are_refused() {
+    let fixture = Fixture::empty();
+    let mut mixed = request();
+    mixed["Packages"][0]["Items"][1]["Value"]["Currency"]["IsoCode"] = "EUR".into();
+    let links: Vec<ApiLink> = fixture.post("/orders", mixed).ok(201).decode();
+    let reference = links[0].href.as_deref().unwrap().rsplit('/').next().unwrap().to_owned();
+    let items = json!([{"Sku": "SKU-093"}, {"Sku": "STRAP"}]);
+    let error = pack(&fixture, &reference, items).refused(400, "ValidationError");
+    assert_eq!(error.details.unwrap()[0].target.as_deref(), Some("Packages[0].Value.Currency.IsoCode"));
+    pack(&fixture, &reference, json!([{"Sku": "STRAP"}])).ok(201);
+
+    let mut package: Value =
+        serde_json::from_str(&example("add_order_packages/one_package.request.json")).unwrap();
+    package["OrderReference"] = reference.into();
+    let items = package["OrderPackages"][0]["Items"].as_array_mut().unwrap();
+    let mut grams = items[0].clone();
+    grams["Weight"] = json!({"Value": 50, "Unit": "g"});
+    items.push(grams);
+    let error = fixture.post("/orders/addorderpackages", package).refused(400, "ValidationError");
+    assert_eq!(error.details.unwrap()[0].target.as_deref(), Some("OrderPackages[0].Weight.Unit"));
+}
+
+#[test]
 fn a_return_goes_the_other_way() {
     let fixture = Fixture::empty();
     let reference = create(&fixture);
@@ -351,6 +374,13 @@ fn options_become_orders_each_for_itself() {
     let [(_, consignment)] = &packed(&pack(&fixture, &made, items))[..] else { panic!("one consignment") };
     fixture.touch(&format!("/allocation/{consignment}/allocatewithcheapestquote")).ok(200);
     assert_eq!(fixture.state(consignment), ConsignmentState::Allocated);
+
+    let created = fixture.create(|request| request["Tags"] = json!([]));
+    let answer = fixture.get(&format!("/deliveryoptions/consignment/{created}")).ok(200);
+    let own =
+        answer.decode::<DeliveryOptionsResponse>().delivery_options.unwrap()[0].reference.clone().unwrap();
+    let none: SelectOrderResponse = select(vec![&own]).ok(207).decode();
+    assert_eq!(none.select_order_results.unwrap()[0].status, 400, "its consignment exists already");
     fixture
         .post("/deliveryoptions/selectorder", json!({ "DeliveryOptions": [] }))
         .refused(400, "ValidationError");
