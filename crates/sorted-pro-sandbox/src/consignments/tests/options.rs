@@ -128,6 +128,21 @@ fn selecting_creates_and_allocates_once() {
 }
 
 #[test]
+fn a_guaranteed_option_gets_a_guaranteed_service() {
+    let fixture = Fixture::empty();
+    let mut request = untagged();
+    request["GuaranteedOnly"] = true.into();
+    let found = options(&fixture.post("/deliveryoptions", request).ok(201));
+    // Without the guarantee another service of its slot would be cheaper.
+    let is_it = |option: &&DeliveryOption| option.carrier_service_reference.as_deref() == Some("CY_48");
+    let option = found.iter().find(is_it).expect("the cheapest guaranteed one of its slot");
+    let made = allocated(&select(&fixture, reference(option)));
+    let service =
+        fixture.record(&made).consignment.allocation.unwrap().mpd_carrier_service_reference.unwrap();
+    assert!(fixture.app.catalogue.service(&service).unwrap().proof_of_delivery, "{service}");
+}
+
+#[test]
 fn an_option_is_void_after_its_cut_off() {
     let fixture = Fixture::empty();
     let found = offered(&fixture);
