@@ -4,6 +4,7 @@ mod accept;
 mod allocation;
 mod audit;
 mod booking;
+mod contents;
 mod criteria;
 mod customs;
 mod demo;
@@ -13,7 +14,11 @@ mod lateness;
 mod manifest_files;
 mod manifests;
 mod names;
+mod options;
+mod orders;
 mod packages;
+mod packing;
+mod pickup;
 mod quotes;
 mod records;
 mod reference_data;
@@ -107,6 +112,29 @@ pub(crate) fn handler(operation: Operation) -> Option<Handler> {
         GetStoredQuotes { quote_request_reference } => quotes::get_stored_quotes,
         GetQuotes => quotes::get_quotes,
         GetQuotesByConsignment { consignment_reference } => quotes::get_quotes_by_consignment,
+        GetDeliveryOptions => options::get_delivery_options,
+        GetDeliveryOptionsByConsignment { consignment_reference } => options::get_delivery_options_by_consignment,
+        GetDeliveryOptionsByPotentialConsignment { potential_consignment_reference } => options::get_delivery_options_by_potential_consignment,
+        GetDeliveryOption { delivery_option_reference } => options::get_delivery_option,
+        GetDeliveryOptionSummary => options::get_delivery_option_summary,
+        SelectDeliveryOption { delivery_option_reference } => options::select_delivery_option,
+        GetPickupOptions => pickup::get_pickup_options,
+        GetPickupOptionsByConsignment { consignment_reference } => pickup::get_pickup_options_by_consignment,
+        ReservePickupOption { pickup_option_reference } => pickup::reserve_pickup_option,
+        SelectDeliveryOptionsAsOrders => orders::select_delivery_options_as_orders,
+        CreateOrder => orders::create_order,
+        GetOrder { order_reference } => orders::get_order,
+        UpdateOrder { order_reference } => orders::update_order,
+        AddOrderAddress { order_reference } => orders::add_order_address,
+        UpdateOrderAddress { order_reference } => orders::update_order_address,
+        GetOrderConsignments => orders::get_order_consignments,
+        PackOrder { order_reference } => packing::pack_order,
+        AddOrderPackages => contents::add_order_packages,
+        UpdateOrderPackages => contents::update_order_packages,
+        DeleteOrderPackages => contents::delete_order_packages,
+        AddOrderPackageItems => contents::add_order_package_items,
+        UpdateOrderPackageItems => contents::update_order_package_items,
+        DeleteOrderPackageItems => contents::delete_order_package_items,
         ManifestConsignments => manifests::manifest_consignments,
         ManifestConsignmentsFromQuery => manifests::manifest_consignments_from_query,
         GetCustomerManifests => manifest_files::get_customer_manifests,

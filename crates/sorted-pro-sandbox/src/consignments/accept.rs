@@ -35,6 +35,21 @@ impl References<'_> {
         }
     }
 
+    /// `EO-000-0A1-B2E`
+    pub(super) fn order(&mut self) -> String {
+        self.grouped("EO")
+    }
+
+    /// `EDO-000-0A1-B2F`
+    pub(super) fn option(&mut self) -> String {
+        self.grouped("EDO")
+    }
+
+    /// `EPC-000-0A1-B2G`
+    pub(super) fn potential(&mut self) -> String {
+        self.grouped("EPC")
+    }
+
     fn grouped(&mut self, prefix: &str) -> String {
         references::grouped(prefix, self.seed, self.state.next("consignment references"))
     }

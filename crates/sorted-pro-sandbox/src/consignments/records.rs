@@ -20,7 +20,7 @@ pub(super) fn package_not_found(reference: &str) -> Problem {
 }
 
 /// References are in capitals, and found in any casing.
-fn key(reference: &str) -> String {
+pub(super) fn key(reference: &str) -> String {
     reference.trim().to_ascii_uppercase()
 }
 

@@ -234,7 +234,7 @@ fn carrier_service(service: &Service) -> CarrierService {
 
 /// Whether delivery is promised for a part of the day. The catalogue does not say so in a word; half a working
 /// day is taken for the limit.
-fn is_timed(service: &Service) -> bool {
+pub(super) fn is_timed(service: &Service) -> bool {
     match &service.schedule {
         Schedule::OnDemand(_) => true,
         Schedule::Daily(daily) => {

@@ -152,6 +152,30 @@ pub(super) fn create(
     request: CreateConsignmentRequest,
     reference: Option<&str>,
 ) -> Result<String, Problem> {
+    let mut consignment = prepare(place, state, request)?;
+    let mut references = References { state, seed: place.seed };
+    let reference = reference.map_or_else(|| references.consignment(), str::to_owned);
+    consignment.reference = Some(reference.clone());
+    let mut record = ConsignmentRecord {
+        number: state.next("consignments"),
+        excluded: Shared::default(),
+        allocations: 0,
+        history: Vec::new(),
+        events: Vec::new(),
+        failed_manifest: None,
+        consignment,
+    };
+    states::set(&mut record, ConsignmentState::Unallocated, place.now, "Created");
+    state.consignments.consignments.insert(reference.clone(), record);
+    Ok(reference)
+}
+
+/// The consignment that a request would create, without a reference.
+pub(super) fn prepare(
+    place: &Place<'_>,
+    state: &mut State,
+    request: CreateConsignmentRequest,
+) -> Result<Consignment, Problem> {
     let checked = Shipment::from_create_consignment(place.catalogue, &request);
     let mut consignment = Consignment::builder()
         .addresses(request.addresses)
@@ -186,20 +210,7 @@ pub(super) fn create(
     }
     let mut references = References { state, seed: place.seed };
     accept::complete(place.catalogue, &mut references, &mut consignment, checked)?;
-    let reference = reference.map_or_else(|| references.consignment(), str::to_owned);
-    consignment.reference = Some(reference.clone());
-    let mut record = ConsignmentRecord {
-        number: state.next("consignments"),
-        excluded: Shared::default(),
-        allocations: 0,
-        history: Vec::new(),
-        events: Vec::new(),
-        failed_manifest: None,
-        consignment,
-    };
-    states::set(&mut record, ConsignmentState::Unallocated, place.now, "Created");
-    state.consignments.consignments.insert(reference.clone(), record);
-    Ok(reference)
+    Ok(consignment)
 }
 
 fn cancel(call: &mut Call<'_>, reference: &str) -> Result<(), Problem> {

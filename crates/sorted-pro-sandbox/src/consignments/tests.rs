@@ -7,6 +7,8 @@ mod items;
 mod listing;
 mod machine;
 mod manifests;
+mod options;
+mod orders;
 mod quotes;
 mod reference_data;
 mod resource;

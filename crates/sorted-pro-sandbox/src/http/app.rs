@@ -26,16 +26,27 @@ pub(crate) use request::Request;
 use request::{check_version, read_body, read_query};
 
 /// Calls that only read or make room, although they are neither `GET` nor `DELETE`.
-const NO_ROOM: [&str; 9] = [
+const NO_ROOM: [&str; 12] = [
     "cancel_consignment",
     "cancel_consignments",
     "cancel_shipment",
     "deallocate_consignment",
     "deallocate_consignments",
+    "delete_order_package_items",
+    "delete_order_packages",
     "get_collection_note_by_manifests",
     "get_filtered_manifests",
+    "get_order_consignments",
     "query_collection_note",
     "remove_package",
+];
+
+/// Reads that store what they offer.
+const MAKES_OFFERS: [&str; 4] = [
+    "get_delivery_options_by_consignment",
+    "get_delivery_options_by_potential_consignment",
+    "get_pickup_options_by_consignment",
+    "get_quotes_by_consignment",
 ];
 
 /// An answer, and what it was an answer to.
@@ -273,7 +284,7 @@ impl App {
     /// 503 if no more may be kept.
     pub(crate) fn ensure_room(&self, state: &mut State) -> Result<(), Problem> {
         if state.records() >= self.max_records {
-            state.remove_expired_quotes(self.clock.now());
+            state.remove_expired(self.clock.now());
         }
         if state.records() < self.max_records {
             return Ok(());
@@ -327,7 +338,7 @@ fn without_handler<O>(routes: &[Route<O>], handler: impl Fn(O) -> Option<Handler
 /// Whether more may be kept after a call than before.
 fn needs_room<O>(route: &Route<O>) -> bool {
     match route.method {
-        "GET" => route.id == "get_quotes_by_consignment",
+        "GET" => MAKES_OFFERS.contains(&route.id),
         "DELETE" => false,
         _ => !NO_ROOM.contains(&route.id),
     }

@@ -1,4 +1,4 @@
-//! What an account can use: carriers, services, service groups, shipping locations and package sizes.
+//! What an account can use: carriers, services, service groups, shipping locations, pick-up points and package sizes.
 //!
 //! A catalogue is one TOML file. The [default one](Catalogue::default_text) explains every key in its comments
 //! and is the place to start from. A file with mistakes is refused with all of them at once, each with its place
@@ -21,6 +21,7 @@ mod codes;
 mod default;
 mod document;
 mod model;
+mod pickup_points;
 mod postcode;
 mod prices;
 mod problem;
@@ -40,6 +41,7 @@ pub use model::{
     Api, Carrier, Daily, DangerousGoodsRule, Days, Direction, Identity, Kind, LabelFormat, Limits, OnDemand,
     PackageSize, Schedule, Service, ServiceGroup, ShippingLocation, Status, TrackingPattern,
 };
+pub use pickup_points::PickupPoint;
 pub use postcode::{PostcodePattern, UkPostcode};
 pub use prices::{
     Band, ChargedPer, SurchargeAmount, SurchargeRule, SurchargeWhen, TaxKind, TaxRate, TaxRule, Zone, ZoneId,
@@ -59,6 +61,7 @@ pub struct Catalogue {
     shown_as: HashMap<String, Vec<String>>,
     groups: HashMap<Api, Table<ServiceGroup>>,
     locations: Table<ShippingLocation>,
+    pickup_points: Table<PickupPoint>,
     package_sizes: Table<PackageSize>,
     zones: Zones,
 }
@@ -199,6 +202,16 @@ impl Catalogue {
     /// The shipping location named `reference`.
     pub fn location(&self, reference: &str) -> Option<&ShippingLocation> {
         self.locations.get(reference)
+    }
+
+    /// All pick-up points, in the order of the file.
+    pub fn pickup_points(&self) -> &[PickupPoint] {
+        &self.pickup_points.items
+    }
+
+    /// The pick-up point named `reference`.
+    pub fn pickup_point(&self, reference: &str) -> Option<&PickupPoint> {
+        self.pickup_points.get(reference)
     }
 
     /// All package sizes, in the order of the file.

@@ -114,6 +114,12 @@ pub(crate) struct ConsignmentsStore {
     pub quote_results: Store<QuoteResultRecord>,
     /// What carriers were sent, by 32 hexadecimal digits.
     pub manifests: Store<ManifestFileRecord>,
+    /// `EDO-`
+    pub options: Store<OptionRecord>,
+    /// `EPC-`
+    pub potential: Store<PotentialRecord>,
+    /// `EO-`
+    pub orders: Store<OrderRecord>,
     /// For [`ConsignmentRecord::excluded`].
     #[serde(skip)]
     pub exclusions: Latest<consignments::UnqualifiedService>,
@@ -188,6 +194,63 @@ pub(crate) struct QuoteResultRecord {
     pub expires: Timestamp,
 }
 
+/// A delivery or pick-up option.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct OptionRecord {
+    /// As the API shows it, without its location.
+    pub option: consignments::DeliveryOption,
+    /// The consignment that it was offered for.
+    pub subject: Subject,
+    /// The last moment at which it can be selected.
+    pub cut_off: Timestamp,
+    /// The pick-up point that it delivers to; `None` for a delivery option.
+    pub pickup_point: Option<String>,
+    /// Whether it is reserved at its pick-up point.
+    pub is_reserved: bool,
+    /// The consignment or order that was made by selecting it.
+    pub selected_as: Option<Selected>,
+}
+
+/// What options are offered for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Subject {
+    /// The stored consignment with this reference.
+    Consignment(String),
+    /// The potential consignment with this reference.
+    Potential(String),
+}
+
+/// What selecting an option has made, by reference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Selected {
+    /// Created or, if it existed, only allocated.
+    Consignment(String),
+    /// Created.
+    Order(String),
+}
+
+/// A consignment that options were asked for, and that does not exist.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PotentialRecord {
+    /// As it would be created.
+    pub consignment: consignments::Consignment,
+    /// Whether only guaranteed options were asked for.
+    pub guaranteed_only: bool,
+    /// No option of it can be selected later.
+    pub kept_until: Timestamp,
+}
+
+/// An order and what was made of it.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct OrderRecord {
+    /// As the API shows it.
+    pub order: consignments::Order,
+    /// What it was packed into, oldest first.
+    pub consignments: Vec<consignments::ConsignmentsResult>,
+}
+
 /// Work that is done when its time has come.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Job {
@@ -248,6 +311,9 @@ impl State {
             quotes: consignment_quotes,
             quote_results,
             manifests: manifest_files,
+            options,
+            potential,
+            orders,
             ..
         } = &mut self.consignments;
         shipments.count()
@@ -259,14 +325,19 @@ impl State {
             + consignment_quotes.count()
             + quote_results.count()
             + manifest_files.count()
+            + options.count()
+            + potential.count()
+            + orders.count()
             + self.jobs.len()
     }
 
-    /// Removes the quotes that have expired at `now`.
-    pub(crate) fn remove_expired_quotes(&mut self, now: Timestamp) {
+    /// Removes the quotes and options that have expired at `now`.
+    pub(crate) fn remove_expired(&mut self, now: Timestamp) {
         self.shipments.quotes.retain(|quote| quote.terms.expires > now);
         self.consignments.quotes.retain(|quote| quote.expires > now);
         self.consignments.quote_results.retain(|quotes| quotes.expires > now);
+        self.consignments.options.retain(|option| option.cut_off >= now);
+        self.consignments.potential.retain(|potential| potential.kept_until >= now);
     }
 
     /// Queues work, after all that is due at the same time.

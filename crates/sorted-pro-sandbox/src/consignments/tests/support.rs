@@ -277,6 +277,21 @@ fn ensure_readable(app: &App, answered: &Answered) {
         "get_tracking_events_per_package" => read::<types::FlattenedConsignmentViewModel>(text),
         "get_service_group_quotes" => read::<Vec<types::ServiceGroupQuoteResult>>(text),
         "get_quotes" | "get_quotes_by_consignment" | "get_stored_quotes" => read::<types::QuoteResult>(text),
+        "get_delivery_options"
+        | "get_delivery_options_by_consignment"
+        | "get_delivery_options_by_potential_consignment" => read::<types::DeliveryOptionsResponse>(text),
+        "get_delivery_option" => read::<types::DeliveryOptionDetails>(text),
+        "get_delivery_option_summary" => read::<types::DeliveryOptionSummary>(text),
+        "get_pickup_options" | "get_pickup_options_by_consignment" => {
+            read::<types::PickupOptionsResponse>(text);
+        }
+        "select_delivery_options_as_orders" => read::<types::SelectOrderResponse>(text),
+        "create_order" => read::<Vec<types::ApiLink>>(text),
+        "get_order" => read::<types::Order>(text),
+        "get_order_consignments" => read::<types::OrderConsignmentsResponse>(text),
+        "pack_order" => read::<types::PackOrderResponse>(text),
+        operation if operation.contains("_order_package") => read::<bool>(text),
+        "select_delivery_option" => read::<AllocationSummary>(text),
         operation if operation.starts_with("get_") && operation.contains("label") => {
             read::<types::GetLabelsResponse>(text);
         }

@@ -1,7 +1,7 @@
 //! Request bodies in the contract's spelling.
 //!
 //! Documented requests carry keys with blanks around them, in another casing, or under an older name, and a
-//! date-time where a period belongs. They are rewritten here, in the text, so that numbers keep their decimal
+//! date-time where a period belongs; older clients send a number where a distance belongs. They are rewritten here, in the text, so that numbers keep their decimal
 //! places.
 
 use std::collections::BTreeMap;
@@ -79,8 +79,13 @@ fn rewrite(
         text.push_str(&period);
         return Ok(());
     }
-    let (mut schema, _) = resolve(document, schema);
+    let (mut schema, name) = resolve(document, schema);
     let first = raw.get().as_bytes().first();
+    if name == Some("Distance") && first.is_some_and(u8::is_ascii_digit) {
+        // Older clients send kilometres.
+        let _ = write!(text, r#"{{"Unit":"Km","Value":{}}}"#, raw.get());
+        return Ok(());
+    }
     if let Some(branches) = schema.get("oneOf").and_then(Value::as_array) {
         let wanted = if first == Some(&b'[') { "array" } else { "object" };
         schema = branches
@@ -202,6 +207,19 @@ mod tests {
         assert!(
             rewritten(r#"{"State":1,"States":2}"#, false).unwrap_err().0.contains("`States` is given twice")
         );
+    }
+
+    #[test]
+    fn a_number_stands_for_kilometres() {
+        let document = json!({ "schemas": { "Distance": { "type": "object" } } });
+        let schema = json!({ "properties": { "Distance": { "allOf": [{ "$ref": "#/schemas/Distance" }] } } });
+        let rewritten = |body: &str| normal_form(&document, &schema, body, true).unwrap();
+        assert_eq!(rewritten(r#"{"distance":2.50}"#), r#"{"Distance":{"Unit":"Km","Value":2.50}}"#);
+        for other in
+            [r#"{"Distance":"5"}"#, r#"{"Distance":{"Unit":"Km","Value":5}}"#, r#"{"Distance":null}"#]
+        {
+            assert_eq!(rewritten(other), other);
+        }
     }
 
     #[test]

@@ -6,8 +6,8 @@ use sorted_pro_raw::Decimal;
 
 use super::layout::{Section, document, facts, plain_table, section, table};
 use crate::model::catalogue::{
-    Api, Carrier, Catalogue, DangerousGoodsRule, Days, Limits, PackageSize, Schedule, Service, ServiceGroup,
-    ShippingLocation, Status, SurchargeAmount, SurchargeWhen,
+    Api, Carrier, Catalogue, DangerousGoodsRule, Days, Limits, PackageSize, PickupPoint, Schedule, Service,
+    ServiceGroup, ShippingLocation, Status, SurchargeAmount, SurchargeWhen,
 };
 
 pub(super) fn page(catalogue: &Catalogue) -> Markup {
@@ -33,6 +33,11 @@ pub(super) fn page(catalogue: &Catalogue) -> Markup {
             "Places that requests can name instead of an address",
             &["Reference", "Name", "Kind", "Address", "Clock"],
             &catalogue.locations().iter().map(location).collect::<Vec<_>>(),
+        )))
+        (section("Pick-up points", &table(
+            "Places where consumers collect parcels",
+            &["Reference", "Name", "Carrier", "Address", "Reservation"],
+            &catalogue.pickup_points().iter().map(pickup_point).collect::<Vec<_>>(),
         )))
         (section("Package sizes", &table(
             "Sizes that requests can name instead of weight and dimensions",
@@ -248,6 +253,19 @@ fn location(location: &ShippingLocation) -> Markup {
             td { (location.kind) @if location.default_for_returns { ", for returns" } }
             td { (address) ", " (location.country) }
             td { "UTC" (location.utc_offset) }
+        }
+    }
+}
+
+fn pickup_point(point: &PickupPoint) -> Markup {
+    let address = [&point.line1, &point.town, &point.postcode].map(String::as_str).join(", ");
+    html! {
+        tr {
+            th scope="row" { code { (point.reference) } }
+            td { (point.name) }
+            td { (point.carrier) }
+            td { (address) ", " (point.country) }
+            td { @if point.reservation { "required" } }
         }
     }
 }

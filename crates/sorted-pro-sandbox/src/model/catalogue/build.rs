@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
+use super::codes::Country;
 use super::document::{self, Document, Text};
 use super::model::{Api, Carrier, LabelFormat, PackageSize, ServiceGroup, ShippingLocation, TrackingPattern};
 use super::postcode::UkPostcode;
@@ -16,6 +17,18 @@ use super::{Catalogue, Holiday, Table, Zones, services};
 
 /// The fewest digits and letters that keep tracking references apart.
 const FEWEST_PLACEHOLDERS: usize = 6;
+
+pub(super) fn checked_postcode(reader: &mut Reader, country: Country, text: &Text) -> String {
+    let postcode = text.get_ref();
+    if country.has_uk_postcodes() && UkPostcode::parse(postcode).is_none() {
+        reader.problem(
+            text.span(),
+            format!("`{postcode}` is no postcode of {country}"),
+            "write one such as \"M2 6LW\"",
+        );
+    }
+    postcode.clone()
+}
 
 pub(super) fn build(text: &str) -> Result<Catalogue, Vec<Found>> {
     let document: Document = toml::from_str(text).map_err(|error| vec![Found::from_toml(&error)])?;
@@ -64,6 +77,7 @@ impl Reader {
         Some(Catalogue {
             groups: self.groups(&document.service_groups, &service_seen),
             locations: self.locations(&document.shipping_locations),
+            pickup_points: self.pickup_points(&document.pickup_points, &carrier_seen),
             package_sizes: self.package_sizes(&document.package_sizes),
             currency: currency?,
             exchange_rates,
@@ -230,14 +244,7 @@ impl Reader {
             let kind = self.word("type of location", &location.r#type, &TYPES);
             let utc_offset = location.utc_offset.as_ref().map_or(Offset::UTC, |text| self.utc_offset(text));
             let Some(country) = self.country(&location.country) else { continue };
-            let postcode = location.postcode.get_ref();
-            if country.has_uk_postcodes() && UkPostcode::parse(postcode).is_none() {
-                self.problem(
-                    location.postcode.span(),
-                    format!("`{postcode}` is no postcode of {country}"),
-                    "write one such as \"M2 6LW\"",
-                );
-            }
+            let postcode = checked_postcode(self, country, &location.postcode);
             let item = ShippingLocation {
                 reference: reference.clone(),
                 name: location.name.clone(),
@@ -249,7 +256,7 @@ impl Reader {
                 line2: location.line2.clone(),
                 town: location.town.clone(),
                 region: location.region.clone(),
-                postcode: postcode.clone(),
+                postcode,
                 country,
                 first_name: location.first_name.clone(),
                 last_name: location.last_name.clone(),

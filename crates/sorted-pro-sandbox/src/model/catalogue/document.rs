@@ -67,6 +67,8 @@ pub(super) struct Document {
     #[serde(default)]
     pub(super) shipping_locations: Vec<ShippingLocation>,
     #[serde(default)]
+    pub(super) pickup_points: Vec<PickupPoint>,
+    #[serde(default)]
     pub(super) package_sizes: Vec<PackageSize>,
 }
 
@@ -258,4 +260,36 @@ pub(super) struct PackageSize {
     pub(super) weight_kg: Decimal,
     #[serde(default)]
     pub(super) default: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PickupPoint {
+    pub(super) reference: Text,
+    pub(super) carrier: Text,
+    pub(super) name: String,
+    pub(super) line1: String,
+    pub(super) line2: Option<String>,
+    pub(super) town: String,
+    pub(super) region: Option<String>,
+    pub(super) postcode: Text,
+    pub(super) country: Text,
+    pub(super) latitude: Decimal,
+    pub(super) longitude: Decimal,
+    #[serde(default)]
+    pub(super) opening_times: OpeningTimes,
+    #[serde(default)]
+    pub(super) reservation: bool,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct OpeningTimes {
+    pub(super) mon: Texts,
+    pub(super) tue: Texts,
+    pub(super) wed: Texts,
+    pub(super) thu: Texts,
+    pub(super) fri: Texts,
+    pub(super) sat: Texts,
+    pub(super) sun: Texts,
 }

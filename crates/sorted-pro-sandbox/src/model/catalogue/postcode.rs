@@ -43,6 +43,18 @@ impl UkPostcode {
     pub fn area(&self) -> &str {
         &self.area
     }
+
+    /// How many parts are the same, from the left: 4 if both are equal. A part that is missing in one of them is
+    /// not the same.
+    pub fn common_parts(&self, other: &Self) -> u8 {
+        let parts = [
+            self.area == other.area,
+            self.district == other.district,
+            self.sector.is_some() && self.sector == other.sector,
+            self.unit.is_some() && self.unit == other.unit,
+        ];
+        parts.iter().take_while(|same| **same).map(|_| 1).sum()
+    }
 }
 
 /// A part of the UK: an area (`BT`), a district (`IV2`), a range of districts (`PA20-PA49`), a sector (`M2 6`)

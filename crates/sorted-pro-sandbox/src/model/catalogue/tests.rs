@@ -66,6 +66,18 @@ width_cm = 20
 height_cm = "15"
 weight_kg = "1.5"
 default = true
+[[pickup_points]]
+reference = "PP"
+carrier = "C"
+name = "Shop"
+line1 = "2 Street"
+town = "Town"
+postcode = "M2 6LX"
+country = "GB"
+latitude = "53.4794"
+longitude = "-2.2453"
+opening_times = { mon = ["08:00-12:00", "13:00-20:00"] }
+reservation = true
 "#;
 
 fn refused(text: &str) -> CatalogueError {
@@ -76,6 +88,31 @@ fn refused(text: &str) -> CatalogueError {
 fn changed(old: &str, new: &str) -> String {
     assert!(GOOD.contains(old), "{old}");
     GOOD.replacen(old, new, 1)
+}
+
+#[test]
+fn pickup_points_have_a_distance() {
+    let catalogue = Catalogue::parse(GOOD, "mine.toml").unwrap();
+    let point = catalogue.pickup_point("PP").unwrap();
+    let decimal = |text: &str| text.parse::<Decimal>().unwrap();
+    let from = |latitude, longitude| point.distance_from(decimal(latitude), decimal(longitude));
+    assert_eq!(from("53.4794", "-2.2453"), Some(Decimal::ZERO));
+    // Manchester to London.
+    assert_eq!(from("51.5074", "-0.1278"), Some(decimal("261.95")));
+    assert_eq!(from("91", "0"), None);
+    let near = |country: &str, postcode| point.distance_from_postcode(country.parse().unwrap(), postcode);
+    for (postcode, distance) in [
+        ("m26lx", Some("0.1")),
+        ("M2 6LW", Some("1")),
+        ("M2 7AA", Some("2")),
+        ("M2", Some("2")),
+        ("M21 6LX", Some("10")),
+        ("ME2 6LX", None),
+        ("", None),
+    ] {
+        assert_eq!(near("GB", postcode), distance.map(decimal), "{postcode}");
+    }
+    assert_eq!(near("IM", "M2 6LX"), None);
 }
 
 #[test]
@@ -279,6 +316,18 @@ fn mistakes_are_named_with_their_place() {
         ("postcode = \"M2 6LW\"", "postcode = \"75001\"", "52:12", "`75001` is no postcode of GB", "M2 6LW"),
         ("default = true\n", "", "59:13", "no package size is the default", "default = true"),
         ("weight_kg = \"1.5\"", "weight_kg = \"0\"", "64:13", "0 does not fit", "above 0"),
+        (
+            "carrier = \"C\"\nname = \"Shop\"",
+            "carrier = \"D\"\nname = \"Shop\"",
+            "68:11",
+            "there is no carrier `D`",
+            "name one of: C",
+        ),
+        ("\"M2 6LX\"", "\"75001\"", "72:12", "`75001` is no postcode of GB", "M2 6LW"),
+        ("\"53.4794\"", "\"91\"", "74:12", "not a number of degrees", "-90 to 90"),
+        ("\"-2.2453\"", "-2.2453", "75:13", "not a number of degrees", "in quotes"),
+        ("\"13:00-20:00\"", "\"13:00-12:00\"", "76:41", "ends before it starts", "earlier time first"),
+        ("mon = [", "mo = [", "76:19", "unknown field `mo`", "one of `mon`"),
         // What the TOML reader itself refuses.
         ("carrier = \"C\"", "carier = \"C\"", "29:1", "unknown field `carier`", "one of `reference`"),
         ("currency = \"GBP\"", "", "1:1", "missing field `currency`", "add it"),
