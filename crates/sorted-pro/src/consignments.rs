@@ -14,9 +14,11 @@ pub mod models;
 #[path = "generated/consignments.rs"]
 #[rustfmt::skip]
 pub mod operations;
+mod orders;
 mod reconcile;
 mod report;
 mod search;
+mod select;
 mod wait;
 
 pub use allocate_all::AllocateAll;
@@ -26,7 +28,9 @@ pub use create::CreatedConsignment;
 pub use customs::CustomsDocuments;
 pub use many::{AllocateMany, ChangeMany, CreateMany};
 pub use operations::consignments::CreateConsignment;
+pub use orders::{CreatedOrder, PackedOrder, SelectedOrders};
 pub(crate) use report::{AllocationReport, ChangeReport};
+pub use select::{SelectDeliveryOption, SelectedConsignment};
 
 #[doc(inline)]
 pub use crate::references::{

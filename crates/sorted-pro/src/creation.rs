@@ -33,6 +33,10 @@ pub(crate) trait Creation: Operation<Client: Sync> + Sync {
     /// The JSON path of the caller's own reference in the body.
     const OWN_REFERENCE: &'static str;
 
+    /// `true` if the server may refuse a second one because of the first, so that its refusal is no proof that nothing
+    /// was created.
+    const REFUSES_SECOND: bool = false;
+
     /// The caller's own reference, which a search can find.
     fn own_reference(&self) -> Option<&str>;
 
@@ -124,6 +128,8 @@ async fn create<O: Creation>(call: O, own_reference: &str) -> Result<Response<O:
         let error = match (call::send(call.clone()).await, lost) {
             (Ok(result), _) => return Ok(result),
             (Err(error), _) if error.outcome_is_unknown() => error,
+            // What came of the one before is looked for once more.
+            (Err(error), Some(lost)) if O::REFUSES_SECOND && error.is_bad_request() => lost,
             // The server does not take such a thing: it has not taken it before.
             (Err(error), _) if error.is_bad_request() => return Err(error),
             // Nothing came of this attempt; what came of the one before is still not known.

@@ -2,7 +2,8 @@
 
 use crate::Amount;
 use crate::consignments::types::{
-    Address, AllocationSummary, ApiLink, Country, Currency, Dimensions, IsoCode, MetaData, Money, Weight,
+    Address, AllocationSummary, ApiLink, Country, Currency, DeliveryOption, Dimensions, IsoCode, MetaData, Money,
+    PickupLocation, Weight,
 };
 use crate::consignments::vocabulary::ConsignmentAddressType;
 
@@ -116,8 +117,8 @@ impl MetaData {
 }
 
 impl ApiLink {
-    /// The reference of the consignment that the link, or the link to its labels, leads to: the last segment of the
-    /// path.
+    /// The reference of the order or consignment that the link, or the link to its labels, leads to: the last segment of
+    /// the path.
     ///
     /// ```
     /// use sorted_pro_raw::consignments::types::ApiLink;
@@ -132,8 +133,23 @@ impl ApiLink {
         let path = href.split(['?', '#']).next()?.trim_end_matches('/');
         let (before, last) = path.rsplit_once('/')?;
         let kind = before.rsplit('/').next()?;
-        let is_known = ["consignments", "labels"].iter().any(|known| kind.eq_ignore_ascii_case(known));
+        let is_known = ["consignments", "labels", "orders"].iter().any(|known| kind.eq_ignore_ascii_case(known));
         (is_known && !last.is_empty()).then_some(last)
+    }
+}
+
+/// Its reference, by which it is selected; empty if it has none.
+impl AsRef<str> for DeliveryOption {
+    fn as_ref(&self) -> &str {
+        self.reference.as_deref().unwrap_or_default()
+    }
+}
+
+impl PickupLocation {
+    /// Returns `true` if an option of this location is to be reserved before it is selected.
+    #[must_use]
+    pub fn needs_reservation(&self) -> bool {
+        self.reservation.as_ref().is_some_and(|it| it.is_reservation_required == Some(true))
     }
 }
 

@@ -96,16 +96,21 @@ impl<B> Read<B> for Single {
     type Output = AllocationSummary;
 
     fn read(exchange: Exchange) -> Result<Response<AllocationSummary>, Error> {
-        let (elements, exchange) = parse::<AllocationSummary>(exchange)?;
-        let mut judged = judge(&exchange, texts, elements).into_iter();
-        match (judged.next(), judged.next()) {
-            (Some((_, result)), None) => Ok(Response::new(result?, exchange.meta)),
-            (None, _) if exchange.status() == 202 => {
-                let accepted = AllocationSummary::builder().status_code(202).build();
-                Ok(Response::new(accepted, exchange.meta))
-            }
-            _ => Err(exchange.into_undecodable(".", "not one summary")),
+        let (summary, exchange) = single(exchange)?;
+        Ok(Response::new(summary, exchange.meta))
+    }
+}
+
+/// The only summary of a response.
+pub(crate) fn single(exchange: Exchange) -> Result<(AllocationSummary, Exchange), Error> {
+    let (elements, exchange) = parse::<AllocationSummary>(exchange)?;
+    let mut judged = judge(&exchange, texts, elements).into_iter();
+    match (judged.next(), judged.next()) {
+        (Some((_, result)), None) => Ok((result?, exchange)),
+        (None, _) if exchange.status() == 202 => {
+            Ok((AllocationSummary::builder().status_code(202).build(), exchange))
         }
+        _ => Err(exchange.into_undecodable(".", "not one summary")),
     }
 }
 

@@ -5,18 +5,21 @@ use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
 use sorted_pro::RetryPolicy;
+use sorted_pro::consignments::models::ConsignmentState;
 use sorted_pro_sandbox::{Fault, Sandbox};
 use sorted_pro_test::{
     SERVICE_GROUP, TestResult, allocation_counts, consignments_builder, create_shipments, run,
     shipments_builder,
 };
 
-use crate::requests::{consignment, parcel};
+use crate::requests::{consignment, delivery, parcel};
 
 const BULK: usize = 10_000;
 const SINGLE: usize = 1_000;
 
 const CREATED: usize = 500;
+
+const SELECTED: usize = 2_000;
 
 fn policy() -> RetryPolicy {
     RetryPolicy::default()
@@ -81,6 +84,47 @@ fn every_consignment_is_created_exactly_once() {
             assert_eq!(found[0].reference.as_deref(), Some(created.reference.as_str()));
         }
         assert!(reconciled > CREATED / 20, "{reconciled} responses were lost");
+        Ok(())
+    });
+}
+
+#[test]
+fn every_option_is_selected_exactly_once() {
+    run(async |sandbox| {
+        let client = consignments_builder(sandbox).retry(policy()).retry_burst(100_000).build()?;
+        let options: Vec<_> = stream::iter(0..SELECTED)
+            .map(|number| client.get_delivery_options(delivery(&format!("ORDER-{number}"))).send())
+            .buffered(8)
+            .collect()
+            .await;
+        drop_a_fifth(sandbox)?;
+        let select = |(number, options): (usize, Result<_, _>)| {
+            let client = &client;
+            async move {
+                let options = options?.into_inner().delivery_options.unwrap_or_default();
+                let call = client.select_delivery_option(&options[0]);
+                call.reconcile_new(format!("ORDER-{number}")).send().await
+            }
+        };
+        let selected: Vec<_> = stream::iter(options.into_iter().enumerate())
+            .map(select)
+            .buffered(8)
+            .collect()
+            .await;
+        sandbox.clear_faults();
+        let mut reconciled = 0;
+        for (number, selected) in selected.into_iter().enumerate() {
+            let selected = selected?;
+            reconciled += usize::from(selected.is_reconciled());
+            let own_reference = format!("ORDER-{number}");
+            let found =
+                client.search_consignments().reference_provided_by_customer(own_reference).send().await?;
+            let found: Vec<_> = found.consignment_summaries.iter().flatten().collect();
+            assert_eq!(found.len(), 1);
+            assert_eq!(found[0].reference.as_deref(), Some(selected.reference.as_str()));
+            assert_eq!(found[0].state.as_deref(), Some(&ConsignmentState::Allocated));
+        }
+        assert!(reconciled > SELECTED / 20, "{reconciled} responses were lost");
         Ok(())
     });
 }

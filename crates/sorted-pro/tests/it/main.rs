@@ -11,6 +11,7 @@ mod consignments_create;
 mod consignments_labels;
 mod consignments_reconcile;
 mod consignments_search;
+mod consignments_select;
 mod documented_requests;
 mod exactly_once;
 mod faults;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sorted_pro::consignments::models::CreateConsignmentRequest;
+use sorted_pro::consignments::models::{CreateConsignmentRequest, DeliveryOptionsRequest};
 use sorted_pro::shipments::models::{
     Address, CreateShipmentRequest, Dimensions, ShipmentContents, ShipmentType, Value, Weight,
 };
@@ -33,6 +33,16 @@ pub(crate) fn consignment(own_reference: &str) -> CreateConsignmentRequest {
     CreateConsignmentRequest::builder()
         .addresses(vec![Address::origin_at("WAREHOUSE1"), Address::destination_at("SHOP-17")])
         .packages(vec![package])
+        .consignment_reference_provided_by_customer(own_reference)
+        .build()
+}
+
+/// The same, to ask when it can be delivered.
+pub(crate) fn delivery(own_reference: &str) -> DeliveryOptionsRequest {
+    let consignment = consignment(own_reference);
+    DeliveryOptionsRequest::builder()
+        .addresses(consignment.addresses)
+        .packages(consignment.packages)
         .consignment_reference_provided_by_customer(own_reference)
         .build()
 }

@@ -70,8 +70,8 @@ pub(crate) mod consignments {
             .build()
     }
 
-    /// A watch, and who buys it in Amsterdam.
-    pub(crate) fn export(number: &str) -> CreateConsignmentRequest {
+    /// A watch, in a box.
+    pub(crate) fn watch() -> Package {
         let watch = Item::builder()
             .sku("SKU-093")
             .description("Wrist watch")
@@ -84,7 +84,12 @@ pub(crate) mod consignments {
             .build();
         let mut package = books(2);
         package.items = Some(vec![watch]);
-        let mut buyer = Address::builder()
+        package
+    }
+
+    /// A consumer at this address.
+    pub(crate) fn consumer(line: &str, town: &str, postcode: &str, country: &str) -> Address {
+        let mut consumer = Address::builder()
             .contact(
                 Contact::builder()
                     .first_name("Noor")
@@ -93,14 +98,19 @@ pub(crate) mod consignments {
                     .telephone("+31 20 555 0100")
                     .build(),
             )
-            .address_line1("Voorbeeldstraat 1")
-            .town("Amsterdam")
-            .postcode("1011 AB")
-            .country(Country::iso("NL"))
+            .address_line1(line)
+            .town(town)
+            .postcode(postcode)
+            .country(Country::iso(country))
             .build();
-        buyer.address_type = Address::destination_at("").address_type;
-        let mut request = order(number, package);
-        request.addresses[1] = buyer;
+        consumer.address_type = Address::destination_at("").address_type;
+        consumer
+    }
+
+    /// A watch, and who buys it in Amsterdam.
+    pub(crate) fn export(number: &str) -> CreateConsignmentRequest {
+        let mut request = order(number, watch());
+        request.addresses[1] = consumer("Voorbeeldstraat 1", "Amsterdam", "1011 AB", "NL");
         request
     }
 }

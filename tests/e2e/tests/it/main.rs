@@ -1,10 +1,10 @@
 //! The journeys that the vendor documents, one module for each: what a merchant does, in order, and what can go wrong.
-//!
-//! Not here, because the contract leaves their operations out: the flows of the consignments API that start with
-//! delivery options, pick-up options or orders.
 
 mod consignments_classic;
 mod consignments_customs;
+mod consignments_options;
+mod consignments_orders;
+mod consignments_pick_up_points;
 mod consignments_quotes;
 mod consignments_seeds;
 mod goods;

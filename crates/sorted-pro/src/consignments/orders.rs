@@ -1,0 +1,137 @@
+//! Orders: what is created from requests and delivery options, and what they are packed into.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use sorted_pro_raw::consignments::types::{
+    ApiLink, PackOrderResponse, PackOrderResult, SelectOrderResponse, SelectOrderResult,
+};
+
+use super::report::{Element, Report, judge};
+use crate::call::read::{self, Read};
+use crate::error::Rejection;
+use crate::transport::Exchange;
+use crate::{ConsignmentRef, Error, OrderRef, Response, json};
+
+/// An order that was created. If the response has no link to it, the call fails with
+/// [`is_decode`](Error::is_decode).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedOrder {
+    /// The new order.
+    pub reference: OrderRef,
+    /// Links of the response, one of which ends in the reference.
+    pub links: Vec<ApiLink>,
+}
+
+impl Read<Vec<ApiLink>> for CreatedOrder {
+    type Output = Self;
+
+    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
+        let (links, exchange) = read::body::<Vec<ApiLink>>(exchange)?;
+        match links.iter().find_map(ApiLink::reference).map(Into::into) {
+            Some(reference) => Ok(Response::new(Self { reference, links }, exchange.meta)),
+            None => Err(exchange.into_undecodable(".", "no link to the new order")),
+        }
+    }
+}
+
+/// What became of delivery options that were selected as orders: some can fail although the call did not.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SelectedOrders {
+    /// One result per option, in the order of the response. Each names its option; a failure in its
+    /// [`body`](Error::body).
+    pub options: Vec<Result<SelectOrderResult, Error>>,
+}
+
+impl SelectedOrders {
+    /// The new orders.
+    pub fn orders(&self) -> impl Iterator<Item = OrderRef> {
+        self.options.iter().flatten().filter_map(|option| Some(option.order_reference.as_deref()?.into()))
+    }
+
+    /// Returns `true` if no option failed.
+    pub fn is_complete(&self) -> bool {
+        self.options.iter().all(Result::is_ok)
+    }
+}
+
+impl Element for SelectOrderResult {
+    fn report(&self) -> Report<'_> {
+        let status = u16::try_from(self.status).ok().filter(|status| !(200..300).contains(status));
+        let has_failed = !(200..300).contains(&self.status);
+        Report {
+            reference: self.delivery_option_reference.as_deref(),
+            rejection: has_failed.then_some(Rejection { status, allocation: false }),
+            message: self.message.as_deref(),
+            is_accepted: self.status == 202,
+        }
+    }
+}
+
+impl Read<SelectOrderResponse> for SelectedOrders {
+    type Output = Self;
+
+    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
+        let (response, exchange) = read::body::<SelectOrderResponse>(exchange)?;
+        let options = results(&exchange, response.select_order_results.unwrap_or_default());
+        Ok(Response::new(Self { options }, exchange.meta))
+    }
+}
+
+/// What an order was packed into: one consignment, and its return if there is to be one.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PackedOrder {
+    /// One result per consignment. **The return can fail although the consignment did not.**
+    pub results: Vec<Result<PackOrderResult, Error>>,
+}
+
+impl PackedOrder {
+    /// The new consignments, which are to be allocated: `client.allocate_many(packed.consignments())`.
+    pub fn consignments(&self) -> impl Iterator<Item = ConsignmentRef> {
+        let links = self.results.iter().flatten().map(|result| result.api_links.as_deref());
+        links.filter_map(|links| Some(links?.iter().find_map(ApiLink::reference)?.into()))
+    }
+
+    /// Returns `true` if nothing failed.
+    pub fn is_complete(&self) -> bool {
+        self.results.iter().all(Result::is_ok)
+    }
+}
+
+impl Element for PackOrderResult {
+    fn report(&self) -> Report<'_> {
+        let has_failed = self.result.as_str().ends_with("Failed");
+        Report {
+            reference: self.api_links.as_deref().and_then(|links| links.iter().find_map(ApiLink::reference)),
+            rejection: has_failed.then_some(Rejection { status: None, allocation: false }),
+            message: self.message.as_deref(),
+            is_accepted: false,
+        }
+    }
+}
+
+impl Read<PackOrderResponse> for PackedOrder {
+    type Output = Self;
+
+    fn read(exchange: Exchange) -> Result<Response<Self>, Error> {
+        let (response, exchange) = read::body::<PackOrderResponse>(exchange)?;
+        let results = results(&exchange, response.results.unwrap_or_default());
+        Ok(Response::new(Self { results }, exchange.meta))
+    }
+}
+
+fn results<T: Element>(exchange: &Exchange, elements: Vec<T>) -> Vec<Result<T, Error>> {
+    judge(exchange, texts, elements).into_iter().map(|(_, result)| result).collect()
+}
+
+/// The elements as they came.
+fn texts(body: &[u8]) -> Vec<&RawValue> {
+    #[derive(Deserialize)]
+    struct Body<'a> {
+        #[serde(borrow, alias = "SelectOrderResults", rename = "Results")]
+        results: Vec<&'a RawValue>,
+    }
+    json::from_slice::<Body<'_>>(body).map_or_else(|_| Vec::new(), |body| body.results)
+}
