@@ -9,6 +9,9 @@ struct Allocation;
 #[doc = include_str!("../../../docs/bulk.md")]
 struct Bulk;
 
+#[doc = include_str!("../../../docs/consumer-options.md")]
+struct ConsumerOptions;
+
 #[doc = include_str!("../../../docs/errors-and-retries.md")]
 struct ErrorsAndRetries;
 
@@ -17,6 +20,9 @@ struct GettingStarted;
 
 #[doc = include_str!("../../../docs/observability.md")]
 struct Observability;
+
+#[doc = include_str!("../../../docs/orders.md")]
+struct Orders;
 
 #[doc = include_str!("../../../docs/testing-with-the-sandbox.md")]
 struct TestingWithTheSandbox;
