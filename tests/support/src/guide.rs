@@ -29,3 +29,6 @@ struct TestingWithTheSandbox;
 
 #[doc = include_str!("../../../docs/troubleshooting.md")]
 struct Troubleshooting;
+
+#[doc = include_str!("../../../docs/tracking.md")]
+struct Tracking;

@@ -2,8 +2,8 @@
 
 use crate::Amount;
 use crate::consignments::types::{
-    Address, AllocationSummary, ApiLink, Country, Currency, DeliveryOption, Dimensions, IsoCode, MetaData, Money,
-    PickupLocation, Weight,
+    Address, AllocationSummary, ApiLink, Country, Currency, DeliveryOption, Dimensions, EventViewModel, IsoCode,
+    MetaData, Money, PackageViewModel, PickupLocation, Weight,
 };
 use crate::consignments::vocabulary::ConsignmentAddressType;
 
@@ -150,6 +150,24 @@ impl PickupLocation {
     #[must_use]
     pub fn needs_reservation(&self) -> bool {
         self.reservation.as_ref().is_some_and(|it| it.is_reservation_required == Some(true))
+    }
+}
+
+impl PackageViewModel {
+    /// What happened to the package on all legs, in the order of the response.
+    ///
+    /// ```
+    /// use sorted_pro_raw::consignments::types::PackageViewModel;
+    ///
+    /// let package: PackageViewModel = serde_json::from_str(
+    ///     r#"{"Legs": [{"Events": [{"Code": "InTransit"}]}, {"Events": null}, {"Events": [{"Code": "Delivered"}]}]}"#,
+    /// )?;
+    /// let codes: Vec<_> = package.events().filter_map(|event| event.code.as_deref()).collect();
+    /// assert_eq!(codes, ["InTransit", "Delivered"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn events(&self) -> impl Iterator<Item = &EventViewModel> {
+        self.legs.iter().flatten().flat_map(|leg| leg.events.iter().flatten())
     }
 }
 
