@@ -274,7 +274,7 @@ fn complete_sides(sides: &mut Dimensions) {
     sides.unit.get_or_insert_with(|| "Cm".to_owned());
 }
 
-/// Values are understood in any casing, and written in the contract's.
+/// Values are understood in any casing, as numbers and as texts with numbers, and written as in the contract.
 pub(super) fn canonical<T: Vocabulary>(value: &mut Option<Open<T>>) {
     if let Some(value) = value {
         canonical_one(value);
@@ -282,7 +282,9 @@ pub(super) fn canonical<T: Vocabulary>(value: &mut Option<Open<T>>) {
 }
 
 fn canonical_one<T: Vocabulary>(value: &mut Open<T>) {
-    *value = value.value().clone().into();
+    let numbered = || T::from_number(value.value().as_str().trim().parse().ok()?);
+    let meant = if value.value().is_known() { None } else { numbered() };
+    *value = meant.unwrap_or_else(|| value.value().clone()).into();
 }
 
 /// Takes a request's model for the one that is kept, which has the same members and more.

@@ -247,8 +247,8 @@ impl Criteria {
             internal_number: INTERNAL_NUMBERS.iter().any(|name| given.text(name).is_some()),
             tracking_reference: given.text("trackingReference"),
             state: given.state(),
-            is_shipped: given.parse("stateAttribute", "Shipped or Unshipped", |text| {
-                let words = [("shipped", true), ("unshipped", false)];
+            is_shipped: given.parse("stateAttribute", "shipped or notshipped", |text| {
+                let words = [("shipped", true), ("notshipped", false)];
                 let meant = words.into_iter().find(|(word, _)| text.eq_ignore_ascii_case(word));
                 meant.map(|(_, is_shipped)| is_shipped)
             }),

@@ -110,10 +110,10 @@ fn every_criterion_tells_consignments_apart() {
     let nothing =
         "searchTermType=x&packageNumber=&creference=&clientReference=&stateAttribute=&state=&startFrom=";
     assert_eq!(found(&fixture, nothing).len(), 2);
-    assert_eq!(found(&fixture, "stateAttribute=Unshipped").len(), 2);
+    assert_eq!(found(&fixture, "stateAttribute=NotShipped").len(), 2);
     fixture.force(&wanted, ConsignmentState::InTransit);
     assert_eq!(found(&fixture, "stateAttribute=Shipped"), [wanted.as_str()]);
-    assert_eq!(found(&fixture, "stateattribute=unshipped"), [other.as_str()]);
+    assert_eq!(found(&fixture, "stateattribute=notshipped"), [other.as_str()]);
 }
 
 #[test]

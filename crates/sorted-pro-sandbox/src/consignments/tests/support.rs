@@ -300,7 +300,7 @@ fn ensure_readable(app: &App, answered: &Answered) {
     let value: Value = serde_json::from_str(text).unwrap();
     let mut found = violations(app.consignments.schemas(), &schema, &value);
     // The guides use values of their own here; requests with them are accepted, and read back.
-    let open = ["ConsignmentAddressType", "CategoryType"];
+    let open = ["ConsignmentAddressType", "CategoryType", "CustomChargeType", "ShippingTerms"];
     found.retain(|one| !matches!(&one.rule, Rule::NotInList(list) if open.contains(&list.as_str())));
     assert_eq!(found, [], "{text}");
 }

@@ -76,10 +76,10 @@ pub(super) fn read_body<O>(
     Err(Problem::validation(found.into_iter().map(detail).collect()))
 }
 
-/// Lists for which the consignments API's own guides use values that its contract does not have, such as
-/// `Exporter` and `SaleOfGoods`.
+/// Lists for which the consignments API's own guides use values that its contract does not have, such as `Exporter`, and
+/// the lists next to them.
 fn is_open(rule: &Rule) -> bool {
-    matches!(rule, Rule::NotInList(list) if matches!(list.as_str(), "ConsignmentAddressType" | "CategoryType"))
+    matches!(rule, Rule::NotInList(list) if matches!(list.as_str(), "ConsignmentAddressType" | "CategoryType" | "CustomChargeType" | "ShippingTerms"))
 }
 
 /// A violation in the catalogue's terms.
@@ -87,7 +87,10 @@ fn detail(violation: Violation) -> Detail {
     let Violation { property, rule } = violation;
     let (code, message): (&str, String) = match rule {
         Rule::Required => ("required_property_missing", "is required".into()),
-        Rule::Type(kind) => ("invalid_format", format!("must be a {kind}")),
+        Rule::Type(kind) => {
+            let article = if kind.starts_with(['a', 'o']) { "an" } else { "a" };
+            ("invalid_format", format!("must be {article} {kind}"))
+        }
         Rule::TooLong(most) => ("value_too_long", format!("may have at most {most} characters")),
         Rule::TooShort(least) => ("value_too_short", format!("must have at least {least} characters")),
         Rule::TooMany(most) => ("too_many_elements", format!("may have at most {most} elements")),
