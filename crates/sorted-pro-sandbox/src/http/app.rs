@@ -23,7 +23,7 @@ use crate::model::clock::Clock;
 use crate::model::state::State;
 use crate::shipments;
 pub(crate) use request::Request;
-use request::{check_version, read_body, read_query};
+use request::{check_content_type, check_version, read_body, read_query};
 
 /// Calls that only read or make room, although they are neither `GET` nor `DELETE`.
 const NO_ROOM: [&str; 12] = [
@@ -247,6 +247,9 @@ impl App {
             }
         };
         answer.operation = Some(route.id);
+        if api == Api::Consignments && route.body.is_some() {
+            check_content_type(&request.headers, &request.body)?;
+        }
         let body = read_body(api, contract, route, &request.body)?;
         let query = read_query(&request.query, contract.is_case_insensitive());
         let Some(handle) = handler((route.operation)(&mut parameters)) else {
@@ -306,11 +309,18 @@ impl App {
         let unauthorised = |code: &str, message: &str| {
             Problem::new(401, "unauthorised", message).with(Detail::new("", code, message))
         };
-        let Some(given) = request.headers.get(name) else {
+        // The gateway of the older API takes it from the query, too.
+        let in_query = || {
+            let query = read_query(&request.query, true).into_iter();
+            let mut keys = query.filter(|(name, _)| api == Api::Consignments && name == "subscription-key");
+            keys.next().map(|(_, key)| key.into_bytes())
+        };
+        let in_header = request.headers.get(name).map(|key| key.as_bytes().to_vec());
+        let Some(given) = in_header.or_else(in_query) else {
             return Err(unauthorised("missing_api_key_header", "The API key header is missing."));
         };
         let accepted = match &self.api_key {
-            Some(Secret(key)) => given.as_bytes() == key.as_bytes(),
+            Some(Secret(key)) => given == key.as_bytes(),
             None => !given.is_empty(),
         };
         if accepted { Ok(()) } else { Err(unauthorised("invalid_api_key", "The API key is not valid.")) }

@@ -1,5 +1,6 @@
 //! A request, and what is wrong with it as far as its contract alone can tell.
 
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method};
 use serde_json::Value;
 
@@ -22,24 +23,39 @@ pub(crate) struct Request {
 
 /// 400 unless the version header is as the API wants it.
 pub(super) fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem> {
-    let problem = |code: &str, message: &str| {
-        Problem::new(400, "validation_error", message).with(Detail::new("x-api-version", code, message))
+    let (name, accepted, is_required): (_, &[&str], _) = match api {
+        Api::Shipments => ("x-api-version", &["1.1"], true),
+        Api::Consignments => ("electio-api-version", &["1.1", "1"], false),
     };
-    match api {
-        Api::Shipments => match headers.get("x-api-version") {
-            None => Err(problem("version_header_missing", "The version header is missing.")),
-            Some(version) if version != "1.1" => {
-                Err(problem("version_header_error", "The version header must be 1.1."))
-            }
-            Some(_) => Ok(()),
-        },
-        Api::Consignments => match headers.get("electio-api-version") {
-            Some(version) if version != "1.1" && version != "1" => {
-                Err(problem("version_header_error", "The version header must be 1.1."))
-            }
-            _ => Ok(()),
-        },
+    let problem = |code: &str, message: String| {
+        Problem::new(400, "validation_error", message.clone()).with(Detail::new(name, code, message))
+    };
+    match headers.get(name) {
+        None if is_required => Err(problem("version_header_missing", format!("The header {name} is missing."))),
+        Some(version) if accepted.iter().all(|it| version != it) => {
+            let message = format!("The header {name} must be {}.", accepted.join(" or "));
+            Err(problem("version_header_error", message))
+        }
+        _ => Ok(()),
     }
+}
+
+/// Bodies are JSON: a content type that says otherwise is refused, as is the XML that the older API once took. One that is missing, or the `text/plain` of simple
+/// clients, says nothing.
+pub(super) fn check_content_type(headers: &HeaderMap, body: &[u8]) -> Result<(), Problem> {
+    let Some(given) = headers.get(CONTENT_TYPE).filter(|_| !body.trim_ascii().is_empty()) else { return Ok(()) };
+    let given = String::from_utf8_lossy(given.as_bytes()).to_ascii_lowercase();
+    let kind = given.split(';').next().unwrap_or_default().trim();
+    let is_json = kind.ends_with("/json") || kind.ends_with("+json") || kind == "text/plain";
+    if is_json {
+        return Ok(());
+    }
+    let message = format!("Bodies of the type `{kind}` are not accepted: send application/json.");
+    Err(Problem::new(415, "status_code_error", message.clone()).with(Detail::new(
+        "Content-Type",
+        "status_code_error",
+        message,
+    )))
 }
 
 /// The body in the contract's spelling, checked against its schema; empty for operations without body.
