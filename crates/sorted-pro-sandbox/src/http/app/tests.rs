@@ -53,9 +53,50 @@ fn a_request_means_an_operation_whatever_else_it_has() {
 }
 
 #[test]
+fn the_older_api_takes_its_key_from_the_query_and_names_its_header() {
+    let app = app();
+    let ask = |path: &str, query: &str, version: &'static str| {
+        let mut headers = HeaderMap::new();
+        headers.insert("electio-api-version", http::HeaderValue::from_static(version));
+        headers.insert("x-api-version", http::HeaderValue::from_static("1.1"));
+        let request = Request { headers, query: query.into(), ..get(path) };
+        let answer = app.handle(&request, "http://localhost");
+        (answer.status, answer.body.unwrap_or_default())
+    };
+    let consignment = "/consignments/EC-000-000-001";
+    assert_eq!(ask(consignment, "", "1.1").0, 401);
+    assert_eq!(ask(consignment, "Subscription-Key=k", "1.1").0, 404);
+    assert_eq!(ask("/pro/shipments/sp_1", "subscription-key=k", "1.1").0, 401);
+    let (status, body) = ask(consignment, "subscription-key=k", "2.0");
+    assert_eq!(status, 400);
+    assert!(body.contains("The header electio-api-version must be 1.1 or 1."), "{body}");
+}
+
+#[test]
+fn xml_is_refused_with_the_type_that_is_accepted() {
+    let app = app();
+    for (content_type, status) in [
+        ("text/xml; charset=utf-8", 415),
+        ("application/x-www-form-urlencoded", 415),
+        ("application/json; charset=utf-8", 400),
+        ("application/vnd.electio+json", 400),
+        ("text/plain", 400),
+    ] {
+        let mut headers = HeaderMap::new();
+        headers.insert("ocp-apim-subscription-key", http::HeaderValue::from_static("k"));
+        headers.insert("content-type", http::HeaderValue::from_static(content_type));
+        let (method, body) = (Method::POST, b"<Consignment/>".to_vec());
+        let answer = app.handle(&Request { method, headers, body, ..get("/consignments") }, "http://localhost");
+        assert_eq!(answer.status, status, "{content_type}");
+        let body = answer.body.unwrap_or_default();
+        assert_eq!(body.contains("send application/json"), status == 415, "{body}");
+    }
+}
+
+#[test]
 fn calls_that_need_no_room_are_operations() {
     let app = app();
-    for id in NO_ROOM.into_iter().chain(["get_quotes_by_consignment"]) {
+    for id in NO_ROOM.into_iter().chain(MAKES_OFFERS) {
         assert!(app.shipments.has(id) || app.consignments.has(id), "{id}");
     }
 }
