@@ -40,8 +40,11 @@ use crate::call::{Handler, handlers};
 use crate::contract::Alias;
 use crate::generated::consignments::Operation;
 
-/// Other paths that the vendor's documentation shows for operations.
+/// Other paths of operations: in the vendor's documentation, or in clients that others wrote.
 pub(crate) const ALIASES: &[Alias] = &[
+    Alias { method: "GET", path: "/ConsignmentCustomers/manifests", id: "get_customer_manifests" },
+    Alias { method: "GET", path: "/consignments/manifest/{manifest_reference}", id: "get_customer_manifest" },
+    Alias { method: "GET", path: "/documents/labels/{consignment_reference}", id: "get_labels" },
     Alias { method: "PUT", path: "/consignments/manifestFromQuery", id: "manifest_consignments_from_query" },
     Alias { method: "PUT", path: "/consignments/update", id: "update_consignment" },
 ];

@@ -69,6 +69,11 @@ fn a_package_has_a_label_of_its_own() {
         fixture.get(&format!("/labels/package/{reference}/EP-000-0ZZ-ZZZ")).refused(404, "ItemNotFound");
     let details = error.details.unwrap();
     assert_eq!(details[0].target.as_deref(), Some("PackageReference"));
+    // Older paths.
+    let package = file(&fixture, &format!("/labels/package/{reference}/{second}"));
+    assert_eq!(file(&fixture, &format!("/labels/{reference}/{second}")), package);
+    let all = file(&fixture, &format!("/labels/{reference}"));
+    assert_eq!(file(&fixture, &format!("/documents/labels/{reference}")), all);
     fixture.get(&format!("/labels/package/EC-000-0ZZ-ZZZ/{second}")).refused(404, "ItemNotFound");
 }
 
