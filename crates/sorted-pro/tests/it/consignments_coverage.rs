@@ -6,7 +6,7 @@ use std::error::Error;
 use sorted_pro::consignments::Client;
 use sorted_pro::consignments::ConsignmentRef;
 use sorted_pro::consignments::models::{
-    Address, AllocationFilters, Consignment, ConsignmentState, CreateConsignmentRequest, Dimensions,
+    Address, AllocationFilters, Consignment, ConsignmentState, CreateConsignmentRequest, DeliveryOptionsRequest, Dimensions,
     ManifestFromQueryRequest, MetaData, Money, Package, ServiceDirection, UpdateConsignmentRequest,
     UpdatePackageRequest, Weight,
 };
@@ -26,6 +26,7 @@ fn every_operation_of_the_contract_is_called() {
         allocation_of_one(&client).await?;
         allocation_with_labels(&client).await?;
         allocation_of_many(&client).await?;
+        options(&client).await?;
         files(&client).await?;
         changes_of_state(&client).await?;
         manifests(&client).await?;
@@ -157,6 +158,14 @@ async fn allocation_of_many(client: &Client) -> TestResult {
     create(client).await?;
     let by_service = client.allocate_all(day).with_carrier_service(SERVICE).from_location("WAREHOUSE1");
     assert_eq!(by_service.send().await?.into_inner().into_result()?.len(), 1);
+    Ok(())
+}
+
+async fn options(client: &Client) -> TestResult {
+    let request =
+        DeliveryOptionsRequest::builder().addresses(addresses()).packages(vec![package()?]).build();
+    let options = client.get_delivery_options(request).send().await?.into_inner().delivery_options;
+    client.select_delivery_option(&options.unwrap_or_default()[0]).send().await?;
     Ok(())
 }
 
