@@ -5661,7 +5661,7 @@ Arguments:
 - `start_from`: Created on or after this date.
 - `start_page`: Page to start with, as an alternative to the path.
 - `state`: State of the consignment, one only.
-- `state_attribute`: Not documented; probably whether consignments are shipped.
+- `state_attribute`: Whether consignments are shipped, `shipped` or `notshipped`. Known from one application only.
 - `tracking_reference`: Tracking reference of the carrier.
 - `value_from`: At least this value.
 - `value_to`: At most this value.
@@ -5873,7 +5873,7 @@ Arguments:
 - `start_from`: Created on or after this date.
 - `start_page`: Page to start with. The number of the first page is not documented.
 - `state`: State of the consignment, one only.
-- `state_attribute`: Not documented; probably whether consignments are shipped.
+- `state_attribute`: Whether consignments are shipped, `shipped` or `notshipped`. Known from one application only.
 - `tracking_reference`: Tracking reference of the carrier.
 - `value_from`: At least this value.
 - `value_to`: At most this value.
@@ -6625,7 +6625,7 @@ Arguments:
 - `start_from`: Created on or after this date.
 - `start_page`: Page to start with, as an alternative to the path.
 - `state`: State of the consignment, one only.
-- `state_attribute`: Not documented; probably whether consignments are shipped.
+- `state_attribute`: Whether consignments are shipped, `shipped` or `notshipped`. Known from one application only.
 - `tracking_reference`: Tracking reference of the carrier.
 - `value_from`: At least this value.
 - `value_to`: At most this value.

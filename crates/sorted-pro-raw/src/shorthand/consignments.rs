@@ -2,8 +2,8 @@
 
 use crate::Amount;
 use crate::consignments::types::{
-    Address, AllocationSummary, ApiLink, Country, Currency, DeliveryOption, Dimensions, EventViewModel, IsoCode,
-    MetaData, Money, PackageViewModel, PickupLocation, Weight,
+    Address, AllocationSummary, ApiLink, Country, Currency, DeliveryOption, Dimensions, EventViewModel,
+    IsoCode, MetaData, Money, PackageViewModel, PickupLocation, Weight,
 };
 use crate::consignments::vocabulary::ConsignmentAddressType;
 
@@ -133,7 +133,8 @@ impl ApiLink {
         let path = href.split(['?', '#']).next()?.trim_end_matches('/');
         let (before, last) = path.rsplit_once('/')?;
         let kind = before.rsplit('/').next()?;
-        let is_known = ["consignments", "labels", "orders"].iter().any(|known| kind.eq_ignore_ascii_case(known));
+        let is_known =
+            ["consignments", "labels", "orders"].iter().any(|known| kind.eq_ignore_ascii_case(known));
         (is_known && !last.is_empty()).then_some(last)
     }
 }

@@ -22,7 +22,11 @@ pub(super) fn get_labels_in_format(
 ) -> Result<Reply, Problem> {
     // An older form of the path names a package here.
     let is_package = format.get(..3).is_some_and(|prefix| prefix.eq_ignore_ascii_case("EP-"));
-    if is_package { get(call, reference, Some(format), None, None) } else { get(call, reference, None, Some(format), None) }
+    if is_package {
+        get(call, reference, Some(format), None, None)
+    } else {
+        get(call, reference, None, Some(format), None)
+    }
 }
 
 /// Get Package Label: `GET /labels/package/{consignment_reference}/{package_reference}`

@@ -6,9 +6,9 @@ use std::error::Error;
 use sorted_pro::consignments::Client;
 use sorted_pro::consignments::ConsignmentRef;
 use sorted_pro::consignments::models::{
-    Address, AllocationFilters, Consignment, ConsignmentState, CreateConsignmentRequest, DeliveryOptionsRequest, Dimensions,
-    ManifestFromQueryRequest, MetaData, Money, Package, ServiceDirection, UpdateConsignmentRequest,
-    UpdatePackageRequest, Weight,
+    Address, AllocationFilters, Consignment, ConsignmentState, CreateConsignmentRequest,
+    DeliveryOptionsRequest, Dimensions, ManifestFromQueryRequest, MetaData, Money, Package, ServiceDirection,
+    UpdateConsignmentRequest, UpdatePackageRequest, Weight,
 };
 use sorted_pro_sandbox::generated::consignments::ROUTES;
 use sorted_pro_test::{SERVICE_GROUP, TestResult, consignments_and_sandbox};
@@ -162,8 +162,7 @@ async fn allocation_of_many(client: &Client) -> TestResult {
 }
 
 async fn options(client: &Client) -> TestResult {
-    let request =
-        DeliveryOptionsRequest::builder().addresses(addresses()).packages(vec![package()?]).build();
+    let request = DeliveryOptionsRequest::builder().addresses(addresses()).packages(vec![package()?]).build();
     let options = client.get_delivery_options(request).send().await?.into_inner().delivery_options;
     client.select_delivery_option(&options.unwrap_or_default()[0]).send().await?;
     Ok(())

@@ -93,8 +93,7 @@ fn a_first_refusal_is_an_error() {
     consignments_and_sandbox(async |client, sandbox| {
         let option = option(&client, "ORDER-1").await?;
         client.select_delivery_option(&option).send().await?;
-        let error =
-            client.select_delivery_option(&option).reconcile_new("ORDER-1").send().await.unwrap_err();
+        let error = client.select_delivery_option(&option).reconcile_new("ORDER-1").send().await.unwrap_err();
         assert!(error.is_bad_request() && !error.outcome_is_unknown(), "{error}");
         assert_eq!(calls(sandbox), [SELECT, SEARCH, SELECT]);
         Ok(())

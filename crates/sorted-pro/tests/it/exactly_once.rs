@@ -106,11 +106,8 @@ fn every_option_is_selected_exactly_once() {
                 call.reconcile_new(format!("ORDER-{number}")).send().await
             }
         };
-        let selected: Vec<_> = stream::iter(options.into_iter().enumerate())
-            .map(select)
-            .buffered(8)
-            .collect()
-            .await;
+        let selected: Vec<_> =
+            stream::iter(options.into_iter().enumerate()).map(select).buffered(8).collect().await;
         sandbox.clear_faults();
         let mut reconciled = 0;
         for (number, selected) in selected.into_iter().enumerate() {

@@ -30,7 +30,10 @@ fn consignments_options_flow() {
             .collect();
         assert_eq!(slots.len(), options.len(), "one service for each slot");
         let details = client.get_delivery_option(chosen).send().await?;
-        assert_eq!(details.delivery_option.as_ref().and_then(|it| it.reference.as_ref()), chosen.reference.as_ref());
+        assert_eq!(
+            details.delivery_option.as_ref().and_then(|it| it.reference.as_ref()),
+            chosen.reference.as_ref()
+        );
 
         let selected = client.select_delivery_option(chosen).reconcile_new("ORDER-11").send().await?;
         assert!(!selected.is_reconciled());

@@ -61,10 +61,8 @@ fn consignments_options_as_orders_flow() {
     journey(async |journey| {
         let client = &journey.consignments;
         let goods = order("ORDER-32", watch());
-        let request = DeliveryOptionsRequest::builder()
-            .addresses(goods.addresses)
-            .packages(goods.packages)
-            .build();
+        let request =
+            DeliveryOptionsRequest::builder().addresses(goods.addresses).packages(goods.packages).build();
         let options = client.get_delivery_options(request).send().await?.into_inner();
         let option = options.delivery_options.as_deref().and_then(<[_]>::first).ok_or("no option")?;
         let select = |reference: &str| SelectDeliveryOptionRequest::builder().reference(reference).build();

@@ -28,38 +28,38 @@ open_enum! {
 open_enum! {
     /// Symbology of a barcode.
     pub enum BarcodeType {
-        AustraliaPostalCode = "AustraliaPostalCode",
-        AztecCode = "AztecCode",
-        Codabar = "Codabar",
-        Code11 = "Code11",
-        Code128 = "Code128",
-        Code39 = "Code39",
-        ExtendedCode39 = "ExtendedCode39",
-        Code93 = "Code93",
-        CompositeCode = "CompositeCode",
-        DataMatrix = "DataMatrix",
-        Ean13 = "EAN13",
-        Ean8 = "EAN8",
-        EanBookland = "EANBookland",
-        Industrial2Of5 = "Industrial2Of5",
-        Interleaved2Of5 = "Interleaved2Of5",
-        Itf14 = "ITF14",
-        Logmars = "LOGMARS",
-        Maxicode = "Maxicode",
-        Msi = "MSI",
-        Opc = "OPC",
-        Pdf417 = "PDF417",
-        Plessey = "Plessey",
-        Postnet = "Postnet",
-        QrCode = "QRCode",
-        Scc14 = "SCC14",
-        Standard2Of5 = "Standard2Of5",
-        Uccean218 = "UCCEAN218",
-        UcceanShippingContainerCode = "UCCEANShippingContainerCode",
-        UpcShippingContainerCode = "UPCShippingContainerCode",
-        Upca = "UPCA",
-        Upce = "UPCE",
-        Unknown = "Unknown",
+        AustraliaPostalCode = "AustraliaPostalCode" as 0,
+        AztecCode = "AztecCode" as 1,
+        Codabar = "Codabar" as 2,
+        Code11 = "Code11" as 3,
+        Code128 = "Code128" as 4,
+        Code39 = "Code39" as 5,
+        ExtendedCode39 = "ExtendedCode39" as 6,
+        Code93 = "Code93" as 7,
+        CompositeCode = "CompositeCode" as 8,
+        DataMatrix = "DataMatrix" as 9,
+        Ean13 = "EAN13" as 10,
+        Ean8 = "EAN8" as 11,
+        EanBookland = "EANBookland" as 12,
+        Industrial2Of5 = "Industrial2Of5" as 13,
+        Interleaved2Of5 = "Interleaved2Of5" as 14,
+        Itf14 = "ITF14" as 15,
+        Logmars = "LOGMARS" as 16,
+        Maxicode = "Maxicode" as 17,
+        Msi = "MSI" as 18,
+        Opc = "OPC" as 19,
+        Pdf417 = "PDF417" as 20,
+        Plessey = "Plessey" as 21,
+        Postnet = "Postnet" as 22,
+        QrCode = "QRCode" as 23,
+        Scc14 = "SCC14" as 24,
+        Standard2Of5 = "Standard2Of5" as 25,
+        Uccean218 = "UCCEAN218" as 26,
+        UcceanShippingContainerCode = "UCCEANShippingContainerCode" as 27,
+        UpcShippingContainerCode = "UPCShippingContainerCode" as 28,
+        Upca = "UPCA" as 29,
+        Upce = "UPCE" as 30,
+        Unknown = "Unknown" as 99,
     }
 }
 
@@ -82,33 +82,35 @@ open_enum! {
 open_enum! {
     /// Category of goods for customs. `ReturnedGoods` only exists on CN23.
     pub enum CategoryType {
-        None = "None",
-        Gift = "Gift",
-        CommercialSample = "CommercialSample",
-        Documents = "Documents",
-        Other = "Other",
-        ReturnedGoods = "ReturnedGoods",
+        None = "None" as 0,
+        Gift = "Gift" as 1,
+        CommercialSample = "CommercialSample" as 2,
+        Documents = "Documents" as 4,
+        Other = "Other" as 8,
+        ReturnedGoods = "ReturnedGoods" as 16,
+        SaleOfGoods = "SaleOfGoods",
+        Personal = "Personal",
     }
 }
 
 open_enum! {
     /// How a leg is collected. `NotApplicable` is obsolete, yet it is the value in every documented quote.
     pub enum CollectionType {
-        NotApplicable = "NotApplicable",
-        Scheduled = "Scheduled",
-        AdHoc = "AdHoc",
+        NotApplicable = "NotApplicable" as 0,
+        Scheduled = "Scheduled" as 1,
+        AdHoc = "AdHoc" as 2,
     }
 }
 
 open_enum! {
     /// Role of an address. `Origin` is where the carrier starts and `Destination` where it ends, `Return` takes goods that cannot be delivered, `Sender` drops the parcel off, `Recipient` picks it up, `Importer` pays duties.
     pub enum ConsignmentAddressType {
-        Origin = "Origin",
-        Destination = "Destination",
-        Return = "Return",
-        Sender = "Sender",
-        Recipient = "Recipient",
-        Importer = "Importer",
+        Origin = "Origin" as 1,
+        Destination = "Destination" as 2,
+        Return = "Return" as 4,
+        Sender = "Sender" as 8,
+        Recipient = "Recipient" as 16,
+        Importer = "Importer" as 32,
     }
 }
 
@@ -125,8 +127,8 @@ open_enum! {
 open_enum! {
     /// Direction in which a consignment travels.
     pub enum ConsignmentDirection {
-        Outbound = "Outbound",
-        Inbound = "Inbound",
+        Outbound = "Outbound" as 0,
+        Inbound = "Inbound" as 1,
     }
 }
 
@@ -164,91 +166,91 @@ open_enum! {
 open_enum! {
     /// State of a consignment. Transient: `Allocating`, `Manifesting`, `Cancelling`. Set by calls: `Unallocated`, `AllocationFailed`, `Allocated`, `ReadyToShip`, `Manifested`, `ManifestFailed`, `Dispatched` and `Cancelled`, which is final. All others are set by tracking data of the carriers. `ReadyToShip` means allocated and released for manifesting.
     pub enum ConsignmentState {
-        Unallocated = "Unallocated",
-        Allocating = "Allocating",
-        AllocationFailed = "AllocationFailed",
-        Allocated = "Allocated",
-        Manifesting = "Manifesting",
-        Manifested = "Manifested",
-        ManifestFailed = "ManifestFailed",
-        Dispatched = "Dispatched",
-        AtDropOffPoint = "AtDropOffPoint",
-        Collected = "Collected",
-        CollectionFailed = "CollectionFailed",
-        InTransit = "InTransit",
-        Delayed = "Delayed",
-        OutForDelivery = "OutForDelivery",
-        DeliveryFailed = "DeliveryFailed",
-        DeliveryFailedCardLeft = "DeliveryFailedCardLeft",
-        Delivered = "Delivered",
-        PartiallyDelivered = "PartiallyDelivered",
-        AtCollectionPoint = "AtCollectionPoint",
-        ReturnToSender = "ReturnToSender",
-        ActionRequired = "ActionRequired",
-        Missing = "Missing",
-        Lost = "Lost",
-        Damaged = "Damaged",
-        Cancelling = "Cancelling",
-        Cancelled = "Cancelled",
-        InTransitWaiting = "InTransitWaiting",
-        HeldByCarrier = "HeldByCarrier",
-        ExchangeFailed = "ExchangeFailed",
-        AtCustoms = "AtCustoms",
-        CarrierUnableToCollect = "CarrierUnableToCollect",
-        DeliveredDamaged = "DeliveredDamaged",
-        ReadyToShip = "ReadyToShip",
+        Unallocated = "Unallocated" as 0,
+        Allocating = "Allocating" as 1,
+        AllocationFailed = "AllocationFailed" as 2,
+        Allocated = "Allocated" as 3,
+        Manifesting = "Manifesting" as 4,
+        Manifested = "Manifested" as 5,
+        ManifestFailed = "ManifestFailed" as 6,
+        Dispatched = "Dispatched" as 7,
+        AtDropOffPoint = "AtDropOffPoint" as 9,
+        Collected = "Collected" as 10,
+        CollectionFailed = "CollectionFailed" as 11,
+        InTransit = "InTransit" as 12,
+        Delayed = "Delayed" as 13,
+        OutForDelivery = "OutForDelivery" as 14,
+        DeliveryFailed = "DeliveryFailed" as 15,
+        DeliveryFailedCardLeft = "DeliveryFailedCardLeft" as 16,
+        Delivered = "Delivered" as 17,
+        PartiallyDelivered = "PartiallyDelivered" as 18,
+        AtCollectionPoint = "AtCollectionPoint" as 19,
+        ReturnToSender = "ReturnToSender" as 20,
+        ActionRequired = "ActionRequired" as 21,
+        Missing = "Missing" as 22,
+        Lost = "Lost" as 23,
+        Damaged = "Damaged" as 24,
+        Cancelling = "Cancelling" as 25,
+        Cancelled = "Cancelled" as 26,
+        InTransitWaiting = "InTransitWaiting" as 27,
+        HeldByCarrier = "HeldByCarrier" as 28,
+        ExchangeFailed = "ExchangeFailed" as 29,
+        AtCustoms = "AtCustoms" as 30,
+        CarrierUnableToCollect = "CarrierUnableToCollect" as 31,
+        DeliveredDamaged = "DeliveredDamaged" as 32,
+        ReadyToShip = "ReadyToShip" as 40,
     }
 }
 
 open_enum! {
     /// Hazard class of an item. Several may be combined.
     pub enum ContentClassification {
-        NotSpecified = "NotSpecified",
-        Unrestricted = "Unrestricted",
-        Dangerous = "Dangerous",
-        Restricted = "Restricted",
-        Liquid = "Liquid",
+        NotSpecified = "NotSpecified" as 1,
+        Unrestricted = "Unrestricted" as 2,
+        Dangerous = "Dangerous" as 4,
+        Restricted = "Restricted" as 8,
+        Liquid = "Liquid" as 16,
     }
 }
 
 open_enum! {
     /// Hazards of an item in detail. Several may be combined.
     pub enum ContentClassificationDetails {
-        NotSpecified = "NotSpecified",
-        Explosive = "Explosive",
-        Flammable = "Flammable",
-        Toxic = "Toxic",
-        Aerosols = "Aerosols",
-        Alcohol = "Alcohol",
-        Batteries = "Batteries",
-        Electronics = "Electronics",
-        Guns = "Guns",
-        Lighters = "Lighters",
-        NailVarnish = "NailVarnish",
-        PerfumeOrAftershave = "PerfumeOrAftershave",
-        Medicine = "Medicine",
-        LiveAnimals = "LiveAnimals",
+        NotSpecified = "NotSpecified" as 1,
+        Explosive = "Explosive" as 2,
+        Flammable = "Flammable" as 4,
+        Toxic = "Toxic" as 8,
+        Aerosols = "Aerosols" as 16,
+        Alcohol = "Alcohol" as 32,
+        Batteries = "Batteries" as 64,
+        Electronics = "Electronics" as 128,
+        Guns = "Guns" as 256,
+        Lighters = "Lighters" as 512,
+        NailVarnish = "NailVarnish" as 1024,
+        PerfumeOrAftershave = "PerfumeOrAftershave" as 2048,
+        Medicine = "Medicine" as 4096,
+        LiveAnimals = "LiveAnimals" as 8192,
     }
 }
 
 open_enum! {
     /// Kind of cost.
     pub enum CostItemType {
-        Unknown = "Unknown",
-        DeliveryCharge = "DeliveryCharge",
-        Surcharge = "Surcharge",
+        Unknown = "Unknown" as 0,
+        DeliveryCharge = "DeliveryCharge" as 1,
+        Surcharge = "Surcharge" as 2,
     }
 }
 
 open_enum! {
     /// Kind of customs charge. `DisountRebate` is misspelled on the wire.
     pub enum CustomChargeType {
-        Others = "Others",
-        SalesTax = "SalesTax",
-        Duty = "Duty",
-        Excise = "Excise",
-        Insurance = "Insurance",
-        DisountRebate = "DisountRebate",
+        Others = "Others" as 0,
+        SalesTax = "SalesTax" as 1,
+        Duty = "Duty" as 2,
+        Excise = "Excise" as 3,
+        Insurance = "Insurance" as 4,
+        DisountRebate = "DisountRebate" as 5,
     }
 }
 
@@ -265,8 +267,8 @@ open_enum! {
 open_enum! {
     /// Customs form, in any casing.
     pub enum CustomsDocType {
-        Cn22 = "CN22",
-        Cn23 = "CN23",
+        Cn22 = "CN22" as 1,
+        Cn23 = "CN23" as 2,
     }
 }
 
@@ -296,18 +298,18 @@ open_enum! {
 open_enum! {
     /// File format of a label.
     pub enum LabelFormat {
-        Zpl = "ZPL",
-        Zplii = "ZPLII",
-        Pdf = "PDF",
-        Png = "PNG",
+        Zpl = "ZPL" as 0,
+        Zplii = "ZPLII" as 1,
+        Pdf = "PDF" as 2,
+        Png = "PNG" as 3,
     }
 }
 
 open_enum! {
     /// What a label is for.
     pub enum LabelType {
-        Consignment = "Consignment",
-        Return = "Return",
+        Consignment = "Consignment" as 1,
+        Return = "Return" as 2,
     }
 }
 
@@ -362,27 +364,27 @@ open_enum! {
 open_enum! {
     /// Incoterm.
     pub enum ShippingTerms {
-        None = "None",
-        Exw = "EXW",
-        Fca = "FCA",
-        Cpt = "CPT",
-        Cip = "CIP",
-        Dat = "DAT",
-        Dap = "DAP",
-        Ddp = "DDP",
-        Fas = "FAS",
-        Fob = "FOB",
-        Cfr = "CFR",
-        Cif = "CIF",
-        Ddu = "DDU",
+        None = "None" as 0,
+        Exw = "EXW" as 1,
+        Fca = "FCA" as 2,
+        Cpt = "CPT" as 4,
+        Cip = "CIP" as 8,
+        Dat = "DAT" as 16,
+        Dap = "DAP" as 32,
+        Ddp = "DDP" as 64,
+        Fas = "FAS" as 128,
+        Fob = "FOB" as 256,
+        Cfr = "CFR" as 512,
+        Cif = "CIF" as 1024,
+        Ddu = "DDU" as 2048,
     }
 }
 
 open_enum! {
     /// Where a consignment comes from. Responses also hold other text, `API` for instance.
     pub enum Source {
-        Api = "Api",
-        Web = "Web",
+        Api = "Api" as 0,
+        Web = "Web" as 1,
     }
 }
 
@@ -397,8 +399,8 @@ open_enum! {
 open_enum! {
     /// Kind of tax rate. Only `Standard` appears in documented responses.
     pub enum TaxRateType {
-        Standard = "Standard",
-        Reduced = "Reduced",
-        Zero = "Zero",
+        Standard = "Standard" as 0,
+        Reduced = "Reduced" as 1,
+        Zero = "Zero" as 2,
     }
 }

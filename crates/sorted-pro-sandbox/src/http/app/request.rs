@@ -31,7 +31,9 @@ pub(super) fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem
         Problem::new(400, "validation_error", message.clone()).with(Detail::new(name, code, message))
     };
     match headers.get(name) {
-        None if is_required => Err(problem("version_header_missing", format!("The header {name} is missing."))),
+        None if is_required => {
+            Err(problem("version_header_missing", format!("The header {name} is missing.")))
+        }
         Some(version) if accepted.iter().all(|it| version != it) => {
             let message = format!("The header {name} must be {}.", accepted.join(" or "));
             Err(problem("version_header_error", message))
@@ -43,7 +45,9 @@ pub(super) fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem
 /// Bodies are JSON: a content type that says otherwise is refused, as is the XML that the older API once took. One that is missing, or the `text/plain` of simple
 /// clients, says nothing.
 pub(super) fn check_content_type(headers: &HeaderMap, body: &[u8]) -> Result<(), Problem> {
-    let Some(given) = headers.get(CONTENT_TYPE).filter(|_| !body.trim_ascii().is_empty()) else { return Ok(()) };
+    let Some(given) = headers.get(CONTENT_TYPE).filter(|_| !body.trim_ascii().is_empty()) else {
+        return Ok(());
+    };
     let given = String::from_utf8_lossy(given.as_bytes()).to_ascii_lowercase();
     let kind = given.split(';').next().unwrap_or_default().trim();
     let is_json = kind.ends_with("/json") || kind.ends_with("+json") || kind == "text/plain";

@@ -86,7 +86,8 @@ fn xml_is_refused_with_the_type_that_is_accepted() {
         headers.insert("ocp-apim-subscription-key", http::HeaderValue::from_static("k"));
         headers.insert("content-type", http::HeaderValue::from_static(content_type));
         let (method, body) = (Method::POST, b"<Consignment/>".to_vec());
-        let answer = app.handle(&Request { method, headers, body, ..get("/consignments") }, "http://localhost");
+        let answer =
+            app.handle(&Request { method, headers, body, ..get("/consignments") }, "http://localhost");
         assert_eq!(answer.status, status, "{content_type}");
         let body = answer.body.unwrap_or_default();
         assert_eq!(body.contains("send application/json"), status == 415, "{body}");

@@ -806,7 +806,7 @@ impl GetLateConsignments {
         self
     }
 
-    /// Not documented; probably whether consignments are shipped.
+    /// Whether consignments are shipped, `shipped` or `notshipped`. Known from one application only.
     pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
         self.state_attribute = Some(state_attribute.into());
         self
@@ -1335,7 +1335,7 @@ impl SearchConsignments {
         self
     }
 
-    /// Not documented; probably whether consignments are shipped.
+    /// Whether consignments are shipped, `shipped` or `notshipped`. Known from one application only.
     pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
         self.state_attribute = Some(state_attribute.into());
         self
@@ -1689,7 +1689,7 @@ impl GetConsignmentReferences {
         self
     }
 
-    /// Not documented; probably whether consignments are shipped.
+    /// Whether consignments are shipped, `shipped` or `notshipped`. Known from one application only.
     pub fn state_attribute(mut self, state_attribute: impl Into<String>) -> Self {
         self.state_attribute = Some(state_attribute.into());
         self

@@ -20,7 +20,7 @@ use crate::consignments::Client;
 ///
 /// The consignment is
 /// described in the body and not created. There is one carrier service per time slot, normally the
-/// cheapest. [`select_delivery_option`](Client::select_delivery_option) creates the consignment for one of the options,
+/// cheapest. `select_delivery_option` creates the consignment for one of the options,
 /// [`select_delivery_options_as_orders`](Client::select_delivery_options_as_orders) an order for each of several.
 ///
 /// An option is void after its `AllocationCutOff`. `DayOfWeek` does not always agree with `Date`:
@@ -70,37 +70,12 @@ impl Operation for GetDeliveryOptions {
 
 call!(GetDeliveryOptions, types::DeliveryOptionsResponse);
 
-/// Creates and allocates the consignment that a delivery or pick-up option was offered for (`select_delivery_option`).
-///
-/// An
-/// option of an existing consignment allocates that one. No request body.
-///
-/// The date and time slot are kept, the carrier service of the option need not be. An option is
-/// void after its `AllocationCutOff`; selecting it then is an error. A pick-up option whose
-/// location requires a reservation must be reserved first by [`reserve_pickup_option`](Client::reserve_pickup_option). Whether an
-/// option can be selected twice is not documented.
-///
-/// * `delivery_option_reference`: Id of a delivery or pick-up option, from `DeliveryOption.Reference`.
-///
-/// # Errors
-/// * 400, [`is_bad_request`](crate::Error::is_bad_request): The request is not valid, or the state of the consignment does not allow the call: only `Code` and `Message` distinguish the two. `Details`, if present, lists the findings.
-/// * 404, [`is_not_found`](crate::Error::is_not_found): No resource has this reference.
-///
-/// See [`Error`](crate::Error) for how any call can fail.
-///
-/// POST `/deliveryoptions/select/{delivery_option_reference}`. Evidence: `docs`.
+/// `select_delivery_option`: POST `/deliveryoptions/select/{delivery_option_reference}`
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
-pub struct SelectDeliveryOption {
+pub(crate) struct SelectDeliveryOption {
     pub(crate) setup: Setup<Client>,
     pub(crate) delivery_option_reference: DeliveryOptionRef,
-}
-
-impl Client {
-    /// Creates and allocates the consignment that a delivery or pick-up option was offered for (`select_delivery_option`): see [`SelectDeliveryOption`].
-    pub fn select_delivery_option(&self, delivery_option_reference: impl Into<DeliveryOptionRef>) -> SelectDeliveryOption {
-        SelectDeliveryOption { setup: Setup::new(self), delivery_option_reference: delivery_option_reference.into() }
-    }
 }
 
 impl SelectDeliveryOption {
@@ -117,11 +92,11 @@ impl Operation for SelectDeliveryOption {
         problems.segment("delivery_option_reference", self.delivery_option_reference.as_str());
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().select_delivery_option(self.delivery_option_reference.as_str());
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<crate::consignments::SelectedConsignment, _>(Self::INFO, request)
     }
 }
 
-call!(SelectDeliveryOption, types::AllocationSummary);
+setup!(SelectDeliveryOption, crate::consignments::SelectedConsignment);
 
 /// Returns only the dates on which a consignment can be delivered (`get_delivery_option_summary`).
 ///
@@ -295,7 +270,7 @@ call!(GetDeliveryOptionsByPotentialConsignment, types::DeliveryOptionsResponse);
 
 /// Returns dates and time slots in which a stored consignment can be delivered (`get_delivery_options_by_consignment`).
 ///
-/// [`select_delivery_option`](Client::select_delivery_option) allocates the consignment to one of them.
+/// `select_delivery_option` allocates the consignment to one of them.
 ///
 /// Known from two older clients only.
 ///
@@ -360,7 +335,7 @@ call!(GetDeliveryOptionsByConsignment, types::DeliveryOptionsResponse);
 
 /// Returns locations around the destination where the receiver can pick up a consignment, each with its options (`get_pickup_options`).
 ///
-/// The consignment is described in the body and not created. [`select_delivery_option`](Client::select_delivery_option)
+/// The consignment is described in the body and not created. `select_delivery_option`
 /// creates it for one of the options.
 ///
 /// Locations must not be cached. An option is void after its `AllocationCutOff`.
@@ -411,7 +386,7 @@ call!(GetPickupOptions, types::PickupOptionsResponse);
 
 /// Returns locations around the destination of a stored consignment where the receiver can pick it up, each with its options (`get_pickup_options_by_consignment`).
 ///
-/// [`select_delivery_option`](Client::select_delivery_option) allocates the consignment to one of them.
+/// `select_delivery_option` allocates the consignment to one of them.
 ///
 /// Known from one older client; the shape of the response is taken from [`get_pickup_options`](Client::get_pickup_options).
 ///
@@ -476,7 +451,7 @@ call!(GetPickupOptionsByConsignment, types::PickupOptionsResponse);
 
 /// Reserves a pick-up option at its location (`reserve_pickup_option`).
 ///
-/// Needed before [`select_delivery_option`](Client::select_delivery_option) when
+/// Needed before `select_delivery_option` when
 /// `Reservation.IsReservationRequired` of the location is true. No request body.
 ///
 /// The response has no documented body: its status alone says whether the reservation was made.
@@ -567,8 +542,8 @@ impl Operation for SelectDeliveryOptionsAsOrders {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().select_delivery_options_as_orders(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<crate::consignments::SelectedOrders, _>(Self::INFO, request)
     }
 }
 
-call!(SelectDeliveryOptionsAsOrders, types::SelectOrderResponse);
+call!(SelectDeliveryOptionsAsOrders, crate::consignments::SelectedOrders);

@@ -406,11 +406,11 @@ impl Operation for CreateOrder {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().create_order(&self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<crate::consignments::CreatedOrder, _>(Self::INFO, request)
     }
 }
 
-call!(CreateOrder, Vec<types::ApiLink>);
+call!(CreateOrder, crate::consignments::CreatedOrder);
 
 /// Returns one order with its packages and items (`get_order`).
 ///
@@ -673,8 +673,8 @@ impl Operation for PackOrder {
         }
         problems.into_result(Self::INFO.id)?;
         let request = self.setup.client.raw().pack_order(self.order_reference.as_str(), &self.request);
-        request_of::<read::Json, _>(Self::INFO, request)
+        request_of::<crate::consignments::PackedOrder, _>(Self::INFO, request)
     }
 }
 
-call!(PackOrder, types::PackOrderResponse);
+call!(PackOrder, crate::consignments::PackedOrder);

@@ -97,7 +97,6 @@ pub(crate) static CALLS: &[Call<Client>] = &[
     call!("get_service_group_quotes", [], [], |client, text, number| client.get_service_group_quotes(example::<types::Consignment>("examples/consignments/get_service_group_quotes/one_package.request.json"))),
     call!("get_stored_quotes", ["quote_request_reference"], [], |client, text, number| client.get_stored_quotes(text("quote_request_reference").as_str())),
     call!("get_delivery_options", [], [], |client, text, number| client.get_delivery_options(example::<types::DeliveryOptionsRequest>("examples/consignments/get_delivery_options/guaranteed_only.request.json"))),
-    call!("select_delivery_option", ["delivery_option_reference"], [], |client, text, number| client.select_delivery_option(text("delivery_option_reference").as_str())),
     call!("get_delivery_option_summary", [], [], |client, text, number| client.get_delivery_option_summary(example::<types::DeliveryOptionsRequest>("examples/consignments/get_delivery_option_summary/one_package.request.json")).start_from(text("startFrom").as_str()).end_at(text("endAt").as_str())),
     call!("get_delivery_option", ["delivery_option_reference"], [], |client, text, number| client.get_delivery_option(text("delivery_option_reference").as_str())),
     call!("get_delivery_options_by_potential_consignment", ["potential_consignment_reference"], [], |client, text, number| client.get_delivery_options_by_potential_consignment(text("potential_consignment_reference").as_str()).delivery_date(text("deliveryDate").as_str())),
