@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
-use sorted_pro::RetryPolicy;
-use sorted_pro::consignments::models::ConsignmentState;
+use sorted_pro::consignments::models::{ConsignmentState, DeliveryOptionsResponse};
+use sorted_pro::{Error, Response, RetryPolicy};
 use sorted_pro_sandbox::{Fault, Sandbox};
 use sorted_pro_test::{
     SERVICE_GROUP, TestResult, allocation_counts, consignments_builder, create_shipments, run,
@@ -98,7 +98,7 @@ fn every_option_is_selected_exactly_once() {
             .collect()
             .await;
         drop_a_fifth(sandbox)?;
-        let select = |(number, options): (usize, Result<_, _>)| {
+        let select = |(number, options): (usize, Result<Response<DeliveryOptionsResponse>, Error>)| {
             let client = &client;
             async move {
                 let options = options?.into_inner().delivery_options.unwrap_or_default();
@@ -119,7 +119,7 @@ fn every_option_is_selected_exactly_once() {
             let found: Vec<_> = found.consignment_summaries.iter().flatten().collect();
             assert_eq!(found.len(), 1);
             assert_eq!(found[0].reference.as_deref(), Some(selected.reference.as_str()));
-            assert_eq!(found[0].state.as_deref(), Some(&ConsignmentState::Allocated));
+            assert_eq!(*found[0].state, ConsignmentState::Allocated);
         }
         assert!(reconciled > SELECTED / 20, "{reconciled} responses were lost");
         Ok(())
