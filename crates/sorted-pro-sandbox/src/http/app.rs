@@ -312,7 +312,9 @@ impl App {
         // The gateway of the older API takes it from the query, too.
         let in_query = || {
             let query = read_query(&request.query, true).into_iter();
-            let mut keys = query.filter(|(name, _)| api == Api::Consignments && name.eq_ignore_ascii_case("subscription-key"));
+            let mut keys = query.filter(|(name, _)| {
+                api == Api::Consignments && name.eq_ignore_ascii_case("subscription-key")
+            });
             keys.next().map(|(_, key)| key.into_bytes())
         };
         let in_header = request.headers.get(name).map(|key| key.as_bytes().to_vec());
