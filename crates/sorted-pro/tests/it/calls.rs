@@ -129,6 +129,8 @@ mod by_hand {
                     .allocate(text("consignment_reference"))
                     .with_quote(text("quote_reference"))
             ),
+            call!("select_delivery_option", ["delivery_option_reference"], [], |c, text, number| c
+                .select_delivery_option(text("delivery_option_reference"))),
             call!("allocate_all", ["ship_by_date"], [], |c, text, number| c
                 .allocate_all(text("ship_by_date"))),
             call!("allocate_all_with_carrier_service", ["ship_by_date"], [], |c, text, number| c

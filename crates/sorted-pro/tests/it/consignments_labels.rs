@@ -58,6 +58,8 @@ fn what_says_that_it_failed_is_an_error_whatever_its_status() {
 #[test]
 fn a_file_may_be_the_whole_body() {
     consignments_and_sandbox(async |client, sandbox| {
+        let body = "\"JVBERi0xLjQKJSVFT0YK\"";
+        sandbox.inject(Fault::status_with_body(200, "application/json", body).times(1))?;
         let file = client.get_commercial_invoice(CONSIGNMENT).send().await?;
         assert_eq!((file.bytes(), file.extension()), (&b"%PDF-1.4\n%%EOF\n"[..], "pdf"));
         assert_eq!(file.content_type(), None);

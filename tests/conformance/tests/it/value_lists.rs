@@ -142,7 +142,7 @@ lists! {
     LabelType = "Consignment Return";
     LabelFormat = "ZPL ZPLII PDF PNG";
     CustomsDocType = "CN22 CN23";
-    CategoryType = "None Gift CommercialSample Documents Other ReturnedGoods";
+    CategoryType = "None Gift CommercialSample Documents Other ReturnedGoods SaleOfGoods Personal";
     ShippingTerms = "None EXW FCA CPT CIP DAT DAP DDP FAS FOB CFR CIF DDU";
     CustomChargeType = "Others SalesTax Duty Excise Insurance DisountRebate";
     ContentClassification = "NotSpecified Unrestricted Dangerous Restricted Liquid";
