@@ -18,6 +18,8 @@ from hypothesis import strategies as st
 from hypothesis.control import current_build_context
 from schemathesis import cli
 from schemathesis.cli.events import LoadingFinished
+from schemathesis.core.result import Ok
+from schemathesis.core.transforms import UNRESOLVABLE
 from schemathesis.engine import events
 from schemathesis.generation.stateful import control
 from schemathesis.generation.stateful.state_machine import APIStateMachine
@@ -166,6 +168,12 @@ class Scenario:
     calls = 0
     number = 0
     beginnings = ()
+    # Whether calls on single resources get a 202, which the sandbox never sends by itself.
+    accepts = False
+    # Pairs of operations between which links have been followed: before this scenario, and, by number, before each
+    # scenario. One that is played again has to make the same choices.
+    followed = frozenset()
+    followed_before = {}
 
     @classmethod
     def count(cls):
@@ -193,9 +201,15 @@ OTHER_BEGINNINGS = 3
 # Scenarios with large bodies would be ended before they have reached anything.
 hypothesis.stateful.BUFFER_SIZE = 1 << 20
 
-# The share of an operation's links that can be followed in one scenario; which ones is drawn. Otherwise those of the
-# first calls take all the steps.
-SHARE_OF_LINKS = 0.7
+# The share of an operation's links that can be followed in a scenario although they were followed in an earlier one;
+# which ones is drawn. Otherwise those of the first calls take all the steps.
+SHARE_OF_LINKS = 0.1
+
+# Pairs of operations between which links have been followed, apart by whether the scenario accepts.
+FOLLOWED = set()
+
+# Links that could have been followed: a response had what they take from it.
+OFFERED = set()
 
 
 def is_beginning(operation, node, produced_anywhere):
@@ -212,12 +226,35 @@ def start_scenario(machine):
     Scenario.number = current_build_context().data.draw_integer(0, 2**32 - 1)
     roots = sorted(machine.control.roots)
     Scenario.beginnings = random.Random(Scenario.number).sample(roots, OTHER_BEGINNINGS)
+    Scenario.accepts = Scenario.number % 2 == 1
+    Scenario.followed = Scenario.followed_before.setdefault(Scenario.number, frozenset(FOLLOWED))
+    if Scenario.accepts:
+        accept(machine.schema)
     original_init(machine)
+
+
+def accept(schema):
+    """Has the sandbox respond with 202 where the contract has it beside another success."""
+    for result in schema.get_all_operations():
+        raw = result.ok().definition.raw
+        successes = {status for status in raw["responses"] if status.startswith("2")}
+        if "202" in successes and len(successes) > 1:
+            effect = {"kind": "status", "status": 202, "stage": "after"}
+            fault = {"operation": raw["operationId"], "effect": effect}
+            SESSION.post(f"{SANDBOX}/_sandbox/faults", json=fault, timeout=10).raise_for_status()
 
 
 def allow_transition(self, source, target):
     share = random.Random(f"{Scenario.number} {source} {target}").random()
-    return share < SHARE_OF_LINKS and original_allow_transition(self, source, target)
+    is_new = (Scenario.accepts, source, target) not in Scenario.followed
+    return (is_new or share < SHARE_OF_LINKS) and original_allow_transition(self, source, target)
+
+
+def record_step(self, step, recorder):
+    if step.transition is not None and step.is_applied:
+        source = recorder.cases[step.transition.parent_id].value.operation.label
+        FOLLOWED.add((Scenario.accepts, source, step.case.operation.label))
+    original_record_step(self, step, recorder)
 
 
 def allow_beginning(self, source, bundles):
@@ -234,12 +271,40 @@ def allow_beginning(self, source, bundles):
     )
 
 
+def step(self, input):
+    output = original_step(self, input)
+    node = output and self.control.transitions.operations.get(output.case.operation.label)
+    if node:
+        status = str(output.response.status_code)
+        links = [link for link in node.outgoing if link.status_code == status and link.full_name not in OFFERED]
+        OFFERED.update(link.full_name for link in links if is_offered(link.extract(output)))
+    return output
+
+
+def is_offered(link):
+    """Whether the response has all that the link takes from it."""
+    taken = [value for values in link.parameters.values() for value in values.values()]
+    if link.request_body is not None:
+        taken.append(link.request_body)
+    return all(isinstance(value.value, Ok) and is_there(value.value.ok()) for value in taken)
+
+
+def is_there(value):
+    if isinstance(value, (dict, list)):
+        return all(is_there(item) for item in (value.values() if isinstance(value, dict) else value))
+    return value not in (None, "", UNRESOLVABLE)
+
+
 original_init = APIStateMachine.__init__
+original_step = APIStateMachine._step
 original_allow_transition = control.TransitionController.allow_transition
+original_record_step = control.TransitionController.record_step
 stateful.is_likely_root_transition = is_beginning
 control.TransitionController.allow_transition = allow_transition
 control.TransitionController.allow_root_transition = allow_beginning
+control.TransitionController.record_step = record_step
 APIStateMachine.__init__ = start_scenario
+APIStateMachine._step = step
 
 
 @cli.handler()
@@ -249,14 +314,11 @@ class Tally(cli.EventHandler):
     def __init__(self, *args, **params):
         self.operations = {}
         self.links = {}
-        self.links_total = 0
         self.operations_total = 0
 
     def handle_event(self, ctx, event):
         if isinstance(event, LoadingFinished):
             self.operations_total = event.statistic.operations.total
-        if isinstance(event, events.PhaseStarted) and isinstance(event.payload, events.StatefulPhasePayload):
-            self.links_total = event.payload.transitions_total
         if not isinstance(event, events.ScenarioFinished):
             return
         for case_id, node in event.recorder.cases.items():
@@ -271,7 +333,7 @@ class Tally(cli.EventHandler):
 
     def shutdown(self, ctx):
         tally = {
-            "links_total": self.links_total,
+            "links_offered": sorted(OFFERED),
             "operations_total": self.operations_total,
             "operations": self.operations,
             "links": self.links,

@@ -15,8 +15,7 @@ const LOCAL_DATE_TIME: &str = "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[0
                                T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?$";
 
 /// Values of open enumerations that documented responses have although they are not listed.
-const UNLISTED: [(Api, &str, &str); 5] = [
-    (Api::Consignments, "CategoryType", "SaleOfGoods"),
+const UNLISTED: [(Api, &str, &str); 4] = [
     (Api::Consignments, "ConsignmentAddressType", "Exporter"),
     (Api::Shipments, "CustomsContentType", "text/plain"),
     (Api::Shipments, "CustomsDocumentType", "collection_note"),

@@ -121,13 +121,8 @@ impl Fuzz {
         let base = sandbox.base_url(api);
         let file = home.join(format!("{api}.tally.json"));
         let (mut passed, mut tally) = (true, Tally::default());
-        for (phases, seed) in [
-            ("examples,coverage,fuzzing", self.seed),
-            // Runs of their own: what the other phases learn makes scenarios unrepeatable, and each seed follows
-            // links that others do not.
-            ("stateful", self.seed),
-            ("stateful", self.seed.wrapping_add(1)),
-        ] {
+        // Two runs: what the other phases learn makes scenarios unrepeatable.
+        for phases in ["examples,coverage,fuzzing", "stateful"] {
             let mut command = Command::new(schemathesis);
             command
                 .arg("--config-file")
@@ -139,7 +134,7 @@ impl Fuzz {
                         .iter()
                         .flat_map(|(name, value)| ["--header".to_owned(), format!("{name}:{value}")]),
                 )
-                .args(["--url", &base, "--seed", &seed.to_string()])
+                .args(["--url", &base, "--seed", &self.seed.to_string()])
                 .args(["--max-examples", &self.examples.to_string(), "--workers", "1", "--no-color"])
                 .args(["--phases", phases, "--continue-on-failure"])
                 .args(["--warnings", "off", "--suppress-health-check", "all"])
@@ -172,7 +167,7 @@ fn clock(api: Api) -> &'static str {
 /// What a run reaches, less a margin for other seeds. Lower figures mean that the fuzzer knocks but does not enter.
 fn floors(api: Api) -> Floors {
     match api {
-        Api::Shipments => Floors { links_followed: 420, links_successful: 240, operations_successful: 90 },
-        Api::Consignments => Floors { links_followed: 230, links_successful: 170, operations_successful: 90 },
+        Api::Shipments => Floors { links_followed: 60, links_successful: 300, operations_successful: 95 },
+        Api::Consignments => Floors { links_followed: 60, links_successful: 500, operations_successful: 95 },
     }
 }

@@ -1,6 +1,6 @@
 //! What the fuzzer reached: `hooks.py` leaves a count of the responses, and this judges it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
@@ -14,8 +14,8 @@ type Responses = BTreeMap<String, u64>;
 /// The responses of one run.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Tally {
-    /// How many links the fuzzer could have followed.
-    links_total: usize,
+    /// The links that could have been followed: a response had what they take from it.
+    links_offered: BTreeSet<String>,
     /// How many operations it knows.
     operations_total: usize,
     /// By operation, to all of its requests.
@@ -27,7 +27,7 @@ pub(super) struct Tally {
 /// The least that a run must reach.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Floors {
-    /// How many links. Their share says little: many lead from responses that a server may send but this one does not.
+    /// In percent of those that could have been followed.
     pub(super) links_followed: usize,
     pub(super) links_successful: usize,
     /// In percent of all.
@@ -45,8 +45,7 @@ impl Tally {
 
     /// Adds what a later run of the fuzzer reached.
     pub(super) fn add(&mut self, other: Self) {
-        // A run without the stateful phase knows no links.
-        self.links_total = self.links_total.max(other.links_total);
+        self.links_offered.extend(other.links_offered);
         self.operations_total = self.operations_total.max(other.operations_total);
         for (all, more) in [(&mut self.operations, other.operations), (&mut self.links, other.links)] {
             for (name, responses) in more {
@@ -62,21 +61,25 @@ impl Tally {
         self.operations.values().flat_map(BTreeMap::values).sum()
     }
 
+    /// The links that were followed, of those that could be.
+    fn followed(&self) -> usize {
+        self.links_offered.iter().filter(|link| self.links.contains_key(*link)).count()
+    }
+
     /// What is below its floor, in words.
     pub(super) fn shortfalls(&self, floors: Floors) -> Vec<String> {
-        let links = |what: &str, count: usize, least: usize| {
-            (count < least)
-                .then(|| format!("{count} of {} {what}, at least {least} wanted", self.links_total))
+        let share = |what: &str, part: usize, all: usize, percent: usize| {
+            // Nothing of nothing is not enough either: the fuzzer has read no contract.
+            let enough = all > 0 && part * 100 >= all * percent;
+            (!enough).then(|| format!("{part} of {all} {what}, at least {percent} % wanted"))
         };
-        let (succeeded, all) = (successful(&self.operations), self.operations_total);
-        let percent = floors.operations_successful;
-        // Nothing of nothing is not enough either: the fuzzer has read no contract.
-        let enough = all > 0 && succeeded * 100 >= all * percent;
+        let (successes, least) = (successful(&self.links), floors.links_successful);
+        let (succeeded, operations) = (successful(&self.operations), self.operations_total);
         [
-            links("links followed", self.links.len(), floors.links_followed),
-            links("links led to success", successful(&self.links), floors.links_successful),
-            (!enough)
-                .then(|| format!("{succeeded} of {all} operations succeeded, at least {percent} % wanted")),
+            share("links followed", self.followed(), self.links_offered.len(), floors.links_followed),
+            (successes < least)
+                .then(|| format!("{successes} links led to success, at least {least} wanted")),
+            share("operations succeeded", succeeded, operations, floors.operations_successful),
         ]
         .into_iter()
         .flatten()
@@ -88,10 +91,10 @@ impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} requests, {} of {} links followed, {} of them to success, {} of {} operations succeeded",
+            "{} requests, {} of {} links followed, {} led to success, {} of {} operations succeeded",
             self.requests(),
-            self.links.len(),
-            self.links_total,
+            self.followed(),
+            self.links_offered.len(),
             successful(&self.links),
             successful(&self.operations),
             self.operations_total,

@@ -209,7 +209,8 @@ pub(super) fn complete_address(catalogue: &Catalogue, address: &mut Address) {
     if let Some(country) = &mut address.country {
         complete_country(country);
     }
-    address.is_cached = Some(false);
+    // Markers of the server: those that a caller sends are ignored.
+    (address.is_cached, address.cache_date, address.cache_source) = (Some(false), None, None);
 }
 
 fn complete_country(country: &mut Country) {

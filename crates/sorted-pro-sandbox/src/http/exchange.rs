@@ -242,11 +242,11 @@ async fn exchange(
     }
     if let Some((_, instead)) = instead {
         answer = match (instead, answer) {
-            // Another success than the real one: 202 instead of 200, say. 204 and 205 have no body.
-            (Instead::Status { status: status @ (200..=203 | 206..=299), body: None }, Some(real))
-                if (200..300).contains(&real.status) =>
-            {
-                Some(Outgoing { status, ..real })
+            // Another success than the real one: 202 instead of 200, say. What was refused stays refused. 204 and 205
+            // have no body.
+            (Instead::Status { status: status @ (200..=203 | 206..=299), body: None }, Some(real)) => {
+                let is_success = (200..300).contains(&real.status);
+                Some(Outgoing { status: if is_success { status } else { real.status }, ..real })
             }
             (instead, _) => shared.stand_in(api, instead),
         };

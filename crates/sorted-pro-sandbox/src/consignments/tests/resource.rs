@@ -27,6 +27,21 @@ fn the_documented_requests_are_accepted() {
 }
 
 #[test]
+fn cache_markers_of_a_caller_are_ignored() {
+    let fixture = Fixture::empty();
+    let mut body: Value =
+        serde_json::from_str(&example("create_consignment/minimal.request.json")).unwrap();
+    body["Addresses"][1]["CacheDate"] = json!("not a date");
+    body["Addresses"][1]["CacheSource"] = json!("a caller");
+    body["Addresses"][1]["IsCached"] = json!(true);
+    let reference = created(&fixture.call("POST", "/consignments", &body.to_string()));
+    let shown = fixture.get(&format!("/consignments/{reference}")).json();
+    let address = shown["Addresses"][1].as_object().unwrap();
+    assert_eq!(address["IsCached"], false);
+    assert!(!address.contains_key("CacheDate") && !address.contains_key("CacheSource"));
+}
+
+#[test]
 fn a_new_consignment_is_complete() {
     let fixture = Fixture::empty();
     let body = example("create_consignment/domestic_two_packages.request.json");
