@@ -101,6 +101,12 @@ impl<C: ApiClient + Clone> Setup<C> {
         setup
     }
 
+    /// Sends `call`, which reads what became of the call of this setup after its response was lost.
+    pub(crate) fn read_back<O: Operation<Client = C>>(&self, mut call: O) -> Sending<O::Output> {
+        *call.setup_mut() = self.for_recovery();
+        send(call)
+    }
+
     /// `true` if the input is checked against the documented limits.
     pub(crate) fn is_checked(&self) -> bool {
         !self.options.unchecked

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::future::Future;
+use std::mem;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -115,16 +116,16 @@ impl<L: List> Batch<'_, L> {
             return places.collect();
         }
         let mut seen = HashSet::with_capacity(places.len());
+        let mut problems = Problems::default();
         let mut invalid = Vec::new();
         for place in places.clone() {
             let reference = self.reference(place).trim();
-            let mut problems = Problems::default();
             problems.segment("reference", reference);
             if !seen.insert(key(reference)) {
                 problems.report_at("reference", "repeats one of the same batch, which was sent once");
             }
-            if let Err(error) = problems.into_result(L::OPERATION) {
-                invalid.push((place, error));
+            if !problems.is_empty() {
+                invalid.push((place, mem::take(&mut problems).into_error(L::OPERATION)));
             }
         }
         drop(seen);
@@ -292,17 +293,29 @@ fn attribute<T: Clone>(
     reported: Reported<T>,
     results: &mut [Option<ItemResult<T>>],
 ) -> Vec<Unattributed<T>> {
-    let mut open: HashMap<Cow<'_, str>, VecDeque<usize>> = HashMap::with_capacity(pending.len());
-    for place in pending {
-        open.entry(key(references[*place].as_ref())).or_default().push_back(*place);
-    }
+    // Items in the order of the request need no lookup; from the first on that is not, what is left is found by key.
+    let mut in_order = pending;
+    let mut by_key: HashMap<Cow<'_, str>, VecDeque<usize>> = HashMap::new();
     let (mut nameless, mut unattributed) = (Vec::new(), Vec::new());
     for (reference, result) in reported.items {
         let Some(reference) = reference else {
             nameless.push(Unattributed { reference, result });
             continue;
         };
-        match open.get_mut(&*key(&reference)).and_then(VecDeque::pop_front) {
+        let place = match in_order.split_first() {
+            Some((next, rest)) if is_same(references[*next].as_ref(), &reference) => {
+                in_order = rest;
+                Some(*next)
+            }
+            _ => {
+                by_key.reserve(in_order.len());
+                for place in mem::take(&mut in_order) {
+                    by_key.entry(key(references[*place].as_ref())).or_default().push_back(*place);
+                }
+                by_key.get_mut(&*key(&reference)).and_then(VecDeque::pop_front)
+            }
+        };
+        match place {
             Some(place) => results[place] = Some(result),
             None => unattributed.push(Unattributed { reference: Some(reference), result }),
         }
@@ -322,10 +335,14 @@ fn attribute<T: Clone>(
 /// Form in which references are compared: responses can add blanks around them and change their casing.
 fn key(reference: &str) -> Cow<'_, str> {
     let reference = reference.trim();
-    match reference.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        true => reference.to_ascii_lowercase().into(),
-        false => reference.into(),
-    }
+    // Without an early exit, the loop takes many bytes at a time.
+    let has_uppercase = reference.bytes().fold(false, |found, byte| found | byte.is_ascii_uppercase());
+    if has_uppercase { reference.to_ascii_lowercase().into() } else { reference.into() }
+}
+
+/// Returns `true` if both have the same [`key`].
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || one.trim().eq_ignore_ascii_case(other.trim())
 }
 
 #[cfg(test)]

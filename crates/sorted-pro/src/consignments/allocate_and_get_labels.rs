@@ -12,7 +12,7 @@ use super::operations::allocation::{
     self as operations, AllocateWithCarrierServiceAndGetLabels, AllocateWithQuoteAndGetLabels,
     AllocateWithServiceGroupAndGetLabels,
 };
-use super::reconcile::{allocated, read_back, summary_of};
+use super::reconcile::{allocated, summary_of};
 use super::report::{self, Element, Report};
 use super::{Allocate, Client, Selection};
 use crate::call::{Operation, Prepared, Recovery, call, read};
@@ -89,7 +89,7 @@ impl Operation for AllocateAndGetLabels {
         reconcile::recovery(self, |call| {
             Box::pin(async {
                 let Allocate { setup, reference, .. } = &call.allocation;
-                let consignment = read_back(setup, reference).await?;
+                let consignment = setup.read_back(setup.client.get_consignment(reference)).await?;
                 match allocated(&consignment) {
                     Verdict::Done(()) => {
                         let format = call.format.clone();

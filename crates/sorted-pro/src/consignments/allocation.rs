@@ -11,7 +11,7 @@ use super::operations::allocation::{
     AllocateConsignment, AllocateConsignmentWithServiceGroup, AllocateWithCarrierService, AllocateWithQuote,
     AllocateWithServiceFilters,
 };
-use super::reconcile::{allocated, read_back, summary_of};
+use super::reconcile::{allocated, summary_of};
 use super::report::Single;
 use super::{AllocateAndGetLabels, Client};
 use crate::call::read::Read;
@@ -185,7 +185,8 @@ impl Operation for Allocate {
     fn recover(&self) -> Option<Recovery<AllocationSummary>> {
         reconcile::recovery(self, |call| {
             Box::pin(async {
-                let consignment = read_back(&call.setup, &call.reference).await?;
+                let read = call.setup.client.get_consignment(&call.reference);
+                let consignment = call.setup.read_back(read).await?;
                 Ok(allocated(&consignment).map(|()| Some(consignment.map(summary_of))))
             })
         })

@@ -4,7 +4,6 @@ use sorted_pro_raw::consignments::types::{ApiLink, ConsignmentSummary};
 
 use super::Client;
 use super::operations::consignments::{CreateConsignment, SearchConsignments};
-use super::reconcile::read_back;
 use crate::call::read::{self, Read};
 use crate::creation::{self, Creation};
 use crate::transport::Exchange;
@@ -81,7 +80,8 @@ impl Creation for CreateConsignment {
     }
 
     async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<CreatedConsignment>> {
-        let consignment = read_back(&self.setup, reference.as_str()).await.ok()?;
+        let read = self.setup.client.get_consignment(&reference);
+        let consignment = self.setup.read_back(read).await.ok()?;
         let is_own = consignment.consignment_reference_provided_by_customer.as_deref() == Some(own_reference);
         is_own.then(|| {
             consignment.map(|_| CreatedConsignment { reference: reference.into(), links: Vec::new() })

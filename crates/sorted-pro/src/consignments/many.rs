@@ -16,7 +16,7 @@ use super::operations::allocation::{
 };
 use super::operations::consignments::{CancelConsignments, SetNotReadyToShip, SetReadyToShip};
 use super::operations::manifests::ManifestConsignments;
-use super::reconcile::{Change, allocated, changed, read_back, summary_of};
+use super::reconcile::{Change, allocated, changed, summary_of};
 use super::{Client, CreatedConsignment, Selection};
 use crate::bulk::list::{List, Reported};
 use crate::bulk::sealed::{Plan, Run};
@@ -150,7 +150,7 @@ impl List for AllocateMany {
         plan: &Plan<Self>,
         reference: &ConsignmentRef,
     ) -> Result<Verdict<AllocationSummary>, Error> {
-        let consignment = read_back(&plan.setup, reference).await?;
+        let consignment = plan.setup.read_back(plan.setup.client.get_consignment(reference)).await?;
         Ok(allocated(&consignment).map(|()| summary_of(consignment.into_inner())))
     }
 }
@@ -324,7 +324,7 @@ impl List for ChangeMany {
     }
 
     async fn read_back(plan: &Plan<Self>, reference: &ConsignmentRef) -> Result<Verdict<WithMessage>, Error> {
-        let consignment = read_back(&plan.setup, reference).await?;
+        let consignment = plan.setup.read_back(plan.setup.client.get_consignment(reference)).await?;
         Ok(changed(&consignment, plan.job.0).map(|()| {
             let mut report = WithMessage::builder().is_success(true).build();
             report.data = Some(reference.as_str().to_owned());

@@ -3,11 +3,7 @@
 use sorted_pro_raw::consignments::types::{AllocationSummary, Consignment};
 use sorted_pro_raw::consignments::vocabulary::ConsignmentState;
 
-use super::Client;
-use super::operations::consignments::GetConsignment;
-use crate::call::Setup;
 use crate::reconcile::Verdict;
-use crate::{ConsignmentRef, Error, Response};
 
 /// Changes of consignments that are allocated.
 #[derive(Debug, Clone, Copy)]
@@ -17,14 +13,6 @@ pub(crate) enum Change {
     SetNotReadyToShip,
     Manifest,
     Cancel,
-}
-
-/// Reads a consignment after the response to the call of this setup was lost.
-pub(crate) async fn read_back(
-    setup: &Setup<Client>,
-    reference: impl Into<ConsignmentRef>,
-) -> Result<Response<Consignment>, Error> {
-    GetConsignment { setup: setup.for_recovery(), consignment_reference: reference.into() }.send().await
 }
 
 /// Judges an allocation by the state and, where the state does not tell, by whether there is one.

@@ -144,9 +144,10 @@ impl Problems {
         key_of: impl Fn(&T) -> &str,
         report: impl Fn(&mut Self, usize, usize),
     ) {
-        let mut seen = HashMap::new();
+        let list = list.unwrap_or_default();
+        let mut seen = HashMap::with_capacity(list.len());
         self.member(name, |problems| {
-            for (index, element) in list.unwrap_or_default().iter().enumerate() {
+            for (index, element) in list.iter().enumerate() {
                 let first = *seen.entry(key_of(element)).or_insert(index);
                 if first != index {
                     report(problems, first, index);

@@ -7,7 +7,7 @@ use super::operations::allocation::{
     AllocateShipment, AllocateShipmentWithCarrierService, AllocateShipmentWithQuote,
     AllocateShipmentWithServiceGroup, AllocateShipmentWithVirtualService,
 };
-use super::reconcile::{Effect, read_back, result_of, verdict};
+use super::reconcile::{Effect, result_of, verdict};
 use crate::call::read::{Json, Read};
 use crate::call::{Operation, Prepared, Recovery, Setup, call};
 use crate::problem::Problems;
@@ -138,7 +138,8 @@ impl Operation for Allocate {
     fn recover(&self) -> Option<Recovery<AllocateResult>> {
         reconcile::recovery(self, |call| {
             Box::pin(async {
-                let shipment = read_back(&call.setup, &call.reference).await?;
+                let read = call.setup.client.get_shipment(&call.reference);
+                let shipment = call.setup.read_back(read).await?;
                 Ok(verdict(&shipment, Effect::Allocated).map(|()| Some(shipment.map(result_of))))
             })
         })

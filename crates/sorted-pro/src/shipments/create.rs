@@ -4,7 +4,6 @@ use sorted_pro_raw::shipments::types::{ResourceResult, Shipment};
 
 use super::Client;
 use super::operations::shipments::{CreateShipment, SearchShipments};
-use super::reconcile::read_back;
 use crate::Response;
 use crate::creation::{self, Creation};
 
@@ -54,7 +53,8 @@ impl Creation for CreateShipment {
     }
 
     async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<ResourceResult>> {
-        let shipment = read_back(&self.setup, reference).await.ok()?;
+        let read = self.setup.client.get_shipment(reference);
+        let shipment = self.setup.read_back(read).await.ok()?;
         if shipment.custom_reference.as_deref() != Some(own_reference) {
             return None;
         }

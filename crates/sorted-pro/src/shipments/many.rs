@@ -18,7 +18,7 @@ use super::operations::allocation::{
 };
 use super::operations::manifests::ManifestShipments;
 use super::operations::shipments::CancelShipment;
-use super::reconcile::{Effect, read_back, verdict};
+use super::reconcile::{Effect, verdict};
 use crate::bulk::list::{List, Reported};
 use crate::bulk::sealed::{Plan, Run};
 use crate::bulk::{Bulk, ItemResult, Job, Outcomes};
@@ -160,7 +160,8 @@ impl List for AllocateMany {
     }
 
     async fn read_back(plan: &Plan<Self>, reference: &ShipmentRef) -> Result<Verdict<()>, Error> {
-        Ok(verdict(&*read_back(&plan.setup, reference).await?, Effect::Allocated))
+        let shipment = plan.setup.read_back(plan.setup.client.get_shipment(reference)).await?;
+        Ok(verdict(&shipment, Effect::Allocated))
     }
 }
 
@@ -284,8 +285,8 @@ impl List for ManifestMany {
     }
 
     async fn read_back(plan: &Plan<Self>, reference: &ShipmentRef) -> Result<Verdict<Self::Report>, Error> {
-        let verdict = verdict(&*read_back(&plan.setup, reference).await?, Effect::Manifested);
-        Ok(verdict.map(|()| Arc::new(ManifestResponse::builder().build())))
+        let shipment = plan.setup.read_back(plan.setup.client.get_shipment(reference)).await?;
+        Ok(verdict(&shipment, Effect::Manifested).map(|()| Arc::new(ManifestResponse::builder().build())))
     }
 }
 
@@ -336,7 +337,7 @@ impl List for CancelMany {
     }
 
     async fn read_back(plan: &Plan<Self>, reference: &ShipmentRef) -> Result<Verdict<Self::Report>, Error> {
-        let verdict = verdict(&*read_back(&plan.setup, reference).await?, Effect::Cancelled);
-        Ok(verdict.map(|()| None))
+        let shipment = plan.setup.read_back(plan.setup.client.get_shipment(reference)).await?;
+        Ok(verdict(&shipment, Effect::Cancelled).map(|()| None))
     }
 }

@@ -3,11 +3,7 @@
 use sorted_pro_raw::shipments::types::{AllocateResult, Shipment};
 use sorted_pro_raw::shipments::vocabulary::ShipmentState;
 
-use super::Client;
-use super::operations::shipments::GetShipment;
-use crate::call::Setup;
 use crate::reconcile::Verdict;
-use crate::{Error, Response, ShipmentRef};
 
 /// Effect of the write.
 #[derive(Debug, Clone, Copy)]
@@ -15,14 +11,6 @@ pub(crate) enum Effect {
     Allocated,
     Manifested,
     Cancelled,
-}
-
-/// Reads a shipment after the response to the call of this setup was lost.
-pub(crate) async fn read_back(
-    setup: &Setup<Client>,
-    reference: impl Into<ShipmentRef>,
-) -> Result<Response<Shipment>, Error> {
-    GetShipment { setup: setup.for_recovery(), reference: reference.into() }.send().await
 }
 
 /// Judges by the state and, where the state does not tell of an allocation, by whether there is one.

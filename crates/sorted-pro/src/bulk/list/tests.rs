@@ -56,3 +56,12 @@ fn what_is_not_mentioned_is_as_the_response_says() {
     let (told, _) = attributed(&["EC-A", "EC-B"], &[(Some("EC-B"), 2)], ItemResult::Accepted(None));
     assert_eq!(told, [(None, "accepted"), (Some(2), "done")]);
 }
+
+#[test]
+fn what_is_out_of_order_is_found_after_what_is_in_order() {
+    let items =
+        [(Some("EC-A"), 1), (Some("EC-C"), 2), (Some("EC-A"), 3), (Some("EC-B"), 4), (Some("EC-A"), 9)];
+    let (told, unattributed) = attributed(&["EC-A", "EC-B", "EC-C", "EC-A"], &items, ItemResult::Missing);
+    assert_eq!(told, [(Some(1), "done"), (Some(4), "done"), (Some(2), "done"), (Some(3), "done")]);
+    assert_eq!(unattributed, [(Some("EC-A".to_owned()), 9)]);
+}
