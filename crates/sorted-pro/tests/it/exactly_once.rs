@@ -19,7 +19,7 @@ const SINGLE: usize = 1_000;
 
 const CREATED: usize = 500;
 
-const SELECTED: usize = 2_000;
+const SELECTED: usize = 500;
 
 fn policy() -> RetryPolicy {
     RetryPolicy::default()
