@@ -17,7 +17,7 @@ use crate::workspace::{files_below, write_atomically};
 use crate::{Api, DIM, Document, ERROR, GOOD, Workspace};
 
 mod generate;
-mod handlers;
+pub(crate) mod handlers;
 pub(crate) mod limits;
 mod lower;
 mod models;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use serde_json::{Map, Value, json};
 
 use crate::document::for_each_object;
@@ -56,14 +56,17 @@ pub(crate) type Relaxations = BTreeMap<Relaxation, usize>;
 /// nothing follows from it.
 ///
 /// # Errors
-/// If the contract or one of its examples cannot be read.
+/// If the contract or one of its examples cannot be read, or if a value that is added is listed.
 pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<(Value, Relaxations)> {
     let mut spec = workspace.document(api)?.root().clone();
     let mut relaxations = Relaxations::new();
     for (_, schema, value) in UNLISTED.into_iter().filter(|(owner, ..)| *owner == api) {
         let place = format!("/components/schemas/{schema}/enum");
         let values = spec.pointer_mut(&place).and_then(Value::as_array_mut);
-        values.with_context(|| format!("{place} is no list"))?.push(value.into());
+        let values = values.with_context(|| format!("{place} is no list"))?;
+        // A value that comes twice is no JSON Schema, and Prism then checks nothing of the whole body.
+        ensure!(!values.iter().any(|known| known == value), "{place} has `{value}`: it is listed by now");
+        values.push(value.into());
         count(&mut relaxations, UNLISTED_VALUES);
     }
     adapt(&mut spec, &workspace.spec_dir(), &mut relaxations)?;

@@ -1,8 +1,8 @@
-//! What journeys run in: the two clients, and a carrier and a clock that do as they are told.
+//! What journeys run in: the two clients, and a carrier and a clock that the journey controls.
 //!
 //! By default each journey has a sandbox of its own in its process. With [`SHIPMENTS_URL`], [`CONSIGNMENTS_URL`] and
 //! [`ADMIN_URL`] in the environment, all of them talk to one sandbox elsewhere, one after another, for instance
-//! through a proxy that checks what is said: see `cargo xtask verify`.
+//! through a validating proxy: see `cargo xtask verify`.
 
 use std::env;
 use std::error::Error;
@@ -30,6 +30,8 @@ pub struct Journey {
     pub shipments: shipments::Client,
     /// A client of the consignments API.
     pub consignments: consignments::Client,
+    /// The base URL of the consignments API, for requests without a client.
+    pub consignments_url: String,
     admin: consignments::Client,
     /// Gone when it is dropped; `None` if the sandbox is elsewhere.
     sandbox: Option<Sandbox>,
@@ -69,7 +71,8 @@ impl Journey {
         };
         let journey = Self {
             shipments: shipments_at(shipments).build()?,
-            consignments: consignments_at(consignments).build()?,
+            consignments: consignments_at(consignments.clone()).build()?,
+            consignments_url: consignments,
             admin: consignments_at(admin).build()?,
             sandbox,
         };
@@ -85,12 +88,13 @@ impl Journey {
         self.tell("clock", &json!({ "advance_seconds": seconds })).await
     }
 
-    /// The carrier of `shipment` reports `event`, with whatever else is in `more`.
+    /// The carrier of a shipment, or of a consignment (`EC-`), reports `event`, with the properties of `more`.
     ///
     /// # Errors
     /// If the sandbox refuses.
-    pub async fn carrier_reports(&self, shipment: &str, event: &str, more: Value) -> TestResult {
-        let mut report = json!({ "shipment": shipment, "event_code": event });
+    pub async fn carrier_reports(&self, reference: &str, event: &str, more: Value) -> TestResult {
+        let kind = if reference.starts_with("EC-") { "consignment" } else { "shipment" };
+        let mut report = json!({ kind: reference, "event_code": event });
         if let (Value::Object(report), Value::Object(more)) = (&mut report, more) {
             report.extend(more);
         }

@@ -1,4 +1,4 @@
-//! The sandbox's README lists the operations without a handler: those that the handler tables do not name.
+//! Operations without a handler in the sandbox: those that its handler tables do not name. Its README lists them.
 
 use anyhow::Context as _;
 use heck::ToUpperCamelCase as _;
@@ -11,31 +11,32 @@ use crate::{Api, Workspace};
 const SANDBOX: &str = "crates/sorted-pro-sandbox";
 const LIST: &str = "\nOperations without a handler: ";
 
+/// Ids of the operations without a handler, by path.
+pub(crate) fn missing<'a>(workspace: &Workspace, api: Api, spec: &Spec<'a>) -> anyhow::Result<Vec<&'a str>> {
+    let table = read(&workspace.root().join(format!("{SANDBOX}/src/{api}.rs")))?;
+    let has_handler = |id: &str| {
+        let variant = id.to_upper_camel_case();
+        // A row is `Variant => ..` or `Variant { parameters } => ..`.
+        table
+            .lines()
+            .filter(|line| line.contains(" => "))
+            .any(|line| line.trim_start().strip_prefix(&variant).is_some_and(|rest| rest.starts_with(' ')))
+    };
+    let ids = spec.operations_by_path().into_iter().map(|operation| operation.id);
+    Ok(ids.filter(|id| !has_handler(id)).collect())
+}
+
 /// The README with the list as it has to be.
-pub(crate) fn readme(workspace: &Workspace) -> anyhow::Result<Generated> {
-    let read = |path: &str| read(&workspace.root().join(path));
-    let mut missing = Vec::new();
+pub(super) fn readme(workspace: &Workspace) -> anyhow::Result<Generated> {
+    let mut all = Vec::new();
     for api in Api::ALL {
-        let table = read(&format!("{SANDBOX}/src/{api}.rs"))?;
-        let has_handler = |id: &str| {
-            let variant = id.to_upper_camel_case();
-            // A row is `Variant => ..` or `Variant { parameters } => ..`.
-            table.lines().filter(|line| line.contains(" => ")).any(|line| {
-                line.trim_start().strip_prefix(&variant).is_some_and(|rest| rest.starts_with(' '))
-            })
-        };
         let document = workspace.document(api)?;
-        let spec = Spec::of(&document);
-        missing.extend(
-            spec.operations_by_path()
-                .iter()
-                .filter(|it| !has_handler(it.id))
-                .map(|it| format!("`{}`", it.id)),
-        );
+        let ids = missing(workspace, api, &Spec::of(&document))?;
+        all.extend(ids.iter().map(|id| format!("`{id}`")));
     }
-    let list = if missing.is_empty() { "none".to_owned() } else { missing.join(", ") };
+    let list = if all.is_empty() { "none".to_owned() } else { all.join(", ") };
     let path = format!("{SANDBOX}/README.md");
-    let text = read(&path)?;
+    let text = read(&workspace.root().join(&path))?;
     let (before, after) = text
         .split_once(LIST)
         .and_then(|(before, rest)| Some((before, rest.split_once(".\n")?.1)))

@@ -40,3 +40,22 @@ fn exclusive_minimums_keep_their_meaning() {
         json!({ "properties": { "a": { "minimum": 0, "not": { "enum": [0] } }, "b": { "minimum": 1 } } });
     assert_eq!((schema, done[&EXCLUSIVE_MINIMUMS]), (expected, 1));
 }
+
+/// A list in which one comes twice is no JSON Schema.
+#[test]
+fn each_value_of_a_list_comes_once() -> anyhow::Result<()> {
+    let workspace = Workspace::of_this_checkout();
+    for api in Api::ALL {
+        let (mut spec, _) = for_prism(&workspace, api)?;
+        let mut lists = 0;
+        for_each_object(&mut spec, &mut |members| {
+            if let Some(Value::Array(values)) = members.get("enum") {
+                lists += 1;
+                let is_first = |(at, value): (usize, &Value)| !values[..at].contains(value);
+                assert!(values.iter().enumerate().all(is_first), "{api}: {values:?}");
+            }
+        });
+        assert!(lists > 0);
+    }
+    Ok(())
+}

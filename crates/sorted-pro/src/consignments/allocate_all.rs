@@ -89,7 +89,9 @@ impl Operation for AllocateAll {
     fn prepare(&self, problems: Problems) -> Prepared<Self::Output> {
         let (setup, ship_by_date, location) =
             (self.setup.clone(), self.ship_by_date.clone(), self.location.clone());
-        let date = Some(Timestamp::new(&*ship_by_date));
+        // The body repeats the day of the path, as a date-time.
+        let time = if ship_by_date.contains(':') { "" } else { "T00:00:00" };
+        let date = Some(Timestamp::new(format!("{ship_by_date}{time}")));
         let outgoing = match &self.selection {
             Selection::DefaultRules => {
                 let mut request = AllocateAllConsignmentsRequest::builder().build();

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::error::Error;
 
+use serde_json::Value;
 use sorted_pro::consignments::Client;
 use sorted_pro::consignments::ConsignmentRef;
 use sorted_pro::consignments::models::{
@@ -149,6 +150,12 @@ async fn allocation_of_many(client: &Client) -> TestResult {
     }
 
     let day = "2026-01-31";
+    // The body has the day of the path as a date-time.
+    for (given, expected) in [(day, "2026-01-31T00:00:00"), ("2026-01-31T17:00:00Z", "2026-01-31T17:00:00Z")]
+    {
+        let body: Value = serde_json::from_slice(&client.allocate_all(given).to_request()?.body)?;
+        assert_eq!(body["ShipByDate"], expected);
+    }
     let expected = create(client).await?;
     let outcomes = client.allocate_all(day).from_location("WAREHOUSE1").send().await?;
     assert!(outcomes.done().any(|(_, summary)| summary.reference() == Some(expected.as_str())));

@@ -1,6 +1,6 @@
 //! The older API, across a border: customs documents after allocation.
 
-use sorted_pro::consignments::models::ConsignmentState;
+use sorted_pro::consignments::models::{ConsignmentState, CustomsDocType};
 use sorted_pro_e2e::journey;
 
 use crate::goods::consignments::{books, export, order};
@@ -19,6 +19,19 @@ fn consignments_customs() {
         let documents = client.get_customs_documents(&reference).send().await?;
         assert!(!documents.commercial_invoices.is_empty());
         assert!(documents.iter().count() >= 2 && documents.iter().all(is_pdf));
+
+        // One by one: the invoice is for the consignment, and each package has one of the two forms.
+        assert!(is_pdf(&*client.get_commercial_invoice(&reference).send().await?));
+        let package = client.get_consignment(&reference).send().await?.into_inner().packages;
+        let package = package.and_then(|mut packages| packages.remove(0).reference).ok_or("no package")?;
+        let mut forms = 0;
+        for form in [CustomsDocType::Cn22, CustomsDocType::Cn23] {
+            match client.get_customs_document(form, &reference, &package).send().await {
+                Ok(document) => forms += usize::from(is_pdf(&document)),
+                Err(other) => assert!(other.is_not_found(), "{other}"),
+            }
+        }
+        assert_eq!(forms, 1);
 
         // None for what stays at home.
         let inland =

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use sorted_pro::consignments::models::{ConsignmentState, DeliveryOptionsRequest};
 use sorted_pro_e2e::journey;
 
-use crate::goods::consignments::{books, order};
+use crate::goods::consignments::{books, manifest_allocated, order};
 use crate::goods::is_pdf;
 
 fn wanted(number: &str) -> DeliveryOptionsRequest {
@@ -45,10 +45,7 @@ fn consignments_options_flow() {
         assert!(again.is_bad_request() && !again.outcome_is_unknown(), "{again}");
 
         assert!(is_pdf(&*client.get_labels(&selected.reference).send().await?));
-        assert!(client.manifest_many([&selected.reference]).send().await.failed().next().is_none());
-        journey.advance(60).await?;
-        let settled = client.wait_until_settled([&selected.reference]).send().await?;
-        assert_eq!(settled[0].status.as_deref(), Some(&ConsignmentState::Manifested));
+        manifest_allocated(journey, std::slice::from_ref(&selected.reference)).await?;
 
         // An option is void after its cut-off.
         journey.advance(30 * 24 * 3600).await?;

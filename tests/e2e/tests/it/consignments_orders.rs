@@ -2,14 +2,14 @@
 
 use sorted_pro::consignments::Client;
 use sorted_pro::consignments::models::{
-    ConsignmentState, CreateOrderRequest, DeliveryOptionsRequest, PackOrderItem, PackOrderPackage,
-    PackOrderRequest, SelectDeliveryOptionRequest, SelectOrderRequest, Weight,
+    CreateOrderRequest, DeliveryOptionsRequest, PackOrderItem, PackOrderPackage, PackOrderRequest,
+    SelectDeliveryOptionRequest, SelectOrderRequest, Weight,
 };
 use sorted_pro::{consignments::ConsignmentRef, consignments::OrderRef};
 use sorted_pro_e2e::{Journey, journey};
 use sorted_pro_test::TestResult;
 
-use crate::goods::consignments::{order, watch};
+use crate::goods::consignments::{manifest_allocated, order, watch};
 use crate::goods::is_pdf;
 
 /// Packs the watch of an order, and returns the consignments.
@@ -32,11 +32,7 @@ async fn ship(journey: &Journey, consignments: Vec<ConsignmentRef>) -> TestResul
     for consignment in &consignments {
         assert!(is_pdf(&*client.get_labels(consignment).send().await?));
     }
-    assert!(client.manifest_many(&consignments).send().await.failed().next().is_none());
-    journey.advance(60).await?;
-    let settled = client.wait_until_settled(&consignments).send().await?;
-    assert!(settled.iter().all(|it| it.status.as_deref() == Some(&ConsignmentState::Manifested)));
-    Ok(())
+    manifest_allocated(journey, &consignments).await
 }
 
 #[test]

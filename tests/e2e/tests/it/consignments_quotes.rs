@@ -1,9 +1,9 @@
 //! The older API, quotes flow: create, ask for prices, allocate with one, print the labels, manifest.
 
-use sorted_pro::consignments::models::{ConsignmentState, LabelFormat};
+use sorted_pro::consignments::models::Consignment;
 use sorted_pro_e2e::journey;
 
-use crate::goods::consignments::{books, order};
+use crate::goods::consignments::{books, manifest_allocated, order};
 use crate::goods::is_pdf;
 
 #[test]
@@ -44,15 +44,8 @@ fn consignments_quotes_flow() {
             quote.mpd_carrier_service_reference == second.mpd_carrier_service_reference
         };
         let chosen = fresh.iter().find(same).ok_or("not there any more")?;
-        let allocation = client
-            .allocate(&reference)
-            .with_quote(&chosen.quote_reference)
-            .and_get_labels(LabelFormat::Pdf)
-            .send()
-            .await?;
-        assert!(allocation.is_complete());
-        assert!(allocation.labels().all(is_pdf));
-        assert_eq!(allocation.labels().count(), 1);
+        let allocation = client.allocate(&reference).with_quote(&chosen.quote_reference).send().await?;
+        assert_eq!(allocation.carrier_service_reference, chosen.mpd_carrier_service_reference);
         let consignment = client.get_consignment(&reference).send().await?.into_inner();
         let taken = consignment.allocation.ok_or("no allocation")?;
         assert_eq!(taken.mpd_carrier_service_reference, chosen.mpd_carrier_service_reference);
@@ -61,10 +54,41 @@ fn consignments_quotes_flow() {
             chosen.price.as_ref().and_then(|price| price.gross)
         );
 
-        assert!(client.manifest_many([&reference]).send().await.failed().next().is_none());
-        journey.advance(60).await?;
-        let settled = client.wait_until_settled([&reference]).send().await?;
-        assert_eq!(settled[0].status.as_deref(), Some(&ConsignmentState::Manifested));
+        assert!(is_pdf(&*client.get_labels(&reference).send().await?));
+        manifest_allocated(journey, &[reference]).await
+    });
+}
+
+/// In the shop nothing exists yet: what would it cost?
+#[test]
+fn prices_for_the_basket() {
+    journey(async |journey| {
+        let client = &journey.consignments;
+        let basket = order("ORDER-8", books(2));
+        let basket = Consignment::builder().addresses(basket.addresses).packages(basket.packages).build();
+        let before = client.count_consignments().send().await?.into_inner();
+        let quotes = client.get_quotes(basket.clone()).send().await?.into_inner();
+        assert!(
+            quotes.quotes.iter().flatten().all(|quote| quote.consignment_reference.as_deref() == Some(""))
+        );
+
+        // Each group has its own prices, and none can be better than the best of all.
+        let groups = client.get_service_group_quotes(basket).send().await?.into_inner();
+        let valuable = groups.iter().find(|it| it.reference.as_deref() == Some("valuableGoods"));
+        let valuable = valuable.ok_or("no such group")?;
+        let gross = |quote: &sorted_pro::consignments::models::Quote| quote.price.as_ref()?.gross;
+        let best = valuable.cheapest_quote.as_ref().and_then(gross).ok_or("no quote")?;
+        assert!(quotes.quotes.iter().flatten().filter_map(gross).any(|gross| gross <= best));
+        assert!(valuable.quotes.as_ref().map(Vec::len) < quotes.quotes.as_ref().map(Vec::len));
+        assert_eq!(client.count_consignments().send().await?.into_inner(), before, "nothing was created");
+
+        // The customer comes back from the cash machine: the prices stand. Tomorrow they do not.
+        journey.advance(600).await?;
+        let stored = client.get_stored_quotes(&quotes.quote_request_reference).send().await?.into_inner();
+        assert_eq!(stored, quotes);
+        journey.advance(2 * 24 * 3600).await?;
+        let expired = client.get_stored_quotes(&quotes.quote_request_reference).send().await.unwrap_err();
+        assert!(expired.is_not_found(), "{expired}");
         Ok(())
     });
 }

@@ -1,4 +1,4 @@
-//! What is sent in the journeys, and to whom.
+//! What is sent in the journeys, to whom, and how its way in the warehouse ends.
 
 use sorted_pro::File;
 use sorted_pro::shipments::models::{
@@ -47,9 +47,13 @@ pub(crate) fn is_zpl(file: &File) -> bool {
 
 /// The older API has models of its own.
 pub(crate) mod consignments {
+    use sorted_pro::consignments::ConsignmentRef;
     use sorted_pro::consignments::models::{
-        Address, Contact, Country, CreateConsignmentRequest, Dimensions, Item, Money, Package, Weight,
+        Address, ConsignmentState, Contact, Country, CreateConsignmentRequest, Dimensions, Item,
+        ManifestFromQueryRequest, Money, Package, Weight,
     };
+    use sorted_pro_e2e::Journey;
+    use sorted_pro_test::TestResult;
 
     /// A box of books, worth GBP 12.50.
     pub(crate) fn books(kilograms: i32) -> Package {
@@ -112,5 +116,21 @@ pub(crate) mod consignments {
         let mut request = order(number, watch());
         request.addresses[1] = consumer("Voorbeeldstraat 1", "Amsterdam", "1011 AB", "NL");
         request
+    }
+
+    /// Manifests everything that is allocated, by a query, as the vendor's flows end; these consignments are part of it.
+    pub(crate) async fn manifest_allocated(journey: &Journey, references: &[ConsignmentRef]) -> TestResult {
+        let client = &journey.consignments;
+        let query =
+            ManifestFromQueryRequest::builder().states(vec![ConsignmentState::Allocated.into()]).build();
+        let queued = client.manifest_consignments_from_query(query).send().await?;
+        assert!(queued.failed_consignments.as_ref().is_none_or(Vec::is_empty), "{queued:?}");
+        journey.advance(60).await?;
+        let settled = client.wait_until_settled(references).send().await?;
+        assert!(
+            settled.iter().all(|it| it.status.as_deref() == Some(&ConsignmentState::Manifested)),
+            "{settled:?}"
+        );
+        Ok(())
     }
 }

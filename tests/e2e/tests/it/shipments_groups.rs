@@ -73,3 +73,58 @@ fn group_manifest_and_collection_note() {
         Ok(())
     });
 }
+
+/// The van of every Monday: each one is a version of the same group.
+#[test]
+fn the_next_van_is_another_version() {
+    journey(async |journey| {
+        let client = &journey.shipments;
+        let [first, second, third] = allocated(journey).await?;
+        let van = |shipment: &String| {
+            let mut van = CreateShipmentGroupRequest::of([shipment]);
+            van.custom_reference = Some("MONDAY-VAN".to_owned());
+            van
+        };
+        let group = client.create_shipment_group(van(&first)).send().await?.into_inner().reference;
+        let members = async |version: i32| -> Result<Vec<String>, sorted_pro::Error> {
+            let group = client.get_shipment_group_by_custom_reference("MONDAY-VAN", version).send().await?;
+            Ok(group.into_inner().shipments.unwrap_or_default())
+        };
+
+        // As long as one is open, there is no second one.
+        let busy = client.create_shipment_group(van(&second)).send().await.unwrap_err();
+        assert!(busy.has_code("rule_conflict"), "{busy}");
+
+        // In and out, by version, as the latest, and by reference.
+        assert!(client.add_shipment_to_group_version("MONDAY-VAN", 1, &second).send().await?.is_applied());
+        client.add_shipment_to_latest_group("MONDAY-VAN", &third).send().await?;
+        assert_eq!(members(1).await?, [first.clone(), second.clone(), third.clone()]);
+        client.remove_shipment_from_group_version("MONDAY-VAN", 1, &second).send().await?;
+        client.remove_shipment_from_latest_group("MONDAY-VAN", &third).send().await?;
+        assert_eq!(members(1).await?, std::slice::from_ref(&first));
+        client.add_shipment_to_group(&group, &second).send().await?;
+        client.remove_shipment_from_group(&group, &first).send().await?;
+        assert_eq!(members(1).await?, std::slice::from_ref(&second));
+        assert!(!client.remove_shipment_from_group(&group, &first).send().await?.is_applied());
+
+        // Locked too early: one more goes in.
+        client.lock_shipment_group(&group).send().await?;
+        let locked = client.remove_shipment_from_group(&group, &second).send().await.unwrap_err();
+        assert!(locked.is_conflict(), "{locked}");
+        client.unlock_shipment_group(&group).send().await?;
+        client.add_shipment_to_group(&group, &first).send().await?;
+        client.lock_shipment_group(&group).send().await?;
+        client.close_shipment_group(&group).send().await?;
+
+        // The next van: the first one keeps its members and its note.
+        let next = client.create_shipment_group(van(&third)).send().await?.into_inner().reference;
+        let versions = client.get_shipment_groups_by_custom_reference("MONDAY-VAN").send().await?;
+        let versions: Vec<_> = versions.iter().map(|it| it.reference.as_str()).collect();
+        assert_eq!(versions, [&*group, &*next]);
+        assert_eq!((members(1).await?, members(2).await?), (vec![second, first], vec![third]));
+        assert!(is_pdf(&*client.get_collection_note_by_custom_reference("MONDAY-VAN", 1).send().await?));
+        let open = client.get_collection_note_by_custom_reference("MONDAY-VAN", 2).send().await.unwrap_err();
+        assert!(open.is_wrong_state(), "{open}");
+        Ok(())
+    });
+}

@@ -107,3 +107,31 @@ fn nobody_takes_it() {
         Ok(())
     });
 }
+
+/// Whatever way a service is chosen: the shop's own rules, a virtual service, or none at all.
+#[test]
+fn the_service_is_chosen_by_rules() {
+    journey(async |journey| {
+        let client = &journey.shipments;
+        let mut references = Vec::new();
+        for number in ["ORDER-1003", "ORDER-1004"] {
+            let created = client.create_shipment(order(number, box_of(2))).send().await?;
+            references.push(created.into_inner().reference);
+        }
+        // By default rules, queued: the result is in the shipments.
+        let queued = client.allocate_many(&references).send().await.into_result()?;
+        assert_eq!(client.get_shipment(&references[0]).send().await?.state, ShipmentState::Allocating);
+        journey.advance(60).await?;
+        assert!(client.wait_for_allocation(&queued).send().await?.is_complete());
+
+        // The name of a virtual service is that of a service or of a group, unless both have it.
+        let first = &references[0];
+        client.deallocate_shipment(first).send().await?;
+        let both = client.allocate(first).with_virtual_service("CY_48").send().await.unwrap_err();
+        assert!(both.has_code("non_unique_reference"), "{both}");
+        let allocation = client.allocate(first).with_virtual_service("fragileGoods").send().await?;
+        assert_eq!(allocation.service(), "Carrier Y Tracked 48");
+        assert_eq!(client.get_shipment(first).send().await?.state, ShipmentState::Allocated);
+        Ok(())
+    });
+}

@@ -68,3 +68,42 @@ fn tracking_to_delivery() {
         Ok(())
     });
 }
+
+#[test]
+fn one_of_two_parcels_is_damaged() {
+    journey(async |journey| {
+        let client = &journey.shipments;
+        let (mut vase, mut books) = (box_of(2), box_of(3));
+        (vase.custom_reference, books.custom_reference) = (Some("VASE".to_owned()), Some("BOOKS".to_owned()));
+        let mut request = order("ORDER-6002", vase);
+        request.contents.push(books);
+        let reference = client.create_shipment(request).send().await?.into_inner().reference;
+        client.allocate(&reference).with_carrier_service("FF_DPD_Next_Day_103386").send().await?;
+        let contents = client.get_shipment(&reference).send().await?.into_inner().contents;
+        let vase = contents[0].reference.clone().ok_or("no reference")?;
+
+        // Its label got wet on the way to the van.
+        let labels = client.get_contents_label(&reference, &vase).send().await?;
+        assert!(labels.len() == 1 && crate::goods::is_pdf(&labels[0]));
+        client.manifest_shipment(&reference).send().await?;
+        journey.advance(60).await?;
+        journey.carrier_reports(&reference, "collected_by_carrier", json!({})).await?;
+        journey.advance(3600).await?;
+        journey.carrier_reports(&reference, "damaged", json!({ "contents": vase })).await?;
+
+        // What happens to one parcel is no state of the shipment.
+        assert_eq!(client.get_shipment(&reference).send().await?.state, ShipmentState::CarrierCollected);
+        let tracking = client.get_contents_tracking_events(&reference).send().await?;
+        let codes = |at: usize| -> Vec<&str> {
+            tracking.shipment_contents[at].events.iter().flatten().map(|it| it.event_code.as_str()).collect()
+        };
+        assert_eq!(codes(0), ["damaged", "collected_by_carrier"]);
+        assert_eq!(codes(1), ["collected_by_carrier"]);
+        let of_vase = client.get_contents_tracking_events_by_custom_reference("VASE").send().await?;
+        let of_vase = &of_vase.tracking_contents_responses[0];
+        assert_eq!(of_vase.shipment_reference, reference);
+        assert_eq!(of_vase.shipment_contents.len(), 1, "not that of the books");
+        assert_eq!(of_vase.shipment_contents[0].reference, vase);
+        Ok(())
+    });
+}
