@@ -2,8 +2,7 @@
 
 use std::fmt;
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode, ExitStatus};
 use std::time::{Duration, Instant};
 
@@ -63,7 +62,7 @@ const GATES: &[Gate] = &[
     Gate { name: "shear", commands: shear, needs: Some("python3") },
     Gate { name: "deny", commands: deny, needs: Some("python3") },
     Gate { name: "msrv", commands: |_| Ok(vec![own("msrv")?]), needs: None },
-    Gate { name: "package", commands: |_| package(), needs: None },
+    Gate { name: "package", commands: package, needs: None },
     Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
     Gate { name: "surface", commands: |_| Ok(vec![own("surface")?]), needs: None },
     Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
@@ -198,44 +197,43 @@ fn deny(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     Ok(commands)
 }
 
-/// Needs no network, once the dependencies are there. What is not committed yet is packaged too: the gate is for the
-/// change at hand.
-///
-/// Packages of one set find each other in a registry that cargo makes for the purpose. It takes what it once unpacked
-/// or built from a registry to be the same for ever, but these packages change while their version stays.
-fn package() -> anyhow::Result<Vec<Command>> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
-    forget_packages(&home).context("cannot remove what cargo has unpacked earlier")?;
-    let published = PUBLISHED.map(|name| ["--package", name]).concat();
-    let [mut clean, mut package] =
-        ["clean --quiet", "package --locked --offline --allow-dirty --quiet"].map(cargo);
-    clean.args(&published);
-    package.args(&published);
-    Ok(vec![cargo("fetch --locked"), clean, package])
+/// What would be published, unpacked and checked as its users build it: each package alone, with those of the others that
+/// it depends on. What is not committed yet is packaged too: the gate is for the change at hand.
+fn package(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
+    let packages = workspace.root().join("target/package");
+    let unpacked = packages.join("unpacked");
+    if unpacked.exists() {
+        fs::remove_dir_all(&unpacked)?;
+    }
+    fs::create_dir_all(&unpacked)?;
+    let folders = PUBLISHED.map(|name| (name, format!("{name}-{}", env!("CARGO_PKG_VERSION"))));
+    fs::write(unpacked.join("Cargo.toml"), manifest_of(&folders))?;
+    fs::copy(workspace.root().join("Cargo.lock"), unpacked.join("Cargo.lock"))?;
+
+    let mut package = cargo("package --locked --allow-dirty --no-verify --quiet");
+    package.args(PUBLISHED.map(|name| ["--package", name]).concat());
+    let unpack = folders.iter().map(|(_, folder)| {
+        let mut unpack = words("tar", "-xzf");
+        unpack.arg(packages.join(folder).with_added_extension("crate")).arg("-C").arg(&unpacked);
+        unpack
+    });
+    let check = PUBLISHED.iter().map(|name| {
+        let mut check = cargo(&format!("check --quiet --offline --package {name}"));
+        check.args([Path::new("--manifest-path"), &unpacked.join("Cargo.toml")]);
+        check.args([Path::new("--target-dir"), &workspace.root().join("target")]);
+        check
+    });
+    Ok([package].into_iter().chain(unpack).chain(check).collect())
 }
 
-/// Removes the published packages where cargo, whose home it is, has unpacked them from registries on this machine. The
-/// folders of such registries have no host in their names: they begin with the hyphen that follows it.
-fn forget_packages(home: &Path) -> io::Result<()> {
-    let registries = match fs::read_dir(home.join("registry/src")) {
-        // Cargo has unpacked nothing yet.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        registries => registries?,
-    };
-    for registry in registries {
-        let registry = registry?;
-        if registry.file_name().to_string_lossy().starts_with('-') {
-            for name in PUBLISHED {
-                let package = registry.path().join(format!("{name}-{}", env!("CARGO_PKG_VERSION")));
-                match fs::remove_dir_all(package) {
-                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-                    _ => {}
-                }
-            }
-        }
+/// The manifest of a workspace of published packages, in which they find each other.
+fn manifest_of(folders: &[(&str, String)]) -> String {
+    let members: Vec<_> = folders.iter().map(|(_, folder)| folder).collect();
+    let mut manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[patch.crates-io]\n");
+    for (name, folder) in folders {
+        manifest += &format!("{name} = {{ path = \"{folder}\" }}\n");
     }
-    Ok(())
+    manifest
 }
 
 fn docs() -> Command {

@@ -21,18 +21,3 @@ fn the_end_of_the_output_is_forty_lines() {
     assert_eq!(end.lines().count(), 40, "{end}");
     assert!(end.ends_with(" tests, 0 benchmarks\n"), "{end}");
 }
-
-#[test]
-fn published_packages_are_forgotten_where_cargo_unpacked_them() {
-    let home = tempfile::tempdir().unwrap();
-    // Cargo has unpacked nothing yet.
-    forget_packages(home.path()).unwrap();
-    let sources = home.path().join("registry/src");
-    let package = format!("{}-{}", PUBLISHED[0], env!("CARGO_PKG_VERSION"));
-    for registry in ["-0123", "index.crates.io-0123"] {
-        fs::create_dir_all(sources.join(registry).join(&package)).unwrap();
-    }
-    forget_packages(home.path()).unwrap();
-    assert!(!sources.join("-0123").join(&package).exists());
-    assert!(sources.join("index.crates.io-0123").join(&package).exists());
-}

@@ -77,8 +77,7 @@ impl Tally {
         let (succeeded, operations) = (successful(&self.operations), self.operations_total);
         [
             share("links followed", self.followed(), self.links_offered.len(), floors.links_followed),
-            (successes < least)
-                .then(|| format!("{successes} links led to success, at least {least} wanted")),
+            (successes < least).then(|| format!("{successes} links led to success, at least {least} wanted")),
             share("operations succeeded", succeeded, operations, floors.operations_successful),
         ]
         .into_iter()

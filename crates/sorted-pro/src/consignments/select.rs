@@ -4,7 +4,7 @@ use sorted_pro_raw::consignments::types::{AllocationSummary, ConsignmentSummary}
 
 use super::operations::consignments::{CreateConsignment, SearchConsignments};
 use super::operations::delivery_options as operations;
-use super::reconcile::{allocated, read_back, summary_of};
+use super::reconcile::{allocated, summary_of};
 use super::{Client, report};
 use crate::call::read::Read;
 use crate::call::{Operation, Pending, Prepared, Recovery, Setup, call};
@@ -131,7 +131,8 @@ impl Operation for SelectDeliveryOption {
                 let Some(OfferedFor::Existing(reference)) = &call.offered_for else {
                     return Ok(Verdict::Underway);
                 };
-                let consignment = read_back(&call.setup, reference).await?;
+                let read = call.setup.client.get_consignment(reference);
+                let consignment = call.setup.read_back(read).await?;
                 Ok(allocated(&consignment).map(|()| {
                     let reference = reference.clone();
                     Some(consignment.map(|it| SelectedConsignment { reference, summary: summary_of(it) }))
@@ -164,7 +165,8 @@ impl Creation for SelectDeliveryOption {
     }
 
     async fn restore(&self, reference: String, own_reference: &str) -> Option<Response<SelectedConsignment>> {
-        let consignment = read_back(&self.setup, reference.as_str()).await.ok()?;
+        let read = self.setup.client.get_consignment(reference.as_str());
+        let consignment = self.setup.read_back(read).await.ok()?;
         let is_own = consignment.consignment_reference_provided_by_customer.as_deref() == Some(own_reference);
         (is_own && consignment.allocation.is_some()).then(|| {
             let reference = reference.into();

@@ -31,8 +31,9 @@ fn names_what_is_below_its_floor() {
 
 #[test]
 fn adds_up() {
-    let mut sum =
-        tally(r#"{"links_offered": [], "operations_total": 2, "operations": {"a": {"400": 3}}, "links": {}}"#);
+    let mut sum = tally(
+        r#"{"links_offered": [], "operations_total": 2, "operations": {"a": {"400": 3}}, "links": {}}"#,
+    );
     sum.add(tally(
         r#"{"links_offered": ["x", "y"], "operations_total": 2, "operations": {"a": {"200": 1, "400": 1}},
             "links": {"x": {"200": 1}}}"#,
