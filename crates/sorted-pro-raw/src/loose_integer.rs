@@ -1,6 +1,8 @@
 //! Integers that the server sometimes writes as texts.
 
 use std::fmt;
+use std::num::ParseIntError;
+use std::str::FromStr;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -41,6 +43,15 @@ impl From<i64> for LooseInteger {
 impl From<i32> for LooseInteger {
     fn from(value: i32) -> Self {
         i64::from(value).into()
+    }
+}
+
+/// A text of digits, which is written as one.
+impl FromStr for LooseInteger {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        Ok(Self { value: text.trim().parse()?, text: Some(text.into()) })
     }
 }
 
@@ -117,8 +128,7 @@ impl Visitor<'_> for LooseIntegerVisitor {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<LooseInteger, E> {
-        let value = text.trim().parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))?;
-        Ok(LooseInteger { value, text: Some(text.into()) })
+        text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
     }
 }
 

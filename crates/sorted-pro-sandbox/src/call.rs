@@ -41,6 +41,8 @@ pub(crate) struct Call<'a> {
     pub(crate) delay: Duration,
     /// What makes generated references repeatable.
     pub(crate) seed: u64,
+    /// Whether the allocation of one consignment is an object in the response, and not an array of one.
+    pub(crate) single_allocation_as_object: bool,
     /// The API's base, for links: `http://127.0.0.1:4010/pro`.
     pub(crate) base: &'a str,
     /// In order; names in the contract's casing.

@@ -62,6 +62,10 @@ struct Arguments {
           num_args = 0..=1, require_equals = true, value_name = "BOOL")]
     demo: bool,
 
+    /// Respond to an allocation of one consignment with an object instead of an array of one
+    #[arg(long)]
+    single_allocation_as_object: bool,
+
     /// The only API key that is accepted; without it, any that is not empty
     #[arg(long, value_name = "KEY")]
     api_key: Option<String>,
@@ -116,7 +120,8 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         .clock(arguments.clock)
         .seed(arguments.seed)
         .max_records(arguments.max_records)
-        .demo(arguments.demo);
+        .demo(arguments.demo)
+        .single_allocation_as_object(arguments.single_allocation_as_object);
     if let Some(key) = arguments.api_key {
         builder = builder.api_key(key);
     }

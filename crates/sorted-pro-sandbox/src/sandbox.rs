@@ -43,6 +43,7 @@ pub struct Builder {
     seed: u64,
     api_key: Option<Secret>,
     demo: bool,
+    single_allocation_as_object: bool,
     journal_size: usize,
     max_records: usize,
     limits: Limits,
@@ -116,6 +117,7 @@ impl Sandbox {
             seed: 0,
             api_key: None,
             demo: true,
+            single_allocation_as_object: false,
             journal_size: 1000,
             max_records: 250_000,
             limits: Limits::default(),
@@ -259,6 +261,13 @@ impl Builder {
         self
     }
 
+    /// Whether the response to an allocation of one consignment is an object instead of an array of one. Servers have
+    /// sent both. Default: no.
+    pub fn single_allocation_as_object(mut self, as_object: bool) -> Self {
+        self.single_allocation_as_object = as_object;
+        self
+    }
+
     /// How many requests the journal keeps. Default: 1000; 0 for none.
     pub fn journal_size(mut self, entries: usize) -> Self {
         self.journal_size = entries;
@@ -305,6 +314,7 @@ impl Builder {
             state: Mutex::new(State::default()),
             max_records: self.max_records,
             demo: self.demo,
+            single_allocation_as_object: self.single_allocation_as_object,
             faults: Mutex::new(Faults::default()),
             journal: Mutex::new(Journal::new(self.journal_size)),
         };

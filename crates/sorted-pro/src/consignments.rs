@@ -9,6 +9,7 @@ mod allocate_and_get_labels;
 mod allocation;
 mod create;
 mod customs;
+mod manifest_locations;
 mod many;
 pub mod models;
 #[path = "generated/consignments.rs"]
@@ -19,6 +20,7 @@ mod reconcile;
 mod report;
 mod search;
 mod select;
+mod track;
 mod wait;
 
 pub use allocate_all::AllocateAll;
@@ -26,11 +28,13 @@ pub use allocate_and_get_labels::{AllocateAndGetLabels, AllocationWithLabels, La
 pub use allocation::{Allocate, Selection};
 pub use create::CreatedConsignment;
 pub use customs::CustomsDocuments;
+pub use manifest_locations::{ManifestLocations, ManifestedLocation};
 pub use many::{AllocateMany, ChangeMany, CreateMany};
 pub use operations::consignments::CreateConsignment;
 pub use orders::{CreatedOrder, PackedOrder, SelectedOrders};
 pub(crate) use report::{AllocationReport, ChangeReport};
 pub use select::{SelectDeliveryOption, SelectedConsignment};
+pub use track::{Track, TrackedConsignment, TrackedEvent};
 
 #[doc(inline)]
 pub use crate::references::{

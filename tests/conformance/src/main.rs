@@ -21,7 +21,7 @@ struct Arguments {
     #[arg(required_unless_present = "list", value_parser = api)]
     api: Option<&'static Api>,
 
-    /// What the payloads are, as named in the spec; `Name[]` for an array of it.
+    /// What the payloads are, as named in the spec; `Name[]` for an array of it, an operationId for its response.
     #[arg(required_unless_present = "list")]
     schema: Option<String>,
 
@@ -132,9 +132,10 @@ fn schema(api: &'static Api, name: &str) -> Result<(&'static Schema, bool), Stri
         Some(item) => (item, true),
         None => (name, false),
     };
-    match api.schema(item) {
-        Some(schema) => Ok((schema, array)),
-        None => {
+    match (api.schema(item), api.body(name)) {
+        (Some(schema), _) => Ok((schema, array)),
+        (None, Some(body)) => Ok((body, false)),
+        (None, None) => {
             let names = api.schemas().iter().map(Schema::name);
             let hint = nearest(item, names);
             Err(format!("the {} api has no schema `{item}`; {hint}; --list shows all", api.name()))

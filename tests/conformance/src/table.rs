@@ -37,6 +37,14 @@ impl Api {
         self.schemas.iter().find(|schema| schema.name == name)
     }
 
+    /// The body that an operation responds with, or a body that is no component, such as `string[]`.
+    pub fn body(&self, name: &str) -> Option<&'static Schema> {
+        let is_meant = |example: &&Example| {
+            example.schema.name == name || (example.operation == name && example.body.starts_with('2'))
+        };
+        self.examples.iter().find(is_meant).map(|example| &example.schema)
+    }
+
     /// Every payload that its spec refers to.
     pub fn examples(&self) -> &'static [Example] {
         self.examples

@@ -12,6 +12,9 @@ struct Bulk;
 #[doc = include_str!("../../../docs/consumer-options.md")]
 struct ConsumerOptions;
 
+#[doc = include_str!("../../../docs/customs.md")]
+struct Customs;
+
 #[doc = include_str!("../../../docs/errors-and-retries.md")]
 struct ErrorsAndRetries;
 

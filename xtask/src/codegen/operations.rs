@@ -44,6 +44,9 @@ const TAKEN: [&str; 14] = [
 /// The most arguments that a method of the client takes; what has a default is no argument.
 const MOST_ARGUMENTS: usize = 5;
 
+/// The page that is asked for where no maximum is documented: that of the only list of the consignments API that has one.
+const LARGEST_PAGE: i64 = 60;
+
 /// Error codes that `Error` has a method for, beyond that of their status.
 const CODES: [(&str, &str); 3] = [
     ("invalid_state_for_operation", "is_wrong_state"),
@@ -225,6 +228,20 @@ impl Type {
             (Self::Reference(name), true) => format!("{place}.as_ref().map({name}::as_str)"),
             _ => format!("{place}.as_str()"),
         }
+    }
+}
+
+/// A number that says which page is asked for.
+struct PagedBy {
+    member: String,
+    is_optional: bool,
+}
+
+impl PagedBy {
+    /// The number, which becomes `default` if there is none.
+    fn or_insert(&self, default: i64) -> String {
+        let Self { member, is_optional } = self;
+        if *is_optional { format!("*{member}.get_or_insert({default})") } else { member.clone() }
     }
 }
 
@@ -600,11 +617,39 @@ impl<'a> Emitter<'a> {
             names::field(items),
             if is_required(items) { "" } else { ".unwrap_or_default()" }
         );
-        let take = operation.parameters.iter().find(|it| it.name == "take").context("no parameter `take`")?;
-        let most = take.node.value.get("x-default").or_else(|| take.node.value.pointer("/schema/maximum"));
-        let most = most.and_then(Json::as_i64).context("`take` has neither `x-default` nor a maximum")?;
-        let is_optional = !take.node.has("x-default");
-        Ok(context! { item, items, total, most, is_optional })
+        let (take, most) = self.paged_by(operation, paging.text("size").unwrap_or("take"))?;
+        let (page, skip) = (paging.text("page"), paging.text("skip").unwrap_or("skip"));
+        let (place, _) = self.paged_by(operation, page.unwrap_or(skip))?;
+        let step = if page.is_some() { "1" } else { "count" };
+        let advance = match place.is_optional {
+            true => format!("{0} = Some({0}.unwrap_or(0).checked_add({step})?)", place.member),
+            false => format!("{0} = {0}.checked_add({step})?", place.member),
+        };
+        let skip = if page.is_some() { "0".to_owned() } else { place.or_insert(0) };
+        let take = take.or_insert(most);
+        Ok(context! { item, items, total, take, skip, advance, is_numbered => page.is_some() })
+    }
+
+    /// The member of an operation that says which page is asked for, and the documented largest value.
+    fn paged_by(&self, operation: &Operation<'a>, name: &str) -> anyhow::Result<(PagedBy, i64)> {
+        if let Some(parameter) = operation.parameters.iter().find(|it| it.name == name) {
+            let value = &parameter.node.value;
+            let most =
+                value.get("x-default").or_else(|| value.pointer("/schema/maximum")).and_then(Json::as_i64);
+            let fields = self.fields(operation)?;
+            let field =
+                fields.iter().find(|field| field.name == name).context("a parameter without field")?;
+            let is_optional = field.default.as_deref() == Some("None");
+            let member = format!("self.{}", field.ident);
+            return Ok((PagedBy { member, is_optional }, most.unwrap_or(LARGEST_PAGE)));
+        }
+        let body = operation.body.as_ref().and_then(|body| body.schema.as_ref()?.resolve());
+        let body = body.with_context(|| format!("neither a parameter `{name}` nor a body"))?;
+        let property = body.get("properties").and_then(|properties| properties.get(name));
+        property.with_context(|| format!("the body has no `{name}`"))?;
+        let is_optional = !body.items_of("required").any(|required| required.value == name);
+        let member = format!("self.request.{}", names::field(name));
+        Ok((PagedBy { member, is_optional }, LARGEST_PAGE))
     }
 
     fn call(&self, operation: &Operation<'a>) -> anyhow::Result<String> {

@@ -57,12 +57,13 @@ const GRADE: Shape = ("one of seed, spec, docs, sdk-only, draft", |value| {
 });
 const SAFETY: Shape = ("`read` or `write`", |value| value == "read" || value == "write");
 const PAGING: Shape = (
-    "a mapping of `items` to the page's list and, where there is one, `total` to the count of all items",
-    |value| has_texts(value, "items", "total"),
+    "a mapping of `items` to the page's list and, where there is one, `total` to the count of all items; `size`, `skip` and \
+     `page` name what asks for a page",
+    |value| has_texts(value, "items", &["total", "size", "skip", "page"]),
 );
 const UNIQUE: Shape = (
     "a mapping of `code` to the error for a duplicate and, for objects, `by` to a property of theirs",
-    |value| has_texts(value, "code", "by"),
+    |value| has_texts(value, "code", &["by"]),
 );
 
 const KNOWN: [Extension; 22] = [
@@ -94,10 +95,12 @@ fn is_map_of_texts(value: &Value) -> bool {
     value.as_object().is_some_and(|map| map.values().all(Value::is_string))
 }
 
-/// Whether it is a mapping of texts that has the one key, perhaps the other one, and nothing else.
-fn has_texts(value: &Value, key: &str, optional: &str) -> bool {
+/// Whether it is a mapping of texts that has the one key, perhaps some of the others, and nothing else.
+fn has_texts(value: &Value, key: &str, optional: &[&str]) -> bool {
     let keys = || value.as_object().into_iter().flatten().map(|(key, _)| key);
-    is_map_of_texts(value) && value.get(key).is_some() && keys().all(|it| it == key || it == optional)
+    is_map_of_texts(value)
+        && value.get(key).is_some()
+        && keys().all(|it| it == key || optional.contains(&it.as_str()))
 }
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sorted_pro_raw::Open;
 use sorted_pro_raw::consignments::types::{
     Address, Consignment, Contact, Country, Currency, Dimensions, IsoCode, Item, Money, Package, Weight,
 };
 use sorted_pro_raw::consignments::vocabulary::ConsignmentAddressType as Role;
-use sorted_pro_raw::{Open, Vocabulary};
 
 use super::names;
 use crate::call::problem::{Detail, Problem};
@@ -205,7 +205,6 @@ pub(super) fn complete_address(catalogue: &Catalogue, address: &mut Address) {
         address.postcode = Some(location.postcode.clone());
         address.country = Some(Country::builder().iso_code(code).build());
     }
-    canonical(&mut address.address_type);
     if let Some(country) = &mut address.country {
         complete_country(country);
     }
@@ -236,7 +235,6 @@ fn complete_package(catalogue: &Catalogue, package: &mut Package) {
     complete_money(&mut package.value);
     package.weight.iter_mut().for_each(complete_weight);
     package.dimensions.iter_mut().for_each(complete_sides);
-    package.barcode.iter_mut().for_each(|barcode| canonical_one(&mut barcode.barcode_type));
     for item in package.items.get_or_insert_default() {
         complete_item(item);
     }
@@ -249,7 +247,6 @@ fn complete_item(item: &mut Item) {
     complete_weight(&mut item.weight);
     complete_sides(&mut item.dimensions);
     item.country_of_origin.iter_mut().for_each(complete_country);
-    item.barcode.iter_mut().for_each(|barcode| canonical_one(&mut barcode.barcode_type));
     item.quantity.get_or_insert(1);
 }
 
@@ -273,19 +270,6 @@ fn complete_weight(weight: &mut Weight) {
 
 fn complete_sides(sides: &mut Dimensions) {
     sides.unit.get_or_insert_with(|| "Cm".to_owned());
-}
-
-/// Values are understood in any casing, as numbers and as texts with numbers, and written as in the contract.
-pub(super) fn canonical<T: Vocabulary>(value: &mut Option<Open<T>>) {
-    if let Some(value) = value {
-        canonical_one(value);
-    }
-}
-
-fn canonical_one<T: Vocabulary>(value: &mut Open<T>) {
-    let numbered = || T::from_number(value.value().as_str().trim().parse().ok()?);
-    let meant = if value.value().is_known() { None } else { numbered() };
-    *value = meant.unwrap_or_else(|| value.value().clone()).into();
 }
 
 /// Takes a request's model for the one that is kept, which has the same members and more.

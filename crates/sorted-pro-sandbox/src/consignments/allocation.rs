@@ -165,14 +165,18 @@ fn single(
     booking::allocate(call, reference, &selection)
 }
 
-/// The answer is an array of one: the only form that the vendor shows for a single call.
+/// The response is an array of one, the only form that the vendor shows for a single call, or the object that clients have
+/// seen.
 fn one(
     call: &mut Call<'_>,
     reference: &str,
     selection: impl Fn(&Call<'_>) -> Result<Selection, Problem>,
 ) -> Result<Reply, Problem> {
     let summary = single(call, reference, selection)?;
-    wire::answer(200, "AllocationSummary", &[summary])
+    match call.single_allocation_as_object {
+        true => wire::answer(200, "AllocationSummary", &summary),
+        false => wire::answer(200, "AllocationSummary", &[summary]),
+    }
 }
 
 fn many(call: &mut Call<'_>, references: Vec<String>, selection: &Selection) -> Result<Reply, Problem> {

@@ -31,8 +31,6 @@ pub(super) fn create_order(call: &mut Call<'_>) -> Result<Reply, Problem> {
     order.order_reference_provided_by_customer = request.order_reference_provided_by_customer;
     order.required_delivery_date = request.required_delivery_date;
     order.shipping_date = request.shipping_date;
-    accept::canonical(&mut order.direction);
-    accept::canonical(&mut order.source);
     contents::remove_references(order.packages.iter_mut().flatten());
     contents::ensure_items(&order)?;
     complete(call, &mut order)?;
@@ -58,7 +56,6 @@ pub(super) fn update_order(call: &mut Call<'_>, reference: &str) -> Result<Reply
     order.addresses = request.addresses.or(order.addresses);
     order.direction = request.direction.or(order.direction);
     order.tags = request.tags.or(order.tags);
-    accept::canonical(&mut order.direction);
     replace(call, order)?;
     Ok(Reply::empty(200))
 }

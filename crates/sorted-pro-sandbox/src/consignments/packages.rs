@@ -27,7 +27,8 @@ pub(super) fn add_package(call: &mut Call<'_>, reference: &str) -> Result<Reply,
     let added =
         edit(call, reference, add).map(|changed| changed.packages.iter().flatten().next_back().cloned());
     // The request is the package alone, and its properties are named as they are there.
-    let added = added.map_err(|problem| rename(problem, &format!("Packages[{place}]."), ""))?;
+    let mut added = added.map_err(|problem| rename(problem, &format!("Packages[{place}]."), ""))?;
+    added.iter_mut().for_each(records::complete_metadata);
     wire::answer(201, "Package", &added)
 }
 

@@ -81,6 +81,14 @@ pub(super) fn erase_allocation(record: &mut ConsignmentRecord) {
     record.events = Vec::new();
 }
 
+/// Shows a package without fields of the caller's with an empty list of them, as the vendor's pages do.
+pub(super) fn complete_metadata(package: &mut Package) {
+    package.meta_data.get_or_insert_default();
+    for item in package.items.iter_mut().flatten() {
+        item.meta_data.get_or_insert_default();
+    }
+}
+
 /// When it must ship or, if that was left open, will ship.
 pub(super) fn shipping_date(consignment: &Consignment) -> Option<&sorted_pro_raw::Timestamp> {
     consignment.shipping_date.as_ref().or(consignment.collection_date.as_ref())

@@ -36,22 +36,15 @@ pub(super) fn create_consignment(call: &mut Call<'_>) -> Result<Reply, Problem> 
 
 /// Get Consignment: `GET /consignments/{consignment_reference}`
 pub(super) fn get_consignment(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
-    let record = records::find(call.state, reference)?;
-    wire::answer(200, "Consignment", &records::shown(record, call.now))
+    get_consignment_with_metadata(call, reference)
 }
 
 /// Get Consignment With Metadata: `GET /consignments/getconsignmentwithmetadata/{consignment_reference}`
 pub(super) fn get_consignment_with_metadata(call: &mut Call<'_>, reference: &str) -> Result<Reply, Problem> {
     let record = records::find(call.state, reference)?;
     let mut consignment = records::shown(record, call.now);
-    // Here they are never left out.
     consignment.meta_data.get_or_insert_default();
-    for package in consignment.packages.iter_mut().flatten() {
-        package.meta_data.get_or_insert_default();
-        for item in package.items.iter_mut().flatten() {
-            item.meta_data.get_or_insert_default();
-        }
-    }
+    consignment.packages.iter_mut().flatten().for_each(records::complete_metadata);
     wire::answer(200, "Consignment", &consignment)
 }
 
@@ -199,8 +192,6 @@ pub(super) fn prepare(
     consignment.meta_data = request.meta_data;
     consignment.requested_delivery_date = request.required_delivery_date;
     consignment.shipping_date = request.shipping_date;
-    accept::canonical(&mut consignment.direction);
-    accept::canonical(&mut consignment.source);
     for package in consignment.packages.iter_mut().flatten() {
         // References are given here, and nowhere else.
         package.reference = None;

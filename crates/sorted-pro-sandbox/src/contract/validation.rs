@@ -130,7 +130,9 @@ impl Check<'_> {
             },
             Some("string") => match value {
                 Value::String(text) => self.text(schema, name, text, path),
-                Value::Number(_) if schema.get("x-enum-numbers").is_some() => {}
+                Value::Number(_) if schema.get("x-enum-numbers").is_some() => {
+                    self.add(path, Rule::NotInList(name.unwrap_or_default().to_owned()));
+                }
                 _ => self.add(path, Rule::Type("text")),
             },
             Some("integer") => match value.as_i64().and_then(|number| i32::try_from(number).ok()) {
@@ -220,14 +222,7 @@ fn is_type(name: &str, value: &Value) -> bool {
     }
 }
 
-/// Whether a text is the number of a value.
-fn is_numbered(schema: &Value, text: &str) -> bool {
-    let numbers = schema.get("x-enum-numbers").and_then(Value::as_object);
-    let number = text.parse::<i64>().ok();
-    number.is_some() && numbers.is_some_and(|numbers| numbers.values().any(|it| it.as_i64() == number))
-}
-
-/// In any casing, by number or another documented spelling, or as a combination where the list allows that.
+/// In any casing or another documented spelling, or as a combination where the list allows that.
 fn is_listed(schema: &Value, values: &[Value], text: &str) -> bool {
     let known = |text: &str| {
         let text = text.trim();
@@ -236,7 +231,6 @@ fn is_listed(schema: &Value, values: &[Value], text: &str) -> bool {
                 .get("x-enum-aliases")
                 .and_then(Value::as_object)
                 .is_some_and(|aliases| aliases.keys().any(|alias| alias.eq_ignore_ascii_case(text)))
-            || is_numbered(schema, text)
     };
     if schema.get("x-enum-flags") == Some(&Value::Bool(true)) {
         text.split(',').all(known)

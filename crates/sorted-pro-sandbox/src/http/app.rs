@@ -86,6 +86,7 @@ pub(crate) struct App {
     pub(crate) max_records: usize,
     /// Whether the demo data belongs to the start state.
     pub(crate) demo: bool,
+    pub(crate) single_allocation_as_object: bool,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) journal: Mutex<Journal>,
 }
@@ -232,19 +233,23 @@ impl App {
     ) -> Result<Reply, Problem> {
         if request.method == Method::OPTIONS {
             // Browsers ask without a key.
-            return options(contract, path, answer);
+            return options(contract, path, request, answer);
         }
         self.check_key(api, request)?;
         check_version(api, &request.headers)?;
         let (route, mut parameters) = match contract.find(effective(&request.method), path) {
             Match::Found(route, parameters) => (route, parameters),
             Match::OtherMethod(allow) => {
+                let methods = allow.join(", ");
                 answer.allow = allow;
-                return Err(Problem::new(405, "method_not_supported", "The method is not supported here."));
+                return Err(not_simulated(
+                    405,
+                    "method_not_supported",
+                    request,
+                    &format!("; it has {methods}"),
+                ));
             }
-            Match::Nothing => {
-                return Err(Problem::new(404, "not_found", "There is no such path."));
-            }
+            Match::Nothing => return Err(not_simulated(404, "not_found", request, "")),
         };
         answer.operation = Some(route.id);
         if api == Api::Consignments && route.body.is_some() {
@@ -276,6 +281,7 @@ impl App {
             now: self.clock.now(),
             delay: self.delay,
             seed: self.seed,
+            single_allocation_as_object: self.single_allocation_as_object,
             base,
             query,
             body,
@@ -374,7 +380,12 @@ fn effective(method: &Method) -> &str {
 }
 
 /// Which methods a path has.
-fn options<O>(contract: &Contract<O>, path: &str, answer: &mut Answer) -> Result<Reply, Problem> {
+fn options<O>(
+    contract: &Contract<O>,
+    path: &str,
+    request: &Request,
+    answer: &mut Answer,
+) -> Result<Reply, Problem> {
     match contract.find("OPTIONS", path) {
         Match::OtherMethod(mut allow) => {
             if allow.contains(&"GET") {
@@ -384,8 +395,19 @@ fn options<O>(contract: &Contract<O>, path: &str, answer: &mut Answer) -> Result
             answer.allow = allow;
             Ok(Reply::empty(204))
         }
-        _ => Err(Problem::new(404, "not_found", "There is no such path.")),
+        _ => Err(not_simulated(404, "not_found", request, "")),
     }
+}
+
+/// The longest path that a refusal shows, in characters.
+const SHOWN_PATH: usize = 200;
+
+/// Not to be taken for a resource that does not exist.
+fn not_simulated(status: u16, code: &str, request: &Request, instead: &str) -> Problem {
+    let Request { method, path, .. } = request;
+    let shown: String = path.chars().take(SHOWN_PATH).collect();
+    let dots = if shown.len() < path.len() { "..." } else { "" };
+    Problem::new(status, code, format!("The sandbox does not simulate {method} {shown}{dots}{instead}."))
 }
 
 /// Runs `work`; a panic in it becomes a refusal.

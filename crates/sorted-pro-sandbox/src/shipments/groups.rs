@@ -128,7 +128,8 @@ pub(super) fn create_shipment_group(call: &mut Call<'_>) -> Result<Reply, Proble
         .created(call.now)
         .build();
     group.custom_reference = custom_reference;
-    group.version = version.map(Into::into);
+    // The vendor's pages show a text.
+    group.version = version.and_then(|version| version.to_string().parse().ok());
     call.state.shipments.groups.insert(reference, group.clone());
     let status = if refused.is_empty() { 201 } else { 207 };
     Reply::json(status, &response(call, &group, "created successfully", refused))

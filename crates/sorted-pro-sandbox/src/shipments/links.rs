@@ -1,6 +1,6 @@
 //! Links of answers.
 
-use sorted_pro_raw::shipments::types::{Link, ResourceResult};
+use sorted_pro_raw::shipments::types::{Link, ResourceResult, TrackingDetails};
 
 /// A link to `path` below `base`.
 pub(crate) fn link(base: &str, path: &str, rel: &str, reference: &str, kind: &str) -> Link {
@@ -25,6 +25,16 @@ pub(crate) fn label(base: &str, reference: &str, format: &str) -> Link {
 /// The link to a shipment's tracking events.
 pub(crate) fn tracking(base: &str, reference: &str) -> Link {
     link(base, &format!("/tracking/{reference}"), "tracking", reference, "tracking")
+}
+
+/// Links each of the carrier's references to the events that they stand for.
+pub(crate) fn tracked(base: &str, details: &mut TrackingDetails) {
+    let shipment = details.shipment.reference.clone();
+    details.shipment.links = Some(vec![tracking(base, &shipment)]);
+    let path = format!("/tracking/{shipment}/shipment_contents");
+    for contents in details.contents.iter_mut().flatten() {
+        contents.links = Some(vec![link(base, &path, "tracking", &contents.reference, "contents_tracking")]);
+    }
 }
 
 /// What an allocated shipment's answer links to.

@@ -208,6 +208,9 @@ pub(crate) fn shown(record: &ShipmentRecord, base: &str) -> Shipment {
         all.push(links::label(base, &reference, "pdf"));
         all.push(links::label(base, &reference, "zpl"));
         allocation.links = Some(vec![links::tracking(base, &reference)]);
+        if let Some(details) = &mut allocation.tracking_details {
+            links::tracked(base, details);
+        }
         if let Some(details) = &mut shipment.label_details {
             details.links = Some(vec![links::label(base, &reference, "pdf")]);
         }

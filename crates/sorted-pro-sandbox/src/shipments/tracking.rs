@@ -48,7 +48,12 @@ pub(super) fn get_tracking_events_by_custom_reference(
         return Err(refusals::unknown(wanted));
     }
     let total = total(&matching);
-    let responses = page.cut(matching).map(|record| response(call, record));
+    let responses = page.cut(matching).map(|record| {
+        // Here, and only here, the vendor's page has another name for the carrier.
+        let mut response = response(call, record);
+        response.carrier_details = response.carrier.take();
+        response
+    });
     let list = TrackingResponseList::builder()
         .tracking_responses(responses.collect::<Vec<_>>())
         .total_results(total)

@@ -130,6 +130,17 @@ fn without_demo_there_is_no_curl_line() {
     assert!(!text.contains("curl"), "{text}");
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn single_allocations_can_be_objects() {
+    let program = Program::start(&["--port", "0", "--single-allocation-as-object"], 6);
+    let url = format!("{}/allocation/EC-000-05B-MMA/allocatewithcheapestquote", program.url());
+    let request = http().put(url).header("ocp-apim-subscription-key", KEY);
+    let summary: Value = request.send().await.expect("an answer").json().await.expect("JSON");
+    assert_eq!(summary["StatusCode"], 200, "{summary}");
+    assert_eq!(program.end().0, Some(0));
+}
+
 #[test]
 fn a_bad_catalogue_is_named_with_its_line() {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bad.toml");
@@ -168,6 +179,7 @@ fn help_has_examples_and_wrong_flags_say_why() {
         "--seed",
         "--clock",
         "--demo",
+        "--single-allocation-as-object",
         "--api-key",
         "RUST_LOG",
         "_sandbox",

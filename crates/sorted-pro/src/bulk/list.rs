@@ -72,11 +72,11 @@ impl<L: List> Run for L {
     }
 }
 
-impl<L: List> Plan<L> {
+impl<J: Job> Plan<J> {
     /// Sends one request with the options of the bulk call.
-    pub(crate) async fn call<O: Operation<Client = <L as Run>::Client>>(
+    pub(crate) async fn call<O: Operation<Client = J::Client>>(
         &self,
-        call: impl FnOnce(Setup<<L as Run>::Client>) -> O,
+        call: impl FnOnce(Setup<J::Client>) -> O,
     ) -> Result<crate::Response<O::Output>, Error> {
         let mut setup = self.setup.clone();
         // The call is not the end of it, and does not warn.

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use sorted_pro::bulk::ItemResult;
 use sorted_pro::consignments::models::{AllocationFilters, AllocationSummary, ServiceDirection};
-use sorted_pro_sandbox::Fault;
-use sorted_pro_test::{CONSIGNMENT, consignments, consignments_and_sandbox};
+use sorted_pro_sandbox::{Fault, Sandbox};
+use sorted_pro_test::{
+    CONSIGNMENT, SERVICE_GROUP, consignments, consignments_and_sandbox, consignments_builder,
+};
 
 /// Demo data of the sandbox: no carrier takes it.
 const IMPOSSIBLE: &str = "EC-000-0A1-B2F";
@@ -47,6 +49,25 @@ fn an_object_and_an_array_of_one_are_the_same() {
         }
         Ok(())
     });
+}
+
+/// A server sends one of both forms: the sandbox can send either.
+#[tokio::test]
+async fn both_forms_of_a_server_are_read() {
+    for as_object in [false, true] {
+        let sandbox = Sandbox::builder().single_allocation_as_object(as_object).start().await.unwrap();
+        let client = consignments_builder(&sandbox).build().unwrap();
+        let quotes = client.get_quotes_by_consignment(CONSIGNMENT).send().await.unwrap().into_inner().quotes;
+        let quote = quotes.unwrap_or_default().swap_remove(0).quote_reference;
+        let allocate = || client.allocate(CONSIGNMENT);
+        for call in [allocate(), allocate().in_service_group(SERVICE_GROUP), allocate().with_quote(&quote)] {
+            let summary = call.send().await.unwrap().into_inner();
+            assert!(summary.reference() == Some(CONSIGNMENT) && summary.carrier_service_reference.is_some());
+            client.deallocate_consignment(CONSIGNMENT).send().await.unwrap();
+        }
+        let raw = allocate().send_raw().await.unwrap().into_inner();
+        assert_eq!(raw.body().first(), Some(if as_object { &b'{' } else { &b'[' }));
+    }
 }
 
 #[test]

@@ -91,6 +91,19 @@ fn arrays_of_any_component() {
 }
 
 #[test]
+fn an_operation_stands_for_its_response() {
+    let references = br#"["EC-000-05B-MMA", "EC-000-0A1-B2F"]"#;
+    for name in ["get_consignment_references", "string[]"] {
+        let output = run(&["consignments", name, "-"], references);
+        assert_eq!(stdout(&output), "ok -\n1 ok, 0 lossy, 0 error\n", "{name}: {}", stderr(&output));
+        let output = run(&["consignments", name, "-"], br#"["EC-000-05B-MMA", 7]"#);
+        assert!(stdout(&output).starts_with("error - $[1]: "), "{}", stdout(&output));
+    }
+    let output = run(&["consignments", "get_consignment", "-"], b"[]");
+    assert!(stdout(&output).ends_with("expected an object (Consignment)\n0 ok, 0 lossy, 1 error\n"));
+}
+
+#[test]
 fn hostile_input_is_an_error() {
     let deep = "[".repeat(200_000) + &"]".repeat(200_000);
     let deep_member =

@@ -251,3 +251,18 @@ fn filters_narrow_the_choice() {
     let service = fixture.app.catalogue.service(&chosen).unwrap();
     assert_eq!(service.directions.len(), 2, "{chosen}");
 }
+
+#[test]
+fn the_allocation_of_one_can_be_an_object() {
+    let mut fixture = Fixture::demo();
+    let path = format!("/allocation/{DOCUMENTED}/allocatewithcheapestquote");
+    let as_array = fixture.touch(&path).ok(200).json();
+    fixture.touch(&format!("/consignments/{DOCUMENTED}/deallocate")).ok(200);
+    fixture.app.single_allocation_as_object = true;
+    let as_object = fixture.touch(&path).ok(200).json();
+    assert_eq!(as_array[0]["CarrierServiceReference"], as_object["CarrierServiceReference"]);
+    assert!(as_object["CarrierServiceReference"].is_string());
+    // The allocation of many stays an array.
+    let many = fixture.put("/allocation/allocate", json!({ "ConsignmentReferences": [DOCUMENTED] }));
+    assert_eq!(many.summaries().len(), 1);
+}

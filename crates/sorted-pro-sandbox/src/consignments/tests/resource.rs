@@ -74,9 +74,8 @@ fn a_new_consignment_is_complete() {
     let shown = fixture.get(&format!("/consignments/{reference}")).json();
     assert_eq!((&shown["Direction"], &shown["Tags"]), (&json!("Outbound"), &json!([])));
     assert_eq!(shown["ConsignmentReferenceProvidedByCustomer"], "");
-    assert!(shown.get("MetaData").is_none(), "left out when there is none");
-    let shown = fixture.get(&format!("/consignments/getconsignmentwithmetadata/{reference}")).json();
     assert_eq!((&shown["MetaData"], &shown["Packages"][0]["MetaData"]), (&json!([]), &json!([])));
+    assert_eq!(shown, fixture.get(&format!("/consignments/getconsignmentwithmetadata/{reference}")).json());
 }
 
 /// What is wrong with a request is said for every member, by its path, and nothing is kept.
@@ -228,6 +227,7 @@ fn packages_can_be_added() {
     });
     let added = fixture.post(&path, &package).ok(201).json();
     assert_ne!(added["Reference"], "EP-000-000-000");
+    assert_eq!(added["MetaData"], json!([]));
     assert_eq!(added["Value"]["Currency"]["Name"], "Pound Sterling");
     assert_eq!(added["Weight"]["Value"].to_string(), "1.5");
     let answer = fixture.get(&format!("/consignments/{reference}"));
@@ -256,6 +256,31 @@ fn one_reading_leaves_the_fields_of_the_caller_out() {
     }
     assert!(only.get("MetaData").is_none() && only["Packages"][0].get("MetaData").is_none());
     assert_eq!(only["Packages"][0]["Description"], all["Packages"][0]["Description"]);
+}
+
+/// Names of an older version of the API: nothing that is sent by them is lost.
+#[test]
+fn older_names_of_quantity_and_unit_are_understood() {
+    let fixture = Fixture::empty();
+    let item = json!({
+        "Description": "Watch",
+        "Weight": { "Value": 0.25, "Unit": "Kg" },
+        "Dimensions": { "Unit": "Cm", "Width": 5, "Length": 5, "Height": 5 },
+        "Value": { "Amount": 50, "Currency": { "IsoCode": "GBP" } },
+        "UnitOfQuantity": 3,
+        "ItemUnit": "Box"
+    });
+    let reference = fixture.create(|request| request["Packages"][0]["Items"] = json!([item.clone()]));
+    let shown = fixture.get(&format!("/consignments/{reference}")).json();
+    let shown = &shown["Packages"][0]["Items"][0];
+    assert_eq!((&shown["Quantity"], &shown["Unit"]), (&json!(3), &json!("Box")));
+    for (name, value) in [("UnitOfQuantity", json!("a box")), ("ItemUnit", json!(7)), ("Quantity", json!(4))]
+    {
+        let mut request = super::support::domestic();
+        request["Packages"][0]["Items"] = json!([item.clone()]);
+        request["Packages"][0]["Items"][0][name] = value;
+        fixture.post("/consignments", request).refused(400, "ValidationError");
+    }
 }
 
 #[test]

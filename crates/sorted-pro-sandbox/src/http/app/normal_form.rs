@@ -1,8 +1,8 @@
 //! Request bodies in the contract's spelling.
 //!
 //! Documented requests carry keys with blanks around them, in another casing, or under an older name, and a
-//! date-time where a period belongs; older clients send a number where a distance belongs. They are rewritten here, in the text, so that numbers keep their decimal
-//! places.
+//! date-time where a period belongs; older clients send a number where a distance or a value of a list belongs. They are
+//! rewritten here, in the text, so that numbers keep their decimal places.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -81,6 +81,10 @@ fn rewrite(
     }
     let (mut schema, name) = resolve(document, schema);
     let first = raw.get().as_bytes().first();
+    if let Some(value) = documented_value(schema, raw).filter(|_| ignore_case) {
+        let _ = write!(text, "{}", Value::from(value));
+        return Ok(());
+    }
     if name == Some("Distance") && first.is_some_and(u8::is_ascii_digit) {
         // Older clients send kilometres.
         let _ = write!(text, r#"{{"Unit":"Km","Value":{}}}"#, raw.get());
@@ -156,6 +160,40 @@ fn is_meant(name: &str, schema: &Value, key: &str, ignore_case: bool) -> bool {
                 .map(str::trim)
                 .any(|alias| alias == key || (ignore_case && alias.eq_ignore_ascii_case(key)))
         })
+}
+
+/// The documented text of a value of a list, given in any casing, under another name or by number; `None` for what is
+/// not in the list. Where values can be combined, numbers are added up.
+fn documented_value(schema: &Value, raw: &RawValue) -> Option<String> {
+    let values = schema.get("enum")?.as_array()?;
+    let map = |key: &str| schema.get(key).and_then(Value::as_object).into_iter().flatten();
+    let flags = schema.get("x-enum-flags").is_some();
+    let by_number = |wanted: i64| {
+        let numbered = || map("x-enum-numbers").filter_map(|(value, number)| Some((value, number.as_i64()?)));
+        if let Some((value, _)) = numbered().find(|(_, number)| *number == wanted) {
+            return Some(value.clone());
+        }
+        let mut combined: Vec<_> = numbered().filter(|(_, number)| flags && wanted & number != 0).collect();
+        combined.sort_by_key(|(_, number)| *number);
+        let sum: i64 = combined.iter().map(|(_, number)| number).sum();
+        let combined: Vec<_> = combined.into_iter().map(|(value, _)| value.as_str()).collect();
+        (sum == wanted && flags).then(|| combined.join(", "))
+    };
+    let by_text = |text: &str| {
+        let text = text.trim();
+        let is_meant = |known: &str| known.eq_ignore_ascii_case(text);
+        let named = values.iter().filter_map(Value::as_str).find(|value| is_meant(value));
+        let renamed = || map("x-enum-aliases").find(|(alias, _)| is_meant(alias))?.1.as_str();
+        named.or_else(renamed).map(str::to_owned).or_else(|| by_number(text.parse().ok()?))
+    };
+    match serde_json::from_str(raw.get()).ok()? {
+        Value::Number(number) => by_number(number.as_i64()?),
+        Value::String(text) if flags => {
+            text.split(',').map(by_text).collect::<Option<Vec<_>>>().map(|all| all.join(", "))
+        }
+        Value::String(text) => by_text(&text),
+        _ => None,
+    }
 }
 
 /// The date-time that `raw` is, where `schema` accepts one in the place of a period.

@@ -42,8 +42,8 @@ pub(super) fn check_version(api: Api, headers: &HeaderMap) -> Result<(), Problem
     }
 }
 
-/// Bodies are JSON: a content type that says otherwise is refused, as is the XML that the older API once took. One that is missing, or the `text/plain` of simple
-/// clients, says nothing.
+/// Bodies are JSON: a content type that says otherwise is refused, as is the XML that the older API once took. One that is
+/// missing, or the `text/plain` of simple clients, says nothing.
 pub(super) fn check_content_type(headers: &HeaderMap, body: &[u8]) -> Result<(), Problem> {
     let Some(given) = headers.get(CONTENT_TYPE).filter(|_| !body.trim_ascii().is_empty()) else {
         return Ok(());
@@ -98,7 +98,7 @@ pub(super) fn read_body<O>(
 
 /// Lists for which the consignments API's own guides use values that its contract does not have, such as `Exporter`, and
 /// the lists next to them.
-fn is_open(rule: &Rule) -> bool {
+pub(super) fn is_open(rule: &Rule) -> bool {
     matches!(rule, Rule::NotInList(list) if matches!(list.as_str(), "ConsignmentAddressType" | "CategoryType" | "CustomChargeType" | "ShippingTerms"))
 }
 

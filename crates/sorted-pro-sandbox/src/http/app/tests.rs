@@ -1,8 +1,11 @@
-use http::HeaderMap;
-use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
+use http::HeaderMap;
+use serde_json::{Value, json};
+
+use super::request::is_open;
 use super::*;
-use crate::contract::validation::{Rule, violations};
+use crate::contract::validation::{Rule, resolve, violations};
 use crate::http::app::normal_form::normal_form;
 use crate::model::clock::ClockMode;
 
@@ -92,6 +95,167 @@ fn xml_is_refused_with_the_type_that_is_accepted() {
         let body = answer.body.unwrap_or_default();
         assert_eq!(body.contains("send application/json"), status == 415, "{body}");
     }
+}
+
+#[test]
+fn a_path_that_is_not_simulated_says_so() {
+    let app = app();
+    let long = format!("/{}", "é".repeat(500));
+    for (method, path, status, expected) in [
+        (Method::GET, "/pro/parcels", 404, "The sandbox does not simulate GET /pro/parcels."),
+        (
+            Method::DELETE,
+            "/pro/shipments",
+            405,
+            "The sandbox does not simulate DELETE /pro/shipments; it has GET, POST, PUT.",
+        ),
+        (Method::GET, "/security/staticdata/countries", 404, "simulate GET /security/staticdata/countries."),
+        (Method::POST, "/tracking/carrierevents", 405, "simulate POST /tracking/carrierevents; it has GET."),
+        (Method::GET, &long, 404, &format!("{}....", &long[..399])),
+    ] {
+        let mut request = Request { method, ..get(path) };
+        request.headers.insert("ocp-apim-subscription-key", http::HeaderValue::from_static("k"));
+        let answer = app.handle(&request, "http://localhost");
+        let body: Value = serde_json::from_str(&answer.body.unwrap()).unwrap();
+        let message = body.get("message").or(body.get("Message")).and_then(Value::as_str).unwrap();
+        assert_eq!(answer.status, status, "{path}");
+        assert!(message.ends_with(expected), "{message}");
+    }
+}
+
+#[test]
+fn articles_are_right() {
+    let app = app();
+    let mut request = Request {
+        method: Method::POST,
+        body: br#"{"Packages": 5, "CustomsDocumentation": "none", "ShippingDate": 1}"#.to_vec(),
+        ..get("/consignments")
+    };
+    request.headers.insert("ocp-apim-subscription-key", http::HeaderValue::from_static("k"));
+    let body = app.handle(&request, "http://localhost").body.unwrap();
+    for message in
+        ["`Packages` must be an array", "`CustomsDocumentation` must be an object", "must be a text"]
+    {
+        assert!(body.contains(message), "{body}");
+    }
+}
+
+/// Where a value of a list is in a request: the keys that lead to it, `None` for an element of an array.
+type Place<'a> = [Option<&'a str>];
+
+fn with(place: &Place<'_>, value: Value) -> Value {
+    place.iter().rev().fold(value, |value, step| match step {
+        Some(key) => json!({ *key: value }),
+        None => json!([value]),
+    })
+}
+
+/// Calls `found` for each value list below `schema`, with its place and name.
+fn each_list<'a>(
+    document: &'a Value,
+    schema: &'a Value,
+    place: &mut Vec<Option<&'a str>>,
+    within: &mut Vec<&'a str>,
+    found: &mut dyn FnMut(&Place<'_>, &str, &Value),
+) {
+    let (schema, name) = resolve(document, schema);
+    let name = name.unwrap_or_default();
+    if !name.is_empty() && within.contains(&name) {
+        return;
+    }
+    within.push(name);
+    if schema.get("enum").is_some() {
+        found(place, name, schema);
+    }
+    let branches = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+    for branch in branches.filter(|branch| resolve(document, branch).0["type"] == "object") {
+        each_list(document, branch, place, within, found);
+    }
+    for (key, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        place.push(Some(key));
+        each_list(document, property, place, within, found);
+        place.pop();
+    }
+    if let Some(items) = schema.get("items") {
+        place.push(None);
+        each_list(document, items, place, within, found);
+        place.pop();
+    }
+    within.pop();
+}
+
+/// Every list of every request of the consignments API takes its values by name in any casing, and by number. What is not
+/// in the list is refused, whichever way it is given.
+#[test]
+fn values_of_lists_are_taken_by_name_and_by_number() {
+    let app = app();
+    let document = app.consignments.schemas();
+    let (mut lists, mut values) = (BTreeSet::new(), 0);
+    for route in generated::consignments::ROUTES {
+        let Some(body) = route.body else { continue };
+        let schema: Value = serde_json::from_str(body).unwrap();
+        let read = |place: &Place<'_>, given: &Value| {
+            let normal = normal_form(document, &schema, &with(place, given.clone()).to_string(), true);
+            let normal: Value = serde_json::from_str(&normal.unwrap()).unwrap();
+            let mut found = violations(document, &schema, &normal);
+            found.retain(|violation| matches!(violation.rule, Rule::NotInList(_) | Rule::Type(_)));
+            (normal, found)
+        };
+        each_list(document, &schema, &mut Vec::new(), &mut Vec::new(), &mut |place, name, list| {
+            lists.insert(name.to_owned());
+            let numbers = list.get("x-enum-numbers");
+            for value in list["enum"].as_array().unwrap() {
+                let text = value.as_str().unwrap();
+                let mut spellings = vec![json!(text), json!(text.to_lowercase()), json!(format!(" {text} "))];
+                if let Some(number) = numbers.and_then(|numbers| numbers.get(text)) {
+                    spellings.extend([number.clone(), json!(number.to_string())]);
+                }
+                for given in spellings {
+                    values += 1;
+                    let expected = (with(place, value.clone()), Vec::new());
+                    assert_eq!(read(place, &given), expected, "{}: {name} {given}", route.id);
+                }
+            }
+            for unknown in [json!("Bogus"), json!(-7), json!("-7"), json!(true)] {
+                assert_eq!(read(place, &unknown).1.len(), 1, "{}: {name} {unknown}", route.id);
+            }
+        });
+    }
+    assert!(lists.len() >= 15 && values > 1000, "{values} values of {lists:?}");
+}
+
+#[test]
+fn numbers_of_values_can_be_combined_where_values_can() {
+    let app = app();
+    let document = app.consignments.schemas();
+    for (list, given, expected) in [
+        ("ContentClassification", json!(20), "Dangerous, Liquid"),
+        ("ContentClassification", json!("20"), "Dangerous, Liquid"),
+        ("ContentClassification", json!("liquid,4"), "Liquid, Dangerous"),
+        ("CategoryType", json!(3), "3"),
+    ] {
+        let schema = json!({ "$ref": format!("#/components/schemas/{list}") });
+        let normal = normal_form(document, &schema, &given.to_string(), true).unwrap();
+        assert_eq!(normal.trim_matches('"'), expected, "{list} {given}");
+    }
+}
+
+/// Lists that are next to each other in a request are treated alike.
+#[test]
+fn lists_are_open_together_with_their_neighbours() {
+    let app = app();
+    let document = app.consignments.schemas();
+    let mut objects: BTreeMap<String, BTreeSet<bool>> = BTreeMap::new();
+    for route in generated::consignments::ROUTES {
+        let Some(body) = route.body else { continue };
+        let schema = serde_json::from_str(body).unwrap();
+        each_list(document, &schema, &mut Vec::new(), &mut Vec::new(), &mut |place, name, _| {
+            let object = format!("{} {:?}", route.id, &place[..place.len().saturating_sub(1)]);
+            objects.entry(object).or_default().insert(is_open(&Rule::NotInList(name.to_owned())));
+        });
+    }
+    let open = objects.values().filter(|kinds| kinds.contains(&true)).count();
+    assert!(open > 10 && objects.values().all(|kinds| kinds.len() == 1), "{objects:?}");
 }
 
 #[test]

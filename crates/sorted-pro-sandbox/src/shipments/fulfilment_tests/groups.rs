@@ -257,6 +257,10 @@ fn versions_of_a_custom_reference() {
     let versions: Vec<_> =
         list.iter().map(|group| (group.reference.as_str(), group.version.as_ref().unwrap().get())).collect();
     assert_eq!(versions, [(first.as_str(), 1), (second.reference.as_str(), 2)]);
+    let shown: serde_json::Value = world.get(&by_name).ok(200);
+    assert_eq!((&shown[0]["version"], &shown[1]["version"]), (&"1".into(), &"2".into()));
+    let shown: serde_json::Value = world.get(&format!("/shipment_groups/{first}")).ok(200);
+    assert_eq!(shown["version"], "1");
     let links: Vec<_> =
         list[1].links.iter().map(|link| (link.rel.as_deref().unwrap(), link.href.as_str())).collect();
     let own = format!("/pro/shipment_groups/{}", second.reference);

@@ -244,6 +244,10 @@ fn by_custom_reference() {
         [("", 10, 0, 10), ("?take=5", 5, 0, 5), ("?take=5&skip=10", 5, 10, 2), ("?skip=99", 10, 99, 0)]
     {
         let page: TrackingResponseList = list(query).ok(200);
+        // As the vendor's page names it.
+        assert!(
+            page.tracking_responses.iter().all(|it| it.carrier.is_none() && it.carrier_details.is_some())
+        );
         assert_eq!(
             (page.take, page.skip, page.total_results, page.tracking_responses.len()),
             (take, skip, 12, count),

@@ -101,6 +101,12 @@ fn allocated_and_de_allocated() {
     assert!(shipment.shipping_date.is_some() && shipment.expected_delivery_date.is_some());
     // This carrier tracks parcels as well.
     let tracking = allocation.tracking_details.clone().unwrap();
+    // Links are where the shipment is shown; the vendor's allocation has none here.
+    assert!(result.tracking_details.unwrap().shipment.links.is_none());
+    let href = |links: &Option<Vec<types::Link>>| links.as_ref().unwrap()[0].href.clone();
+    assert_eq!(href(&tracking.shipment.links), format!("{HOST}/pro/tracking/{reference}"));
+    let contents = format!("{HOST}/pro/tracking/{reference}/shipment_contents");
+    assert_eq!(href(&tracking.contents.as_ref().unwrap()[0].links), contents);
     assert_eq!(
         tracking.contents.as_ref().unwrap()[0].reference,
         *shipment.contents[0].reference.as_ref().unwrap()

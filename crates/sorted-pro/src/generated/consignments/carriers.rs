@@ -198,4 +198,33 @@ impl Operation for GetCustomerCarriers {
     }
 }
 
+impl GetCustomerCarriers {
+    /// All items from the page that the call names, otherwise from the first, one after the other: see [`Items`].
+    pub fn stream(self) -> Items<types::Carrier> {
+        paging::stream(self)
+    }
+}
+
+impl Paged for GetCustomerCarriers {
+    type Item = types::Carrier;
+    const IS_NUMBERED: bool = true;
+
+    fn begin(&mut self) -> (i32, i32) {
+        (self.page_size, 0)
+    }
+
+    fn advance(&mut self, _: i32) -> Option<()> {
+        self.page_number = self.page_number.checked_add(1)?;
+        Some(())
+    }
+
+    fn total(page: &types::PagedCarriers) -> Option<i32> {
+        page.total_records
+    }
+
+    fn items(page: types::PagedCarriers) -> Vec<types::Carrier> {
+        page.records.unwrap_or_default()
+    }
+}
+
 call!(GetCustomerCarriers, types::PagedCarriers);

@@ -878,6 +878,35 @@ impl Operation for GetLateConsignments {
     }
 }
 
+impl GetLateConsignments {
+    /// All items from the page that the call names, otherwise from the first, one after the other: see [`Items`].
+    pub fn stream(self) -> Items<types::ConsignmentSummary> {
+        paging::stream(self)
+    }
+}
+
+impl Paged for GetLateConsignments {
+    type Item = types::ConsignmentSummary;
+    const IS_NUMBERED: bool = true;
+
+    fn begin(&mut self) -> (i32, i32) {
+        (*self.page_size.get_or_insert(60), 0)
+    }
+
+    fn advance(&mut self, _: i32) -> Option<()> {
+        self.start_page = Some(self.start_page.unwrap_or(0).checked_add(1)?);
+        Some(())
+    }
+
+    fn total(page: &types::LateConsignmentsResponse) -> Option<i32> {
+        page.total_number_of_late_consignments
+    }
+
+    fn items(page: types::LateConsignmentsResponse) -> Vec<types::ConsignmentSummary> {
+        page.consignment_summaries.unwrap_or_default()
+    }
+}
+
 call!(GetLateConsignments, types::LateConsignmentsResponse);
 
 /// Lists what happened to a consignment, and who did it (`get_audit_messages`).
@@ -1419,15 +1448,15 @@ impl SearchConsignments {
 
 impl Paged for SearchConsignments {
     type Item = types::ConsignmentSummary;
-    const MOST: i32 = 60;
+    const IS_NUMBERED: bool = false;
 
-    fn window(&self) -> (Option<i32>, Option<i32>) {
-        (Some(self.take), Some(self.skip))
+    fn begin(&mut self) -> (i32, i32) {
+        (self.take, self.skip)
     }
 
-    fn set_window(&mut self, take: i32, skip: i32) {
-        self.take = take;
-        self.skip = skip;
+    fn advance(&mut self, count: i32) -> Option<()> {
+        self.skip = self.skip.checked_add(count)?;
+        Some(())
     }
 
     fn total(page: &types::MatchingConsignmentsResponse) -> Option<i32> {

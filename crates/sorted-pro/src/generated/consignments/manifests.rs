@@ -63,6 +63,35 @@ impl Operation for GetFilteredManifests {
     }
 }
 
+impl GetFilteredManifests {
+    /// All items from `skip` on, one after the other: see [`Items`].
+    pub fn stream(self) -> Items<types::ManifestFileInfo> {
+        paging::stream(self)
+    }
+}
+
+impl Paged for GetFilteredManifests {
+    type Item = types::ManifestFileInfo;
+    const IS_NUMBERED: bool = false;
+
+    fn begin(&mut self) -> (i32, i32) {
+        (*self.request.take.get_or_insert(60), *self.request.skip.get_or_insert(0))
+    }
+
+    fn advance(&mut self, count: i32) -> Option<()> {
+        self.request.skip = Some(self.request.skip.unwrap_or(0).checked_add(count)?);
+        Some(())
+    }
+
+    fn total(page: &types::ManifestsView) -> Option<i32> {
+        page.total_records
+    }
+
+    fn items(page: types::ManifestsView) -> Vec<types::ManifestFileInfo> {
+        page.manifests.unwrap_or_default()
+    }
+}
+
 call!(GetFilteredManifests, types::ManifestsView);
 
 /// Returns the file that was sent to the carrier for a manifest: a JSON text, the file in base64 (`get_manifest_file_sent_to_carrier`).

@@ -189,15 +189,15 @@ impl GetTrackingEventsByCustomReference {
 
 impl Paged for GetTrackingEventsByCustomReference {
     type Item = types::TrackingResponse;
-    const MOST: i32 = 10;
+    const IS_NUMBERED: bool = false;
 
-    fn window(&self) -> (Option<i32>, Option<i32>) {
-        (self.take, self.skip)
+    fn begin(&mut self) -> (i32, i32) {
+        (*self.take.get_or_insert(10), *self.skip.get_or_insert(0))
     }
 
-    fn set_window(&mut self, take: i32, skip: i32) {
-        self.take = Some(take);
-        self.skip = Some(skip);
+    fn advance(&mut self, count: i32) -> Option<()> {
+        self.skip = Some(self.skip.unwrap_or(0).checked_add(count)?);
+        Some(())
     }
 
     fn total(_: &types::TrackingResponseList) -> Option<i32> {
@@ -286,15 +286,15 @@ impl GetContentsTrackingEventsByCustomReference {
 
 impl Paged for GetContentsTrackingEventsByCustomReference {
     type Item = types::TrackingContentsResponse;
-    const MOST: i32 = 10;
+    const IS_NUMBERED: bool = false;
 
-    fn window(&self) -> (Option<i32>, Option<i32>) {
-        (self.take, self.skip)
+    fn begin(&mut self) -> (i32, i32) {
+        (*self.take.get_or_insert(10), *self.skip.get_or_insert(0))
     }
 
-    fn set_window(&mut self, take: i32, skip: i32) {
-        self.take = Some(take);
-        self.skip = Some(skip);
+    fn advance(&mut self, count: i32) -> Option<()> {
+        self.skip = Some(self.skip.unwrap_or(0).checked_add(count)?);
+        Some(())
     }
 
     fn total(_: &types::TrackingContentsResponseList) -> Option<i32> {
