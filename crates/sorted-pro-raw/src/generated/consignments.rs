@@ -64,7 +64,7 @@ pub mod types {
         pub item_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
-        ///Fields defined by the caller. Left out of responses when there are none.
+        ///Fields defined by the caller. Responses have an empty list, or leave it out, where there are none.
         #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Model, as code or text.
@@ -782,7 +782,7 @@ Limits: at least 1 items.*/
         ///Pick-up location that was chosen. Missing from the documented responses.
         #[cfg_attr(feature = "schema", schemars(rename = "LocationInformation"))]
         pub location_information: ::std::option::Option<LocationInformation>,
-        ///Fields defined by the caller. Left out of responses when there are none.
+        ///Fields defined by the caller. Responses have an empty list, or leave it out, where there are none.
         #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Packages of the consignment.
@@ -2270,7 +2270,7 @@ Limits: at least 1 items.*/
         pub item_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
-        ///Fields defined by the caller. Left out of responses when there are none.
+        ///Fields defined by the caller. Responses have an empty list, or leave it out, where there are none.
         #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Model, as code or text.
@@ -2979,7 +2979,7 @@ Limits: at least 1 items.*/
         pub item_reference_provided_by_customer: ::std::option::Option<
             ::std::string::String,
         >,
-        ///Fields defined by the caller. Left out of responses when there are none.
+        ///Fields defined by the caller. Responses have an empty list, or leave it out, where there are none.
         #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Model, as code or text.
@@ -3022,7 +3022,7 @@ Limits: at least 1 items.*/
         ///What the package contains.
         #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
         pub items: ::std::option::Option<::std::vec::Vec<OrderItem>>,
-        ///Fields defined by the caller. Left out of responses when there are none.
+        ///Fields defined by the caller. Responses have an empty list, or leave it out, where there are none.
         #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Caller's own reference.
@@ -3181,7 +3181,7 @@ Limits: at least 1 items.*/
         ///What the package contains. Customs papers need at least one item per package.
         #[cfg_attr(feature = "schema", schemars(rename = "Items"))]
         pub items: ::std::option::Option<::std::vec::Vec<Item>>,
-        ///Fields defined by the caller. Left out of responses when there are none.
+        ///Fields defined by the caller. Responses have an empty list, or leave it out, where there are none.
         #[cfg_attr(feature = "schema", schemars(rename = "MetaData"))]
         pub meta_data: ::std::option::Option<::std::vec::Vec<MetaData>>,
         ///Caller's own reference. Comes back as an empty string when none was given.
@@ -4359,7 +4359,7 @@ are marked as required in responses.
 at `StatusCode`, `IsSuccess` or the failed references inside the body of bulk and allocation calls.
 
 
-Version: 1.1.0*/
+Version: 1.1.1*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -4369,7 +4369,7 @@ pub struct Client {
 impl Client {}
 impl ClientInfo<Requests> for Client {
     fn api_version() -> &'static str {
-        "1.1.0"
+        "1.1.1"
     }
 
     fn baseurl(&self) -> &str {
