@@ -214,7 +214,7 @@ fn package(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     package.args(PUBLISHED.map(|name| ["--package", name]).concat());
     let unpack = folders.iter().map(|(_, folder)| {
         let mut unpack = words("tar", "-xzf");
-        unpack.arg(packages.join(folder).with_added_extension("crate")).arg("-C").arg(&unpacked);
+        unpack.arg(packages.join(format!("{folder}.crate"))).arg("-C").arg(&unpacked);
         unpack
     });
     let check = PUBLISHED.iter().map(|name| {
