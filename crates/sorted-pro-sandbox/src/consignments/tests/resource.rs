@@ -29,8 +29,7 @@ fn the_documented_requests_are_accepted() {
 #[test]
 fn cache_markers_of_a_caller_are_ignored() {
     let fixture = Fixture::empty();
-    let mut body: Value =
-        serde_json::from_str(&example("create_consignment/minimal.request.json")).unwrap();
+    let mut body: Value = serde_json::from_str(&example("create_consignment/minimal.request.json")).unwrap();
     body["Addresses"][1]["CacheDate"] = json!("not a date");
     body["Addresses"][1]["CacheSource"] = json!("a caller");
     body["Addresses"][1]["IsCached"] = json!(true);
