@@ -68,9 +68,11 @@ async fn another_success_keeps_the_body() {
     assert_eq!(response.status(), 202);
     let body: serde_json::Value = response.json().await.expect("JSON");
     assert_eq!((&body["shipment_reference"], &body["state"]), (&SHIPMENT.into(), &"allocated".into()));
-    // What was refused has no such body.
-    let response = get_shipment(&sandbox).send().await.expect("an answer");
-    assert_eq!((response.status().as_u16(), response.content_length()), (202, Some(0)));
+    // What was refused stays refused.
+    let response = get_shipment(&sandbox).send().await.expect("a response");
+    assert_eq!(response.status(), 404);
+    let body: serde_json::Value = response.json().await.expect("JSON");
+    assert!(body["message"].is_string(), "{body}");
 
     sandbox.clear_faults();
     sandbox.inject(Fault::status(204).after_processing()).expect("a good fault");
