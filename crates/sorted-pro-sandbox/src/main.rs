@@ -66,6 +66,11 @@ struct Arguments {
     #[arg(long)]
     single_allocation_as_object: bool,
 
+    /// Let carriers report each parcel as collected, in transit, out for delivery and delivered, at the dates of its
+    /// allocation
+    #[arg(long)]
+    carriers_report: bool,
+
     /// The only API key that is accepted; without it, any that is not empty
     #[arg(long, value_name = "KEY")]
     api_key: Option<String>,
@@ -121,7 +126,8 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         .seed(arguments.seed)
         .max_records(arguments.max_records)
         .demo(arguments.demo)
-        .single_allocation_as_object(arguments.single_allocation_as_object);
+        .single_allocation_as_object(arguments.single_allocation_as_object)
+        .carriers_report(arguments.carriers_report);
     if let Some(key) = arguments.api_key {
         builder = builder.api_key(key);
     }

@@ -44,6 +44,7 @@ pub struct Builder {
     api_key: Option<Secret>,
     demo: bool,
     single_allocation_as_object: bool,
+    carriers_report: bool,
     journal_size: usize,
     max_records: usize,
     limits: Limits,
@@ -118,6 +119,7 @@ impl Sandbox {
             api_key: None,
             demo: true,
             single_allocation_as_object: false,
+            carriers_report: false,
             journal_size: 1000,
             max_records: 250_000,
             limits: Limits::default(),
@@ -268,6 +270,14 @@ impl Builder {
         self
     }
 
+    /// Whether carriers report each parcel that is handed to them as collected, in transit, out for delivery and
+    /// delivered, at the dates of its allocation by the sandbox's clock. Default: no; then a parcel is where your
+    /// tracking events say.
+    pub fn carriers_report(mut self, report: bool) -> Self {
+        self.carriers_report = report;
+        self
+    }
+
     /// How many requests the journal keeps. Default: 1000; 0 for none.
     pub fn journal_size(mut self, entries: usize) -> Self {
         self.journal_size = entries;
@@ -315,6 +325,7 @@ impl Builder {
             max_records: self.max_records,
             demo: self.demo,
             single_allocation_as_object: self.single_allocation_as_object,
+            carriers_report: self.carriers_report,
             faults: Mutex::new(Faults::default()),
             journal: Mutex::new(Journal::new(self.journal_size)),
         };

@@ -2,6 +2,7 @@
 
 pub(crate) mod demo;
 mod jobs;
+mod journey;
 mod normal_form;
 mod request;
 
@@ -87,6 +88,7 @@ pub(crate) struct App {
     /// Whether the demo data belongs to the start state.
     pub(crate) demo: bool,
     pub(crate) single_allocation_as_object: bool,
+    pub(crate) carriers_report: bool,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) journal: Mutex<Journal>,
 }
@@ -105,7 +107,7 @@ impl App {
             }
             for job in due {
                 let work = AssertUnwindSafe(|| {
-                    crate::http::app::jobs::run(&mut state, &self.catalogue, self.seed, self.delay, job);
+                    jobs::run(self, &mut state, job);
                 });
                 // It must not take the rest of the work, or the request that happens to come now, with it.
                 if let Err(panic) = catch_unwind(work) {

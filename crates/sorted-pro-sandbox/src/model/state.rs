@@ -293,6 +293,31 @@ pub(crate) enum Work {
         /// The consignment.
         reference: String,
     },
+    /// Report how far a parcel has come.
+    Report {
+        /// The shipment or consignment.
+        reference: String,
+        /// What is reported.
+        milestone: Milestone,
+        /// Which allocation of it the carrier works for, counted from 1.
+        allocation: u32,
+    },
+}
+
+/// What carriers report of a parcel that nothing goes wrong with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Milestone {
+    Collected,
+    InTransit,
+    OutForDelivery,
+    Delivered,
+}
+
+impl Milestone {
+    /// In the order in which they are reached.
+    pub(crate) const ALL: [Self; 4] =
+        [Self::Collected, Self::InTransit, Self::OutForDelivery, Self::Delivered];
 }
 
 impl State {

@@ -3,6 +3,7 @@
 mod bulk;
 mod demo;
 mod error_codes;
+mod journey;
 mod lifecycle;
 mod machine;
 mod quotes;

@@ -151,3 +151,61 @@ fn the_demo_has_events_of_its_journeys() {
     let none = fixture.get(&format!("/tracking/{DOCUMENTED}")).json();
     assert_eq!(none["TrackedPackages"][0]["Legs"], json!([]));
 }
+
+/// The code and time of each event of the first package.
+fn reported(fixture: &Fixture, reference: &str) -> Vec<(String, String)> {
+    let flat: FlattenedConsignmentViewModel =
+        fixture.get(&format!("/tracking/flattened/{reference}")).ok(200).decode();
+    let events = flat.tracked_packages.unwrap().remove(0).events.unwrap().into_iter();
+    events.map(|event| (event.code.unwrap(), event.time_stamp.unwrap().to_string())).collect()
+}
+
+#[test]
+fn carriers_that_report_follow_the_dates_of_the_allocation() {
+    let mut fixture = Fixture::empty();
+    fixture.app.carriers_report = true;
+    let manifest = |reference: &str| {
+        fixture.put("/consignments/manifest", json!({ "ConsignmentReferences": [reference] })).ok(200);
+        fixture.advance(60);
+    };
+    let create = || {
+        let reference = fixture.create(|_| {});
+        fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+        reference
+    };
+    let (reference, cancelled, again, twice) = (create(), create(), create(), create());
+    let kept = fixture.record(&reference).consignment;
+    [&reference, &cancelled, &again, &twice].into_iter().for_each(|reference| manifest(reference));
+    assert_eq!(reported(&fixture, &reference), [], "it has not been collected yet");
+    fixture.put(&format!("/consignments/{cancelled}/cancel"), json!({})).ok(200);
+    for reference in [&again, &twice] {
+        fixture.put(&format!("/consignments/{reference}/deallocate"), json!({})).ok(200);
+        fixture.touch(&format!("/allocation/{reference}/allocatewithcheapestquote")).ok(200);
+    }
+    manifest(&twice);
+
+    let instant = |date: &Option<sorted_pro_raw::Timestamp>| date.as_ref().unwrap().instant().unwrap();
+    let now = || fixture.app.clock.now();
+    let until = |date| fixture.advance(now().duration_until(date).as_secs().try_into().unwrap());
+    until(instant(&kept.collection_date));
+    assert_eq!(fixture.state(&reference), State::Collected);
+    fixture.advance(3600);
+    assert_eq!(fixture.state(&reference), State::InTransit);
+    until(instant(&kept.earliest_delivery_date));
+    assert_eq!(fixture.state(&reference), State::OutForDelivery);
+    until(instant(&kept.latest_delivery_date));
+    assert_eq!(fixture.state(&reference), State::Delivered);
+    let codes: Vec<_> = reported(&fixture, &reference).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(codes, ["Collected", "InTransit", "OutForDelivery", "Delivered"]);
+    let delivered = instant(&fixture.record(&reference).consignment.date_delivered);
+    assert!(instant(&kept.earliest_delivery_date) < delivered && delivered < now());
+
+    assert_eq!((fixture.state(&cancelled), reported(&fixture, &cancelled)), (State::Cancelled, vec![]));
+    assert_eq!((fixture.state(&again), reported(&fixture, &again)), (State::Allocated, vec![]));
+    assert_eq!(reported(&fixture, &twice), reported(&fixture, &reference), "the first carrier is out");
+    // Handed over late: everything is late, and in order.
+    manifest(&again);
+    assert_eq!(fixture.state(&again), State::Delivered);
+    let times: Vec<_> = reported(&fixture, &again).into_iter().map(|(_, time)| time).collect();
+    assert_eq!((times.len(), times[0] >= delivered.to_string()), (4, true), "{times:?}");
+}

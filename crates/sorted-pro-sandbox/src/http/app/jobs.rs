@@ -1,15 +1,25 @@
 //! Asynchronous work, when its time has come.
 
-use std::time::Duration;
-
-use crate::model::catalogue::Catalogue;
+use super::{App, journey};
+use crate::consignments;
 use crate::model::state::{Job, State, Work};
 use crate::shipments;
 use crate::shipments::allocating::{self, Platform};
 
 /// Does one piece of work, at the moment at which it was due.
-pub(crate) fn run(state: &mut State, catalogue: &Catalogue, seed: u64, delay: Duration, job: Job) {
-    let platform = Platform { catalogue, seed, now: job.due, delay };
+pub(super) fn run(app: &App, state: &mut State, job: Job) {
+    let App { catalogue, seed, delay, carriers_report, .. } = app;
+    let platform = Platform { catalogue, seed: *seed, now: job.due, delay: *delay };
+    let has_carrier = match &job.work {
+        Work::BookCollection { reference }
+        | Work::ManifestShipment { reference }
+        | Work::ManifestConsignment { reference }
+            if *carriers_report =>
+        {
+            Some(reference.clone())
+        }
+        _ => None,
+    };
     match job.work {
         Work::AllocateShipment { reference, selection, proof_of_delivery } => {
             allocating::run_queued(state, platform, &reference, &selection, proof_of_delivery);
@@ -20,7 +30,13 @@ pub(crate) fn run(state: &mut State, catalogue: &Catalogue, seed: u64, delay: Du
         }
         Work::ProcessDocument { reference } => shipments::process_document(state, &reference),
         Work::ManifestConsignment { reference } => {
-            crate::consignments::finish_manifest(state, catalogue, seed, &reference, job.due);
+            consignments::finish_manifest(state, catalogue, *seed, &reference, job.due);
         }
+        Work::Report { reference, milestone, allocation } => {
+            journey::report(state, *seed, job.due, &reference, milestone, allocation);
+        }
+    }
+    if let Some(reference) = has_carrier {
+        journey::begin(state, &reference, job.due);
     }
 }

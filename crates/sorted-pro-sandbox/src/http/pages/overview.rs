@@ -129,5 +129,6 @@ fn describe(work: &Work) -> (&'static str, &str) {
         Work::ManifestShipment { reference } => ("Manifest the shipment", reference),
         Work::ProcessDocument { reference } => ("Process the document", reference),
         Work::ManifestConsignment { reference } => ("Manifest the consignment", reference),
+        Work::Report { reference, .. } => ("Report a tracking event", reference),
     }
 }
