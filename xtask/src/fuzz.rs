@@ -1,7 +1,7 @@
 //! `cargo xtask fuzz`: the sandbox against the contracts, by a fuzzer that nobody here wrote.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::Context as _;
@@ -18,6 +18,9 @@ mod tally;
 
 /// Pinned: results are reproducible.
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
+
+/// The runs for each API, by their phases: what the others learn would make scenarios unrepeatable.
+const RUNS: [&str; 2] = ["examples,coverage,fuzzing", "stateful"];
 
 /// Sends generated requests to the sandbox and holds every response against the contract.
 ///
@@ -40,7 +43,7 @@ pub struct Fuzz {
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Generated requests per operation and phase, at most.
-    #[arg(long, default_value_t = 40)]
+    #[arg(long, default_value_t = 10)]
     examples: u32,
     /// The least number of requests per API; fewer is a failure.
     #[arg(long, default_value_t = 2000)]
@@ -62,29 +65,28 @@ impl Fuzz {
             process::output(&mut command)?;
         }
         let home = process::tools(workspace).join("fuzz");
-        let results = in_parallel(|api| {
-            let is_chosen = self.api.is_none_or(|chosen| chosen == api);
-            if is_chosen {
-                self.run_api(workspace, &schemathesis, &home.join(api.name()), api)
-            } else {
-                Ok(true)
-            }
-        });
-        let passed = results.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
-        Ok(crate::status(passed.iter().all(|passed| *passed)))
+        let apis: Vec<Api> =
+            Api::ALL.into_iter().filter(|api| self.api.is_none_or(|chosen| chosen == *api)).collect();
+        let mut passed = true;
+        for (api, outcome) in apis.iter().zip(in_parallel(&apis, |api| {
+            let document = write_contract(workspace, *api, &home)?;
+            let runs = in_parallel(&RUNS, |phases| {
+                self.fuzz(workspace, &schemathesis, &home, &document, *api, phases)
+            });
+            runs.into_iter().collect::<anyhow::Result<Vec<_>>>()
+        })) {
+            passed &= self.report(*api, outcome?);
+        }
+        Ok(crate::status(passed))
     }
 
-    /// Fuzzes one API, and says whether it passed.
-    fn run_api(
-        &self,
-        workspace: &Workspace,
-        schemathesis: &Path,
-        home: &Path,
-        api: Api,
-    ) -> anyhow::Result<bool> {
-        // One sandbox for each API: what one run leaves behind must not change the other.
-        let sandbox = Sandbox::start(workspace, &[], &["--seed", "1", "--clock", clock(api)])?;
-        let (passed, tally) = self.fuzz(workspace, schemathesis, home, api, &sandbox)?;
+    /// Prints what the runs for one API reached, and says whether they passed.
+    fn report(&self, api: Api, runs: Vec<(bool, Tally)>) -> bool {
+        let (mut passed, mut tally) = (true, Tally::default());
+        for (has_passed, reached) in runs {
+            passed &= has_passed;
+            tally.add(reached);
+        }
         let mut shortfalls = tally.shortfalls(floors(api));
         if tally.requests() < self.least {
             shortfalls.push(format!("at least {} requests wanted", self.least));
@@ -98,62 +100,67 @@ impl Fuzz {
         for shortfall in shortfalls {
             anstream::eprintln!("  {ERROR}too little:{ERROR:#} {shortfall}");
         }
-        Ok(passed)
+        passed
     }
 
+    /// One run of the fuzzer: whether it passed, and what it reached.
     fn fuzz(
         &self,
         workspace: &Workspace,
         schemathesis: &Path,
         home: &Path,
+        document: &Path,
         api: Api,
-        sandbox: &Sandbox,
+        phases: &str,
     ) -> anyhow::Result<(bool, Tally)> {
+        // One sandbox for each run: what one leaves behind must not change another.
+        let sandbox = Sandbox::start(workspace, &[], &["--seed", "1", "--clock", clock(api)])?;
         let settings = workspace.root().join("xtask/fuzz");
-        let spec = home.join(format!("{api}.json"));
-        let mut contract = contract::relaxed(workspace, api)?.0;
-        let document = workspace.document(api)?;
-        for (pointer, links) in links::links(&Spec::of(&document)) {
-            let response = contract.pointer_mut(&pointer).with_context(|| format!("{pointer} is gone"))?;
-            response["links"] = links.into();
+        // The fuzzer keeps what it found before in its working directory: a run must not depend on the last.
+        let home = home.join(format!("{api}-{phases}"));
+        if home.exists() {
+            fs::remove_dir_all(&home)?;
         }
-        write_atomically(&spec, &contract.to_string())?;
-        let base = sandbox.base_url(api);
-        let file = home.join(format!("{api}.tally.json"));
-        let (mut passed, mut tally) = (true, Tally::default());
-        // Two runs: what the other phases learn makes scenarios unrepeatable.
-        for phases in ["examples,coverage,fuzzing", "stateful"] {
-            let mut command = Command::new(schemathesis);
-            command
-                .arg("--config-file")
-                .arg(settings.join("schemathesis.toml"))
-                .arg("run")
-                .arg(&spec)
-                .args(
-                    api.headers()
-                        .iter()
-                        .flat_map(|(name, value)| ["--header".to_owned(), format!("{name}:{value}")]),
-                )
-                .args(["--url", &base, "--seed", &self.seed.to_string()])
-                .args(["--max-examples", &self.examples.to_string(), "--workers", "1", "--no-color"])
-                .args(["--phases", phases, "--continue-on-failure"])
-                .args(["--warnings", "off", "--suppress-health-check", "all"])
-                // The fuzzer keeps what it found before in a directory of its own: a run must not depend on the last.
-                .current_dir(home)
-                .env("SCHEMATHESIS_HOOKS", settings.join("hooks.py"))
-                .env("SANDBOX_URL", sandbox.url())
-                .env("TALLY_FILE", &file);
-            let _ = fs::remove_dir_all(home.join(".hypothesis"));
-            let _ = fs::remove_file(&file);
-            // Shown as a whole: another API is being fuzzed at the same time.
-            let output = command.output().context("cannot start schemathesis")?;
-            let text = [output.stdout, output.stderr].concat();
-            anstream::eprintln!("{DIM}$ {command:?}{DIM:#}\n{}", String::from_utf8_lossy(&text));
-            passed &= output.status.success();
-            tally.add(Tally::read(&file)?);
-        }
-        Ok((passed, tally))
+        fs::create_dir_all(&home)?;
+        let file = home.join("tally.json");
+        let mut command = Command::new(schemathesis);
+        command
+            .arg("--config-file")
+            .arg(settings.join("schemathesis.toml"))
+            .arg("run")
+            .arg(document)
+            .args(
+                api.headers()
+                    .iter()
+                    .flat_map(|(name, value)| ["--header".to_owned(), format!("{name}:{value}")]),
+            )
+            .args(["--url", &sandbox.base_url(api), "--seed", &self.seed.to_string()])
+            .args(["--max-examples", &self.examples.to_string(), "--workers", "1", "--no-color"])
+            .args(["--phases", phases, "--continue-on-failure"])
+            .args(["--warnings", "off", "--suppress-health-check", "all"])
+            .current_dir(&home)
+            .env("SCHEMATHESIS_HOOKS", settings.join("hooks.py"))
+            .env("SANDBOX_URL", sandbox.url())
+            .env("TALLY_FILE", &file);
+        // Shown as a whole: there are other runs at the same time.
+        let output = command.output().context("cannot start schemathesis")?;
+        let text = [output.stdout, output.stderr].concat();
+        anstream::eprintln!("{DIM}$ {command:?}{DIM:#}\n{}", String::from_utf8_lossy(&text));
+        Ok((output.status.success(), Tally::read(&file)?))
     }
+}
+
+/// Writes the contract with the links between its operations, as the fuzzer reads it.
+fn write_contract(workspace: &Workspace, api: Api, home: &Path) -> anyhow::Result<PathBuf> {
+    let mut contract = contract::relaxed(workspace, api)?.0;
+    let document = workspace.document(api)?;
+    for (pointer, links) in links::links(&Spec::of(&document)) {
+        let response = contract.pointer_mut(&pointer).with_context(|| format!("{pointer} is gone"))?;
+        response["links"] = links.into();
+    }
+    let file = home.join(format!("{api}.json"));
+    write_atomically(&file, &contract.to_string())?;
+    Ok(file)
 }
 
 /// Shortly before the dates in the examples: past ones are refused, and no service collects years ahead.

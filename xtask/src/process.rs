@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::ffi::OsStr;
-use std::io::{self, BufRead as _, BufReader, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, BufReader, IsTerminal as _, Write};
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -39,8 +39,8 @@ pub(crate) fn is_installed(program: &Path) -> bool {
 /// How many lines of its output are kept of a command that is [`watched`].
 const KEPT: usize = 40;
 
-/// Runs `command`, whose output goes to standard error; its exit status, and the last lines of the output.
-pub(crate) fn watched(mut command: Command) -> anyhow::Result<(ExitStatus, String)> {
+/// Runs `command`, whose output goes to `out`; its exit status, and the last lines of the output.
+pub(crate) fn watched(mut command: Command, out: &mut impl Write) -> anyhow::Result<(ExitStatus, String)> {
     let (output, input) = io::pipe()?;
     if io::stderr().is_terminal() {
         command.env("CARGO_TERM_COLOR", "always").env("CLICOLOR_FORCE", "1");
@@ -51,7 +51,7 @@ pub(crate) fn watched(mut command: Command) -> anyhow::Result<(ExitStatus, Strin
     drop(command);
     let (mut output, mut line, mut last) = (BufReader::new(output), Vec::new(), VecDeque::new());
     while output.read_until(b'\n', &mut line)? > 0 {
-        io::stderr().write_all(&line)?;
+        out.write_all(&line)?;
         last.push_back(String::from_utf8_lossy(&line).into_owned());
         if last.len() > KEPT {
             last.pop_front();

@@ -348,3 +348,6 @@ impl VisitMut for Fixups<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
