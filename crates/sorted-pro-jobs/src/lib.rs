@@ -8,8 +8,18 @@
 //! it leaves ([`Store::mark_sending`]), and an item whose request may have left is read back before anything is sent
 //! again ([`Claimed::reconcile`]).
 
+mod account;
+pub mod delivery;
+mod detail;
 mod ledger;
+mod pace;
+pub mod plan;
+mod stages;
 mod store;
+mod worker;
+
+pub use account::Account;
+pub use detail::{Detail, Failure};
 
 pub use ledger::{
     Added, Api, Claimed, Count, Counts, Due, Event, EventFilter, EventId, EventKind, Finish, Item,
@@ -17,3 +27,4 @@ pub use ledger::{
     UnknownName,
 };
 pub use store::{Difference, Store, StoreError};
+pub use worker::{Handle, StageCount, Timing, Worker, WorkerError, WorkerEvent};
