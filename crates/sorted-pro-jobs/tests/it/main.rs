@@ -1,0 +1,5 @@
+//! Tests of the stores.
+
+mod backends;
+mod model;
+mod stores;
