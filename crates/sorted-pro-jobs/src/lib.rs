@@ -2,7 +2,7 @@
 //! exactly once, on one machine or many, across crashes and restarts.
 //!
 //! A **job** is a named list of **items** (orders) that pass through the same **stages**. The [`Store`] keeps a ledger
-//! of them: `Sqlite` in one file, for one machine, `Postgres` (feature `postgres`) for many.
+//! of them: [`Sqlite`] in one file, for one machine, `Postgres` (feature `postgres`) for many.
 //!
 //! No queue delivers exactly once to a remote API. A ledger does: that a request is about to leave is committed before
 //! it leaves ([`Store::mark_sending`]), and an item whose request may have left is read back before anything is sent
@@ -26,5 +26,7 @@ pub use ledger::{
     ItemFilter, ItemId, Job, JobId, NewItem, NewJob, OpenJob, Outcome, Pace, Retry, Stage, State, Ticket,
     UnknownName,
 };
+#[cfg(feature = "sqlite")]
+pub use store::Sqlite;
 pub use store::{Difference, Store, StoreError};
 pub use worker::{Handle, StageCount, Timing, Worker, WorkerError, WorkerEvent};

@@ -3,14 +3,21 @@
 use std::future::Future;
 use std::time::Duration;
 
+use self::transition::stages_text;
 use crate::ledger::{
     Added, Claimed, Counts, Event, EventFilter, Finish, Item, ItemFilter, Job, JobId, NewItem, NewJob,
     OpenJob, Pace, Retry, Stage, Ticket,
 };
 
+mod check;
 mod error;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+mod transition;
 
 pub use error::{Difference, StoreError};
+#[cfg(feature = "sqlite")]
+pub use sqlite::Sqlite;
 
 /// Where jobs are kept. Clones share the store.
 ///
@@ -112,4 +119,25 @@ pub trait Store: Clone + Send + Sync + 'static {
         rate: Option<f64>,
         pause: Duration,
     ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+}
+
+/// Fails if the job is not as it is stored.
+fn differences(stored: &Job, given: &NewJob) -> Result<(), StoreError> {
+    let mut differences = Vec::new();
+    let mut compare = |setting, stored: &dyn ToString, given: &dyn ToString| {
+        let (stored, given) = (stored.to_string(), given.to_string());
+        if stored != given {
+            differences.push(Difference { setting, stored, given });
+        }
+    };
+    compare("account", &stored.account, &given.account);
+    compare("API", &stored.api, &given.api);
+    compare("plan", &stored.plan, &given.plan);
+    compare("stages", &stages_text(&stored.stages), &stages_text(&given.stages));
+    compare("maximum of tries", &stored.max_tries, &given.max_tries);
+    if differences.is_empty() {
+        Ok(())
+    } else {
+        Err(StoreError::JobDiffers { job: given.name.clone(), differences })
+    }
 }

@@ -1,6 +1,6 @@
 //! One attempt at one item, or at several that one request takes.
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _};
@@ -749,7 +749,9 @@ impl<R: Remote, S: Store> Lane<R, S> {
             return;
         }
         let Some(counters) = shared.counters.get(&stage) else { return };
-        let count = |counter: &std::sync::atomic::AtomicU64| drop(counter.fetch_add(1, Ordering::Relaxed));
+        let count = |counter: &AtomicU64| {
+            counter.fetch_add(1, Ordering::Relaxed);
+        };
         let job = shared.job_name.clone();
         match (state, failure) {
             (Some(state), failure) => {

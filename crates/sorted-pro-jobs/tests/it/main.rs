@@ -1,0 +1,7 @@
+//! Tests of the stores, and of workers.
+
+mod backends;
+mod model;
+mod shop;
+mod stores;
+mod worker;
