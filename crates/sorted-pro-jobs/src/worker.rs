@@ -44,6 +44,9 @@ pub struct Timing {
     pub pause: Duration,
     /// The longest pause after a failure (default: 60 s).
     pub max_pause: Duration,
+    /// Time for which searches must find nothing before a creation whose response was lost is sent again (default: 60 s): a
+    /// server may still be at work on the first one.
+    pub settle: Duration,
     /// The first pause before the state of something is read that the server does later (default: 0.5 s). It doubles up to
     /// 10 s.
     pub poll: Duration,
@@ -60,6 +63,7 @@ impl Default for Timing {
             deadline: Duration::from_secs(30),
             pause: Duration::from_secs(1),
             max_pause: Duration::from_secs(60),
+            settle: Duration::from_secs(60),
             poll: Duration::from_millis(500),
             idle: Duration::from_millis(250),
         }

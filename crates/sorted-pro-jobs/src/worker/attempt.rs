@@ -213,8 +213,8 @@ impl<R: Remote, S: Store> Lane<R, S> {
                 if reads >= SEARCHES {
                     return Some(held);
                 }
-                let pause = self.shared.timing.pause * 2_u32.pow(reads);
-                self.again(held, pause).await;
+                // 1/3 and 2/3 of it.
+                self.again(held, self.shared.timing.settle * reads / SEARCHES).await;
             }
             Conclusion::Ambiguous(message) => self.unknown(held, Failure::new("ambiguous", message)).await,
         }

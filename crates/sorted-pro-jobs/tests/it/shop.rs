@@ -1,7 +1,9 @@
 //! A shop with orders: what the tests of workers have in common.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
+use serde_json::Value;
 use sorted_pro::{ApiKey, ClientBuilder, consignments, shipments};
 use sorted_pro_jobs::delivery::Directory;
 use sorted_pro_jobs::plan::{Documents, Format, Labels, Plan, Selection};
@@ -62,7 +64,7 @@ impl Shop {
     /// Number of requests of an operation that the sandbox has carried out, with success or not.
     pub(crate) fn requests(&self, operation: &str) -> usize {
         let journal = self.sandbox.journal();
-        journal.iter().filter(|entry| entry.operation.as_deref() == Some(operation)).count()
+        journal.iter().filter(|entry| entry.processed && entry.operation == Some(operation)).count()
     }
 
     pub(crate) fn labels(&self) -> usize {
@@ -108,6 +110,7 @@ pub(crate) fn quick() -> Timing {
     timing.deadline = Duration::from_millis(1000);
     timing.pause = Duration::from_millis(50);
     timing.max_pause = Duration::from_millis(200);
+    timing.settle = Duration::from_millis(1500);
     timing.poll = Duration::from_millis(25);
     timing.idle = Duration::from_millis(20);
     timing
@@ -141,6 +144,53 @@ pub(crate) fn order(api: Api, key: &str) -> NewItem {
 
 pub(crate) fn orders(api: Api, count: usize) -> Vec<NewItem> {
     (0..count).map(|number| order(api, &key(number))).collect()
+}
+
+/// What the sandbox at `url` has done for a key.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Done {
+    /// Shipments or consignments with the key as reference of the caller's.
+    pub(crate) created: usize,
+    pub(crate) allocated: u64,
+    pub(crate) manifested: usize,
+}
+
+impl Done {
+    pub(crate) fn is_at_most_once(&self) -> bool {
+        self.created <= 1 && self.allocated <= 1 && self.manifested <= 1
+    }
+}
+
+/// What the sandbox at `url` has done, by its own count, for each key.
+pub(crate) async fn done_by(url: &str, api: Api) -> HashMap<String, Done> {
+    let state: Value = reqwest::get(format!("{url}/_sandbox/state")).await.unwrap().json().await.unwrap();
+    let (records, record, own) = match api {
+        Api::Shipments => ("/shipments/shipments", "shipment", "custom_reference"),
+        _ => ("/consignments/consignments", "consignment", "ConsignmentReferenceProvidedByCustomer"),
+    };
+    let state = state.get("state").unwrap_or(&state);
+    let records = state.pointer(records).and_then(Value::as_object).unwrap();
+    let mut done: HashMap<String, Done> = HashMap::new();
+    for found in records.values() {
+        let done = done.entry(found[record][own].as_str().unwrap().to_owned()).or_default();
+        let history = found["history"].as_array().unwrap();
+        let is_manifested = |entry: &&Value| {
+            entry["state"].as_str().is_some_and(|state| state.eq_ignore_ascii_case("manifested"))
+        };
+        done.created += 1;
+        done.allocated += found["allocations"].as_u64().unwrap();
+        done.manifested += history.iter().filter(is_manifested).count();
+    }
+    done
+}
+
+/// Checks that the sandbox has done everything for each key exactly once.
+pub(crate) async fn done_once(url: &str, api: Api, count: usize) {
+    let done = done_by(url, api).await;
+    let once = Done { created: 1, allocated: 1, manifested: 1 };
+    let others: Vec<_> = done.iter().filter(|(_, done)| **done != once).collect();
+    assert!(others.is_empty(), "not exactly once: {others:?}");
+    assert_eq!(done.len(), count);
 }
 
 /// What a ledger looks like whose items are all done.
