@@ -333,10 +333,15 @@ impl<S: Store> Worker<S> {
             Some(error) = failures.recv() => Err(error),
         };
         // Their jobs are over: they finish what is sent, and release the rest. Without a store they cannot.
-        if !matches!(result, Err(WorkerError::Store(_))) {
+        let mut result = result;
+        while !matches!(result, Err(WorkerError::Store(_))) {
             tokio::select! {
-                () = async { while lanes.join_next().await.is_some() {} } => {}
-                Some(error) = failures.recv() => return result.and(Err(error)),
+                lane = lanes.join_next() => if lane.is_none() { break },
+                // That of the store explains more than that of an account.
+                Some(error) = failures.recv() => match error {
+                    WorkerError::Store(_) => result = Err(error),
+                    error => result = result.and(Err(error)),
+                },
             }
         }
         match failures.try_recv() {

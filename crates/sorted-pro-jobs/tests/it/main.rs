@@ -1,6 +1,8 @@
 //! Tests of the stores, and of workers.
 
 mod backends;
+#[cfg(unix)]
+mod crash;
 mod model;
 mod shop;
 mod stores;

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use serde_json::Value;
-use sorted_pro::{ApiKey, ClientBuilder, consignments, shipments};
+use sorted_pro::hook::Hook;
+use sorted_pro::{ApiKey, consignments, shipments};
 use sorted_pro_jobs::delivery::Directory;
 use sorted_pro_jobs::plan::{Documents, Format, Labels, Plan, Selection};
 use sorted_pro_jobs::{
@@ -86,16 +87,30 @@ pub(crate) async fn open_job(store: &Sqlite, name: &str, api: Api, plan: &Plan) 
 }
 
 pub(crate) fn account(api: Api, url: &str) -> Account {
-    let key = || ApiKey::new("test-key").unwrap();
+    account_with(api, url, None::<NoHook>)
+}
+
+pub(crate) struct NoHook;
+
+impl Hook for NoHook {}
+
+pub(crate) fn account_with(api: Api, url: &str, hook: Option<impl Hook>) -> Account {
+    let key = ApiKey::new("test-key").unwrap();
     match api {
         Api::Shipments => {
-            let client: ClientBuilder<shipments::Client> =
-                shipments::Client::builder(key()).base_url(format!("{url}/pro")).no_proxy();
+            let client = shipments::Client::builder(key).base_url(format!("{url}/pro")).no_proxy();
+            let client = match hook {
+                Some(hook) => client.hook(hook),
+                None => client,
+            };
             Account::shipments(ACCOUNT, client).unwrap()
         }
         _ => {
-            let client: ClientBuilder<consignments::Client> =
-                consignments::Client::builder(key()).base_url(url).no_proxy();
+            let client = consignments::Client::builder(key).base_url(url).no_proxy();
+            let client = match hook {
+                Some(hook) => client.hook(hook),
+                None => client,
+            };
             Account::consignments(ACCOUNT, client).unwrap()
         }
     }
