@@ -2,4 +2,6 @@
 
 mod backends;
 mod model;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 mod stores;
