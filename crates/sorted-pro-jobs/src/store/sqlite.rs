@@ -16,6 +16,8 @@ use crate::ledger::{
 use thread::Thread;
 
 mod connection;
+#[cfg(test)]
+mod tests;
 mod thread;
 
 /// A ledger in one file, for the workers of one machine: any number of processes, but no network file system.
@@ -101,7 +103,7 @@ impl FromSql for Stages {
     }
 }
 
-/// Text that others may have inserted. SQLite does not check that it is UTF-8, and an error would stop all items.
+/// Text that others may have inserted: SQLite does not check that it is UTF-8. An error would hide all items of a list.
 struct Text(String);
 
 impl FromSql for Text {
@@ -470,6 +472,7 @@ fn claim(
     )?;
     let mut claimed = Vec::new();
     let mut lapsed = Vec::new();
+    let mut unreadable = Vec::new();
     let rows = due.query_map(params![job.0, stage.as_str(), now, limit], |row| {
         let state: String = row.get("state")?;
         let attempt: i64 = row.get("attempt")?;
@@ -484,14 +487,22 @@ fn claim(
             reconcile: row.get::<_, bool>("reconcile")? || state == "sending",
             tries: row.get("tries")?,
         };
-        Ok((one, state, before))
+        let is_readable = is_utf8(row, "key")? && is_utf8(row, "input")? && is_utf8(row, "reference")?;
+        Ok((one, is_readable, state, before))
     })?;
     for row in rows {
-        let (one, state, before) = row?;
+        let (one, is_readable, state, before) = row?;
+        if !is_readable {
+            unreadable.push(one.ticket);
+            continue;
+        }
         if state != "ready" {
             lapsed.push((one.ticket, state, before));
         }
         claimed.push(one);
+    }
+    for ticket in unreadable {
+        reject_unreadable(connection, ticket)?;
     }
     claimed.sort_by_key(|one| one.ticket);
     for one in &claimed {
@@ -510,6 +521,23 @@ fn claim(
         )?;
     }
     Ok(claimed)
+}
+
+fn is_utf8(row: &SqlRow<'_>, column: &str) -> rusqlite::Result<bool> {
+    let bytes = row.get_ref(column)?.as_bytes_or_null().ok().flatten().unwrap_or_default();
+    Ok(std::str::from_utf8(bytes).is_ok())
+}
+
+/// Rejects an item that no worker can read. With other characters in their place it would be another order.
+fn reject_unreadable(connection: &Connection, ticket: Ticket) -> Result<(), Failure> {
+    let error = r#"{"code":"not_utf8","message":"the item is not UTF-8: insert it again under another key"}"#;
+    connection
+        .prepare_cached(
+            "UPDATE work SET state = 'rejected', due_at = NULL, attempt = ?1, error = ?2, updated_at = ?3
+             WHERE item = ?4",
+        )?
+        .execute(params![ticket.attempt, error, now(), ticket.item.0])?;
+    event(connection, ticket.item, ticket.attempt, None, EventKind::Rejected, Some(error))
 }
 
 fn event(

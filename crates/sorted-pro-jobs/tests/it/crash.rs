@@ -328,7 +328,7 @@ async fn paused(api: Api, stage: Stage, point: Point) {
         assert!(begin.elapsed() < Duration::from_secs(30), "{place}: it was not paused");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    shop.worker(api).run().await.unwrap();
+    shop.worker(api).run().await.unwrap_or_else(|error| panic!("{place}: {error}"));
     all_done(&shop.items(&job).await);
     let before = done_by(&shop.sandbox.url(), api).await;
     let items = shop.items(&job).await;

@@ -5,5 +5,7 @@ mod backends;
 mod crash;
 mod model;
 mod shop;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 mod stores;
 mod worker;

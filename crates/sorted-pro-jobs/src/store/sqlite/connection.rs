@@ -86,8 +86,10 @@ fn open(path: &Path) -> Result<Connection, Failure> {
 
 /// `true` for a database of another program.
 fn is_something_else(connection: &Connection) -> Result<bool, Failure> {
-    let application: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    // In one statement: another process may create the tables meanwhile.
+    let sql = "SELECT application_id, (SELECT count(*) FROM sqlite_schema) FROM pragma_application_id";
+    let (application, tables): (i64, i64) =
+        connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(application != APPLICATION_ID && (application, tables) != (0, 0))
 }
 
