@@ -172,6 +172,8 @@ impl Trap {
 /// Sends SIGSTOP, and returns after SIGCONT if the process is this one.
 fn stop(process: u32) {
     assert!(Command::new("kill").args(["-STOP", &process.to_string()]).status().unwrap().success());
+    // The signal is on its way.
+    std::thread::sleep(Duration::from_millis(100));
 }
 
 /// Pauses while the first request of an operation is on the way.
