@@ -1,6 +1,7 @@
 //! Carries out jobs: claims items, sends what has to be sent, and writes what became of it.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -311,7 +312,8 @@ impl<S: Store> Worker<S> {
         let leases = Leases::default();
         let mut background = JoinSet::new();
         let writer = Writer::spawn(self.store.clone(), &mut background, failed.clone());
-        background.spawn(leases.clone().renew(self.store.clone(), self.timing));
+        let run = Run { writer, leases: leases.clone(), failed: failed.clone(), forever };
+        background.spawn(leases.renew(self.store.clone(), self.timing));
         for account in &self.accounts {
             let (account, store, failed) = (account.clone(), self.store.clone(), failed.clone());
             let events = self.events.clone();
@@ -327,13 +329,12 @@ impl<S: Store> Worker<S> {
             });
         }
         let mut lanes = JoinSet::new();
-        let serve = self.serve(forever, &writer, &leases, &failed, &mut lanes);
-        let result = tokio::select! {
+        let serve = self.serve(&run, &mut lanes);
+        let mut result = tokio::select! {
             result = serve => result,
             Some(error) = failures.recv() => Err(error),
         };
         // Their jobs are over: they finish what is sent, and release the rest. Without a store they cannot.
-        let mut result = result;
         while !matches!(result, Err(WorkerError::Store(_))) {
             tokio::select! {
                 lane = lanes.join_next() => if lane.is_none() { break },
@@ -351,14 +352,7 @@ impl<S: Store> Worker<S> {
     }
 
     /// Starts the lanes of each job that has something to do, until there is nothing.
-    async fn serve(
-        &self,
-        forever: bool,
-        writer: &Writer,
-        leases: &Leases,
-        failed: &mpsc::UnboundedSender<WorkerError>,
-        lanes: &mut JoinSet<()>,
-    ) -> Result<(), WorkerError> {
+    async fn serve(&self, run: &Run, lanes: &mut JoinSet<()>) -> Result<(), WorkerError> {
         let mut running = self.running.subscribe();
         let names: Vec<String> = self.accounts.iter().map(|account| account.name.clone()).collect();
         for name in &self.jobs {
@@ -383,14 +377,13 @@ impl<S: Store> Worker<S> {
             });
             for open in &open {
                 let Some(account) = self.account_of(&open.job) else { continue };
-                if !served.contains_key(&open.job.id) {
-                    let over = watch::channel(false).0;
-                    self.start(&open.job, account, writer, leases, failed, &over, forever, lanes)?;
-                    served.insert(open.job.id, over);
+                if let Entry::Vacant(entry) = served.entry(open.job.id) {
+                    let over = entry.insert(watch::channel(false).0);
+                    self.start(&open.job, account, run, over, lanes)?;
                 }
             }
             while lanes.try_join_next().is_some() {}
-            if is_stopping || (open.is_empty() && !forever) {
+            if is_stopping || (open.is_empty() && !run.forever) {
                 return Ok(());
             }
             tokio::select! {
@@ -404,16 +397,13 @@ impl<S: Store> Worker<S> {
         self.accounts.iter().find(|account| account.name == job.account && account.api() == job.api)
     }
 
-    #[allow(clippy::too_many_arguments)]
+    /// Starts the lanes of a job, one for each stage.
     fn start(
         &self,
         job: &Job,
         account: &Account,
-        writer: &Writer,
-        leases: &Leases,
-        failed: &mpsc::UnboundedSender<WorkerError>,
+        run: &Run,
         over: &watch::Sender<bool>,
-        forever: bool,
         lanes: &mut JoinSet<()>,
     ) -> Result<(), WorkerError> {
         let invalid = |error| WorkerError::Plan { job: job.name.clone(), error };
@@ -436,15 +426,15 @@ impl<S: Store> Worker<S> {
                 pace: account.pace.clone(),
                 timing: self.timing,
                 concurrency,
-                writer: writer.clone(),
-                leases: leases.clone(),
+                writer: run.writer.clone(),
+                leases: run.leases.clone(),
                 events: self.events.clone(),
                 counters: self.counters.clone(),
                 over: over.subscribe(),
                 wake: Arc::clone(&wake),
                 health: health.clone(),
-                failed: failed.clone(),
-                forever,
+                failed: run.failed.clone(),
+                forever: run.forever,
             };
             match &account.client {
                 Client::Shipments(client) => {
@@ -467,6 +457,14 @@ impl<S> fmt::Debug for Worker<S> {
             .field("jobs", &self.jobs)
             .finish_non_exhaustive()
     }
+}
+
+/// What all lanes of a run share.
+struct Run {
+    writer: Writer,
+    leases: Leases,
+    failed: mpsc::UnboundedSender<WorkerError>,
+    forever: bool,
 }
 
 /// How an API is doing, for one job: during an outage few items are tried, so that few are parked.
