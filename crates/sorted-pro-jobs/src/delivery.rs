@@ -9,8 +9,10 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-/// The longest name of a file in bytes, with room for what a temporary name adds.
-const MAX_NAME: usize = 200;
+/// Limits each field of a name, and the rest of its template, in characters: names may have 255, and temporary ones are
+/// longer.
+const MAX_FIELD: usize = 60;
+const MAX_LITERAL: usize = 40;
 
 /// A directory that gets a file per label or document. It is created if it is missing.
 ///
@@ -25,8 +27,8 @@ pub struct Directory {
     /// Template of the names: letters, digits, `-`, `_`, `.` and the fields `{key}`, `{reference}`, `{item}` (one of
     /// which is required), `{kind}` (`label`, `cn22`, ..) and `{ext}`. Default: `{key}.{ext}`.
     ///
-    /// A key that is no safe name of a file gets `_` for what is not safe, and `~` and the number of the item, so that
-    /// two keys never have the same file.
+    /// A key that is no safe name of a file gets `_` for what is not safe, or is cut to 60
+    /// characters, and gets `~` and the number of the item, so that two keys never have the same file.
     pub name: String,
 }
 
@@ -67,6 +69,9 @@ impl Directory {
         if !literals.chars().all(is_safe) {
             problems.push(format!("{place}.name has more than letters, digits, `-`, `_` and `.`"));
         }
+        if literals.len() > MAX_LITERAL {
+            problems.push(format!("{place}.name has more than {MAX_LITERAL} characters besides its fields"));
+        }
         if !names_item {
             problems.push(format!("{place}.name has none of {{key}}, {{reference}}, {{item}}"));
         }
@@ -93,9 +98,8 @@ impl Directory {
             };
             let is_unique = matches!(field, "key" | "reference");
             needs_item |= is_unique && !is_plain(value);
-            let room = MAX_NAME.saturating_sub(name.len());
-            needs_item |= is_unique && value.len() > room;
-            name.extend(value.chars().map(|c| if is_safe(c) { c } else { '_' }).take(room));
+            needs_item |= is_unique && value.len() > MAX_FIELD;
+            name.extend(value.chars().map(|c| if is_safe(c) { c } else { '_' }).take(MAX_FIELD));
             rest = after;
         }
         name.push_str(rest);

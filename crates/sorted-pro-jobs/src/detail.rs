@@ -66,7 +66,14 @@ impl Detail {
     }
 
     /// Takes over what `facts` knows of the allocation.
-    pub(crate) fn allocated(&mut self, facts: Detail) {
+    pub(crate) fn allocated(&mut self, mut facts: Detail) {
+        facts.tracking.truncate(MAX_ENTRIES);
+        let texts =
+            [&mut facts.carrier, &mut facts.service, &mut facts.service_reference, &mut facts.currency];
+        texts.into_iter().flatten().chain(&mut facts.tracking).for_each(limit);
+        // What is known already, such as the price of the quote, stays if the server does not report it.
+        facts.price = facts.price.or_else(|| self.price.take());
+        facts.currency = facts.currency.or_else(|| self.currency.take());
         let own = std::mem::take(self);
         *self = Self { labels: own.labels, documents: own.documents, progress: own.progress, ..facts };
     }
@@ -94,8 +101,15 @@ pub struct Failure {
     pub details: Vec<String>,
 }
 
-/// Limits the details that are kept.
-const MAX_DETAILS: usize = 20;
+/// Limits what is kept of lists, and of texts in characters.
+const MAX_ENTRIES: usize = 20;
+const MAX_TEXT: usize = 1000;
+
+fn limit(text: &mut String) {
+    if let Some((end, _)) = text.char_indices().nth(MAX_TEXT) {
+        text.truncate(end);
+    }
+}
 
 impl Failure {
     /// Reads [`Item::error`](crate::Item::error); `None` if there is none.
@@ -116,12 +130,16 @@ impl From<&Error> for Failure {
     fn from(error: &Error) -> Self {
         let problems = error.problems().iter().map(ToString::to_string);
         let reasons = error.details().iter().filter_map(|detail| detail.message.clone());
-        Self {
+        let mut failure = Self {
             code: error.code().map(str::to_owned),
             message: error.to_string(),
             status: error.status(),
             correlation_id: error.correlation_id().map(str::to_owned),
-            details: problems.chain(reasons).take(MAX_DETAILS).collect(),
-        }
+            details: problems.chain(reasons).take(MAX_ENTRIES).collect(),
+        };
+        failure.details.iter_mut().for_each(limit);
+        failure.code.iter_mut().chain(&mut failure.correlation_id).for_each(limit);
+        limit(&mut failure.message);
+        failure
     }
 }

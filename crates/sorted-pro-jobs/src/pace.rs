@@ -178,6 +178,7 @@ impl SharedPace {
         let turns = if takes { (share as u32).clamp(1, waiting) } else { 0 };
         let pace = store.reserve(&self.account, turns).await?;
         self.learn(gate, pace);
+        let pace = gate.pace;
         if takes {
             gate.turns = turns;
             gate.next = now + pace.wait;
@@ -208,7 +209,10 @@ impl SharedPace {
         Ok(())
     }
 
-    fn learn(&self, gate: &mut Gate, pace: Pace) {
+    fn learn(&self, gate: &mut Gate, mut pace: Pace) {
+        // Others may have written anything.
+        pace.rate = pace.rate.filter(|rate| !rate.is_nan()).map(|rate| rate.clamp(MIN_RATE, MAX_RATE));
+        pace.wait = pace.wait.min(MAX_PAUSE * 2);
         if pace.generation != gate.pace.generation {
             gate.changed = Instant::now();
             if let Some(before) = gate.pace.rate.filter(|before| pace.rate.is_some_and(|now| now < *before)) {
@@ -235,6 +239,7 @@ impl SharedPace {
             let Some((sent, pause)) = throttled else { continue };
             let pace = store.reserve(&self.account, 0).await?;
             self.learn(&mut gate, pace);
+            let pace = gate.pace;
             if sent < gate.changed && pace.rate.is_some() && pause <= pace.wait {
                 // It was sent before the pace was lowered.
                 continue;

@@ -29,6 +29,9 @@ const CONCURRENT_READS: usize = 8;
 /// The longest pause between two reads of something that the server does later.
 const MAX_POLL: Duration = Duration::from_secs(10);
 
+/// The longest `Retry-After` that is obeyed.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(3600);
+
 /// Pause of an account whose key is refused.
 const SUSPENDED: Duration = Duration::from_secs(60);
 
@@ -160,6 +163,11 @@ impl<R: Remote, S: Store> Lane<R, S> {
     }
 
     async fn create(&self, held: Held) {
+        if held.claimed.reference.is_some() {
+            // The caller knows that it exists.
+            let detail = held.detail.clone();
+            return self.advance(held, None, detail).await;
+        }
         let key = held.claimed.key.clone();
         let Some(input) = held.claimed.input.as_deref() else {
             return self.reject(held, Failure::new("no_input", "there is no input to create it from")).await;
@@ -180,13 +188,22 @@ impl<R: Remote, S: Store> Lane<R, S> {
             match &result {
                 Some(Ok(reference)) => {
                     self.shared.health.succeeded();
-                    let detail = held.detail.clone();
-                    self.advance(held, Some(reference.clone()), detail).await;
+                    self.created(held, reference.clone()).await;
                 }
-                Some(Err(error)) => self.failed(held, error, true).await,
+                Some(Err(error)) => self.failed(held, error).await,
                 None => self.lost(held).await,
             }
         }
+    }
+
+    async fn created(&self, held: Held, reference: String) {
+        if reference.is_empty() || reference.len() > 500 || reference.contains(char::is_control) {
+            let start: String = reference.chars().take(100).collect();
+            let message = format!("it was created, but its reference cannot be used: {start:?}");
+            return self.unknown(held, Failure::new("reference", message)).await;
+        }
+        let detail = held.detail.clone();
+        self.advance(held, Some(reference), detail).await;
     }
 
     /// Looks for what an earlier request may have created. Gives the item back if it is to be sent.
@@ -198,15 +215,12 @@ impl<R: Remote, S: Store> Lane<R, S> {
         let found = match self.remote.find(&held.claimed.key, self.limit()).await {
             Ok(found) => found,
             Err(error) => {
-                self.failed(held, &error, false).await;
+                self.failed(held, &error).await;
                 return None;
             }
         };
         match conclusion(&found) {
-            Conclusion::Created(reference) => {
-                let detail = held.detail.clone();
-                self.advance(held, Some(reference), detail).await;
-            }
+            Conclusion::Created(reference) => self.created(held, reference).await,
             Conclusion::Nothing => {
                 held.detail.progress.reads += 1;
                 let reads = held.detail.progress.reads;
@@ -232,7 +246,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
             Err(error) if matches!(meaning(&error), Meaning::Refused) => {
                 return self.refused(held, &reference, Failure::from(&error)).await;
             }
-            Err(error) => return self.failed(held, &error, false).await,
+            Err(error) => return self.failed(held, &error).await,
         };
         let offer = match cheapest(offers, exclusions) {
             Ok(offer) => offer,
@@ -326,7 +340,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
         let standing = match self.remote.read(reference, self.shared.stage, self.limit()).await {
             Ok(standing) => standing,
             Err(error) => {
-                self.failed(held, &error, false).await;
+                self.failed(held, &error).await;
                 return None;
             }
         };
@@ -382,7 +396,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
                     self.shared.health.succeeded();
                     self.refused(held, &reference, Failure::from(&error)).await;
                 }
-                _ => self.failed(held, &error, true).await,
+                _ => self.failed(held, &error).await,
             },
             ItemResult::Missing => {
                 let message = "the response does not mention it";
@@ -463,7 +477,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
                 Some((held, fetched))
             }
             Err(error) => {
-                self.failed(held, &error, false).await;
+                self.failed(held, &error).await;
                 None
             }
         }
@@ -628,13 +642,11 @@ impl<R: Remote, S: Store> Lane<R, S> {
         doubled.min(timing.max_pause).mul_f64(0.5 + fastrand::f64() / 2.0)
     }
 
-    /// Writes what an error means. `writes` is `true` if the call would have changed something.
-    async fn failed(&self, held: Held, error: &Error, writes: bool) {
+    /// Writes what an error means.
+    async fn failed(&self, held: Held, error: &Error) {
         let failure = Failure::from(error);
         let pause = self.pause(&held);
         let health = &self.shared.health;
-        // What an earlier attempt may have done stays to be found out.
-        let reconcile = !writes && held.claimed.reconcile;
         match meaning(error) {
             Meaning::Lost => {
                 health.failed(self.shared.timing.pause);
@@ -642,14 +654,14 @@ impl<R: Remote, S: Store> Lane<R, S> {
             }
             Meaning::Failed => {
                 health.failed(self.shared.timing.pause);
-                self.later(held, pause, reconcile, true, failure).await;
+                self.later(held, pause, false, true, failure).await;
             }
             Meaning::Later(after) => {
                 if error.is_connect() {
                     health.failed(self.shared.timing.pause);
                 }
-                let after = after.unwrap_or_default().max(pause);
-                self.later(held, after, reconcile, false, failure).await;
+                let after = after.unwrap_or_default().min(MAX_RETRY_AFTER).max(pause);
+                self.later(held, after, false, false, failure).await;
             }
             Meaning::Unusable => {
                 health.suspend(SUSPENDED);
@@ -657,7 +669,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
                 tracing::warn!(account, code = failure.code, "the account cannot be used");
                 let suspended = WorkerEvent::Suspended { account: account.clone(), failure: failure.clone() };
                 let _ = self.shared.events.send(suspended);
-                self.later(held, Duration::ZERO, reconcile, false, failure).await;
+                self.later(held, Duration::ZERO, false, false, failure).await;
                 if !self.shared.forever {
                     let error = WorkerError::Account { account, error: error.clone() };
                     let _ = self.shared.failed.send(error);
@@ -697,6 +709,9 @@ impl<R: Remote, S: Store> Lane<R, S> {
     }
 
     async fn later(&self, held: Held, after: Duration, reconcile: bool, count: bool, failure: Failure) {
+        // What an earlier attempt may have done stays to be found out: its request may still arrive. Of a print, a person
+        // has decided.
+        let reconcile = reconcile || (held.claimed.reconcile && self.shared.stage != Stage::Labels);
         if count && reconcile && held.claimed.tries + 1 >= self.shared.job.max_tries {
             return self.unknown(held, failure).await;
         }

@@ -75,7 +75,7 @@ async fn no_fault_doubles_or_loses_anything() {
     let runs = runs.map(async |(api, (name, fault))| {
         let shop = Shop::open().await;
         let job = shop.job("night", api, &shop.plan(Selection::DefaultRules)).await;
-        shop.store.add(job.id, orders(api, 8)).await.unwrap();
+        shop.store.add(job.id, orders(api, 5)).await.unwrap();
         shop.sandbox.inject(fault.probability(0.25, 7)).unwrap();
         shop.worker(api).run().await.unwrap();
         shop.sandbox.clear_faults();
@@ -88,11 +88,11 @@ async fn no_fault_doubles_or_loses_anything() {
         let done = done_by(&shop.sandbox.url(), api).await;
         assert!(done.values().all(|done| done.is_at_most_once()), "{api}, {name}: {done:?}");
         if items.iter().all(|item| item.state == State::Done) {
-            done_once(&shop.sandbox.url(), api, 8).await;
-            assert_eq!(shop.labels(), 8, "{api}, {name}");
+            done_once(&shop.sandbox.url(), api, 5).await;
+            assert_eq!(shop.labels(), 5, "{api}, {name}");
         }
     });
-    stream::iter(runs).buffer_unordered(5).collect::<()>().await;
+    stream::iter(runs).buffer_unordered(8).collect::<()>().await;
 }
 
 #[tokio::test]
@@ -292,6 +292,7 @@ async fn what_fails_every_time_is_parked_and_what_is_never_known_is_unknown() {
         let mut timing = quick();
         timing.pause = Duration::from_millis(2);
         timing.max_pause = Duration::from_millis(4);
+        timing.settle = Duration::from_millis(10);
         let worker = shop.worker(Api::Shipments).timing(timing);
         let events = worker.events();
         worker.run().await.unwrap();
