@@ -51,7 +51,20 @@ impl Shop {
     }
 
     pub(crate) async fn job(&self, name: &str, api: Api, plan: &Plan) -> Job {
-        open_job(&self.store, name, api, plan).await
+        self.job_with_tries(name, api, plan, 20).await
+    }
+
+    pub(crate) async fn job_with_tries(&self, name: &str, api: Api, plan: &Plan, max_tries: u32) -> Job {
+        plan.validate(api).unwrap();
+        let job = NewJob {
+            name: name.to_owned(),
+            account: ACCOUNT.to_owned(),
+            api,
+            plan: plan.to_json(),
+            stages: plan.stages(),
+            max_tries,
+        };
+        self.store.open_job(job).await.unwrap()
     }
 
     pub(crate) async fn items(&self, job: &Job) -> Vec<Item> {
@@ -71,19 +84,6 @@ impl Shop {
     pub(crate) fn labels(&self) -> usize {
         std::fs::read_dir(self.directory.path().join("labels")).map_or(0, Iterator::count)
     }
-}
-
-pub(crate) async fn open_job(store: &Sqlite, name: &str, api: Api, plan: &Plan) -> Job {
-    plan.validate(api).unwrap();
-    let job = NewJob {
-        name: name.to_owned(),
-        account: ACCOUNT.to_owned(),
-        api,
-        plan: plan.to_json(),
-        stages: plan.stages(),
-        max_tries: 20,
-    };
-    store.open_job(job).await.unwrap()
 }
 
 pub(crate) fn account(api: Api, url: &str) -> Account {

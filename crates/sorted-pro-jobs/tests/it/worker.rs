@@ -286,7 +286,7 @@ async fn what_fails_every_time_is_parked_and_what_is_never_known_is_unknown() {
     ] {
         let shop = Shop::open().await;
         let plan = shop.plan(Selection::DefaultRules);
-        let job = shop.job("night", Api::Shipments, &plan).await;
+        let job = shop.job_with_tries("night", Api::Shipments, &plan, 3).await;
         shop.store.add(job.id, orders(Api::Shipments, 1)).await.unwrap();
         shop.sandbox.inject(fault).unwrap();
         let mut timing = quick();
