@@ -36,6 +36,32 @@ macro_rules! suite {
                 }
             }
         }
+
+        #[cfg(feature = "postgres")]
+        mod postgres {
+            $(
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $test() {
+                    if let Some(database) = crate::backends::PostgresDatabase::new().await {
+                        super::$test(&database).await;
+                    }
+                }
+            )+
+
+            proptest::proptest! {
+                #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
+
+                #[test]
+                fn behaves_as_the_model(operations in super::model::operations()) {
+                    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+                    runtime.block_on(async {
+                        if let Some(database) = crate::backends::PostgresDatabase::new().await {
+                            super::model::behaves_as_the_model(&database, &operations).await;
+                        }
+                    });
+                }
+            }
+        }
     };
 }
 
