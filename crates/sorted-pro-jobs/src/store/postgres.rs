@@ -13,7 +13,7 @@ use crate::ledger::{
     Added, Claimed, Count, Counts, Due, Event, EventFilter, EventId, EventKind, Finish, Item, ItemFilter,
     ItemId, Job, JobId, NewItem, NewJob, OpenJob, Pace, Retry, Stage, State, Ticket,
 };
-use pool::{Connection, Failure, Pool, Server};
+use pool::{Connection, FIRST_PATIENCE, Failure, Pool, Server};
 
 mod pool;
 mod tls;
@@ -65,7 +65,7 @@ impl Postgres {
     /// certificate is always verified. Default of `sslmode`: `disable` for local servers, `require` for others.
     ///
     /// # Errors
-    /// [`StoreError::Invalid`] if the URL is malformed, [`StoreError::Unreachable`] if the server cannot be reached for 30
+    /// [`StoreError::Invalid`] if the URL is malformed, [`StoreError::Unreachable`] if the server cannot be reached for 5
     /// seconds, [`StoreError::Denied`] if this user may not use the tables or create them, [`StoreError::NewerSchema`] if a
     /// newer version of this program made them, and other errors of the database.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
@@ -73,7 +73,9 @@ impl Postgres {
         let durable = Pool::new(server.clone(), DURABLE, CONNECTIONS);
         let relaxed = Pool::new(server.clone(), RELAXED, CONNECTIONS);
         let name = &server.name;
-        durable.run(|connection, _| async move { migrate(&connection, name).await }).await?;
+        durable
+            .run_within(FIRST_PATIENCE, |connection, _| async move { migrate(&connection, name).await })
+            .await?;
         Ok(Self(Arc::new(Inner { server, durable, relaxed })))
     }
 

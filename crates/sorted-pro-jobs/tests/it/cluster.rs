@@ -27,7 +27,7 @@ pub(crate) struct Cluster {
 pub(crate) fn shared() -> Option<&'static Cluster> {
     static SHARED: OnceLock<Option<Cluster>> = OnceLock::new();
     let start = || {
-        let cluster = programs().map(|programs| Cluster::start(programs, OPTIONS, ""));
+        let cluster = programs().map(|programs| Cluster::start(programs, OPTIONS, "", &[]));
         if cluster.is_none() {
             // Not by `eprintln!`, which the test harness hides.
             let note = "SKIPPED: tests that need PostgreSQL: install it (apt-get install postgresql)\n";
@@ -48,8 +48,13 @@ pub(crate) fn programs() -> Option<PathBuf> {
 }
 
 impl Cluster {
-    /// Starts a server with options of its command line, and lines of its configuration.
-    pub(crate) fn start(programs: PathBuf, options: &str, configuration: &str) -> Self {
+    /// Starts a server with options of its command line, lines of its configuration, and files beside it.
+    pub(crate) fn start(
+        programs: PathBuf,
+        options: &str,
+        configuration: &str,
+        files: &[(&str, &str)],
+    ) -> Self {
         let directory = tempfile::Builder::new().prefix("pg").tempdir_in("/tmp").expect("a directory");
         let path = directory.path().to_owned();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).expect("a mode");
@@ -73,6 +78,11 @@ impl Cluster {
         let mut settings = fs::read_to_string(&file).expect("its configuration");
         settings.push_str(configuration);
         fs::write(&file, settings).expect("its configuration");
+        for (name, content) in files {
+            fs::write(data.join(name), content).expect("a file");
+            fs::set_permissions(data.join(name), fs::Permissions::from_mode(0o600)).expect("a mode");
+            chown(data.join(name), user, None).expect("an owner");
+        }
 
         let stop = format!(
             "read end; '{0}/pg_ctl' -D '{1}/data' -m immediate stop; rm -rf '{1}'",

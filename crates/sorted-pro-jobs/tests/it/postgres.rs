@@ -112,6 +112,7 @@ async fn sending_waits_for_the_disk_whatever_the_default() {
         programs,
         "-c listen_addresses= -c synchronous_commit=off -c wal_writer_delay=10s",
         "",
+        &[],
     );
     let url = cluster.database().await;
     let store = Postgres::connect(&url).await.expect("a store");
@@ -134,7 +135,7 @@ async fn sending_waits_for_the_disk_whatever_the_default() {
 #[tokio::test(flavor = "multi_thread")]
 async fn workers_survive_restarts_of_the_server() {
     let Some(programs) = programs() else { return };
-    let cluster = Cluster::start(programs, "-c listen_addresses= -F", "");
+    let cluster = Cluster::start(programs, "-c listen_addresses= -F", "", &[]);
     let url = cluster.database().await;
     let first = Postgres::connect(&url).await.expect("a store");
     let job = with_items(&first, 3000).await;
@@ -270,4 +271,42 @@ async fn lost_responses_change_nothing() {
     let added = store.add(job, vec![item]).await.expect("an item");
     assert_eq!((added.added, added.already), (1, 0));
     assert_eq!(store.retry(job, Retry::State(State::Rejected)).await.expect("a retry"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn certificates_are_verified() {
+    let Some(programs) = programs() else { return };
+    let certified = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+    let files = [("server.crt", certified.cert.pem()), ("server.key", certified.signing_key.serialize_pem())];
+    let files = files.each_ref().map(|(name, content)| (*name, content.as_str()));
+    let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    let port = free.expect("a free port").port();
+    let options = format!("-c listen_addresses=127.0.0.1 -c port={port} -F");
+    let cluster = Cluster::start(programs, &options, "ssl = on\n", &files);
+    let root = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(root.path(), certified.cert.pem()).expect("a file");
+    let root = root.path().display().to_string();
+    let url = |host: &str, options: &str| format!("postgres://test@{host}:{port}/postgres?{options}");
+
+    let socket = format!("host={} port={port} user=test dbname=postgres", cluster.directory().display());
+    for mode in ["require", "verify-full", "prefer"] {
+        let url = url("localhost", &format!("sslmode={mode}&sslrootcert={root}&application_name={mode}"));
+        let store = Postgres::connect(&url).await.expect("the certificate is trusted");
+        store.jobs().await.expect("jobs");
+        let is_encrypted = format!(
+            "DO $$ BEGIN
+                IF NOT (SELECT bool_and(ssl) FROM pg_stat_ssl JOIN pg_stat_activity USING (pid)
+                        WHERE application_name = '{mode}') THEN RAISE 'not encrypted'; END IF;
+            END $$"
+        );
+        execute(&socket, &is_encrypted).await.expect("TLS is used");
+    }
+    for (host, options) in [
+        ("localhost", "sslmode=require".to_owned()),
+        ("127.0.0.1", format!("sslmode=require&sslrootcert={root}")),
+    ] {
+        let error = refused(&url(host, &options)).await;
+        assert!(matches!(error, StoreError::Unreachable { .. }), "{error:?}");
+        assert!(error.to_string().contains("certificate"), "{error}");
+    }
 }

@@ -16,6 +16,8 @@ use crate::store::StoreError;
 
 /// How long a command is tried while the server cannot be reached.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// The same for the first command of a store, whose URL may be wrong.
+pub(super) const FIRST_PATIENCE: Duration = Duration::from_secs(5);
 /// Longest pause between two tries.
 const MAX_BACKOFF: Duration = Duration::from_secs(1);
 
@@ -176,6 +178,18 @@ impl Pool {
     where
         F: Future<Output = Result<T, Failure>>,
     {
+        self.run_within(PATIENCE, command).await
+    }
+
+    /// Like [`run`](Self::run), with another patience.
+    pub(super) async fn run_within<T, F>(
+        &self,
+        patience: Duration,
+        command: impl Fn(Arc<Connection>, bool) -> F,
+    ) -> Result<T, StoreError>
+    where
+        F: Future<Output = Result<T, Failure>>,
+    {
         let start = Instant::now();
         let mut backoff = Duration::from_millis(20);
         let mut may_be_done = false;
@@ -200,7 +214,7 @@ impl Pool {
                 }
             };
             match failure {
-                Failure::Postgres(error) if is_temporary(&error) && start.elapsed() < PATIENCE => {
+                Failure::Postgres(error) if is_temporary(&error) && start.elapsed() < patience => {
                     tracing::debug!(store = self.server.name, %error, "trying again");
                 }
                 Failure::Postgres(error) => return Err(explain(error, &self.server.name)),
