@@ -23,17 +23,9 @@ macro_rules! suite {
                 }
             )+
 
-            proptest::proptest! {
-                #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
-
-                #[test]
-                fn behaves_as_the_model(operations in super::model::operations()) {
-                    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-                    runtime.block_on(super::model::behaves_as_the_model(
-                        &crate::backends::SqliteFile::new(),
-                        &operations,
-                    ));
-                }
+            #[test]
+            fn behaves_as_the_model() {
+                super::model::check(64, async || Some(crate::backends::SqliteFile::new()));
             }
         }
 
@@ -48,18 +40,9 @@ macro_rules! suite {
                 }
             )+
 
-            proptest::proptest! {
-                #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
-
-                #[test]
-                fn behaves_as_the_model(operations in super::model::operations()) {
-                    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-                    runtime.block_on(async {
-                        if let Some(database) = crate::backends::PostgresDatabase::new().await {
-                            super::model::behaves_as_the_model(&database, &operations).await;
-                        }
-                    });
-                }
+            #[test]
+            fn behaves_as_the_model() {
+                super::model::check(32, crate::backends::PostgresDatabase::new);
             }
         }
     };
