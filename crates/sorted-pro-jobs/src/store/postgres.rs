@@ -76,6 +76,12 @@ impl Postgres {
         durable
             .run_within(FIRST_PATIENCE, |connection, _| async move { migrate(&connection, name).await })
             .await?;
+        let fsync = durable
+            .run(|connection, _| async move { Ok(connection.query("SHOW fsync", &[]).await?) })
+            .await?;
+        if fsync.iter().any(|row| row.get::<_, &str>(0) == "off") {
+            tracing::warn!(store = name, "fsync is off: after a power failure, parcels can be sent twice");
+        }
         Ok(Self(Arc::new(Inner { server, durable, relaxed })))
     }
 
