@@ -91,6 +91,8 @@ pub use ledger::{
     ItemFilter, ItemId, Job, JobId, NewItem, NewJob, OpenJob, Outcome, Pace, Retry, Stage, State, Ticket,
     UnknownName,
 };
+#[cfg(feature = "postgres")]
+pub use store::Postgres;
 #[cfg(feature = "sqlite")]
 pub use store::Sqlite;
 pub use store::{Difference, Store, StoreError};

@@ -57,6 +57,37 @@ impl Backend for SqliteFile {
     }
 }
 
+#[cfg(feature = "postgres")]
+pub(crate) struct PostgresDatabase(String);
+
+#[cfg(feature = "postgres")]
+impl PostgresDatabase {
+    /// An empty database; `None` if this machine has no PostgreSQL.
+    pub(crate) async fn new() -> Option<Self> {
+        let cluster = crate::cluster::shared()?;
+        Some(Self(cluster.database().await))
+    }
+
+    pub(crate) fn url(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(feature = "postgres")]
+impl Backend for PostgresDatabase {
+    type Store = sorted_pro_jobs::Postgres;
+
+    const LONG_AGO: &str = "'epoch'";
+
+    async fn connect(&self) -> Self::Store {
+        sorted_pro_jobs::Postgres::connect(&self.0).await.expect("the database can be opened")
+    }
+
+    async fn sql(&self, sql: &str) -> Result<(), String> {
+        crate::cluster::execute(&self.0, &sql.replace("$schema", "sorted_pro")).await
+    }
+}
+
 pub(crate) const LEASE: Duration = Duration::from_secs(3600);
 
 pub(crate) fn new_job(name: &str, stages: &[Stage]) -> NewJob {

@@ -1,6 +1,7 @@
 //! Random operations of several workers, compared with a model after each of them.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use proptest::prelude::*;
@@ -15,7 +16,7 @@ const MAX_TRIES: u32 = 3;
 const ITEMS: usize = 4;
 
 #[derive(Clone, Debug)]
-pub(crate) enum Operation {
+enum Operation {
     Claim {
         stage: usize,
         limit: usize,
@@ -39,7 +40,7 @@ pub(crate) enum Operation {
     RetryKey(usize),
 }
 
-pub(crate) fn operations() -> impl Strategy<Value = Vec<Operation>> {
+fn operations() -> impl Strategy<Value = Vec<Operation>> {
     let ticket = 0..1000_usize;
     let text = |text: &str| text.to_owned();
     let outcome = prop_oneof![
@@ -172,9 +173,26 @@ impl Model {
     }
 }
 
-pub(crate) async fn behaves_as_the_model(backend: &impl Backend, operations: &[Operation]) {
-    let stores = [backend.connect().await, backend.connect().await];
-    let job = stores[0].open_job(new_job("model", &STAGES)).await.expect("a job").id;
+/// Compares store and model for random operations. Each case is another job of the same store.
+pub(crate) fn check<B: Backend>(cases: u32, backend: impl AsyncFn() -> Option<B>) {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let Some(backend) = runtime.block_on(backend()) else { return };
+    let stores = runtime.block_on(async { [backend.connect().await, backend.connect().await] });
+    let jobs = AtomicU32::new(0);
+    let config = ProptestConfig { source_file: Some(file!()), ..ProptestConfig::with_cases(cases) };
+    proptest!(config, |(operations in operations())| {
+        let name = format!("job {}", jobs.fetch_add(1, Ordering::Relaxed));
+        runtime.block_on(behaves_as_the_model(&backend, &stores, &name, &operations));
+    });
+}
+
+async fn behaves_as_the_model<B: Backend>(
+    backend: &B,
+    stores: &[B::Store; 2],
+    name: &str,
+    operations: &[Operation],
+) {
+    let job = stores[0].open_job(new_job(name, &STAGES)).await.expect("a job").id;
     let items = (0..ITEMS).map(|n| new_item(&format!("K{n}"))).collect();
     stores[0].add(job, items).await.expect("items");
     let mut model = Model::default();

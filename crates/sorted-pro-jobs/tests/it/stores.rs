@@ -23,17 +23,26 @@ macro_rules! suite {
                 }
             )+
 
-            proptest::proptest! {
-                #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+            #[test]
+            fn behaves_as_the_model() {
+                super::model::check(64, async || Some(crate::backends::SqliteFile::new()));
+            }
+        }
 
-                #[test]
-                fn behaves_as_the_model(operations in super::model::operations()) {
-                    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-                    runtime.block_on(super::model::behaves_as_the_model(
-                        &crate::backends::SqliteFile::new(),
-                        &operations,
-                    ));
+        #[cfg(feature = "postgres")]
+        mod postgres {
+            $(
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $test() {
+                    if let Some(database) = crate::backends::PostgresDatabase::new().await {
+                        super::$test(&database).await;
+                    }
                 }
+            )+
+
+            #[test]
+            fn behaves_as_the_model() {
+                super::model::check(32, crate::backends::PostgresDatabase::new);
             }
         }
     };
