@@ -428,10 +428,16 @@ fn read_event(row: &SqlRow<'_>) -> rusqlite::Result<Event> {
 }
 
 fn add(connection: &Connection, job: JobId, items: &[NewItem]) -> Result<Added, Failure> {
-    let exists = connection.prepare_cached("SELECT 1 FROM job WHERE id = ?1")?.exists([job.0])?;
-    if !exists {
-        return Err(StoreError::NoSuchJob.into());
-    }
+    let stages: Option<String> = connection
+        .prepare_cached("SELECT stages FROM job WHERE id = ?1")?
+        .query_row([job.0], |row| row.get(0))
+        .optional()?;
+    let stages = stages.ok_or(StoreError::NoSuchJob)?;
+    let first_stage = stages.split(',').next().unwrap_or_default();
+    // Whoever writes has the file alone: all higher numbers are those of this call.
+    let before: i64 = connection
+        .prepare_cached("SELECT coalesce(max(id), 0) FROM item")?
+        .query_row([], |row| row.get(0))?;
     let mut insert = connection.prepare_cached(
         "INSERT INTO item (job, key, input, reference) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (job, key) DO NOTHING",
     )?;
@@ -449,6 +455,13 @@ fn add(connection: &Connection, job: JobId, items: &[NewItem]) -> Result<Added, 
             added.conflicts.push(item.key.clone());
         }
     }
+    // All at once, where the trigger would do it row by row and take three times as long.
+    connection
+        .prepare_cached(
+            "INSERT INTO work (item, job, stage, state, due_at, reference, updated_at)
+             SELECT id, job, ?1, 'ready', ?2, reference, ?2 FROM item WHERE id > ?3",
+        )?
+        .execute(params![first_stage, now(), before])?;
     Ok(added)
 }
 

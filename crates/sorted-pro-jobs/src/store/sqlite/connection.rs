@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Failure;
@@ -47,6 +48,8 @@ pub(super) fn writer(path: &Path) -> Result<Connection, Failure> {
         return Err(StoreError::Denied { store, reason }.into());
     }
     migrate(&connection, &store)?;
+    // They are for those who insert items with SQL.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     Ok(connection)
 }
 
