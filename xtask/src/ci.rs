@@ -49,7 +49,7 @@ struct Gate {
 }
 
 /// The packages that are published, each after those that it depends on.
-const PUBLISHED: [&str; 3] = ["sorted-pro-raw", "sorted-pro-sandbox", "sorted-pro"];
+const PUBLISHED: [&str; 4] = ["sorted-pro-raw", "sorted-pro-sandbox", "sorted-pro", "sorted-pro-jobs"];
 
 /// Gates that compile, in this order: cargo takes one command at a time.
 const COMPILING: &[Gate] = &[

@@ -18,6 +18,7 @@ mod consignments_track;
 mod documented_requests;
 mod exactly_once;
 mod faults;
+mod hooks;
 mod hostile;
 mod limits;
 mod pacing;
