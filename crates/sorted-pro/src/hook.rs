@@ -152,6 +152,7 @@ pub struct AttemptEnd<'a> {
     pub(crate) failure: Option<AttemptFailure>,
     pub(crate) response_size: usize,
     pub(crate) retry_in: Option<Duration>,
+    pub(crate) throttled: Option<Option<Duration>>,
 }
 
 attempt_info!(AttemptEnd);
@@ -175,6 +176,17 @@ impl AttemptEnd<'_> {
     /// The size of the response's body in bytes, after decompression, as far as it was read.
     pub fn response_size(&self) -> usize {
         self.response_size
+    }
+
+    /// Returns `true` if the server has turned the attempt away because of its rate: 429, unless its code reports a
+    /// conflict, or 503 with `Retry-After`.
+    pub fn is_throttled(&self) -> bool {
+        self.throttled.is_some()
+    }
+
+    /// Pause that the server asks for (`Retry-After`) when it [throttles](Self::is_throttled).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.throttled.flatten()
     }
 
     /// The pause before the next attempt, which may also wait for its turn; `None` if there will be none. A call that

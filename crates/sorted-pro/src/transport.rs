@@ -284,7 +284,8 @@ impl Transport {
                 (failure.head.as_ref().map(|head| head.0), Some(reason), 0)
             }
         };
-        let end = AttemptEnd { info, duration, status, failure, response_size, retry_in };
+        let throttled = classify(result).throttled();
+        let end = AttemptEnd { info, duration, status, failure, response_size, retry_in, throttled };
         for hook in &self.hooks {
             hook.on_end(&end);
         }

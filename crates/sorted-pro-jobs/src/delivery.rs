@@ -1,0 +1,299 @@
+//! Where labels and documents go: files in a directory, or a printer.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+/// Limits each field of a name, and the rest of its template, in characters: names may have 255, and temporary ones are
+/// longer.
+const MAX_FIELD: usize = 60;
+const MAX_LITERAL: usize = 40;
+
+/// A directory that gets a file per label or document. It is created if it is missing.
+///
+/// Files appear whole: each is written under a temporary name (`.NAME.ATTEMPT.part`), synced, and renamed. An existing
+/// file of the name is replaced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Directory {
+    /// The directory. A relative path is relative to the working directory of the worker.
+    pub path: PathBuf,
+    /// Template of the names: letters, digits, `-`, `_`, `.` and the fields `{key}`, `{reference}`, `{item}` (one of
+    /// which is required), `{kind}` (`label`, `cn22`, ..) and `{ext}`. Default: `{key}.{ext}`.
+    ///
+    /// A key that is no safe name of a file gets `_` for what is not safe, or is cut to 60
+    /// characters, and gets `~` and the number of the item, so that two keys never have the same file.
+    pub name: String,
+}
+
+impl Directory {
+    /// The directory at `path`, with names as `{key}.{ext}`.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), name: "{key}.{ext}".to_owned() }
+    }
+
+    /// Sets the template of the names.
+    pub fn name(mut self, template: impl Into<String>) -> Self {
+        self.name = template.into();
+        self
+    }
+
+    pub(crate) fn validate(&self, place: &str, problems: &mut Vec<String>) {
+        if self.path.as_os_str().is_empty() {
+            problems.push(format!("{place}.path is empty"));
+        }
+        let mut names_item = false;
+        let mut rest = self.name.as_str();
+        let mut literals = String::new();
+        while let Some((before, field)) = rest.split_once('{') {
+            literals.push_str(before);
+            match field.split_once('}') {
+                Some((name, after)) if FIELDS.contains(&name) => {
+                    names_item |= matches!(name, "key" | "reference" | "item");
+                    rest = after;
+                }
+                _ => {
+                    let fields = FIELDS.map(|field| format!("{{{field}}}")).join(", ");
+                    problems.push(format!("{place}.name has a field that is none of {fields}"));
+                    return;
+                }
+            }
+        }
+        literals.push_str(rest);
+        if !literals.chars().all(is_safe) {
+            problems.push(format!("{place}.name has more than letters, digits, `-`, `_` and `.`"));
+        }
+        if literals.len() > MAX_LITERAL {
+            problems.push(format!("{place}.name has more than {MAX_LITERAL} characters besides its fields"));
+        }
+        if !names_item {
+            problems.push(format!("{place}.name has none of {{key}}, {{reference}}, {{item}}"));
+        }
+        if self.name.starts_with('.') || self.name.ends_with('.') {
+            problems.push(format!("{place}.name starts or ends with a dot"));
+        }
+    }
+
+    /// The file name for `file`.
+    pub(crate) fn file_name(&self, file: &Naming<'_>) -> String {
+        let mut name = String::new();
+        let mut rest = self.name.as_str();
+        let item = file.item.to_string();
+        let mut needs_item = false;
+        while let Some((before, field)) = rest.split_once('{') {
+            name.push_str(before);
+            let Some((field, after)) = field.split_once('}') else { break };
+            let value = match field {
+                "key" => file.key,
+                "reference" => file.reference,
+                "item" => &item,
+                "kind" => file.kind,
+                _ => file.extension,
+            };
+            let is_unique = matches!(field, "key" | "reference");
+            needs_item |= is_unique && !is_plain(value);
+            needs_item |= is_unique && value.len() > MAX_FIELD;
+            name.extend(value.chars().map(|c| if is_safe(c) { c } else { '_' }).take(MAX_FIELD));
+            rest = after;
+        }
+        name.push_str(rest);
+        let (stem, extension) = match name.rsplit_once('.') {
+            Some((stem, extension)) if !stem.is_empty() => (stem, Some(extension)),
+            _ => (name.as_str(), None),
+        };
+        let is_hidden = stem.starts_with('.');
+        let is_reserved = is_reserved(stem);
+        let mut result = String::new();
+        if is_hidden || is_reserved || stem.is_empty() {
+            result.push('_');
+        }
+        result.push_str(stem);
+        if needs_item || is_hidden || is_reserved {
+            result.push('~');
+            result.push_str(&item);
+        }
+        if file.copy > 1 {
+            result.push_str(&format!("~~{}", file.copy));
+        }
+        if let Some(extension) = extension {
+            result.push('.');
+            result.push_str(extension);
+        }
+        result
+    }
+
+    /// Writes a file as a whole, durably, and returns its path.
+    pub(crate) async fn write(&self, name: String, attempt: i64, bytes: Vec<u8>) -> io::Result<PathBuf> {
+        let directory = self.path.clone();
+        let written = tokio::task::spawn_blocking(move || write_whole(&directory, &name, attempt, &bytes));
+        written.await.map_err(io::Error::other)?
+    }
+}
+
+const FIELDS: [&str; 5] = ["key", "reference", "item", "kind", "ext"];
+
+/// What the name of a file is made of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Naming<'a> {
+    pub(crate) key: &'a str,
+    pub(crate) reference: &'a str,
+    pub(crate) item: i64,
+    pub(crate) kind: &'a str,
+    pub(crate) extension: &'a str,
+    /// From 1: the place among files that would have the same name.
+    pub(crate) copy: usize,
+}
+
+fn is_safe(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')
+}
+
+/// Returns `true` if no other text becomes the same name.
+fn is_plain(text: &str) -> bool {
+    // Where names differ in case only, they are the same file.
+    let ignores_case = cfg!(any(windows, target_os = "macos"));
+    text.chars().all(|c| is_safe(c) && !(ignores_case && c.is_ascii_lowercase()))
+        && !text.is_empty()
+        && !text.starts_with('.')
+        && !text.ends_with('.')
+}
+
+/// Returns `true` if Windows takes it for a device, whatever follows the first dot.
+fn is_reserved(stem: &str) -> bool {
+    let device = stem.split('.').next().unwrap_or_default().to_ascii_uppercase();
+    let numbered = |prefix: &str| {
+        device.strip_prefix(prefix).is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+    };
+    matches!(device.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT")
+}
+
+fn write_whole(directory: &Path, name: &str, attempt: i64, bytes: &[u8]) -> io::Result<PathBuf> {
+    use std::io::Write as _;
+
+    std::fs::create_dir_all(directory)?;
+    let part = |attempt: i64| directory.join(format!(".{name}.{attempt}.part"));
+    let (temporary, path) = (part(attempt), directory.join(name));
+    let written = (|| {
+        let mut file = std::fs::File::create(&temporary)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&temporary, &path)?;
+        sync_directory(directory)
+    })();
+    if written.is_err() {
+        let _ = std::fs::remove_file(&temporary);
+    }
+    // What an attempt that was killed has left.
+    let _ = std::fs::remove_file(part(attempt - 1));
+    written.map(|()| path)
+}
+
+#[cfg(unix)]
+fn sync_directory(directory: &Path) -> io::Result<()> {
+    std::fs::File::open(directory)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_directory(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// A printer that takes raw data over TCP.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Printer {
+    /// Its address, such as `tcp://printer-1:9100`. The port is usually 9100.
+    pub address: String,
+}
+
+/// Limits of one print.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PrintLimits {
+    pub(crate) connect: Duration,
+    /// From the first byte to the printer's end of the connection.
+    pub(crate) print: Duration,
+}
+
+/// Why a label was not printed, or may not have been.
+#[derive(Debug)]
+pub(crate) enum PrintError {
+    /// No connection was made: nothing was printed.
+    NotSent(io::Error),
+    /// Something was sent.
+    Unknown(String),
+}
+
+impl Printer {
+    /// The printer at `address`, such as `tcp://printer-1:9100`.
+    pub fn new(address: impl Into<String>) -> Self {
+        Self { address: address.into() }
+    }
+
+    fn host_and_port(&self) -> Option<&str> {
+        let address = self.address.strip_prefix("tcp://")?;
+        let (host, port) = address.rsplit_once(':')?;
+        let is_port = port.parse::<u16>().is_ok_and(|port| port > 0);
+        let is_host = !host.is_empty() && !host.contains(['/', '@', '?', '#', ' ']);
+        (is_port && is_host).then_some(address)
+    }
+
+    pub(crate) fn validate(&self, place: &str, problems: &mut Vec<String>) {
+        if self.host_and_port().is_none() {
+            problems.push(format!("{place}.address is not of the form tcp://host:9100"));
+        }
+    }
+
+    /// Connects. Nothing is printed yet.
+    pub(crate) async fn connect(&self, limits: PrintLimits) -> Result<Connection, PrintError> {
+        let invalid =
+            || PrintError::NotSent(io::Error::other("the address is not of the form tcp://host:9100"));
+        let address = self.host_and_port().ok_or_else(invalid)?;
+        let stream = match timeout(limits.connect, TcpStream::connect(address)).await {
+            Ok(stream) => stream.map_err(PrintError::NotSent)?,
+            Err(_) => return Err(PrintError::NotSent(io::ErrorKind::TimedOut.into())),
+        };
+        Ok(Connection { stream, limits })
+    }
+}
+
+/// A connection to a printer.
+pub(crate) struct Connection {
+    stream: TcpStream,
+    limits: PrintLimits,
+}
+
+impl Connection {
+    /// Sends a label, and waits until the printer closes the connection: only then has it taken everything.
+    pub(crate) async fn print(mut self, bytes: &[u8]) -> Result<(), PrintError> {
+        let printed = async {
+            self.stream.write_all(bytes).await?;
+            self.stream.shutdown().await?;
+            let mut status = [0; 256];
+            while self.stream.read(&mut status).await? > 0 {}
+            io::Result::Ok(())
+        };
+        match timeout(self.limits.print, printed).await {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(error)) => {
+                Err(PrintError::Unknown(format!("the connection to the printer broke: {error}")))
+            }
+            Err(_) => {
+                let seconds = self.limits.print.as_secs();
+                Err(PrintError::Unknown(format!(
+                    "the printer did not confirm within {seconds} s that it has taken the label, by closing the \
+                     connection"
+                )))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,142 @@
+//! What can go wrong with a store.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+/// What can go wrong with a store, with its remedy in the message.
+///
+/// `store` is the path of the file, or host and database; never a password.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// An argument is outside its limits. Nothing was changed.
+    Invalid(String),
+    /// No job has this number.
+    NoSuchJob,
+    /// A job of this name exists with other settings.
+    JobDiffers {
+        /// Name of the job.
+        job: String,
+        /// What differs; at least one.
+        differences: Vec<Difference>,
+    },
+    /// A newer version of this program wrote the store.
+    NewerSchema {
+        /// The store.
+        store: String,
+        /// Version of its schema.
+        found: i64,
+        /// Highest version that this program knows.
+        supported: i64,
+    },
+    /// The file or database is something else.
+    NotALedger {
+        /// The store.
+        store: String,
+    },
+    /// The store, or its directory, does not exist.
+    Missing {
+        /// The store.
+        store: String,
+    },
+    /// The store cannot be written, or this user may not use it.
+    Denied {
+        /// The store.
+        store: String,
+        /// What the database reports.
+        reason: String,
+    },
+    /// The disk is full.
+    Full {
+        /// The store.
+        store: String,
+    },
+    /// Others kept the store locked for too long.
+    Busy {
+        /// The store.
+        store: String,
+    },
+    /// The database cannot be reached.
+    Unreachable {
+        /// The store.
+        store: String,
+        /// Why.
+        reason: String,
+    },
+    /// The store holds something that no version of this program writes.
+    Corrupt {
+        /// The store.
+        store: String,
+        /// What it is.
+        what: String,
+    },
+    /// Another error of the database.
+    Database {
+        /// The store.
+        store: String,
+        /// The error.
+        source: Arc<dyn Error + Send + Sync>,
+    },
+}
+
+/// Setting of a job that is not as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Name of the setting.
+    pub setting: &'static str,
+    /// Value in the store.
+    pub stored: String,
+    /// Value that was given.
+    pub given: String,
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(what) => f.write_str(what),
+            Self::NoSuchJob => f.write_str("no job has this number: open it first"),
+            Self::JobDiffers { job, differences } => {
+                write!(f, "job {job:?} exists with other settings")?;
+                for Difference { setting, stored, given } in differences {
+                    write!(f, "; {setting}: {stored} in the store, {given} now")?;
+                }
+                f.write_str(": use the same settings, or another name")
+            }
+            Self::NewerSchema { store, found, supported } => write!(
+                f,
+                "{store} has schema version {found}, and this program knows versions up to {supported}: \
+                 use the newer version of the program"
+            ),
+            Self::NotALedger { store } => {
+                write!(f, "{store} is something else, not a job store: choose another file or database")
+            }
+            Self::Missing { store } => {
+                write!(f, "{store} does not exist: create its directory, or choose another")
+            }
+            Self::Denied { store, reason } => {
+                write!(f, "{store} cannot be used ({reason}): check its permissions, or choose another")
+            }
+            Self::Full { store } => {
+                write!(f, "the disk that holds {store} is full: free some space and run it again")
+            }
+            Self::Busy { store } => {
+                write!(f, "{store} was locked by another process for too long: wait until that has finished")
+            }
+            Self::Unreachable { store, reason } => write!(f, "{store} cannot be reached: {reason}"),
+            Self::Corrupt { store, what } => {
+                write!(f, "{store} is damaged ({what}): restore it from a backup")
+            }
+            Self::Database { store, source } => write!(f, "{store}: {source}"),
+        }
+    }
+}
+
+impl Error for StoreError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Database { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! What an outcome does to an item: the same for all databases, without any of them.
+
+use std::time::Duration;
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use super::StoreError;
+use super::check::without_nul;
+use crate::ledger::{EventKind, Finish, Outcome, Stage, State};
+
+/// The part of an item's state that decides.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    pub(super) stage: Stage,
+    pub(super) state: State,
+    pub(super) attempt: i64,
+    pub(super) tries: u32,
+    pub(super) reconcile: bool,
+    /// Of its job.
+    pub(super) stages: Vec<Stage>,
+    /// Of its job.
+    pub(super) max_tries: u32,
+}
+
+/// What to write.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Change {
+    pub(super) stage: Stage,
+    pub(super) state: State,
+    pub(super) tries: u32,
+    /// Pause before it is due; `None` if it is finished.
+    pub(super) due_after: Option<Duration>,
+    pub(super) reconcile: bool,
+    /// `None` keeps what is there.
+    pub(super) reference: Option<String>,
+    /// `None` keeps what is there.
+    pub(super) detail: Option<String>,
+    /// `None` keeps what is there, unless it is cleared.
+    pub(super) error: Option<String>,
+    pub(super) clear_error: bool,
+    pub(super) event: Option<EventKind>,
+}
+
+impl Row {
+    /// Applies the outcome; `None` if the ticket is stale.
+    pub(super) fn apply(&mut self, finish: &Finish) -> Option<Change> {
+        let is_current = self.attempt == finish.ticket.attempt
+            && match finish.outcome {
+                Outcome::Release => self.state == State::Claimed,
+                _ => matches!(self.state, State::Claimed | State::Sending),
+            };
+        if !is_current {
+            return None;
+        }
+        let mut change = Change {
+            stage: self.stage,
+            state: State::Ready,
+            tries: self.tries,
+            due_after: None,
+            reconcile: self.reconcile,
+            reference: None,
+            detail: None,
+            error: None,
+            clear_error: false,
+            event: None,
+        };
+        match finish.outcome.clone() {
+            Outcome::Advance { reference, detail } => {
+                let next = self.stages.iter().copied().find(|stage| *stage > self.stage);
+                change.state = if next.is_some() { State::Ready } else { State::Done };
+                change.due_after = next.map(|_| Duration::ZERO);
+                change.stage = next.unwrap_or(self.stage);
+                change.tries = 0;
+                change.reconcile = false;
+                change.reference = reference;
+                change.detail = detail;
+                change.clear_error = true;
+            }
+            Outcome::Rejected { error } => {
+                change.state = State::Rejected;
+                // It is certain that nothing was done.
+                change.reconcile = false;
+                change.error = Some(error);
+                change.event = Some(EventKind::Rejected);
+            }
+            Outcome::Unknown { error } => {
+                change.state = State::Unknown;
+                change.reconcile = true;
+                change.error = Some(error);
+                change.event = Some(EventKind::Unknown);
+            }
+            Outcome::Later { after, reconcile, count, reference, detail, error } => {
+                // Who has sent nothing knows nothing about what an earlier attempt sent.
+                change.reconcile = reconcile || (self.reconcile && self.state == State::Claimed);
+                change.tries = self.tries.saturating_add(u32::from(count));
+                change.reference = reference;
+                change.detail = detail;
+                change.error = error;
+                if count && change.tries >= self.max_tries {
+                    change.state = State::Parked;
+                    change.event = Some(EventKind::Parked);
+                } else {
+                    change.due_after = Some(after);
+                    change.event = count.then_some(EventKind::Failed);
+                }
+            }
+            Outcome::Release => change.due_after = Some(Duration::ZERO),
+        }
+        for text in [&mut change.reference, &mut change.detail, &mut change.error] {
+            *text = text.take().map(without_nul);
+        }
+        self.stage = change.stage;
+        self.state = change.state;
+        self.tries = change.tries;
+        self.reconcile = change.reconcile;
+        Some(change)
+    }
+}
+
+/// Stages of a job, as they are stored.
+pub(super) fn stages(text: &str) -> Option<Vec<Stage>> {
+    text.split(',').map(|stage| stage.parse().ok()).collect()
+}
+
+/// Stages of a job, as they are stored.
+pub(super) fn stages_text(stages: &[Stage]) -> String {
+    stages.iter().map(|stage| stage.as_str()).collect::<Vec<_>>().join(",")
+}
+
+/// What a refused outcome says, as JSON; `None` if it says nothing.
+pub(super) fn evidence(outcome: &Outcome) -> Result<Option<String>, StoreError> {
+    #[derive(Serialize, Default)]
+    struct Evidence<'a> {
+        outcome: &'static str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reference: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        may_be_done: Option<bool>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        detail: Option<Box<RawValue>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        error: Option<Box<RawValue>>,
+    }
+
+    /// JSON as it is, and other text as a string.
+    fn json(text: &str) -> Option<Box<RawValue>> {
+        serde_json::from_str(text).or_else(|_| serde_json::value::to_raw_value(text)).ok()
+    }
+
+    let evidence = match outcome {
+        Outcome::Release => return Ok(None),
+        Outcome::Advance { reference, detail } => Evidence {
+            outcome: "advance",
+            reference: reference.as_deref(),
+            detail: detail.as_deref().and_then(json),
+            ..Evidence::default()
+        },
+        Outcome::Rejected { error } => {
+            Evidence { outcome: "rejected", error: json(error), ..Evidence::default() }
+        }
+        Outcome::Unknown { error } => {
+            Evidence { outcome: "unknown", error: json(error), ..Evidence::default() }
+        }
+        Outcome::Later { reconcile, reference, detail, error, .. } => Evidence {
+            outcome: "later",
+            reference: reference.as_deref(),
+            may_be_done: Some(*reconcile),
+            detail: detail.as_deref().and_then(json),
+            error: error.as_deref().and_then(json),
+        },
+    };
+    serde_json::to_string(&evidence)
+        .map(|text| Some(without_nul(text)))
+        .map_err(|error| StoreError::Invalid(format!("an outcome cannot be written as JSON: {error}")))
+}

@@ -1,0 +1,17 @@
+//! Tests of the stores, and of workers.
+
+mod backends;
+#[cfg(feature = "postgres")]
+mod cluster;
+#[cfg(all(unix, feature = "sqlite"))]
+mod crash;
+mod model;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "sqlite")]
+mod shop;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+mod stores;
+#[cfg(feature = "sqlite")]
+mod worker;
