@@ -18,7 +18,7 @@ const AFTER_HELP: &str = "\
 Examples:
   sorted-pro api get_shipment --reference sp_00794403010635468411384028069888
   sorted-pro api create_shipment --body shipment.json
-  sorted-pro --output table api search_shipments --take 20
+  sorted-pro --output table api search_shipments --custom-reference DEMO-1001
   sorted-pro --api consignments api get_labels --consignment-reference EC-000-05B-MMA
   sorted-pro api get_shipment --reference sp_00794403010635468411384028069888 --curl
 

@@ -15,7 +15,7 @@ use crate::{api, profile, sandbox};
 
 const AFTER_HELP: &str = "\
 Examples:
-  sorted-pro --sandbox api search_shipments --take 3
+  sorted-pro --sandbox api search_shipments --custom-reference DEMO-1001
   sorted-pro --profile main api get_shipment --reference sp_00794403010635468411384028069888
 
 Exit status:

@@ -2,10 +2,14 @@
 
 use std::sync::LazyLock;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::cli::Api;
+
+/// What a path segment may hold as it is.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// An operation of a contract.
 #[derive(Debug, Deserialize)]
@@ -75,7 +79,7 @@ impl Operation {
         let in_path = self.parameters.iter().filter(|parameter| parameter.location == Location::Path);
         in_path.fold(self.path.clone(), |path, parameter| {
             let value = value(parameter).unwrap_or_default();
-            let encoded = percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC);
+            let encoded = utf8_percent_encode(value, SEGMENT);
             path.replace(&format!("{{{}}}", parameter.name), &encoded.to_string())
         })
     }

@@ -16,7 +16,7 @@ use crate::failure::{Exit, Failure};
 Examples:
   sorted-pro sandbox
   sorted-pro sandbox --port 8080
-  SORTED_PRO_SHIPMENTS_API_KEY=any sorted-pro --base-url http://127.0.0.1:4010/pro api get_carriers")]
+  SORTED_PRO_SHIPMENTS_API_KEY=any sorted-pro --base-url http://127.0.0.1:4010/pro api get_shipment --reference sp_00794407328944469090495223169024")]
 pub(crate) struct Arguments {
     /// Port of 127.0.0.1 to listen on; 0 takes a free one
     #[arg(long, default_value_t = 4010)]

@@ -18,7 +18,7 @@ fn operations_of_both_apis_have_one_name() {
         let error = parsed(line).unwrap_err();
         let help = error.to_string();
         assert!(!error.use_stderr(), "{help}");
-        assert_eq!(help.contains("consignments API"), line.contains("consignments"), "{help}");
+        assert_eq!(help.contains(", consignments API,"), line.contains("consignments"), "{help}");
     }
     assert!(parsed("sorted-pro api get_late_consignments").is_ok(), "only one API has it");
     assert!(parsed("sorted-pro api get_no_such_thing").unwrap_err().use_stderr());
@@ -32,7 +32,7 @@ fn values_are_checked_before_anything_is_sent() {
         ("sorted-pro api get_late_consignments --pageSize many", "expected a number"),
         ("sorted-pro api get_late_consignments --start-from today", "expected a date like 2026-01-31"),
         ("sorted-pro api create_shipment", "--body <FILE>"),
-        ("sorted-pro --api orders api get_shipment", "[possible values: shipments, consignments]"),
+        ("sorted-pro --api orders api get_carriers", "[possible values: shipments, consignments]"),
     ] {
         let error = parsed(line).unwrap_err().to_string();
         assert!(error.contains(wanted), "{line}: {error}");
