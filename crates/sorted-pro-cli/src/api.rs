@@ -199,7 +199,7 @@ pub(crate) async fn run(
     let correlation_id = response.correlation_id().map(str::to_owned);
     let raw = response.into_inner();
     if (200..300).contains(&status) {
-        print_response(raw.body(), global.output)?;
+        print_response(raw.body(), global.output.unwrap_or(Output::Json))?;
         return Ok(Exit::Done);
     }
     print_response(raw.body(), Output::Json)?;

@@ -10,11 +10,16 @@ use clap_complete::Shell;
 use crate::api::ApiCall;
 use crate::connection::Connection;
 use crate::failure::{Exit, Failure};
+use crate::jobs::{Jobs, WorkerArguments};
+use crate::ledger::Place;
 use crate::list::Output;
+use crate::ship::{Allocate, FetchLabels, ManifestAll, Ship};
+use crate::track::Track;
 use crate::{api, profile, sandbox};
 
 const AFTER_HELP: &str = "\
 Examples:
+  sorted-pro --sandbox ship examples/orders.csv
   sorted-pro --sandbox api search_shipments --custom-reference DEMO-1001
   sorted-pro --profile main api get_shipment --reference sp_00794403010635468411384028069888
 
@@ -23,7 +28,8 @@ Exit status:
   1  the server refused something
   2  the command line or a file is wrong; nothing was sent
   3  whether something was done is not known
-  4  the command could not run: no key, no server
+  4  the command could not run: no key, no server, no store
+  5  it was stopped before all was done: run it again
 
 See `sorted-pro profiles --help` for how to give it your key.";
 
@@ -52,9 +58,12 @@ pub(crate) struct Global {
     /// Run against a sandbox in this process: needs no account and no network
     #[arg(long, global = true)]
     pub(crate) sandbox: bool,
-    /// Format of the output
-    #[arg(long, global = true, default_value = "json")]
-    pub(crate) output: Output,
+    /// Format of the output [default: json for api, table for the others]
+    #[arg(long, global = true)]
+    pub(crate) output: Option<Output>,
+    /// Store of jobs: a file, or postgres://user@host/database [default: a file in your state directory]
+    #[arg(long, global = true, env = "SORTED_PRO_STORE", hide_env_values = true, value_name = "STORE")]
+    pub(crate) store: Option<Place>,
 }
 
 /// One of the two APIs.
@@ -77,6 +86,14 @@ impl Api {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Ship(Ship),
+    Allocate(Allocate),
+    Labels(FetchLabels),
+    Manifest(ManifestAll),
+    Track(Track),
+    #[command(subcommand)]
+    Jobs(Jobs),
+    Worker(WorkerArguments),
     Api(ApiCall),
     Sandbox(sandbox::Arguments),
     /// Lists the profiles of the configuration file
@@ -112,10 +129,18 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> Result
         }
     };
     let cli = Cli::from_arg_matches(&matches).map_err(Failure::usage)?;
+    let global = &cli.global;
     match cli.command {
+        Command::Ship(ship) => ship.run(global).await,
+        Command::Allocate(allocate) => allocate.run(global).await,
+        Command::Labels(labels) => labels.run(global).await,
+        Command::Manifest(manifest) => manifest.run(global).await,
+        Command::Track(track) => track.run(global).await,
+        Command::Jobs(jobs) => jobs.run(global).await,
+        Command::Worker(worker) => worker.run(global).await,
         Command::Api(call) => {
-            let connection = Connection::open(&cli.global).await?;
-            api::run(&call, &cli.global, &connection).await
+            let connection = Connection::open(global).await?;
+            api::run(&call, global, &connection).await
         }
         Command::Sandbox(arguments) => sandbox::run(&arguments).await,
         Command::Profiles => {

@@ -1,9 +1,10 @@
 //! The server that a command talks to.
 
-use sorted_pro::{consignments, shipments};
+use sorted_pro::{ApiKey, ClientBuilder, consignments, shipments};
+use sorted_pro_jobs::Account;
 use sorted_pro_sandbox::Sandbox;
 
-use crate::cli::Global;
+use crate::cli::{Api, Global};
 use crate::failure::Failure;
 use crate::profile::{self, Wanted};
 
@@ -27,21 +28,50 @@ impl<'a> Connection<'a> {
     }
 
     pub(crate) fn shipments(&self) -> Result<shipments::Client, Failure> {
-        let builder = match &self.sandbox {
-            Some(sandbox) => shipments::Client::builder(sorted_pro::ApiKey::new(SANDBOX_KEY)?)
-                .base_url(sandbox.shipments_url()),
-            None => profile::shipments(self.wanted)?.builder,
-        };
-        Ok(builder.build()?)
+        Ok(self.shipments_builder()?.1.build()?)
     }
 
     pub(crate) fn consignments(&self) -> Result<consignments::Client, Failure> {
-        let builder = match &self.sandbox {
-            Some(sandbox) => {
-                consignments::Client::builder(sorted_pro::ApiKey::new(SANDBOX_KEY)?).base_url(sandbox.url())
-            }
-            None => profile::consignments(self.wanted)?.builder,
-        };
-        Ok(builder.build()?)
+        Ok(self.consignments_builder()?.1.build()?)
     }
+
+    /// The account of the jobs. Those of the same profile on another server are not its own.
+    pub(crate) fn account(&self, api: Api) -> Result<Account, Failure> {
+        match api {
+            Api::Shipments => {
+                let (name, builder) = self.shipments_builder()?;
+                let production = shipments::Client::builder(ApiKey::new(SANDBOX_KEY)?).build()?;
+                let name = account_name(name, self.shipments()?.base_url(), production.base_url());
+                Ok(Account::shipments(name, builder)?)
+            }
+            Api::Consignments => {
+                let (name, builder) = self.consignments_builder()?;
+                let production = consignments::Client::builder(ApiKey::new(SANDBOX_KEY)?).build()?;
+                let name = account_name(name, self.consignments()?.base_url(), production.base_url());
+                Ok(Account::consignments(name, builder)?)
+            }
+        }
+    }
+
+    fn shipments_builder(&self) -> Result<(String, ClientBuilder<shipments::Client>), Failure> {
+        if let Some(sandbox) = &self.sandbox {
+            let builder = shipments::Client::builder(ApiKey::new(SANDBOX_KEY)?);
+            return Ok((SANDBOX_KEY.to_owned(), builder.base_url(sandbox.shipments_url())));
+        }
+        let account = profile::shipments(self.wanted)?;
+        Ok((account.name, account.builder))
+    }
+
+    fn consignments_builder(&self) -> Result<(String, ClientBuilder<consignments::Client>), Failure> {
+        if let Some(sandbox) = &self.sandbox {
+            let builder = consignments::Client::builder(ApiKey::new(SANDBOX_KEY)?);
+            return Ok((SANDBOX_KEY.to_owned(), builder.base_url(sandbox.url())));
+        }
+        let account = profile::consignments(self.wanted)?;
+        Ok((account.name, account.builder))
+    }
+}
+
+fn account_name(profile: String, url: &str, production: &str) -> String {
+    if url == production { profile } else { format!("{profile} at {url}") }
 }

@@ -17,6 +17,8 @@ pub(crate) enum Exit {
     Unknown = 3,
     /// The command could not run: no key, no server, no store.
     Impossible = 4,
+    /// It was stopped before all was done.
+    Stopped = 5,
 }
 
 impl From<Exit> for ExitCode {

@@ -4,10 +4,17 @@ mod api;
 mod cli;
 mod connection;
 mod failure;
+mod import;
+mod jobs;
+mod ledger;
 mod list;
 mod operations;
 mod profile;
+mod results;
+mod run;
 mod sandbox;
+mod ship;
+mod track;
 
 use std::process::ExitCode;
 
