@@ -1,7 +1,7 @@
 //! Runs a worker, shows how far it is, and stops it at a signal.
 
 use std::collections::HashSet;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::StreamExt as _;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
@@ -16,6 +16,12 @@ const MAX_REASONS: usize = 5;
 pub(crate) async fn drain<S: Store>(worker: &Worker<S>, job: &Job, before: &Counts) -> Result<(), Failure> {
     let bars = Bars::new(job, before);
     let notes = Notes { bars: Some(&bars), reasons: HashSet::new(), shows_ends: false };
+    let underway = before.of(State::Claimed) + before.of(State::Sending);
+    if underway > 0 {
+        notes.print(&format!(
+            "{underway} orders are with another run or worker: if it has ended, they are taken over within 2 minutes"
+        ));
+    }
     let result = supervise(worker, worker.run(), notes).await;
     bars.update(worker);
     bars.all.clear()?;
@@ -37,7 +43,7 @@ async fn supervise<S: Store>(
     let mut events = std::pin::pin!(worker.events());
     let mut signals = Signals::new()?;
     let mut tick = tokio::time::interval(Duration::from_millis(100));
-    let mut is_stopping = false;
+    let mut stopping: Option<Instant> = None;
     loop {
         tokio::select! {
             result = &mut running => return Ok(result?),
@@ -47,14 +53,16 @@ async fn supervise<S: Store>(
                     bars.update(worker);
                 }
             }
-            () = signals.next() => {
-                if is_stopping {
-                    // What was being sent is read back by the next run.
-                    std::process::exit(Exit::Stopped as i32);
+            () = signals.next() => match stopping {
+                None => {
+                    stopping = Some(Instant::now());
+                    worker.handle().stop();
+                    notes.print("stopping when what was sent has its response; again to stop at once");
                 }
-                is_stopping = true;
-                worker.handle().stop();
-                notes.print("stopping when what was sent has its response; again to stop at once");
+                // Programs around this one can send the same signal twice.
+                Some(since) if since.elapsed() < Duration::from_millis(500) => {}
+                // What was being sent is read back by the next run.
+                Some(_) => std::process::exit(Exit::Stopped as i32),
             }
         }
     }

@@ -315,8 +315,10 @@ impl Task<'_> {
             let counts = counts?;
             written?;
             anstream::eprintln!("results: {shown}");
-            if counts.unfinished() > 0 {
-                let left = counts.unfinished();
+            let left = counts.unfinished();
+            if left > 0 && global.sandbox {
+                anstream::eprintln!("{left} orders are left, and forgotten with the sandbox");
+            } else if left > 0 {
                 let job = quoted(&job.name);
                 anstream::eprintln!(
                     "{left} orders are left: run the same command again, or `sorted-pro worker --job {job}`"
