@@ -94,10 +94,17 @@ fn shown(value: &RawValue) -> String {
     }
 }
 
+/// The least width of a table, in characters.
+const MIN_WIDTH: u16 = 60;
+
 /// A table as wide as the terminal; `None` without a list.
 pub(crate) fn table(body: &[u8]) -> Option<String> {
     let List { columns, rows } = List::of(body)?;
     let mut table = Table::new();
+    // Some terminals report no width, or nearly none.
+    if table.width().is_some_and(|width| width < MIN_WIDTH) {
+        table.set_width(MIN_WIDTH);
+    }
     table
         .load_style(presets::UTF8_HORIZONTAL_ONLY)
         .set_content_arrangement(ContentArrangement::Dynamic)

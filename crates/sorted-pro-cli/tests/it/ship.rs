@@ -1,4 +1,5 @@
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -47,9 +48,11 @@ async fn either_api_ships_once_and_a_second_run_sends_nothing() {
 async fn a_killed_run_is_resumed_and_two_runs_share_the_work() {
     let shop = Shop::open().await;
     shop.orders("tonight.csv", keys(60));
-    let arguments = ["ship", "tonight.csv", "--manifest"];
+    let arguments = ["ship", "tonight.csv", "--labels", "labels", "--manifest"];
+    shop.sandbox.inject(Fault::delay(Duration::from_millis(300)).on("get_labels")).unwrap();
     let mut child = shop.command(&arguments).stderr(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
-    while shop.requests("create_shipment") < 20 {
+    // All are created: to make sure that a lost creation was not carried out takes a minute.
+    while shop.requests("create_shipment") < 60 || shop.requests("get_labels") < 4 {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     child.kill().unwrap();
@@ -65,6 +68,7 @@ async fn a_killed_run_is_resumed_and_two_runs_share_the_work() {
     assert_eq!(shipped.code, Some(0), "{}{}", shipped.out, shipped.err);
     worker.0.kill().unwrap();
     assert_eq!(shop.requests("create_shipment"), 60);
+    assert_eq!(fs::read_dir(shop.path("labels")).unwrap().count(), 60);
     assert!(shipped.err.contains("orders are with another run"), "{}", shipped.err);
 }
 
@@ -196,4 +200,32 @@ async fn lost_responses_make_no_second_shipment() {
     let shipped = shop.run(&["ship", "tonight.csv", "--manifest"]).await;
     assert_eq!(shipped.code, Some(0), "{}{}", shipped.out, shipped.err);
     assert_eq!(shop.requests("create_shipment"), 20);
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_server_it_says_so_and_keeps_trying() {
+    let shop = Shop::open().await;
+    shop.orders("tonight.csv", keys(2));
+    let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/pro", nobody.local_addr().unwrap());
+    drop(nobody);
+    let mut command = shop.command(&["ship", "tonight.csv"]);
+    command.env("SORTED_PRO_SHIPMENTS_BASE_URL", url);
+    let (code, err) = tokio::task::spawn_blocking(move || {
+        let mut child = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
+        let mut err = lines.find(|line| line.contains("no connection to the server")).unwrap();
+        std::process::Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+        err.extend(lines);
+        (child.wait().unwrap().code(), err)
+    })
+    .await
+    .unwrap();
+    assert_eq!(code, Some(5), "{err}");
+    assert!(err.contains("2 orders are left"), "{err}");
+    // A command that sends once ends at once.
+    let mut command = shop.command(&["track", "sp_00794403010635468411384028069888"]);
+    command.env("SORTED_PRO_SHIPMENTS_BASE_URL", "http://127.0.0.1:1/pro");
+    assert_eq!(ran(command).await.code, Some(4));
 }
