@@ -45,6 +45,7 @@ struct Cli {
 
 /// Options of all commands.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Options of all commands")]
 pub(crate) struct Global {
     /// Profile of the configuration file whose keys are used [default: environment variables, or `default`]
     #[arg(long, global = true, env = "SORTED_PRO_PROFILE", value_name = "NAME")]

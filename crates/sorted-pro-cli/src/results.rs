@@ -97,8 +97,9 @@ impl ResultsFile {
         let failed = |error: io::Error| {
             Failure::usage(format!("{}: {error}: choose another with --results", path.display()))
         };
-        if path.is_dir() {
-            return Err(failed(io::ErrorKind::IsADirectory.into()));
+        // A device would be replaced by the file.
+        if path.metadata().is_ok_and(|found| !found.is_file()) {
+            return Err(failed(io::Error::other("is not a file")));
         }
         let path = std::path::absolute(path).map_err(failed)?;
         let directory = path.parent().unwrap_or(Path::new("."));

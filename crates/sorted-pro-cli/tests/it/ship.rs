@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sorted_pro_sandbox::Fault;
 
-use crate::program::{HEADER, Shop, keys, program, ran, ran_with, row};
+use crate::program::{HEADER, KEY, Shop, keys, program, ran, ran_with, row};
 
 const ORDERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/orders.csv");
 
@@ -41,6 +41,10 @@ async fn either_api_ships_once_and_a_second_run_sends_nothing() {
         assert_eq!(again.code, Some(0), "{}", again.err);
         assert!(again.err.contains("10 orders, 10 of them in it already"), "{}", again.err);
         assert_eq!(shop.sandbox.journal().len(), before);
+    }
+    for file in ["tonight.csv", "shipments.results.csv", ".local/state/sorted-pro/jobs.db"] {
+        let bytes = fs::read(shop.path(file)).unwrap();
+        assert!(!bytes.windows(KEY.len()).any(|part| part == KEY.as_bytes()), "{file} has the key");
     }
 }
 
@@ -152,6 +156,11 @@ async fn without_key_or_store_nothing_is_sent() {
         let ran = shop.run(&["--store", store, "ship", "tonight.csv"]).await;
         assert_eq!(ran.code, Some(4), "{}", ran.err);
         assert!(!ran.err.contains("password-4711"), "{}", ran.err);
+    }
+    // The results could not be kept.
+    for results in ["no/such/directory/results.csv", "tonight.csv", "/dev/null", "."] {
+        let ran = shop.run(&["ship", "tonight.csv", "--results", results]).await;
+        assert_eq!(ran.code, Some(2), "{results}: {}", ran.err);
     }
     assert_eq!(shop.sandbox.journal().len(), 0);
 }
