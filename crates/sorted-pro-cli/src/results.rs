@@ -131,8 +131,13 @@ pub(crate) async fn write_csv(to: impl io::Write, store: &impl Store, job: &Job)
 
 /// Prints rows in a format; as a table unless another was asked for.
 pub(crate) fn print_rows(rows: &[impl Serialize], output: Option<Output>) -> Result<(), Failure> {
+    let output = output.unwrap_or(Output::Table);
+    if rows.is_empty() && output == Output::Table {
+        anstream::eprintln!("none");
+        return Ok(());
+    }
     let body = serde_json::to_vec(rows).map_err(Failure::impossible)?;
-    let mut text = match output.unwrap_or(Output::Table) {
+    let mut text = match output {
         Output::Table => list::table(&body).map(String::into_bytes),
         Output::Csv => list::csv(&body),
         Output::Json => None,

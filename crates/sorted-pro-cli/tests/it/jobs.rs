@@ -27,6 +27,11 @@ async fn references_are_allocated_labelled_manifested_and_tracked() {
     for job in ["tonight", "refs-allocate", "refs-labels", "refs-manifest"] {
         assert!(listed.out.contains(job), "{}", listed.out);
     }
+    let unknown = shop.run(&["jobs", "unknown", "tonight"]).await;
+    assert_eq!((unknown.code, unknown.out.as_str(), unknown.err.as_str()), (Some(0), "", "none\n"));
+    let missing = shop.run(&["jobs", "show", "tomorrow"]).await;
+    assert_eq!(missing.code, Some(2));
+    assert!(missing.err.contains("no job is called \"tomorrow\": tonight, refs-allocate"), "{}", missing.err);
     let exported = shop.run(&["jobs", "export", "refs-allocate"]).await;
     assert_eq!(exported.out.matches(",done,allocate,sp_").count(), 3, "{}", exported.out);
     assert_eq!(shop.run(&["track", "sp_00000000000000000000000000000009"]).await.code, Some(1));
