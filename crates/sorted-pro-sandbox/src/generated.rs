@@ -13,7 +13,7 @@ pub(crate) const SHIPMENTS_SCHEMAS: &str = include_str!("generated/shipments.jso
 pub(crate) const CONSIGNMENTS_EXAMPLES: &str = include_str!("generated/consignments_examples.json");
 /// The first success response of every operation of the shipments contract.
 pub(crate) const SHIPMENTS_EXAMPLES: &str = include_str!("generated/shipments_examples.json");
-/// The consignments contract for readers.
-pub(crate) const CONSIGNMENTS_REFERENCE: &str = include_str!("generated/consignments_reference.json");
-/// The shipments contract for readers.
-pub(crate) const SHIPMENTS_REFERENCE: &str = include_str!("generated/shipments_reference.json");
+/// The consignments contract for readers, as JSON: operations with everything they refer to in place, and the schemas.
+pub const CONSIGNMENTS_REFERENCE: &str = include_str!("generated/consignments_reference.json");
+/// The shipments contract for readers, as JSON, like that of consignments.
+pub const SHIPMENTS_REFERENCE: &str = include_str!("generated/shipments_reference.json");

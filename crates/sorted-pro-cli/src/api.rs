@@ -1,0 +1,255 @@
+//! `sorted-pro api`: every operation of both contracts.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, value_parser};
+use serde_json::value::RawValue;
+use sorted_pro::RawRequest;
+
+use crate::cli::{Api, Global, print};
+use crate::connection::Connection;
+use crate::failure::{Exit, Failure};
+use crate::list::{self, Output};
+use crate::operations::{Location, Operation, operations};
+
+const AFTER_HELP: &str = "\
+Examples:
+  sorted-pro api get_shipment --reference sp_00794403010635468411384028069888
+  sorted-pro api create_shipment --body shipment.json
+  sorted-pro --output table api search_shipments --custom-reference DEMO-1001
+  sorted-pro --api consignments api get_labels --consignment-reference EC-000-05B-MMA
+  sorted-pro api get_shipment --reference sp_00794403010635468411384028069888 --curl
+
+`sorted-pro api <OPERATION> --help` describes an operation and its parameters. Operations that both APIs have are those of
+--api.";
+
+/// A call of an operation.
+#[derive(Debug)]
+pub(crate) struct ApiCall {
+    operation: &'static Operation,
+    matches: ArgMatches,
+}
+
+impl FromArgMatches for ApiCall {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let missing = || clap::Error::new(clap::error::ErrorKind::MissingSubcommand);
+        let (id, matches) = matches.subcommand().ok_or_else(missing)?;
+        let api = matches.get_one::<Api>("api").copied().unwrap_or(Api::Shipments);
+        let operation = operations(api).find(|operation| operation.id == id).ok_or_else(missing)?;
+        Ok(Self { operation, matches: matches.clone() })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl Args for ApiCall {
+    fn augment_args(command: Command) -> Command {
+        command
+            .about("Calls an operation of either API, and prints its response")
+            .after_help(AFTER_HELP)
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommand_value_name("OPERATION")
+            .subcommand_help_heading("Operations")
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+/// Adds a subcommand for each operation that can be named.
+pub(crate) fn with_operations(command: Command, api: Api) -> Command {
+    command.subcommands(operations(api).map(subcommand))
+}
+
+fn subcommand(operation: &'static Operation) -> Command {
+    let mut about = operation.summary.trim_end_matches('.').to_owned();
+    if operation.deprecated {
+        about.push_str(" (deprecated)");
+    }
+    let long = format!(
+        "{about}\n\n{} {}, {} API, {}\n\n{}",
+        operation.method,
+        operation.path,
+        operation.api.name(),
+        operation.tag,
+        operation.description
+    );
+    let mut command = Command::new(operation.id.as_str()).about(about).long_about(long);
+    for parameter in operation.parameters() {
+        let mut help = parameter.description.trim_end().trim_end_matches('.').to_owned();
+        if let Some(example) = &parameter.example {
+            let example = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
+            help.push_str(&format!(" [example: {example}]"));
+        }
+        let mut argument = Arg::new(parameter.name.as_str())
+            .long(parameter.option())
+            .value_name(parameter.placeholder())
+            .required(parameter.required)
+            .allow_hyphen_values(true)
+            .value_parser(move |value: &str| parameter.check(value).map(|()| value.to_owned()))
+            .help(help);
+        if parameter.option() != parameter.name {
+            argument = argument.alias(parameter.name.as_str());
+        }
+        command = command.arg(argument);
+    }
+    if let Some(body) = &operation.body {
+        let schema = body.schema().map(|schema| format!(" [schema: {schema}]")).unwrap_or_default();
+        let help = format!(
+            "File with the request body, as JSON; `-` for the standard input. {}{schema}",
+            body.description
+        );
+        let argument = Arg::new("body")
+            .long("body")
+            .value_name("FILE")
+            .required(body.required)
+            .value_parser(value_parser!(PathBuf))
+            .help(help);
+        command = command.arg(argument);
+    }
+    command.arg(
+        Arg::new("curl")
+            .long("curl")
+            .action(clap::ArgAction::SetTrue)
+            .help("Print the request as a curl command, without the key, instead of sending it"),
+    )
+}
+
+/// Builds the call, for either client.
+macro_rules! call {
+    ($client:expr, $call:expr, $body:expr) => {{
+        let (client, call): (_, &ApiCall) = ($client, $call);
+        let mut built = client.raw_call(call.operation.method.as_str(), call.path());
+        for (name, value) in call.query() {
+            built = built.query(name, value);
+        }
+        match $body {
+            Some(body) => built.json(body),
+            None => built,
+        }
+    }};
+}
+
+impl ApiCall {
+    fn value(&self, name: &str) -> Option<&str> {
+        self.matches.get_one::<String>(name).map(String::as_str)
+    }
+
+    fn path(&self) -> String {
+        self.operation.path_with(|parameter| self.value(&parameter.name))
+    }
+
+    fn query(&self) -> impl Iterator<Item = (&str, &str)> {
+        let in_query = self.operation.parameters().filter(|parameter| parameter.location == Location::Query);
+        in_query.filter_map(|parameter| Some((parameter.name.as_str(), self.value(&parameter.name)?)))
+    }
+
+    /// The request body, byte for byte as it was given.
+    fn body(&self) -> Result<Option<Box<RawValue>>, Failure> {
+        let file = self.operation.body.as_ref().and_then(|_| self.matches.get_one::<PathBuf>("body"));
+        let Some(file) = file else { return Ok(None) };
+        let (shown, text) = match file.to_str() {
+            Some("-") => {
+                let mut text = String::new();
+                io::stdin().read_to_string(&mut text).map(|_| ("standard input".to_owned(), text))
+            }
+            _ => fs::read_to_string(file).map(|text| (file.display().to_string(), text)),
+        }
+        .map_err(|error| Failure::usage(format!("{}: {error}", file.display())))?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        serde_json::from_str(text).map(Some).map_err(|error| {
+            let (line, column) = (error.line(), error.column());
+            let what = error.to_string();
+            let what = what.split(" at line ").next().unwrap_or_default();
+            Failure::usage(format!("{shown}:{line}:{column}: not JSON: {what}"))
+        })
+    }
+}
+
+/// Sends the request, and prints the response.
+pub(crate) async fn run(
+    call: &ApiCall,
+    global: &Global,
+    connection: &Connection<'_>,
+) -> Result<Exit, Failure> {
+    let body = call.body()?;
+    let (request, sending) = match call.operation.api {
+        Api::Shipments => {
+            let built = call!(connection.shipments()?, call, &body);
+            (built.to_request()?, built.send())
+        }
+        Api::Consignments => {
+            let built = call!(connection.consignments()?, call, &body);
+            (built.to_request()?, built.send())
+        }
+    };
+    if call.matches.get_flag("curl") {
+        print(curl(&request, call.operation.api).as_bytes())?;
+        return Ok(Exit::Done);
+    }
+    let response = sending.await?;
+    let status = response.status();
+    let correlation_id = response.correlation_id().map(str::to_owned);
+    let raw = response.into_inner();
+    if (200..300).contains(&status) {
+        print_response(raw.body(), global.output.unwrap_or(Output::Json))?;
+        return Ok(Exit::Done);
+    }
+    print_response(raw.body(), Output::Json)?;
+    let correlation_id = correlation_id.map(|id| format!(" (correlation id {id})")).unwrap_or_default();
+    anstream::eprintln!("error: the server responded with status {status}{correlation_id}");
+    let is_write = call.operation.method != "GET";
+    Ok(if is_write && matches!(status, 408 | 500..=520 | 522..=530 | 532..) {
+        Exit::Unknown
+    } else {
+        Exit::Rejected
+    })
+}
+
+fn print_response(body: &[u8], output: Output) -> Result<(), Failure> {
+    if body.is_empty() {
+        return Ok(());
+    }
+    let listed = match output {
+        Output::Json => Some(body.to_vec()),
+        Output::Table => list::table(body).map(String::into_bytes),
+        Output::Csv => list::csv(body),
+    };
+    // What the server did is not kept from the caller.
+    let mut text = listed.unwrap_or_else(|| {
+        anstream::eprintln!("note: the response has no list: it is printed as JSON");
+        body.to_vec()
+    });
+    if !text.ends_with(b"\n") {
+        text.push(b'\n');
+    }
+    print(&text)
+}
+
+/// The request for a shell. The key is a variable.
+fn curl(request: &RawRequest, api: Api) -> String {
+    let quoted = |text: &str| format!("'{}'", text.replace('\'', r"'\''"));
+    let key = match api {
+        Api::Shipments => r#""x-api-key: $SORTED_PRO_SHIPMENTS_API_KEY""#,
+        Api::Consignments => r#""ocp-apim-subscription-key: $SORTED_PRO_CONSIGNMENTS_API_KEY""#,
+    };
+    let mut curl = format!("curl -X {} {} \\\n  -H {key}", request.method, quoted(&request.url));
+    for (name, value) in &request.headers {
+        curl.push_str(&format!(" \\\n  -H {}", quoted(&format!("{name}: {value}"))));
+    }
+    if !request.body.is_empty() {
+        curl.push_str(&format!(" \\\n  --data-raw {}", quoted(&String::from_utf8_lossy(&request.body))));
+    }
+    curl.push('\n');
+    curl
+}
+
+#[cfg(test)]
+mod tests;

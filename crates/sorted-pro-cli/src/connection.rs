@@ -1,0 +1,77 @@
+//! The server that a command talks to.
+
+use sorted_pro::{ApiKey, ClientBuilder, consignments, shipments};
+use sorted_pro_jobs::Account;
+use sorted_pro_sandbox::Sandbox;
+
+use crate::cli::{Api, Global};
+use crate::failure::Failure;
+use crate::profile::{self, Wanted};
+
+/// The key of a sandbox in this process.
+const SANDBOX_KEY: &str = "sandbox";
+
+/// Makes clients, of a sandbox in this process if the command line asks for one.
+pub(crate) struct Connection<'a> {
+    wanted: Wanted<'a>,
+    sandbox: Option<Sandbox>,
+}
+
+impl<'a> Connection<'a> {
+    pub(crate) async fn open(global: &'a Global) -> Result<Self, Failure> {
+        let sandbox = match global.sandbox {
+            true => Some(Sandbox::start().await.map_err(Failure::impossible)?),
+            false => None,
+        };
+        let wanted = Wanted { profile: global.profile.as_deref(), base_url: global.base_url.as_deref() };
+        Ok(Self { wanted, sandbox })
+    }
+
+    pub(crate) fn shipments(&self) -> Result<shipments::Client, Failure> {
+        Ok(self.shipments_builder()?.1.build()?)
+    }
+
+    pub(crate) fn consignments(&self) -> Result<consignments::Client, Failure> {
+        Ok(self.consignments_builder()?.1.build()?)
+    }
+
+    /// The account of the jobs. Those of the same profile on another server are not its own.
+    pub(crate) fn account(&self, api: Api) -> Result<Account, Failure> {
+        match api {
+            Api::Shipments => {
+                let (name, builder) = self.shipments_builder()?;
+                let production = shipments::Client::builder(ApiKey::new(SANDBOX_KEY)?).build()?;
+                let name = account_name(name, self.shipments()?.base_url(), production.base_url());
+                Ok(Account::shipments(name, builder)?)
+            }
+            Api::Consignments => {
+                let (name, builder) = self.consignments_builder()?;
+                let production = consignments::Client::builder(ApiKey::new(SANDBOX_KEY)?).build()?;
+                let name = account_name(name, self.consignments()?.base_url(), production.base_url());
+                Ok(Account::consignments(name, builder)?)
+            }
+        }
+    }
+
+    fn shipments_builder(&self) -> Result<(String, ClientBuilder<shipments::Client>), Failure> {
+        if let Some(sandbox) = &self.sandbox {
+            let builder = shipments::Client::builder(ApiKey::new(SANDBOX_KEY)?);
+            return Ok((SANDBOX_KEY.to_owned(), builder.base_url(sandbox.shipments_url())));
+        }
+        let account = profile::shipments(self.wanted)?;
+        Ok((account.name, account.builder))
+    }
+
+    fn consignments_builder(&self) -> Result<(String, ClientBuilder<consignments::Client>), Failure> {
+        if let Some(sandbox) = &self.sandbox {
+            let builder = consignments::Client::builder(ApiKey::new(SANDBOX_KEY)?);
+            return Ok((SANDBOX_KEY.to_owned(), builder.base_url(sandbox.url())));
+        }
+        let account = profile::consignments(self.wanted)?;
+        Ok((account.name, account.builder))
+    }
+}
+
+fn account_name(profile: String, url: &str, production: &str) -> String {
+    if url == production { profile } else { format!("{profile} at {url}") }
+}

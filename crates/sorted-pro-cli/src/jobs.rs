@@ -1,0 +1,184 @@
+//! `sorted-pro jobs` and `sorted-pro worker`.
+
+use std::io;
+
+use clap::{Args, Subcommand, ValueEnum};
+use serde::Serialize;
+use sorted_pro_jobs::{ItemFilter, Retry, State, Store, Worker};
+
+use crate::cli::Global;
+use crate::connection::Connection;
+use crate::failure::{Exit, Failure};
+use crate::ledger::{Ledger, each_item, job, with_store};
+use crate::results::{self, Row, print_rows, quoted};
+use crate::run;
+
+/// Shows jobs, and puts back what has failed
+#[derive(Debug, Subcommand)]
+pub(crate) enum Jobs {
+    /// Lists all jobs, the oldest first
+    List,
+    /// Shows how far a job is, and the first few failures
+    Show {
+        /// The job
+        name: String,
+    },
+    /// Lists the orders of which nobody could find out whether they were done
+    Unknown {
+        /// The job
+        name: String,
+    },
+    /// Puts failed orders back into their stage
+    ///
+    /// Unknown ones are read back before anything is sent.
+    #[command(after_help = "Examples:
+  sorted-pro jobs retry orders --state parked
+  sorted-pro jobs retry orders --key ORDER-4711 --key ORDER-4712")]
+    Retry {
+        /// The job
+        name: String,
+        /// Put back all in this state
+        #[arg(long, required_unless_present = "key", conflicts_with = "key")]
+        state: Option<FailedState>,
+        /// Put back the order with this key; may be given more than once
+        #[arg(long)]
+        key: Vec<String>,
+    },
+    /// Prints the result of each order as CSV
+    Export {
+        /// The job
+        name: String,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum FailedState {
+    Rejected,
+    Parked,
+    Unknown,
+}
+
+/// Carries out the jobs of the account, until Ctrl-C or SIGTERM
+///
+/// Any number of workers can run at the same time, on any number of machines with a PostgreSQL store.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  sorted-pro worker
+  sorted-pro --store postgres://jobs@db/shop worker --job tonight")]
+pub(crate) struct WorkerArguments {
+    /// Carry out this job only; may be given more than once
+    #[arg(long, value_name = "NAME")]
+    job: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct JobRow {
+    job: String,
+    account: String,
+    api: &'static str,
+    stages: String,
+    orders: u64,
+    unfinished: u64,
+    done: u64,
+    rejected: u64,
+    unknown: u64,
+    parked: u64,
+}
+
+impl Jobs {
+    pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
+        let ledger = Ledger::open_existing(global).await?;
+        with_store!(&ledger, store => self.run_on(store, global).await)
+    }
+
+    async fn run_on(&self, store: &impl Store, global: &Global) -> Result<Exit, Failure> {
+        match self {
+            Self::List => {
+                let mut rows = Vec::new();
+                for job in store.jobs().await? {
+                    let counts = store.counts(job.id).await?;
+                    let stages: Vec<_> = job.stages.iter().map(|stage| stage.as_str()).collect();
+                    rows.push(JobRow {
+                        job: job.name,
+                        account: job.account,
+                        api: job.api.as_str(),
+                        stages: stages.join(" "),
+                        orders: counts.total(),
+                        unfinished: counts.unfinished(),
+                        done: counts.of(State::Done),
+                        rejected: counts.of(State::Rejected),
+                        unknown: counts.of(State::Unknown),
+                        parked: counts.of(State::Parked),
+                    });
+                }
+                print_rows(&rows, global.output)?;
+            }
+            Self::Show { name } => {
+                results::summarise(store, &job(store, name).await?, global.output).await?;
+            }
+            Self::Unknown { name } => {
+                let filter = ItemFilter { state: Some(State::Unknown), ..ItemFilter::default() };
+                let mut rows = Vec::new();
+                each_item(store, &job(store, name).await?, filter, |item| {
+                    rows.push(UnknownRow::from(Row::from(item)));
+                    Ok(())
+                })
+                .await?;
+                print_rows(&rows, global.output)?;
+            }
+            Self::Retry { name, state, key } => {
+                let job = job(store, name).await?;
+                let which = match state {
+                    Some(FailedState::Rejected) => Retry::State(State::Rejected),
+                    Some(FailedState::Parked) => Retry::State(State::Parked),
+                    Some(FailedState::Unknown) => Retry::State(State::Unknown),
+                    None => Retry::Keys(key.clone()),
+                };
+                let count = store.retry(job.id, which).await?;
+                let name = quoted(name);
+                anstream::eprintln!(
+                    "{count} orders are put back: `sorted-pro worker --job {name}` does them"
+                );
+            }
+            Self::Export { name } => {
+                let job = job(store, name).await?;
+                results::write_csv(io::stdout().lock(), store, &job).await?;
+            }
+        }
+        Ok(Exit::Done)
+    }
+}
+
+#[derive(Serialize)]
+struct UnknownRow {
+    key: String,
+    stage: &'static str,
+    reference: Option<String>,
+    code: Option<String>,
+    message: Option<String>,
+    correlation_id: Option<String>,
+}
+
+impl From<Row> for UnknownRow {
+    fn from(row: Row) -> Self {
+        let Row { key, stage, reference, code, message, correlation_id, .. } = row;
+        Self { key, stage, reference, code, message, correlation_id }
+    }
+}
+
+impl WorkerArguments {
+    pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
+        let connection = Connection::open(global).await?;
+        let account = connection.account(global.api)?;
+        let ledger = Ledger::open_existing(global).await?;
+        with_store!(&ledger, store => {
+            let mut worker = Worker::new(store.clone(), [account]);
+            for name in &self.job {
+                worker = worker.job(&job(store, name).await?.name);
+            }
+            anstream::eprintln!("the worker runs: Ctrl-C stops it");
+            run::serve(&worker).await?;
+        });
+        Ok(Exit::Done)
+    }
+}

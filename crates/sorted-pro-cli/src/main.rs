@@ -1,0 +1,31 @@
+//! The `sorted-pro` command line.
+
+mod api;
+mod cli;
+mod connection;
+mod failure;
+mod import;
+mod jobs;
+mod ledger;
+mod list;
+mod operations;
+mod profile;
+mod results;
+mod run;
+mod sandbox;
+mod ship;
+mod track;
+
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match cli::run(std::env::args_os()).await {
+        Ok(code) => code.into(),
+        Err(failure) => {
+            // Nobody may be reading, which does not change what happened.
+            let _ = failure.print();
+            failure.code().into()
+        }
+    }
+}

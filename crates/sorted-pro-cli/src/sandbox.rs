@@ -1,0 +1,43 @@
+//! `sorted-pro sandbox`.
+
+use std::io::Write as _;
+use std::net::Ipv4Addr;
+
+use sorted_pro_sandbox::Sandbox;
+
+use crate::failure::{Exit, Failure};
+
+/// Starts a sandbox of both APIs, and runs it until Ctrl-C
+///
+/// It keeps what is created, allocates, makes labels and manifests, and forgets everything at its end. Open its URL in a
+/// browser to see what it holds. The program `sorted-pro-sandbox` has more options.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sorted-pro sandbox
+  sorted-pro sandbox --port 8080
+  SORTED_PRO_SHIPMENTS_API_KEY=any sorted-pro --base-url http://127.0.0.1:4010/pro api get_shipment --reference sp_00794407328944469090495223169024")]
+pub(crate) struct Arguments {
+    /// Port of 127.0.0.1 to listen on; 0 takes a free one
+    #[arg(long, default_value_t = 4010)]
+    port: u16,
+    /// Seed of references and tracking numbers
+    #[arg(long, default_value_t = 0, value_name = "NUMBER")]
+    seed: u64,
+}
+
+pub(crate) async fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    let builder = Sandbox::builder()
+        .address((Ipv4Addr::LOCALHOST, arguments.port).into())
+        .seed(arguments.seed)
+        .carriers_report(true);
+    let sandbox = builder.start().await.map_err(Failure::impossible)?;
+    let mut out = anstream::stdout();
+    writeln!(out, "shipments API     {}", sandbox.shipments_url())?;
+    writeln!(out, "consignments API  {}", sandbox.url())?;
+    writeln!(out, "in a browser      {}/", sandbox.url())?;
+    out.flush()?;
+    tokio::signal::ctrl_c().await?;
+    sandbox.stop().await.map_err(Failure::impossible)?;
+    Ok(Exit::Done)
+}

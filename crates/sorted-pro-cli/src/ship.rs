@@ -1,0 +1,420 @@
+//! `sorted-pro ship`, `allocate`, `labels` and `manifest`: files become jobs, and are carried out.
+
+use std::collections::HashMap;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use sorted_pro_jobs::delivery::{Directory, Printer};
+use sorted_pro_jobs::plan::{Documents, Exclusions, Filters, Format, Labels, Plan, Selection};
+use sorted_pro_jobs::{Item, ItemFilter, Job, NewItem, NewJob, Store, Worker};
+
+use crate::cli::{Api, Global};
+use crate::connection::Connection;
+use crate::failure::{Exit, Failure};
+use crate::import::{self, InputFormat, Order, Orders, Problem};
+use crate::ledger::{Ledger, each_item, with_store};
+use crate::results::{self, ResultsFile, quoted};
+use crate::run;
+
+/// Counted failures in one stage after which an order is parked.
+const MAX_TRIES: u32 = 8;
+
+/// Items that are added at once.
+const CHUNK: usize = 1_000;
+
+const EXAMPLES: &str = "\
+Examples:
+  sorted-pro --sandbox ship examples/orders.csv
+  sorted-pro ship orders.csv --service-group valuableGoods --labels labels --format zpl --manifest
+  sorted-pro ship orders.csv --cheapest-quote --exclude-carrier 'Carrier X' --dry-run
+  sorted-pro ship - --input-format jsonl --job tonight < orders.jsonl";
+
+/// Ships a file of orders: creates, allocates, and what else is asked for, each order exactly once
+///
+/// The same command again goes on where the last one ended: what is done is not done again.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{}", import::COLUMNS_HELP))]
+pub(crate) struct Ship {
+    /// File of orders, .csv or .jsonl; `-` for the standard input
+    file: PathBuf,
+    /// Format of the file [default: by its extension]
+    #[arg(long, value_name = "FORMAT")]
+    input_format: Option<InputFormat>,
+    #[command(flatten)]
+    selection: Selecting,
+    #[command(flatten)]
+    labels: Labelling,
+    /// Write customs documents into this directory
+    #[arg(long, value_name = "DIRECTORY")]
+    documents: Option<PathBuf>,
+    /// Manifest what was allocated
+    #[arg(long)]
+    manifest: bool,
+    #[command(flatten)]
+    job: JobOptions,
+}
+
+/// Allocates shipments or consignments that exist
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  sorted-pro allocate references.txt --service-group valuableGoods")]
+pub(crate) struct Allocate {
+    /// File with a reference on each line; `-` for the standard input
+    file: PathBuf,
+    #[command(flatten)]
+    selection: Selecting,
+    #[command(flatten)]
+    job: JobOptions,
+}
+
+/// Fetches the labels of shipments or consignments that are allocated
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  sorted-pro labels references.txt --labels labels --format zpl")]
+pub(crate) struct FetchLabels {
+    /// File with a reference on each line; `-` for the standard input
+    file: PathBuf,
+    #[command(flatten)]
+    labels: Labelling,
+    #[command(flatten)]
+    job: JobOptions,
+}
+
+/// Manifests shipments or consignments that are allocated
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  sorted-pro manifest references.txt")]
+pub(crate) struct ManifestAll {
+    /// File with a reference on each line; `-` for the standard input
+    file: PathBuf,
+    #[command(flatten)]
+    job: JobOptions,
+}
+
+/// How carrier services are selected [default: the cheapest that the account's rules allow].
+#[derive(Debug, Args)]
+struct Selecting {
+    /// Allocate the cheapest service of this group
+    #[arg(long, value_name = "CODE", group = "selection")]
+    service_group: Option<String>,
+    /// Allocate this carrier service
+    #[arg(long, value_name = "REFERENCE", group = "selection")]
+    carrier_service: Option<String>,
+    /// Allocate the service of the cheapest quote
+    #[arg(long, group = "selection")]
+    cheapest_quote: bool,
+    /// Do not take quotes of this carrier; may be given more than once
+    #[arg(long, value_name = "NAME", requires = "cheapest_quote")]
+    exclude_carrier: Vec<String>,
+    /// Do not take quotes of this carrier service; may be given more than once
+    #[arg(long, value_name = "NAME", requires = "cheapest_quote")]
+    exclude_service: Vec<String>,
+    /// Allocate services with this tag only; may be given more than once
+    #[arg(long, value_name = "TAG", conflicts_with = "selection")]
+    filter_tag: Vec<String>,
+    /// Allocate services with drop-off only (true), or without (false)
+    #[arg(long, value_name = "BOOL", conflicts_with = "selection")]
+    filter_drop_off: Option<bool>,
+    /// Allocate services with pick-up only (true), or without (false)
+    #[arg(long, value_name = "BOOL", conflicts_with = "selection")]
+    filter_pickup: Option<bool>,
+    /// Allocate services that bring returns
+    #[arg(long, conflicts_with = "selection")]
+    filter_inbound: bool,
+}
+
+/// Where labels go.
+#[derive(Debug, Args)]
+struct Labelling {
+    /// Write labels into this directory, a file for each order
+    #[arg(long, value_name = "DIRECTORY", group = "target")]
+    labels: Option<PathBuf>,
+    /// Print labels on this printer, such as tcp://printer-1:9100
+    #[arg(long, value_name = "URL", group = "target")]
+    printer: Option<String>,
+    /// Format of the labels [default: pdf, for printers zpl]
+    #[arg(long, requires = "target")]
+    format: Option<LabelFormat>,
+    /// Resolution of the labels in dots per inch
+    #[arg(long, value_name = "NUMBER", requires = "target")]
+    dpi: Option<i32>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LabelFormat {
+    Pdf,
+    Zpl,
+    /// Shipments only
+    Bmp,
+    /// Consignments only
+    Png,
+}
+
+/// The job, and its results.
+#[derive(Debug, Args)]
+struct JobOptions {
+    /// Name of the job [default: the file's name without its extension]
+    #[arg(long = "job", value_name = "NAME")]
+    name: Option<String>,
+    /// Check the file and show what would be done; needs no key, and sends and keeps nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// File that gets the result of each order [default: NAME.results.csv]
+    #[arg(long, value_name = "FILE")]
+    results: Option<PathBuf>,
+}
+
+impl Selecting {
+    fn selection(&self) -> Selection {
+        let Self { filter_tag, filter_drop_off, filter_pickup, filter_inbound, .. } = self;
+        if let Some(code) = &self.service_group {
+            Selection::ServiceGroup(code.clone())
+        } else if let Some(reference) = &self.carrier_service {
+            Selection::CarrierService(reference.clone())
+        } else if self.cheapest_quote {
+            Selection::CheapestQuote(Exclusions {
+                carriers: self.exclude_carrier.clone(),
+                services: self.exclude_service.clone(),
+            })
+        } else if !filter_tag.is_empty()
+            || *filter_inbound
+            || filter_drop_off.is_some()
+            || filter_pickup.is_some()
+        {
+            Selection::Filters(Filters {
+                inbound: *filter_inbound,
+                drop_off: *filter_drop_off,
+                pickup: *filter_pickup,
+                tags: filter_tag.clone(),
+            })
+        } else {
+            Selection::DefaultRules
+        }
+    }
+}
+
+impl Labelling {
+    fn labels(&self) -> Result<Option<Labels>, Failure> {
+        let format = |default| match self.format {
+            None => default,
+            Some(LabelFormat::Pdf) => Format::Pdf,
+            Some(LabelFormat::Zpl) => Format::Zpl,
+            Some(LabelFormat::Bmp) => Format::Bmp,
+            Some(LabelFormat::Png) => Format::Png,
+        };
+        let mut labels = match (&self.labels, &self.printer) {
+            (Some(directory), _) => {
+                // Another run of the job may be started elsewhere.
+                Labels::new(format(Format::Pdf), Directory::new(std::path::absolute(directory)?))
+            }
+            (None, Some(printer)) => Labels::new(format(Format::Zpl), Printer::new(printer)),
+            (None, None) => return Ok(None),
+        };
+        labels.dpi = self.dpi;
+        Ok(Some(labels))
+    }
+}
+
+impl Ship {
+    fn plan(&self) -> Result<Plan, Failure> {
+        let mut plan = Plan::new().create().allocate(self.selection.selection());
+        plan.labels = self.labels.labels()?;
+        if let Some(documents) = &self.documents {
+            let directory = Directory::new(std::path::absolute(documents)?).name("{key}-{kind}.{ext}");
+            plan = plan.documents(Documents::new(directory));
+        }
+        Ok(if self.manifest { plan.manifest() } else { plan })
+    }
+
+    pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
+        let plan = self.plan()?;
+        let read = || import::read(&self.file, self.input_format, global.api);
+        Task { file: &self.file, suffix: "", plan, options: &self.job }.run(global, read).await
+    }
+}
+
+impl Allocate {
+    pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
+        let plan = Plan::new().allocate(self.selection.selection());
+        references(&self.file, "-allocate", plan, &self.job, global).await
+    }
+}
+
+impl FetchLabels {
+    pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
+        let missing = || Failure::usage("labels need a destination: --labels DIRECTORY or --printer URL");
+        let plan = Plan::new().labels(self.labels.labels()?.ok_or_else(missing)?);
+        references(&self.file, "-labels", plan, &self.job, global).await
+    }
+}
+
+impl ManifestAll {
+    pub(crate) async fn run(&self, global: &Global) -> Result<Exit, Failure> {
+        references(&self.file, "-manifest", Plan::new().manifest(), &self.job, global).await
+    }
+}
+
+async fn references(
+    file: &Path,
+    suffix: &'static str,
+    plan: Plan,
+    options: &JobOptions,
+    global: &Global,
+) -> Result<Exit, Failure> {
+    let read = || import::read_references(file, global.api);
+    Task { file, suffix, plan, options }.run(global, read).await
+}
+
+/// A file and what is done with it.
+struct Task<'a> {
+    file: &'a Path,
+    /// Keeps the jobs of several commands for the same file apart.
+    suffix: &'static str,
+    plan: Plan,
+    options: &'a JobOptions,
+}
+
+impl Task<'_> {
+    async fn run(
+        &self,
+        global: &Global,
+        read: impl FnOnce() -> Result<Orders, Failure>,
+    ) -> Result<Exit, Failure> {
+        let api = match global.api {
+            Api::Shipments => sorted_pro_jobs::Api::Shipments,
+            Api::Consignments => sorted_pro_jobs::Api::Consignments,
+        };
+        self.plan.validate(api).map_err(Failure::usage)?;
+        let name = self.job_name()?;
+        let input = read()?;
+        if self.options.dry_run {
+            return self.describe(&name, &input);
+        }
+        let results = self.results(&name)?;
+        let shown = results.display().to_string();
+        let results = ResultsFile::create(&results)?;
+        let connection = Connection::open(global).await?;
+        let account = connection.account(global.api)?;
+        let job = NewJob {
+            name,
+            account: account.name().to_owned(),
+            api,
+            plan: self.plan.to_json(),
+            stages: self.plan.stages(),
+            max_tries: MAX_TRIES,
+        };
+        let ledger = Ledger::open(global).await?;
+        with_store!(&ledger, store => {
+            let job = store.open_job(job).await?;
+            enqueue(store, &job, input).await?;
+            let worker = Worker::new(store.clone(), [account]).job(&job.name);
+            let before = store.counts(job.id).await?;
+            let ran = run::drain(&worker, &job, &before).await;
+            // What was done is reported in any case.
+            let counts = results::summarise(store, &job, global.output).await;
+            let written = results.write(store, &job).await;
+            ran?;
+            let counts = counts?;
+            written?;
+            anstream::eprintln!("results: {shown}");
+            let left = counts.unfinished();
+            if left > 0 && global.sandbox {
+                anstream::eprintln!("{left} orders are left, and forgotten with the sandbox");
+            } else if left > 0 {
+                let job = quoted(&job.name);
+                anstream::eprintln!(
+                    "{left} orders are left: run the same command again, or `sorted-pro worker --job {job}`"
+                );
+            }
+            Ok(results::exit(&counts))
+        })
+    }
+
+    fn job_name(&self) -> Result<String, Failure> {
+        if let Some(name) = &self.options.name {
+            return Ok(name.clone());
+        }
+        let missing = || Failure::usage("the standard input has no name: name the job with --job");
+        let stem = self.file.file_stem().filter(|_| !import::is_stdin(self.file)).ok_or_else(missing)?;
+        Ok(format!("{}{}", stem.to_string_lossy(), self.suffix))
+    }
+
+    fn results(&self, name: &str) -> Result<PathBuf, Failure> {
+        let path = self.options.results.clone().unwrap_or_else(|| {
+            let is_safe = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ');
+            let name: String = name.chars().map(|c| if is_safe(c) { c } else { '_' }).collect();
+            format!("{name}.results.csv").into()
+        });
+        let is_input = match (path.canonicalize(), self.file.canonicalize()) {
+            (Ok(path), Ok(file)) => path == file,
+            _ => false,
+        };
+        if is_input {
+            return Err(Failure::usage(format!("{}: the results would replace the orders", path.display())));
+        }
+        Ok(path)
+    }
+
+    /// Says what would be done.
+    fn describe(&self, name: &str, input: &Orders) -> Result<Exit, Failure> {
+        let mut out = anstream::stdout();
+        let stages: Vec<_> = self.plan.stages().iter().map(|stage| stage.as_str()).collect();
+        writeln!(out, "{}: {} valid", input.file, input.orders.len())?;
+        writeln!(out, "job {name}: {}", stages.join(", "))?;
+        writeln!(out, "dry run: nothing was sent or kept")?;
+        Ok(Exit::Done)
+    }
+}
+
+/// Adds orders to a job, all or none of them.
+async fn enqueue(store: &impl Store, job: &Job, input: Orders) -> Result<(), Failure> {
+    let Orders { file, orders } = input;
+    let mut conflicts = Vec::new();
+    {
+        let by_key: HashMap<&str, &Order> =
+            orders.iter().map(|order| (order.item.key.as_str(), order)).collect();
+        each_item(store, job, ItemFilter::default(), |item: Item| {
+            let Some(order) = by_key.get(item.key.as_str()) else { return Ok(()) };
+            // A reference may have been found by the job.
+            if order.item.input != item.input {
+                conflicts.push(conflict(order.line, &item.key, &job.name));
+            }
+            Ok(())
+        })
+        .await?;
+    }
+    conflicts.sort_by_key(|problem| problem.line);
+    let (mut added, mut already) = (0, 0);
+    if conflicts.is_empty() {
+        let lines: HashMap<String, u64> =
+            orders.iter().map(|order| (order.item.key.clone(), order.line)).collect();
+        let mut items = orders.into_iter().map(|order| order.item);
+        loop {
+            let chunk: Vec<NewItem> = items.by_ref().take(CHUNK).collect();
+            if chunk.is_empty() {
+                break;
+            }
+            let some = store.add(job.id, chunk).await?;
+            added += some.added;
+            already += some.already;
+            // Another process has added them just now.
+            let line = |key: &String| lines.get(key).copied().unwrap_or_default();
+            conflicts.extend(some.conflicts.iter().map(|key| conflict(line(key), key, &job.name)));
+        }
+    }
+    if !conflicts.is_empty() {
+        return Err(import::failure(&file, &conflicts));
+    }
+    let known = if already > 0 { format!(", {already} of them in it already") } else { String::new() };
+    anstream::eprintln!("job {}: {} orders{known}", job.name, added + already);
+    Ok(())
+}
+
+fn conflict(line: u64, key: &str, job: &str) -> Problem {
+    Problem {
+        line,
+        place: Some("key".to_owned()),
+        value: Some(key.to_owned()),
+        message: format!(
+            "the job {job:?} has another order with this key: use another key, or another job (--job)"
+        ),
+    }
+}

@@ -1,0 +1,5 @@
+//! The program, run as people run it.
+
+mod jobs;
+mod program;
+mod ship;
