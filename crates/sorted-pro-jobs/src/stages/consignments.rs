@@ -189,7 +189,9 @@ fn manifested(consignment: &Consignment) -> Standing {
 
 /// `None` if the server is still at it.
 fn facts_of(summary: AllocationSummary) -> Option<Detail> {
+    let legs = summary.consignment_legs.into_iter().flatten();
     (summary.status_code != 202).then(|| Detail {
+        tracking: legs.flat_map(|leg| leg.tracking_references).flatten().collect(),
         carrier: summary.carrier_name.or(summary.carrier_reference),
         service: summary.carrier_service_name,
         service_reference: summary.carrier_service_reference,

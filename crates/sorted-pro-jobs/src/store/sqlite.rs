@@ -434,7 +434,7 @@ fn add(connection: &Connection, job: JobId, items: &[NewItem]) -> Result<Added, 
         .optional()?;
     let stages = stages.ok_or(StoreError::NoSuchJob)?;
     let first_stage = stages.split(',').next().unwrap_or_default();
-    // Whoever writes has the file alone: all higher numbers are those of this call.
+    // A writer has the file alone: all higher numbers are those of this call.
     let before: i64 = connection
         .prepare_cached("SELECT coalesce(max(id), 0) FROM item")?
         .query_row([], |row| row.get(0))?;

@@ -1,4 +1,4 @@
-//! Workers that are killed or paused, as processes of their own: the program of the tests is started again, and runs
+//! Workers that are killed or paused, as separate processes: the program of the tests is started again, and runs
 //! [`worker_process`] only.
 
 use std::collections::HashMap;

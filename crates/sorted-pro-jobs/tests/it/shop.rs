@@ -16,7 +16,7 @@ use tempfile::TempDir;
 
 pub(crate) const ACCOUNT: &str = "shop";
 
-/// A shop with a sandbox of its own, whose clock runs, and a ledger in a file.
+/// A shop with its sandbox, whose clock runs, and a ledger in a file.
 pub(crate) struct Shop {
     pub(crate) sandbox: Sandbox,
     pub(crate) store: Sqlite,
@@ -135,7 +135,7 @@ pub(crate) fn key(number: usize) -> String {
     format!("ORDER-{number:05}")
 }
 
-/// An order as the API wants it, without a reference of its own.
+/// An order as the API wants it, without its own reference.
 pub(crate) fn order(api: Api, key: &str) -> NewItem {
     let input = match api {
         Api::Shipments => {

@@ -254,7 +254,7 @@ async fn what_was_reported_survives_a_crash_at_any_moment() {
         assert!(expected.sending.is_subset(&survived), "items that may have been sent would be sent again");
         in_flight += sending.len();
 
-        // Whoever takes them over reads them back.
+        // The worker that takes them over reads them back.
         let lapse = Connection::open(&path).expect("the copy");
         lapse.execute_batch("UPDATE work SET due_at = 1 WHERE state = 'sending'").expect("a change");
         let claimed = survivor.claim(job, Stage::Create, 10_000, "next", LEASE).await.expect("a claim");

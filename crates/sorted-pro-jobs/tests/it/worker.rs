@@ -37,6 +37,7 @@ async fn all_stages_are_carried_out_once() {
             for item in &items {
                 let detail = Detail::from_json(item.detail.as_deref());
                 assert!(item.reference.is_some() && detail.service.is_some(), "{item:?}");
+                assert!(!detail.tracking.is_empty(), "{item:?}");
                 assert_eq!(detail.labels.len(), 1);
             }
             // Running it again does nothing.

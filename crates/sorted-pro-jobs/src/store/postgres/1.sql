@@ -65,7 +65,7 @@ CREATE TABLE sorted_pro.pace (
     generation bigint NOT NULL
 ) WITH (fillfactor = 50);
 
--- Whoever inserts an item enqueues it, in the same transaction. The inserting user needs no right to the other tables.
+-- An item that is inserted is enqueued, in the same transaction. The inserting user needs no right to the other tables.
 CREATE FUNCTION sorted_pro.item_added() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

@@ -64,7 +64,7 @@ CREATE TABLE pace (
     generation INTEGER NOT NULL
 ) STRICT;
 
--- Whoever inserts an item enqueues it, in the same transaction.
+-- An item that is inserted is enqueued, in the same transaction.
 CREATE TRIGGER item_added AFTER INSERT ON item BEGIN
     SELECT RAISE(ABORT, 'no job has this number') WHERE NOT EXISTS (SELECT 1 FROM job WHERE id = NEW.job);
     INSERT INTO work (item, job, stage, state, due_at, reference, updated_at)
