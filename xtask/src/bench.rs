@@ -57,6 +57,8 @@ enum Group {
     Decode,
     /// Memory of futures, long streams and large files.
     Memory,
+    /// Durable jobs: both stores, and a worker. Needs PostgreSQL.
+    Jobs,
     /// Compilation and size of small programs.
     Build,
     /// This tool itself.
@@ -134,6 +136,7 @@ impl Bench {
         match group {
             Group::Tracing => programs::tracing(workspace),
             Group::Memory => programs::memory(workspace),
+            Group::Jobs => programs::jobs(workspace),
             Group::Build => apps::measure(workspace, self.builds),
             Group::Tools => own::measure(workspace),
             Group::Calls | Group::Sandbox | Group::Bulk | Group::Pacing | Group::Decode => {

@@ -1,7 +1,7 @@
 //! One request rate per account, shared by all workers through the store.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use sorted_pro::hook::{AttemptEnd, Hook};
@@ -23,12 +23,24 @@ const MIN_RATE: f64 = 0.2;
 /// Above this rate there is no limit worth keeping.
 const MAX_RATE: f64 = 10_000.0;
 
-/// Factor of the rate when the server throttles.
-const BACK_OFF: f64 = 0.88;
-/// Share of the rate at which it throttled that is approached fast.
-const NEAR: f64 = 0.96;
-/// Growth per step: while the limit is not known, up to near the limit, and beyond.
-const GROWTH: (f64, f64, f64) = (1.5, 1.12, 1.006);
+/// Factor of the rate when the server begins to throttle.
+const BACK_OFF: f64 = 0.92;
+/// The same for the first time, and the share of the rate that is taken for the limit then.
+const BEYOND: (f64, f64) = (0.7, 0.8);
+/// Limits of the factor if it still throttles after that: the share of requests that pass decides.
+const FURTHER_BACK_OFF: (f64, f64) = (0.5, 0.97);
+/// Time between two of them: the requests that were sent before the last one say nothing about it.
+const HOLD: Duration = Duration::from_millis(500);
+/// Time without throttling after which the server counts as content with the rate.
+const CALM: Duration = Duration::from_secs(2);
+
+/// Time after throttling in which the rate does not grow again.
+const REST: Duration = Duration::from_millis(1500);
+
+/// Shares of the rate at which it throttled between which the rate grows slowly.
+const NEAR: (f64, f64) = (0.92, 1.25);
+/// Growth per step: while the limit is not known, below it, near it, and beyond.
+const GROWTH: (f64, f64, f64, f64) = (1.5, 1.12, 1.004, 1.05);
 const STEP: Duration = Duration::from_millis(500);
 
 /// The longest `Retry-After` that is obeyed.
@@ -42,6 +54,8 @@ pub(crate) struct SharedPace {
     ceiling: AtomicU64,
     observed: Arc<Observed>,
     waiting: AtomicU32,
+    /// Held by the request whose turn is next.
+    queue: tokio::sync::Mutex<()>,
     gate: tokio::sync::Mutex<Gate>,
 }
 
@@ -52,12 +66,28 @@ struct Observed {
     throttled: Notify,
 }
 
-#[derive(Default)]
 struct Observations {
     /// Attempts that were not throttled, since when.
     passed: Option<(f64, Instant)>,
-    /// The last one that was throttled: when it was sent, and the longest pause that the server asked for.
-    throttled: Option<(Instant, Duration)>,
+    /// `true` if one was throttled since this was taken last.
+    is_throttled: bool,
+    /// The longest pause that the server asked for since this was taken last.
+    pause: Duration,
+    /// When the rate was lowered, and the attempts sent since then: those that passed and those that were throttled.
+    lowered: Instant,
+    since: (u32, u32),
+}
+
+impl Default for Observations {
+    fn default() -> Self {
+        Self {
+            passed: None,
+            is_throttled: false,
+            pause: Duration::ZERO,
+            lowered: Instant::now(),
+            since: (0, 0),
+        }
+    }
 }
 
 /// Sees the attempts of a client.
@@ -66,14 +96,16 @@ pub(crate) struct PaceHook(Arc<Observed>);
 impl Hook for PaceHook {
     fn on_end(&self, attempt: &AttemptEnd<'_>) {
         let now = Instant::now();
-        let mut state = self.0.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let sent = now.checked_sub(attempt.duration()).unwrap_or(now);
+        let mut state = self.0.lock();
+        let is_since = sent >= state.lowered;
         if attempt.is_throttled() {
-            let sent = now.checked_sub(attempt.duration()).unwrap_or(now);
-            let pause = attempt.retry_after().unwrap_or_default().min(MAX_PAUSE);
-            let before = state.throttled.map_or(Duration::ZERO, |(_, pause)| pause);
-            state.throttled = Some((sent, pause.max(before)));
+            state.is_throttled = true;
+            state.pause = state.pause.max(attempt.retry_after().unwrap_or_default().min(MAX_PAUSE));
+            state.since.1 += u32::from(is_since);
             self.0.throttled.notify_one();
         } else {
+            state.since.0 += u32::from(is_since);
             let (count, since) = state.passed.get_or_insert((0.0, now));
             *count += 1.0;
             // The last second or two count.
@@ -81,6 +113,12 @@ impl Hook for PaceHook {
                 (*count, *since) = (*count / 2.0, *since + (now - *since) / 2);
             }
         }
+    }
+}
+
+impl Observed {
+    fn lock(&self) -> MutexGuard<'_, Observations> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -94,6 +132,8 @@ struct Gate {
     fresh_until: Instant,
     /// When the rate was seen to change.
     changed: Instant,
+    /// When it was seen to fall.
+    lowered: Option<Instant>,
     /// Rate near which the server throttles.
     limit: Option<f64>,
 }
@@ -107,6 +147,7 @@ impl SharedPace {
             next: now,
             fresh_until: now,
             changed: now,
+            lowered: None,
             limit: None,
         };
         Self {
@@ -114,6 +155,7 @@ impl SharedPace {
             ceiling: AtomicU64::new(0),
             observed: Arc::default(),
             waiting: AtomicU32::new(0),
+            queue: tokio::sync::Mutex::default(),
             gate: tokio::sync::Mutex::new(gate),
         }
     }
@@ -139,6 +181,8 @@ impl SharedPace {
     }
 
     async fn wait(&self, store: &impl Store) -> Result<(), StoreError> {
+        // One after the other: turns that are reserved long before cannot follow the rate.
+        let _queue = self.queue.lock().await;
         loop {
             let (turn, generation) = {
                 let mut gate = self.gate.lock().await;
@@ -187,14 +231,18 @@ impl SharedPace {
         let wanted = match (pace.rate, self.ceiling()) {
             (None, Some(ceiling)) => Some(ceiling),
             (Some(rate), Some(ceiling)) if rate > ceiling => Some(ceiling),
-            // It rises only while somebody waits for it.
-            (Some(rate), ceiling) if pace.wait > Duration::ZERO && now - gate.changed >= STEP => {
-                let growth = match gate.limit {
-                    None => GROWTH.0,
-                    Some(limit) if rate < limit * NEAR => GROWTH.1,
-                    Some(_) => GROWTH.2,
+            // It rises only while somebody waits for it, and after the server has had time to recover.
+            (Some(rate), ceiling)
+                if (pace.wait > Duration::ZERO || waiting > turns)
+                    && now - gate.changed >= STEP
+                    && (gate.limit.is_none() || gate.lowered.is_none_or(|lowered| now - lowered >= REST)) =>
+            {
+                let raised = match gate.limit {
+                    None => rate * GROWTH.0,
+                    Some(limit) if rate < limit * NEAR.0 => (rate * GROWTH.1).min(limit * NEAR.0),
+                    Some(limit) if rate < limit * NEAR.1 => rate * GROWTH.2,
+                    Some(_) => rate * GROWTH.3,
                 };
-                let raised = rate * growth;
                 let raised = ceiling.map_or(raised, |ceiling| raised.min(ceiling));
                 (raised > rate).then_some(raised)
             }
@@ -214,9 +262,22 @@ impl SharedPace {
         pace.rate = pace.rate.filter(|rate| !rate.is_nan()).map(|rate| rate.clamp(MIN_RATE, MAX_RATE));
         pace.wait = pace.wait.min(MAX_PAUSE * 2);
         if pace.generation != gate.pace.generation {
-            gate.changed = Instant::now();
-            if let Some(before) = gate.pace.rate.filter(|before| pace.rate.is_some_and(|now| now < *before)) {
-                gate.limit = Some(before);
+            let now = Instant::now();
+            gate.changed = now;
+            let before = gate.pace.rate.unwrap_or(f64::INFINITY);
+            if pace.rate.is_some_and(|now| now < before) {
+                // The first of several says where the limit is.
+                if gate.lowered.is_none_or(|lowered| now - lowered > CALM) {
+                    gate.limit = gate.pace.rate.map(|rate| match gate.limit {
+                        // It has grown fast, beyond the limit.
+                        None => rate * BEYOND.1,
+                        Some(limit) if rate < limit => f64::midpoint(limit, rate),
+                        Some(_) => rate,
+                    });
+                }
+                gate.lowered = Some(now);
+                let mut state = self.observed.lock();
+                (state.lowered, state.since) = (now, (0, 0));
             }
         }
         gate.pace = pace;
@@ -232,35 +293,53 @@ impl SharedPace {
         loop {
             self.observed.throttled.notified().await;
             let mut gate = self.gate.lock().await;
-            let (throttled, passed) = {
-                let mut state = self.observed.state.lock().unwrap_or_else(PoisonError::into_inner);
-                (state.throttled.take(), state.passed)
-            };
-            let Some((sent, pause)) = throttled else { continue };
             let pace = store.reserve(&self.account, 0).await?;
             self.learn(&mut gate, pace);
             let pace = gate.pace;
-            if sent < gate.changed && pace.rate.is_some() && pause <= pace.wait {
-                // It was sent before the pace was lowered.
+            let pause = self.observed.lock().pause;
+            let lowered = gate.lowered.filter(|lowered| lowered.elapsed() <= CALM);
+            let is_longer = pause > pace.wait;
+            if let Some(lowered) = lowered.filter(|lowered| lowered.elapsed() < HOLD && !is_longer) {
+                drop(gate);
+                sleep_until(lowered + HOLD).await;
+                self.observed.throttled.notify_one();
                 continue;
             }
-            let rate = match pace.rate {
-                Some(rate) => {
-                    gate.limit = Some(rate);
-                    rate * BACK_OFF
+            let ((passed, throttled), rate) = {
+                let mut state = self.observed.lock();
+                state.pause = Duration::ZERO;
+                if !std::mem::take(&mut state.is_throttled) {
+                    continue;
                 }
-                None => passed.map_or(0.0, |(count, since)| {
+                let rate = state.passed.map_or(0.0, |(count, since)| {
                     count / since.elapsed().max(Duration::from_millis(100)).as_secs_f64()
-                }),
+                });
+                (state.since, rate)
             };
-            let least = if pace.rate.is_some() { MIN_RATE } else { FIRST_RATE };
-            let rate = rate.max(least).min(self.ceiling().unwrap_or(MAX_RATE));
+            let rate = match (pace.rate, lowered) {
+                (None, _) => rate.max(FIRST_RATE),
+                (Some(rate), None) if gate.limit.is_none() => rate * BEYOND.0,
+                (Some(rate), None) => rate * BACK_OFF,
+                // They were sent before it was lowered.
+                (Some(_), Some(_)) if throttled == 0 && !is_longer => continue,
+                (Some(rate), Some(_)) => {
+                    // One can be bad luck.
+                    let share =
+                        f64::from(throttled.saturating_sub(1)) / f64::from(passed + throttled).max(1.0);
+                    let lower = rate * (1.0 - share).clamp(FURTHER_BACK_OFF.0, FURTHER_BACK_OFF.1);
+                    if share > 1.0 - FURTHER_BACK_OFF.0 {
+                        // The limit itself has fallen.
+                        gate.limit = Some(lower);
+                    }
+                    lower
+                }
+            };
+            let rate = rate.max(MIN_RATE).min(self.ceiling().unwrap_or(MAX_RATE));
             if store.set_pace(&self.account, pace.generation, Some(rate), pause).await? {
                 report(Some(rate), pause);
             }
             let pace = store.reserve(&self.account, 0).await?;
             self.learn(&mut gate, pace);
-            gate.changed = Instant::now();
             gate.turns = 0;
             gate.fresh_until = Instant::now();
         }

@@ -15,6 +15,7 @@ pub(super) struct Figure {
 enum Unit {
     Ratio,
     Seconds,
+    Micros,
     Bytes,
     Count,
 }
@@ -34,6 +35,7 @@ impl Figure {
         match self.unit {
             Unit::Ratio => format!("{value:.3}"),
             Unit::Seconds => format!("{value:.2} s"),
+            Unit::Micros => format!("{value:.1} µs"),
             Unit::Bytes => format!("{value:.0} B"),
             Unit::Count => format!("{value:.0}"),
         }
@@ -76,6 +78,27 @@ pub(super) const FIGURES: &[Figure] = &[
     ratio("build.size", "stripped release binary of hello / bare reqwest", 1.25),
     figure(Unit::Bytes, "memory.future", "largest future of an operation", 2048.0),
     ratio("memory.download", "20 MB label: extra peak memory / body", 1.5),
+    figure(Unit::Micros, "jobs.sqlite.pass", "SQLite: claim, sending and finish of an item", 100.0),
+    figure(Unit::Micros, "jobs.sqlite.import", "SQLite: import of an item", 25.0),
+    ratio("jobs.sqlite.claims", "SQLite: claim of 100 of 1,000,000 / of 10,000", 1.25),
+    figure(
+        Unit::Micros,
+        "jobs.postgres.pass",
+        "PostgreSQL, 4 workers: claim, sending and finish of an item",
+        66.7,
+    ),
+    figure(Unit::Micros, "jobs.postgres.import", "PostgreSQL: import of an item", 50.0),
+    ratio("jobs.postgres.claims", "PostgreSQL: claim of 100 of 1,000,000 / of 10,000", 1.25),
+    ratio("jobs.ledger.alone", "job with one order per request / the same calls", 1.10),
+    figure(
+        Unit::Micros,
+        "jobs.ledger.batched",
+        "job with 100 orders per request: an order more than the same calls",
+        100.0,
+    ),
+    ratio("jobs.rate.unused", "4 workers, 50/s: share not used, from the third second on", 0.10),
+    ratio("jobs.rate.throttled", "4 workers, 50/s: share of requests throttled, over the run", 0.02),
+    ratio("jobs.memory", "peak memory of a worker, 200,000 orders / 50,000", 1.10),
     figure(Unit::Seconds, "tools.codegen", "cargo xtask codegen --check", 0.5),
     figure(Unit::Seconds, "tools.lint_diff", "cargo xtask lint and diff", 0.5),
 ];
