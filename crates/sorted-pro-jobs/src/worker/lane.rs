@@ -8,6 +8,7 @@ use tokio::sync::{Notify, broadcast, mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
+use super::patience::Patient;
 use super::writer::{Lease, Leases, Writer};
 use super::{Counters, Health, Timing, WorkerError, WorkerEvent};
 use crate::detail::Detail;
@@ -19,7 +20,7 @@ use crate::store::{Store, StoreError};
 
 /// What the attempts of a lane have in common.
 pub(super) struct Shared<S> {
-    pub(super) store: S,
+    pub(super) store: Patient<S>,
     pub(super) job: Job,
     pub(super) job_name: Arc<str>,
     pub(super) plan: Plan,
@@ -161,7 +162,8 @@ impl<R: Remote, S: Store> Lane<R, S> {
             () => shared.concurrency * 2,
         };
         let lease = shared.timing.lease;
-        let claimed = shared.store.claim(shared.job.id, shared.stage, limit, &shared.worker, lease).await?;
+        let Shared { store, job, stage, worker, .. } = &**shared;
+        let claimed = store.call(|store| store.claim(job.id, *stage, limit, worker, lease)).await?;
         let held = claimed.into_iter().map(|claimed| Held {
             lease: shared.leases.hold(claimed.ticket),
             detail: Detail::from_json(claimed.detail.as_deref()),
