@@ -15,6 +15,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
 use crate::account::{Account, Client};
+use crate::delivery::Sweep;
 use crate::detail::Failure;
 use crate::ledger::{Api, ItemId, Job, JobId, Stage, State};
 use crate::plan::{Plan, PlanError};
@@ -464,6 +465,7 @@ impl<S: Store> Worker<S> {
                 over: over.subscribe(),
                 wake: Arc::clone(&wake),
                 health: health.clone(),
+                sweep: Sweep::default(),
                 failed: run.failed.clone(),
                 forever: run.forever,
             };

@@ -504,7 +504,9 @@ impl<R: Remote, S: Store> Lane<R, S> {
             };
             let copy = (1..).find(|copy| !names.contains(&named(*copy))).unwrap_or(1);
             names.push(named(copy));
-            let written = directory.write(named(copy), held.lease.ticket.attempt, file.into_bytes()).await;
+            let written = directory
+                .write(named(copy), held.lease.ticket.attempt, file.into_bytes(), &self.shared.sweep)
+                .await;
             match written {
                 Ok(path) => paths.push(path.to_string_lossy().into_owned()),
                 Err(error) => {

@@ -11,6 +11,7 @@ use tokio::time::{Instant, sleep};
 use super::patience::Patient;
 use super::writer::{Lease, Leases, Writer};
 use super::{Counters, Health, Timing, WorkerError, WorkerEvent};
+use crate::delivery::Sweep;
 use crate::detail::Detail;
 use crate::ledger::{Claimed, Job, Outcome, Stage};
 use crate::pace::SharedPace;
@@ -39,6 +40,8 @@ pub(super) struct Shared<S> {
     /// Wakes the lane of a stage for which something has become ready.
     pub(super) wake: Arc<HashMap<Stage, Notify>>,
     pub(super) health: Arc<Health>,
+    /// Of the directory of the stage.
+    pub(super) sweep: Sweep,
     pub(super) failed: mpsc::UnboundedSender<WorkerError>,
     /// `true` if the worker waits for a remedy where it would otherwise give up.
     pub(super) forever: bool,
