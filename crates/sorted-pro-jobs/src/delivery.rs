@@ -2,7 +2,8 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
 
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -17,7 +18,8 @@ const MAX_LITERAL: usize = 40;
 /// A directory that gets a file per label or document. It is created if it is missing.
 ///
 /// Files appear whole: each is written under a temporary name (`.NAME.ATTEMPT.part`), synced, and renamed. An existing
-/// file of the name is replaced.
+/// file of the name is replaced. Temporary files of processes that died are removed: by the attempt that follows, or an hour
+/// later by any worker that writes to the directory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -128,10 +130,18 @@ impl Directory {
         result
     }
 
-    /// Writes a file as a whole, durably, and returns its path.
-    pub(crate) async fn write(&self, name: String, attempt: i64, bytes: Vec<u8>) -> io::Result<PathBuf> {
+    /// Writes a file as a whole, durably, and returns its path. Removes stale temporary files if `sweep` is due.
+    pub(crate) async fn write(
+        &self,
+        name: String,
+        attempt: i64,
+        bytes: Vec<u8>,
+        sweep: &Sweep,
+    ) -> io::Result<PathBuf> {
         let directory = self.path.clone();
-        let written = tokio::task::spawn_blocking(move || write_whole(&directory, &name, attempt, &bytes));
+        let sweeps = sweep.is_due();
+        let written =
+            tokio::task::spawn_blocking(move || write_whole(&directory, &name, attempt, &bytes, sweeps));
         written.await.map_err(io::Error::other)?
     }
 }
@@ -173,25 +183,82 @@ fn is_reserved(stem: &str) -> bool {
     matches!(device.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT")
 }
 
-fn write_whole(directory: &Path, name: &str, attempt: i64, bytes: &[u8]) -> io::Result<PathBuf> {
+/// Age of a temporary file whose process counts as dead: no write takes as long.
+const STALE: Duration = Duration::from_secs(60 * 60);
+
+/// When stale files of a directory were last looked for.
+#[derive(Debug, Default)]
+pub(crate) struct Sweep(Mutex<Option<Instant>>);
+
+impl Sweep {
+    /// `true` at first, and then once per [`STALE`].
+    fn is_due(&self) -> bool {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_due = last.is_none_or(|last| last.elapsed() >= STALE);
+        if is_due {
+            *last = Some(Instant::now());
+        }
+        is_due
+    }
+}
+
+/// Removes temporary files that are [`STALE`] at `now`, a time of the directory's file system. If one of them is still
+/// written after all, its rename fails, and the label is fetched again.
+fn remove_stale(directory: &Path, now: SystemTime) -> io::Result<()> {
+    for entry in std::fs::read_dir(directory)? {
+        let entry = entry?;
+        if !entry.file_name().to_str().is_some_and(is_temporary) {
+            continue;
+        }
+        // Another worker may have removed it.
+        let Ok(metadata) = entry.metadata() else { continue };
+        let is_stale = now.duration_since(metadata.modified()?).is_ok_and(|age| age >= STALE);
+        if metadata.is_file() && is_stale {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+    Ok(())
+}
+
+/// `true` for `.NAME.ATTEMPT.part`.
+fn is_temporary(name: &str) -> bool {
+    let inner = name.strip_prefix('.').and_then(|name| name.strip_suffix(".part"));
+    inner.and_then(|inner| inner.rsplit_once('.')).is_some_and(|(name, attempt)| {
+        !name.is_empty() && name.chars().all(|c| is_safe(c) || c == '~') && attempt.parse::<u64>().is_ok()
+    })
+}
+
+fn write_whole(
+    directory: &Path,
+    name: &str,
+    attempt: i64,
+    bytes: &[u8],
+    sweeps: bool,
+) -> io::Result<PathBuf> {
     use std::io::Write as _;
 
     std::fs::create_dir_all(directory)?;
     let part = |attempt: i64| directory.join(format!(".{name}.{attempt}.part"));
     let (temporary, path) = (part(attempt), directory.join(name));
-    let written = (|| {
+    let written = (|| -> io::Result<SystemTime> {
         let mut file = std::fs::File::create(&temporary)?;
         file.write_all(bytes)?;
         file.sync_all()?;
+        let now = file.metadata()?.modified()?;
         std::fs::rename(&temporary, &path)?;
-        sync_directory(directory)
+        sync_directory(directory)?;
+        Ok(now)
     })();
     if written.is_err() {
         let _ = std::fs::remove_file(&temporary);
     }
     // What an attempt that was killed has left.
     let _ = std::fs::remove_file(part(attempt - 1));
-    written.map(|()| path)
+    let now = written?;
+    if sweeps && let Err(error) = remove_stale(directory, now) {
+        tracing::warn!(%error, "stale temporary files could not be looked for");
+    }
+    Ok(path)
 }
 
 #[cfg(unix)]

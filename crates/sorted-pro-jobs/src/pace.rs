@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until};
 
 use crate::ledger::Pace;
-use crate::store::{Store, StoreError};
+use crate::store::{MAX_AHEAD, MAX_PAUSE, StoreError};
 
 /// A worker looks at the shared pace at least this often while it sends, and takes turns for a part of it in advance.
 const WINDOW: Duration = Duration::from_millis(250);
@@ -43,8 +43,20 @@ const NEAR: (f64, f64) = (0.92, 1.25);
 const GROWTH: (f64, f64, f64, f64) = (1.5, 1.12, 1.004, 1.05);
 const STEP: Duration = Duration::from_millis(500);
 
-/// The longest `Retry-After` that is obeyed.
-const MAX_PAUSE: Duration = Duration::from_secs(3600);
+/// What the pace needs of a store.
+pub(crate) trait Rates {
+    /// [`Store::reserve`](crate::Store::reserve).
+    fn reserve(&self, account: &str, requests: u32) -> impl Future<Output = Result<Pace, StoreError>> + Send;
+
+    /// [`Store::set_pace`](crate::Store::set_pace).
+    fn set_pace(
+        &self,
+        account: &str,
+        generation: i64,
+        rate: Option<f64>,
+        pause: Duration,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+}
 
 /// The pace of one account in one worker.
 pub(crate) struct SharedPace {
@@ -173,14 +185,14 @@ impl SharedPace {
     }
 
     /// Waits for the turn of one request.
-    pub(crate) async fn turn(&self, store: &impl Store) -> Result<(), StoreError> {
+    pub(crate) async fn turn(&self, store: &(impl Rates + Sync)) -> Result<(), StoreError> {
         self.waiting.fetch_add(1, Ordering::Relaxed);
         let result = self.wait(store).await;
         self.waiting.fetch_sub(1, Ordering::Relaxed);
         result
     }
 
-    async fn wait(&self, store: &impl Store) -> Result<(), StoreError> {
+    async fn wait(&self, store: &(impl Rates + Sync)) -> Result<(), StoreError> {
         // One after the other: turns that are reserved long before cannot follow the rate.
         let _queue = self.queue.lock().await;
         loop {
@@ -215,7 +227,12 @@ impl SharedPace {
     }
 
     /// Reads the shared pace and, if `takes`, takes turns in advance.
-    async fn refresh(&self, gate: &mut Gate, store: &impl Store, takes: bool) -> Result<(), StoreError> {
+    async fn refresh(
+        &self,
+        gate: &mut Gate,
+        store: &(impl Rates + Sync),
+        takes: bool,
+    ) -> Result<(), StoreError> {
         let now = Instant::now();
         let waiting = self.waiting.load(Ordering::Relaxed).max(1);
         let share = gate.pace.rate.map_or(0.0, |rate| rate * WINDOW.as_secs_f64() / SHARE);
@@ -260,7 +277,7 @@ impl SharedPace {
     fn learn(&self, gate: &mut Gate, mut pace: Pace) {
         // Others may have written anything.
         pace.rate = pace.rate.filter(|rate| !rate.is_nan()).map(|rate| rate.clamp(MIN_RATE, MAX_RATE));
-        pace.wait = pace.wait.min(MAX_PAUSE * 2);
+        pace.wait = pace.wait.min(MAX_AHEAD);
         if pace.generation != gate.pace.generation {
             let now = Instant::now();
             gate.changed = now;
@@ -287,7 +304,7 @@ impl SharedPace {
     /// itself.
     pub(crate) async fn watch(
         &self,
-        store: &impl Store,
+        store: &(impl Rates + Sync),
         report: impl Fn(Option<f64>, Duration),
     ) -> Result<(), StoreError> {
         loop {

@@ -17,6 +17,7 @@ mod postgres;
 mod sqlite;
 mod transition;
 
+pub(crate) use check::{MAX_AHEAD, MAX_PAUSE};
 pub use error::{Difference, StoreError};
 #[cfg(feature = "postgres")]
 pub use postgres::Postgres;
@@ -113,8 +114,8 @@ pub trait Store: Clone + Send + Sync + 'static {
     /// Reserves `requests` turns at the shared rate of an account; none to read the pace.
     fn reserve(&self, account: &str, requests: u32) -> impl Future<Output = Result<Pace, StoreError>> + Send;
 
-    /// Sets the shared rate of an account (requests per second; `None` removes the limit), and pauses it. It does so only
-    /// if `generation` is the current one: of several workers that see the same throttling, one changes the rate.
+    /// Sets the shared rate of an account (requests per second; `None` removes the limit), and pauses it (up to an
+    /// hour). It does so only if `generation` is the current one: of several workers that see the same throttling, one changes the rate.
     /// Returns whether it was this one.
     fn set_pace(
         &self,

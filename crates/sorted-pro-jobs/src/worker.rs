@@ -15,6 +15,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
 use crate::account::{Account, Client};
+use crate::delivery::Sweep;
 use crate::detail::Failure;
 use crate::ledger::{Api, ItemId, Job, JobId, Stage, State};
 use crate::plan::{Plan, PlanError};
@@ -23,9 +24,11 @@ use crate::store::{Store, StoreError};
 mod attempt;
 mod fuse;
 mod lane;
+mod patience;
 mod writer;
 
 use lane::Lane;
+use patience::Patient;
 use writer::{Leases, Writer};
 
 /// Times of a worker. A request is sent only if the lease lasts long enough for its outcome to be written, so the defaults
@@ -53,6 +56,10 @@ pub struct Timing {
     pub poll: Duration,
     /// Interval in which a worker without work asks for some (default: 0.25 s).
     pub idle: Duration,
+    /// Time for which calls of the store are tried again after [transient](StoreError::is_transient) errors (default: 5 min).
+    /// It starts with the first error of a call, which a store may report only after some time. Then the worker ends with
+    /// the error.
+    pub outage: Duration,
 }
 
 impl Default for Timing {
@@ -67,6 +74,7 @@ impl Default for Timing {
             settle: Duration::from_secs(60),
             poll: Duration::from_millis(500),
             idle: Duration::from_millis(250),
+            outage: Duration::from_secs(300),
         }
     }
 }
@@ -148,6 +156,12 @@ pub enum WorkerEvent {
         /// Why.
         failure: Failure,
     },
+    /// The store is not available. It is tried again for [`Timing::outage`]; nothing is sent meanwhile. Reported once, until
+    /// it is available again.
+    StoreUnavailable {
+        /// Why.
+        reason: String,
+    },
     /// The receiver was too slow, and missed this number of events.
     Missed(u64),
 }
@@ -189,7 +203,8 @@ enum Running {
 pub struct Handle(watch::Sender<Running>);
 
 impl Handle {
-    /// Lets the worker finish what it has sent, and release the rest. Its `run` then returns.
+    /// Lets the worker finish what it has sent, and release the rest. Its `run` then returns: with an error if the store is
+    /// not available for that. Items it has claimed are then taken over when their leases lapse.
     pub fn stop(&self) {
         self.0.send_replace(Running::Stopping);
     }
@@ -300,7 +315,8 @@ impl<S: Store> Worker<S> {
     /// Runs until the [handle](Self::handle) stops it.
     ///
     /// # Errors
-    /// If the store fails, a job that was named does not exist or has no account here, a plan cannot be read, or the times
+    /// If the store fails (where that is [transient](StoreError::is_transient), for longer than [`Timing::outage`], or
+    /// while the worker is stopped), a job that was named does not exist or has no account here, a plan cannot be read, or the times
     /// do not fit together. Items that were claimed are taken over when their leases lapse.
     pub async fn run_forever(&self) -> Result<(), WorkerError> {
         self.run_while(true).await
@@ -311,11 +327,19 @@ impl<S: Store> Worker<S> {
         let (failed, mut failures) = mpsc::unbounded_channel();
         let leases = Leases::default();
         let mut background = JoinSet::new();
-        let writer = Writer::spawn(self.store.clone(), &mut background, failed.clone());
-        let run = Run { writer, leases: leases.clone(), failed: failed.clone(), forever };
-        background.spawn(leases.renew(self.store.clone(), self.timing));
+        let store = Patient {
+            store: self.store.clone(),
+            outage: self.timing.outage,
+            running: self.running.clone(),
+            events: self.events.clone(),
+            is_out: Arc::default(),
+        };
+        let writer = Writer::spawn(store.clone(), &mut background, failed.clone());
+        let run =
+            Run { store: store.clone(), writer, leases: leases.clone(), failed: failed.clone(), forever };
+        background.spawn(leases.renew(store.clone(), self.timing));
         for account in &self.accounts {
-            let (account, store, failed) = (account.clone(), self.store.clone(), failed.clone());
+            let (account, store, failed) = (account.clone(), store.clone(), failed.clone());
             let events = self.events.clone();
             background.spawn(async move {
                 let name = account.name.clone();
@@ -352,11 +376,15 @@ impl<S: Store> Worker<S> {
     }
 
     /// Starts the lanes of each job that has something to do, until there is nothing.
-    async fn serve(&self, run: &Run, lanes: &mut JoinSet<()>) -> Result<(), WorkerError> {
+    async fn serve(&self, run: &Run<S>, lanes: &mut JoinSet<()>) -> Result<(), WorkerError> {
         let mut running = self.running.subscribe();
         let names: Vec<String> = self.accounts.iter().map(|account| account.name.clone()).collect();
         for name in &self.jobs {
-            let job = self.store.job(name).await?.ok_or_else(|| WorkerError::NoJob(name.clone()))?;
+            let job = run
+                .store
+                .call(|store| store.job(name))
+                .await?
+                .ok_or_else(|| WorkerError::NoJob(name.clone()))?;
             if self.account_of(&job).is_none() {
                 return Err(WorkerError::NoAccount { job: job.name, account: job.account, api: job.api });
             }
@@ -364,7 +392,11 @@ impl<S: Store> Worker<S> {
         let mut served: HashMap<JobId, watch::Sender<bool>> = HashMap::new();
         loop {
             let is_stopping = *running.borrow_and_update() == Running::Stopping;
-            let mut open = if is_stopping { Vec::new() } else { self.store.open_work(&names).await? };
+            let mut open = if is_stopping {
+                Vec::new()
+            } else {
+                run.store.call(|store| store.open_work(&names)).await?
+            };
             open.retain(|open| self.jobs.is_empty() || self.jobs.contains(&open.job.name));
             // Jobs of an API for which there is no key here belong to other workers.
             open.retain(|open| self.account_of(&open.job).is_some());
@@ -402,7 +434,7 @@ impl<S: Store> Worker<S> {
         &self,
         job: &Job,
         account: &Account,
-        run: &Run,
+        run: &Run<S>,
         over: &watch::Sender<bool>,
         lanes: &mut JoinSet<()>,
     ) -> Result<(), WorkerError> {
@@ -416,7 +448,7 @@ impl<S: Store> Worker<S> {
         for stage in &job.stages {
             let concurrency = self.concurrency.get(stage).copied().unwrap_or(1);
             let lane = lane::Shared {
-                store: self.store.clone(),
+                store: run.store.clone(),
                 job: job.clone(),
                 job_name: job.name.as_str().into(),
                 plan: plan.clone(),
@@ -433,6 +465,7 @@ impl<S: Store> Worker<S> {
                 over: over.subscribe(),
                 wake: Arc::clone(&wake),
                 health: health.clone(),
+                sweep: Sweep::default(),
                 failed: run.failed.clone(),
                 forever: run.forever,
             };
@@ -460,7 +493,8 @@ impl<S> fmt::Debug for Worker<S> {
 }
 
 /// What all lanes of a run share.
-struct Run {
+struct Run<S> {
+    store: Patient<S>,
     writer: Writer,
     leases: Leases,
     failed: mpsc::UnboundedSender<WorkerError>,

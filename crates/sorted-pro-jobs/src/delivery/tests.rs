@@ -98,14 +98,59 @@ async fn a_file_is_replaced_whole_and_nothing_is_left_over() {
     std::fs::create_dir_all(&directory.path).unwrap();
     std::fs::write(directory.path.join(".A.pdf.1.part"), b"half").unwrap();
     for (attempt, text) in [(2, "first"), (3, "second")] {
-        let path = directory.write("A.pdf".to_owned(), attempt, text.into()).await.unwrap();
+        let path =
+            directory.write("A.pdf".to_owned(), attempt, text.into(), &Sweep::default()).await.unwrap();
         assert_eq!(std::fs::read_to_string(path).unwrap(), text);
     }
     assert_eq!(std::fs::read_dir(&directory.path).unwrap().count(), 1);
 
     let file = root.path().join("file");
     std::fs::write(&file, b"").unwrap();
-    assert!(Directory::new(file).write("A.pdf".to_owned(), 1, b"x".to_vec()).await.is_err());
+    assert!(
+        Directory::new(file).write("A.pdf".to_owned(), 1, b"x".to_vec(), &Sweep::default()).await.is_err()
+    );
+}
+
+#[tokio::test]
+async fn temporary_files_of_dead_processes_are_removed_and_no_others() {
+    let root = tempfile::tempdir().unwrap();
+    let directory = Directory::new(root.path());
+    let old = SystemTime::now() - STALE - Duration::from_secs(5);
+    let put = |name: &str, time| {
+        let file = std::fs::File::create(root.path().join(name)).unwrap();
+        file.set_modified(time).unwrap();
+    };
+    let kept = [
+        ".A.pdf.part",
+        ".A.pdf.x.part",
+        ".x y.1.part",
+        "A.pdf.1.part",
+        ".part",
+        "..1.part",
+        ".hidden",
+        "B.pdf",
+    ];
+    for name in kept {
+        put(name, old);
+    }
+    std::fs::create_dir(root.path().join(".D.pdf.1.part")).unwrap();
+    std::fs::File::open(root.path().join(".D.pdf.1.part")).unwrap().set_modified(old).unwrap();
+    put(".A.pdf.17.part", old);
+    put(".A~3~~2.pdf.4.part", old);
+    // Another process writes it.
+    put(".C.pdf.1.part", SystemTime::now() - STALE / 2);
+    let is_there = |name: &str| root.path().join(name).exists();
+
+    let sweep = Sweep::default();
+    directory.write("Z.pdf".to_owned(), 1, b"x".to_vec(), &sweep).await.unwrap();
+    assert!(!is_there(".A.pdf.17.part") && !is_there(".A~3~~2.pdf.4.part"));
+    for name in kept.iter().chain(&[".D.pdf.1.part", ".C.pdf.1.part", "Z.pdf"]) {
+        assert!(is_there(name), "{name}");
+    }
+    // Not with each file: a directory may have a million.
+    put(".E.pdf.1.part", old);
+    directory.write("Y.pdf".to_owned(), 1, b"x".to_vec(), &sweep).await.unwrap();
+    assert!(is_there(".E.pdf.1.part"));
 }
 
 const LIMITS: PrintLimits =

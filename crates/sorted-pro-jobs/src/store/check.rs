@@ -9,10 +9,10 @@ use crate::ledger::{NewItem, NewJob, State};
 const MAX_LEASE: Duration = Duration::from_secs(24 * 60 * 60);
 /// Longest pause of one item.
 const MAX_AFTER: Duration = Duration::from_secs(366 * 24 * 60 * 60);
-/// Longest pause of an account.
-const MAX_PAUSE: Duration = Duration::from_secs(5 * 60);
+/// Longest pause of an account, and so the longest `Retry-After` that is obeyed.
+pub(crate) const MAX_PAUSE: Duration = Duration::from_secs(60 * 60);
 /// The shared pace is never further ahead than this, unless the clock was set back.
-pub(super) const MAX_AHEAD: Duration = Duration::from_secs(10 * 60);
+pub(crate) const MAX_AHEAD: Duration = Duration::from_secs(2 * MAX_PAUSE.as_secs());
 const MAX_LIMIT: usize = 10_000;
 const MAX_NAME: usize = 200;
 const MAX_KEY: usize = 500;
@@ -112,7 +112,7 @@ pub(super) fn millis(duration: Duration) -> i64 {
     i64::try_from(duration.min(MAX_AFTER).as_millis()).unwrap_or(i64::MAX)
 }
 
-/// Microseconds of a pause of an account, at most 5 minutes.
+/// Microseconds of a pause of an account, at most [`MAX_PAUSE`].
 pub(super) fn pause_micros(pause: Duration) -> i64 {
     i64::try_from(pause.min(MAX_PAUSE).as_micros()).unwrap_or(i64::MAX)
 }

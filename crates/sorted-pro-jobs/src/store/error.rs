@@ -91,6 +91,15 @@ pub struct Difference {
     pub given: String,
 }
 
+impl StoreError {
+    /// Returns `true` if the same call may succeed later without anybody's help: the database cannot be reached, is starting
+    /// or shutting down, has lost the connection, or others kept it locked. A [`Worker`](crate::Worker) waits for
+    /// that. All other errors stay until somebody removes their cause.
+    pub fn is_transient(&self) -> bool {
+        matches!(self, Self::Busy { .. } | Self::Unreachable { .. })
+    }
+}
+
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

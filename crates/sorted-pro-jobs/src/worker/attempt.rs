@@ -9,13 +9,14 @@ use sorted_pro::{Error, File};
 
 use super::fuse::Fuse;
 use super::lane::{Held, Lane};
+use super::patience::Patient;
 use super::{WorkerError, WorkerEvent};
 use crate::delivery::{Directory, Naming, PrintError, PrintLimits, Printer};
 use crate::detail::{Detail, Failure, Progress};
 use crate::ledger::{EventFilter, EventKind, Finish, Outcome, Stage, State};
 use crate::plan::{Exclusions, Labels, Selection, Target};
 use crate::stages::{Match, Remote, Standing, cheapest};
-use crate::store::{Store, StoreError};
+use crate::store::{MAX_PAUSE, Store, StoreError};
 
 /// Searches that have to find nothing before a creation whose response was lost is sent again. Searches may lag behind.
 const SEARCHES: u32 = 3;
@@ -28,9 +29,6 @@ const CONCURRENT_READS: usize = 8;
 
 /// The longest pause between two reads of something that the server does later.
 const MAX_POLL: Duration = Duration::from_secs(10);
-
-/// The longest `Retry-After` that is obeyed.
-const MAX_RETRY_AFTER: Duration = Duration::from_secs(3600);
 
 /// Pause of an account whose key is refused.
 const SUSPENDED: Duration = Duration::from_secs(60);
@@ -506,7 +504,9 @@ impl<R: Remote, S: Store> Lane<R, S> {
             };
             let copy = (1..).find(|copy| !names.contains(&named(*copy))).unwrap_or(1);
             names.push(named(copy));
-            let written = directory.write(named(copy), held.lease.ticket.attempt, file.into_bytes()).await;
+            let written = directory
+                .write(named(copy), held.lease.ticket.attempt, file.into_bytes(), &self.shared.sweep)
+                .await;
             match written {
                 Ok(path) => paths.push(path.to_string_lossy().into_owned()),
                 Err(error) => {
@@ -523,8 +523,8 @@ impl<R: Remote, S: Store> Lane<R, S> {
 
     /// Decides about a label that may have been printed: only a person can say that it is printed again.
     async fn print_again(&self, held: Held) -> Option<Held> {
-        let item = held.lease.ticket.item;
-        let is_told = match last_event(&self.shared.store, self.shared.job.id, item).await {
+        let (item, store) = (held.lease.ticket.item, &self.shared.store);
+        let is_told = match last_event(store, self.shared.job.id, item).await {
             Ok(kind) => kind == Some(EventKind::Retried),
             Err(error) => {
                 let _ = self.shared.failed.send(error.into());
@@ -613,7 +613,7 @@ fn ended(state: &str) -> Failure {
 
 /// The last event of an item.
 async fn last_event(
-    store: &impl Store,
+    store: &Patient<impl Store>,
     job: crate::ledger::JobId,
     item: crate::ledger::ItemId,
 ) -> Result<Option<EventKind>, StoreError> {
@@ -621,7 +621,7 @@ async fn last_event(
     let mut filter = EventFilter { item: Some(item), ..EventFilter::default() };
     let mut last = None;
     loop {
-        let events = store.events(job, filter.clone(), PAGE).await?;
+        let events = store.call(|store| store.events(job, filter.clone(), PAGE)).await?;
         let count = events.len();
         if let Some(event) = events.last() {
             last = Some(event.kind);
@@ -660,7 +660,7 @@ impl<R: Remote, S: Store> Lane<R, S> {
                 if error.is_connect() {
                     health.failed(self.shared.timing.pause);
                 }
-                let after = after.unwrap_or_default().min(MAX_RETRY_AFTER).max(pause);
+                let after = after.unwrap_or_default().min(MAX_PAUSE).max(pause);
                 self.later(held, after, false, false, failure).await;
             }
             Meaning::Unusable => {

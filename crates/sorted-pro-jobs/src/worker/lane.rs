@@ -8,8 +8,10 @@ use tokio::sync::{Notify, broadcast, mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
+use super::patience::Patient;
 use super::writer::{Lease, Leases, Writer};
 use super::{Counters, Health, Timing, WorkerError, WorkerEvent};
+use crate::delivery::Sweep;
 use crate::detail::Detail;
 use crate::ledger::{Claimed, Job, Outcome, Stage};
 use crate::pace::SharedPace;
@@ -19,7 +21,7 @@ use crate::store::{Store, StoreError};
 
 /// What the attempts of a lane have in common.
 pub(super) struct Shared<S> {
-    pub(super) store: S,
+    pub(super) store: Patient<S>,
     pub(super) job: Job,
     pub(super) job_name: Arc<str>,
     pub(super) plan: Plan,
@@ -38,6 +40,8 @@ pub(super) struct Shared<S> {
     /// Wakes the lane of a stage for which something has become ready.
     pub(super) wake: Arc<HashMap<Stage, Notify>>,
     pub(super) health: Arc<Health>,
+    /// Of the directory of the stage.
+    pub(super) sweep: Sweep,
     pub(super) failed: mpsc::UnboundedSender<WorkerError>,
     /// `true` if the worker waits for a remedy where it would otherwise give up.
     pub(super) forever: bool,
@@ -161,7 +165,8 @@ impl<R: Remote, S: Store> Lane<R, S> {
             () => shared.concurrency * 2,
         };
         let lease = shared.timing.lease;
-        let claimed = shared.store.claim(shared.job.id, shared.stage, limit, &shared.worker, lease).await?;
+        let Shared { store, job, stage, worker, .. } = &**shared;
+        let claimed = store.call(|store| store.claim(job.id, *stage, limit, worker, lease)).await?;
         let held = claimed.into_iter().map(|claimed| Held {
             lease: shared.leases.hold(claimed.ticket),
             detail: Detail::from_json(claimed.detail.as_deref()),

@@ -8,15 +8,13 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
+use super::patience::Patient;
 use super::{Timing, WorkerError};
 use crate::ledger::{Finish, Ticket};
-use crate::store::{Store, StoreError};
+use crate::store::Store;
 
 /// The most tickets of one write.
 const MOST: usize = 500;
-
-/// Attempts to write outcomes: without them, all that was sent has to be read back.
-const ATTEMPTS: u32 = 6;
 
 type Mark = (Ticket, Duration, oneshot::Sender<bool>);
 type Outcome = (Finish, oneshot::Sender<bool>);
@@ -30,7 +28,7 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn spawn<S: Store>(
-        store: S,
+        store: Patient<S>,
         tasks: &mut JoinSet<()>,
         failed: mpsc::UnboundedSender<WorkerError>,
     ) -> Self {
@@ -73,7 +71,7 @@ async fn batch<T>(receiver: &mut mpsc::Receiver<T>) -> Option<Vec<T>> {
 }
 
 async fn mark<S: Store>(
-    store: S,
+    store: Patient<S>,
     mut marks: mpsc::Receiver<Mark>,
     failed: mpsc::UnboundedSender<WorkerError>,
 ) {
@@ -82,7 +80,7 @@ async fn mark<S: Store>(
         tickets.sort_unstable();
         let needed = batch.iter().map(|(_, needed, _)| *needed).max().unwrap_or_default();
         // If it fails, nothing is sent: what was written after all is read back when the leases lapse.
-        let permitted = match store.mark_sending(&tickets, needed).await {
+        let permitted = match store.call(|store| store.mark_sending(&tickets, needed)).await {
             Ok(permitted) => permitted.into_iter().collect(),
             Err(error) => {
                 let _ = failed.send(error.into());
@@ -96,7 +94,7 @@ async fn mark<S: Store>(
 }
 
 async fn finish<S: Store>(
-    store: S,
+    store: Patient<S>,
     mut outcomes: mpsc::Receiver<Outcome>,
     failed: mpsc::UnboundedSender<WorkerError>,
 ) {
@@ -104,7 +102,7 @@ async fn finish<S: Store>(
         let (mut finishes, replies): (Vec<_>, Vec<_>) =
             batch.into_iter().map(|(finish, reply)| (finish.clone(), (finish.ticket, reply))).unzip();
         finishes.sort_by_key(|finish| finish.ticket);
-        match write(&store, &finishes).await {
+        match store.call(|store| store.finish(finishes.clone())).await {
             Ok(refused) => {
                 let refused: HashSet<Ticket> = refused.into_iter().collect();
                 for (ticket, reply) in replies {
@@ -116,20 +114,6 @@ async fn finish<S: Store>(
             }
         }
     }
-}
-
-/// Writes outcomes, again and again for some seconds.
-async fn write<S: Store>(store: &S, finishes: &[Finish]) -> Result<Vec<Ticket>, StoreError> {
-    let mut pause = Duration::from_millis(100);
-    for _ in 1..ATTEMPTS {
-        match store.finish(finishes.to_vec()).await {
-            Ok(refused) => return Ok(refused),
-            Err(error) => tracing::warn!(%error, "outcomes could not be written; they are written again"),
-        }
-        sleep(pause).await;
-        pause *= 2;
-    }
-    store.finish(finishes.to_vec()).await
 }
 
 /// The tickets that a worker holds.
@@ -148,7 +132,7 @@ impl Leases {
         Lease { leases: self.clone(), ticket }
     }
 
-    pub(super) async fn renew<S: Store>(self, store: S, timing: Timing) {
+    pub(super) async fn renew<S: Store>(self, store: Patient<S>, timing: Timing) {
         loop {
             sleep(timing.renew).await;
             let held: Vec<Ticket> = {
@@ -159,7 +143,7 @@ impl Leases {
                 let mut tickets = tickets.to_vec();
                 tickets.sort_unstable();
                 // A lease that is not renewed lapses: nothing is sent then.
-                if let Err(error) = store.renew(&tickets, timing.lease).await {
+                if let Err(error) = store.call(|store| store.renew(&tickets, timing.lease)).await {
                     tracing::warn!(%error, "leases could not be renewed");
                 }
             }

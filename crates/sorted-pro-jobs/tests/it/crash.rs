@@ -13,12 +13,13 @@ use serde_json::json;
 use sorted_pro::hook::{AttemptStart, Hook};
 use sorted_pro_jobs::plan::Selection;
 use sorted_pro_jobs::{
-    Added, Api, Claimed, Counts, Event, EventFilter, EventKind, Finish, Item, ItemFilter, Job, JobId,
-    NewItem, NewJob, OpenJob, Pace, Retry, Sqlite, Stage, Store, StoreError, Ticket, Worker,
+    Api, Claimed, EventFilter, EventKind, Item, ItemFilter, Job, Sqlite, Stage, State, Store, StoreError,
+    Ticket, Worker,
 };
 use sorted_pro_sandbox::Fault;
-use tokio::sync::RwLock;
+use tokio::sync::{OwnedRwLockReadGuard, RwLock};
 
+use crate::hooked::{Hooked, Hooks};
 use crate::shop::{Shop, account_with, all_done, done_by, done_once, orders, quick};
 
 /// The variable that makes a process of the test's program a worker, as JSON.
@@ -30,12 +31,21 @@ async fn worker_process() {
     let Ok(settings) = env::var(WORKER) else { return };
     let settings: HashMap<String, String> = serde_json::from_str(&settings).unwrap();
     let api: Api = settings["api"].parse().unwrap();
-    let store = Sqlite::open(&settings["store"]).await.unwrap();
+    let place = &settings["store"];
+    #[cfg(feature = "postgres")]
+    if place.starts_with("postgres://") {
+        let store = sorted_pro_jobs::Postgres::connect(place).await.unwrap();
+        return work(store, api, &settings).await;
+    }
+    work(Sqlite::open(place).await.unwrap(), api, &settings).await;
+}
+
+async fn work(store: impl Store, api: Api, settings: &HashMap<String, String>) {
     let point = settings.get("pause").map(|pause| Point::from(pause.as_str()));
     let stage: Option<Stage> = settings.get("stage").map(|stage| stage.parse().unwrap());
-    let trap = Arc::new(Trap { point, stage, is_sprung: AtomicBool::new(false), in_store: RwLock::new(()) });
+    let trap = Arc::new(Trap { point, stage, is_sprung: AtomicBool::new(false), in_store: Arc::default() });
     let account = account_with(api, &settings["url"], Some(PausingHook(trap.clone())));
-    let worker = Worker::new(PausingStore { store, trap }, [account]).timing(quick());
+    let worker = Worker::new(Hooked { store, hooks: trap }, [account]).timing(quick());
     worker.run().await.unwrap();
 }
 
@@ -49,11 +59,11 @@ impl Drop for Process {
     }
 }
 
-fn start(shop: &Shop, api: Api, more: &[(&str, &str)]) -> Process {
+fn start<S: Store>(shop: &Shop<S>, api: Api, more: &[(&str, &str)]) -> Process {
     let mut settings = json!({
         "api": api.as_str(),
         "url": shop.sandbox.url(),
-        "store": shop.directory.path().join("ledger"),
+        "store": shop.place,
     });
     for (name, value) in more {
         settings[name] = (*value).into();
@@ -76,10 +86,34 @@ async fn ended(mut process: Process) -> bool {
     }
 }
 
-/// Kills workers at random moments while the server drops a fifth of the connections, some after it has done what was
+/// Part of the work that is done.
+async fn progress<S: Store>(shop: &Shop<S>, job: &Job) -> f64 {
+    let counts = shop.store.counts(job.id).await.unwrap();
+    let stages = job.stages.len() as u64;
+    let done = counts.0.iter().map(|count| {
+        let is_over = !matches!(count.state, State::Ready | State::Claimed | State::Sending);
+        let passed = job.stages.iter().filter(|stage| **stage < count.stage).count() as u64;
+        count.items * if is_over { stages } else { passed }
+    });
+    done.sum::<u64>() as f64 / (stages * counts.total()) as f64
+}
+
+/// Size of a drill.
+struct Drill {
+    count: usize,
+    kills: usize,
+    workers: usize,
+}
+
+/// Kills workers at random moments, and lets `crash` happen half-way, while the server drops a fifth of the connections, some after it has done what was
 /// asked.
-async fn drill(api: Api, count: usize, kills: usize, workers: usize) {
-    let shop = Shop::open().await;
+async fn drill<S: Store>(
+    shop: Shop<S>,
+    api: Api,
+    Drill { count, kills, workers }: Drill,
+    crash: impl FnOnce(),
+) {
+    let mut crash = Some(crash);
     let job = shop.job("night", api, &shop.plan(Selection::DefaultRules)).await;
     for items in orders(api, count).chunks(1000) {
         shop.store.add(job.id, items.to_vec()).await.unwrap();
@@ -88,14 +122,24 @@ async fn drill(api: Api, count: usize, kills: usize, workers: usize) {
     shop.sandbox.inject(Fault::drop_after().probability(0.1, 2)).unwrap();
     let begin = Instant::now();
     let mut children: Vec<Process> = (0..workers).map(|_| start(&shop, api, &[])).collect();
-    let mut killed = 0;
-    while killed < kills {
-        tokio::time::sleep(Duration::from_millis(fastrand::u64(100..900))).await;
-        let place = fastrand::usize(..children.len());
-        // It is dropped, which is SIGKILL. One that has ended by itself had nothing left to do.
-        if children[place].0.try_wait().unwrap().is_none() {
-            killed += 1;
+    // The parts of the work after which a worker is killed.
+    let mut moments: Vec<f64> = (0..kills).map(|_| 0.01 + 0.96 * fastrand::f64()).collect();
+    moments.sort_by(f64::total_cmp);
+    for (number, moment) in moments.into_iter().enumerate() {
+        while progress(&shop, &job).await < moment {
+            for child in &mut children {
+                assert!(child.0.try_wait().unwrap().is_none_or(|status| status.success()), "a worker failed");
+            }
+            tokio::time::sleep(Duration::from_millis(fastrand::u64(20..200))).await;
         }
+        if number == kills / 2
+            && let Some(crash) = crash.take()
+        {
+            tokio::task::block_in_place(crash);
+        }
+        // It is dropped, which is SIGKILL.
+        let place = fastrand::usize(..workers);
+        assert!(children[place].0.try_wait().unwrap().is_none(), "a worker ended before the work did");
         children[place] = start(&shop, api, &[]);
     }
     for child in children {
@@ -103,7 +147,7 @@ async fn drill(api: Api, count: usize, kills: usize, workers: usize) {
     }
     let items = shop.items(&job).await;
     eprintln!(
-        "{api}: {count} orders, {killed} kills, {} requests, {:?}: {:?}",
+        "{api}: {count} orders, {kills} kills, {} requests, {:?}: {:?}",
         shop.sandbox.journal().last().map_or(0, |entry| entry.number),
         begin.elapsed(),
         shop.store.counts(job.id).await.unwrap(),
@@ -116,18 +160,37 @@ async fn drill(api: Api, count: usize, kills: usize, workers: usize) {
     assert_eq!(names.filter(|name| !name.starts_with('.')).count(), count);
 }
 
+/// The small form of a drill, or the one that takes minutes.
+fn size(small: Drill, big: Drill) -> Drill {
+    if env::var_os("SORTED_PRO_JOBS_DRILL").is_some() { big } else { small }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_workers_double_and_lose_nothing() {
-    match env::var("SORTED_PRO_JOBS_DRILL") {
-        // The form that takes minutes.
-        Ok(_) => {
-            drill(Api::Shipments, 5000, 40, 2).await;
-            drill(Api::Consignments, 5000, 40, 2).await;
-        }
-        Err(_) => {
-            drill(Api::Shipments, 120, 5, 2).await;
-            drill(Api::Consignments, 120, 5, 2).await;
-        }
+    for api in [Api::Shipments, Api::Consignments] {
+        let small = Drill { count: 120, kills: 5, workers: 2 };
+        let big = Drill { count: 5000, kills: 40, workers: 2 };
+        drill(Shop::open().await, api, size(small, big), || {}).await;
+    }
+}
+
+/// The database crashes too.
+#[cfg(feature = "postgres")]
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_workers_and_a_crash_of_postgres_double_and_lose_nothing() {
+    if crate::cluster::shared().is_none() {
+        return;
+    }
+    let programs = crate::cluster::programs().unwrap();
+    let cluster =
+        crate::cluster::Cluster::start(programs, "-c listen_addresses= -c max_connections=300", "", &[]);
+    for api in [Api::Shipments, Api::Consignments] {
+        let url = cluster.database().await;
+        let store = sorted_pro_jobs::Postgres::connect(&url).await.unwrap();
+        let small = Drill { count: 200, kills: 6, workers: 4 };
+        let big = Drill { count: 20_000, kills: 40, workers: 4 };
+        let crash = || cluster.control(&["restart", "-m", "immediate"]);
+        drill(Shop::with_store(store, url).await, api, size(small, big), crash).await;
     }
 }
 
@@ -156,7 +219,7 @@ struct Trap {
     stage: Option<Stage>,
     is_sprung: AtomicBool,
     /// Read while the store is used: a process that is paused within a transaction of SQLite blocks all others.
-    in_store: RwLock<()>,
+    in_store: Arc<RwLock<()>>,
 }
 
 impl Trap {
@@ -197,108 +260,34 @@ impl Hook for PausingHook {
     }
 }
 
-#[derive(Clone)]
-struct PausingStore {
-    store: Sqlite,
-    trap: Arc<Trap>,
-}
+impl Hooks for Trap {
+    type Permit = OwnedRwLockReadGuard<()>;
 
-impl Store for PausingStore {
-    async fn open_job(&self, job: NewJob) -> Result<Job, StoreError> {
-        self.store.open_job(job).await
+    async fn before(&self, _: &'static str) -> Result<Self::Permit, StoreError> {
+        Ok(self.in_store.clone().read_owned().await)
     }
 
-    async fn job(&self, name: &str) -> Result<Option<Job>, StoreError> {
-        self.store.job(name).await
-    }
-
-    async fn jobs(&self) -> Result<Vec<Job>, StoreError> {
-        self.store.jobs().await
-    }
-
-    async fn add(&self, job: JobId, items: Vec<NewItem>) -> Result<Added, StoreError> {
-        self.store.add(job, items).await
-    }
-
-    async fn claim(
-        &self,
-        job: JobId,
-        stage: Stage,
-        limit: usize,
-        worker: &str,
-        lease: Duration,
-    ) -> Result<Vec<Claimed>, StoreError> {
-        let claimed = {
-            let _in_store = self.trap.in_store.read().await;
-            self.store.claim(job, stage, limit, worker, lease).await?
-        };
+    async fn claimed(&self, stage: Stage, claimed: &[Claimed]) {
         // Items that have to be read back come later, and are not sent by this claim.
         if claimed.iter().any(|claimed| !claimed.reconcile) {
-            self.trap.reach(Point::Claimed, Some(stage)).await;
+            self.reach(Point::Claimed, Some(stage)).await;
         }
-        Ok(claimed)
     }
 
-    async fn open_work(&self, accounts: &[String]) -> Result<Vec<OpenJob>, StoreError> {
-        let _in_store = self.trap.in_store.read().await;
-        self.store.open_work(accounts).await
-    }
-
-    async fn mark_sending(&self, tickets: &[Ticket], needed: Duration) -> Result<Vec<Ticket>, StoreError> {
-        let (marked, stage) = {
-            let _in_store = self.trap.in_store.read().await;
-            let marked = self.store.mark_sending(tickets, needed).await?;
-            let job = &self.store.jobs().await?[0];
-            let items = self.store.items(job.id, ItemFilter::default(), 1000).await?;
+    async fn marked(&self, store: &impl Store, marked: &[Ticket]) {
+        if self.point != Some(Point::Marked) {
+            return;
+        }
+        let stage = {
+            let _in_store = self.in_store.read().await;
+            let job = &store.jobs().await.unwrap()[0];
+            let items = store.items(job.id, ItemFilter::default(), 1000).await.unwrap();
             let is_marked = |item: &Item| marked.iter().any(|ticket| ticket.item == item.id);
-            (marked.clone(), items.into_iter().find(is_marked).map(|item| item.stage))
+            items.into_iter().find(is_marked).map(|item| item.stage)
         };
         if stage.is_some() {
-            self.trap.reach(Point::Marked, stage).await;
+            self.reach(Point::Marked, stage).await;
         }
-        Ok(marked)
-    }
-
-    async fn renew(&self, tickets: &[Ticket], lease: Duration) -> Result<Vec<Ticket>, StoreError> {
-        let _in_store = self.trap.in_store.read().await;
-        self.store.renew(tickets, lease).await
-    }
-
-    async fn finish(&self, outcomes: Vec<Finish>) -> Result<Vec<Ticket>, StoreError> {
-        let _in_store = self.trap.in_store.read().await;
-        self.store.finish(outcomes).await
-    }
-
-    async fn items(&self, job: JobId, filter: ItemFilter, limit: usize) -> Result<Vec<Item>, StoreError> {
-        self.store.items(job, filter, limit).await
-    }
-
-    async fn events(&self, job: JobId, filter: EventFilter, limit: usize) -> Result<Vec<Event>, StoreError> {
-        self.store.events(job, filter, limit).await
-    }
-
-    async fn counts(&self, job: JobId) -> Result<Counts, StoreError> {
-        self.store.counts(job).await
-    }
-
-    async fn retry(&self, job: JobId, which: Retry) -> Result<u64, StoreError> {
-        self.store.retry(job, which).await
-    }
-
-    async fn reserve(&self, account: &str, requests: u32) -> Result<Pace, StoreError> {
-        let _in_store = self.trap.in_store.read().await;
-        self.store.reserve(account, requests).await
-    }
-
-    async fn set_pace(
-        &self,
-        account: &str,
-        generation: i64,
-        rate: Option<f64>,
-        pause: Duration,
-    ) -> Result<bool, StoreError> {
-        let _in_store = self.trap.in_store.read().await;
-        self.store.set_pace(account, generation, rate, pause).await
     }
 }
 

@@ -5,7 +5,11 @@ mod backends;
 mod cluster;
 #[cfg(all(unix, feature = "sqlite"))]
 mod crash;
+#[cfg(feature = "sqlite")]
+mod hooked;
 mod model;
+#[cfg(feature = "sqlite")]
+mod outage;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "sqlite")]

@@ -16,26 +16,37 @@ use tempfile::TempDir;
 
 pub(crate) const ACCOUNT: &str = "shop";
 
-/// A shop with its sandbox, whose clock runs, and a ledger in a file.
-pub(crate) struct Shop {
+/// A shop with its sandbox, whose clock runs, and a ledger.
+pub(crate) struct Shop<S = Sqlite> {
     pub(crate) sandbox: Sandbox,
-    pub(crate) store: Sqlite,
+    pub(crate) store: S,
+    /// File or URL of the store.
+    pub(crate) place: String,
     pub(crate) directory: TempDir,
 }
 
 impl Shop {
+    /// With a ledger in a file.
     pub(crate) async fn open() -> Self {
-        let sandbox = Sandbox::builder().delay(Duration::from_millis(20)).demo(false).journal_size(20_000);
         let directory = tempfile::tempdir().unwrap();
-        let store = Sqlite::open(directory.path().join("ledger")).await.unwrap();
-        Self { sandbox: sandbox.start().await.unwrap(), store, directory }
+        let place = directory.path().join("ledger").to_str().unwrap().to_owned();
+        let store = Sqlite::open(&place).await.unwrap();
+        Self { directory, ..Self::with_store(store, place).await }
+    }
+}
+
+impl<S: Store> Shop<S> {
+    pub(crate) async fn with_store(store: S, place: String) -> Self {
+        let sandbox = Sandbox::builder().delay(Duration::from_millis(20)).demo(false).journal_size(20_000);
+        let sandbox = sandbox.start().await.unwrap();
+        Self { sandbox, store, place, directory: tempfile::tempdir().unwrap() }
     }
 
     pub(crate) fn account(&self, api: Api) -> Account {
         account(api, &self.sandbox.url())
     }
 
-    pub(crate) fn worker(&self, api: Api) -> Worker<Sqlite> {
+    pub(crate) fn worker(&self, api: Api) -> Worker<S> {
         Worker::new(self.store.clone(), [self.account(api)]).timing(quick())
     }
 
@@ -68,7 +79,14 @@ impl Shop {
     }
 
     pub(crate) async fn items(&self, job: &Job) -> Vec<Item> {
-        self.store.items(job.id, ItemFilter::default(), 10_000).await.unwrap()
+        let mut filter = ItemFilter::default();
+        let mut items = Vec::new();
+        loop {
+            let page = self.store.items(job.id, filter.clone(), 10_000).await.unwrap();
+            let Some(last) = page.last() else { return items };
+            filter.after = Some(last.id);
+            items.extend(page);
+        }
     }
 
     pub(crate) async fn item(&self, job: &Job, key: &str) -> Item {

@@ -596,9 +596,20 @@ async fn one_worker_sets_the_pace(backend: &impl Backend) {
     assert_eq!((pace.rate, pace.generation), (None, 2));
     assert!(pace.wait > Duration::from_secs(25), "another rate does not end a pause: {pace:?}");
 
-    assert!(stores[0].set_pace("main", 2, Some(1.0), Duration::MAX).await.expect("a pace"));
-    let pace = stores[0].reserve("main", 1).await.expect("a pace");
-    assert!(pace.wait <= Duration::from_secs(300), "no pause stops an account for ever: {pace:?}");
+    // A long `Retry-After` is obeyed by all.
+    let minute = Duration::from_secs(60);
+    assert!(stores[0].set_pace("main", 2, Some(1.0), 20 * minute).await.expect("a pace"));
+    for store in &stores {
+        let pace = store.reserve("main", 1).await.expect("a pace");
+        assert!(pace.wait > 19 * minute && pace.wait <= 21 * minute, "{pace:?}");
+    }
+    assert!(stores[0].set_pace("main", 3, Some(1.0), Duration::MAX).await.expect("a pace"));
+    // Turns behind the longest pause come after it.
+    for store in &stores {
+        let pace = store.reserve("main", 60).await.expect("a pace");
+        assert!(pace.wait > 59 * minute, "{pace:?}");
+        assert!(pace.wait <= 61 * minute, "no pause stops an account for ever: {pace:?}");
+    }
 }
 
 async fn lists_come_in_pages(backend: &impl Backend) {

@@ -412,7 +412,10 @@ async fn throttling_that_one_worker_sees_slows_the_other() {
     let workers = [shop.worker(api), shop.worker(api)].map(|worker| worker.concurrency(Stage::Create, 2));
     shop.sandbox.inject(Fault::delay(Duration::from_millis(20))).unwrap();
     let throttle = async {
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        // Both workers are at work.
+        while shop.sandbox.journal().len() < 20 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
         shop.sandbox.inject(Fault::throttle(Duration::from_secs(2)).times(1)).unwrap();
         let throttled = async || {
             let journal = shop.sandbox.journal();

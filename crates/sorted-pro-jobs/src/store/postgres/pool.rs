@@ -294,9 +294,12 @@ pub(super) fn explain(error: Error, store: &str) -> StoreError {
         "42501" | "28000" | "28P01" | "25006" => StoreError::Denied { store, reason },
         // Tables of these names exist already, or are gone.
         "42P07" | "42P01" | "42703" | "3F000" => StoreError::NotALedger { store },
-        "55P03" | "57014" => StoreError::Busy { store },
+        "55P03" | "57014" | "40001" | "40P01" => StoreError::Busy { store },
         "XX001" | "XX002" => StoreError::Corrupt { store, what: reason },
-        code if is_shutdown(&SqlState::from_code(code)) || code.starts_with("57P") || code == "53300" => {
+        code if is_shutdown(&SqlState::from_code(code))
+            || code.starts_with("57P")
+            || matches!(code, "53300" | "25P03") =>
+        {
             StoreError::Unreachable { store, reason }
         }
         _ => StoreError::Database { store, source: Arc::new(error) },
