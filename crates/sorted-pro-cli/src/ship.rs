@@ -290,7 +290,7 @@ impl Task<'_> {
         }
         let results = self.results(&name)?;
         let shown = results.display().to_string();
-        let results = ResultsFile::create(&results)?;
+        let results = ResultsFile::create(&results, "--results")?;
         let connection = Connection::open(global).await?;
         let account = connection.account(global.api)?;
         let job = NewJob {
