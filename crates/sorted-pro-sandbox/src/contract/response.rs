@@ -6,9 +6,6 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::validation::{Rule, Violation, response_violations};
-use crate::generated::{
-    CONSIGNMENTS_REFERENCE, CONSIGNMENTS_SCHEMAS, SHIPMENTS_REFERENCE, SHIPMENTS_SCHEMAS,
-};
 
 /// The documented responses of one API.
 #[derive(Debug)]
@@ -74,18 +71,8 @@ struct Status {
 }
 
 impl Responses {
-    /// Those of the shipments API.
-    pub fn shipments() -> Self {
-        Self::new(SHIPMENTS_SCHEMAS, SHIPMENTS_REFERENCE)
-    }
-
-    /// Those of the consignments API.
-    pub fn consignments() -> Self {
-        Self::new(CONSIGNMENTS_SCHEMAS, CONSIGNMENTS_REFERENCE)
-    }
-
     /// Generated texts, which tests read.
-    fn new(schemas: &str, reference: &str) -> Self {
+    pub(crate) fn new(schemas: &str, reference: &str) -> Self {
         let reference: Reference =
             serde_json::from_str(reference).unwrap_or(Reference { operations: Vec::new() });
         let responses = reference.operations.into_iter().flat_map(|Operation { id, statuses }| {
