@@ -9,6 +9,7 @@ use clap_complete::Shell;
 
 use crate::api::ApiCall;
 use crate::connection::Connection;
+use crate::doctor::Doctor;
 use crate::failure::{Exit, Failure};
 use crate::jobs::{Jobs, WorkerArguments};
 use crate::ledger::Place;
@@ -96,6 +97,7 @@ enum Command {
     Jobs(Jobs),
     Worker(WorkerArguments),
     Api(ApiCall),
+    Doctor(Doctor),
     Sandbox(sandbox::Arguments),
     /// Lists the profiles of the configuration file
     #[command(after_help = profile::HELP)]
@@ -143,6 +145,7 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> Result
             let connection = Connection::open(global).await?;
             api::run(&call, global, &connection).await
         }
+        Command::Doctor(doctor) => doctor.run(global).await,
         Command::Sandbox(arguments) => sandbox::run(&arguments).await,
         Command::Profiles => {
             print(profile::list()?.as_bytes())?;

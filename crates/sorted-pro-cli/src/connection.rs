@@ -13,7 +13,7 @@ const SANDBOX_KEY: &str = "sandbox";
 
 /// Makes clients, of a sandbox in this process if the command line asks for one.
 pub(crate) struct Connection<'a> {
-    wanted: Wanted<'a>,
+    pub(crate) wanted: Wanted<'a>,
     sandbox: Option<Sandbox>,
 }
 
@@ -33,6 +33,11 @@ impl<'a> Connection<'a> {
 
     pub(crate) fn consignments(&self) -> Result<consignments::Client, Failure> {
         Ok(self.consignments_builder()?.1.build()?)
+    }
+
+    /// Returns `true` for a sandbox in this process.
+    pub(crate) fn is_sandbox(&self) -> bool {
+        self.sandbox.is_some()
     }
 
     /// The account of the jobs. Those of the same profile on another server are not its own.

@@ -47,6 +47,10 @@ impl Failure {
         self.code
     }
 
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     pub(crate) fn print(&self) -> io::Result<()> {
         writeln!(anstream::stderr(), "error: {}", self.message)
     }

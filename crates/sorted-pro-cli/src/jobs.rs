@@ -1,10 +1,10 @@
 //! `sorted-pro jobs` and `sorted-pro worker`.
 
-use std::io;
+use std::io::{self, IsTerminal as _};
 
 use clap::{Args, Subcommand, ValueEnum};
 use serde::Serialize;
-use sorted_pro_jobs::{ItemFilter, Retry, State, Store, Worker};
+use sorted_pro_jobs::{ItemFilter, Resolution, Retry, State, Store, StoreError, Worker};
 
 use crate::cli::Global;
 use crate::connection::Connection;
@@ -13,7 +13,7 @@ use crate::ledger::{Ledger, each_item, job, with_store};
 use crate::results::{self, Row, print_rows, quoted};
 use crate::run;
 
-/// Shows jobs, and puts back what has failed
+/// Shows jobs, puts back or resolves what has failed, and deletes them
 #[derive(Debug, Subcommand)]
 pub(crate) enum Jobs {
     /// Lists all jobs, the oldest first
@@ -43,6 +43,47 @@ pub(crate) enum Jobs {
         /// Put back the order with this key; may be given more than once
         #[arg(long)]
         key: Vec<String>,
+    },
+    /// Writes what you have found out about an unknown or parked order
+    ///
+    /// Look at the server first: what is sent again although it was done is done twice.
+    #[command(group = clap::ArgGroup::new("resolution").required(true), after_help = "Examples:
+  sorted-pro jobs resolve orders ORDER-4711 --done --reference sp_00794403010635468411384028069888
+  sorted-pro jobs resolve orders ORDER-4712 --send-again --reason 'the carrier has no parcel'")]
+    Resolve {
+        /// The job
+        name: String,
+        /// Key of the order
+        key: String,
+        /// The stage was carried out: go on with the next
+        #[arg(long, group = "resolution")]
+        done: bool,
+        /// Reference that the server has given it
+        #[arg(long, conflicts_with_all = ["send_again", "rejected"])]
+        reference: Option<String>,
+        /// The stage was not carried out: send it again
+        #[arg(long, group = "resolution")]
+        send_again: bool,
+        /// Give the order up
+        #[arg(long, group = "resolution")]
+        rejected: bool,
+        /// Why; it is kept with your user name
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+    },
+    /// Deletes a job with its orders, results and events
+    ///
+    /// What was shipped stays shipped: only this store forgets it. The same file shipped again is sent again.
+    #[command(after_help = "Example:\n  sorted-pro jobs delete orders")]
+    Delete {
+        /// The job
+        name: String,
+        /// Delete it although orders are unfinished
+        #[arg(long)]
+        force: bool,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
     },
     /// Prints the result of each order as CSV
     Export {
@@ -140,6 +181,36 @@ impl Jobs {
                     "{count} orders are put back: `sorted-pro worker --job {name}` does them"
                 );
             }
+            Self::Resolve { name, key, done, reference, send_again, rejected: _, reason } => {
+                let job = job(store, name).await?;
+                let resolution = match (done, send_again) {
+                    (true, _) => Resolution::Done { reference: reference.clone() },
+                    (_, true) => Resolution::SendAgain,
+                    _ => Resolution::Rejected,
+                };
+                let user = std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default();
+                let note = format!("{user}: {}", reason.as_deref().unwrap_or("no reason given"));
+                let Some(state) = store.resolve(job.id, key, resolution, &note).await? else {
+                    return Err(Failure::usage(format!(
+                        "the job {name:?} has no order with the key {key:?}"
+                    )));
+                };
+                anstream::eprintln!("{key} is {state}");
+                if state == State::Ready {
+                    anstream::eprintln!("`sorted-pro worker --job {}` does the rest", quoted(name));
+                }
+            }
+            Self::Delete { name, force, yes } => {
+                let job = job(store, name).await?;
+                if !yes && !is_confirmed(name)? {
+                    return Err(Failure::usage("nothing was deleted"));
+                }
+                let items = store.delete_job(job.id, *force).await.map_err(|error| match error {
+                    StoreError::Unfinished { .. } => Failure::usage(format!("{error} (--force)")),
+                    error => error.into(),
+                })?;
+                anstream::eprintln!("deleted {name} with {items} orders");
+            }
             Self::Export { name } => {
                 let job = job(store, name).await?;
                 results::write_csv(io::stdout().lock(), store, &job).await?;
@@ -147,6 +218,17 @@ impl Jobs {
         }
         Ok(Exit::Done)
     }
+}
+
+/// Asks on a terminal.
+fn is_confirmed(name: &str) -> Result<bool, Failure> {
+    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+        return Err(Failure::usage("there is no terminal to ask on: --yes deletes the job without asking"));
+    }
+    eprint!("Delete the job {name:?} with its orders, results and events? [y/N] ");
+    let mut reply = String::new();
+    io::stdin().read_line(&mut reply)?;
+    Ok(matches!(reply.trim(), "y" | "Y" | "yes"))
 }
 
 #[derive(Serialize)]

@@ -3,6 +3,7 @@
 mod api;
 mod cli;
 mod connection;
+mod doctor;
 mod failure;
 mod import;
 mod jobs;

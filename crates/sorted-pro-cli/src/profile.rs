@@ -112,10 +112,9 @@ fn account<C: sorted_pro::ApiClient>(
     with_key: impl Fn(ApiKey) -> ClientBuilder<C>,
     from_env: impl Fn() -> Result<ClientBuilder<C>, sorted_pro::Error>,
 ) -> Result<Account<ClientBuilder<C>>, Failure> {
-    let variable = format!("SORTED_PRO_{}_API_KEY", api.name().to_uppercase());
-    let has_variable = env::var_os(&variable).is_some_and(|key| !key.is_empty());
+    let variable = key_variable(api);
     let (name, mut builder) = match wanted.profile {
-        None if has_variable => (DEFAULT.to_owned(), from_env()?),
+        None if uses_variable(wanted, &variable) => (DEFAULT.to_owned(), from_env()?),
         profile => {
             let name = profile.unwrap_or(DEFAULT);
             let settings = settings(name, profile.is_some(), api, &variable)?;
@@ -222,8 +221,37 @@ impl Configuration {
     }
 }
 
+/// The key of an API, wherever it comes from.
+pub(crate) fn key(wanted: Wanted<'_>, api: Api) -> Result<ApiKey, Failure> {
+    let variable = key_variable(api);
+    if uses_variable(wanted, &variable) {
+        return Ok(ApiKey::from_env(&variable)?);
+    }
+    let settings = settings(wanted.profile.unwrap_or(DEFAULT), wanted.profile.is_some(), api, &variable)?;
+    Ok(ApiKey::new(settings.api_key.0)?)
+}
+
+/// Where the key of an API is looked up.
+pub(crate) fn source(wanted: Wanted<'_>, api: Api) -> String {
+    let variable = key_variable(api);
+    if uses_variable(wanted, &variable) {
+        return format!("key from {variable}");
+    }
+    let file = path().map(|path| path.display().to_string()).unwrap_or_default();
+    format!("key from profile `{}` of {file}", wanted.profile.unwrap_or(DEFAULT))
+}
+
+fn key_variable(api: Api) -> String {
+    format!("SORTED_PRO_{}_API_KEY", api.name().to_uppercase())
+}
+
+fn uses_variable(wanted: Wanted<'_>, variable: &str) -> bool {
+    wanted.profile.is_none() && env::var_os(variable).is_some_and(|key| !key.is_empty())
+}
+
+/// Fails if others may read the file.
 #[cfg(unix)]
-fn ensure_private(path: &Path) -> Result<(), Failure> {
+pub(crate) fn ensure_private(path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::PermissionsExt as _;
 
     let mode = fs::metadata(path)?.permissions().mode();
@@ -235,7 +263,7 @@ fn ensure_private(path: &Path) -> Result<(), Failure> {
 }
 
 #[cfg(not(unix))]
-fn ensure_private(_: &Path) -> Result<(), Failure> {
+pub(crate) fn ensure_private(_: &Path) -> Result<(), Failure> {
     Ok(())
 }
 

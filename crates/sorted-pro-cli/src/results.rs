@@ -85,17 +85,17 @@ fn explain(reason: &Reason) -> String {
     std::iter::once(reason.message.as_str()).chain(more.map(String::as_str)).collect::<Vec<_>>().join("; ")
 }
 
-/// A file of results, which appears when it is whole.
+/// A file that appears when it is whole.
 pub(crate) struct ResultsFile {
     path: PathBuf,
     file: NamedTempFile,
 }
 
 impl ResultsFile {
-    /// Prepares it. That it cannot be written is known before anything is sent.
-    pub(crate) fn create(path: &Path) -> Result<Self, Failure> {
+    /// Prepares the file that `option` names. That it cannot be written is known before anything is sent.
+    pub(crate) fn create(path: &Path, option: &str) -> Result<Self, Failure> {
         let failed = |error: io::Error| {
-            Failure::usage(format!("{}: {error}: choose another with --results", path.display()))
+            Failure::usage(format!("{}: {error}: choose another with {option}", path.display()))
         };
         // A device would be replaced by the file.
         if path.metadata().is_ok_and(|found| !found.is_file()) {
@@ -110,6 +110,16 @@ impl ResultsFile {
     /// Writes all items of a job.
     pub(crate) async fn write(mut self, store: &impl Store, job: &Job) -> Result<(), Failure> {
         write_csv(&mut self.file, store, job).await?;
+        self.persist()
+    }
+
+    /// Writes a text.
+    pub(crate) fn write_text(mut self, text: &str) -> Result<(), Failure> {
+        self.file.write_all(text.as_bytes())?;
+        self.persist()
+    }
+
+    fn persist(self) -> Result<(), Failure> {
         let shown = self.path.display().to_string();
         let failed = |error: io::Error| Failure::impossible(format!("{shown}: {error}"));
         self.file.as_file().sync_all().map_err(failed)?;

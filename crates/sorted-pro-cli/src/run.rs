@@ -12,10 +12,15 @@ use crate::failure::{Exit, Failure};
 /// The most different reasons of failed attempts that are shown.
 const MAX_REASONS: usize = 5;
 
-/// Runs until a job has nothing left to do, or a signal comes.
-pub(crate) async fn drain<S: Store>(worker: &Worker<S>, job: &Job, before: &Counts) -> Result<(), Failure> {
+/// Runs until a job has nothing left to do, a signal comes, or the server has not been reached for `patience`.
+pub(crate) async fn drain<S: Store>(
+    worker: &Worker<S>,
+    job: &Job,
+    before: &Counts,
+    patience: Duration,
+) -> Result<(), Failure> {
     let bars = Bars::new(job, before);
-    let notes = Notes { bars: Some(&bars), reasons: HashSet::new(), shows_ends: false };
+    let notes = Notes::new(Some(&bars), Some(patience));
     let underway = before.of(State::Claimed) + before.of(State::Sending);
     if underway > 0 {
         notes.print(&format!(
@@ -30,7 +35,7 @@ pub(crate) async fn drain<S: Store>(worker: &Worker<S>, job: &Job, before: &Coun
 
 /// Runs until a signal comes.
 pub(crate) async fn serve<S: Store>(worker: &Worker<S>) -> Result<(), Failure> {
-    let notes = Notes { bars: None, reasons: HashSet::new(), shows_ends: true };
+    let notes = Notes::new(None, None);
     supervise(worker, worker.run_forever(), notes).await
 }
 
@@ -46,11 +51,24 @@ async fn supervise<S: Store>(
     let mut stopping: Option<Instant> = None;
     loop {
         tokio::select! {
-            result = &mut running => return Ok(result?),
+            result = &mut running => {
+                result?;
+                return match notes.gave_up {
+                    true => Err(Failure::impossible(
+                        "the server cannot be reached: nothing is lost; check with `sorted-pro doctor`, and run the same command again",
+                    )),
+                    false => Ok(()),
+                };
+            }
             Some(event) = events.next() => notes.show(event),
             _ = tick.tick() => {
                 if let Some(bars) = notes.bars {
                     bars.update(worker);
+                }
+                if stopping.is_none() && notes.is_out_of_patience() {
+                    notes.gave_up = true;
+                    stopping = Some(Instant::now());
+                    worker.handle().stop();
                 }
             }
             () = signals.next() => match stopping {
@@ -157,10 +175,43 @@ struct Notes<'a> {
     bars: Option<&'a Bars>,
     reasons: HashSet<String>,
     shows_ends: bool,
+    /// Time to wait for a server that was never reached; `None` waits for ever.
+    patience: Option<Duration>,
+    reached: bool,
+    unreachable_since: Option<Instant>,
+    gave_up: bool,
 }
 
-impl Notes<'_> {
+impl<'a> Notes<'a> {
+    fn new(bars: Option<&'a Bars>, patience: Option<Duration>) -> Self {
+        Self {
+            bars,
+            reasons: HashSet::new(),
+            shows_ends: bars.is_none(),
+            patience,
+            reached: false,
+            unreachable_since: None,
+            gave_up: false,
+        }
+    }
+
+    fn is_out_of_patience(&self) -> bool {
+        let since = self.unreachable_since.filter(|_| !self.reached);
+        since.zip(self.patience).is_some_and(|(since, patience)| since.elapsed() >= patience)
+    }
+
     fn show(&mut self, event: WorkerEvent) {
+        match &event {
+            WorkerEvent::Failed { failure, .. }
+                if failure.message.contains("no connection to the server") =>
+            {
+                self.unreachable_since.get_or_insert_with(Instant::now);
+            }
+            WorkerEvent::Advanced { .. } | WorkerEvent::Ended { .. } | WorkerEvent::Failed { .. } => {
+                self.reached = true;
+            }
+            _ => {}
+        }
         match event {
             WorkerEvent::Failed { stage, failure, .. } => {
                 let reason = format!("{stage}: {}", failure.message);

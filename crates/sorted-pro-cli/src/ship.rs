@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use sorted_pro_jobs::delivery::{Directory, Printer};
@@ -157,6 +158,9 @@ struct JobOptions {
     /// Check the file and show what would be done; needs no key, and sends and keeps nothing
     #[arg(long)]
     dry_run: bool,
+    /// Seconds without a server after which the command ends, if it has not reached it before
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    give_up_after: u64,
     /// File that gets the result of each order [default: NAME.results.csv]
     #[arg(long, value_name = "FILE")]
     results: Option<PathBuf>,
@@ -290,7 +294,7 @@ impl Task<'_> {
         }
         let results = self.results(&name)?;
         let shown = results.display().to_string();
-        let results = ResultsFile::create(&results)?;
+        let results = ResultsFile::create(&results, "--results")?;
         let connection = Connection::open(global).await?;
         let account = connection.account(global.api)?;
         let job = NewJob {
@@ -307,7 +311,7 @@ impl Task<'_> {
             enqueue(store, &job, input).await?;
             let worker = Worker::new(store.clone(), [account]).job(&job.name);
             let before = store.counts(job.id).await?;
-            let ran = run::drain(&worker, &job, &before).await;
+            let ran = run::drain(&worker, &job, &before, Duration::from_secs(self.options.give_up_after)).await;
             // What was done is reported in any case.
             let counts = results::summarise(store, &job, global.output).await;
             let written = results.write(store, &job).await;

@@ -119,6 +119,9 @@ named! {
         Parked = "parked",
         /// Somebody put the item back: [`Store::retry`](crate::Store::retry).
         Retried = "retried",
+        /// Somebody said what became of the item: [`Store::resolve`](crate::Store::resolve). The detail is what was said,
+        /// and why.
+        Resolved = "resolved",
         /// An outcome was not written, because the ticket was stale. The detail is that outcome: evidence of what the
         /// server did.
         Refused = "refused",
@@ -452,6 +455,20 @@ pub enum Retry {
     State(State),
     /// Those with these keys.
     Keys(Vec<String>),
+}
+
+/// What a person has found out about an unknown or parked item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    /// The stage was carried out. The item becomes ready for the next stage of the job; after the last it is done.
+    Done {
+        /// Reference at the server, 1 to 500 bytes; `None` keeps what is there. It is required if none is there.
+        reference: Option<String>,
+    },
+    /// The stage was not carried out: it is sent again, without reading back.
+    SendAgain,
+    /// The item is given up.
+    Rejected,
 }
 
 /// Shared request rate of an account.

@@ -88,8 +88,8 @@ pub use detail::{Detail, Failure};
 
 pub use ledger::{
     Added, Api, Claimed, Count, Counts, Due, Event, EventFilter, EventId, EventKind, Finish, Item,
-    ItemFilter, ItemId, Job, JobId, NewItem, NewJob, OpenJob, Outcome, Pace, Retry, Stage, State, Ticket,
-    UnknownName,
+    ItemFilter, ItemId, Job, JobId, NewItem, NewJob, OpenJob, Outcome, Pace, Resolution, Retry, Stage, State,
+    Ticket, UnknownName,
 };
 #[cfg(feature = "postgres")]
 pub use store::Postgres;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use self::transition::stages_text;
 use crate::ledger::{
     Added, Claimed, Counts, Event, EventFilter, Finish, Item, ItemFilter, Job, JobId, NewItem, NewJob,
-    OpenJob, Pace, Retry, Stage, Ticket,
+    OpenJob, Pace, Resolution, Retry, Stage, State, Ticket,
 };
 
 mod check;
@@ -110,6 +110,30 @@ pub trait Store: Clone + Send + Sync + 'static {
     /// Puts rejected, unknown and parked items back into their stage, with no tries counted. Unknown ones are read back
     /// before anything is sent. Returns the number of items.
     fn retry(&self, job: JobId, which: Retry) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
+    /// Writes what a person has found out about the item with this key, which is unknown or parked, and keeps it as an
+    /// [event](crate::EventKind::Resolved) with `note`: who says so and why, 1 to 1,000 bytes. Returns the new state of the
+    /// item; `None` if the job has no such item.
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] if the item is in another state, or done without a reference.
+    fn resolve(
+        &self,
+        job: JobId,
+        key: &str,
+        resolution: Resolution,
+        note: &str,
+    ) -> impl Future<Output = Result<Option<State>, StoreError>> + Send;
+
+    /// Deletes a job with its items and events. Returns the number of items.
+    ///
+    /// From the first step on no item of the job can be added, claimed or sent, and its name is free. Workers that have sent
+    /// something get their outcomes back as stale. The rest is deleted a few thousand items at a time, so that others wait
+    /// for a moment only; after an interruption the job is called `deleted` and its number, and can be deleted again.
+    ///
+    /// # Errors
+    /// [`StoreError::Unfinished`] if workers still have something to do, unless it is forced; [`StoreError::NoSuchJob`].
+    fn delete_job(&self, job: JobId, force: bool) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Reserves `requests` turns at the shared rate of an account; none to read the pace.
     fn reserve(&self, account: &str, requests: u32) -> impl Future<Output = Result<Pace, StoreError>> + Send;

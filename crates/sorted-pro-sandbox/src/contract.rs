@@ -1,6 +1,9 @@
 //! The contracts as the server needs them: which operation a request means, and the schemas of bodies.
 
+mod response;
 pub(crate) mod validation;
+
+pub use response::{Difference, DifferenceKind, Responses};
 
 use std::collections::BTreeMap;
 

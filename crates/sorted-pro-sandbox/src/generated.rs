@@ -17,3 +17,15 @@ pub(crate) const SHIPMENTS_EXAMPLES: &str = include_str!("generated/shipments_ex
 pub const CONSIGNMENTS_REFERENCE: &str = include_str!("generated/consignments_reference.json");
 /// The shipments contract for readers, as JSON, like that of consignments.
 pub const SHIPMENTS_REFERENCE: &str = include_str!("generated/shipments_reference.json");
+
+impl crate::contract::Responses {
+    /// Those of the shipments API.
+    pub fn shipments() -> Self {
+        Self::new(SHIPMENTS_SCHEMAS, SHIPMENTS_REFERENCE)
+    }
+
+    /// Those of the consignments API.
+    pub fn consignments() -> Self {
+        Self::new(CONSIGNMENTS_SCHEMAS, CONSIGNMENTS_REFERENCE)
+    }
+}

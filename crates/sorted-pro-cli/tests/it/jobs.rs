@@ -56,3 +56,37 @@ async fn without_a_store_there_are_no_jobs() {
     assert!(listed.err.contains("there are no jobs yet"), "{}", listed.err);
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_resolves_an_order_and_deletes_the_job() {
+    let shop = Shop::open().await;
+    shop.orders("tonight.csv", keys(2));
+    assert_eq!(shop.run(&["ship", "tonight.csv"]).await.code, Some(0));
+    let ledger = rusqlite::Connection::open(shop.path(".local/state/sorted-pro/jobs.db")).unwrap();
+    ledger.execute("UPDATE work SET state = 'unknown' WHERE item = 1", ()).unwrap();
+    let resolve = ["jobs", "resolve", "tonight", "ORDER-00000"];
+    for (arguments, code) in [
+        (&["--done", "--rejected"][..], 2),
+        (&["--rejected", "--reference", "sp_1"], 2),
+        (&[], 2),
+        (&["--done", "--reason", "seen at the server"], 0),
+        (&["--done"], 2),
+    ] {
+        let ran = shop.run(&[&resolve[..], arguments].concat()).await;
+        assert_eq!(ran.code, Some(code), "{arguments:?}: {}", ran.err);
+    }
+    let note: String =
+        ledger.query_row("SELECT detail FROM event WHERE kind = 'resolved'", (), |row| row.get(0)).unwrap();
+    assert_eq!(note, r#"{"resolution":"done","note":": seen at the server"}"#);
+    let missing = shop.run(&["jobs", "resolve", "tonight", "NOBODY", "--rejected"]).await;
+    assert_eq!(missing.code, Some(2), "{}", missing.err);
+
+    ledger.execute("UPDATE work SET state = 'ready', due_at = 0 WHERE item = 2", ()).unwrap();
+    let unasked = shop.run(&["jobs", "delete", "tonight"]).await;
+    assert!(unasked.code == Some(2) && unasked.err.contains("--yes"), "{}", unasked.err);
+    let unfinished = shop.run(&["jobs", "delete", "tonight", "--yes"]).await;
+    assert!(unfinished.code == Some(2) && unfinished.err.contains("--force"), "{}", unfinished.err);
+    let deleted = shop.run(&["jobs", "delete", "tonight", "--yes", "--force"]).await;
+    assert!(deleted.code == Some(0) && deleted.err.contains("2 orders"), "{}", deleted.err);
+    assert_eq!(shop.run(&["jobs", "list"]).await.err, "none\n");
+}

@@ -209,14 +209,14 @@ async fn lost_responses_make_no_second_shipment() {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_server_it_says_so_and_keeps_trying() {
+async fn without_a_server_it_says_so_and_gives_up() {
     let shop = Shop::open().await;
     shop.orders("tonight.csv", keys(2));
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/pro", nobody.local_addr().unwrap());
     drop(nobody);
     let mut command = shop.command(&["ship", "tonight.csv"]);
-    command.env("SORTED_PRO_SHIPMENTS_BASE_URL", url);
+    command.env("SORTED_PRO_SHIPMENTS_BASE_URL", &url);
     let (code, err) = tokio::task::spawn_blocking(move || {
         let mut child = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
@@ -229,6 +229,12 @@ async fn without_a_server_it_says_so_and_keeps_trying() {
     .unwrap();
     assert_eq!(code, Some(5), "{err}");
     assert!(err.contains("2 orders are left"), "{err}");
+    // It gives up by itself, and the next run does the rest.
+    let mut command = shop.command(&["ship", "tonight.csv", "--give-up-after", "1"]);
+    command.env("SORTED_PRO_SHIPMENTS_BASE_URL", url);
+    let gave_up = ran(command).await;
+    assert_eq!(gave_up.code, Some(4), "{}", gave_up.err);
+    assert!(gave_up.err.contains("nothing is lost"), "{}", gave_up.err);
     // A command that sends once ends at once.
     let mut command = shop.command(&["track", "sp_00794403010635468411384028069888"]);
     command.env("SORTED_PRO_SHIPMENTS_BASE_URL", "http://127.0.0.1:1/pro");

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::StoreError;
-use crate::ledger::{NewItem, NewJob, State};
+use crate::ledger::{NewItem, NewJob, Resolution, State};
 
 /// Longest lease.
 const MAX_LEASE: Duration = Duration::from_secs(24 * 60 * 60);
@@ -37,6 +37,17 @@ fn text(what: &str, text: &str, max: usize) -> Result<(), StoreError> {
 
 pub(super) fn worker(name: &str) -> Result<(), StoreError> {
     text("name of a worker", name, MAX_NAME)
+}
+
+/// Items that are deleted in one transaction.
+pub(super) const DELETED_AT_ONCE: i64 = 5_000;
+
+pub(super) fn resolution(resolution: &Resolution, note: &str) -> Result<(), StoreError> {
+    text("note", note, 1_000)?;
+    match resolution {
+        Resolution::Done { reference: Some(reference) } => text("reference", reference, MAX_KEY),
+        _ => Ok(()),
+    }
 }
 
 pub(super) fn account(name: &str) -> Result<(), StoreError> {

@@ -14,6 +14,11 @@ pub enum StoreError {
     Invalid(String),
     /// No job has this number.
     NoSuchJob,
+    /// The job has items that workers still have to do. Nothing was deleted.
+    Unfinished {
+        /// Number of such items.
+        items: u64,
+    },
     /// A job of this name exists with other settings.
     JobDiffers {
         /// Name of the job.
@@ -105,6 +110,9 @@ impl fmt::Display for StoreError {
         match self {
             Self::Invalid(what) => f.write_str(what),
             Self::NoSuchJob => f.write_str("no job has this number: open it first"),
+            Self::Unfinished { items } => {
+                write!(f, "{items} items are unfinished: finish them, or force the deletion")
+            }
             Self::JobDiffers { job, differences } => {
                 write!(f, "job {job:?} exists with other settings")?;
                 for Difference { setting, stored, given } in differences {

@@ -7,11 +7,11 @@ use std::time::Duration;
 use tokio_postgres::Row as SqlRow;
 use tokio_postgres::types::ToSql;
 
-use super::transition::{Row, evidence, stages, stages_text};
+use super::transition::{Change, Row, evidence, stages, stages_text};
 use super::{Store, StoreError, check, differences};
 use crate::ledger::{
     Added, Claimed, Count, Counts, Due, Event, EventFilter, EventId, EventKind, Finish, Item, ItemFilter,
-    ItemId, Job, JobId, NewItem, NewJob, OpenJob, Pace, Retry, Stage, State, Ticket,
+    ItemId, Job, JobId, NewItem, NewJob, OpenJob, Pace, Resolution, Retry, Stage, State, Ticket,
 };
 use pool::{Connection, FIRST_PATIENCE, Failure, Pool, Server};
 
@@ -155,6 +155,52 @@ impl Postgres {
         })
     }
 
+    fn read_row(&self, row: &SqlRow) -> Result<Row, StoreError> {
+        Ok(Row {
+            stage: self.named(row, "stage")?,
+            state: self.named(row, "state")?,
+            attempt: row.get("attempt"),
+            tries: unsigned(row.get("tries")),
+            reconcile: row.get("reconcile"),
+            stages: self.read_stages(row)?,
+            max_tries: unsigned(row.get("max_tries")),
+        })
+    }
+
+    async fn resolve_on(
+        &self,
+        connection: &Connection,
+        job: JobId,
+        key: &str,
+        resolution: &Resolution,
+        note: &str,
+    ) -> Result<Option<State>, Failure> {
+        connection.execute("BEGIN").await?;
+        let found = connection.query(FIND_KEY, &[&job.0, &key]).await?;
+        let item = found.first().map(|row| (ItemId(row.get("item")), row.get::<_, bool>("has_reference")));
+        let rows = match item {
+            Some((ItemId(item), _)) => connection.query(FIND, &[&vec![item]]).await?,
+            None => Vec::new(),
+        };
+        let state = match (item, rows.first()) {
+            (Some((item, has_reference)), Some(row)) => {
+                let mut row = self.read_row(row)?;
+                let attempt = row.attempt;
+                let (change, detail) = row.resolve(resolution.clone(), note, has_reference)?;
+                let mut events = Events::default();
+                events.push(item, attempt, None, EventKind::Resolved, Some(detail));
+                let mut changes = Changes::default();
+                let state = change.state;
+                changes.push(item, change);
+                write(connection, &changes, &events).await?;
+                Some(state)
+            }
+            _ => None,
+        };
+        connection.execute("COMMIT").await?;
+        Ok(state)
+    }
+
     async fn finish_on(
         &self,
         connection: &Connection,
@@ -166,15 +212,7 @@ impl Postgres {
         let found = connection.query(FIND, &[&ids]).await?;
         let mut rows = BTreeMap::new();
         for row in &found {
-            let state = Row {
-                stage: self.named(row, "stage")?,
-                state: self.named(row, "state")?,
-                attempt: row.get("attempt"),
-                tries: unsigned(row.get("tries")),
-                reconcile: row.get("reconcile"),
-                stages: self.read_stages(row)?,
-                max_tries: unsigned(row.get("max_tries")),
-            };
+            let state = self.read_row(row)?;
             rows.insert(row.get::<_, i64>("item"), (state, row.get::<_, Option<&str>>("worker")));
         }
         let mut changes = Changes::default();
@@ -195,16 +233,7 @@ impl Postgres {
                 if let Some(kind) = change.event {
                     events.push(item, attempt, *worker, kind, change.error.clone());
                 }
-                changes.items.push(item.0);
-                changes.stages.push(change.stage.as_str());
-                changes.states.push(change.state.as_str());
-                changes.tries.push(signed(change.tries));
-                changes.after.push(change.due_after.map(seconds));
-                changes.reconcile.push(change.reconcile);
-                changes.references.push(change.reference);
-                changes.details.push(change.detail);
-                changes.clear_errors.push(change.clear_error);
-                changes.errors.push(change.error);
+                changes.push(item, change);
             } else {
                 if let Some(evidence) = evidence(&one.outcome)? {
                     events.push(item, attempt, None, EventKind::Refused, Some(evidence));
@@ -212,27 +241,7 @@ impl Postgres {
                 refused.push(one.ticket);
             }
         }
-        if !events.items.is_empty() {
-            connection
-                .query(
-                    ADD_EVENTS,
-                    &[&events.items, &events.attempts, &events.workers, &events.kinds, &events.details],
-                )
-                .await?;
-        }
-        let values: &[&(dyn ToSql + Sync)] = &[
-            &changes.items,
-            &changes.stages,
-            &changes.states,
-            &changes.tries,
-            &changes.after,
-            &changes.reconcile,
-            &changes.references,
-            &changes.details,
-            &changes.clear_errors,
-            &changes.errors,
-        ];
-        connection.query(CHANGE, values).await?;
+        write(connection, &changes, &events).await?;
         connection.execute("COMMIT").await?;
         Ok(refused)
     }
@@ -250,6 +259,47 @@ struct Changes {
     details: Vec<Option<String>>,
     clear_errors: Vec<bool>,
     errors: Vec<Option<String>>,
+}
+
+impl Changes {
+    fn push(&mut self, item: ItemId, change: Change) {
+        self.items.push(item.0);
+        self.stages.push(change.stage.as_str());
+        self.states.push(change.state.as_str());
+        self.tries.push(signed(change.tries));
+        self.after.push(change.due_after.map(seconds));
+        self.reconcile.push(change.reconcile);
+        self.references.push(change.reference);
+        self.details.push(change.detail);
+        self.clear_errors.push(change.clear_error);
+        self.errors.push(change.error);
+    }
+}
+
+/// Writes events, which get the stages that their items were in, and then changes.
+async fn write(connection: &Connection, changes: &Changes, events: &Events<'_>) -> Result<(), Failure> {
+    if !events.items.is_empty() {
+        connection
+            .query(
+                ADD_EVENTS,
+                &[&events.items, &events.attempts, &events.workers, &events.kinds, &events.details],
+            )
+            .await?;
+    }
+    let values: &[&(dyn ToSql + Sync)] = &[
+        &changes.items,
+        &changes.stages,
+        &changes.states,
+        &changes.tries,
+        &changes.after,
+        &changes.reconcile,
+        &changes.references,
+        &changes.details,
+        &changes.clear_errors,
+        &changes.errors,
+    ];
+    connection.query(CHANGE, values).await?;
+    Ok(())
 }
 
 #[derive(Default)]
@@ -303,6 +353,7 @@ const CONFLICTS: &str = "SELECT given.key FROM unnest($2::text[], $3::text[], $4
 const CLAIM: &str = "WITH due AS MATERIALIZED (
         SELECT item, state, attempt, worker FROM sorted_pro.work
         WHERE job = $1 AND stage = $2 AND due_at <= now()
+            AND EXISTS (SELECT FROM sorted_pro.job WHERE id = $1 AND account <> '')
         ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED
     ), taken AS (
         UPDATE sorted_pro.work SET state = 'claimed', attempt = work.attempt + 1,
@@ -334,6 +385,7 @@ const MARK_SENDING: &str = "WITH current AS MATERIALIZED (
             JOIN sorted_pro.work ON work.item = given.item AND work.attempt = given.attempt
         WHERE (work.state = 'claimed' OR ($4 AND work.state = 'sending'))
             AND work.due_at >= clock_timestamp() + make_interval(secs => $3)
+            AND EXISTS (SELECT FROM sorted_pro.job WHERE id = work.job AND account <> '')
         ORDER BY work.item FOR UPDATE OF work
     )
     UPDATE sorted_pro.work SET state = 'sending', updated_at = clock_timestamp()
@@ -347,6 +399,29 @@ const RENEW: &str = "WITH current AS MATERIALIZED (
     )
     UPDATE sorted_pro.work SET due_at = greatest(due_at, clock_timestamp() + make_interval(secs => $3))
     FROM current WHERE work.item = current.item RETURNING work.item, work.attempt";
+
+const FIND_KEY: &str = "SELECT work.item, work.reference IS NOT NULL AS has_reference
+    FROM sorted_pro.item JOIN sorted_pro.work ON work.item = item.id
+    WHERE item.job = $1 AND item.key = $2 FOR UPDATE OF work";
+
+const UNFINISHED: &str =
+    "SELECT count(*) AS items FROM sorted_pro.work WHERE job = $1 AND due_at IS NOT NULL";
+
+/// No account has this name: nothing can be added, claimed or sent.
+const HIDE: &str =
+    "UPDATE sorted_pro.job SET name = 'deleted ' || id, account = '', plan = '{}' WHERE id = $1";
+
+const DELETE_SOME: &str = "WITH batch AS MATERIALIZED (
+        SELECT id FROM sorted_pro.item WHERE job = $1 ORDER BY id LIMIT $2
+    ), events AS (
+        DELETE FROM sorted_pro.event WHERE item IN (SELECT id FROM batch)
+    ), works AS (
+        DELETE FROM sorted_pro.work WHERE item IN (SELECT id FROM batch)
+    )
+    DELETE FROM sorted_pro.item WHERE id IN (SELECT id FROM batch) RETURNING id";
+
+const DELETE_JOB: &str = "WITH events AS (DELETE FROM sorted_pro.event WHERE job = $1)
+    DELETE FROM sorted_pro.job WHERE id = $1";
 
 const FIND: &str =
     "SELECT work.item, work.stage, work.state, work.attempt, work.tries, work.reconcile, work.worker,
@@ -372,7 +447,7 @@ const ADD_EVENTS: &str = "INSERT INTO sorted_pro.event (job, item, stage, attemp
     ORDER BY place";
 
 const ITEMS: &str = "SELECT item.id, item.key, item.input, work.stage, work.state, work.attempt, work.tries,
-        (extract(epoch FROM work.due_at) * 1000)::bigint AS due, work.reconcile, work.worker, work.reference,
+        floor(extract(epoch FROM work.due_at) * 1000)::bigint AS due, work.reconcile, work.worker, work.reference,
         work.detail, work.error, (extract(epoch FROM work.updated_at) * 1000)::bigint AS updated
     FROM sorted_pro.item JOIN sorted_pro.work ON work.item = item.id
     WHERE item.job = $1 AND item.id > $2 AND ($3::text IS NULL OR work.stage = $3)
@@ -556,8 +631,10 @@ impl Store for Postgres {
             .run(|connection, _| {
                 let (keys, inputs, references) = (&keys, &inputs, &references);
                 async move {
-                    let exists =
-                        connection.query("SELECT FROM sorted_pro.job WHERE id = $1", &[&job.0]).await?;
+                    connection.execute("BEGIN").await?;
+                    // It is not deleted meanwhile.
+                    let lock = "SELECT FROM sorted_pro.job WHERE id = $1 AND account <> '' FOR KEY SHARE";
+                    let exists = connection.query(lock, &[&job.0]).await?;
                     if exists.is_empty() {
                         return Err(StoreError::NoSuchJob.into());
                     }
@@ -569,6 +646,7 @@ impl Store for Postgres {
                         let rows = connection.query(CONFLICTS, values).await?;
                         rows.iter().map(|row| row.get("key")).collect()
                     };
+                    connection.execute("COMMIT").await?;
                     let already = keys.len() - added - conflicts.len();
                     Ok(Added { added, already, conflicts })
                 }
@@ -727,6 +805,66 @@ impl Store for Postgres {
             })
             .await?;
         Ok(rows.iter().map(|row| u64::try_from(row.get::<_, i64>("items")).unwrap_or_default()).sum())
+    }
+
+    async fn resolve(
+        &self,
+        job: JobId,
+        key: &str,
+        resolution: Resolution,
+        note: &str,
+    ) -> Result<Option<State>, StoreError> {
+        check::resolution(&resolution, note)?;
+        let key = check::without_nul(key.to_owned());
+        self.durable()
+            .run(|connection, _| {
+                let (key, resolution) = (&key, &resolution);
+                async move { self.resolve_on(&connection, job, key, resolution, note).await }
+            })
+            .await
+    }
+
+    async fn delete_job(&self, job: JobId, force: bool) -> Result<u64, StoreError> {
+        self.durable()
+            .run(|connection, may_be_done| async move {
+                connection.execute("BEGIN").await?;
+                // Waits for those who are adding items.
+                let lock = "SELECT FROM sorted_pro.job WHERE id = $1 FOR UPDATE";
+                let found = connection.query(lock, &[&job.0]).await?;
+                let unfinished = connection.query(UNFINISHED, &[&job.0]).await?;
+                let unfinished: i64 = unfinished.first().map_or(0, |row| row.get("items"));
+                let refusal = if found.is_empty() && !may_be_done {
+                    Some(StoreError::NoSuchJob)
+                } else if unfinished > 0 && !force {
+                    Some(StoreError::Unfinished { items: unfinished.unsigned_abs() })
+                } else {
+                    None
+                };
+                if let Some(refusal) = refusal {
+                    return Err(refusal.into());
+                }
+                connection.query(HIDE, &[&job.0]).await?;
+                connection.execute("COMMIT").await?;
+                Ok(())
+            })
+            .await?;
+        let mut items = 0;
+        loop {
+            let deleted = self
+                .durable()
+                .run(|connection, _| async move {
+                    let deleted = connection.query(DELETE_SOME, &[&job.0, &check::DELETED_AT_ONCE]).await?;
+                    if deleted.is_empty() {
+                        connection.query(DELETE_JOB, &[&job.0]).await?;
+                    }
+                    Ok(deleted.len() as u64)
+                })
+                .await?;
+            if deleted == 0 {
+                return Ok(items);
+            }
+            items += deleted;
+        }
     }
 
     async fn reserve(&self, account: &str, requests: u32) -> Result<Pace, StoreError> {

@@ -7,11 +7,11 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use rusqlite::{Connection, OptionalExtension as _, Row as SqlRow, params};
 
-use super::transition::{Row, evidence, stages, stages_text};
+use super::transition::{Change, Row, evidence, stages, stages_text};
 use super::{Store, StoreError, check, differences};
 use crate::ledger::{
     Added, Api, Claimed, Count, Counts, Due, Event, EventFilter, EventId, EventKind, Finish, Item,
-    ItemFilter, ItemId, Job, JobId, NewItem, NewJob, OpenJob, Pace, Retry, Stage, State, Ticket,
+    ItemFilter, ItemId, Job, JobId, NewItem, NewJob, OpenJob, Pace, Resolution, Retry, Stage, State, Ticket,
 };
 use thread::Thread;
 
@@ -23,12 +23,15 @@ mod thread;
 /// A ledger in one file, for the workers of one machine: any number of processes, but no network file system.
 ///
 /// The file has the mode 0600, because it holds the caller's input. Each change is on the disk (write-ahead log,
-/// `synchronous = FULL`) before it is reported as written. Time is the system's clock.
+/// `synchronous = FULL`) before it is reported as written. What is deleted is overwritten with zeros (`secure_delete`), and
+/// [`delete_job`](Store::delete_job) also empties the log. Backups and the file system may keep copies. Time is the system's
+/// clock.
 #[derive(Clone)]
 pub struct Sqlite {
     writer: Thread,
     /// Long reads do not hold up workers.
     reader: Thread,
+    path: Arc<Path>,
 }
 
 impl std::fmt::Debug for Sqlite {
@@ -50,11 +53,11 @@ impl Sqlite {
         // An absolute path is a file, whatever it is called: SQLite knows names with a meaning, such as `:memory:`.
         let path = std::path::absolute(path)
             .map_err(|error| StoreError::Denied { store: store.to_string(), reason: error.to_string() })?;
-        let for_reader = path.clone();
+        let (for_reader, kept) = (path.clone(), path.as_path().into());
         let writer =
             Thread::start(store.clone(), "BEGIN IMMEDIATE", move || connection::writer(&path)).await?;
         let reader = Thread::start(store, "BEGIN", move || connection::reader(&for_reader)).await?;
-        Ok(Self { writer, reader })
+        Ok(Self { writer, reader, path: kept })
     }
 }
 
@@ -211,7 +214,8 @@ impl Store for Sqlite {
                 let now = now();
                 let mut statement = connection.prepare_cached(
                     "UPDATE work SET state = 'sending', updated_at = ?1
-                     WHERE item = ?2 AND attempt = ?3 AND state = 'claimed' AND due_at >= ?4",
+                     WHERE item = ?2 AND attempt = ?3 AND state = 'claimed' AND due_at >= ?4
+                       AND EXISTS (SELECT 1 FROM job WHERE id = work.job AND account <> '')",
                 )?;
                 let until = now + check::millis(needed);
                 changed(tickets, |ticket| {
@@ -323,6 +327,69 @@ impl Store for Sqlite {
         self.writer.execute(move |connection| retry(connection, job, &which)).await
     }
 
+    async fn resolve(
+        &self,
+        job: JobId,
+        key: &str,
+        resolution: Resolution,
+        note: &str,
+    ) -> Result<Option<State>, StoreError> {
+        check::resolution(&resolution, note)?;
+        let (key, note) = (key.to_owned(), note.to_owned());
+        self.writer
+            .execute(move |connection| {
+                let sql = "SELECT w.item, w.reference FROM item i JOIN work w ON w.item = i.id
+                           WHERE i.job = ?1 AND i.key = ?2";
+                let found = connection.query_row(sql, params![job.0, key], |row| {
+                    Ok((ItemId(row.get("item")?), text(row, "reference")?))
+                });
+                let Some((item, reference)) = found.optional()? else { return Ok(None) };
+                let Some((mut row, _)) = find(connection, item)? else { return Ok(None) };
+                let (stage, attempt) = (row.stage, row.attempt);
+                let (written, detail) = row.resolve(resolution, &note, reference.is_some())?;
+                // The event is about the stage that was resolved.
+                event(connection, item, attempt, None, EventKind::Resolved, Some(&detail))?;
+                debug_assert!(stage <= written.stage, "no stage is undone");
+                change(connection, item, &written, now())?;
+                Ok(Some(written.state))
+            })
+            .await
+    }
+
+    async fn delete_job(&self, job: JobId, force: bool) -> Result<u64, StoreError> {
+        self.writer
+            .execute(move |connection| {
+                let sql = "SELECT count(*) FROM work WHERE job = ?1 AND due_at IS NOT NULL";
+                let unfinished: i64 = connection.query_row(sql, [job.0], |row| row.get(0))?;
+                if unfinished > 0 && !force {
+                    let items = unfinished.unsigned_abs();
+                    return Err(StoreError::Unfinished { items }.into());
+                }
+                // No account has this name: nothing can be added, claimed or sent.
+                let hide = "UPDATE job SET name = 'deleted ' || id, account = '', plan = '{}' WHERE id = ?1";
+                match connection.execute(hide, [job.0])? {
+                    0 => Err(StoreError::NoSuchJob.into()),
+                    _ => Ok(()),
+                }
+            })
+            .await?;
+        let mut items = 0;
+        loop {
+            let deleted = self.writer.execute(move |connection| delete_some(connection, job)).await?;
+            match deleted {
+                Some(some) => items += some,
+                None => break,
+            }
+        }
+        let path = self.path.clone();
+        let store = path.display().to_string().into();
+        // Deleted it is in any case.
+        if let Err(error) = Thread::start(store, "BEGIN", move || connection::checkpointed(&path)).await {
+            tracing::warn!(%error, "the write-ahead log could not be emptied");
+        }
+        Ok(items)
+    }
+
     async fn reserve(&self, account: &str, requests: u32) -> Result<Pace, StoreError> {
         check::account(account)?;
         let account = account.to_owned();
@@ -429,7 +496,7 @@ fn read_event(row: &SqlRow<'_>) -> rusqlite::Result<Event> {
 
 fn add(connection: &Connection, job: JobId, items: &[NewItem]) -> Result<Added, Failure> {
     let stages: Option<String> = connection
-        .prepare_cached("SELECT stages FROM job WHERE id = ?1")?
+        .prepare_cached("SELECT stages FROM job WHERE id = ?1 AND account <> ''")?
         .query_row([job.0], |row| row.get(0))
         .optional()?;
     let stages = stages.ok_or(StoreError::NoSuchJob)?;
@@ -477,7 +544,9 @@ fn claim(
     let mut due = connection.prepare_cached(
         "SELECT w.item, w.state, w.attempt, w.tries, w.reconcile, w.worker, w.reference, w.detail, i.key, i.input
          FROM work w CROSS JOIN item i ON i.id = w.item
-         WHERE w.job = ?1 AND w.stage = ?2 AND w.due_at <= ?3 ORDER BY w.due_at LIMIT ?4",
+         WHERE w.job = ?1 AND w.stage = ?2 AND w.due_at <= ?3
+           AND EXISTS (SELECT 1 FROM job WHERE id = ?1 AND account <> '')
+         ORDER BY w.due_at LIMIT ?4",
     )?;
     let mut update = connection.prepare_cached(
         "UPDATE work SET state = 'claimed', attempt = ?1, due_at = ?2, reconcile = ?3, worker = ?4, updated_at = ?5
@@ -570,62 +639,90 @@ fn event(
     Ok(())
 }
 
-fn finish(connection: &Connection, outcomes: Vec<Finish>) -> Result<Vec<Ticket>, Failure> {
-    let now = now();
+/// What decides about an item, and the worker that took it last.
+fn find(connection: &Connection, item: ItemId) -> Result<Option<(Row, Option<String>)>, Failure> {
     let mut find = connection.prepare_cached(
         "SELECT w.stage, w.state, w.attempt, w.tries, w.reconcile, w.worker, j.stages, j.max_tries
          FROM work w CROSS JOIN job j ON j.id = w.job WHERE w.item = ?1",
     )?;
+    let found = find.query_row([item.0], |row| {
+        let worker: Option<String> = row.get("worker")?;
+        let row = Row {
+            stage: named(row, "stage")?,
+            state: named(row, "state")?,
+            attempt: row.get("attempt")?,
+            tries: row.get("tries")?,
+            reconcile: row.get("reconcile")?,
+            stages: row.get::<_, Stages>("stages")?.0,
+            max_tries: row.get("max_tries")?,
+        };
+        Ok((row, worker))
+    });
+    Ok(found.optional()?)
+}
+
+fn change(connection: &Connection, item: ItemId, change: &Change, now: i64) -> Result<(), Failure> {
     let mut update = connection.prepare_cached(
         "UPDATE work SET stage = ?1, state = ?2, tries = ?3, due_at = ?4, reconcile = ?5,
                 reference = coalesce(?6, reference), detail = coalesce(?7, detail),
                 error = CASE WHEN ?8 THEN NULL ELSE coalesce(?9, error) END, updated_at = ?10
          WHERE item = ?11",
     )?;
+    update.execute(params![
+        change.stage.as_str(),
+        change.state.as_str(),
+        change.tries,
+        change.due_after.map(|after| now + check::millis(after)),
+        change.reconcile,
+        change.reference,
+        change.detail,
+        change.clear_error,
+        change.error,
+        now,
+        item.0
+    ])?;
+    Ok(())
+}
+
+/// Deletes some items of a job with their events; the job itself after the last, which is `None`.
+fn delete_some(connection: &Connection, job: JobId) -> Result<Option<u64>, Failure> {
+    let sql = "SELECT max(id) FROM (SELECT id FROM item WHERE job = ?1 ORDER BY id LIMIT ?2)";
+    let last: Option<i64> =
+        connection.query_row(sql, params![job.0, check::DELETED_AT_ONCE], |row| row.get(0))?;
+    let Some(last) = last else {
+        // Another process may have deleted it meanwhile.
+        connection.execute("DELETE FROM event WHERE job = ?1", [job.0])?;
+        connection.execute("DELETE FROM job WHERE id = ?1", [job.0])?;
+        return Ok(None);
+    };
+    let items = "(SELECT id FROM item WHERE job = ?1 AND id <= ?2)";
+    connection.execute(&format!("DELETE FROM event WHERE item IN {items}"), [job.0, last])?;
+    connection.execute(&format!("DELETE FROM work WHERE item IN {items}"), [job.0, last])?;
+    let deleted = connection.execute("DELETE FROM item WHERE job = ?1 AND id <= ?2", [job.0, last])?;
+    Ok(Some(deleted as u64))
+}
+
+fn finish(connection: &Connection, outcomes: Vec<Finish>) -> Result<Vec<Ticket>, Failure> {
+    let now = now();
     let mut refused = Vec::new();
     for one in outcomes {
         let Ticket { item, attempt } = one.ticket;
-        let found = find.query_row([item.0], |row| {
-            let worker: Option<String> = row.get("worker")?;
-            let row = Row {
-                stage: named(row, "stage")?,
-                state: named(row, "state")?,
-                attempt: row.get("attempt")?,
-                tries: row.get("tries")?,
-                reconcile: row.get("reconcile")?,
-                stages: row.get::<_, Stages>("stages")?.0,
-                max_tries: row.get("max_tries")?,
-            };
-            Ok((row, worker))
-        });
-        let Some((mut row, worker)) = found.optional()? else {
+        let Some((mut row, worker)) = find(connection, item)? else {
             refused.push(one.ticket);
             continue;
         };
         let stage = row.stage;
-        let Some(change) = row.apply(&one) else {
+        let Some(written) = row.apply(&one) else {
             if let Some(evidence) = evidence(&one.outcome)? {
                 event(connection, item, attempt, None, EventKind::Refused, Some(&evidence))?;
             }
             refused.push(one.ticket);
             continue;
         };
-        update.execute(params![
-            change.stage.as_str(),
-            change.state.as_str(),
-            change.tries,
-            change.due_after.map(|after| now + check::millis(after)),
-            change.reconcile,
-            change.reference,
-            change.detail,
-            change.clear_error,
-            change.error,
-            now,
-            item.0
-        ])?;
-        if let Some(kind) = change.event {
-            debug_assert_eq!(stage, change.stage, "events are about the stage that failed");
-            event(connection, item, attempt, worker.as_deref(), kind, change.error.as_deref())?;
+        change(connection, item, &written, now)?;
+        if let Some(kind) = written.event {
+            debug_assert_eq!(stage, written.stage, "events are about the stage that failed");
+            event(connection, item, attempt, worker.as_deref(), kind, written.error.as_deref())?;
         }
     }
     Ok(refused)

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::StoreError;
 use super::check::without_nul;
-use crate::ledger::{EventKind, Finish, Outcome, Stage, State};
+use crate::ledger::{EventKind, Finish, ItemId, Outcome, Resolution, Stage, State, Ticket};
 
 /// The part of an item's state that decides.
 #[derive(Clone, Debug)]
@@ -115,6 +115,63 @@ impl Row {
         self.tries = change.tries;
         self.reconcile = change.reconcile;
         Some(change)
+    }
+}
+
+impl Row {
+    /// Applies what a person has found out; with the detail of the event.
+    pub(super) fn resolve(
+        &mut self,
+        resolution: Resolution,
+        note: &str,
+        has_reference: bool,
+    ) -> Result<(Change, String), StoreError> {
+        #[derive(Serialize)]
+        struct Note<'a> {
+            resolution: &'static str,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            reference: Option<String>,
+            note: &'a str,
+        }
+        #[derive(Serialize)]
+        struct Reason<'a> {
+            code: &'static str,
+            message: &'a str,
+        }
+        fn json(value: &impl Serialize) -> Result<String, StoreError> {
+            serde_json::to_string(value)
+                .map_err(|error| StoreError::Invalid(format!("a note cannot be written as JSON: {error}")))
+        }
+
+        if !matches!(self.state, State::Unknown | State::Parked) {
+            let state = self.state;
+            return Err(StoreError::Invalid(format!(
+                "the item is {state}: only unknown and parked items can be resolved"
+            )));
+        }
+        // As a worker would write it, who has it in hand.
+        let ticket = Ticket { item: ItemId(0), attempt: self.attempt };
+        let (name, reference, outcome) = match resolution {
+            Resolution::Done { reference: None } if !has_reference => {
+                let what = "the item has no reference: say which one the server has given it";
+                return Err(StoreError::Invalid(what.to_owned()));
+            }
+            Resolution::Done { reference } => {
+                ("done", reference.clone(), Outcome::Advance { reference, detail: None })
+            }
+            Resolution::SendAgain => {
+                self.tries = 0;
+                self.reconcile = false;
+                ("send_again", None, Outcome::Release)
+            }
+            Resolution::Rejected => {
+                let error = json(&Reason { code: "resolved", message: note })?;
+                ("rejected", None, Outcome::Rejected { error })
+            }
+        };
+        self.state = State::Claimed;
+        let change = self.apply(&Finish { ticket, outcome }).ok_or(StoreError::NoSuchJob)?;
+        Ok((change, json(&Note { resolution: name, reference, note })?))
     }
 }
 

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use sorted_pro_jobs::{
-    EventFilter, EventKind, Finish, ItemFilter, ItemId, Outcome, Retry, Stage, State, Store, Ticket,
+    EventFilter, EventKind, Finish, ItemFilter, ItemId, Outcome, Resolution, Retry, Stage, State, Store,
+    Ticket,
 };
 
 use crate::backends::{Backend, LEASE, later, new_item, new_job};
@@ -38,6 +39,10 @@ enum Operation {
     },
     RetryState(State),
     RetryKey(usize),
+    Resolve {
+        item: usize,
+        resolution: Resolution,
+    },
 }
 
 fn operations() -> impl Strategy<Value = Vec<Operation>> {
@@ -54,6 +59,11 @@ fn operations() -> impl Strategy<Value = Vec<Operation>> {
         }),
         1 => Just(Outcome::Release),
     ];
+    let resolution = prop_oneof![
+        prop::option::of("[a-z]{1,5}").prop_map(|reference| Resolution::Done { reference }),
+        Just(Resolution::SendAgain),
+        Just(Resolution::Rejected),
+    ];
     let operation = prop_oneof![
         4 => (0..STAGES.len(), 0..=ITEMS).prop_map(|(stage, limit)| Operation::Claim { stage, limit }),
         5 => (ticket.clone(), prop::bool::weighted(0.9))
@@ -64,6 +74,7 @@ fn operations() -> impl Strategy<Value = Vec<Operation>> {
         1 => prop_oneof![Just(State::Rejected), Just(State::Unknown), Just(State::Parked)]
             .prop_map(Operation::RetryState),
         1 => (0..ITEMS).prop_map(Operation::RetryKey),
+        2 => (0..ITEMS, resolution).prop_map(|(item, resolution)| Operation::Resolve { item, resolution }),
     ];
     prop::collection::vec(operation, 1..60)
 }
@@ -153,6 +164,35 @@ impl Model {
             }
         }
         true
+    }
+
+    /// The new state; `None` if it is refused.
+    fn resolve(&mut self, item: ItemId, resolution: &Resolution) -> Option<State> {
+        let item = self.items.get_mut(&item).expect("an item of the job");
+        if !matches!(item.state, State::Unknown | State::Parked) {
+            return None;
+        }
+        match resolution {
+            Resolution::Done { reference } => {
+                item.reference = Some(reference.clone().or(item.reference.clone())?);
+                let has_next = item.stage + 1 < STAGES.len();
+                item.stage += usize::from(has_next);
+                item.state = if has_next { State::Ready } else { State::Done };
+                item.tries = 0;
+                item.error = None;
+            }
+            Resolution::SendAgain => {
+                item.state = State::Ready;
+                item.tries = 0;
+            }
+            Resolution::Rejected => {
+                item.state = State::Rejected;
+                item.error = Some(r#"{"code":"resolved","message":"me"}"#.to_owned());
+            }
+        }
+        item.is_due = item.state == State::Ready;
+        item.reconcile = false;
+        Some(item.state)
     }
 
     fn retry(&mut self, wanted: impl Fn(ItemId, State) -> bool) -> u64 {
@@ -273,6 +313,10 @@ async fn behaves_as_the_model<B: Backend>(
             Operation::RetryState(state) => {
                 let count = store.retry(job, Retry::State(*state)).await.expect("a retry");
                 assert_eq!(count, model.retry(|_, is| is == *state));
+            }
+            Operation::Resolve { item, resolution } => {
+                let resolved = store.resolve(job, &format!("K{item}"), resolution.clone(), "me").await;
+                assert_eq!(resolved.ok().flatten(), model.resolve(ids[*item], resolution));
             }
             Operation::RetryKey(n) => {
                 let count = store.retry(job, Retry::Keys(vec![format!("K{n}")])).await.expect("a retry");

@@ -264,3 +264,22 @@ async fn what_was_reported_survives_a_crash_at_any_moment() {
     let seen = (copies.len(), generations.len(), in_flight);
     assert!(copies.len() >= COPIES && generations.len() >= 3 && in_flight > 0, "{seen:?}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deleted_job_is_in_no_file() {
+    let file = SqliteFile::new();
+    let store = Sqlite::open(file.path()).await.expect("a store");
+    let job = store.open_job(new_job("tonight", &[Stage::Create])).await.expect("a job").id;
+    let items = (0..100).map(|n| new_item(&format!("Featherstonehaugh {n}"))).collect();
+    store.add(job, items).await.expect("items");
+    let directory = file.path().parent().expect("a directory").to_owned();
+    let has_name = || {
+        let files = std::fs::read_dir(&directory).expect("the directory").flatten();
+        files
+            .map(|file| std::fs::read(file.path()).expect("a file"))
+            .any(|bytes| bytes.windows(17).any(|part| part == b"Featherstonehaugh"))
+    };
+    assert!(has_name());
+    store.delete_job(job, true).await.expect("a deletion");
+    assert!(!has_name());
+}

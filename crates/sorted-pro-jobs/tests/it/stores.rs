@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use sorted_pro_jobs::{
-    Api, Count, EventFilter, EventKind, Finish, ItemFilter, ItemId, JobId, NewItem, Outcome, Retry, Stage,
-    State, Store, StoreError, Ticket,
+    Api, Count, EventFilter, EventKind, Finish, ItemFilter, ItemId, JobId, NewItem, Outcome, Resolution,
+    Retry, Stage, State, Store, StoreError, Ticket,
 };
 
 use crate::backends::{Backend, LEASE, advance, later, new_item, new_job, with_items};
@@ -67,6 +67,9 @@ suite! {
     one_worker_sets_the_pace,
     lists_come_in_pages,
     what_is_not_there,
+    a_person_resolves_unknown_items,
+    a_deleted_job_leaves_nothing_and_sends_nothing,
+    many_items_are_deleted,
 }
 
 async fn claim(store: &impl Store, job: JobId, stage: Stage) -> Vec<Ticket> {
@@ -110,6 +113,115 @@ async fn an_item_passes_all_stages(backend: &impl Backend) {
     assert_eq!(counts.0, [Count { stage: Stage::Manifest, state: State::Done, items: 1 }]);
     assert_eq!((counts.total(), counts.unfinished(), counts.of(State::Done)), (1, 0, 1));
     assert_eq!(store.events(job, EventFilter::default(), 10).await.expect("events"), [], "all went well");
+}
+
+async fn a_person_resolves_unknown_items(backend: &impl Backend) {
+    let store = backend.connect().await;
+    let job = with_items(&store, 4).await;
+    let done = |reference: Option<&str>| Resolution::Done { reference: reference.map(str::to_owned) };
+    let refused = store.resolve(job, "K0", Resolution::SendAgain, "me: test").await;
+    assert!(matches!(refused, Err(StoreError::Invalid(_))), "it is ready: {refused:?}");
+    let tickets = claim(&store, job, Stage::Create).await;
+    store.mark_sending(&tickets, LEASE / 2).await.expect("a mark");
+    let lost =
+        |ticket| Finish { ticket, outcome: Outcome::Unknown { error: r#"{"code":"lost"}"#.to_owned() } };
+    store.finish(tickets.iter().copied().map(lost).collect()).await.expect("a write");
+
+    for note in ["", "n\0", &"n".repeat(1001)] {
+        let refused = store.resolve(job, "K0", Resolution::SendAgain, note).await;
+        assert!(matches!(refused, Err(StoreError::Invalid(_))), "{note:?}: {refused:?}");
+    }
+    let refused = store.resolve(job, "K0", done(None), "me: test").await;
+    assert!(matches!(refused, Err(StoreError::Invalid(_))), "without a reference: {refused:?}");
+    assert_eq!(states(&store, job).await, [State::Unknown; 4]);
+    for (key, resolution, expected) in [
+        ("K0", done(Some("sp_9")), Some(State::Ready)),
+        ("K1", Resolution::SendAgain, Some(State::Ready)),
+        ("K2", Resolution::Rejected, Some(State::Rejected)),
+        ("K9", Resolution::Rejected, None),
+    ] {
+        let state = store.resolve(job, key, resolution, "me: \"seen\"").await.expect("a resolution");
+        assert_eq!(state, expected, "{key}");
+    }
+    let items = store.items(job, ItemFilter::default(), 10).await.expect("items");
+    let seen: Vec<_> = items.iter().map(|item| (item.stage, item.state, item.reconcile)).collect();
+    assert_eq!(
+        seen,
+        [
+            (Stage::Manifest, State::Ready, false),
+            (Stage::Create, State::Ready, false),
+            (Stage::Create, State::Rejected, false),
+            (Stage::Create, State::Unknown, true),
+        ]
+    );
+    assert_eq!(items[0].reference.as_deref(), Some("sp_9"));
+    let events = store.events(job, EventFilter::default(), 100).await.expect("events");
+    let resolved: Vec<_> = events.iter().filter(|event| event.kind == EventKind::Resolved).collect();
+    assert!(resolved.iter().all(|event| event.stage == Stage::Create), "{resolved:?}");
+    let details: Vec<_> = resolved.iter().filter_map(|event| event.detail.as_deref()).collect();
+    assert_eq!(
+        details,
+        [
+            r#"{"resolution":"done","reference":"sp_9","note":"me: \"seen\""}"#,
+            r#"{"resolution":"send_again","note":"me: \"seen\""}"#,
+            r#"{"resolution":"rejected","note":"me: \"seen\""}"#,
+        ]
+    );
+    // The lost attempt can write nothing more.
+    assert_eq!(store.finish(vec![advance(tickets[1], "sp_late")]).await.expect("a write"), [tickets[1]]);
+    let again = claim(&store, job, Stage::Create).await;
+    assert_eq!(again.iter().map(|ticket| ticket.item).collect::<Vec<_>>(), [tickets[1].item]);
+    store
+        .finish(vec![Finish { ticket: again[0], outcome: later(LEASE, true, true) }])
+        .await
+        .expect("a write");
+    // The last stage.
+    let [last] = claim(&store, job, Stage::Manifest).await[..] else { panic!("one item") };
+    store.finish(vec![lost(last)]).await.expect("a write");
+    assert_eq!(store.resolve(job, "K0", done(None), "me").await.expect("a resolution"), Some(State::Done));
+}
+
+async fn a_deleted_job_leaves_nothing_and_sends_nothing(backend: &impl Backend) {
+    let store = backend.connect().await;
+    let job = with_items(&store, 3).await;
+    let other = store.open_job(new_job("other", &[Stage::Create])).await.expect("a job").id;
+    store.add(other, vec![new_item("K0")]).await.expect("an item");
+    let tickets = claim(&store, job, Stage::Create).await;
+    store.mark_sending(&tickets[..1], LEASE / 2).await.expect("a mark");
+    let refused = store.delete_job(job, false).await;
+    assert!(matches!(refused, Err(StoreError::Unfinished { items: 3 })), "{refused:?}");
+    assert_eq!(store.items(job, ItemFilter::default(), 10).await.expect("items").len(), 3);
+
+    // As if the deletion had been interrupted after its first step.
+    backend
+        .sql(&format!("UPDATE $schema.job SET name = 'deleted {job}', account = '' WHERE id = {job}"))
+        .await
+        .expect("the job is there");
+    assert_eq!(store.mark_sending(&tickets[1..], LEASE / 2).await.expect("a mark"), []);
+    backend.make_due(tickets[1].item).await;
+    assert_eq!(claim(&store, job, Stage::Create).await, []);
+    let added = store.add(job, vec![new_item("K9")]).await;
+    assert!(matches!(added, Err(StoreError::NoSuchJob)), "{added:?}");
+    let namesake = store.open_job(new_job("tonight", &[Stage::Create])).await.expect("a job").id;
+    store.add(namesake, vec![new_item("K0")]).await.expect("an item");
+
+    assert_eq!(store.delete_job(job, true).await.expect("a deletion"), 3);
+    assert_eq!(store.finish(vec![advance(tickets[0], "sp_1")]).await.expect("a write"), tickets[..1]);
+    assert_eq!(store.items(job, ItemFilter::default(), 10).await.expect("items"), []);
+    assert_eq!(store.events(job, EventFilter::default(), 10).await.expect("events"), []);
+    let names: Vec<_> = store.jobs().await.expect("jobs").into_iter().map(|job| job.name).collect();
+    assert_eq!(names, ["other", "tonight"]);
+    assert_eq!(claim(&store, other, Stage::Create).await.len(), 1);
+    let refused = store.delete_job(job, true).await;
+    assert!(matches!(refused, Err(StoreError::NoSuchJob)), "{refused:?}");
+    assert_eq!(claim(&store, namesake, Stage::Create).await.len(), 1);
+}
+
+async fn many_items_are_deleted(backend: &impl Backend) {
+    let store = backend.connect().await;
+    let job = with_items(&store, 5_001).await;
+    assert_eq!(store.delete_job(job, true).await.expect("a deletion"), 5_001);
+    assert_eq!(store.jobs().await.expect("jobs"), []);
 }
 
 async fn a_stale_outcome_is_kept_as_evidence(backend: &impl Backend) {

@@ -1,4 +1,4 @@
-//! Request bodies against the contract: every violation at once, each with its path.
+//! Bodies against the contract: every violation at once, each with its path.
 
 use std::collections::BTreeSet;
 
@@ -40,6 +40,10 @@ pub(crate) enum Rule {
         code: String,
         text: String,
     },
+    /// The contract does not have this property. Only in responses.
+    Undocumented,
+    /// Not a date-time. Only in responses.
+    NotADateTime,
 }
 
 /// Bodies nested deeper than this are refused before anything looks at them.
@@ -54,7 +58,15 @@ pub(crate) const MAX_VIOLATIONS: usize = 1000;
 /// Checks `value` against `schema`, whose `$ref`s point into `document`, up to [`MAX_VIOLATIONS`].
 pub(crate) fn violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
-    Check { document, found: &mut found }.value(schema, value, "", 0);
+    Check { document, found: &mut found, is_response: false }.value(schema, value, "", 0);
+    found
+}
+
+/// Checks a response, up to [`MAX_VIOLATIONS`]. Empty texts and null stand for what is not given, and properties that the
+/// contract does not have are violations.
+pub(crate) fn response_violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
+    let mut found = Vec::new();
+    Check { document, found: &mut found, is_response: true }.value(schema, value, "", 0);
     found
 }
 
@@ -70,6 +82,7 @@ pub(crate) fn resolve<'a>(document: &'a Value, schema: &'a Value) -> (&'a Value,
 struct Check<'a> {
     document: &'a Value,
     found: &'a mut Vec<Violation>,
+    is_response: bool,
 }
 
 impl Check<'_> {
@@ -85,6 +98,9 @@ impl Check<'_> {
 
     fn value(&mut self, schema: &Value, value: &Value, path: &str, depth: usize) {
         if depth > MAX_DEPTH || self.is_over() {
+            return;
+        }
+        if self.is_response && (value.is_null() || value.as_str() == Some("")) {
             return;
         }
         let (schema, name) = resolve(self.document, schema);
@@ -131,6 +147,11 @@ impl Check<'_> {
             Some("string") => match value {
                 Value::String(text) => self.text(schema, name, text, path),
                 Value::Number(_) if schema.get("x-enum-numbers").is_some() => {
+                    let numbers = schema.get("x-enum-numbers").and_then(Value::as_object);
+                    let is_known = numbers.is_some_and(|all| all.values().any(|number| number == value));
+                    if self.is_response && is_known {
+                        return;
+                    }
                     self.add(path, Rule::NotInList(name.unwrap_or_default().to_owned()));
                 }
                 _ => self.add(path, Rule::Type("text")),
@@ -161,10 +182,39 @@ impl Check<'_> {
                         self.add(&path, Rule::Required);
                     }
                 }
-                Some(Value::String(text)) if required(name) && text.trim().is_empty() => {
+                Some(Value::String(text))
+                    if required(name) && text.trim().is_empty() && !self.is_response =>
+                {
                     self.add(&path, Rule::Required);
                 }
                 Some(value) => self.value(member, value, &path, depth + 1),
+            }
+        }
+        if self.is_response {
+            self.other_properties(schema, members, path, depth);
+        }
+    }
+
+    /// Properties that the schema does not name.
+    fn other_properties(&mut self, schema: &Value, members: &Map<String, Value>, path: &str, depth: usize) {
+        let Some(known) = schema.get("properties").and_then(Value::as_object) else {
+            // An object with the caller's own names, which are left out of the path.
+            if let Some(values) = schema.get("additionalProperties").filter(|values| values.is_object()) {
+                for value in members.values() {
+                    self.value(values, value, &format!("{path}.*"), depth + 1);
+                }
+            }
+            return;
+        };
+        let is_alias = |name: &String| {
+            let mut aliases = known.values().filter_map(|property| property.get("x-aliases")?.as_array());
+            aliases.any(|aliases| aliases.iter().any(|alias| alias == name))
+        };
+        let is_open = schema.get("additionalProperties").is_some_and(|other| *other != Value::Bool(false));
+        for name in members.keys().filter(|name| !known.contains_key(*name)) {
+            if !is_open && !is_alias(name) {
+                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                self.add(&path, Rule::Undocumented);
             }
         }
     }
@@ -195,6 +245,15 @@ impl Check<'_> {
             && !is_listed(schema, values, text)
         {
             self.add(path, Rule::NotInList(list.unwrap_or_default().to_owned()));
+        }
+        let is_time = schema.get("format").is_some_and(|format| format == "date-time");
+        // Some documented responses have no offset.
+        if self.is_response
+            && is_time
+            && text.parse::<jiff::Timestamp>().is_err()
+            && text.parse::<jiff::civil::DateTime>().is_err()
+        {
+            self.add(path, Rule::NotADateTime);
         }
     }
 

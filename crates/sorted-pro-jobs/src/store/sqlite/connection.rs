@@ -38,7 +38,8 @@ pub(super) fn writer(path: &Path) -> Result<Connection, Failure> {
         return Err(StoreError::Denied { store, reason }.into());
     }
     connection.execute_batch(
-        "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;",
+        "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
+         PRAGMA secure_delete = ON;",
     )?;
     // With less, a power failure turns `sending` back into `ready`, and parcels are sent twice.
     let synchronous: i64 = connection.pragma_query_value(None, "synchronous", |row| row.get(0))?;
@@ -50,6 +51,14 @@ pub(super) fn writer(path: &Path) -> Result<Connection, Failure> {
     migrate(&connection, &store)?;
     // They are for those who insert items with SQL.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    Ok(connection)
+}
+
+/// Moves the write-ahead log into the file, and empties it: it holds what was deleted. Others that read or write at the same
+/// time can prevent it; then it happens when the last of them closes the file.
+pub(super) fn checkpointed(path: &Path) -> Result<Connection, Failure> {
+    let connection = open(path)?;
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(connection)
 }
 

@@ -118,6 +118,9 @@ fn detail(violation: Violation) -> Detail {
         Rule::TooLarge(most) => ("value_too_large", format!("may be at most {most}")),
         Rule::TooSmall(least) => ("value_too_small", format!("must be at least {least}")),
         Rule::NotInList(list) => (code_of_list(&list), "is not a documented value".into()),
+        // Only in responses.
+        Rule::Undocumented => ("invalid_format", "is not documented".into()),
+        Rule::NotADateTime => ("invalid_format", "must be a date-time".into()),
         Rule::Repeated { code, text } => {
             return Detail::new(property, code, format!("{text} is given more than once."));
         }

@@ -1,0 +1,137 @@
+//! Responses of a server against the contract.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::validation::{Rule, Violation, response_violations};
+
+/// The documented responses of one API.
+#[derive(Debug)]
+pub struct Responses {
+    schemas: Value,
+    /// By operation and status; `None` if it has no body.
+    responses: BTreeMap<(String, String), Option<Value>>,
+}
+
+/// Something in a response that the contract does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// JSON path, such as `addresses[0].country`; empty for the whole body. `*` stands for a name that the caller has chosen.
+    pub path: String,
+    /// What kind of difference it is.
+    pub kind: DifferenceKind,
+    /// What the contract says, without any value of the response.
+    pub message: String,
+    /// Value in the response; `None` if it is missing.
+    pub value: Option<Value>,
+}
+
+/// Kind of a [`Difference`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DifferenceKind {
+    /// A value that the contract's list does not have. Servers add such values without notice.
+    UnknownValue,
+    /// A property that the contract does not have. Servers add such properties without notice.
+    UndocumentedProperty,
+    /// A text that is no date-time where the contract has one.
+    MalformedTimestamp,
+    /// Another violation of the schema.
+    Schema,
+    /// A status that the contract does not have for this operation.
+    UndocumentedStatus,
+    /// The body is not JSON.
+    NotJson,
+}
+
+impl DifferenceKind {
+    /// Returns `true` for what a client has to expect: servers add values and properties without notice.
+    pub fn is_expected(self) -> bool {
+        matches!(self, Self::UnknownValue | Self::UndocumentedProperty)
+    }
+}
+
+#[derive(Deserialize)]
+struct Reference {
+    operations: Vec<Operation>,
+}
+
+#[derive(Deserialize)]
+struct Operation {
+    id: String,
+    statuses: Vec<Status>,
+}
+
+#[derive(Deserialize)]
+struct Status {
+    status: String,
+    schema: Option<Value>,
+}
+
+impl Responses {
+    /// Generated texts, which tests read.
+    pub(crate) fn new(schemas: &str, reference: &str) -> Self {
+        let reference: Reference =
+            serde_json::from_str(reference).unwrap_or(Reference { operations: Vec::new() });
+        let responses = reference.operations.into_iter().flat_map(|Operation { id, statuses }| {
+            statuses.into_iter().map(move |Status { status, schema }| ((id.clone(), status), schema))
+        });
+        Self { schemas: serde_json::from_str(schemas).unwrap_or_default(), responses: responses.collect() }
+    }
+
+    /// Compares a response of `operation` (an `operationId`) with the contract, up to 1,000 differences.
+    pub fn differences(&self, operation: &str, status: u16, body: &[u8]) -> Vec<Difference> {
+        let whole =
+            |kind, message: String| vec![Difference { path: String::new(), kind, message, value: None }];
+        let Some(schema) = self.responses.get(&(operation.to_owned(), status.to_string())) else {
+            return whole(DifferenceKind::UndocumentedStatus, format!("status {status} is not documented"));
+        };
+        let Some(schema) = schema else { return Vec::new() };
+        let Ok(body) = serde_json::from_slice::<Value>(body) else {
+            return whole(DifferenceKind::NotJson, "the body is not JSON".to_owned());
+        };
+        let found = response_violations(&self.schemas, schema, &body);
+        found.into_iter().map(|violation| difference(violation, &body)).collect()
+    }
+}
+
+fn difference(violation: Violation, body: &Value) -> Difference {
+    let Violation { property: path, rule } = violation;
+    let (kind, message) = match rule {
+        Rule::NotInList(list) if list.is_empty() => {
+            (DifferenceKind::UnknownValue, "the list does not have this value".to_owned())
+        }
+        Rule::NotInList(list) => (DifferenceKind::UnknownValue, format!("{list} does not have this value")),
+        Rule::Undocumented => {
+            (DifferenceKind::UndocumentedProperty, "this property is not documented".to_owned())
+        }
+        Rule::NotADateTime => (DifferenceKind::MalformedTimestamp, "this is not a date-time".to_owned()),
+        Rule::Required => (DifferenceKind::Schema, "this property is required".to_owned()),
+        Rule::Type(kind) => (
+            DifferenceKind::Schema,
+            format!("{} {kind} is documented", if kind.starts_with(['a', 'o']) { "an" } else { "a" }),
+        ),
+        Rule::TooLong(most) => (DifferenceKind::Schema, format!("at most {most} characters are documented")),
+        Rule::TooShort(least) => {
+            (DifferenceKind::Schema, format!("at least {least} characters are documented"))
+        }
+        Rule::TooMany(most) => (DifferenceKind::Schema, format!("at most {most} elements are documented")),
+        Rule::TooFew(least) => (DifferenceKind::Schema, format!("at least {least} elements are documented")),
+        Rule::TooLarge(most) => (DifferenceKind::Schema, format!("at most {most} is documented")),
+        Rule::TooSmall(least) => (DifferenceKind::Schema, format!("at least {least} is documented")),
+        Rule::Repeated { .. } => (DifferenceKind::Schema, "elements are documented to be unique".to_owned()),
+    };
+    let value = body.pointer(&pointer(&path)).cloned();
+    Difference { path, kind, message, value }
+}
+
+/// The JSON pointer of a path. A name with a point in it makes one that finds nothing.
+fn pointer(path: &str) -> String {
+    let steps = path.split(['.', '[']).filter(|step| !step.is_empty());
+    steps.map(|step| format!("/{}", step.trim_end_matches(']').replace('~', "~0"))).collect()
+}
+
+#[cfg(test)]
+mod tests;
