@@ -24,9 +24,9 @@ const MIN_RATE: f64 = 0.2;
 const MAX_RATE: f64 = 10_000.0;
 
 /// Factor of the rate when the server begins to throttle.
-const BACK_OFF: f64 = 0.92;
+const BACK_OFF: f64 = 0.87;
 /// The same for the first time, and the share of the rate that is taken for the limit then.
-const BEYOND: (f64, f64) = (0.7, 0.8);
+const BEYOND: (f64, f64) = (0.6, 0.75);
 /// Limits of the factor if it still throttles after that: the share of requests that pass decides.
 const FURTHER_BACK_OFF: (f64, f64) = (0.5, 0.97);
 /// Time between two of them: the requests that were sent before the last one say nothing about it.
@@ -38,9 +38,9 @@ const CALM: Duration = Duration::from_secs(2);
 const REST: Duration = Duration::from_millis(1500);
 
 /// Shares of the rate at which it throttled between which the rate grows slowly.
-const NEAR: (f64, f64) = (0.92, 1.25);
+const NEAR: (f64, f64) = (0.9, 1.25);
 /// Growth per step: while the limit is not known, below it, near it, and beyond.
-const GROWTH: (f64, f64, f64, f64) = (1.5, 1.12, 1.004, 1.05);
+const GROWTH: (f64, f64, f64, f64) = (1.5, 1.08, 1.003, 1.05);
 const STEP: Duration = Duration::from_millis(500);
 
 /// What the pace needs of a store.

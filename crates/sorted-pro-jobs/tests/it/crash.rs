@@ -289,20 +289,6 @@ impl Hooks for Trap {
             self.reach(Point::Marked, stage).await;
         }
     }
-
-    async fn resolve(
-        &self,
-        job: JobId,
-        key: &str,
-        resolution: sorted_pro_jobs::Resolution,
-        note: &str,
-    ) -> Result<Option<sorted_pro_jobs::State>, StoreError> {
-        self.store.resolve(job, key, resolution, note).await
-    }
-
-    async fn delete_job(&self, job: JobId, force: bool) -> Result<u64, StoreError> {
-        self.store.delete_job(job, force).await
-    }
 }
 
 fn is_stopped(process: u32) -> bool {

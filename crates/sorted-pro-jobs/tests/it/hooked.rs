@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sorted_pro_jobs::{
     Added, Claimed, Counts, Event, EventFilter, Finish, Item, ItemFilter, Job, JobId, NewItem, NewJob,
-    OpenJob, Pace, Retry, Stage, Store, StoreError, Ticket,
+    OpenJob, Pace, Resolution, Retry, Stage, State, Store, StoreError, Ticket,
 };
 
 /// What happens around the calls of a store, each by the name of its method.
@@ -117,6 +117,20 @@ impl<S: Store, H: Hooks> Store for Hooked<S, H> {
 
     async fn retry(&self, job: JobId, which: Retry) -> Result<u64, StoreError> {
         self.through("retry", self.store.retry(job, which)).await
+    }
+
+    async fn resolve(
+        &self,
+        job: JobId,
+        key: &str,
+        resolution: Resolution,
+        note: &str,
+    ) -> Result<Option<State>, StoreError> {
+        self.through("resolve", self.store.resolve(job, key, resolution, note)).await
+    }
+
+    async fn delete_job(&self, job: JobId, force: bool) -> Result<u64, StoreError> {
+        self.through("delete_job", self.store.delete_job(job, force)).await
     }
 
     async fn reserve(&self, account: &str, requests: u32) -> Result<Pace, StoreError> {
