@@ -1,6 +1,16 @@
 //! The program, run as people run it.
 
+// Of the tests of the jobs, which use more of it.
+#[allow(dead_code)]
+#[cfg(unix)]
+#[path = "../../../sorted-pro-jobs/tests/it/cluster.rs"]
+mod cluster;
+#[cfg(target_os = "linux")]
+mod disk;
 mod doctor;
+mod help;
 mod jobs;
 mod program;
 mod ship;
+#[cfg(target_os = "linux")]
+mod terminal;

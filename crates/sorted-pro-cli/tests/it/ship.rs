@@ -72,6 +72,26 @@ async fn a_killed_run_is_resumed_and_two_runs_share_the_work() {
     assert!(shipped.err.contains("orders are with another run"), "{}", shipped.err);
 }
 
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_job_in_postgres_is_shipped_by_a_worker_elsewhere_and_listed() {
+    let Some(cluster) = crate::cluster::shared() else { return };
+    let (shop, store) = (Shop::open().await, cluster.database().await);
+    shop.orders("tonight.csv", keys(30));
+    let worker = ["worker", "--store", &store];
+    let worker = shop.command(&worker).stderr(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
+    let _worker = Killed(worker);
+    let arguments = ["ship", "tonight.csv", "--manifest", "--labels", "labels", "--store", &store];
+    let shipped = shop.run(&arguments).await;
+    assert_eq!(shipped.code, Some(0), "{}{}", shipped.out, shipped.err);
+    assert_eq!(shop.requests("create_shipment"), 30);
+    assert_eq!(fs::read_dir(shop.path("labels")).unwrap().count(), 30);
+    let again = shop.run(&arguments).await;
+    assert_eq!((again.code, shop.requests("create_shipment")), (Some(0), 30), "{}", again.err);
+    let listed = shop.run(&["jobs", "list", "--store", &store, "--output", "json"]).await;
+    assert!(listed.code == Some(0) && listed.out.contains("\"tonight\""), "{}{}", listed.out, listed.err);
+}
+
 struct Killed(std::process::Child);
 
 impl Drop for Killed {
