@@ -91,8 +91,7 @@ fn open(path: &Path) -> Result<Connection, Failure> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;
-    // 32 MiB: an import changes more pages in a transaction than the default holds.
-    connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768;")?;
+    connection.execute_batch("PRAGMA foreign_keys = ON")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }
