@@ -186,7 +186,12 @@ impl Postgres {
             (Some((item, has_reference)), Some(row)) => {
                 let mut row = self.read_row(row)?;
                 let attempt = row.attempt;
-                let (change, detail) = row.resolve(resolution.clone(), note, has_reference)?;
+                let resolved = row.resolve(resolution.clone(), note, has_reference);
+                if resolved.is_err() {
+                    // Claims pass over what is locked.
+                    connection.execute("ROLLBACK").await?;
+                }
+                let (change, detail) = resolved?;
                 let mut events = Events::default();
                 events.push(item, attempt, None, EventKind::Resolved, Some(detail));
                 let mut changes = Changes::default();
@@ -841,6 +846,7 @@ impl Store for Postgres {
                     None
                 };
                 if let Some(refusal) = refusal {
+                    connection.execute("ROLLBACK").await?;
                     return Err(refusal.into());
                 }
                 connection.query(HIDE, &[&job.0]).await?;
