@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::program::{Shop, keys, ran};
 
-/// The command after `mount`, a line of the shell, in namespaces of its own; `None` where they are not permitted, which is
+/// The command after `mount`, a line of the shell, in its own namespaces; `None` where they are not permitted, which is
 /// reported.
 fn mounted(command: &Command, mount: &str) -> Option<Command> {
     let unshare = |script: &str| {

@@ -56,7 +56,7 @@ pub(crate) async fn overhead() -> Result<()> {
     Ok(())
 }
 
-/// Peak memory of a process that creates so many consignments.
+/// Peak memory of a process that creates `items` consignments.
 pub(crate) async fn memory(items: usize) -> Result<()> {
     let mut server = Process::start(&["serve"])?;
     let directory = tempfile::tempdir()?;

@@ -60,7 +60,7 @@ pub(crate) async fn postgres() -> Result<()> {
     large("postgres", &store, small).await
 }
 
-/// A worker of its own process: passes a stage when it is let go.
+/// A worker in a separate process: passes a stage once its input has a line.
 pub(crate) async fn pass_in_turn(url: &str, job: &str) -> Result<()> {
     let store = Postgres::connect(url).await?;
     let job = store.job(job).await?.ok_or("there is no such job")?.id;
