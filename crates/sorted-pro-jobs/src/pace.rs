@@ -38,9 +38,9 @@ const CALM: Duration = Duration::from_secs(2);
 const REST: Duration = Duration::from_millis(1500);
 
 /// Shares of the rate at which it throttled between which the rate grows slowly.
-const NEAR: (f64, f64) = (0.9, 1.25);
+const NEAR: (f64, f64) = (0.9, 1.15);
 /// Growth per step: while the limit is not known, below it, near it, and beyond.
-const GROWTH: (f64, f64, f64, f64) = (1.5, 1.08, 1.003, 1.05);
+const GROWTH: (f64, f64, f64, f64) = (1.5, 1.08, 1.002, 1.05);
 const STEP: Duration = Duration::from_millis(500);
 
 /// What the pace needs of a store.

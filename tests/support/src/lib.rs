@@ -8,9 +8,6 @@
 //! });
 //! ```
 
-#[cfg(doctest)]
-mod guide;
-
 use std::collections::HashMap;
 use std::error::Error;
 use std::time::Duration;

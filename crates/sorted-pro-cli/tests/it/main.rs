@@ -8,6 +8,7 @@ mod cluster;
 #[cfg(target_os = "linux")]
 mod disk;
 mod doctor;
+mod guide;
 mod help;
 mod jobs;
 mod program;

@@ -24,12 +24,12 @@ const START: Duration = Duration::from_secs(3);
 const CREATED: &str =
     include_str!("../../../../spec/examples/consignments/create_consignment/created.201.json");
 
-/// Token bucket, with the times of the requests that it let pass and the number of the others.
+/// Token bucket, with the times of the requests that it let pass, and of the others.
 struct Limiter {
     tokens: f64,
     filled: Instant,
     passed: Vec<Instant>,
-    throttled: usize,
+    throttled: Vec<Instant>,
 }
 
 impl Limiter {
@@ -38,7 +38,7 @@ impl Limiter {
         self.tokens = (self.tokens + (now - self.filled).as_secs_f64() * RATE).min(BURST);
         self.filled = now;
         if self.tokens < 1.0 {
-            self.throttled += 1;
+            self.throttled.push(now);
             return false;
         }
         self.tokens -= 1.0;
@@ -51,7 +51,8 @@ impl Limiter {
 pub(crate) async fn shared() -> Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
-    let limiter = Limiter { tokens: BURST, filled: Instant::now(), passed: Vec::new(), throttled: 0 };
+    let limiter =
+        Limiter { tokens: BURST, filled: Instant::now(), passed: Vec::new(), throttled: Vec::new() };
     let limiter = Arc::new(Mutex::new(limiter));
     let serving = limiter.clone();
     tokio::spawn(async move {
@@ -80,10 +81,12 @@ pub(crate) async fn shared() -> Result<()> {
     let start = *first + START;
     let passed = limiter.passed.iter().filter(|time| **time >= start).count();
     let unused = 1.0 - passed as f64 / ((*last - start).as_secs_f64() * RATE);
-    let throttled = limiter.throttled as f64 / (limiter.throttled + limiter.passed.len()) as f64;
+    let throttled = limiter.throttled.len();
+    let at_start = limiter.throttled.iter().filter(|time| **time < start).count();
+    let share = throttled as f64 / (throttled + limiter.passed.len()) as f64;
     let time = (*last - *first).as_secs_f64();
     print("jobs.rate.unused", &mut [unused], &format!("SQLite, {ORDERS} requests in {time:.1} s"));
-    print("jobs.rate.throttled", &mut [throttled], &format!("{} requests", limiter.throttled));
+    print("jobs.rate.throttled", &mut [share], &format!("{throttled} requests, {at_start} of them in 3 s"));
     Ok(())
 }
 

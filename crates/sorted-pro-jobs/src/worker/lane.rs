@@ -98,12 +98,17 @@ impl<R: Remote, S: Store> Lane<R, S> {
         let mut units: VecDeque<Vec<Held>> = VecDeque::new();
         let mut attempts = JoinSet::new();
         let mut claim_at = Instant::now();
+        // Attempts that may run at the same time: each that ends allows one more, so that the first responses tell how
+        // much the server takes.
+        let mut allowed = 1;
         while !shared.is_over() {
-            while attempts.try_join_next().is_some() {}
-            let limit = if shared.health.is_outage() { 1 } else { shared.concurrency };
+            while attempts.try_join_next().is_some() {
+                allowed += 1;
+            }
+            let limit = if shared.health.is_outage() { 1 } else { shared.concurrency.min(allowed) };
             if attempts.len() >= limit {
                 tokio::select! {
-                    _ = attempts.join_next() => {}
+                    _ = attempts.join_next() => allowed += 1,
                     () = shared.until_over() => {}
                 }
                 continue;
