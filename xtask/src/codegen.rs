@@ -22,6 +22,7 @@ pub(crate) mod limits;
 mod lower;
 mod models;
 mod operations;
+mod redaction;
 mod reference;
 mod refused;
 mod routes;
@@ -178,6 +179,7 @@ fn generate_from(
         file(modules.join("models.rs"), models::models(api, &models)?),
         file(modules.join("vocabulary.rs"), generate::vocabulary(api, &spec, &lowered)?),
         file(ergonomic.join(format!("limits/{api}.rs")), limits),
+        file(ergonomic.join(format!("redaction/{api}.json")), redaction::redaction(&spec)),
         file(sandbox.join(format!("{api}.rs")), routes::routes(api, &spec)?),
         file(sandbox.join(format!("{api}.json")), routes::schemas(&spec)?),
         file(sandbox.join(format!("{api}_reference.json")), reference::reference(&spec)?),

@@ -60,6 +60,9 @@ pub(crate) struct Global {
     /// Run against a sandbox in this process: needs no account and no network
     #[arg(long, global = true)]
     pub(crate) sandbox: bool,
+    /// Append each exchange with the server to this file, without keys and personal data
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) record: Option<PathBuf>,
     /// Format of the output [default: json for api, table for the others]
     #[arg(long, global = true)]
     pub(crate) output: Option<Output>,

@@ -1,6 +1,10 @@
 //! The server that a command talks to.
 
-use sorted_pro::{ApiKey, ClientBuilder, consignments, shipments};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use sorted_pro::hook::Recorder;
+use sorted_pro::{ApiClient, ApiKey, ClientBuilder, consignments, shipments};
 use sorted_pro_jobs::Account;
 use sorted_pro_sandbox::Sandbox;
 
@@ -15,6 +19,13 @@ const SANDBOX_KEY: &str = "sandbox";
 pub(crate) struct Connection<'a> {
     pub(crate) wanted: Wanted<'a>,
     sandbox: Option<Sandbox>,
+    recording: Option<Recording>,
+}
+
+/// A file to which exchanges are appended. Says at the end what is in it.
+struct Recording {
+    path: PathBuf,
+    recorder: Arc<Recorder>,
 }
 
 impl<'a> Connection<'a> {
@@ -23,8 +34,12 @@ impl<'a> Connection<'a> {
             true => Some(Sandbox::start().await.map_err(Failure::impossible)?),
             false => None,
         };
+        let recording = match &global.record {
+            Some(path) => Some(Recording::open(path.clone())?),
+            None => None,
+        };
         let wanted = Wanted { profile: global.profile.as_deref(), base_url: global.base_url.as_deref() };
-        Ok(Self { wanted, sandbox })
+        Ok(Self { wanted, sandbox, recording })
     }
 
     pub(crate) fn shipments(&self) -> Result<shipments::Client, Failure> {
@@ -61,19 +76,46 @@ impl<'a> Connection<'a> {
     fn shipments_builder(&self) -> Result<(String, ClientBuilder<shipments::Client>), Failure> {
         if let Some(sandbox) = &self.sandbox {
             let builder = shipments::Client::builder(ApiKey::new(SANDBOX_KEY)?);
-            return Ok((SANDBOX_KEY.to_owned(), builder.base_url(sandbox.shipments_url())));
+            return Ok((SANDBOX_KEY.to_owned(), self.recorded(builder.base_url(sandbox.shipments_url()))));
         }
         let account = profile::shipments(self.wanted)?;
-        Ok((account.name, account.builder))
+        Ok((account.name, self.recorded(account.builder)))
     }
 
     fn consignments_builder(&self) -> Result<(String, ClientBuilder<consignments::Client>), Failure> {
         if let Some(sandbox) = &self.sandbox {
             let builder = consignments::Client::builder(ApiKey::new(SANDBOX_KEY)?);
-            return Ok((SANDBOX_KEY.to_owned(), builder.base_url(sandbox.url())));
+            return Ok((SANDBOX_KEY.to_owned(), self.recorded(builder.base_url(sandbox.url()))));
         }
         let account = profile::consignments(self.wanted)?;
-        Ok((account.name, account.builder))
+        Ok((account.name, self.recorded(account.builder)))
+    }
+
+    fn recorded<C: ApiClient>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
+        match &self.recording {
+            Some(recording) => builder.hook(Arc::clone(&recording.recorder)),
+            None => builder,
+        }
+    }
+}
+
+impl Recording {
+    fn open(path: PathBuf) -> Result<Self, Failure> {
+        match Recorder::create(&path) {
+            Ok(recorder) => Ok(Self { path, recorder: Arc::new(recorder) }),
+            Err(error) => Err(Failure::impossible(format!("{}: {error}", path.display()))),
+        }
+    }
+}
+
+impl Drop for Recording {
+    fn drop(&mut self) {
+        let (path, recorder) = (self.path.display(), &self.recorder);
+        anstream::eprintln!("recorded: {} exchanges in {path}", recorder.recorded());
+        if recorder.skipped() > 0 {
+            let error = recorder.take_error().map(|error| format!(": {error}")).unwrap_or_default();
+            anstream::eprintln!("warning: {} exchanges are not in {path}{error}", recorder.skipped());
+        }
     }
 }
 

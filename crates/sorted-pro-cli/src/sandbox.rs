@@ -2,8 +2,9 @@
 
 use std::io::Write as _;
 use std::net::Ipv4Addr;
+use std::path::PathBuf;
 
-use sorted_pro_sandbox::Sandbox;
+use sorted_pro_sandbox::{Recording, Sandbox};
 
 use crate::failure::{Exit, Failure};
 
@@ -16,6 +17,7 @@ use crate::failure::{Exit, Failure};
 Examples:
   sorted-pro sandbox
   sorted-pro sandbox --port 8080
+  sorted-pro sandbox --replay recording.ndjson
   SORTED_PRO_SHIPMENTS_API_KEY=any sorted-pro --base-url http://127.0.0.1:4010/pro api get_shipment --reference sp_00794407328944469090495223169024")]
 pub(crate) struct Arguments {
     /// Port of 127.0.0.1 to listen on; 0 takes a free one
@@ -24,13 +26,19 @@ pub(crate) struct Arguments {
     /// Seed of references and tracking numbers
     #[arg(long, default_value_t = 0, value_name = "NUMBER")]
     seed: u64,
+    /// Respond with the responses of a recording, each once and in order
+    #[arg(long, value_name = "FILE")]
+    replay: Option<PathBuf>,
 }
 
 pub(crate) async fn run(arguments: &Arguments) -> Result<Exit, Failure> {
-    let builder = Sandbox::builder()
+    let mut builder = Sandbox::builder()
         .address((Ipv4Addr::LOCALHOST, arguments.port).into())
         .seed(arguments.seed)
         .carriers_report(true);
+    if let Some(file) = &arguments.replay {
+        builder = builder.replay(Recording::read(file).map_err(|error| Failure::usage(error.to_string()))?);
+    }
     let sandbox = builder.start().await.map_err(Failure::impossible)?;
     let mut out = anstream::stdout();
     writeln!(out, "shipments API     {}", sandbox.shipments_url())?;

@@ -8,6 +8,7 @@ pub mod faults;
 pub(crate) mod hosts;
 pub(crate) mod journal;
 pub(crate) mod pages;
+pub(crate) mod replay;
 pub(crate) mod server;
 pub(crate) mod shared;
 pub(crate) mod stream;

@@ -29,6 +29,7 @@ mod shipments;
 
 pub use crate::http::faults::{self, Fault, FaultError, FaultId, SetFault};
 pub use crate::http::journal::JournalEntry;
+pub use crate::http::replay::{Recording, RecordingError};
 pub use model::clock::ClockMode;
 pub use model::{catalogue, engine, files};
 pub use sandbox::{Builder, Sandbox, StartError};

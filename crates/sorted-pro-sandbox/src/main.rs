@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::{ArgAction, Parser};
 use jiff::Timestamp;
 use sorted_pro_sandbox::catalogue::Catalogue;
-use sorted_pro_sandbox::{ClockMode, Sandbox};
+use sorted_pro_sandbox::{ClockMode, Recording, Sandbox};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
@@ -71,6 +71,11 @@ struct Arguments {
     #[arg(long)]
     carriers_report: bool,
 
+    /// Respond with what a server has sent before: a recording, each exchange once and in order; other requests are carried
+    /// out as usual
+    #[arg(long, value_name = "FILE")]
+    replay: Option<PathBuf>,
+
     /// The only API key that is accepted; without it, any that is not empty
     #[arg(long, value_name = "KEY")]
     api_key: Option<String>,
@@ -128,6 +133,11 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         .demo(arguments.demo)
         .single_allocation_as_object(arguments.single_allocation_as_object)
         .carriers_report(arguments.carriers_report);
+    if let Some(file) = &arguments.replay {
+        let recording =
+            Recording::read(file).map_err(|error| Failure { message: error.to_string(), code: 2 })?;
+        builder = builder.replay(recording);
+    }
     if let Some(key) = arguments.api_key {
         builder = builder.api_key(key);
     }

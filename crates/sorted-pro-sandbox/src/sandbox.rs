@@ -17,6 +17,7 @@ use crate::http::app::{App, Secret};
 use crate::http::faults::{Fault, FaultError, FaultId, Faults, SetFault};
 use crate::http::hosts::Hosts;
 use crate::http::journal::{Journal, JournalEntry};
+use crate::http::replay::Recording;
 use crate::http::shared::Limits;
 use crate::model::catalogue::Catalogue;
 use crate::model::clock::{Clock, ClockMode};
@@ -47,6 +48,7 @@ pub struct Builder {
     carriers_report: bool,
     journal_size: usize,
     max_records: usize,
+    recording: Recording,
     limits: Limits,
 }
 
@@ -122,6 +124,7 @@ impl Sandbox {
             carriers_report: false,
             journal_size: 1000,
             max_records: 250_000,
+            recording: Recording::default(),
             limits: Limits::default(),
         }
     }
@@ -177,6 +180,11 @@ impl Sandbox {
     /// are not in it.
     pub fn journal(&self) -> Vec<JournalEntry> {
         self.app.journal().entries().cloned().collect()
+    }
+
+    /// Number of recorded exchanges that were not [replayed](Builder::replay) yet.
+    pub fn not_replayed(&self) -> usize {
+        self.app.recording().len()
     }
 
     /// Back to the start: the data (with the demo data again), the time, no faults, an empty journal.
@@ -292,6 +300,14 @@ impl Builder {
         self
     }
 
+    /// Responds to requests with what a server has sent before, each exchange once and in order; the path and method decide
+    /// which. Requests that the recording has nothing left for are carried out as usual. Responses are marked with the header
+    /// `sandbox-fidelity: replay`.
+    pub fn replay(mut self, recording: Recording) -> Self {
+        self.recording = recording;
+        self
+    }
+
     /// How long a client may take to send the head of a request, to send its body, and to go on reading the response,
     /// before the connection is closed. Idle connections are closed after that time, too. Default: 30 seconds.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
@@ -328,6 +344,7 @@ impl Builder {
             carriers_report: self.carriers_report,
             faults: Mutex::new(Faults::default()),
             journal: Mutex::new(Journal::new(self.journal_size)),
+            recording: Mutex::new(self.recording),
         };
         app.reset();
         app

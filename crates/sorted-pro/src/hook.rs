@@ -4,10 +4,17 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::http::Uri;
 use ::http::header::HeaderMap;
 
 use crate::call::OperationInfo;
+use crate::redact::Redactor;
 use crate::{Error, Problem};
+
+mod recorder;
+mod redaction;
+
+pub use recorder::Recorder;
 
 /// Sees every attempt of every call of a client, and may add headers to it: see
 /// [`ClientBuilder::hook`](crate::ClientBuilder::hook).
@@ -143,6 +150,23 @@ impl fmt::Debug for AttemptStart<'_> {
     }
 }
 
+/// What was sent and received in an attempt. Holds personal data.
+pub(crate) struct Messages<'a> {
+    pub(crate) uri: &'a Uri,
+    pub(crate) request_headers: &'a HeaderMap,
+    pub(crate) request_body: &'a [u8],
+    /// Head and body, if it is complete.
+    pub(crate) response: Option<(&'a HeaderMap, &'a [u8])>,
+    /// Of the client's key.
+    pub(crate) redactor: &'a Redactor,
+}
+
+impl fmt::Debug for Messages<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Messages(..)")
+    }
+}
+
 /// An attempt that has ended.
 #[derive(Debug)]
 pub struct AttemptEnd<'a> {
@@ -153,6 +177,7 @@ pub struct AttemptEnd<'a> {
     pub(crate) response_size: usize,
     pub(crate) retry_in: Option<Duration>,
     pub(crate) throttled: Option<Option<Duration>>,
+    pub(crate) messages: Messages<'a>,
 }
 
 attempt_info!(AttemptEnd);
@@ -171,6 +196,32 @@ impl AttemptEnd<'_> {
     /// Reason why there is no complete response; `None` if there is one, with any status.
     pub fn failure(&self) -> Option<AttemptFailure> {
         self.failure
+    }
+
+    /// The path of the URL, percent-encoded. Unlike [`url_template`](Self::url_template), it holds data.
+    pub fn path(&self) -> &str {
+        self.messages.uri.path()
+    }
+
+    /// The query of the URL without its question mark, percent-encoded.
+    pub fn query(&self) -> Option<&str> {
+        self.messages.uri.query()
+    }
+
+    /// The body of the request, empty if it has none. It holds personal data; [`Recorder`] replaces them.
+    pub fn request_body(&self) -> &[u8] {
+        self.messages.request_body
+    }
+
+    /// A header of the response, if there is one that is a text.
+    pub fn response_header(&self, name: &str) -> Option<&str> {
+        self.messages.response.and_then(|(headers, _)| headers.get(name)?.to_str().ok())
+    }
+
+    /// The body of a complete response, after decompression. Of an error response, up to 1 MiB is kept. It holds personal
+    /// data; [`Recorder`] replaces them.
+    pub fn response_body(&self) -> Option<&[u8]> {
+        self.messages.response.map(|(_, body)| body)
     }
 
     /// The size of the response's body in bytes, after decompression, as far as it was read.

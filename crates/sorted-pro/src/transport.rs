@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 use crate::Error;
 use crate::call::OperationInfo;
 use crate::error::{Cause, ErrorBody};
-use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook};
+use crate::hook::{AttemptEnd, AttemptFailure, AttemptInfo, AttemptStart, Hook, Messages};
 use crate::http_client::body::{Body, BodyLimits};
 use crate::http_client::{Failure, HttpClient, HttpRequest, HttpResponse};
 use crate::pacing::Pacer;
@@ -218,6 +218,8 @@ impl Transport {
                 hook.on_start(&mut AttemptStart { info, headers: &mut request.headers });
             }
             let deadline = plan.attempt_deadline();
+            // Bodies are shared, not copied.
+            let seen = (!self.hooks.is_empty()).then(|| request.clone());
             let sent = self.http.execute(request, plan.limits, deadline);
             let result =
                 timeout_at(deadline, sent).await.unwrap_or_else(|_| Err(Failure::new(Attempt::TimedOut)));
@@ -231,8 +233,8 @@ impl Transport {
             let in_time = |pause: &Duration| after(Instant::now(), *pause) < plan.deadline;
             // What waits for its turn is no extra load: it is free.
             let retry = pause.filter(in_time).zip(again).filter(|_| is_throttled || self.budget.withdraw());
-            if !self.hooks.is_empty() {
-                self.report(info, start, &result, retry.as_ref().map(|(pause, _)| *pause));
+            if let Some(request) = seen {
+                self.report(info, &request, start, &result, retry.as_ref().map(|(pause, _)| *pause));
             }
             let Some((pause, again)) = retry else {
                 return self.finish(&plan, result, attempts);
@@ -267,6 +269,7 @@ impl Transport {
     fn report(
         &self,
         info: AttemptInfo<'_>,
+        request: &HttpRequest,
         start: Instant,
         result: &Result<HttpResponse, Failure>,
         retry_in: Option<Duration>,
@@ -285,7 +288,15 @@ impl Transport {
             }
         };
         let throttled = classify(result).throttled();
-        let end = AttemptEnd { info, duration, status, failure, response_size, retry_in, throttled };
+        let messages = Messages {
+            uri: &request.uri,
+            request_headers: &request.headers,
+            request_body: &request.body,
+            response: result.as_ref().ok().map(|response| (&response.headers, &*response.body.bytes)),
+            redactor: &self.redactor,
+        };
+        let end =
+            AttemptEnd { info, duration, status, failure, response_size, retry_in, throttled, messages };
         for hook in &self.hooks {
             hook.on_end(&end);
         }

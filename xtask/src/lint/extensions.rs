@@ -66,7 +66,7 @@ const UNIQUE: Shape = (
     |value| has_texts(value, "code", &["by"]),
 );
 
-const KNOWN: [Extension; 22] = [
+const KNOWN: [Extension; 24] = [
     ("x-evidence", OPERATION, GRADE),
     ("x-safety", OPERATION, SAFETY),
     ("x-facade", OPERATION, TRUE),
@@ -78,6 +78,8 @@ const KNOWN: [Extension; 22] = [
     ("x-default", PARAMETER, PLAIN),
     ("x-redundant", PARAMETER, TRUE),
     ("x-file", FILE, TRUE),
+    ("x-personal", PROPERTY, TRUE),
+    ("x-personal", PARAMETER, TRUE),
     ("x-yields-to", PATH, TEXTS),
     ("x-aliases", PROPERTY, TEXTS),
     ("x-accepts-date-time", PROPERTY, TRUE),

@@ -12,6 +12,7 @@ mod guide;
 mod help;
 mod jobs;
 mod program;
+mod record;
 mod ship;
 #[cfg(target_os = "linux")]
 mod terminal;

@@ -17,8 +17,10 @@ use crate::call::{Call, Handler};
 use crate::consignments;
 use crate::contract::{Contract, Match, PathValues, Route};
 use crate::generated;
+use crate::http::exchange::Outgoing;
 use crate::http::faults::{Fault, FaultError, FaultId, Faults};
 use crate::http::journal::Journal;
+use crate::http::replay::Recording;
 use crate::model::catalogue::{Api, Catalogue};
 use crate::model::clock::Clock;
 use crate::model::state::State;
@@ -91,6 +93,7 @@ pub(crate) struct App {
     pub(crate) carriers_report: bool,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) journal: Mutex<Journal>,
+    pub(crate) recording: Mutex<Recording>,
 }
 
 impl App {
@@ -155,6 +158,17 @@ impl App {
             Api::Consignments => self.consignments.find(method, path).id(),
         };
         (api, operation)
+    }
+
+    /// The next recorded response to `request`, if there is one; the inner `None` if the connection broke.
+    #[expect(clippy::option_option, reason = "both are needed")]
+    pub(crate) fn replayed(&self, request: &Request) -> Option<Option<Outgoing>> {
+        let (api, _, path) = place(&request.path);
+        self.recording().take(api, request.method.as_str(), path)
+    }
+
+    pub(crate) fn recording(&self) -> MutexGuard<'_, Recording> {
+        self.recording.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Sets a fault that was checked on its own.

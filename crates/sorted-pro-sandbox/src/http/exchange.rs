@@ -19,7 +19,7 @@ use crate::http::journal::{JournalEntry, Redaction};
 use crate::http::shared::{CloseAfter, DropConnection, Shared};
 use crate::model::catalogue::Api;
 
-/// Marks responses that are examples of the contract.
+/// Marks responses that no handler has made: examples of the contract (`example`), and recorded ones (`replay`).
 const FIDELITY: HeaderName = HeaderName::from_static("sandbox-fidelity");
 
 /// Bodies beyond this are refused with 413: a paperless document of 5 MB is 7 MB in base64.
@@ -39,8 +39,8 @@ pub(crate) struct Outgoing {
     pub(crate) allow: Vec<&'static str>,
     /// For 429.
     pub(crate) retry_after: Option<u64>,
-    /// Whether it is an example of the contract.
-    pub(crate) is_example: bool,
+    /// What it is, unless a handler has made it.
+    pub(crate) fidelity: Option<&'static str>,
     /// Kept until the client has read the body, or is gone.
     pub(crate) permit: Option<OwnedSemaphorePermit>,
 }
@@ -48,7 +48,8 @@ pub(crate) struct Outgoing {
 impl From<Answer> for Outgoing {
     fn from(answer: Answer) -> Self {
         let Answer { operation: _, status, body, allow, is_example } = answer;
-        Self { allow, is_example, ..Self::json(status, body.unwrap_or_default()) }
+        let fidelity = is_example.then_some("example");
+        Self { allow, fidelity, ..Self::json(status, body.unwrap_or_default()) }
     }
 }
 
@@ -70,7 +71,7 @@ impl Outgoing {
     }
 
     pub(crate) fn into_response(self) -> Response {
-        let Self { status, content_type, body, allow, retry_after, is_example, permit } = self;
+        let Self { status, content_type, body, allow, retry_after, fidelity, permit } = self;
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let may_have_body = status != StatusCode::NO_CONTENT && status != StatusCode::NOT_MODIFIED;
         let has_body = may_have_body && !body.is_empty();
@@ -92,8 +93,8 @@ impl Outgoing {
         if let Some(seconds) = retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
-        if is_example {
-            headers.insert(FIDELITY, HeaderValue::from_static("example"));
+        if let Some(fidelity) = fidelity {
+            headers.insert(FIDELITY, HeaderValue::from_static(fidelity));
         }
         response
     }
@@ -224,10 +225,15 @@ async fn exchange(
             }
             Ok(body) => {
                 request.body = body;
-                processed = true;
-                let answer;
-                (request, answer) = shared.process(request).await?;
-                Some(answer)
+                match shared.app.replayed(&request) {
+                    Some(recorded) => recorded,
+                    None => {
+                        processed = true;
+                        let answer;
+                        (request, answer) = shared.process(request).await?;
+                        Some(answer)
+                    }
+                }
             }
         },
     };

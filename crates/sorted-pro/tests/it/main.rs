@@ -23,6 +23,7 @@ mod hostile;
 mod limits;
 mod pacing;
 mod paths;
+mod recorder;
 mod redaction;
 mod requests;
 mod shipments_coverage;
