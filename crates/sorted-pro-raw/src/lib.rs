@@ -69,6 +69,7 @@ pub use open_enum::{Open, UnknownValue, Vocabulary};
 pub use progenitor_client::{Error, ResponseValue};
 pub use request::Request;
 /// The URL of a [`Request`].
+#[doc(no_inline)]
 pub use reqwest::Url;
 pub use timestamp::Timestamp;
 #[cfg(feature = "jiff")]

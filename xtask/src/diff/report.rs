@@ -30,6 +30,10 @@ pub struct SpecDiff {
     pub old: Option<String>,
     /// The name of the new version; `None` if there is none.
     pub new: Option<String>,
+    /// `info.version` of the old one.
+    pub old_version: Option<String>,
+    /// `info.version` of the new one.
+    pub new_version: Option<String>,
     /// The number of breaking changes.
     pub breaking: usize,
     /// How many of them are breaking for users of `sorted-pro-raw`.
@@ -50,10 +54,15 @@ impl SpecDiff {
         let changes = compare(api.name(), before, after);
         let breaking = changes.iter().filter(|change| change.class == Class::Breaking).count();
         let name = |version: &Version| version.document.as_ref().map(|_| version.name.clone());
+        let number = |version: &Version| {
+            version.document.as_ref()?.root().pointer("/info/version")?.as_str().map(str::to_owned)
+        };
         Self {
             api,
             old: name(old),
             new: name(new),
+            old_version: number(old),
+            new_version: number(new),
             breaking,
             breaking_raw: changes.iter().filter(|change| change.breaks.raw).count(),
             breaking_sdk: changes.iter().filter(|change| change.breaks.sdk).count(),

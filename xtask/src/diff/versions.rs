@@ -57,7 +57,7 @@ impl Version {
 }
 
 /// What git prints; what it complains about is the error.
-fn git(workspace: &Workspace, arguments: &[&str]) -> anyhow::Result<String> {
+pub(super) fn git(workspace: &Workspace, arguments: &[&str]) -> anyhow::Result<String> {
     let mut command = Command::new("git");
     let output =
         command.arg("-C").arg(workspace.root()).args(arguments).output().context("cannot run git")?;
