@@ -1,5 +1,6 @@
 //! The contracts as the server needs them: which operation a request means, and the schemas of bodies.
 
+pub(crate) mod aliases;
 mod response;
 pub(crate) mod validation;
 
