@@ -202,6 +202,7 @@ fn finding(path: String, error: &serde_json::Error) -> Finding {
     let message = without_text(what.strip_suffix(&position).unwrap_or(&what));
     let kinds = [
         ("missing field", FindingKind::MissingProperty),
+        ("invalid type: null", FindingKind::MissingProperty),
         ("duplicate field", FindingKind::DuplicateProperty),
         ("invalid type", FindingKind::WrongType),
     ];

@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
+use glob::{MatchOptions, Pattern};
+
 use crate::arguments::{Check, Input};
 
 /// Something to check.
@@ -77,27 +79,43 @@ impl Sources<'_> {
         if !text.contains(['*', '?', '[']) || fs::symlink_metadata(path).is_ok() {
             return self.path(path);
         }
-        let usage = |error| io::Error::other(format!("`{}` is no glob: {error}", shown(path)));
-        let mut matches = 0;
-        for found in glob::glob(&text).map_err(usage)? {
-            matches += 1;
-            match found {
-                Ok(path) => self.path(&path)?,
-                Err(error) => self.nowhere(error.path(), error.error().to_string()),
-            }
-        }
+        let pattern = Pattern::new(&text)
+            .map_err(|error| io::Error::other(format!("`{}` is no glob: {error}", shown(path))))?;
+        let is_glob = |part: &&Path| part.to_string_lossy().contains(['*', '?', '[']);
+        let parents = path.ancestors().skip(1);
+        let start = parents.into_iter().find(|parent| !is_glob(parent)).unwrap_or(Path::new(""));
+        let depth = path.components().count() - start.components().count();
+        let depth = if text.contains("**") { usize::MAX } else { depth };
+        let matches = self.matching(&pattern, start, depth)?;
         if matches == 0 {
             self.nowhere(path, "no file matches".to_owned());
         }
         Ok(())
     }
 
+    /// Adds what matches below `directory`, and returns how much that was. Links to directories are not followed.
+    fn matching(&mut self, pattern: &Pattern, directory: &Path, depth: usize) -> io::Result<usize> {
+        let options = MatchOptions { require_literal_separator: true, ..MatchOptions::new() };
+        let Ok(entries) = entries(directory) else { return Ok(0) };
+        let mut matches = 0;
+        for path in entries {
+            let is_directory = path.is_dir() && !path.is_symlink();
+            if pattern.matches_path_with(&path, options) {
+                matches += 1;
+                self.entry(&path, false)?;
+            } else if is_directory && depth > 1 {
+                matches += self.matching(pattern, &path, depth.saturating_sub(1))?;
+            }
+        }
+        Ok(matches)
+    }
+
     fn path(&mut self, path: &Path) -> io::Result<()> {
         if !path.is_dir() {
             return self.add(path, None);
         }
-        match directory(path) {
-            Ok(entries) => entries.iter().try_for_each(|entry| self.entry(entry)),
+        match entries(path) {
+            Ok(entries) => entries.iter().try_for_each(|entry| self.entry(entry, true)),
             Err(error) => {
                 self.nowhere(path, error.to_string());
                 Ok(())
@@ -105,12 +123,18 @@ impl Sources<'_> {
         }
     }
 
-    /// Something in a directory: other files, and links to directories, which may be loops, are passed over.
-    fn entry(&mut self, path: &Path) -> io::Result<()> {
+    /// Something in a directory. Passed over are links to directories, which may be loops, and pipes, whose end may never
+    /// come; with `known`, files with another extension, too.
+    fn entry(&mut self, path: &Path, known: bool) -> io::Result<()> {
+        let is_wanted = match extension(path) {
+            Some(Input::Har) => self.options.target.is_none() || self.options.input.is_some() || !known,
+            Some(_) => true,
+            None => !known,
+        };
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() && !path.is_symlink() => self.path(path),
-            Ok(metadata) if metadata.is_file() && extension(path).is_some() => self.add(path, None),
-            Err(error) if extension(path).is_some() => {
+            Ok(metadata) if metadata.is_file() && is_wanted => self.add(path, None),
+            Err(error) if is_wanted => {
                 self.nowhere(path, error.to_string());
                 Ok(())
             }
@@ -157,9 +181,10 @@ impl Sources<'_> {
 }
 
 /// The entries of a directory, in order.
-fn directory(path: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths =
-        fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<PathBuf>>>()?;
+fn entries(directory: &Path) -> io::Result<Vec<PathBuf>> {
+    let opened = if directory.as_os_str().is_empty() { Path::new(".") } else { directory };
+    let entries = fs::read_dir(opened)?.map(|entry| Ok(directory.join(entry?.file_name())));
+    let mut paths = entries.collect::<io::Result<Vec<PathBuf>>>()?;
     paths.sort();
     Ok(paths)
 }

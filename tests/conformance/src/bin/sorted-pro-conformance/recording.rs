@@ -320,11 +320,16 @@ impl Finder {
             |api: &Api| request.headers.iter().any(|name| name.eq_ignore_ascii_case(api.key_header()));
         let keys = APIS.map(has_key);
         let apis = APIS.into_iter().enumerate().filter(|(index, _)| keys[*index] || keys == [false; 2]);
-        let mut found: Vec<(usize, &Operation)> = apis
-            .filter_map(|(index, api)| self.below_a_base(index, api, request.method, authority, path))
-            .filter(|(_, operation)| request.id.is_none_or(|id| operation.id() == id))
-            .collect();
-        found.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
+        // How much of the path is documented, then whether the vendor's base path is before it.
+        let found = apis.filter_map(|(index, api)| {
+            let (length, operation) = self.below_a_base(index, api, request.method, authority, path)?;
+            let before = &path[..path.len() - length];
+            let is_below = |base: &Base| !base.path.is_empty() && before.ends_with(&base.path);
+            Some(((length, self.servers[index].iter().any(is_below)), operation))
+        });
+        let found = found.filter(|(_, operation)| request.id.is_none_or(|id| operation.id() == id));
+        let mut found: Vec<((usize, bool), &Operation)> = found.collect();
+        found.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
         match found[..] {
             [] => Err(Skip::NoOperation),
             [(first, _), (second, _)] if first == second => Err(Skip::Ambiguous),
