@@ -73,7 +73,7 @@ kinds! {
         "check the path and its permissions";
     /// The file or entry has not the form of its format.
     UnrecognizedInput = "unrecognized-input",
-        "name the format with --input, or say with --as what the payloads are";
+        "check how it was exported; --input names the format, and --as says what payloads are";
     /// The payload is longer than [`MAX_BYTES`](crate::MAX_BYTES).
     PayloadTooLarge = "payload-too-large",
         "check a shorter payload: neither API sends such long ones";

@@ -94,8 +94,10 @@ fn directories_are_walked_in_order() {
     // Twice the same file, by other names.
     let (again, _) = check(folder.path(), &["./a.json", "a.json", ".", "b/../a.json", "*.json", "**/2.json"]);
     assert!(again.ends_with("3 ok, 0 lossy, 2 error\n"), "{again}");
-    let (globbed, _) = check(folder.path(), &["**/[0-9]*.json"]);
-    assert!(globbed.ends_with("1 ok, 0 lossy, 1 error\n"), "{globbed}");
+    for pattern in ["**/[0-9]*.json", "**/b/*.json", "./b/?*.json"] {
+        let (globbed, _) = check(folder.path(), &[pattern]);
+        assert!(globbed.ends_with("\n1 ok, 0 lossy, 1 error\n"), "{pattern}: {globbed}");
+    }
 }
 
 #[cfg(unix)]

@@ -109,3 +109,15 @@ fn escaped(text: &str) -> String {
     }
     escaped
 }
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn every_text_is_xml() {
+        let text = "<a b=\"c\">&\u{0}\u{7}\u{1b}\u{85}\u{fffe}\r\n\té";
+        let replaced = "&lt;a b=&quot;c&quot;&gt;&amp;\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\n\té";
+        assert_eq!(escaped(text), replaced);
+    }
+}
