@@ -5,6 +5,7 @@ mod response;
 pub(crate) mod validation;
 
 pub use response::{Difference, DifferenceKind, Responses};
+pub use validation::MAX_DIFFERENCES;
 
 use std::collections::BTreeMap;
 

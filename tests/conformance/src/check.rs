@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sorted_pro_sandbox::contract::{Difference, DifferenceKind};
+use sorted_pro_sandbox::contract::{Difference, DifferenceKind, MAX_DIFFERENCES};
 
 use crate::body::Body;
 use crate::compare::differences;
@@ -41,7 +41,7 @@ pub fn check_response(operation: &'static Operation, status: u16, body: &impl Bo
 /// [`differences`] says. A payload that does not decode is compared with the documented schema too, so that all problems are
 /// reported and not the first. With [`Mode::Strict`], every payload is. Nothing in `payload` can make it panic.
 ///
-/// Reports up to 1,000 differences from the schema.
+/// Reports up to 1,000 differences from the schema: [`Report::is_truncated`].
 pub fn check(target: Target, payload: &[u8], mode: Mode) -> Report {
     match target.expected {
         Expected::Schema(schema, is_array) => check_json(target, schema, is_array, payload, mode),
@@ -68,25 +68,29 @@ fn check_json(target: Target, schema: &Schema, is_array: bool, payload: &[u8], m
         Ok(parsed) => parsed,
         Err(finding) => return finding.into(),
     };
-    let (findings, decodes) = match compare(schema, is_array, text, &source) {
+    let (mut findings, decodes) = match compare(schema, is_array, text, &source) {
         Ok(findings) => (findings, true),
         Err(finding) => (vec![finding], false),
     };
-    let mut report = Report { findings };
+    let is_strict = mode == Mode::Strict;
+    let is_reported = is_strict || !decodes;
     // The contract knows whether a value that gets lost is documented.
     let is_lost = |finding: &Finding| finding.kind == FindingKind::LostValue;
-    let differences = if mode == Mode::Strict || !decodes || report.findings.iter().any(is_lost) {
+    let differences = if is_reported || findings.iter().any(is_lost) {
         clamp(&mut source);
         target.differences(source.to_string().as_bytes())
     } else {
         Vec::new()
     };
-    let places = places(text, &report.findings, &differences);
-    for difference in differences {
-        add(&mut report.findings, difference, &places, decodes, mode);
+    let places = places(text, &findings, &differences);
+    let is_truncated = is_reported && differences.len() >= MAX_DIFFERENCES;
+    let differences = differences.into_iter().map(|it| difference(it, &places, decodes, is_strict)).collect();
+    let differences = others(&mut findings, differences);
+    if is_reported {
+        findings.extend(differences);
     }
-    locate(text, &places, &mut report.findings);
-    report
+    locate(text, &places, &mut findings);
+    Report { findings, is_truncated }
 }
 
 fn parse(payload: &[u8]) -> Result<(&str, Tree), Finding> {
@@ -144,8 +148,7 @@ fn clamp(tree: &mut Tree) {
     }
 }
 
-/// Adds a difference from the schema, unless the model has found the same.
-fn add(findings: &mut Vec<Finding>, difference: Difference, places: &Places, decodes: bool, mode: Mode) {
+fn difference(difference: Difference, places: &Places, decodes: bool, is_strict: bool) -> Finding {
     let Difference { path, kind, mut message, value, .. } = difference;
     let kind = match kind {
         DifferenceKind::MissingProperty => FindingKind::MissingProperty,
@@ -168,28 +171,8 @@ fn add(findings: &mut Vec<Finding>, difference: Difference, places: &Places, dec
         None if path.is_empty() || path.starts_with('[') => format!("${path}"),
         None => format!("$.{path}"),
     };
-    let is_same = |finding: &Finding| {
-        finding.kind == kind
-            && (finding.path == path
-                || path.strip_prefix(&finding.path).and_then(|rest| rest.strip_prefix('.')).is_some_and(
-                    |name| {
-                        kind == FindingKind::MissingProperty && finding.message.contains(&format!("`{name}`"))
-                    },
-                ))
-    };
-    if findings.iter().any(is_same) {
-        return;
-    }
-    let lost = findings.iter_mut().find(|it| it.kind == FindingKind::LostValue && it.path == path);
-    if let (Some(lost), FindingKind::UndocumentedProperty) = (lost, kind) {
-        lost.kind = kind;
-        return;
-    }
-    if decodes && mode == Mode::Lenient {
-        return;
-    }
     if kind == FindingKind::UnknownValue
-        && mode == Mode::Strict
+        && is_strict
         && let Some(value) = value
     {
         let shown: String = value.to_string().chars().take(SHOWN_VALUE).collect();
@@ -197,7 +180,38 @@ fn add(findings: &mut Vec<Finding>, difference: Difference, places: &Places, dec
     }
     let breaks = matches!(kind, FindingKind::MissingProperty | FindingKind::WrongType);
     let verdict = if breaks && !decodes { Verdict::Error } else { Verdict::Drift };
-    findings.push(Finding { path, kind, verdict, message, position: None });
+    Finding { path, kind, verdict, message, position: None }
+}
+
+/// The differences from the schema that the model has not found. What the model loses because the contract does not have it
+/// becomes [`FindingKind::UndocumentedProperty`].
+fn others(of_model: &mut [Finding], differences: Vec<Finding>) -> Vec<Finding> {
+    let undocumented = |finding: &&Finding| finding.kind == FindingKind::UndocumentedProperty;
+    let properties: HashSet<String> =
+        differences.iter().filter(undocumented).map(|finding| without_indices(&finding.path)).collect();
+    for finding in of_model.iter_mut().filter(|finding| finding.kind == FindingKind::LostValue) {
+        // The same property of another element, too: there may be more of them than the schema's differences go.
+        if properties.contains(&without_indices(&finding.path)) {
+            finding.kind = FindingKind::UndocumentedProperty;
+        }
+    }
+    let found: HashSet<(FindingKind, &str)> = of_model.iter().map(|it| (it.kind, it.path.as_str())).collect();
+    // The decoder says where the object is, and the name.
+    let is_missing = |finding: &Finding, path: &str| {
+        let name = path.strip_prefix(&finding.path).and_then(|rest| rest.strip_prefix('.'));
+        finding.kind == FindingKind::MissingProperty
+            && name.is_some_and(|name| finding.message.contains(&format!("`{name}`")))
+    };
+    let is_known = |difference: &Finding| {
+        found.contains(&(difference.kind, difference.path.as_str()))
+            || (difference.kind == FindingKind::MissingProperty
+                && of_model.first().is_some_and(|finding| is_missing(finding, &difference.path)))
+    };
+    differences.into_iter().filter(|difference| !is_known(difference)).collect()
+}
+
+fn without_indices(path: &str) -> String {
+    path.chars().filter(|c| !c.is_ascii_digit()).collect()
 }
 
 /// Paths as [`Path`] shows them, and first bytes, by that path and by the path of a [`Difference`].

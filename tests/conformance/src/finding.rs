@@ -214,12 +214,17 @@ impl fmt::Display for Finding {
     }
 }
 
+/// What a report says last if it is truncated.
+pub const TRUNCATED: &str = "and more differences from the contract";
+
 /// Result of the check of one payload.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Report {
     /// All findings: first those of the model, then those of the documented schema.
     pub findings: Vec<Finding>,
+    /// There are more differences from the schema than are reported.
+    pub is_truncated: bool,
 }
 
 impl Report {
@@ -236,11 +241,11 @@ impl Report {
 
 impl From<Finding> for Report {
     fn from(finding: Finding) -> Self {
-        Self { findings: vec![finding] }
+        Self { findings: vec![finding], is_truncated: false }
     }
 }
 
-/// `ok`, or one line for each finding.
+/// `ok`, or one line for each finding, and one if there are more.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_ok() {
@@ -249,6 +254,9 @@ impl fmt::Display for Report {
         for (index, finding) in self.findings.iter().enumerate() {
             let line_end = if index == 0 { "" } else { "\n" };
             write!(f, "{line_end}{} {finding:#}", finding.verdict)?;
+        }
+        if self.is_truncated {
+            write!(f, "\n{TRUNCATED}")?;
         }
         Ok(())
     }

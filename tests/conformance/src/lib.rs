@@ -52,7 +52,7 @@ pub use body::Body;
 pub use check::{MAX_BYTES, Mode, check, check_response};
 pub use compare::differences;
 pub use consignments_tables::operations as consignments;
-pub use finding::{Finding, FindingKind, Position, Report, Verdict};
+pub use finding::{Finding, FindingKind, Position, Report, TRUNCATED, Verdict};
 pub use path::Path;
 pub use shipments_tables::operations as shipments;
 pub use table::{Api, Operation, Schema};

@@ -97,7 +97,7 @@ impl Responses {
         Self { schemas: serde_json::from_str(schemas).unwrap_or_default(), responses: responses.collect() }
     }
 
-    /// Compares a response of `operation` (an `operationId`) with the contract, up to 1,000 differences.
+    /// Compares a response of `operation` (an `operationId`) with the contract, up to [`MAX_DIFFERENCES`](super::MAX_DIFFERENCES).
     pub fn differences(&self, operation: &str, status: u16, body: &[u8]) -> Vec<Difference> {
         let Some(schema) = self.responses.get(&(operation.to_owned(), status.to_string())) else {
             return whole(DifferenceKind::UndocumentedStatus, format!("status {status} is not documented"));
@@ -105,7 +105,7 @@ impl Responses {
         schema.as_ref().map(|schema| self.schema_differences(schema, body)).unwrap_or_default()
     }
 
-    /// Compares a payload with a component of the contract, or with an array of it, up to 1,000 differences.
+    /// Compares a payload with a component of the contract, or with an array of it, up to [`MAX_DIFFERENCES`](super::MAX_DIFFERENCES).
     pub fn component_differences(&self, component: &str, is_array: bool, payload: &[u8]) -> Vec<Difference> {
         let component = json!({ "$ref": format!("#/components/schemas/{component}") });
         let schema = if is_array { json!({ "type": "array", "items": component }) } else { component };

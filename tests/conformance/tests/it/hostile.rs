@@ -85,8 +85,8 @@ fn directories_are_walked_in_order() {
             "./b/10.json:1:1",
             "./b/10.json:1:1",
             "./b/2.json",
-            "./c.ndjson:1",
-            "./c.ndjson:1",
+            "./c.ndjson:1:1",
+            "./c.ndjson:1:1",
             "ok,"
         ]
     );

@@ -81,15 +81,30 @@ fn odd_names_have_their_place() {
         ("$.code", FindingKind::UnknownValue, 3, 10),
     ];
     assert_eq!(found.collect::<Vec<_>>(), expected);
+}
 
-    let many: Vec<_> = (0..5000).map(|_| json!({ "state": "new", "x": 1 })).collect();
-    let report = check_response(
-        &shipments::count_shipments_by_state,
-        200,
-        &json!({ "shipment_states": many }),
-        Mode::Strict,
-    );
-    assert!(report.findings.len() > 1000, "{}", report.findings.len());
+/// One new property in each of many elements.
+#[test]
+fn drift_of_many_elements_is_bounded_and_of_one_kind() {
+    let of = |state| -> Vec<_> {
+        (0..5000)
+            .map(|_| json!({ "state": state, "count": 1, "exception": true, "critical": false, "new": 1 }))
+            .collect()
+    };
+    let check = |state, mode| {
+        let body = json!({ "shipment_states": of(state) });
+        check_response(&shipments::count_shipments_by_state, 200, &body, mode)
+    };
+    for mode in [Mode::Lenient, Mode::Strict] {
+        let report = check("allocated", mode);
+        assert_eq!(report.findings.len(), 5000);
+        assert!(report.findings.iter().all(|finding| finding.kind == FindingKind::UndocumentedProperty));
+        assert_eq!(report.is_truncated, mode == Mode::Strict);
+    }
+    let report = check("teleported", Mode::Strict);
+    assert_eq!(report.findings.len(), 5500);
+    assert!(report.to_string().ends_with("\nand more differences from the contract"));
+    assert!(report.findings.iter().all(|finding| finding.position.is_some()));
 }
 
 #[test]

@@ -30,6 +30,9 @@ impl Format for Json {
             }
             Outcome::Report(report) => {
                 result["verdict"] = report.verdict().as_str().into();
+                if report.is_truncated {
+                    result["truncated"] = true.into();
+                }
                 result["findings"] = report.findings.iter().map(finding).collect();
             }
         }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
-use sorted_pro_conformance::{Finding, FindingKind, Verdict};
+use sorted_pro_conformance::{Finding, FindingKind, TRUNCATED, Verdict};
 
 use super::{Checked, Format, Item, Outcome, Summary};
 use crate::recording::Skip;
@@ -24,6 +24,10 @@ impl Format for Sarif {
             }
             Outcome::Report(report) => {
                 self.results.extend(report.findings.iter().map(|finding| result(&checked, finding)));
+                if report.is_truncated {
+                    let text = format!("{}: {TRUNCATED}", checked.place());
+                    self.notifications.push(notification("warning", &text));
+                }
             }
         }
         Ok(())
@@ -76,9 +80,10 @@ fn result(checked: &Checked<'_>, finding: &Finding) -> Value {
         Verdict::Drift | Verdict::Ok => "note",
     };
     // Places in the body of an entry are no places in the file.
-    let region = match (checked.item, finding.position) {
-        (Item::Whole, Some(at)) => json!({ "startLine": at.line, "startColumn": at.column }),
-        (Item::Line(line), _) => json!({ "startLine": line }),
+    let region = match (checked.item, finding.position, checked.target) {
+        (Item::Whole, Some(at), _) => json!({ "startLine": at.line, "startColumn": at.column }),
+        (Item::Line(line), Some(at), None) => json!({ "startLine": line, "startColumn": at.column }),
+        (Item::Line(line), ..) => json!({ "startLine": line }),
         _ => json!({ "startLine": 1 }),
     };
     let place = checked.place();

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use sorted_pro_conformance::{Finding, Verdict};
+use sorted_pro_conformance::{Finding, TRUNCATED, Verdict};
 
 use super::{Checked, Format, Item, Outcome, Summary};
 use crate::recording::Skip;
@@ -24,11 +24,17 @@ impl Format for Text {
                 let style = style(Verdict::Ok);
                 writeln!(out, "{style}ok{style:#} {}", checked.place())
             }
-            Outcome::Report(report) => report.findings.iter().try_for_each(|finding| {
-                let style = style(finding.verdict);
-                let (verdict, place) = (finding.verdict, place(&checked, finding));
-                writeln!(out, "{style}{verdict}{style:#} {place} {finding:#}")
-            }),
+            Outcome::Report(report) => {
+                for finding in &report.findings {
+                    let style = style(finding.verdict);
+                    let (verdict, place) = (finding.verdict, place(&checked, finding));
+                    writeln!(out, "{style}{verdict}{style:#} {place} {finding:#}")?;
+                }
+                if report.is_truncated {
+                    writeln!(out, "{SKIPPED}note{SKIPPED:#} {}: {TRUNCATED}", checked.place())?;
+                }
+                Ok(())
+            }
         }
     }
 
@@ -37,12 +43,13 @@ impl Format for Text {
     }
 }
 
-/// With line and column, where the payload is the file.
+/// With line and column, where the payload is the file or its line.
 fn place(checked: &Checked<'_>, finding: &Finding) -> String {
-    match (checked.item, finding.position) {
-        (Item::Whole, Some(position)) => {
+    match (checked.item, finding.position, checked.target) {
+        (Item::Whole, Some(position), _) => {
             format!("{}:{}:{}", checked.place(), position.line, position.column)
         }
+        (Item::Line(_), Some(position), None) => format!("{}:{}", checked.place(), position.column),
         _ => checked.place(),
     }
 }
