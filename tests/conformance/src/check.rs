@@ -211,7 +211,8 @@ fn others(of_model: &mut [Finding], differences: Vec<Finding>) -> Vec<Finding> {
 }
 
 fn without_indices(path: &str) -> String {
-    path.chars().filter(|c| !c.is_ascii_digit()).collect()
+    let parts = path.split('[').map(|part| part.trim_start_matches(|c: char| c.is_ascii_digit()));
+    parts.collect::<Vec<_>>().join("[")
 }
 
 /// Paths as [`Path`] shows them, and first bytes, by that path and by the path of a [`Difference`].

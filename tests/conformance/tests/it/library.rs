@@ -4,8 +4,10 @@ use std::panic::catch_unwind;
 
 use serde_json::json;
 use sorted_pro_conformance::{
-    FindingKind, MAX_BYTES, Mode, Target, Verdict, assert_conforms, check, check_response, shipments,
+    APIS, FindingKind, MAX_BYTES, Mode, Target, Verdict, assert_conforms, check, check_response, shipments,
 };
+
+use crate::spec::{operations, spec};
 
 #[test]
 fn bodies_in_every_form() {
@@ -45,6 +47,33 @@ fn operations_know_their_responses() {
     assert_eq!(operation.response(200).unwrap().unwrap().name(), "Shipment");
     assert!(operation.response(418).is_none());
     assert!(shipments::get_customs_documents.response(204).unwrap().is_none());
+}
+
+/// A body without a model would be taken for none, and pass.
+#[test]
+fn every_documented_body_has_a_model() {
+    for api in APIS {
+        for (_, documented) in operations(api.name()) {
+            let operation = api.operation(documented["operationId"].as_str().unwrap()).unwrap();
+            for (status, response) in documented["responses"].as_object().unwrap() {
+                let shared =
+                    response["$ref"].as_str().and_then(|shared| spec(api.name()).pointer(&shared[1..]));
+                let has_body = shared.unwrap_or(response).get("content").is_some();
+                let model = operation.response(status.parse().unwrap()).unwrap();
+                assert_eq!(model.is_some(), has_body, "{operation:?} {status}");
+            }
+        }
+    }
+}
+
+/// What gets lost and is documented stays apart from what nothing documents.
+#[test]
+fn names_that_differ_in_digits_are_different() {
+    let body = json!({ "code": "not_found", "message": "", "links": [], "links1": [] });
+    let report = check_response(&shipments::get_shipment, 404, &body, Mode::Lenient);
+    let found: Vec<_> = report.findings.iter().map(|it| (it.path.as_str(), it.kind)).collect();
+    let expected = [("$.links", FindingKind::LostValue), ("$.links1", FindingKind::UndocumentedProperty)];
+    assert_eq!(found, expected);
 }
 
 #[test]
