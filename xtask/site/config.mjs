@@ -44,8 +44,12 @@ export default {
   cleanUrls: false,
   head: [
     ['link', { rel: 'icon', href: 'data:,' }],
-    // The theme's own colour has too little contrast.
-    ['style', {}, '.vp-doc div[class*=language-] > span.lang { color: var(--vp-c-text-1) }'],
+    // The theme's own colour has too little contrast, and its search button shows keys that its name does not have.
+    [
+      'style',
+      {},
+      '.vp-doc div[class*=language-] > span.lang { color: var(--vp-c-text-1) } .DocSearch-Button-Keys { display: none !important }',
+    ],
   ],
   rewrites: (id) => id.replace(/README\.md$/, 'index.md'),
   markdown: { config: repositoryLinks, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },

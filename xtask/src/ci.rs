@@ -51,8 +51,14 @@ struct Gate {
 }
 
 /// The packages that are published, each after those that it depends on.
-const PUBLISHED: [&str; 5] =
-    ["sorted-pro-raw", "sorted-pro-sandbox", "sorted-pro", "sorted-pro-jobs", "sorted-pro-cli"];
+const PUBLISHED: [&str; 6] = [
+    "sorted-pro-raw",
+    "sorted-pro-sandbox",
+    "sorted-pro-conformance",
+    "sorted-pro",
+    "sorted-pro-jobs",
+    "sorted-pro-cli",
+];
 
 /// Gates that compile, in this order: cargo takes one command at a time.
 const COMPILING: &[Gate] = &[

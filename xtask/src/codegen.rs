@@ -46,12 +46,13 @@ pub struct Codegen {
 }
 
 /// The directories that hold nothing but generated files.
-const GENERATED_DIRS: [&str; 5] = [
+const GENERATED_DIRS: [&str; 6] = [
     "crates/sorted-pro-raw/src/generated",
     "crates/sorted-pro/src/generated",
     "crates/sorted-pro/tests/it/generated",
     "crates/sorted-pro-sandbox/src/generated",
     "tests/conformance/src/generated",
+    "tests/conformance/tests/it/generated",
 ];
 
 /// A file that codegen owns.
@@ -170,10 +171,11 @@ fn generate_from(
     let mut lowered_spec = document.root().clone();
     let (lowered, applied) = lower::lower(&mut lowered_spec)?;
     let (client, models) = generate::client(api, &spec, &lowered_spec, &lowered)?;
-    let [raw, ergonomic, calls, sandbox, tables] = GENERATED_DIRS.map(PathBuf::from);
+    let [raw, ergonomic, calls, sandbox, tables, examples] = GENERATED_DIRS.map(PathBuf::from);
     let modules = raw.join(api.name());
     let file = |path: PathBuf, text: String| Generated { path, text };
     let (limits, parameters) = limits::limits(api, &spec, &lowered)?;
+    let [checker, suite] = tables::tables(api, &spec, &lowered)?;
     let mut files = vec![
         file(raw.join(format!("{api}.rs")), client),
         file(modules.join("models.rs"), models::models(api, &models)?),
@@ -183,7 +185,8 @@ fn generate_from(
         file(sandbox.join(format!("{api}.rs")), routes::routes(api, &spec)?),
         file(sandbox.join(format!("{api}.json")), routes::schemas(&spec)?),
         file(sandbox.join(format!("{api}_reference.json")), reference::reference(&spec)?),
-        file(tables.join(format!("{api}.rs")), tables::tables(api, &spec, &lowered)?),
+        file(tables.join(format!("{api}.rs")), checker),
+        file(examples.join(format!("{api}.rs")), suite),
     ];
     if let Some(root) = root {
         let text = routes::examples(&spec, &root.join("spec"))?;

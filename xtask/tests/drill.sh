@@ -194,7 +194,7 @@ cargo xtask codegen
 for method in list_depots book_depot get_depot_map; do
     grep --recursive --quiet "pub fn $method(" crates/sorted-pro/src/generated/shipments/
     grep --quiet "\"$method\"" crates/sorted-pro/tests/it/generated/shipments.rs
-    grep --quiet "\"$method\"" tests/conformance/src/generated/shipments.rs
+    grep --quiet "\"$method\"" tests/conformance/tests/it/generated/shipments.rs
     grep --quiet "\"$method\"" crates/sorted-pro-sandbox/src/generated/shipments_examples.json
 done
 grep --quiet 'Operations without a handler: `list_depots`, `book_depot`, `get_depot_map`\.' crates/sorted-pro-sandbox/README.md

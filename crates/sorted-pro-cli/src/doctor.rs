@@ -303,7 +303,7 @@ fn describe(difference: &Difference, path: &str, value: Option<String>) -> Strin
 /// A value for the person at the terminal.
 fn shown(value: &Value) -> String {
     match value {
-        Value::Object(_) | Value::Array(_) => redacted(value, DifferenceKind::Schema),
+        Value::Object(_) | Value::Array(_) => redacted(value, DifferenceKind::WrongType),
         value => value.to_string().chars().take(60).collect(),
     }
 }

@@ -37,17 +37,7 @@ pub(crate) use manifests::finish as finish_manifest;
 pub(crate) use tracking::append_event;
 
 use crate::call::{Handler, handlers};
-use crate::contract::Alias;
 use crate::generated::consignments::Operation;
-
-/// Other paths of operations: in the vendor's documentation, or in clients that others wrote.
-pub(crate) const ALIASES: &[Alias] = &[
-    Alias { method: "GET", path: "/ConsignmentCustomers/manifests", id: "get_customer_manifests" },
-    Alias { method: "GET", path: "/consignments/manifest/{manifest_reference}", id: "get_customer_manifest" },
-    Alias { method: "GET", path: "/documents/labels/{consignment_reference}", id: "get_labels" },
-    Alias { method: "PUT", path: "/consignments/manifestFromQuery", id: "manifest_consignments_from_query" },
-    Alias { method: "PUT", path: "/consignments/update", id: "update_consignment" },
-];
 
 /// What carries out an operation; none for one without a handler, whose response is the contract's example.
 pub(crate) fn handler(operation: Operation) -> Option<Handler> {

@@ -1,9 +1,11 @@
 //! The contracts as the server needs them: which operation a request means, and the schemas of bodies.
 
+pub(crate) mod aliases;
 mod response;
 pub(crate) mod validation;
 
 pub use response::{Difference, DifferenceKind, Responses};
+pub use validation::MAX_DIFFERENCES;
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,7 @@
 //! What `cargo xtask codegen` makes of the contracts.
 
+use crate::contract::{Contract, Responses, aliases};
+
 #[rustfmt::skip]
 pub mod consignments;
 #[rustfmt::skip]
@@ -18,7 +20,27 @@ pub const CONSIGNMENTS_REFERENCE: &str = include_str!("generated/consignments_re
 /// The shipments contract for readers, as JSON, like that of consignments.
 pub const SHIPMENTS_REFERENCE: &str = include_str!("generated/shipments_reference.json");
 
-impl crate::contract::Responses {
+impl Contract<shipments::Operation> {
+    /// That of the shipments API, with the other paths that its documentation shows.
+    pub fn shipments() -> Self {
+        Self::new(shipments::ROUTES, aliases::SHIPMENTS, SHIPMENTS_SCHEMAS, SHIPMENTS_EXAMPLES, false)
+    }
+}
+
+impl Contract<consignments::Operation> {
+    /// That of the consignments API, with the other paths by which its operations are known.
+    pub fn consignments() -> Self {
+        Self::new(
+            consignments::ROUTES,
+            aliases::CONSIGNMENTS,
+            CONSIGNMENTS_SCHEMAS,
+            CONSIGNMENTS_EXAMPLES,
+            true,
+        )
+    }
+}
+
+impl Responses {
     /// Those of the shipments API.
     pub fn shipments() -> Self {
         Self::new(SHIPMENTS_SCHEMAS, SHIPMENTS_REFERENCE)

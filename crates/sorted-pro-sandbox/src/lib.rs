@@ -17,24 +17,41 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Without the feature `server`, which is on by default, there are the contracts alone: [`contract`] and [`generated`].
 
+// What only the server uses.
+#![cfg_attr(not(feature = "server"), allow(dead_code))]
+
+#[cfg(feature = "server")]
 mod call;
+#[cfg(feature = "server")]
 mod consignments;
 pub mod contract;
 pub mod generated;
+#[cfg(feature = "server")]
 mod http;
+#[cfg(feature = "server")]
 mod model;
+#[cfg(feature = "server")]
 mod sandbox;
+#[cfg(feature = "server")]
 mod shipments;
 
+#[cfg(feature = "server")]
 pub use crate::http::faults::{self, Fault, FaultError, FaultId, SetFault};
+#[cfg(feature = "server")]
 pub use crate::http::journal::JournalEntry;
+#[cfg(feature = "server")]
 pub use crate::http::replay::{Recording, RecordingError};
+#[cfg(feature = "server")]
 pub use model::clock::ClockMode;
+#[cfg(feature = "server")]
 pub use model::{catalogue, engine, files};
+#[cfg(feature = "server")]
 pub use sandbox::{Builder, Sandbox, StartError};
 
 /// Compiles the examples of the README.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "server"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -12,7 +12,6 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::contract::Contract;
-use crate::generated;
 use crate::http::app::{App, Secret};
 use crate::http::faults::{Fault, FaultError, FaultId, Faults, SetFault};
 use crate::http::hosts::Hosts;
@@ -323,20 +322,8 @@ impl Builder {
             delay: self.delay,
             seed: self.seed,
             api_key: self.api_key,
-            shipments: Contract::new(
-                generated::shipments::ROUTES,
-                crate::shipments::ALIASES,
-                generated::SHIPMENTS_SCHEMAS,
-                generated::SHIPMENTS_EXAMPLES,
-                false,
-            ),
-            consignments: Contract::new(
-                generated::consignments::ROUTES,
-                crate::consignments::ALIASES,
-                generated::CONSIGNMENTS_SCHEMAS,
-                generated::CONSIGNMENTS_EXAMPLES,
-                true,
-            ),
+            shipments: Contract::shipments(),
+            consignments: Contract::consignments(),
             state: Mutex::new(State::default()),
             max_records: self.max_records,
             demo: self.demo,

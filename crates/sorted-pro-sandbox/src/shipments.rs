@@ -32,46 +32,7 @@ pub(crate) use paperless::process_document;
 pub(crate) use tracking::{NewEvent, append_event};
 
 use crate::call::{Handler, handlers};
-use crate::contract::Alias;
 use crate::generated::shipments::Operation;
-
-/// Other paths that the vendor's documentation shows for operations.
-pub(crate) const ALIASES: &[Alias] = &[
-    Alias { method: "PUT", path: "/shipments/allocation", id: "allocate_shipments" },
-    Alias {
-        method: "PUT",
-        path: "/shipments/allocation/service",
-        id: "allocate_shipments_with_carrier_service",
-    },
-    Alias {
-        method: "PUT",
-        path: "/shipments/allocation/service_group",
-        id: "allocate_shipments_with_service_group",
-    },
-    Alias { method: "PUT", path: "/shipments/allocation/filters", id: "allocate_shipments_with_filters" },
-    Alias {
-        method: "PUT",
-        path: "/shipments/allocate/{reference}/quote/{quote_reference}",
-        id: "allocate_shipment_with_quote",
-    },
-    Alias { method: "GET", path: "/shipments/{reference}/quote", id: "get_shipment_quotes" },
-    Alias {
-        method: "GET",
-        path: "/shipment_groups/custom_reference/{custom_reference}/latest",
-        id: "get_shipment_group_by_custom_reference",
-    },
-    Alias { method: "GET", path: "/labels/{reference}/{content_type}", id: "get_labels" },
-    Alias {
-        method: "GET",
-        path: "/labels/{reference}/contents/{contents_reference}/{content_type}",
-        id: "get_contents_label",
-    },
-    Alias {
-        method: "GET",
-        path: "/labels/{reference}/{contents_reference}/{content_type}/{dpi}",
-        id: "get_contents_label",
-    },
-];
 
 /// What carries out an operation; none for one without a handler, whose response is the contract's example.
 pub(crate) fn handler(operation: Operation) -> Option<Handler> {

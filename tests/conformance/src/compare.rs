@@ -1,33 +1,10 @@
 //! What got lost on the way through a model.
 
 use std::collections::HashMap;
-use std::fmt;
 
+use crate::finding::{Finding, FindingKind, Verdict};
 use crate::path::Path;
 use crate::tree::Tree;
-
-/// Something about one place of a document.
-///
-/// `what` never quotes texts of the document, which may be personal data.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// The place, as in [`Path`].
-    pub path: String,
-    /// What is the matter there.
-    pub what: String,
-}
-
-impl Finding {
-    pub(crate) fn new(path: &Path<'_>, what: impl Into<String>) -> Self {
-        Self { path: path.to_string(), what: what.into() }
-    }
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.what)
-    }
-}
 
 /// What differs in `result` from `source`, path by path.
 ///
@@ -43,13 +20,17 @@ pub fn differences(source: &Tree, result: &Tree) -> Vec<Finding> {
     findings
 }
 
+fn lossy(path: &Path<'_>, kind: FindingKind, message: impl Into<String>) -> Finding {
+    Finding::new(path, kind, Verdict::Lossy, message)
+}
+
 fn compare(source: &Tree, result: &Tree, path: &Path<'_>, findings: &mut Vec<Finding>) {
     match (source, result) {
         (Tree::Object(source), Tree::Object(result)) => members(source, result, path, findings),
         (Tree::Array(source), Tree::Array(result)) => {
             if source.len() != result.len() {
                 let what = format!("{} elements became {}", source.len(), result.len());
-                findings.push(Finding::new(path, what));
+                findings.push(lossy(path, FindingKind::ChangedValue, what));
             }
             for (index, (source, result)) in source.iter().zip(result).enumerate() {
                 compare(source, result, &Path::Item(path, index), findings);
@@ -57,21 +38,25 @@ fn compare(source: &Tree, result: &Tree, path: &Path<'_>, findings: &mut Vec<Fin
         }
         (Tree::Number(source), Tree::Number(result)) => {
             if !same_number(source, result) {
-                findings.push(Finding::new(path, format!("{source} became {result}")));
+                findings.push(lossy(path, FindingKind::ChangedValue, format!("{source} became {result}")));
             }
         }
         (Tree::Text(source), Tree::Text(result)) => {
             if source != result {
-                findings.push(Finding::new(path, "the text changed"));
+                findings.push(lossy(path, FindingKind::ChangedValue, "the text changed"));
             }
         }
         (Tree::Bool(source), Tree::Bool(result)) => {
             if source != result {
-                findings.push(Finding::new(path, format!("{source} became {result}")));
+                findings.push(lossy(path, FindingKind::ChangedValue, format!("{source} became {result}")));
             }
         }
         (Tree::Null, Tree::Null) => {}
-        _ => findings.push(Finding::new(path, format!("{} became {}", kind(source), kind(result)))),
+        _ => findings.push(lossy(
+            path,
+            FindingKind::ChangedValue,
+            format!("{} became {}", kind(source), kind(result)),
+        )),
     }
 }
 
@@ -89,7 +74,11 @@ fn members(
         if *count > 1 {
             // Which of them is meant cannot be said; they are reported once.
             if std::ptr::eq(*first, value) {
-                findings.push(Finding::new(&path, format!("the key occurs {count} times")));
+                findings.push(lossy(
+                    &path,
+                    FindingKind::DuplicateProperty,
+                    format!("the key occurs {count} times"),
+                ));
             }
             continue;
         }
@@ -101,13 +90,13 @@ fn members(
                 }
             }
             None if matches!(value, Tree::Null) => {}
-            None => findings.push(Finding::new(&path, "lost")),
+            None => findings.push(lossy(&path, FindingKind::LostValue, "lost")),
         }
     }
     for (key, value) in result {
         let repeated = written.get(key.as_str()).is_some_and(|(_, count)| *count > 1);
         if repeated || (!given.contains_key(key.as_str()) && !matches!(value, Tree::Null)) {
-            findings.push(Finding::new(&Path::Member(path, key), "added"));
+            findings.push(lossy(&Path::Member(path, key), FindingKind::ChangedValue, "added"));
         }
     }
 }

@@ -1,30 +1,42 @@
 //! The rows of the generated tables.
 
 use std::fmt;
-use std::future::Future;
-use std::path::PathBuf;
-use std::pin::Pin;
+use std::sync::LazyLock;
 
-use schemars::{JsonSchema, SchemaGenerator};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sorted_pro_raw::{Error, ResponseValue};
+use sorted_pro_sandbox::contract::{Contract, Match, Responses};
 
-use crate::compare::Finding;
-use crate::path;
+use crate::finding::{Finding, FindingKind, Verdict};
+use crate::path::{self, Path};
 
-/// One of the APIs.
-#[derive(Debug)]
+static SHIPMENTS: LazyLock<Responses> = LazyLock::new(Responses::shipments);
+static CONSIGNMENTS: LazyLock<Responses> = LazyLock::new(Responses::consignments);
+
+/// The contract of an API: its schemas and operations.
 pub struct Api {
     pub(crate) name: &'static str,
+    pub(crate) servers: &'static [&'static str],
+    pub(crate) key_header: &'static str,
     pub(crate) schemas: &'static [Schema],
-    pub(crate) examples: &'static [Example],
+    pub(crate) bodies: &'static [Schema],
+    pub(crate) operations: &'static [&'static Operation],
 }
 
 impl Api {
-    /// Its name, which is also that of its spec.
+    /// `shipments` or `consignments`.
     pub fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// Base URLs of the vendor's servers.
+    pub fn servers(&self) -> &'static [&'static str] {
+        self.servers
+    }
+
+    /// Header that carries the API key.
+    pub fn key_header(&self) -> &'static str {
+        self.key_header
     }
 
     /// Every component of its spec.
@@ -32,22 +44,98 @@ impl Api {
         self.schemas
     }
 
-    /// The component called `name`.
+    /// The component called `name`, or a body that is no component, such as `string[]`.
     pub fn schema(&self, name: &str) -> Option<&'static Schema> {
-        self.schemas.iter().find(|schema| schema.name == name)
+        self.schemas.iter().chain(self.bodies).find(|schema| schema.name == name)
     }
 
-    /// The body that an operation responds with, or a body that is no component, such as `string[]`.
-    pub fn body(&self, name: &str) -> Option<&'static Schema> {
-        let is_meant = |example: &&Example| {
-            example.schema.name == name || (example.operation == name && example.body.starts_with('2'))
+    /// Every operation, by path.
+    pub fn operations(&self) -> &'static [&'static Operation] {
+        self.operations
+    }
+
+    /// The operation with this `operationId`.
+    pub fn operation(&self, id: &str) -> Option<&'static Operation> {
+        self.operations.iter().copied().find(|operation| operation.id == id)
+    }
+
+    /// The operation that a method and a path below the base URL mean; `path` starts with `/` and has no query.
+    pub fn find(&self, method: &str, path: &str) -> Option<&'static Operation> {
+        fn id<O>(found: Match<O>) -> Option<&'static str> {
+            found.id()
+        }
+        static SHIPMENTS: LazyLock<Contract<sorted_pro_sandbox::generated::shipments::Operation>> =
+            LazyLock::new(Contract::shipments);
+        static CONSIGNMENTS: LazyLock<Contract<sorted_pro_sandbox::generated::consignments::Operation>> =
+            LazyLock::new(Contract::consignments);
+        let id = match self.name {
+            "shipments" => id(SHIPMENTS.find(method, path)),
+            _ => id(CONSIGNMENTS.find(method, path)),
         };
-        self.examples.iter().find(is_meant).map(|example| &example.schema)
+        self.operation(id?)
     }
 
-    /// Every payload that its spec refers to.
-    pub fn examples(&self) -> &'static [Example] {
-        self.examples
+    /// The documented schemas.
+    pub(crate) fn responses(&self) -> &'static Responses {
+        match self.name {
+            "shipments" => &SHIPMENTS,
+            _ => &CONSIGNMENTS,
+        }
+    }
+}
+
+impl fmt::Debug for Api {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Api({})", self.name)
+    }
+}
+
+/// An operation of an API.
+pub struct Operation {
+    pub(crate) api: &'static Api,
+    pub(crate) id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    /// Statuses, each with the name of its schema if it has a body.
+    pub(crate) responses: &'static [(u16, Option<&'static str>)],
+}
+
+impl Operation {
+    /// Its API.
+    pub fn api(&self) -> &'static Api {
+        self.api
+    }
+
+    /// Its `operationId`.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Its HTTP method.
+    pub fn method(&self) -> &'static str {
+        self.method
+    }
+
+    /// Its path below the base URL, with parameters in braces.
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// Documented statuses, in ascending order.
+    pub fn statuses(&self) -> impl Iterator<Item = u16> {
+        self.responses.iter().map(|(status, _)| *status)
+    }
+
+    /// The model of the body with this status: `None` if the status is not documented, `Some(None)` if it has no body.
+    pub fn response(&self, status: u16) -> Option<Option<&'static Schema>> {
+        let (_, schema) = self.responses.iter().find(|(documented, _)| *documented == status)?;
+        Some(schema.and_then(|name| self.api.schema(name)))
+    }
+}
+
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Operation({}/{})", self.api.name, self.id)
     }
 }
 
@@ -55,18 +143,13 @@ impl Api {
 pub struct Schema {
     name: &'static str,
     recode: fn(&str) -> Result<String, Finding>,
-    debug: fn(&str) -> Result<String, Finding>,
     decode: fn(&[u8]) -> Result<(), Finding>,
-    json_schema: fn(&mut SchemaGenerator) -> schemars::Schema,
 }
 
 impl Schema {
-    pub(crate) const fn of<T>(name: &'static str) -> Self
-    where
-        T: DeserializeOwned + Serialize + JsonSchema + fmt::Debug,
-    {
+    pub(crate) const fn of<T: DeserializeOwned + Serialize>(name: &'static str) -> Self {
         let decode = |json: &[u8]| decode::<T>(json).map(drop);
-        Self { name, recode: recode::<T>, debug: debug::<T>, decode, json_schema: T::json_schema }
+        Self { name, recode: recode::<T>, decode }
     }
 
     /// The component's name; `X[]` for a body that is an array of it.
@@ -82,25 +165,12 @@ impl Schema {
         (self.recode)(json)
     }
 
-    /// What `json` decodes to, as `{:#?}` shows it.
-    ///
-    /// # Errors
-    /// If `json` does not decode; says where and why.
-    pub fn debug(&self, json: &str) -> Result<String, Finding> {
-        (self.debug)(json)
-    }
-
     /// Decodes the bytes of a body, as a client does.
     ///
     /// # Errors
     /// If `json` does not decode; says where and why.
     pub fn decode(&self, json: &[u8]) -> Result<(), Finding> {
         (self.decode)(json)
-    }
-
-    /// The JSON schema of the generated type.
-    pub fn json_schema(&self, generator: &mut SchemaGenerator) -> schemars::Schema {
-        (self.json_schema)(generator)
     }
 }
 
@@ -112,11 +182,7 @@ impl fmt::Debug for Schema {
 
 fn recode<T: DeserializeOwned + Serialize>(json: &str) -> Result<String, Finding> {
     serde_json::to_string(&decode::<T>(json.as_bytes())?)
-        .map_err(|error| Finding { path: "$".to_owned(), what: format!("does not encode: {error}") })
-}
-
-fn debug<T: DeserializeOwned + fmt::Debug>(json: &str) -> Result<String, Finding> {
-    Ok(format!("{:#?}", decode::<T>(json.as_bytes())?))
+        .map_err(|error| Finding::error(FindingKind::NotDecodable, format!("does not encode: {error}")))
 }
 
 fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Finding> {
@@ -125,7 +191,7 @@ fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Finding> {
         let place = path::of_decoder(error.path());
         finding(place, &error.into_inner())
     })?;
-    deserializer.end().map_err(|error| finding("$".to_owned(), &error))?;
+    deserializer.end().map_err(|error| finding(Path::Root.to_string(), &error))?;
     Ok(decoded)
 }
 
@@ -133,7 +199,16 @@ fn finding(path: String, error: &serde_json::Error) -> Finding {
     let what = error.to_string();
     // The path says it better.
     let position = format!(" at line {} column {}", error.line(), error.column());
-    Finding { path, what: without_text(what.strip_suffix(&position).unwrap_or(&what)) }
+    let message = without_text(what.strip_suffix(&position).unwrap_or(&what));
+    let kinds = [
+        ("missing field", FindingKind::MissingProperty),
+        ("invalid type: null", FindingKind::MissingProperty),
+        ("duplicate field", FindingKind::DuplicateProperty),
+        ("invalid type", FindingKind::WrongType),
+    ];
+    let kind = kinds.into_iter().find(|(start, _)| message.starts_with(start));
+    let kind = kind.map_or(FindingKind::NotDecodable, |(_, kind)| kind);
+    Finding { path, kind, verdict: Verdict::Error, message, position: None }
 }
 
 /// Takes the text out of `invalid type: string "Jane Doe", expected ..`: findings end up in logs.
@@ -142,95 +217,4 @@ fn without_text(what: &str) -> String {
         (Some((before, _)), Some((_, expected))) => format!("{before} string, expected {expected}"),
         _ => what.to_owned(),
     }
-}
-
-/// A documented payload.
-#[derive(Debug)]
-pub struct Example {
-    /// The operation it belongs to; `errors` for those that many operations share.
-    pub operation: &'static str,
-    /// `request`, or the status that it answers; for errors the name of the shared response.
-    pub body: &'static str,
-    /// What it shows.
-    pub case: &'static str,
-    /// Where it is, relative to the spec.
-    pub file: &'static str,
-    /// What it is.
-    pub schema: Schema,
-}
-
-/// A call of an operation, to be awaited.
-pub type Call<'a> = Pin<Box<dyn Future<Output = Result<Outcome, Error<()>>> + Send + 'a>>;
-
-/// An operation of the spec.
-pub struct Operation<Client> {
-    /// The operation's id.
-    pub id: &'static str,
-    /// The HTTP method.
-    pub method: &'static str,
-    /// The path with its parameters in braces.
-    pub path: &'static str,
-    /// How well it is documented.
-    pub evidence: &'static str,
-    /// Examples of the path parameters that are texts, in the order of the path.
-    pub texts: &'static [&'static str],
-    pub(crate) call: for<'a> fn(&'a Client, &'a [&'a str]) -> Call<'a>,
-}
-
-impl<Client> Operation<Client> {
-    /// Calls it with every parameter set, and its first documented request.
-    pub fn call<'a>(&self, client: &'a Client) -> Call<'a> {
-        (self.call)(client, self.texts)
-    }
-
-    /// As [`call`](Self::call), with other [`texts`](Self::texts).
-    ///
-    /// # Panics
-    /// If there are fewer.
-    pub fn call_with<'a>(&self, client: &'a Client, texts: &'a [&'a str]) -> Call<'a> {
-        (self.call)(client, texts)
-    }
-}
-
-impl<Client> fmt::Debug for Operation<Client> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Operation({})", self.id)
-    }
-}
-
-/// A success that an operation reported.
-#[derive(Debug)]
-pub struct Outcome {
-    /// The status.
-    pub status: u16,
-    /// The decoded body, encoded again; `null` if there is none.
-    pub body: String,
-}
-
-/// Forgets the type of an operation's result.
-// The error type is the generator's.
-#[allow(clippy::result_large_err)]
-pub(crate) fn outcome<T: Serialize>(
-    result: Result<ResponseValue<T>, Error<()>>,
-) -> Result<Outcome, Error<()>> {
-    let response = result?;
-    let status = response.status().as_u16();
-    let body = serde_json::to_string(&response.into_inner())
-        .map_err(|error| Error::Custom(format!("does not encode: {error}")))?;
-    Ok(Outcome { status, body })
-}
-
-/// A documented request to call an operation with.
-///
-/// # Panics
-/// If the file is not there or does not decode: then the repository itself is broken.
-pub(crate) fn example_body<T: DeserializeOwned>(file: &str) -> T {
-    let path = spec_file(file);
-    let json = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    decode(json.as_bytes()).unwrap_or_else(|finding| panic!("{file} {finding}"))
-}
-
-/// The place of a file of the spec directory in the checkout that this was compiled in.
-pub fn spec_file(name: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "..", "..", "spec", name].iter().collect()
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::IgnoredAny;
 
-use crate::compare::Finding;
+use crate::finding::{Finding, FindingKind, Position, Verdict};
 use crate::path::Path;
 
 /// How deep arrays and objects may nest: as deep as serde_json decodes.
@@ -37,9 +37,19 @@ impl Tree {
     /// If `json` is not JSON or nests deeper than [`MAX_DEPTH`]; says where.
     pub fn parse(json: &str) -> Result<Self, Finding> {
         // Proves, without recursion, that the text is well-formed, so that the reader below can be simple.
-        serde_json::from_str::<IgnoredAny>(json)
-            .map_err(|error| Finding::new(&Path::Root, format!("not JSON: {error}")))?;
-        Reader { json, place: 0 }.value(&Path::Root, 0)
+        serde_json::from_str::<IgnoredAny>(json).map_err(|error| {
+            let message = format!("not JSON: {error}");
+            Finding {
+                position: Some(position(json, error.line(), error.column())),
+                ..Finding::error(FindingKind::NotJson, message)
+            }
+        })?;
+        Self::walk(json, &mut |_, _| {})
+    }
+
+    /// Reads a text that is known to be JSON, and calls `visit` with the path and the first byte of each value.
+    pub(crate) fn walk(json: &str, visit: &mut dyn FnMut(&Path<'_>, usize)) -> Result<Self, Finding> {
+        Reader { json, place: 0, visit }.value(&Path::Root, 0)
     }
 
     /// The member `key` of an object; the first, if there are several.
@@ -49,18 +59,32 @@ impl Tree {
     }
 }
 
+fn error(path: &Path<'_>, kind: FindingKind, message: impl Into<String>) -> Finding {
+    Finding::new(path, kind, Verdict::Error, message)
+}
+
+/// Where serde_json stopped: a line from 1, and a column in bytes.
+fn position(json: &str, line: usize, column: usize) -> Position {
+    let start = json.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
+    let offset = start + column.saturating_sub(1);
+    let before = json.get(start..offset).unwrap_or_default();
+    Position { line: line.max(1), column: before.chars().count() + 1, offset }
+}
+
 /// Reads text that is known to be JSON.
-struct Reader<'a> {
+struct Reader<'a, 'v> {
     json: &'a str,
     /// The byte to read next.
     place: usize,
+    visit: &'v mut dyn FnMut(&Path<'_>, usize),
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_> {
     fn value(&mut self, path: &Path<'_>, depth: usize) -> Result<Tree, Finding> {
         let first = self.peek();
+        (self.visit)(path, self.place);
         if matches!(first, b'[' | b'{') && depth == MAX_DEPTH {
-            return Err(Finding::new(path, format!("nests deeper than {MAX_DEPTH} levels")));
+            return Err(error(path, FindingKind::TooDeep, format!("nests deeper than {MAX_DEPTH} levels")));
         }
         Ok(match first {
             b'"' => Tree::Text(self.text(path)?),
@@ -112,7 +136,7 @@ impl<'a> Reader<'a> {
         self.place += 1;
         let quoted = self.json.get(start..self.place).unwrap_or(body);
         serde_json::from_str(quoted)
-            .map_err(|_| Finding::new(path, "not JSON: half a surrogate pair in a text"))
+            .map_err(|_| error(path, FindingKind::NotJson, "not JSON: half a surrogate pair in a text"))
     }
 
     /// Everything before the first byte that `ends`.

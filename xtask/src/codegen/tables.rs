@@ -1,5 +1,7 @@
-//! The tables of the conformance suite: every schema, every example with its type, and a call of every
-//! operation. Generated, so that none can be forgotten.
+//! The tables of the conformance checker: every schema, and every operation with its responses. And those of its tests:
+//! every example with its type, and a call of every operation. Generated, so that none can be forgotten.
+
+use std::collections::BTreeMap;
 
 use anyhow::{Context as _, bail};
 use minijinja::{Value, context};
@@ -10,19 +12,26 @@ use super::template::file;
 use crate::Api;
 use crate::spec::{Location, Node, Operation, Parameter, Spec};
 
-/// The module `generated/<api>.rs` of the conformance crate. `spec` is the document before lowering.
-pub(crate) fn tables(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<String> {
+/// The module `generated/<api>.rs` of the conformance crate, and that of its tests. `spec` is the document before
+/// lowering.
+pub(crate) fn tables(api: Api, spec: &Spec<'_>, lowered: &Lowered) -> anyhow::Result<[String; 2]> {
     let tables = Tables { types: Types::new(lowered, "raw::", format!("raw::{api}::")) };
     let component = |(name, _)| context! { name, type => tables.types.component(name) };
+    let named = |(name, r#type): (String, String)| context! { name, type => r#type };
     let operations = spec.operations_by_path().into_iter();
+    let keys = spec.components("securitySchemes").filter_map(|(_, key)| key.text("name"));
     let values = context! {
         api,
         has_deprecated => spec.operations.iter().any(|operation| operation.node.flag("deprecated")),
         schemas => spec.components("schemas").map(component).collect::<Vec<_>>(),
+        bodies => tables.bodies(spec)?.into_iter().map(named).collect::<Vec<_>>(),
         examples => tables.examples(spec)?,
         operations => operations.map(|it| tables.operation(it)).collect::<anyhow::Result<Vec<_>>>()?,
+        servers => spec.root.items_of("servers").filter_map(|server| server.text("url")).collect::<Vec<_>>(),
+        key => keys.into_iter().next().context("no API key")?,
     };
-    file(api, include_str!("templates/tables.jinja"), values)
+    let tables = file(api, include_str!("templates/tables.jinja"), values.clone())?;
+    Ok([tables, file(api, include_str!("templates/examples.jinja"), values)?])
 }
 
 struct Tables<'a> {
@@ -30,6 +39,16 @@ struct Tables<'a> {
 }
 
 impl Tables<'_> {
+    /// Bodies of requests and responses that are no components, by name.
+    fn bodies(&self, spec: &Spec<'_>) -> anyhow::Result<BTreeMap<String, String>> {
+        let of_operations = spec.operations.iter().flat_map(|operation| {
+            let responses = operation.responses.iter().filter_map(|response| response.schema.as_ref());
+            operation.body.iter().filter_map(|body| body.schema.as_ref()).chain(responses)
+        });
+        let others = of_operations.filter(|schema| schema.component().is_none());
+        others.map(|schema| Ok((schema_name(schema), self.types.body(schema)?))).collect()
+    }
+
     fn examples(&self, spec: &Spec<'_>) -> anyhow::Result<Vec<Value>> {
         let mut examples = Vec::new();
         for operation in spec.operations_by_path() {
@@ -56,24 +75,28 @@ impl Tables<'_> {
         holder: &Node<'_>,
     ) -> anyhow::Result<()> {
         let Some(media) = holder.json() else { return Ok(()) };
-        let schema = media.get("schema").context("JSON content without schema")?;
-        let (name, r#type) = (schema_name(&schema), self.types.body(&schema)?);
+        let name = schema_name(&media.get("schema").context("JSON content without schema")?);
         for (case, example) in media.members_of("examples") {
             let Some(file) = example.text("externalValue") else { continue };
-            examples.push(
-                context! { operation, body, case, file, type => r#type.as_str(), name => name.as_str() },
-            );
+            examples.push(context! { operation, body, case, file, name => name.as_str() });
         }
         Ok(())
     }
 
     fn operation(&self, operation: &Operation<'_>) -> anyhow::Result<Value> {
         let (arguments, texts) = self.arguments(operation)?;
+        let responses = operation.responses.iter().map(|response| {
+            let status: u16 = response.status.parse().with_context(|| response.node.place())?;
+            Ok(context! { status, schema => response.schema.as_ref().map(schema_name) })
+        });
+        let mut responses = responses.collect::<anyhow::Result<Vec<_>>>()?;
+        responses.sort_by_key(|response| response.get_attr("status").ok());
         Ok(context! {
             id => operation.id,
             method => operation.method.to_uppercase(),
             path => operation.path,
             evidence => operation.node.text("x-evidence").unwrap_or_default(),
+            responses,
             texts,
             arguments,
         })

@@ -29,12 +29,18 @@ fn directory(package: &Value) -> &Path {
 }
 
 #[test]
-fn five_packages_are_published() {
+fn six_packages_are_published() {
     let packages = published();
     let mut names = names(&packages);
     names.sort_unstable();
-    let expected =
-        ["sorted-pro", "sorted-pro-cli", "sorted-pro-jobs", "sorted-pro-raw", "sorted-pro-sandbox"];
+    let expected = [
+        "sorted-pro",
+        "sorted-pro-cli",
+        "sorted-pro-conformance",
+        "sorted-pro-jobs",
+        "sorted-pro-raw",
+        "sorted-pro-sandbox",
+    ];
     assert_eq!(names, expected);
 }
 
@@ -48,7 +54,7 @@ fn packages_name_the_contracts_that_they_are_generated_from() {
     });
     let is_generated = |package: &Value| directory(package).join("src/generated").exists();
     let (generated, others): (Vec<_>, Vec<_>) = published().into_iter().partition(is_generated);
-    assert_eq!((generated.len(), others.len()), (3, 2));
+    assert_eq!((generated.len(), others.len()), (4, 2));
     for package in generated {
         for (api, version) in &versions {
             let said = &package["metadata"]["sorted-pro"][format!("{api}-spec")];

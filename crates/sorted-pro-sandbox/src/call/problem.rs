@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::contract::validation::MAX_VIOLATIONS;
+use crate::contract::validation::MAX_DIFFERENCES;
 
 /// More causes than this are counted only.
 const MAX_DETAILS: usize = 100;
@@ -53,7 +53,7 @@ impl Problem {
         let message = match details.as_slice() {
             [one] => one.message.clone(),
             many => {
-                let at_least = if many.len() >= MAX_VIOLATIONS { "at least " } else { "" };
+                let at_least = if many.len() >= MAX_DIFFERENCES { "at least " } else { "" };
                 let mut message = format!("The request has {at_least}{} invalid properties", many.len());
                 if let Some(more) = many.len().checked_sub(MAX_DETAILS).filter(|more| *more > 0) {
                     message.push_str(&format!("; {at_least}{more} of them are not listed"));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::validation::{Rule, Violation, response_violations};
 
@@ -38,8 +38,24 @@ pub enum DifferenceKind {
     UndocumentedProperty,
     /// A text that is no date-time where the contract has one.
     MalformedTimestamp,
-    /// Another violation of the schema.
-    Schema,
+    /// A required property is missing or null.
+    MissingProperty,
+    /// A value of another JSON type than the documented one.
+    WrongType,
+    /// A text with more characters than documented.
+    TooLong,
+    /// A text with fewer characters than documented.
+    TooShort,
+    /// An array with more elements than documented.
+    TooMany,
+    /// An array with fewer elements than documented.
+    TooFew,
+    /// A number above its documented maximum.
+    TooLarge,
+    /// A number below its documented minimum.
+    TooSmall,
+    /// An array that has an element twice.
+    Repeated,
     /// A status that the contract does not have for this operation.
     UndocumentedStatus,
     /// The body is not JSON.
@@ -81,20 +97,33 @@ impl Responses {
         Self { schemas: serde_json::from_str(schemas).unwrap_or_default(), responses: responses.collect() }
     }
 
-    /// Compares a response of `operation` (an `operationId`) with the contract, up to 1,000 differences.
+    /// Compares a response of `operation` (an `operationId`) with the contract, up to [`MAX_DIFFERENCES`](super::MAX_DIFFERENCES).
     pub fn differences(&self, operation: &str, status: u16, body: &[u8]) -> Vec<Difference> {
-        let whole =
-            |kind, message: String| vec![Difference { path: String::new(), kind, message, value: None }];
         let Some(schema) = self.responses.get(&(operation.to_owned(), status.to_string())) else {
             return whole(DifferenceKind::UndocumentedStatus, format!("status {status} is not documented"));
         };
-        let Some(schema) = schema else { return Vec::new() };
+        schema.as_ref().map(|schema| self.schema_differences(schema, body)).unwrap_or_default()
+    }
+
+    /// Compares a payload with a component of the contract, or with an array of it, up to [`MAX_DIFFERENCES`](super::MAX_DIFFERENCES).
+    pub fn component_differences(&self, component: &str, is_array: bool, payload: &[u8]) -> Vec<Difference> {
+        let component = json!({ "$ref": format!("#/components/schemas/{component}") });
+        let schema = if is_array { json!({ "type": "array", "items": component }) } else { component };
+        self.schema_differences(&schema, payload)
+    }
+
+    fn schema_differences(&self, schema: &Value, body: &[u8]) -> Vec<Difference> {
         let Ok(body) = serde_json::from_slice::<Value>(body) else {
             return whole(DifferenceKind::NotJson, "the body is not JSON".to_owned());
         };
         let found = response_violations(&self.schemas, schema, &body);
         found.into_iter().map(|violation| difference(violation, &body)).collect()
     }
+}
+
+/// A difference of the whole body.
+fn whole(kind: DifferenceKind, message: String) -> Vec<Difference> {
+    vec![Difference { path: String::new(), kind, message, value: None }]
 }
 
 fn difference(violation: Violation, body: &Value) -> Difference {
@@ -108,20 +137,22 @@ fn difference(violation: Violation, body: &Value) -> Difference {
             (DifferenceKind::UndocumentedProperty, "this property is not documented".to_owned())
         }
         Rule::NotADateTime => (DifferenceKind::MalformedTimestamp, "this is not a date-time".to_owned()),
-        Rule::Required => (DifferenceKind::Schema, "this property is required".to_owned()),
+        Rule::Required => (DifferenceKind::MissingProperty, "this property is required".to_owned()),
         Rule::Type(kind) => (
-            DifferenceKind::Schema,
+            DifferenceKind::WrongType,
             format!("{} {kind} is documented", if kind.starts_with(['a', 'o']) { "an" } else { "a" }),
         ),
-        Rule::TooLong(most) => (DifferenceKind::Schema, format!("at most {most} characters are documented")),
+        Rule::TooLong(most) => (DifferenceKind::TooLong, format!("at most {most} characters are documented")),
         Rule::TooShort(least) => {
-            (DifferenceKind::Schema, format!("at least {least} characters are documented"))
+            (DifferenceKind::TooShort, format!("at least {least} characters are documented"))
         }
-        Rule::TooMany(most) => (DifferenceKind::Schema, format!("at most {most} elements are documented")),
-        Rule::TooFew(least) => (DifferenceKind::Schema, format!("at least {least} elements are documented")),
-        Rule::TooLarge(most) => (DifferenceKind::Schema, format!("at most {most} is documented")),
-        Rule::TooSmall(least) => (DifferenceKind::Schema, format!("at least {least} is documented")),
-        Rule::Repeated { .. } => (DifferenceKind::Schema, "elements are documented to be unique".to_owned()),
+        Rule::TooMany(most) => (DifferenceKind::TooMany, format!("at most {most} elements are documented")),
+        Rule::TooFew(least) => (DifferenceKind::TooFew, format!("at least {least} elements are documented")),
+        Rule::TooLarge(most) => (DifferenceKind::TooLarge, format!("at most {most} is documented")),
+        Rule::TooSmall(least) => (DifferenceKind::TooSmall, format!("at least {least} is documented")),
+        Rule::Repeated { .. } => {
+            (DifferenceKind::Repeated, "elements are documented to be unique".to_owned())
+        }
     };
     let value = body.pointer(&pointer(&path)).cloned();
     Difference { path, kind, message, value }

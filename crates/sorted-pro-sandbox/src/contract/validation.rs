@@ -52,17 +52,17 @@ pub(crate) const MAX_DEPTH: usize = 64;
 /// Bodies with more values than this are refused, too: a document in memory has far more bytes than its text.
 pub(crate) const MAX_VALUES: usize = 200_000;
 
-/// A body with this many violations is not looked at any further.
-pub(crate) const MAX_VIOLATIONS: usize = 1000;
+/// A body with this many differences from its schema is not looked at any further.
+pub const MAX_DIFFERENCES: usize = 1000;
 
-/// Checks `value` against `schema`, whose `$ref`s point into `document`, up to [`MAX_VIOLATIONS`].
+/// Checks `value` against `schema`, whose `$ref`s point into `document`, up to [`MAX_DIFFERENCES`].
 pub(crate) fn violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
     Check { document, found: &mut found, is_response: false }.value(schema, value, "", 0);
     found
 }
 
-/// Checks a response, up to [`MAX_VIOLATIONS`]. Empty texts and null stand for what is not given, and properties that the
+/// Checks a response, up to [`MAX_DIFFERENCES`]. Empty texts and null stand for what is not given, and properties that the
 /// contract does not have are violations.
 pub(crate) fn response_violations(document: &Value, schema: &Value, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
@@ -93,7 +93,7 @@ impl Check<'_> {
     }
 
     fn is_over(&self) -> bool {
-        self.found.len() >= MAX_VIOLATIONS
+        self.found.len() >= MAX_DIFFERENCES
     }
 
     fn value(&mut self, schema: &Value, value: &Value, path: &str, depth: usize) {

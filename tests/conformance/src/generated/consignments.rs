@@ -3,10 +3,20 @@
 
 use sorted_pro_raw as raw;
 
-use crate::table::{Example, Operation, Schema, example_body, outcome};
+use crate::table::{Api, Schema};
+
+/// The API.
+pub(crate) static API: Api = Api {
+    name: "consignments",
+    servers: &["https://api.electioapp.com", "https://apisandbox.electioapp.com"],
+    key_header: "ocp-apim-subscription-key",
+    schemas: SCHEMAS,
+    bodies: BODIES,
+    operations: operations::ALL,
+};
 
 /// Every component.
-pub(crate) static SCHEMAS: &[Schema] = &[
+static SCHEMAS: &[Schema] = &[
     Schema::of::<raw::consignments::types::AddItemRequest>("AddItemRequest"),
     Schema::of::<raw::consignments::types::AddItemsRequest>("AddItemsRequest"),
     Schema::of::<raw::consignments::types::AddUpdateOrderPackageItemsRequest>("AddUpdateOrderPackageItemsRequest"),
@@ -200,399 +210,413 @@ pub(crate) static SCHEMAS: &[Schema] = &[
     Schema::of::<raw::consignments::types::WithMessage>("WithMessage"),
 ];
 
-/// Every example that the spec refers to.
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example { operation: "allocate_using_default_rules", body: "request", case: "one_consignment", file: "examples/consignments/allocate_using_default_rules/one_consignment.request.json", schema: Schema::of::<raw::consignments::types::AllocateConsignmentsRequest>("AllocateConsignmentsRequest") },
-    Example { operation: "allocate_using_default_rules", body: "request", case: "three_consignments", file: "examples/consignments/allocate_using_default_rules/three_consignments.request.json", schema: Schema::of::<raw::consignments::types::AllocateConsignmentsRequest>("AllocateConsignmentsRequest") },
-    Example { operation: "allocate_using_default_rules", body: "200", case: "all_allocated", file: "examples/consignments/allocate_using_default_rules/all_allocated.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_using_default_rules", body: "200", case: "partly_failed", file: "examples/consignments/allocate_using_default_rules/partly_failed.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_using_default_rules", body: "202", case: "accepted", file: "examples/consignments/allocate_using_default_rules/accepted.202.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_all", body: "request", case: "every_location", file: "examples/consignments/allocate_all/every_location.request.json", schema: Schema::of::<raw::consignments::types::AllocateAllConsignmentsRequest>("AllocateAllConsignmentsRequest") },
-    Example { operation: "allocate_all", body: "request", case: "one_location", file: "examples/consignments/allocate_all/one_location.request.json", schema: Schema::of::<raw::consignments::types::AllocateAllConsignmentsRequest>("AllocateAllConsignmentsRequest") },
-    Example { operation: "allocate_all", body: "200", case: "nothing_found", file: "examples/consignments/allocate_all/nothing_found.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_all", body: "200", case: "two_found", file: "examples/consignments/allocate_all/two_found.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_all", body: "202", case: "accepted", file: "examples/consignments/allocate_all/accepted.202.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_with_service_filters", body: "request", case: "both_directions", file: "examples/consignments/allocate_with_service_filters/both_directions.request.json", schema: Schema::of::<raw::consignments::types::AllocateConsignmentsWithServiceFiltersRequest>("AllocateConsignmentsWithServiceFiltersRequest") },
-    Example { operation: "allocate_with_service_filters", body: "request", case: "outbound", file: "examples/consignments/allocate_with_service_filters/outbound.request.json", schema: Schema::of::<raw::consignments::types::AllocateConsignmentsWithServiceFiltersRequest>("AllocateConsignmentsWithServiceFiltersRequest") },
-    Example { operation: "allocate_with_service_filters", body: "200", case: "all_allocated", file: "examples/consignments/allocate_with_service_filters/all_allocated.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_with_service_filters", body: "200", case: "no_match", file: "examples/consignments/allocate_with_service_filters/no_match.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_with_service_filters", body: "202", case: "accepted", file: "examples/consignments/allocate_with_service_filters/accepted.202.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_with_carrier_service", body: "request", case: "two_consignments", file: "examples/consignments/allocate_with_carrier_service/two_consignments.request.json", schema: Schema::of::<raw::consignments::types::AllocateConsignmentsWithCarrierServiceRequest>("AllocateConsignmentsWithCarrierServiceRequest") },
-    Example { operation: "allocate_with_carrier_service", body: "200", case: "all_allocated", file: "examples/consignments/allocate_with_carrier_service/all_allocated.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_with_carrier_service", body: "200", case: "wrong_state", file: "examples/consignments/allocate_with_carrier_service/wrong_state.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_with_carrier_service", body: "202", case: "accepted_empty", file: "examples/consignments/allocate_with_carrier_service/accepted_empty.202.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_all_with_carrier_service", body: "request", case: "every_location", file: "examples/consignments/allocate_all_with_carrier_service/every_location.request.json", schema: Schema::of::<raw::consignments::types::AllocateAllConsignmentsWithCarrierServiceRequest>("AllocateAllConsignmentsWithCarrierServiceRequest") },
-    Example { operation: "allocate_all_with_carrier_service", body: "request", case: "one_location", file: "examples/consignments/allocate_all_with_carrier_service/one_location.request.json", schema: Schema::of::<raw::consignments::types::AllocateAllConsignmentsWithCarrierServiceRequest>("AllocateAllConsignmentsWithCarrierServiceRequest") },
-    Example { operation: "allocate_all_with_carrier_service", body: "200", case: "partly_failed", file: "examples/consignments/allocate_all_with_carrier_service/partly_failed.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_all_with_carrier_service", body: "202", case: "accepted_empty", file: "examples/consignments/allocate_all_with_carrier_service/accepted_empty.202.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_with_service_group", body: "request", case: "two_consignments", file: "examples/consignments/allocate_with_service_group/two_consignments.request.json", schema: Schema::of::<raw::consignments::types::AllocateConsignmentsWithServiceGroupRequest>("AllocateConsignmentsWithServiceGroupRequest") },
-    Example { operation: "allocate_with_service_group", body: "200", case: "partly_failed", file: "examples/consignments/allocate_with_service_group/partly_failed.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_with_service_group", body: "202", case: "accepted", file: "examples/consignments/allocate_with_service_group/accepted.202.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_all_with_service_group", body: "request", case: "every_location", file: "examples/consignments/allocate_all_with_service_group/every_location.request.json", schema: Schema::of::<raw::consignments::types::AllocateAllConsignmentsWithServiceGroupRequest>("AllocateAllConsignmentsWithServiceGroupRequest") },
-    Example { operation: "allocate_all_with_service_group", body: "request", case: "one_location", file: "examples/consignments/allocate_all_with_service_group/one_location.request.json", schema: Schema::of::<raw::consignments::types::AllocateAllConsignmentsWithServiceGroupRequest>("AllocateAllConsignmentsWithServiceGroupRequest") },
-    Example { operation: "allocate_all_with_service_group", body: "200", case: "nothing_found", file: "examples/consignments/allocate_all_with_service_group/nothing_found.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_all_with_service_group", body: "200", case: "one_found", file: "examples/consignments/allocate_all_with_service_group/one_found.200.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_all_with_service_group", body: "202", case: "accepted", file: "examples/consignments/allocate_all_with_service_group/accepted.202.json", schema: Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]") },
-    Example { operation: "allocate_consignment", body: "200", case: "array_of_one", file: "examples/consignments/allocate_consignment/array_of_one.200.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_consignment", body: "200", case: "no_eligible_service", file: "examples/consignments/allocate_consignment/no_eligible_service.200.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_consignment", body: "200", case: "single_object", file: "examples/consignments/allocate_consignment/single_object.200.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_consignment", body: "202", case: "accepted", file: "examples/consignments/allocate_consignment/accepted.202.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_with_quote", body: "200", case: "array_of_one", file: "examples/consignments/allocate_with_quote/array_of_one.200.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_with_quote", body: "200", case: "single_object", file: "examples/consignments/allocate_with_quote/single_object.200.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_with_quote", body: "202", case: "accepted", file: "examples/consignments/allocate_with_quote/accepted.202.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_consignment_with_service_group", body: "200", case: "seed", file: "examples/consignments/allocate_consignment_with_service_group/seed.200.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_consignment_with_service_group", body: "200", case: "single_object", file: "examples/consignments/allocate_consignment_with_service_group/single_object.200.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_consignment_with_service_group", body: "202", case: "accepted", file: "examples/consignments/allocate_consignment_with_service_group/accepted.202.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::AllocationSummary>>("AllocationSummaryOneOrMany") },
-    Example { operation: "allocate_with_carrier_service_and_get_labels", body: "200", case: "return_failed", file: "examples/consignments/allocate_with_carrier_service_and_get_labels/return_failed.200.json", schema: Schema::of::<raw::consignments::types::AllocateAndGetLabelsResponse>("AllocateAndGetLabelsResponse") },
-    Example { operation: "allocate_with_carrier_service_and_get_labels", body: "200", case: "zpl_label", file: "examples/consignments/allocate_with_carrier_service_and_get_labels/zpl_label.200.json", schema: Schema::of::<raw::consignments::types::AllocateAndGetLabelsResponse>("AllocateAndGetLabelsResponse") },
-    Example { operation: "allocate_and_get_labels", body: "200", case: "allocation_failed", file: "examples/consignments/allocate_and_get_labels/allocation_failed.200.json", schema: Schema::of::<raw::consignments::types::AllocateAndGetLabelsResponse>("AllocateAndGetLabelsResponse") },
-    Example { operation: "allocate_and_get_labels", body: "200", case: "pdf_label", file: "examples/consignments/allocate_and_get_labels/pdf_label.200.json", schema: Schema::of::<raw::consignments::types::AllocateAndGetLabelsResponse>("AllocateAndGetLabelsResponse") },
-    Example { operation: "allocate_and_get_labels", body: "200", case: "with_return_label", file: "examples/consignments/allocate_and_get_labels/with_return_label.200.json", schema: Schema::of::<raw::consignments::types::AllocateAndGetLabelsResponse>("AllocateAndGetLabelsResponse") },
-    Example { operation: "allocate_with_quote_and_get_labels", body: "200", case: "pdf_label", file: "examples/consignments/allocate_with_quote_and_get_labels/pdf_label.200.json", schema: Schema::of::<raw::consignments::types::AllocateAndGetLabelsResponse>("AllocateAndGetLabelsResponse") },
-    Example { operation: "allocate_with_quote_and_get_labels", body: "200", case: "unknown_result", file: "examples/consignments/allocate_with_quote_and_get_labels/unknown_result.200.json", schema: Schema::of::<raw::consignments::types::AllocateAndGetLabelsResponse>("AllocateAndGetLabelsResponse") },
-    Example { operation: "allocate_with_service_group_and_get_labels", body: "200", case: "no_results", file: "examples/consignments/allocate_with_service_group_and_get_labels/no_results.200.json", schema: Schema::of::<raw::consignments::types::AllocateAndGetLabelsResponse>("AllocateAndGetLabelsResponse") },
-    Example { operation: "allocate_with_service_group_and_get_labels", body: "200", case: "png_label", file: "examples/consignments/allocate_with_service_group_and_get_labels/png_label.200.json", schema: Schema::of::<raw::consignments::types::AllocateAndGetLabelsResponse>("AllocateAndGetLabelsResponse") },
-    Example { operation: "get_carrier_services_for_subscription", body: "200", case: "no_services", file: "examples/consignments/get_carrier_services_for_subscription/no_services.200.json", schema: Schema::of::<raw::consignments::types::SubscriptionMpdCarrierServiceResponse>("SubscriptionMpdCarrierServiceResponse") },
-    Example { operation: "get_carriers", body: "200", case: "two_carriers", file: "examples/consignments/get_carriers/two_carriers.200.json", schema: Schema::of::<Vec<raw::consignments::types::Carrier>>("Carrier[]") },
-    Example { operation: "get_customer_carriers", body: "200", case: "beyond", file: "examples/consignments/get_customer_carriers/beyond.200.json", schema: Schema::of::<raw::consignments::types::PagedCarriers>("PagedCarriers") },
-    Example { operation: "get_customer_carriers", body: "200", case: "first_page", file: "examples/consignments/get_customer_carriers/first_page.200.json", schema: Schema::of::<raw::consignments::types::PagedCarriers>("PagedCarriers") },
-    Example { operation: "get_available_carrier_services", body: "200", case: "failed", file: "examples/consignments/get_available_carrier_services/failed.200.json", schema: Schema::of::<raw::consignments::types::SubscriptionMpdCarrierServiceResponse>("SubscriptionMpdCarrierServiceResponse") },
-    Example { operation: "get_available_carrier_services", body: "200", case: "two_services", file: "examples/consignments/get_available_carrier_services/two_services.200.json", schema: Schema::of::<raw::consignments::types::SubscriptionMpdCarrierServiceResponse>("SubscriptionMpdCarrierServiceResponse") },
-    Example { operation: "add_calendar_exception", body: "request", case: "cancelled", file: "examples/consignments/add_calendar_exception/cancelled.request.json", schema: Schema::of::<raw::consignments::types::CalendarException>("CalendarException") },
-    Example { operation: "add_calendar_exception", body: "request", case: "rescheduled", file: "examples/consignments/add_calendar_exception/rescheduled.request.json", schema: Schema::of::<raw::consignments::types::CalendarException>("CalendarException") },
-    Example { operation: "add_calendar_rule", body: "request", case: "monday", file: "examples/consignments/add_calendar_rule/monday.request.json", schema: Schema::of::<raw::consignments::types::CalendarRule>("CalendarRule") },
-    Example { operation: "get_collection_calendar", body: "200", case: "empty", file: "examples/consignments/get_collection_calendar/empty.200.json", schema: Schema::of::<raw::consignments::types::CollectionCalendar>("CollectionCalendar") },
-    Example { operation: "get_collection_calendar", body: "200", case: "numbers", file: "examples/consignments/get_collection_calendar/numbers.200.json", schema: Schema::of::<raw::consignments::types::CollectionCalendar>("CollectionCalendar") },
-    Example { operation: "get_collection_calendar", body: "200", case: "weekly", file: "examples/consignments/get_collection_calendar/weekly.200.json", schema: Schema::of::<raw::consignments::types::CollectionCalendar>("CollectionCalendar") },
-    Example { operation: "update_consignment", body: "request", case: "new_dates", file: "examples/consignments/update_consignment/new_dates.request.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::UpdateConsignmentRequest>>("UpdateConsignmentRequestOneOrMany") },
-    Example { operation: "update_consignment", body: "request", case: "new_packages", file: "examples/consignments/update_consignment/new_packages.request.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::UpdateConsignmentRequest>>("UpdateConsignmentRequestOneOrMany") },
-    Example { operation: "update_consignment", body: "request", case: "several", file: "examples/consignments/update_consignment/several.request.json", schema: Schema::of::<raw::OneOrMany<raw::consignments::types::UpdateConsignmentRequest>>("UpdateConsignmentRequestOneOrMany") },
-    Example { operation: "update_consignment", body: "200", case: "several", file: "examples/consignments/update_consignment/several.200.json", schema: Schema::of::<Vec<raw::consignments::types::ApiLink>>("ApiLink[]") },
-    Example { operation: "update_consignment", body: "200", case: "updated", file: "examples/consignments/update_consignment/updated.200.json", schema: Schema::of::<Vec<raw::consignments::types::ApiLink>>("ApiLink[]") },
-    Example { operation: "create_consignment", body: "request", case: "domestic_two_packages", file: "examples/consignments/create_consignment/domestic_two_packages.request.json", schema: Schema::of::<raw::consignments::types::CreateConsignmentRequest>("CreateConsignmentRequest") },
-    Example { operation: "create_consignment", body: "request", case: "international", file: "examples/consignments/create_consignment/international.request.json", schema: Schema::of::<raw::consignments::types::CreateConsignmentRequest>("CreateConsignmentRequest") },
-    Example { operation: "create_consignment", body: "request", case: "minimal", file: "examples/consignments/create_consignment/minimal.request.json", schema: Schema::of::<raw::consignments::types::CreateConsignmentRequest>("CreateConsignmentRequest") },
-    Example { operation: "create_consignment", body: "201", case: "created", file: "examples/consignments/create_consignment/created.201.json", schema: Schema::of::<Vec<raw::consignments::types::ApiLink>>("ApiLink[]") },
-    Example { operation: "dispatch_consignments", body: "request", case: "two_consignments", file: "examples/consignments/dispatch_consignments/two_consignments.request.json", schema: Schema::of::<raw::consignments::types::DispatchConsignmentsRequest>("DispatchConsignmentsRequest") },
-    Example { operation: "dispatch_consignments", body: "200", case: "partly_failed", file: "examples/consignments/dispatch_consignments/partly_failed.200.json", schema: Schema::of::<Vec<raw::consignments::types::DispatchResponse>>("DispatchResponse[]") },
-    Example { operation: "dispatch_consignments", body: "202", case: "accepted", file: "examples/consignments/dispatch_consignments/accepted.202.json", schema: Schema::of::<Vec<raw::consignments::types::DispatchResponse>>("DispatchResponse[]") },
-    Example { operation: "cancel_consignments", body: "request", case: "two_consignments", file: "examples/consignments/cancel_consignments/two_consignments.request.json", schema: Schema::of::<Vec<String>>("string[]") },
-    Example { operation: "cancel_consignments", body: "200", case: "all_cancelled", file: "examples/consignments/cancel_consignments/all_cancelled.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "cancel_consignments", body: "200", case: "partly_failed", file: "examples/consignments/cancel_consignments/partly_failed.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "cancel_consignments", body: "201", case: "all_cancelled", file: "examples/consignments/cancel_consignments/all_cancelled.201.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "count_consignments", body: "200", case: "count", file: "examples/consignments/count_consignments/count.200.json", schema: Schema::of::<i32>("integer") },
-    Example { operation: "count_consignments", body: "200", case: "none", file: "examples/consignments/count_consignments/none.200.json", schema: Schema::of::<i32>("integer") },
-    Example { operation: "get_customer_manifest", body: "200", case: "pdf", file: "examples/consignments/get_customer_manifest/pdf.200.json", schema: Schema::of::<String>("string") },
-    Example { operation: "get_customer_manifests", body: "200", case: "no_manifests", file: "examples/consignments/get_customer_manifests/no_manifests.200.json", schema: Schema::of::<Vec<raw::consignments::types::ManifestFileInfo>>("ManifestFileInfo[]") },
-    Example { operation: "get_customer_manifests", body: "200", case: "two_manifests", file: "examples/consignments/get_customer_manifests/two_manifests.200.json", schema: Schema::of::<Vec<raw::consignments::types::ManifestFileInfo>>("ManifestFileInfo[]") },
-    Example { operation: "deallocate_consignments", body: "request", case: "two_consignments", file: "examples/consignments/deallocate_consignments/two_consignments.request.json", schema: Schema::of::<Vec<String>>("string[]") },
-    Example { operation: "deallocate_consignments", body: "200", case: "all_deallocated", file: "examples/consignments/deallocate_consignments/all_deallocated.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "deallocate_consignments", body: "200", case: "partly_failed", file: "examples/consignments/deallocate_consignments/partly_failed.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "get_commercial_invoice", body: "200", case: "pdf", file: "examples/consignments/get_commercial_invoice/pdf.200.json", schema: Schema::of::<String>("string") },
-    Example { operation: "get_customs_documents", body: "200", case: "domestic", file: "examples/consignments/get_customs_documents/domestic.200.json", schema: Schema::of::<raw::consignments::types::GetCustomsDocumentationResponse>("GetCustomsDocumentationResponse") },
-    Example { operation: "get_customs_documents", body: "200", case: "invoice_and_cn22", file: "examples/consignments/get_customs_documents/invoice_and_cn22.200.json", schema: Schema::of::<raw::consignments::types::GetCustomsDocumentationResponse>("GetCustomsDocumentationResponse") },
-    Example { operation: "get_customs_documents", body: "200", case: "invoice_and_cn23", file: "examples/consignments/get_customs_documents/invoice_and_cn23.200.json", schema: Schema::of::<raw::consignments::types::GetCustomsDocumentationResponse>("GetCustomsDocumentationResponse") },
-    Example { operation: "get_customs_document", body: "200", case: "cn22", file: "examples/consignments/get_customs_document/cn22.200.json", schema: Schema::of::<String>("string") },
-    Example { operation: "get_consignment_references", body: "200", case: "no_matches", file: "examples/consignments/get_consignment_references/no_matches.200.json", schema: Schema::of::<Vec<String>>("string[]") },
-    Example { operation: "get_consignment_references", body: "200", case: "three_found", file: "examples/consignments/get_consignment_references/three_found.200.json", schema: Schema::of::<Vec<String>>("string[]") },
-    Example { operation: "get_consignment_only", body: "200", case: "allocation_failed", file: "examples/consignments/get_consignment_only/allocation_failed.200.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_consignment_with_metadata", body: "200", case: "empty_metadata", file: "examples/consignments/get_consignment_with_metadata/empty_metadata.200.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_consignment_with_metadata", body: "200", case: "with_metadata", file: "examples/consignments/get_consignment_with_metadata/with_metadata.200.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_late_consignments", body: "200", case: "none", file: "examples/consignments/get_late_consignments/none.200.json", schema: Schema::of::<raw::consignments::types::LateConsignmentsResponse>("LateConsignmentsResponse") },
-    Example { operation: "get_late_consignments", body: "200", case: "one_late", file: "examples/consignments/get_late_consignments/one_late.200.json", schema: Schema::of::<raw::consignments::types::LateConsignmentsResponse>("LateConsignmentsResponse") },
-    Example { operation: "manifest_consignments", body: "request", case: "two_consignments", file: "examples/consignments/manifest_consignments/two_consignments.request.json", schema: Schema::of::<raw::consignments::types::ManifestConsignmentsRequest>("ManifestConsignmentsRequest") },
-    Example { operation: "manifest_consignments", body: "200", case: "all_manifested", file: "examples/consignments/manifest_consignments/all_manifested.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "manifest_consignments", body: "200", case: "partly_failed", file: "examples/consignments/manifest_consignments/partly_failed.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "manifest_consignments", body: "202", case: "accepted", file: "examples/consignments/manifest_consignments/accepted.202.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "manifest_consignments_from_query", body: "request", case: "all_criteria", file: "examples/consignments/manifest_consignments_from_query/all_criteria.request.json", schema: Schema::of::<raw::consignments::types::ManifestFromQueryRequest>("ManifestFromQueryRequest") },
-    Example { operation: "manifest_consignments_from_query", body: "request", case: "by_state", file: "examples/consignments/manifest_consignments_from_query/by_state.request.json", schema: Schema::of::<raw::consignments::types::ManifestFromQueryRequest>("ManifestFromQueryRequest") },
-    Example { operation: "manifest_consignments_from_query", body: "200", case: "all_queued", file: "examples/consignments/manifest_consignments_from_query/all_queued.200.json", schema: Schema::of::<raw::consignments::types::ManifestFromQueryResponse>("ManifestFromQueryResponse") },
-    Example { operation: "manifest_consignments_from_query", body: "200", case: "nothing_found", file: "examples/consignments/manifest_consignments_from_query/nothing_found.200.json", schema: Schema::of::<raw::consignments::types::ManifestFromQueryResponse>("ManifestFromQueryResponse") },
-    Example { operation: "manifest_consignments_from_query", body: "200", case: "partly_failed", file: "examples/consignments/manifest_consignments_from_query/partly_failed.200.json", schema: Schema::of::<raw::consignments::types::ManifestFromQueryResponse>("ManifestFromQueryResponse") },
-    Example { operation: "get_manifest_file_sent_to_carrier", body: "200", case: "csv", file: "examples/consignments/get_manifest_file_sent_to_carrier/csv.200.json", schema: Schema::of::<String>("string") },
-    Example { operation: "get_filtered_manifests", body: "request", case: "by_location", file: "examples/consignments/get_filtered_manifests/by_location.request.json", schema: Schema::of::<raw::consignments::types::ConsignmentManifestsFilterRequest>("ConsignmentManifestsFilterRequest") },
-    Example { operation: "get_filtered_manifests", body: "request", case: "by_service", file: "examples/consignments/get_filtered_manifests/by_service.request.json", schema: Schema::of::<raw::consignments::types::ConsignmentManifestsFilterRequest>("ConsignmentManifestsFilterRequest") },
-    Example { operation: "get_filtered_manifests", body: "201", case: "none", file: "examples/consignments/get_filtered_manifests/none.201.json", schema: Schema::of::<raw::consignments::types::ManifestsView>("ManifestsView") },
-    Example { operation: "get_filtered_manifests", body: "201", case: "one_manifest", file: "examples/consignments/get_filtered_manifests/one_manifest.201.json", schema: Schema::of::<raw::consignments::types::ManifestsView>("ManifestsView") },
-    Example { operation: "set_not_ready_to_ship", body: "request", case: "one_consignment", file: "examples/consignments/set_not_ready_to_ship/one_consignment.request.json", schema: Schema::of::<Vec<String>>("string[]") },
-    Example { operation: "set_not_ready_to_ship", body: "200", case: "failed", file: "examples/consignments/set_not_ready_to_ship/failed.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "set_not_ready_to_ship", body: "200", case: "set_back", file: "examples/consignments/set_not_ready_to_ship/set_back.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "set_ready_to_ship", body: "request", case: "two_consignments", file: "examples/consignments/set_ready_to_ship/two_consignments.request.json", schema: Schema::of::<Vec<String>>("string[]") },
-    Example { operation: "set_ready_to_ship", body: "200", case: "all_ready", file: "examples/consignments/set_ready_to_ship/all_ready.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "set_ready_to_ship", body: "200", case: "partly_failed", file: "examples/consignments/set_ready_to_ship/partly_failed.200.json", schema: Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]") },
-    Example { operation: "get_consignment_state_summary", body: "200", case: "two_states", file: "examples/consignments/get_consignment_state_summary/two_states.200.json", schema: Schema::of::<raw::consignments::types::ConsignmentStateSummaryResponse>("ConsignmentStateSummaryResponse") },
-    Example { operation: "get_consignment_carrier_summary", body: "200", case: "one_service", file: "examples/consignments/get_consignment_carrier_summary/one_service.200.json", schema: Schema::of::<raw::consignments::types::ConsignmentCarrierSummaryResponse>("ConsignmentCarrierSummaryResponse") },
-    Example { operation: "get_late_consignment_summary", body: "200", case: "late_and_on_time", file: "examples/consignments/get_late_consignment_summary/late_and_on_time.200.json", schema: Schema::of::<raw::consignments::types::LateConsignmentSummaryResponse>("LateConsignmentSummaryResponse") },
-    Example { operation: "get_consignment", body: "200", case: "allocated", file: "examples/consignments/get_consignment/allocated.200.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_consignment", body: "200", case: "allocation_failed", file: "examples/consignments/get_consignment/allocation_failed.200.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_consignment", body: "200", case: "older_shapes", file: "examples/consignments/get_consignment/older_shapes.200.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_consignment", body: "200", case: "unallocated", file: "examples/consignments/get_consignment/unallocated.200.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_consignment", body: "200", case: "unknown_state", file: "examples/consignments/get_consignment/unknown_state.200.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "update_consignment_address", body: "request", case: "by_location", file: "examples/consignments/update_consignment_address/by_location.request.json", schema: Schema::of::<raw::consignments::types::Address>("Address") },
-    Example { operation: "update_consignment_address", body: "request", case: "destination", file: "examples/consignments/update_consignment_address/destination.request.json", schema: Schema::of::<raw::consignments::types::Address>("Address") },
-    Example { operation: "add_package", body: "request", case: "by_size", file: "examples/consignments/add_package/by_size.request.json", schema: Schema::of::<raw::consignments::types::UpdatePackageRequest>("UpdatePackageRequest") },
-    Example { operation: "add_package", body: "request", case: "with_items", file: "examples/consignments/add_package/with_items.request.json", schema: Schema::of::<raw::consignments::types::UpdatePackageRequest>("UpdatePackageRequest") },
-    Example { operation: "add_package", body: "201", case: "added", file: "examples/consignments/add_package/added.201.json", schema: Schema::of::<raw::consignments::types::Package>("Package") },
-    Example { operation: "get_audit_messages", body: "200", case: "none", file: "examples/consignments/get_audit_messages/none.200.json", schema: Schema::of::<Vec<raw::consignments::types::ConsignmentAuditMessage>>("ConsignmentAuditMessage[]") },
-    Example { operation: "get_audit_messages", body: "200", case: "two_messages", file: "examples/consignments/get_audit_messages/two_messages.200.json", schema: Schema::of::<Vec<raw::consignments::types::ConsignmentAuditMessage>>("ConsignmentAuditMessage[]") },
-    Example { operation: "set_consignment_details", body: "request", case: "all", file: "examples/consignments/set_consignment_details/all.request.json", schema: Schema::of::<raw::consignments::types::SetConsignmentDetailsRequest>("SetConsignmentDetailsRequest") },
-    Example { operation: "set_consignment_customer_reference", body: "request", case: "reference", file: "examples/consignments/set_consignment_customer_reference/reference.request.json", schema: Schema::of::<raw::consignments::types::ReferenceProvidedByCustomerRequest>("ReferenceProvidedByCustomerRequest") },
-    Example { operation: "get_consignment_status", body: "200", case: "allocated", file: "examples/consignments/get_consignment_status/allocated.200.json", schema: Schema::of::<raw::consignments::types::ConsignmentStatusResponse>("ConsignmentStatusResponse") },
-    Example { operation: "get_consignment_status", body: "200", case: "allocating", file: "examples/consignments/get_consignment_status/allocating.200.json", schema: Schema::of::<raw::consignments::types::ConsignmentStatusResponse>("ConsignmentStatusResponse") },
-    Example { operation: "search_consignments", body: "200", case: "no_matches", file: "examples/consignments/search_consignments/no_matches.200.json", schema: Schema::of::<raw::consignments::types::MatchingConsignmentsResponse>("MatchingConsignmentsResponse") },
-    Example { operation: "search_consignments", body: "200", case: "two_of_many", file: "examples/consignments/search_consignments/two_of_many.200.json", schema: Schema::of::<raw::consignments::types::MatchingConsignmentsResponse>("MatchingConsignmentsResponse") },
-    Example { operation: "search_consignments", body: "404", case: "no_match", file: "examples/consignments/search_consignments/no_match.404.json", schema: Schema::of::<raw::consignments::types::ApiError>("ApiError") },
-    Example { operation: "get_delivery_options", body: "request", case: "guaranteed_only", file: "examples/consignments/get_delivery_options/guaranteed_only.request.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionsRequest>("DeliveryOptionsRequest") },
-    Example { operation: "get_delivery_options", body: "request", case: "predefined_size", file: "examples/consignments/get_delivery_options/predefined_size.request.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionsRequest>("DeliveryOptionsRequest") },
-    Example { operation: "get_delivery_options", body: "200", case: "non_guaranteed", file: "examples/consignments/get_delivery_options/non_guaranteed.200.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionsResponse>("DeliveryOptionsResponse") },
-    Example { operation: "get_delivery_options", body: "201", case: "no_options", file: "examples/consignments/get_delivery_options/no_options.201.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionsResponse>("DeliveryOptionsResponse") },
-    Example { operation: "get_delivery_options", body: "201", case: "two_options", file: "examples/consignments/get_delivery_options/two_options.201.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionsResponse>("DeliveryOptionsResponse") },
-    Example { operation: "get_delivery_options_by_consignment", body: "200", case: "no_options", file: "examples/consignments/get_delivery_options_by_consignment/no_options.200.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionsResponse>("DeliveryOptionsResponse") },
-    Example { operation: "get_delivery_options_by_consignment", body: "200", case: "one_option", file: "examples/consignments/get_delivery_options_by_consignment/one_option.200.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionsResponse>("DeliveryOptionsResponse") },
-    Example { operation: "get_delivery_option", body: "200", case: "older_shapes", file: "examples/consignments/get_delivery_option/older_shapes.200.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionDetails>("DeliveryOptionDetails") },
-    Example { operation: "get_pickup_options_by_consignment", body: "200", case: "reservation_required", file: "examples/consignments/get_pickup_options_by_consignment/reservation_required.200.json", schema: Schema::of::<raw::consignments::types::PickupOptionsResponse>("PickupOptionsResponse") },
-    Example { operation: "get_pickup_options", body: "request", case: "within_5_km", file: "examples/consignments/get_pickup_options/within_5_km.request.json", schema: Schema::of::<raw::consignments::types::PickupOptionsRequest>("PickupOptionsRequest") },
-    Example { operation: "get_pickup_options", body: "200", case: "no_locations", file: "examples/consignments/get_pickup_options/no_locations.200.json", schema: Schema::of::<raw::consignments::types::PickupOptionsResponse>("PickupOptionsResponse") },
-    Example { operation: "get_pickup_options", body: "200", case: "one_location", file: "examples/consignments/get_pickup_options/one_location.200.json", schema: Schema::of::<raw::consignments::types::PickupOptionsResponse>("PickupOptionsResponse") },
-    Example { operation: "select_delivery_option", body: "200", case: "allocated", file: "examples/consignments/select_delivery_option/allocated.200.json", schema: Schema::of::<raw::consignments::types::AllocationSummary>("AllocationSummary") },
-    Example { operation: "select_delivery_options_as_orders", body: "request", case: "two_options", file: "examples/consignments/select_delivery_options_as_orders/two_options.request.json", schema: Schema::of::<raw::consignments::types::SelectOrderRequest>("SelectOrderRequest") },
-    Example { operation: "select_delivery_options_as_orders", body: "201", case: "all_created", file: "examples/consignments/select_delivery_options_as_orders/all_created.201.json", schema: Schema::of::<raw::consignments::types::SelectOrderResponse>("SelectOrderResponse") },
-    Example { operation: "select_delivery_options_as_orders", body: "207", case: "partly_failed", file: "examples/consignments/select_delivery_options_as_orders/partly_failed.207.json", schema: Schema::of::<raw::consignments::types::SelectOrderResponse>("SelectOrderResponse") },
-    Example { operation: "get_delivery_option_summary", body: "request", case: "one_package", file: "examples/consignments/get_delivery_option_summary/one_package.request.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionsRequest>("DeliveryOptionsRequest") },
-    Example { operation: "get_delivery_option_summary", body: "201", case: "dates", file: "examples/consignments/get_delivery_option_summary/dates.201.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionSummary>("DeliveryOptionSummary") },
-    Example { operation: "get_delivery_options_by_potential_consignment", body: "200", case: "one_option", file: "examples/consignments/get_delivery_options_by_potential_consignment/one_option.200.json", schema: Schema::of::<raw::consignments::types::DeliveryOptionsResponse>("DeliveryOptionsResponse") },
-    Example { operation: "get_consignment_events", body: "request", case: "two_types", file: "examples/consignments/get_consignment_events/two_types.request.json", schema: Schema::of::<raw::consignments::types::ConsignmentEventRequest>("ConsignmentEventRequest") },
-    Example { operation: "get_consignment_events", body: "200", case: "none", file: "examples/consignments/get_consignment_events/none.200.json", schema: Schema::of::<raw::consignments::types::ConsignmentEventPayloadResponse>("ConsignmentEventPayloadResponse") },
-    Example { operation: "get_consignment_events", body: "200", case: "numbers", file: "examples/consignments/get_consignment_events/numbers.200.json", schema: Schema::of::<raw::consignments::types::ConsignmentEventPayloadResponse>("ConsignmentEventPayloadResponse") },
-    Example { operation: "get_consignment_events", body: "200", case: "two_events", file: "examples/consignments/get_consignment_events/two_events.200.json", schema: Schema::of::<raw::consignments::types::ConsignmentEventPayloadResponse>("ConsignmentEventPayloadResponse") },
-    Example { operation: "get_consignment_state_events", body: "request", case: "two_states", file: "examples/consignments/get_consignment_state_events/two_states.request.json", schema: Schema::of::<raw::consignments::types::ConsignmentStateEventRequest>("ConsignmentStateEventRequest") },
-    Example { operation: "get_consignment_state_events", body: "200", case: "delivered", file: "examples/consignments/get_consignment_state_events/delivered.200.json", schema: Schema::of::<Vec<raw::consignments::types::ConsignmentPayload>>("ConsignmentPayload[]") },
-    Example { operation: "get_consignment_event_summary", body: "request", case: "two_types", file: "examples/consignments/get_consignment_event_summary/two_types.request.json", schema: Schema::of::<raw::consignments::types::ConsignmentEventRequest>("ConsignmentEventRequest") },
-    Example { operation: "get_consignment_event_summary", body: "200", case: "two_types", file: "examples/consignments/get_consignment_event_summary/two_types.200.json", schema: Schema::of::<raw::consignments::types::EventSummaryResponse>("EventSummaryResponse") },
-    Example { operation: "add_items", body: "request", case: "one_item", file: "examples/consignments/add_items/one_item.request.json", schema: Schema::of::<raw::consignments::types::AddItemsRequest>("AddItemsRequest") },
-    Example { operation: "add_items", body: "200", case: "added", file: "examples/consignments/add_items/added.200.json", schema: Schema::of::<Vec<raw::consignments::types::Item>>("Item[]") },
-    Example { operation: "move_item", body: "request", case: "move", file: "examples/consignments/move_item/move.request.json", schema: Schema::of::<raw::consignments::types::MoveItemRequest>("MoveItemRequest") },
-    Example { operation: "set_item_customer_reference", body: "request", case: "reference", file: "examples/consignments/set_item_customer_reference/reference.request.json", schema: Schema::of::<raw::consignments::types::ReferenceProvidedByCustomerRequest>("ReferenceProvidedByCustomerRequest") },
-    Example { operation: "add_item", body: "request", case: "item", file: "examples/consignments/add_item/item.request.json", schema: Schema::of::<raw::consignments::types::AddItemRequest>("AddItemRequest") },
-    Example { operation: "get_package_label", body: "200", case: "pdf", file: "examples/consignments/get_package_label/pdf.200.json", schema: Schema::of::<raw::consignments::types::GetLabelsResponse>("GetLabelsResponse") },
-    Example { operation: "get_package_label_in_format", body: "200", case: "png", file: "examples/consignments/get_package_label_in_format/png.200.json", schema: Schema::of::<raw::consignments::types::GetLabelsResponse>("GetLabelsResponse") },
-    Example { operation: "get_package_label_with_resolution", body: "200", case: "pdf_300_dpi", file: "examples/consignments/get_package_label_with_resolution/pdf_300_dpi.200.json", schema: Schema::of::<raw::consignments::types::GetLabelsResponse>("GetLabelsResponse") },
-    Example { operation: "get_labels", body: "200", case: "empty", file: "examples/consignments/get_labels/empty.200.json", schema: Schema::of::<raw::consignments::types::GetLabelsResponse>("GetLabelsResponse") },
-    Example { operation: "get_labels", body: "200", case: "pdf", file: "examples/consignments/get_labels/pdf.200.json", schema: Schema::of::<raw::consignments::types::GetLabelsResponse>("GetLabelsResponse") },
-    Example { operation: "get_labels_in_format", body: "200", case: "pdf", file: "examples/consignments/get_labels_in_format/pdf.200.json", schema: Schema::of::<raw::consignments::types::GetLabelsResponse>("GetLabelsResponse") },
-    Example { operation: "get_labels_in_format", body: "200", case: "zpl", file: "examples/consignments/get_labels_in_format/zpl.200.json", schema: Schema::of::<raw::consignments::types::GetLabelsResponse>("GetLabelsResponse") },
-    Example { operation: "get_labels_with_resolution", body: "200", case: "zpl_203_dpi", file: "examples/consignments/get_labels_with_resolution/zpl_203_dpi.200.json", schema: Schema::of::<raw::consignments::types::GetLabelsResponse>("GetLabelsResponse") },
-    Example { operation: "create_order", body: "request", case: "minimal", file: "examples/consignments/create_order/minimal.request.json", schema: Schema::of::<raw::consignments::types::CreateOrderRequest>("CreateOrderRequest") },
-    Example { operation: "create_order", body: "request", case: "with_metadata", file: "examples/consignments/create_order/with_metadata.request.json", schema: Schema::of::<raw::consignments::types::CreateOrderRequest>("CreateOrderRequest") },
-    Example { operation: "create_order", body: "201", case: "created", file: "examples/consignments/create_order/created.201.json", schema: Schema::of::<Vec<raw::consignments::types::ApiLink>>("ApiLink[]") },
-    Example { operation: "add_order_package_items", body: "request", case: "one_item", file: "examples/consignments/add_order_package_items/one_item.request.json", schema: Schema::of::<raw::consignments::types::AddUpdateOrderPackageItemsRequest>("AddUpdateOrderPackageItemsRequest") },
-    Example { operation: "add_order_package_items", body: "201", case: "done", file: "examples/consignments/add_order_package_items/done.201.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "add_order_package_items", body: "201", case: "not_done", file: "examples/consignments/add_order_package_items/not_done.201.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "add_order_packages", body: "request", case: "one_package", file: "examples/consignments/add_order_packages/one_package.request.json", schema: Schema::of::<raw::consignments::types::AddUpdateOrderPackagesRequest>("AddUpdateOrderPackagesRequest") },
-    Example { operation: "add_order_packages", body: "201", case: "done", file: "examples/consignments/add_order_packages/done.201.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "add_order_packages", body: "201", case: "not_done", file: "examples/consignments/add_order_packages/not_done.201.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "get_order_consignments", body: "request", case: "two_orders", file: "examples/consignments/get_order_consignments/two_orders.request.json", schema: Schema::of::<raw::consignments::types::OrderConsignmentsRequest>("OrderConsignmentsRequest") },
-    Example { operation: "get_order_consignments", body: "200", case: "partly_failed", file: "examples/consignments/get_order_consignments/partly_failed.200.json", schema: Schema::of::<raw::consignments::types::OrderConsignmentsResponse>("OrderConsignmentsResponse") },
-    Example { operation: "get_order_consignments", body: "201", case: "found", file: "examples/consignments/get_order_consignments/found.201.json", schema: Schema::of::<raw::consignments::types::OrderConsignmentsResponse>("OrderConsignmentsResponse") },
-    Example { operation: "delete_order_package_items", body: "request", case: "one_item", file: "examples/consignments/delete_order_package_items/one_item.request.json", schema: Schema::of::<raw::consignments::types::DeleteOrderPackageItemsRequest>("DeleteOrderPackageItemsRequest") },
-    Example { operation: "delete_order_package_items", body: "200", case: "done", file: "examples/consignments/delete_order_package_items/done.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "delete_order_package_items", body: "200", case: "not_done", file: "examples/consignments/delete_order_package_items/not_done.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "delete_order_packages", body: "request", case: "one_package", file: "examples/consignments/delete_order_packages/one_package.request.json", schema: Schema::of::<raw::consignments::types::DeleteOrderPackagesRequest>("DeleteOrderPackagesRequest") },
-    Example { operation: "delete_order_packages", body: "200", case: "done", file: "examples/consignments/delete_order_packages/done.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "delete_order_packages", body: "200", case: "not_done", file: "examples/consignments/delete_order_packages/not_done.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "update_order_package_items", body: "request", case: "one_item", file: "examples/consignments/update_order_package_items/one_item.request.json", schema: Schema::of::<raw::consignments::types::AddUpdateOrderPackageItemsRequest>("AddUpdateOrderPackageItemsRequest") },
-    Example { operation: "update_order_package_items", body: "200", case: "done", file: "examples/consignments/update_order_package_items/done.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "update_order_package_items", body: "200", case: "not_done", file: "examples/consignments/update_order_package_items/not_done.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "update_order_packages", body: "request", case: "one_package", file: "examples/consignments/update_order_packages/one_package.request.json", schema: Schema::of::<raw::consignments::types::AddUpdateOrderPackagesRequest>("AddUpdateOrderPackagesRequest") },
-    Example { operation: "update_order_packages", body: "200", case: "done", file: "examples/consignments/update_order_packages/done.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "update_order_packages", body: "200", case: "not_done", file: "examples/consignments/update_order_packages/not_done.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "get_order", body: "200", case: "created", file: "examples/consignments/get_order/created.200.json", schema: Schema::of::<raw::consignments::types::Order>("Order") },
-    Example { operation: "get_order", body: "200", case: "from_option", file: "examples/consignments/get_order/from_option.200.json", schema: Schema::of::<raw::consignments::types::Order>("Order") },
-    Example { operation: "update_order", body: "request", case: "new_addresses", file: "examples/consignments/update_order/new_addresses.request.json", schema: Schema::of::<raw::consignments::types::UpdateOrderRequest>("UpdateOrderRequest") },
-    Example { operation: "update_order", body: "request", case: "new_dates", file: "examples/consignments/update_order/new_dates.request.json", schema: Schema::of::<raw::consignments::types::UpdateOrderRequest>("UpdateOrderRequest") },
-    Example { operation: "update_order_address", body: "request", case: "destination", file: "examples/consignments/update_order_address/destination.request.json", schema: Schema::of::<raw::consignments::types::Address>("Address") },
-    Example { operation: "add_order_address", body: "request", case: "return_address", file: "examples/consignments/add_order_address/return_address.request.json", schema: Schema::of::<raw::consignments::types::Address>("Address") },
-    Example { operation: "pack_order", body: "request", case: "one_package", file: "examples/consignments/pack_order/one_package.request.json", schema: Schema::of::<raw::consignments::types::PackOrderRequest>("PackOrderRequest") },
-    Example { operation: "pack_order", body: "request", case: "with_return", file: "examples/consignments/pack_order/with_return.request.json", schema: Schema::of::<raw::consignments::types::PackOrderRequest>("PackOrderRequest") },
-    Example { operation: "pack_order", body: "201", case: "packed", file: "examples/consignments/pack_order/packed.201.json", schema: Schema::of::<raw::consignments::types::PackOrderResponse>("PackOrderResponse") },
-    Example { operation: "pack_order", body: "201", case: "with_return", file: "examples/consignments/pack_order/with_return.201.json", schema: Schema::of::<raw::consignments::types::PackOrderResponse>("PackOrderResponse") },
-    Example { operation: "update_package", body: "request", case: "by_size", file: "examples/consignments/update_package/by_size.request.json", schema: Schema::of::<raw::consignments::types::UpdatePackageRequest>("UpdatePackageRequest") },
-    Example { operation: "set_package_customer_reference", body: "request", case: "reference", file: "examples/consignments/set_package_customer_reference/reference.request.json", schema: Schema::of::<raw::consignments::types::ReferenceProvidedByCustomerRequest>("ReferenceProvidedByCustomerRequest") },
-    Example { operation: "get_package_sizes", body: "200", case: "two_sizes", file: "examples/consignments/get_package_sizes/two_sizes.200.json", schema: Schema::of::<Vec<raw::consignments::types::PackageSize>>("PackageSize[]") },
-    Example { operation: "create_package_size", body: "request", case: "box", file: "examples/consignments/create_package_size/box.request.json", schema: Schema::of::<raw::consignments::types::PackageSize>("PackageSize") },
-    Example { operation: "get_default_package_size", body: "200", case: "default", file: "examples/consignments/get_default_package_size/default.200.json", schema: Schema::of::<raw::consignments::types::PackageSize>("PackageSize") },
-    Example { operation: "update_package_size", body: "request", case: "box", file: "examples/consignments/update_package_size/box.request.json", schema: Schema::of::<raw::consignments::types::PackageSize>("PackageSize") },
-    Example { operation: "get_quotes", body: "request", case: "one_package", file: "examples/consignments/get_quotes/one_package.request.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_quotes", body: "request", case: "predefined_size", file: "examples/consignments/get_quotes/predefined_size.request.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_quotes", body: "200", case: "no_quotes", file: "examples/consignments/get_quotes/no_quotes.200.json", schema: Schema::of::<raw::consignments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "get_quotes", body: "201", case: "two_quotes", file: "examples/consignments/get_quotes/two_quotes.201.json", schema: Schema::of::<raw::consignments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "get_quotes_by_consignment", body: "200", case: "no_quotes", file: "examples/consignments/get_quotes_by_consignment/no_quotes.200.json", schema: Schema::of::<raw::consignments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "get_quotes_by_consignment", body: "200", case: "older_shapes", file: "examples/consignments/get_quotes_by_consignment/older_shapes.200.json", schema: Schema::of::<raw::consignments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "get_quotes_by_consignment", body: "200", case: "two_quotes", file: "examples/consignments/get_quotes_by_consignment/two_quotes.200.json", schema: Schema::of::<raw::consignments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "get_quotes_by_consignment", body: "201", case: "one_quote", file: "examples/consignments/get_quotes_by_consignment/one_quote.201.json", schema: Schema::of::<raw::consignments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "get_service_group_quotes", body: "request", case: "one_package", file: "examples/consignments/get_service_group_quotes/one_package.request.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_service_group_quotes", body: "request", case: "predefined_size", file: "examples/consignments/get_service_group_quotes/predefined_size.request.json", schema: Schema::of::<raw::consignments::types::Consignment>("Consignment") },
-    Example { operation: "get_service_group_quotes", body: "200", case: "no_groups", file: "examples/consignments/get_service_group_quotes/no_groups.200.json", schema: Schema::of::<Vec<raw::consignments::types::ServiceGroupQuoteResult>>("ServiceGroupQuoteResult[]") },
-    Example { operation: "get_service_group_quotes", body: "200", case: "two_groups", file: "examples/consignments/get_service_group_quotes/two_groups.200.json", schema: Schema::of::<Vec<raw::consignments::types::ServiceGroupQuoteResult>>("ServiceGroupQuoteResult[]") },
-    Example { operation: "get_stored_quotes", body: "200", case: "older_shapes", file: "examples/consignments/get_stored_quotes/older_shapes.200.json", schema: Schema::of::<raw::consignments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "get_service_groups", body: "200", case: "two_groups", file: "examples/consignments/get_service_groups/two_groups.200.json", schema: Schema::of::<Vec<raw::consignments::types::MpdCarrierServiceGroup>>("MpdCarrierServiceGroup[]") },
-    Example { operation: "create_service_group", body: "request", case: "bare", file: "examples/consignments/create_service_group/bare.request.json", schema: Schema::of::<raw::consignments::types::MpdCarrierServiceGroup>("MpdCarrierServiceGroup") },
-    Example { operation: "create_service_group", body: "request", case: "with_rules", file: "examples/consignments/create_service_group/with_rules.request.json", schema: Schema::of::<raw::consignments::types::MpdCarrierServiceGroup>("MpdCarrierServiceGroup") },
-    Example { operation: "create_service_group", body: "200", case: "created", file: "examples/consignments/create_service_group/created.200.json", schema: Schema::of::<raw::consignments::types::MpdCarrierServiceGroup>("MpdCarrierServiceGroup") },
-    Example { operation: "get_service_group_summaries", body: "200", case: "one_group", file: "examples/consignments/get_service_group_summaries/one_group.200.json", schema: Schema::of::<Vec<raw::consignments::types::MpdCarrierServiceGroup>>("MpdCarrierServiceGroup[]") },
-    Example { operation: "get_service_group_summary", body: "200", case: "summary", file: "examples/consignments/get_service_group_summary/summary.200.json", schema: Schema::of::<raw::consignments::types::MpdCarrierServiceGroup>("MpdCarrierServiceGroup") },
-    Example { operation: "get_service_group", body: "200", case: "with_rules", file: "examples/consignments/get_service_group/with_rules.200.json", schema: Schema::of::<raw::consignments::types::MpdCarrierServiceGroup>("MpdCarrierServiceGroup") },
-    Example { operation: "update_service_group", body: "request", case: "disabled", file: "examples/consignments/update_service_group/disabled.request.json", schema: Schema::of::<raw::consignments::types::MpdCarrierServiceGroup>("MpdCarrierServiceGroup") },
-    Example { operation: "is_service_group_reference_available", body: "200", case: "free", file: "examples/consignments/is_service_group_reference_available/free.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "is_service_group_reference_available", body: "200", case: "taken", file: "examples/consignments/is_service_group_reference_available/taken.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "get_shipping_locations", body: "200", case: "two_locations", file: "examples/consignments/get_shipping_locations/two_locations.200.json", schema: Schema::of::<Vec<raw::consignments::types::ShippingLocation>>("ShippingLocation[]") },
-    Example { operation: "create_shipping_location", body: "request", case: "store", file: "examples/consignments/create_shipping_location/store.request.json", schema: Schema::of::<raw::consignments::types::ShippingLocation>("ShippingLocation") },
-    Example { operation: "get_assigned_shipping_locations", body: "200", case: "none", file: "examples/consignments/get_assigned_shipping_locations/none.200.json", schema: Schema::of::<Vec<raw::consignments::types::ShippingLocation>>("ShippingLocation[]") },
-    Example { operation: "get_assigned_shipping_locations", body: "200", case: "one_location", file: "examples/consignments/get_assigned_shipping_locations/one_location.200.json", schema: Schema::of::<Vec<raw::consignments::types::ShippingLocation>>("ShippingLocation[]") },
-    Example { operation: "get_shipping_location", body: "200", case: "store", file: "examples/consignments/get_shipping_location/store.200.json", schema: Schema::of::<raw::consignments::types::ShippingLocation>("ShippingLocation") },
-    Example { operation: "get_shipping_location", body: "200", case: "warehouse", file: "examples/consignments/get_shipping_location/warehouse.200.json", schema: Schema::of::<raw::consignments::types::ShippingLocation>("ShippingLocation") },
-    Example { operation: "update_shipping_location", body: "request", case: "warehouse", file: "examples/consignments/update_shipping_location/warehouse.request.json", schema: Schema::of::<raw::consignments::types::ShippingLocation>("ShippingLocation") },
-    Example { operation: "is_shipping_location_reference_available", body: "200", case: "free", file: "examples/consignments/is_shipping_location_reference_available/free.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "is_shipping_location_reference_available", body: "200", case: "taken", file: "examples/consignments/is_shipping_location_reference_available/taken.200.json", schema: Schema::of::<bool>("boolean") },
-    Example { operation: "get_tracking_events_per_package", body: "200", case: "two_packages", file: "examples/consignments/get_tracking_events_per_package/two_packages.200.json", schema: Schema::of::<raw::consignments::types::FlattenedConsignmentViewModel>("FlattenedConsignmentViewModel") },
-    Example { operation: "get_tracking_events", body: "200", case: "no_events", file: "examples/consignments/get_tracking_events/no_events.200.json", schema: Schema::of::<raw::consignments::types::ConsignmentViewModel>("ConsignmentViewModel") },
-    Example { operation: "get_tracking_events", body: "200", case: "two_legs", file: "examples/consignments/get_tracking_events/two_legs.200.json", schema: Schema::of::<raw::consignments::types::ConsignmentViewModel>("ConsignmentViewModel") },
-    Example { operation: "errors", body: "BadRequest", case: "quote_expired", file: "examples/consignments/errors/quote_expired.400.json", schema: Schema::of::<raw::consignments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "BadRequest", case: "validation_failed", file: "examples/consignments/errors/validation_failed.400.json", schema: Schema::of::<raw::consignments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "BadRequest", case: "wrong_state", file: "examples/consignments/errors/wrong_state.400.json", schema: Schema::of::<raw::consignments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "InternalServerError", case: "internal_server_error", file: "examples/consignments/errors/internal_server_error.500.json", schema: Schema::of::<raw::consignments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "NotFound", case: "unknown_consignment", file: "examples/consignments/errors/unknown_consignment.404.json", schema: Schema::of::<raw::consignments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "NotFound", case: "unknown_package", file: "examples/consignments/errors/unknown_package.404.json", schema: Schema::of::<raw::consignments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "TooManyRequests", case: "too_many_requests", file: "examples/consignments/errors/too_many_requests.429.json", schema: Schema::of::<raw::consignments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "Unauthorised", case: "missing_key", file: "examples/consignments/errors/missing_key.401.json", schema: Schema::of::<raw::consignments::types::ApiError>("ApiError") },
+/// Every body that is no component.
+static BODIES: &[Schema] = &[
+    Schema::of::<Vec<raw::consignments::types::AllocationSummary>>("AllocationSummary[]"),
+    Schema::of::<Vec<raw::consignments::types::ApiLink>>("ApiLink[]"),
+    Schema::of::<Vec<raw::consignments::types::Carrier>>("Carrier[]"),
+    Schema::of::<Vec<raw::consignments::types::ConsignmentAuditMessage>>("ConsignmentAuditMessage[]"),
+    Schema::of::<Vec<raw::consignments::types::ConsignmentPayload>>("ConsignmentPayload[]"),
+    Schema::of::<Vec<raw::consignments::types::DispatchResponse>>("DispatchResponse[]"),
+    Schema::of::<Vec<raw::consignments::types::Item>>("Item[]"),
+    Schema::of::<Vec<raw::consignments::types::ManifestFileInfo>>("ManifestFileInfo[]"),
+    Schema::of::<Vec<raw::consignments::types::MpdCarrierServiceGroup>>("MpdCarrierServiceGroup[]"),
+    Schema::of::<Vec<raw::consignments::types::PackageSize>>("PackageSize[]"),
+    Schema::of::<Vec<raw::consignments::types::ServiceGroupQuoteResult>>("ServiceGroupQuoteResult[]"),
+    Schema::of::<Vec<raw::consignments::types::ShippingLocation>>("ShippingLocation[]"),
+    Schema::of::<Vec<raw::consignments::types::WithMessage>>("WithMessage[]"),
+    Schema::of::<bool>("boolean"),
+    Schema::of::<i32>("integer"),
+    Schema::of::<String>("string"),
+    Schema::of::<Vec<String>>("string[]"),
 ];
 
-/// A call of every operation, with every parameter set.
-pub(crate) static OPERATIONS: &[Operation<raw::consignments::Client>] = &[
-    Operation { id: "allocate_using_default_rules", method: "PUT", path: "/allocation/allocate", evidence: "seed", texts: &[], call: |client, _| Box::pin(async move { outcome(client.allocate_using_default_rules(&example_body("examples/consignments/allocate_using_default_rules/one_consignment.request.json")).await) }) },
-    Operation { id: "allocate_all", method: "PUT", path: "/allocation/allocate/{ship_by_date}", evidence: "sdk-only", texts: &["2019-06-14"], call: |client, texts| Box::pin(async move { outcome(client.allocate_all(texts[0], &example_body("examples/consignments/allocate_all/every_location.request.json")).await) }) },
-    Operation { id: "allocate_with_service_filters", method: "PUT", path: "/allocation/allocateConsignmentsWithServiceFilters", evidence: "seed", texts: &[], call: |client, _| Box::pin(async move { outcome(client.allocate_with_service_filters(&example_body("examples/consignments/allocate_with_service_filters/both_directions.request.json")).await) }) },
-    Operation { id: "allocate_with_carrier_service", method: "PUT", path: "/allocation/allocatewithcarrierservice", evidence: "seed", texts: &[], call: |client, _| Box::pin(async move { outcome(client.allocate_with_carrier_service(&example_body("examples/consignments/allocate_with_carrier_service/two_consignments.request.json")).await) }) },
-    Operation { id: "allocate_all_with_carrier_service", method: "PUT", path: "/allocation/allocatewithcarrierservice/{ship_by_date}", evidence: "sdk-only", texts: &["2019-06-14"], call: |client, texts| Box::pin(async move { outcome(client.allocate_all_with_carrier_service(texts[0], &example_body("examples/consignments/allocate_all_with_carrier_service/every_location.request.json")).await) }) },
-    Operation { id: "allocate_with_service_group", method: "PUT", path: "/allocation/allocatewithservicegroup", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.allocate_with_service_group(&example_body("examples/consignments/allocate_with_service_group/two_consignments.request.json")).await) }) },
-    Operation { id: "allocate_all_with_service_group", method: "PUT", path: "/allocation/allocatewithservicegroup/{ship_by_date}", evidence: "sdk-only", texts: &["2019-06-14"], call: |client, texts| Box::pin(async move { outcome(client.allocate_all_with_service_group(texts[0], &example_body("examples/consignments/allocate_all_with_service_group/every_location.request.json")).await) }) },
-    Operation { id: "allocate_consignment", method: "PUT", path: "/allocation/{consignment_reference}/allocatewithcheapestquote", evidence: "seed", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.allocate_consignment(texts[0]).await) }) },
-    Operation { id: "allocate_with_quote", method: "PUT", path: "/allocation/{consignment_reference}/allocatewithquote/{quote_reference}", evidence: "docs", texts: &["EC-000-05B-MMA", "7b0e2f9c-3d41-4c8a-9f57-0a6b1c2d3e4f"], call: |client, texts| Box::pin(async move { outcome(client.allocate_with_quote(texts[0], texts[1]).await) }) },
-    Operation { id: "allocate_consignment_with_service_group", method: "PUT", path: "/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}", evidence: "seed", texts: &["EC-000-05B-MMA", "valuableGoods"], call: |client, texts| Box::pin(async move { outcome(client.allocate_consignment_with_service_group(texts[0], texts[1]).await) }) },
-    Operation { id: "allocate_with_carrier_service_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}", evidence: "sdk-only", texts: &["EC-000-05B-MMA", "CX_NDS", "PDF"], call: |client, texts| Box::pin(async move { outcome(client.allocate_with_carrier_service_and_get_labels(texts[0], texts[1], &raw::Open::from(texts[2])).await) }) },
-    Operation { id: "allocate_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/labels/{label_format}", evidence: "sdk-only", texts: &["EC-000-05B-MMA", "PDF"], call: |client, texts| Box::pin(async move { outcome(client.allocate_and_get_labels(texts[0], &raw::Open::from(texts[1])).await) }) },
-    Operation { id: "allocate_with_quote_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}", evidence: "sdk-only", texts: &["EC-000-05B-MMA", "7b0e2f9c-3d41-4c8a-9f57-0a6b1c2d3e4f", "PDF"], call: |client, texts| Box::pin(async move { outcome(client.allocate_with_quote_and_get_labels(texts[0], texts[1], &raw::Open::from(texts[2])).await) }) },
-    Operation { id: "allocate_with_service_group_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}", evidence: "sdk-only", texts: &["EC-000-05B-MMA", "valuableGoods", "PDF"], call: |client, texts| Box::pin(async move { outcome(client.allocate_with_service_group_and_get_labels(texts[0], texts[1], &raw::Open::from(texts[2])).await) }) },
-    Operation { id: "get_carrier_services_for_subscription", method: "GET", path: "/carriers", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_carrier_services_for_subscription().await) }) },
-    Operation { id: "get_carriers", method: "GET", path: "/carriers/getcarriers", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_carriers().await) }) },
-    Operation { id: "get_customer_carriers", method: "GET", path: "/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}", evidence: "sdk-only", texts: &["b3c1d9f0-4a52-4e68-9c7d-1f2e3a4b5c6d"], call: |client, texts| Box::pin(async move { outcome(client.get_customer_carriers(texts[0], 1, 25, Some("some nameFilter")).await) }) },
-    Operation { id: "get_available_carrier_services", method: "GET", path: "/carrierservices", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_available_carrier_services().await) }) },
-    Operation { id: "add_calendar_exception", method: "POST", path: "/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}", evidence: "sdk-only", texts: &["WAREHOUSE1", "CARRIER_X"], call: |client, texts| Box::pin(async move { outcome(client.add_calendar_exception(texts[0], texts[1], &example_body("examples/consignments/add_calendar_exception/cancelled.request.json")).await) }) },
-    Operation { id: "add_calendar_rule", method: "POST", path: "/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}", evidence: "sdk-only", texts: &["WAREHOUSE1", "CARRIER_X"], call: |client, texts| Box::pin(async move { outcome(client.add_calendar_rule(texts[0], texts[1], &example_body("examples/consignments/add_calendar_rule/monday.request.json")).await) }) },
-    Operation { id: "remove_calendar_exception", method: "PUT", path: "/collectioncalendar/removeexception/{exception_id}", evidence: "sdk-only", texts: &["6ba7b810-9dad-41d1-80b4-00c04fd430c8"], call: |client, texts| Box::pin(async move { outcome(client.remove_calendar_exception(texts[0]).await) }) },
-    Operation { id: "remove_calendar_rule", method: "PUT", path: "/collectioncalendar/removerule/{rule_id}", evidence: "sdk-only", texts: &["1b4e28ba-2fa1-4d2e-883f-0016d3cca427"], call: |client, texts| Box::pin(async move { outcome(client.remove_calendar_rule(texts[0]).await) }) },
-    Operation { id: "get_collection_calendar", method: "GET", path: "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}", evidence: "docs", texts: &["WAREHOUSE1", "CARRIER_X"], call: |client, texts| Box::pin(async move { outcome(client.get_collection_calendar(texts[0], texts[1]).await) }) },
-    Operation { id: "delete_collection_calendar", method: "PUT", path: "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}", evidence: "sdk-only", texts: &["WAREHOUSE1", "CARRIER_X"], call: |client, texts| Box::pin(async move { outcome(client.delete_collection_calendar(texts[0], texts[1]).await) }) },
-    Operation { id: "update_consignment", method: "PUT", path: "/consignments", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.update_consignment(&example_body("examples/consignments/update_consignment/new_dates.request.json")).await) }) },
-    Operation { id: "create_consignment", method: "POST", path: "/consignments", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.create_consignment(&example_body("examples/consignments/create_consignment/domestic_two_packages.request.json")).await) }) },
-    Operation { id: "dispatch_consignments", method: "PUT", path: "/consignments/Dispatch", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.dispatch_consignments(&example_body("examples/consignments/dispatch_consignments/two_consignments.request.json")).await) }) },
-    Operation { id: "cancel_consignments", method: "PUT", path: "/consignments/cancellist", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.cancel_consignments(&example_body("examples/consignments/cancel_consignments/two_consignments.request.json")).await) }) },
-    Operation { id: "count_consignments", method: "GET", path: "/consignments/count", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.count_consignments(Some(&raw::Open::from("Unallocated"))).await) }) },
-    Operation { id: "get_customer_manifest", method: "GET", path: "/consignments/customer/manifest/{manifest_reference}", evidence: "docs", texts: &["4f0c2a9be1d74c5c8e6f7a1b2c3d4e5f"], call: |client, texts| Box::pin(async move { outcome(client.get_customer_manifest(texts[0]).await) }) },
-    Operation { id: "get_customer_manifests", method: "GET", path: "/consignments/customer/manifests", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_customer_manifests(Some("some shippingLocationReference")).await) }) },
-    Operation { id: "deallocate_consignments", method: "PUT", path: "/consignments/deallocatelist", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.deallocate_consignments(&example_body("examples/consignments/deallocate_consignments/two_consignments.request.json")).await) }) },
-    Operation { id: "get_commercial_invoice", method: "GET", path: "/consignments/docs/commercialinvoice/{consignment_reference}", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_commercial_invoice(texts[0]).await) }) },
-    Operation { id: "get_customs_documents", method: "GET", path: "/consignments/docs/{consignment_reference}", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_customs_documents(texts[0]).await) }) },
-    Operation { id: "get_customs_document", method: "GET", path: "/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}", evidence: "docs", texts: &["CN22", "EC-000-05B-MMA", "EP-000-05B-MMB"], call: |client, texts| Box::pin(async move { outcome(client.get_customs_document(&raw::Open::from(texts[0]), texts[1], texts[2]).await) }) },
-    Operation { id: "get_consignment_references", method: "GET", path: "/consignments/getConsignmentReferences", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_consignment_references(Some("some carrierService"), Some("some carriers"), Some("some clientReference"), Some("some consignmentNumber"), Some("2019-06-14"), Some("2019-06-14"), Some("some creference"), Some("some destinationCountryCode"), Some("some destinationRegion"), Some(&raw::Open::from("Outbound")), Some("2019-06-14"), Some(true), Some("some packageNumber"), Some(10), Some("some postCode"), Some("some preference"), Some("some reference"), Some("some referenceProvidedByCustomer"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("some searchTerm"), Some("some searchTermType"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("some shippingLocationReference"), Some("some source"), Some("2019-06-14"), Some(10), Some(&raw::Open::from("Unallocated")), Some("some stateAttribute"), Some("some trackingReference"), Some("12.50"), Some("12.50"), Some(10), Some(10), Some("12.50"), Some("12.50")).await) }) },
-    Operation { id: "get_consignment_only", method: "GET", path: "/consignments/getconsignmentonly/{consignment_reference}", evidence: "sdk-only", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_consignment_only(texts[0]).await) }) },
-    Operation { id: "get_consignment_with_metadata", method: "GET", path: "/consignments/getconsignmentwithmetadata/{consignment_reference}", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_consignment_with_metadata(texts[0]).await) }) },
-    Operation { id: "get_late_consignments", method: "GET", path: "/consignments/late", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_late_consignments(Some("some carrierService"), Some("some carriers"), Some("some clientReference"), Some("some consignmentNumber"), Some("2019-06-14"), Some("2019-06-14"), Some("some creference"), Some("some destinationCountryCode"), Some("some destinationRegion"), Some(&raw::Open::from("Outbound")), Some("2019-06-14"), Some(true), Some("some packageNumber"), Some(10), Some("some postCode"), Some("some preference"), Some("some reference"), Some("some referenceProvidedByCustomer"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("some searchTerm"), Some("some searchTermType"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("some shippingLocationReference"), Some("some source"), Some("2019-06-14"), Some(10), Some(&raw::Open::from("Unallocated")), Some("some stateAttribute"), Some("some trackingReference"), Some("12.50"), Some("12.50"), Some(10), Some(10), Some("12.50"), Some("12.50")).await) }) },
-    Operation { id: "manifest_consignments", method: "PUT", path: "/consignments/manifest", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.manifest_consignments(&example_body("examples/consignments/manifest_consignments/two_consignments.request.json")).await) }) },
-    Operation { id: "manifest_consignments_from_query", method: "POST", path: "/consignments/manifestFromQuery", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.manifest_consignments_from_query(&example_body("examples/consignments/manifest_consignments_from_query/all_criteria.request.json")).await) }) },
-    Operation { id: "get_manifest_file_sent_to_carrier", method: "GET", path: "/consignments/manifestfilesenttocarrier/{manifest_reference}", evidence: "sdk-only", texts: &["9c2a7e41b0d84f6f8e3d5a1c7b9f0e24"], call: |client, texts| Box::pin(async move { outcome(client.get_manifest_file_sent_to_carrier(texts[0]).await) }) },
-    Operation { id: "get_filtered_manifests", method: "POST", path: "/consignments/manifestsfiltered", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_filtered_manifests(&example_body("examples/consignments/get_filtered_manifests/by_location.request.json")).await) }) },
-    Operation { id: "set_not_ready_to_ship", method: "PUT", path: "/consignments/setnotreadytoship", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.set_not_ready_to_ship(&example_body("examples/consignments/set_not_ready_to_ship/one_consignment.request.json")).await) }) },
-    Operation { id: "set_ready_to_ship", method: "PUT", path: "/consignments/setreadytoship", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.set_ready_to_ship(&example_body("examples/consignments/set_ready_to_ship/two_consignments.request.json")).await) }) },
-    Operation { id: "get_consignment_state_summary", method: "GET", path: "/consignments/summary", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_consignment_state_summary("2019-06-14", "2019-06-14").await) }) },
-    Operation { id: "get_consignment_carrier_summary", method: "GET", path: "/consignments/summary/courier", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_consignment_carrier_summary("2019-06-14", "2019-06-14").await) }) },
-    Operation { id: "get_late_consignment_summary", method: "GET", path: "/consignments/summary/latepackages", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_late_consignment_summary("2019-06-14", "2019-06-14").await) }) },
-    Operation { id: "get_consignment", method: "GET", path: "/consignments/{consignment_reference}", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_consignment(texts[0]).await) }) },
-    Operation { id: "update_consignment_address", method: "PUT", path: "/consignments/{consignment_reference}", evidence: "sdk-only", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.update_consignment_address(texts[0], &example_body("examples/consignments/update_consignment_address/by_location.request.json")).await) }) },
-    Operation { id: "add_package", method: "POST", path: "/consignments/{consignment_reference}/addpackage", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.add_package(texts[0], &example_body("examples/consignments/add_package/by_size.request.json")).await) }) },
-    Operation { id: "get_audit_messages", method: "GET", path: "/consignments/{consignment_reference}/audit", evidence: "sdk-only", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_audit_messages(texts[0]).await) }) },
-    Operation { id: "cancel_consignment", method: "PUT", path: "/consignments/{consignment_reference}/cancel", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.cancel_consignment(texts[0]).await) }) },
-    Operation { id: "deallocate_consignment", method: "PUT", path: "/consignments/{consignment_reference}/deallocate", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.deallocate_consignment(texts[0]).await) }) },
-    Operation { id: "set_consignment_details", method: "PUT", path: "/consignments/{consignment_reference}/details", evidence: "sdk-only", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.set_consignment_details(texts[0], &example_body("examples/consignments/set_consignment_details/all.request.json")).await) }) },
-    Operation { id: "remove_package", method: "POST", path: "/consignments/{consignment_reference}/removepackage/{package_reference}", evidence: "sdk-only", texts: &["EC-000-05B-MMA", "EP-000-05B-MMB"], call: |client, texts| Box::pin(async move { outcome(client.remove_package(texts[0], texts[1]).await) }) },
-    Operation { id: "set_consignment_customer_reference", method: "PUT", path: "/consignments/{consignment_reference}/setcustomerprovidedreference", evidence: "sdk-only", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.set_consignment_customer_reference(texts[0], &example_body("examples/consignments/set_consignment_customer_reference/reference.request.json")).await) }) },
-    Operation { id: "get_consignment_status", method: "GET", path: "/consignments/{consignment_reference}/status", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_consignment_status(texts[0]).await) }) },
-    Operation { id: "search_consignments", method: "GET", path: "/consignments/{take}/{skip}", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.search_consignments(10, 0, Some("some carrierService"), Some("some carriers"), Some("some clientReference"), Some("some consignmentNumber"), Some("2019-06-14"), Some("2019-06-14"), Some("some creference"), Some("some destinationCountryCode"), Some("some destinationRegion"), Some(&raw::Open::from("Outbound")), Some("2019-06-14"), Some(true), Some("some packageNumber"), Some(10), Some("some postCode"), Some("some preference"), Some("some reference"), Some("some referenceProvidedByCustomer"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("some searchTerm"), Some("some searchTermType"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("2019-06-14"), Some("some shippingLocationReference"), Some("some source"), Some("2019-06-14"), Some(10), Some(&raw::Open::from("Unallocated")), Some("some stateAttribute"), Some("some trackingReference"), Some("12.50"), Some("12.50"), Some(10), Some(10), Some("12.50"), Some("12.50")).await) }) },
-    Operation { id: "get_delivery_options", method: "POST", path: "/deliveryoptions", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_delivery_options(&example_body("examples/consignments/get_delivery_options/guaranteed_only.request.json")).await) }) },
-    Operation { id: "get_delivery_options_by_consignment", method: "GET", path: "/deliveryoptions/consignment/{consignment_reference}", evidence: "sdk-only", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_delivery_options_by_consignment(texts[0], Some("2019-06-14"), Some(true)).await) }) },
-    Operation { id: "get_delivery_option", method: "GET", path: "/deliveryoptions/details/{delivery_option_reference}", evidence: "docs", texts: &["EDO-000-0A1-B2F"], call: |client, texts| Box::pin(async move { outcome(client.get_delivery_option(texts[0]).await) }) },
-    Operation { id: "get_pickup_options_by_consignment", method: "GET", path: "/deliveryoptions/pickupOptions/consignment/{consignment_reference}", evidence: "sdk-only", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_pickup_options_by_consignment(texts[0], Some("2019-06-14"), Some(true)).await) }) },
-    Operation { id: "get_pickup_options", method: "POST", path: "/deliveryoptions/pickupoptions", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_pickup_options(&example_body("examples/consignments/get_pickup_options/within_5_km.request.json")).await) }) },
-    Operation { id: "reserve_pickup_option", method: "POST", path: "/deliveryoptions/reserve/{pickup_option_reference}", evidence: "sdk-only", texts: &["EDO-000-0A1-B2G"], call: |client, texts| Box::pin(async move { outcome(client.reserve_pickup_option(texts[0]).await) }) },
-    Operation { id: "select_delivery_option", method: "POST", path: "/deliveryoptions/select/{delivery_option_reference}", evidence: "docs", texts: &["EDO-000-0A1-B2F"], call: |client, texts| Box::pin(async move { outcome(client.select_delivery_option(texts[0]).await) }) },
-    Operation { id: "select_delivery_options_as_orders", method: "POST", path: "/deliveryoptions/selectorder", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.select_delivery_options_as_orders(&example_body("examples/consignments/select_delivery_options_as_orders/two_options.request.json")).await) }) },
-    Operation { id: "get_delivery_option_summary", method: "POST", path: "/deliveryoptions/summary", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_delivery_option_summary(Some("2019-06-14"), Some("2019-06-14"), &example_body("examples/consignments/get_delivery_option_summary/one_package.request.json")).await) }) },
-    Operation { id: "get_delivery_options_by_potential_consignment", method: "GET", path: "/deliveryoptions/{potential_consignment_reference}", evidence: "sdk-only", texts: &["EPC-000-0A1-B2G"], call: |client, texts| Box::pin(async move { outcome(client.get_delivery_options_by_potential_consignment(texts[0], Some("2019-06-14")).await) }) },
-    Operation { id: "get_consignment_events", method: "POST", path: "/events/consignments", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_consignment_events(&example_body("examples/consignments/get_consignment_events/two_types.request.json")).await) }) },
-    Operation { id: "get_consignment_state_events", method: "POST", path: "/events/consignments/stateevents", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_consignment_state_events(&example_body("examples/consignments/get_consignment_state_events/two_states.request.json")).await) }) },
-    Operation { id: "get_consignment_event_summary", method: "POST", path: "/events/consignments/summary", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_consignment_event_summary(&example_body("examples/consignments/get_consignment_event_summary/two_types.request.json")).await) }) },
-    Operation { id: "add_items", method: "PUT", path: "/items/additems", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.add_items(&example_body("examples/consignments/add_items/one_item.request.json")).await) }) },
-    Operation { id: "move_item", method: "PUT", path: "/items/move", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.move_item(&example_body("examples/consignments/move_item/move.request.json")).await) }) },
-    Operation { id: "set_item_customer_reference", method: "PUT", path: "/items/{label_bar_code}/setcustomerprovidedreference", evidence: "sdk-only", texts: &["JD0002210000000001"], call: |client, texts| Box::pin(async move { outcome(client.set_item_customer_reference(texts[0], &example_body("examples/consignments/set_item_customer_reference/reference.request.json")).await) }) },
-    Operation { id: "add_item", method: "PUT", path: "/items/{package_reference}", evidence: "sdk-only", texts: &["EP-000-05B-MMB"], call: |client, texts| Box::pin(async move { outcome(client.add_item(texts[0], &example_body("examples/consignments/add_item/item.request.json")).await) }) },
-    Operation { id: "remove_item", method: "DELETE", path: "/items/{package_reference}/{item_reference}", evidence: "sdk-only", texts: &["EP-000-05B-MMB", "4f9d2c7b1e6a4d0c8b53e7a9f0c1d2e3"], call: |client, texts| Box::pin(async move { outcome(client.remove_item(texts[0], texts[1]).await) }) },
-    Operation { id: "get_package_label", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}", evidence: "docs", texts: &["EC-000-05B-MMA", "EP-000-05B-MMB"], call: |client, texts| Box::pin(async move { outcome(client.get_package_label(texts[0], texts[1]).await) }) },
-    Operation { id: "get_package_label_in_format", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}/{label_format}", evidence: "docs", texts: &["EC-000-05B-MMA", "EP-000-05B-MMB", "PDF"], call: |client, texts| Box::pin(async move { outcome(client.get_package_label_in_format(texts[0], texts[1], &raw::Open::from(texts[2])).await) }) },
-    Operation { id: "get_package_label_with_resolution", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}", evidence: "sdk-only", texts: &["EC-000-05B-MMA", "EP-000-05B-MMB", "PDF"], call: |client, texts| Box::pin(async move { outcome(client.get_package_label_with_resolution(texts[0], texts[1], &raw::Open::from(texts[2]), 203).await) }) },
-    Operation { id: "get_labels", method: "GET", path: "/labels/{consignment_reference}", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_labels(texts[0]).await) }) },
-    Operation { id: "get_labels_in_format", method: "GET", path: "/labels/{consignment_reference}/{label_format}", evidence: "docs", texts: &["EC-000-05B-MMA", "PDF"], call: |client, texts| Box::pin(async move { outcome(client.get_labels_in_format(texts[0], &raw::Open::from(texts[1])).await) }) },
-    Operation { id: "get_labels_with_resolution", method: "GET", path: "/labels/{consignment_reference}/{label_format}/{resolution}", evidence: "sdk-only", texts: &["EC-000-05B-MMA", "PDF"], call: |client, texts| Box::pin(async move { outcome(client.get_labels_with_resolution(texts[0], &raw::Open::from(texts[1]), 203).await) }) },
-    Operation { id: "create_order", method: "POST", path: "/orders", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.create_order(&example_body("examples/consignments/create_order/minimal.request.json")).await) }) },
-    Operation { id: "add_order_package_items", method: "POST", path: "/orders/addorderpackageitems", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.add_order_package_items(&example_body("examples/consignments/add_order_package_items/one_item.request.json")).await) }) },
-    Operation { id: "add_order_packages", method: "POST", path: "/orders/addorderpackages", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.add_order_packages(&example_body("examples/consignments/add_order_packages/one_package.request.json")).await) }) },
-    Operation { id: "get_order_consignments", method: "PUT", path: "/orders/consignments", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_order_consignments(&example_body("examples/consignments/get_order_consignments/two_orders.request.json")).await) }) },
-    Operation { id: "delete_order_package_items", method: "POST", path: "/orders/deleteorderpackageitems", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.delete_order_package_items(&example_body("examples/consignments/delete_order_package_items/one_item.request.json")).await) }) },
-    Operation { id: "delete_order_packages", method: "POST", path: "/orders/deleteorderpackages", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.delete_order_packages(&example_body("examples/consignments/delete_order_packages/one_package.request.json")).await) }) },
-    Operation { id: "update_order_package_items", method: "PUT", path: "/orders/updateorderpackageitems", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.update_order_package_items(&example_body("examples/consignments/update_order_package_items/one_item.request.json")).await) }) },
-    Operation { id: "update_order_packages", method: "PUT", path: "/orders/updateorderpackages", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.update_order_packages(&example_body("examples/consignments/update_order_packages/one_package.request.json")).await) }) },
-    Operation { id: "get_order", method: "GET", path: "/orders/{order_reference}", evidence: "docs", texts: &["EO-000-0A1-B2E"], call: |client, texts| Box::pin(async move { outcome(client.get_order(texts[0]).await) }) },
-    Operation { id: "update_order", method: "PUT", path: "/orders/{order_reference}", evidence: "docs", texts: &["EO-000-0A1-B2E"], call: |client, texts| Box::pin(async move { outcome(client.update_order(texts[0], &example_body("examples/consignments/update_order/new_addresses.request.json")).await) }) },
-    Operation { id: "update_order_address", method: "PUT", path: "/orders/{order_reference}/address", evidence: "docs", texts: &["EO-000-0A1-B2E"], call: |client, texts| Box::pin(async move { outcome(client.update_order_address(texts[0], &example_body("examples/consignments/update_order_address/destination.request.json")).await) }) },
-    Operation { id: "add_order_address", method: "POST", path: "/orders/{order_reference}/address", evidence: "docs", texts: &["EO-000-0A1-B2E"], call: |client, texts| Box::pin(async move { outcome(client.add_order_address(texts[0], &example_body("examples/consignments/add_order_address/return_address.request.json")).await) }) },
-    Operation { id: "pack_order", method: "POST", path: "/orders/{order_reference}/pack", evidence: "docs", texts: &["EO-000-0A1-B2E"], call: |client, texts| Box::pin(async move { outcome(client.pack_order(texts[0], &example_body("examples/consignments/pack_order/one_package.request.json")).await) }) },
-    Operation { id: "update_package", method: "PUT", path: "/packages/{package_reference}", evidence: "sdk-only", texts: &["EP-000-05B-MMB"], call: |client, texts| Box::pin(async move { outcome(client.update_package(texts[0], &example_body("examples/consignments/update_package/by_size.request.json")).await) }) },
-    Operation { id: "delete_package", method: "DELETE", path: "/packages/{package_reference}", evidence: "docs", texts: &["EP-000-05B-MMB"], call: |client, texts| Box::pin(async move { outcome(client.delete_package(texts[0]).await) }) },
-    Operation { id: "set_package_customer_reference", method: "PUT", path: "/packages/{package_reference}/setcustomerprovidedreference", evidence: "sdk-only", texts: &["EP-000-05B-MMB"], call: |client, texts| Box::pin(async move { outcome(client.set_package_customer_reference(texts[0], &example_body("examples/consignments/set_package_customer_reference/reference.request.json")).await) }) },
-    Operation { id: "get_package_sizes", method: "GET", path: "/packagesizes", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_package_sizes().await) }) },
-    Operation { id: "create_package_size", method: "POST", path: "/packagesizes", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.create_package_size(&example_body("examples/consignments/create_package_size/box.request.json")).await) }) },
-    Operation { id: "get_default_package_size", method: "GET", path: "/packagesizes/default", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_default_package_size().await) }) },
-    Operation { id: "update_package_size", method: "PUT", path: "/packagesizes/{package_size_reference}", evidence: "sdk-only", texts: &["SMALL_BOX"], call: |client, texts| Box::pin(async move { outcome(client.update_package_size(texts[0], &example_body("examples/consignments/update_package_size/box.request.json")).await) }) },
-    Operation { id: "delete_package_size", method: "DELETE", path: "/packagesizes/{package_size_reference}", evidence: "sdk-only", texts: &["SMALL_BOX"], call: |client, texts| Box::pin(async move { outcome(client.delete_package_size(texts[0]).await) }) },
-    Operation { id: "set_default_package_size", method: "PUT", path: "/packagesizes/{package_size_reference}/default", evidence: "sdk-only", texts: &["SMALL_BOX"], call: |client, texts| Box::pin(async move { outcome(client.set_default_package_size(texts[0]).await) }) },
-    Operation { id: "get_quotes", method: "POST", path: "/quotes", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_quotes(&example_body("examples/consignments/get_quotes/one_package.request.json")).await) }) },
-    Operation { id: "get_quotes_by_consignment", method: "GET", path: "/quotes/consignment/{consignment_reference}", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_quotes_by_consignment(texts[0]).await) }) },
-    Operation { id: "get_service_group_quotes", method: "POST", path: "/quotes/serviceGroups", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_service_group_quotes(&example_body("examples/consignments/get_service_group_quotes/one_package.request.json")).await) }) },
-    Operation { id: "get_stored_quotes", method: "GET", path: "/quotes/{quote_request_reference}", evidence: "sdk-only", texts: &["e41b7c55-0a9d-4f0e-8b1f-5a3b6c7d8e90"], call: |client, texts| Box::pin(async move { outcome(client.get_stored_quotes(texts[0]).await) }) },
-    Operation { id: "get_service_groups", method: "GET", path: "/servicegroups", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_service_groups().await) }) },
-    Operation { id: "create_service_group", method: "POST", path: "/servicegroups", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.create_service_group(&example_body("examples/consignments/create_service_group/bare.request.json")).await) }) },
-    Operation { id: "get_service_group_summaries", method: "GET", path: "/servicegroups/summaries", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_service_group_summaries().await) }) },
-    Operation { id: "get_service_group_summary", method: "GET", path: "/servicegroups/summary/{service_group_reference}", evidence: "sdk-only", texts: &["valuableGoods"], call: |client, texts| Box::pin(async move { outcome(client.get_service_group_summary(texts[0]).await) }) },
-    Operation { id: "get_service_group", method: "GET", path: "/servicegroups/{service_group_reference}", evidence: "sdk-only", texts: &["valuableGoods"], call: |client, texts| Box::pin(async move { outcome(client.get_service_group(texts[0]).await) }) },
-    Operation { id: "update_service_group", method: "PUT", path: "/servicegroups/{service_group_reference}", evidence: "sdk-only", texts: &["valuableGoods"], call: |client, texts| Box::pin(async move { outcome(client.update_service_group(texts[0], &example_body("examples/consignments/update_service_group/disabled.request.json")).await) }) },
-    Operation { id: "delete_service_group", method: "DELETE", path: "/servicegroups/{service_group_reference}", evidence: "sdk-only", texts: &["valuableGoods"], call: |client, texts| Box::pin(async move { outcome(client.delete_service_group(texts[0]).await) }) },
-    Operation { id: "is_service_group_reference_available", method: "GET", path: "/servicegroups/{service_group_reference}/available", evidence: "sdk-only", texts: &["valuableGoods"], call: |client, texts| Box::pin(async move { outcome(client.is_service_group_reference_available(texts[0]).await) }) },
-    Operation { id: "get_shipping_locations", method: "GET", path: "/shippinglocations", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_shipping_locations().await) }) },
-    Operation { id: "create_shipping_location", method: "POST", path: "/shippinglocations", evidence: "sdk-only", texts: &[], call: |client, _| Box::pin(async move { outcome(client.create_shipping_location(&example_body("examples/consignments/create_shipping_location/store.request.json")).await) }) },
-    Operation { id: "get_assigned_shipping_locations", method: "GET", path: "/shippinglocations/assigned", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_assigned_shipping_locations().await) }) },
-    Operation { id: "get_shipping_location", method: "GET", path: "/shippinglocations/{shipping_location_reference}", evidence: "sdk-only", texts: &["WAREHOUSE1"], call: |client, texts| Box::pin(async move { outcome(client.get_shipping_location(texts[0]).await) }) },
-    Operation { id: "update_shipping_location", method: "PUT", path: "/shippinglocations/{shipping_location_reference}", evidence: "sdk-only", texts: &["WAREHOUSE1"], call: |client, texts| Box::pin(async move { outcome(client.update_shipping_location(texts[0], &example_body("examples/consignments/update_shipping_location/warehouse.request.json")).await) }) },
-    Operation { id: "delete_shipping_location", method: "DELETE", path: "/shippinglocations/{shipping_location_reference}", evidence: "sdk-only", texts: &["WAREHOUSE1"], call: |client, texts| Box::pin(async move { outcome(client.delete_shipping_location(texts[0]).await) }) },
-    Operation { id: "is_shipping_location_reference_available", method: "GET", path: "/shippinglocations/{shipping_location_reference}/available", evidence: "sdk-only", texts: &["STORE_43"], call: |client, texts| Box::pin(async move { outcome(client.is_shipping_location_reference_available(texts[0]).await) }) },
-    Operation { id: "get_tracking_events_per_package", method: "GET", path: "/tracking/flattened/{consignment_reference}", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_tracking_events_per_package(texts[0]).await) }) },
-    Operation { id: "get_tracking_events", method: "GET", path: "/tracking/{consignment_reference}", evidence: "docs", texts: &["EC-000-05B-MMA"], call: |client, texts| Box::pin(async move { outcome(client.get_tracking_events(texts[0]).await) }) },
-];
+/// The operations of the consignments API, by their `operationId`.
+#[allow(non_upper_case_globals)]
+pub mod operations {
+    use super::API;
+    use crate::table::Operation;
+
+    /// Every operation.
+    pub(crate) static ALL: &[&Operation] = &[
+        &allocate_using_default_rules,
+        &allocate_all,
+        &allocate_with_service_filters,
+        &allocate_with_carrier_service,
+        &allocate_all_with_carrier_service,
+        &allocate_with_service_group,
+        &allocate_all_with_service_group,
+        &allocate_consignment,
+        &allocate_with_quote,
+        &allocate_consignment_with_service_group,
+        &allocate_with_carrier_service_and_get_labels,
+        &allocate_and_get_labels,
+        &allocate_with_quote_and_get_labels,
+        &allocate_with_service_group_and_get_labels,
+        &get_carrier_services_for_subscription,
+        &get_carriers,
+        &get_customer_carriers,
+        &get_available_carrier_services,
+        &add_calendar_exception,
+        &add_calendar_rule,
+        &remove_calendar_exception,
+        &remove_calendar_rule,
+        &get_collection_calendar,
+        &delete_collection_calendar,
+        &update_consignment,
+        &create_consignment,
+        &dispatch_consignments,
+        &cancel_consignments,
+        &count_consignments,
+        &get_customer_manifest,
+        &get_customer_manifests,
+        &deallocate_consignments,
+        &get_commercial_invoice,
+        &get_customs_documents,
+        &get_customs_document,
+        &get_consignment_references,
+        &get_consignment_only,
+        &get_consignment_with_metadata,
+        &get_late_consignments,
+        &manifest_consignments,
+        &manifest_consignments_from_query,
+        &get_manifest_file_sent_to_carrier,
+        &get_filtered_manifests,
+        &set_not_ready_to_ship,
+        &set_ready_to_ship,
+        &get_consignment_state_summary,
+        &get_consignment_carrier_summary,
+        &get_late_consignment_summary,
+        &get_consignment,
+        &update_consignment_address,
+        &add_package,
+        &get_audit_messages,
+        &cancel_consignment,
+        &deallocate_consignment,
+        &set_consignment_details,
+        &remove_package,
+        &set_consignment_customer_reference,
+        &get_consignment_status,
+        &search_consignments,
+        &get_delivery_options,
+        &get_delivery_options_by_consignment,
+        &get_delivery_option,
+        &get_pickup_options_by_consignment,
+        &get_pickup_options,
+        &reserve_pickup_option,
+        &select_delivery_option,
+        &select_delivery_options_as_orders,
+        &get_delivery_option_summary,
+        &get_delivery_options_by_potential_consignment,
+        &get_consignment_events,
+        &get_consignment_state_events,
+        &get_consignment_event_summary,
+        &add_items,
+        &move_item,
+        &set_item_customer_reference,
+        &add_item,
+        &remove_item,
+        &get_package_label,
+        &get_package_label_in_format,
+        &get_package_label_with_resolution,
+        &get_labels,
+        &get_labels_in_format,
+        &get_labels_with_resolution,
+        &create_order,
+        &add_order_package_items,
+        &add_order_packages,
+        &get_order_consignments,
+        &delete_order_package_items,
+        &delete_order_packages,
+        &update_order_package_items,
+        &update_order_packages,
+        &get_order,
+        &update_order,
+        &update_order_address,
+        &add_order_address,
+        &pack_order,
+        &update_package,
+        &delete_package,
+        &set_package_customer_reference,
+        &get_package_sizes,
+        &create_package_size,
+        &get_default_package_size,
+        &update_package_size,
+        &delete_package_size,
+        &set_default_package_size,
+        &get_quotes,
+        &get_quotes_by_consignment,
+        &get_service_group_quotes,
+        &get_stored_quotes,
+        &get_service_groups,
+        &create_service_group,
+        &get_service_group_summaries,
+        &get_service_group_summary,
+        &get_service_group,
+        &update_service_group,
+        &delete_service_group,
+        &is_service_group_reference_available,
+        &get_shipping_locations,
+        &create_shipping_location,
+        &get_assigned_shipping_locations,
+        &get_shipping_location,
+        &update_shipping_location,
+        &delete_shipping_location,
+        &is_shipping_location_reference_available,
+        &get_tracking_events_per_package,
+        &get_tracking_events,
+    ];
+
+    /// PUT `/allocation/allocate`
+    pub static allocate_using_default_rules: Operation = Operation { api: &API, id: "allocate_using_default_rules", method: "PUT", path: "/allocation/allocate", responses: &[(200, Some("AllocationSummary[]")), (202, Some("AllocationSummary[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/allocate/{ship_by_date}`
+    pub static allocate_all: Operation = Operation { api: &API, id: "allocate_all", method: "PUT", path: "/allocation/allocate/{ship_by_date}", responses: &[(200, Some("AllocationSummary[]")), (202, Some("AllocationSummary[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/allocateConsignmentsWithServiceFilters`
+    pub static allocate_with_service_filters: Operation = Operation { api: &API, id: "allocate_with_service_filters", method: "PUT", path: "/allocation/allocateConsignmentsWithServiceFilters", responses: &[(200, Some("AllocationSummary[]")), (202, Some("AllocationSummary[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/allocatewithcarrierservice`
+    pub static allocate_with_carrier_service: Operation = Operation { api: &API, id: "allocate_with_carrier_service", method: "PUT", path: "/allocation/allocatewithcarrierservice", responses: &[(200, Some("AllocationSummary[]")), (202, Some("AllocationSummary[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/allocatewithcarrierservice/{ship_by_date}`
+    pub static allocate_all_with_carrier_service: Operation = Operation { api: &API, id: "allocate_all_with_carrier_service", method: "PUT", path: "/allocation/allocatewithcarrierservice/{ship_by_date}", responses: &[(200, Some("AllocationSummary[]")), (202, Some("AllocationSummary[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/allocatewithservicegroup`
+    pub static allocate_with_service_group: Operation = Operation { api: &API, id: "allocate_with_service_group", method: "PUT", path: "/allocation/allocatewithservicegroup", responses: &[(200, Some("AllocationSummary[]")), (202, Some("AllocationSummary[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/allocatewithservicegroup/{ship_by_date}`
+    pub static allocate_all_with_service_group: Operation = Operation { api: &API, id: "allocate_all_with_service_group", method: "PUT", path: "/allocation/allocatewithservicegroup/{ship_by_date}", responses: &[(200, Some("AllocationSummary[]")), (202, Some("AllocationSummary[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/{consignment_reference}/allocatewithcheapestquote`
+    pub static allocate_consignment: Operation = Operation { api: &API, id: "allocate_consignment", method: "PUT", path: "/allocation/{consignment_reference}/allocatewithcheapestquote", responses: &[(200, Some("AllocationSummaryOneOrMany")), (202, Some("AllocationSummaryOneOrMany")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/{consignment_reference}/allocatewithquote/{quote_reference}`
+    pub static allocate_with_quote: Operation = Operation { api: &API, id: "allocate_with_quote", method: "PUT", path: "/allocation/{consignment_reference}/allocatewithquote/{quote_reference}", responses: &[(200, Some("AllocationSummaryOneOrMany")), (202, Some("AllocationSummaryOneOrMany")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}`
+    pub static allocate_consignment_with_service_group: Operation = Operation { api: &API, id: "allocate_consignment_with_service_group", method: "PUT", path: "/allocation/{consignment_reference}/allocatewithservicegroup/{service_group_reference}", responses: &[(200, Some("AllocationSummaryOneOrMany")), (202, Some("AllocationSummaryOneOrMany")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}`
+    pub static allocate_with_carrier_service_and_get_labels: Operation = Operation { api: &API, id: "allocate_with_carrier_service_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/carrierservice/{service_reference}/labels/{label_format}", responses: &[(200, Some("AllocateAndGetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/{consignment_reference}/labels/{label_format}`
+    pub static allocate_and_get_labels: Operation = Operation { api: &API, id: "allocate_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/labels/{label_format}", responses: &[(200, Some("AllocateAndGetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}`
+    pub static allocate_with_quote_and_get_labels: Operation = Operation { api: &API, id: "allocate_with_quote_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/quote/{quote_reference}/labels/{label_format}", responses: &[(200, Some("AllocateAndGetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}`
+    pub static allocate_with_service_group_and_get_labels: Operation = Operation { api: &API, id: "allocate_with_service_group_and_get_labels", method: "PUT", path: "/allocation/{consignment_reference}/servicegroup/{service_group_reference}/labels/{label_format}", responses: &[(200, Some("AllocateAndGetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/carriers`
+    pub static get_carrier_services_for_subscription: Operation = Operation { api: &API, id: "get_carrier_services_for_subscription", method: "GET", path: "/carriers", responses: &[(200, Some("SubscriptionMpdCarrierServiceResponse")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/carriers/getcarriers`
+    pub static get_carriers: Operation = Operation { api: &API, id: "get_carriers", method: "GET", path: "/carriers/getcarriers", responses: &[(200, Some("Carrier[]")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}`
+    pub static get_customer_carriers: Operation = Operation { api: &API, id: "get_customer_carriers", method: "GET", path: "/carriers/getcustomercarriers/{customer_reference}/{page_number}/{page_size}", responses: &[(200, Some("PagedCarriers")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/carrierservices`
+    pub static get_available_carrier_services: Operation = Operation { api: &API, id: "get_available_carrier_services", method: "GET", path: "/carrierservices", responses: &[(200, Some("SubscriptionMpdCarrierServiceResponse")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}`
+    pub static add_calendar_exception: Operation = Operation { api: &API, id: "add_calendar_exception", method: "POST", path: "/collectioncalendar/addexception/{shipping_location_reference}/{mpd_carrier_reference}", responses: &[(201, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}`
+    pub static add_calendar_rule: Operation = Operation { api: &API, id: "add_calendar_rule", method: "POST", path: "/collectioncalendar/addrule/{shipping_location_reference}/{mpd_carrier_reference}", responses: &[(201, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/collectioncalendar/removeexception/{exception_id}`
+    pub static remove_calendar_exception: Operation = Operation { api: &API, id: "remove_calendar_exception", method: "PUT", path: "/collectioncalendar/removeexception/{exception_id}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/collectioncalendar/removerule/{rule_id}`
+    pub static remove_calendar_rule: Operation = Operation { api: &API, id: "remove_calendar_rule", method: "PUT", path: "/collectioncalendar/removerule/{rule_id}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`
+    pub static get_collection_calendar: Operation = Operation { api: &API, id: "get_collection_calendar", method: "GET", path: "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}", responses: &[(200, Some("CollectionCalendar")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}`
+    pub static delete_collection_calendar: Operation = Operation { api: &API, id: "delete_collection_calendar", method: "PUT", path: "/collectioncalendar/{shipping_location_reference}/{mpd_carrier_reference}", responses: &[(204, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments`
+    pub static update_consignment: Operation = Operation { api: &API, id: "update_consignment", method: "PUT", path: "/consignments", responses: &[(200, Some("ApiLink[]")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/consignments`
+    pub static create_consignment: Operation = Operation { api: &API, id: "create_consignment", method: "POST", path: "/consignments", responses: &[(201, Some("ApiLink[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/Dispatch`
+    pub static dispatch_consignments: Operation = Operation { api: &API, id: "dispatch_consignments", method: "PUT", path: "/consignments/Dispatch", responses: &[(200, Some("DispatchResponse[]")), (202, Some("DispatchResponse[]")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/cancellist`
+    pub static cancel_consignments: Operation = Operation { api: &API, id: "cancel_consignments", method: "PUT", path: "/consignments/cancellist", responses: &[(200, Some("WithMessage[]")), (201, Some("WithMessage[]")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/count`
+    pub static count_consignments: Operation = Operation { api: &API, id: "count_consignments", method: "GET", path: "/consignments/count", responses: &[(200, Some("integer")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/customer/manifest/{manifest_reference}`
+    pub static get_customer_manifest: Operation = Operation { api: &API, id: "get_customer_manifest", method: "GET", path: "/consignments/customer/manifest/{manifest_reference}", responses: &[(200, Some("string")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/customer/manifests`
+    pub static get_customer_manifests: Operation = Operation { api: &API, id: "get_customer_manifests", method: "GET", path: "/consignments/customer/manifests", responses: &[(200, Some("ManifestFileInfo[]")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/deallocatelist`
+    pub static deallocate_consignments: Operation = Operation { api: &API, id: "deallocate_consignments", method: "PUT", path: "/consignments/deallocatelist", responses: &[(200, Some("WithMessage[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/docs/commercialinvoice/{consignment_reference}`
+    pub static get_commercial_invoice: Operation = Operation { api: &API, id: "get_commercial_invoice", method: "GET", path: "/consignments/docs/commercialinvoice/{consignment_reference}", responses: &[(200, Some("string")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/docs/{consignment_reference}`
+    pub static get_customs_documents: Operation = Operation { api: &API, id: "get_customs_documents", method: "GET", path: "/consignments/docs/{consignment_reference}", responses: &[(200, Some("GetCustomsDocumentationResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}`
+    pub static get_customs_document: Operation = Operation { api: &API, id: "get_customs_document", method: "GET", path: "/consignments/docs/{customs_document_type}/{consignment_reference}/{package_reference}", responses: &[(200, Some("string")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/getConsignmentReferences`
+    pub static get_consignment_references: Operation = Operation { api: &API, id: "get_consignment_references", method: "GET", path: "/consignments/getConsignmentReferences", responses: &[(200, Some("string[]")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/getconsignmentonly/{consignment_reference}`
+    pub static get_consignment_only: Operation = Operation { api: &API, id: "get_consignment_only", method: "GET", path: "/consignments/getconsignmentonly/{consignment_reference}", responses: &[(200, Some("Consignment")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/getconsignmentwithmetadata/{consignment_reference}`
+    pub static get_consignment_with_metadata: Operation = Operation { api: &API, id: "get_consignment_with_metadata", method: "GET", path: "/consignments/getconsignmentwithmetadata/{consignment_reference}", responses: &[(200, Some("Consignment")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/late`
+    pub static get_late_consignments: Operation = Operation { api: &API, id: "get_late_consignments", method: "GET", path: "/consignments/late", responses: &[(200, Some("LateConsignmentsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/manifest`
+    pub static manifest_consignments: Operation = Operation { api: &API, id: "manifest_consignments", method: "PUT", path: "/consignments/manifest", responses: &[(200, Some("WithMessage[]")), (202, Some("WithMessage[]")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/consignments/manifestFromQuery`
+    pub static manifest_consignments_from_query: Operation = Operation { api: &API, id: "manifest_consignments_from_query", method: "POST", path: "/consignments/manifestFromQuery", responses: &[(200, Some("ManifestFromQueryResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/manifestfilesenttocarrier/{manifest_reference}`
+    pub static get_manifest_file_sent_to_carrier: Operation = Operation { api: &API, id: "get_manifest_file_sent_to_carrier", method: "GET", path: "/consignments/manifestfilesenttocarrier/{manifest_reference}", responses: &[(200, Some("string")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/consignments/manifestsfiltered`
+    pub static get_filtered_manifests: Operation = Operation { api: &API, id: "get_filtered_manifests", method: "POST", path: "/consignments/manifestsfiltered", responses: &[(201, Some("ManifestsView")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/setnotreadytoship`
+    pub static set_not_ready_to_ship: Operation = Operation { api: &API, id: "set_not_ready_to_ship", method: "PUT", path: "/consignments/setnotreadytoship", responses: &[(200, Some("WithMessage[]")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/setreadytoship`
+    pub static set_ready_to_ship: Operation = Operation { api: &API, id: "set_ready_to_ship", method: "PUT", path: "/consignments/setreadytoship", responses: &[(200, Some("WithMessage[]")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/summary`
+    pub static get_consignment_state_summary: Operation = Operation { api: &API, id: "get_consignment_state_summary", method: "GET", path: "/consignments/summary", responses: &[(200, Some("ConsignmentStateSummaryResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/summary/courier`
+    pub static get_consignment_carrier_summary: Operation = Operation { api: &API, id: "get_consignment_carrier_summary", method: "GET", path: "/consignments/summary/courier", responses: &[(200, Some("ConsignmentCarrierSummaryResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/summary/latepackages`
+    pub static get_late_consignment_summary: Operation = Operation { api: &API, id: "get_late_consignment_summary", method: "GET", path: "/consignments/summary/latepackages", responses: &[(200, Some("LateConsignmentSummaryResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/{consignment_reference}`
+    pub static get_consignment: Operation = Operation { api: &API, id: "get_consignment", method: "GET", path: "/consignments/{consignment_reference}", responses: &[(200, Some("Consignment")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/{consignment_reference}`
+    pub static update_consignment_address: Operation = Operation { api: &API, id: "update_consignment_address", method: "PUT", path: "/consignments/{consignment_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/consignments/{consignment_reference}/addpackage`
+    pub static add_package: Operation = Operation { api: &API, id: "add_package", method: "POST", path: "/consignments/{consignment_reference}/addpackage", responses: &[(201, Some("Package")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/{consignment_reference}/audit`
+    pub static get_audit_messages: Operation = Operation { api: &API, id: "get_audit_messages", method: "GET", path: "/consignments/{consignment_reference}/audit", responses: &[(200, Some("ConsignmentAuditMessage[]")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/{consignment_reference}/cancel`
+    pub static cancel_consignment: Operation = Operation { api: &API, id: "cancel_consignment", method: "PUT", path: "/consignments/{consignment_reference}/cancel", responses: &[(200, None), (201, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/{consignment_reference}/deallocate`
+    pub static deallocate_consignment: Operation = Operation { api: &API, id: "deallocate_consignment", method: "PUT", path: "/consignments/{consignment_reference}/deallocate", responses: &[(200, None), (202, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/{consignment_reference}/details`
+    pub static set_consignment_details: Operation = Operation { api: &API, id: "set_consignment_details", method: "PUT", path: "/consignments/{consignment_reference}/details", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/consignments/{consignment_reference}/removepackage/{package_reference}`
+    pub static remove_package: Operation = Operation { api: &API, id: "remove_package", method: "POST", path: "/consignments/{consignment_reference}/removepackage/{package_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/consignments/{consignment_reference}/setcustomerprovidedreference`
+    pub static set_consignment_customer_reference: Operation = Operation { api: &API, id: "set_consignment_customer_reference", method: "PUT", path: "/consignments/{consignment_reference}/setcustomerprovidedreference", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/{consignment_reference}/status`
+    pub static get_consignment_status: Operation = Operation { api: &API, id: "get_consignment_status", method: "GET", path: "/consignments/{consignment_reference}/status", responses: &[(200, Some("ConsignmentStatusResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/consignments/{take}/{skip}`
+    pub static search_consignments: Operation = Operation { api: &API, id: "search_consignments", method: "GET", path: "/consignments/{take}/{skip}", responses: &[(200, Some("MatchingConsignmentsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/deliveryoptions`
+    pub static get_delivery_options: Operation = Operation { api: &API, id: "get_delivery_options", method: "POST", path: "/deliveryoptions", responses: &[(200, Some("DeliveryOptionsResponse")), (201, Some("DeliveryOptionsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/deliveryoptions/consignment/{consignment_reference}`
+    pub static get_delivery_options_by_consignment: Operation = Operation { api: &API, id: "get_delivery_options_by_consignment", method: "GET", path: "/deliveryoptions/consignment/{consignment_reference}", responses: &[(200, Some("DeliveryOptionsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/deliveryoptions/details/{delivery_option_reference}`
+    pub static get_delivery_option: Operation = Operation { api: &API, id: "get_delivery_option", method: "GET", path: "/deliveryoptions/details/{delivery_option_reference}", responses: &[(200, Some("DeliveryOptionDetails")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/deliveryoptions/pickupOptions/consignment/{consignment_reference}`
+    pub static get_pickup_options_by_consignment: Operation = Operation { api: &API, id: "get_pickup_options_by_consignment", method: "GET", path: "/deliveryoptions/pickupOptions/consignment/{consignment_reference}", responses: &[(200, Some("PickupOptionsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/deliveryoptions/pickupoptions`
+    pub static get_pickup_options: Operation = Operation { api: &API, id: "get_pickup_options", method: "POST", path: "/deliveryoptions/pickupoptions", responses: &[(200, Some("PickupOptionsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/deliveryoptions/reserve/{pickup_option_reference}`
+    pub static reserve_pickup_option: Operation = Operation { api: &API, id: "reserve_pickup_option", method: "POST", path: "/deliveryoptions/reserve/{pickup_option_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/deliveryoptions/select/{delivery_option_reference}`
+    pub static select_delivery_option: Operation = Operation { api: &API, id: "select_delivery_option", method: "POST", path: "/deliveryoptions/select/{delivery_option_reference}", responses: &[(200, Some("AllocationSummary")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/deliveryoptions/selectorder`
+    pub static select_delivery_options_as_orders: Operation = Operation { api: &API, id: "select_delivery_options_as_orders", method: "POST", path: "/deliveryoptions/selectorder", responses: &[(201, Some("SelectOrderResponse")), (207, Some("SelectOrderResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/deliveryoptions/summary`
+    pub static get_delivery_option_summary: Operation = Operation { api: &API, id: "get_delivery_option_summary", method: "POST", path: "/deliveryoptions/summary", responses: &[(201, Some("DeliveryOptionSummary")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/deliveryoptions/{potential_consignment_reference}`
+    pub static get_delivery_options_by_potential_consignment: Operation = Operation { api: &API, id: "get_delivery_options_by_potential_consignment", method: "GET", path: "/deliveryoptions/{potential_consignment_reference}", responses: &[(200, Some("DeliveryOptionsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/events/consignments`
+    pub static get_consignment_events: Operation = Operation { api: &API, id: "get_consignment_events", method: "POST", path: "/events/consignments", responses: &[(200, Some("ConsignmentEventPayloadResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/events/consignments/stateevents`
+    pub static get_consignment_state_events: Operation = Operation { api: &API, id: "get_consignment_state_events", method: "POST", path: "/events/consignments/stateevents", responses: &[(200, Some("ConsignmentPayload[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/events/consignments/summary`
+    pub static get_consignment_event_summary: Operation = Operation { api: &API, id: "get_consignment_event_summary", method: "POST", path: "/events/consignments/summary", responses: &[(200, Some("EventSummaryResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/items/additems`
+    pub static add_items: Operation = Operation { api: &API, id: "add_items", method: "PUT", path: "/items/additems", responses: &[(200, Some("Item[]")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/items/move`
+    pub static move_item: Operation = Operation { api: &API, id: "move_item", method: "PUT", path: "/items/move", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/items/{label_bar_code}/setcustomerprovidedreference`
+    pub static set_item_customer_reference: Operation = Operation { api: &API, id: "set_item_customer_reference", method: "PUT", path: "/items/{label_bar_code}/setcustomerprovidedreference", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/items/{package_reference}`
+    pub static add_item: Operation = Operation { api: &API, id: "add_item", method: "PUT", path: "/items/{package_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/items/{package_reference}/{item_reference}`
+    pub static remove_item: Operation = Operation { api: &API, id: "remove_item", method: "DELETE", path: "/items/{package_reference}/{item_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/labels/package/{consignment_reference}/{package_reference}`
+    pub static get_package_label: Operation = Operation { api: &API, id: "get_package_label", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}", responses: &[(200, Some("GetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/labels/package/{consignment_reference}/{package_reference}/{label_format}`
+    pub static get_package_label_in_format: Operation = Operation { api: &API, id: "get_package_label_in_format", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}/{label_format}", responses: &[(200, Some("GetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}`
+    pub static get_package_label_with_resolution: Operation = Operation { api: &API, id: "get_package_label_with_resolution", method: "GET", path: "/labels/package/{consignment_reference}/{package_reference}/{label_format}/{resolution}", responses: &[(200, Some("GetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/labels/{consignment_reference}`
+    pub static get_labels: Operation = Operation { api: &API, id: "get_labels", method: "GET", path: "/labels/{consignment_reference}", responses: &[(200, Some("GetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/labels/{consignment_reference}/{label_format}`
+    pub static get_labels_in_format: Operation = Operation { api: &API, id: "get_labels_in_format", method: "GET", path: "/labels/{consignment_reference}/{label_format}", responses: &[(200, Some("GetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/labels/{consignment_reference}/{label_format}/{resolution}`
+    pub static get_labels_with_resolution: Operation = Operation { api: &API, id: "get_labels_with_resolution", method: "GET", path: "/labels/{consignment_reference}/{label_format}/{resolution}", responses: &[(200, Some("GetLabelsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/orders`
+    pub static create_order: Operation = Operation { api: &API, id: "create_order", method: "POST", path: "/orders", responses: &[(201, Some("ApiLink[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/orders/addorderpackageitems`
+    pub static add_order_package_items: Operation = Operation { api: &API, id: "add_order_package_items", method: "POST", path: "/orders/addorderpackageitems", responses: &[(201, Some("boolean")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/orders/addorderpackages`
+    pub static add_order_packages: Operation = Operation { api: &API, id: "add_order_packages", method: "POST", path: "/orders/addorderpackages", responses: &[(201, Some("boolean")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/orders/consignments`
+    pub static get_order_consignments: Operation = Operation { api: &API, id: "get_order_consignments", method: "PUT", path: "/orders/consignments", responses: &[(200, Some("OrderConsignmentsResponse")), (201, Some("OrderConsignmentsResponse")), (300, None), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/orders/deleteorderpackageitems`
+    pub static delete_order_package_items: Operation = Operation { api: &API, id: "delete_order_package_items", method: "POST", path: "/orders/deleteorderpackageitems", responses: &[(200, Some("boolean")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/orders/deleteorderpackages`
+    pub static delete_order_packages: Operation = Operation { api: &API, id: "delete_order_packages", method: "POST", path: "/orders/deleteorderpackages", responses: &[(200, Some("boolean")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/orders/updateorderpackageitems`
+    pub static update_order_package_items: Operation = Operation { api: &API, id: "update_order_package_items", method: "PUT", path: "/orders/updateorderpackageitems", responses: &[(200, Some("boolean")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/orders/updateorderpackages`
+    pub static update_order_packages: Operation = Operation { api: &API, id: "update_order_packages", method: "PUT", path: "/orders/updateorderpackages", responses: &[(200, Some("boolean")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/orders/{order_reference}`
+    pub static get_order: Operation = Operation { api: &API, id: "get_order", method: "GET", path: "/orders/{order_reference}", responses: &[(200, Some("Order")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/orders/{order_reference}`
+    pub static update_order: Operation = Operation { api: &API, id: "update_order", method: "PUT", path: "/orders/{order_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/orders/{order_reference}/address`
+    pub static update_order_address: Operation = Operation { api: &API, id: "update_order_address", method: "PUT", path: "/orders/{order_reference}/address", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/orders/{order_reference}/address`
+    pub static add_order_address: Operation = Operation { api: &API, id: "add_order_address", method: "POST", path: "/orders/{order_reference}/address", responses: &[(200, None), (201, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/orders/{order_reference}/pack`
+    pub static pack_order: Operation = Operation { api: &API, id: "pack_order", method: "POST", path: "/orders/{order_reference}/pack", responses: &[(201, Some("PackOrderResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/packages/{package_reference}`
+    pub static update_package: Operation = Operation { api: &API, id: "update_package", method: "PUT", path: "/packages/{package_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/packages/{package_reference}`
+    pub static delete_package: Operation = Operation { api: &API, id: "delete_package", method: "DELETE", path: "/packages/{package_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/packages/{package_reference}/setcustomerprovidedreference`
+    pub static set_package_customer_reference: Operation = Operation { api: &API, id: "set_package_customer_reference", method: "PUT", path: "/packages/{package_reference}/setcustomerprovidedreference", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/packagesizes`
+    pub static get_package_sizes: Operation = Operation { api: &API, id: "get_package_sizes", method: "GET", path: "/packagesizes", responses: &[(200, Some("PackageSize[]")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/packagesizes`
+    pub static create_package_size: Operation = Operation { api: &API, id: "create_package_size", method: "POST", path: "/packagesizes", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/packagesizes/default`
+    pub static get_default_package_size: Operation = Operation { api: &API, id: "get_default_package_size", method: "GET", path: "/packagesizes/default", responses: &[(200, Some("PackageSize")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/packagesizes/{package_size_reference}`
+    pub static update_package_size: Operation = Operation { api: &API, id: "update_package_size", method: "PUT", path: "/packagesizes/{package_size_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/packagesizes/{package_size_reference}`
+    pub static delete_package_size: Operation = Operation { api: &API, id: "delete_package_size", method: "DELETE", path: "/packagesizes/{package_size_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/packagesizes/{package_size_reference}/default`
+    pub static set_default_package_size: Operation = Operation { api: &API, id: "set_default_package_size", method: "PUT", path: "/packagesizes/{package_size_reference}/default", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/quotes`
+    pub static get_quotes: Operation = Operation { api: &API, id: "get_quotes", method: "POST", path: "/quotes", responses: &[(200, Some("QuoteResult")), (201, Some("QuoteResult")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/quotes/consignment/{consignment_reference}`
+    pub static get_quotes_by_consignment: Operation = Operation { api: &API, id: "get_quotes_by_consignment", method: "GET", path: "/quotes/consignment/{consignment_reference}", responses: &[(200, Some("QuoteResult")), (201, Some("QuoteResult")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/quotes/serviceGroups`
+    pub static get_service_group_quotes: Operation = Operation { api: &API, id: "get_service_group_quotes", method: "POST", path: "/quotes/serviceGroups", responses: &[(200, Some("ServiceGroupQuoteResult[]")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/quotes/{quote_request_reference}`
+    pub static get_stored_quotes: Operation = Operation { api: &API, id: "get_stored_quotes", method: "GET", path: "/quotes/{quote_request_reference}", responses: &[(200, Some("QuoteResult")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/servicegroups`
+    pub static get_service_groups: Operation = Operation { api: &API, id: "get_service_groups", method: "GET", path: "/servicegroups", responses: &[(200, Some("MpdCarrierServiceGroup[]")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/servicegroups`
+    pub static create_service_group: Operation = Operation { api: &API, id: "create_service_group", method: "POST", path: "/servicegroups", responses: &[(200, Some("MpdCarrierServiceGroup")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/servicegroups/summaries`
+    pub static get_service_group_summaries: Operation = Operation { api: &API, id: "get_service_group_summaries", method: "GET", path: "/servicegroups/summaries", responses: &[(200, Some("MpdCarrierServiceGroup[]")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/servicegroups/summary/{service_group_reference}`
+    pub static get_service_group_summary: Operation = Operation { api: &API, id: "get_service_group_summary", method: "GET", path: "/servicegroups/summary/{service_group_reference}", responses: &[(200, Some("MpdCarrierServiceGroup")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/servicegroups/{service_group_reference}`
+    pub static get_service_group: Operation = Operation { api: &API, id: "get_service_group", method: "GET", path: "/servicegroups/{service_group_reference}", responses: &[(200, Some("MpdCarrierServiceGroup")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/servicegroups/{service_group_reference}`
+    pub static update_service_group: Operation = Operation { api: &API, id: "update_service_group", method: "PUT", path: "/servicegroups/{service_group_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/servicegroups/{service_group_reference}`
+    pub static delete_service_group: Operation = Operation { api: &API, id: "delete_service_group", method: "DELETE", path: "/servicegroups/{service_group_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/servicegroups/{service_group_reference}/available`
+    pub static is_service_group_reference_available: Operation = Operation { api: &API, id: "is_service_group_reference_available", method: "GET", path: "/servicegroups/{service_group_reference}/available", responses: &[(200, Some("boolean")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shippinglocations`
+    pub static get_shipping_locations: Operation = Operation { api: &API, id: "get_shipping_locations", method: "GET", path: "/shippinglocations", responses: &[(200, Some("ShippingLocation[]")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shippinglocations`
+    pub static create_shipping_location: Operation = Operation { api: &API, id: "create_shipping_location", method: "POST", path: "/shippinglocations", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shippinglocations/assigned`
+    pub static get_assigned_shipping_locations: Operation = Operation { api: &API, id: "get_assigned_shipping_locations", method: "GET", path: "/shippinglocations/assigned", responses: &[(200, Some("ShippingLocation[]")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shippinglocations/{shipping_location_reference}`
+    pub static get_shipping_location: Operation = Operation { api: &API, id: "get_shipping_location", method: "GET", path: "/shippinglocations/{shipping_location_reference}", responses: &[(200, Some("ShippingLocation")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shippinglocations/{shipping_location_reference}`
+    pub static update_shipping_location: Operation = Operation { api: &API, id: "update_shipping_location", method: "PUT", path: "/shippinglocations/{shipping_location_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/shippinglocations/{shipping_location_reference}`
+    pub static delete_shipping_location: Operation = Operation { api: &API, id: "delete_shipping_location", method: "DELETE", path: "/shippinglocations/{shipping_location_reference}", responses: &[(200, None), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shippinglocations/{shipping_location_reference}/available`
+    pub static is_shipping_location_reference_available: Operation = Operation { api: &API, id: "is_shipping_location_reference_available", method: "GET", path: "/shippinglocations/{shipping_location_reference}/available", responses: &[(200, Some("boolean")), (400, Some("ApiError")), (401, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/tracking/flattened/{consignment_reference}`
+    pub static get_tracking_events_per_package: Operation = Operation { api: &API, id: "get_tracking_events_per_package", method: "GET", path: "/tracking/flattened/{consignment_reference}", responses: &[(200, Some("FlattenedConsignmentViewModel")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/tracking/{consignment_reference}`
+    pub static get_tracking_events: Operation = Operation { api: &API, id: "get_tracking_events", method: "GET", path: "/tracking/{consignment_reference}", responses: &[(200, Some("ConsignmentViewModel")), (400, Some("ApiError")), (401, Some("ApiError")), (404, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+}

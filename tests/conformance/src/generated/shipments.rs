@@ -3,10 +3,20 @@
 
 use sorted_pro_raw as raw;
 
-use crate::table::{Example, Operation, Schema, example_body, outcome};
+use crate::table::{Api, Schema};
+
+/// The API.
+pub(crate) static API: Api = Api {
+    name: "shipments",
+    servers: &["https://api.sorted.com/pro", "https://api.sorted.com/prosandbox"],
+    key_header: "x-api-key",
+    schemas: SCHEMAS,
+    bodies: BODIES,
+    operations: operations::ALL,
+};
 
 /// Every component.
-pub(crate) static SCHEMAS: &[Schema] = &[
+static SCHEMAS: &[Schema] = &[
     Schema::of::<raw::Open<raw::shipments::vocabulary::Accessibility>>("Accessibility"),
     Schema::of::<raw::shipments::types::Address>("Address"),
     Schema::of::<raw::Open<raw::shipments::vocabulary::AddressType>>("AddressType"),
@@ -124,240 +134,203 @@ pub(crate) static SCHEMAS: &[Schema] = &[
     Schema::of::<raw::Open<raw::shipments::vocabulary::WeightUnit>>("WeightUnit"),
 ];
 
-/// Every example that the spec refers to.
-pub(crate) static EXAMPLES: &[Example] = &[
-    Example { operation: "get_collection_note_by_manifests", body: "request", case: "two_manifests", file: "examples/shipments/get_collection_note_by_manifests/two_manifests.request.json", schema: Schema::of::<raw::shipments::types::CollectionNoteFromManifestRequest>("CollectionNoteFromManifestRequest") },
-    Example { operation: "get_collection_note_by_manifests", body: "200", case: "pdf", file: "examples/shipments/get_collection_note_by_manifests/pdf.200.json", schema: Schema::of::<raw::shipments::types::CollectionNoteResponse>("CollectionNoteResponse") },
-    Example { operation: "query_collection_note", body: "request", case: "by_full_address_and_service", file: "examples/shipments/query_collection_note/by_full_address_and_service.request.json", schema: Schema::of::<raw::shipments::types::CollectionNoteQueryRequest>("CollectionNoteQueryRequest") },
-    Example { operation: "query_collection_note", body: "request", case: "by_location_and_carrier", file: "examples/shipments/query_collection_note/by_location_and_carrier.request.json", schema: Schema::of::<raw::shipments::types::CollectionNoteQueryRequest>("CollectionNoteQueryRequest") },
-    Example { operation: "query_collection_note", body: "200", case: "pdf", file: "examples/shipments/query_collection_note/pdf.200.json", schema: Schema::of::<raw::shipments::types::CollectionNoteResponse>("CollectionNoteResponse") },
-    Example { operation: "get_latest_collection_note_by_custom_reference", body: "200", case: "pdf", file: "examples/shipments/get_latest_collection_note_by_custom_reference/pdf.200.json", schema: Schema::of::<raw::shipments::types::CollectionNoteResponse>("CollectionNoteResponse") },
-    Example { operation: "get_collection_note_by_custom_reference", body: "200", case: "pdf", file: "examples/shipments/get_collection_note_by_custom_reference/pdf.200.json", schema: Schema::of::<raw::shipments::types::CollectionNoteResponse>("CollectionNoteResponse") },
-    Example { operation: "get_collection_note", body: "200", case: "null_dpi", file: "examples/shipments/get_collection_note/null_dpi.200.json", schema: Schema::of::<raw::shipments::types::CollectionNoteResponse>("CollectionNoteResponse") },
-    Example { operation: "get_collection_note", body: "200", case: "pdf", file: "examples/shipments/get_collection_note/pdf.200.json", schema: Schema::of::<raw::shipments::types::CollectionNoteResponse>("CollectionNoteResponse") },
-    Example { operation: "get_paperless_document", body: "200", case: "ready", file: "examples/shipments/get_paperless_document/ready.200.json", schema: Schema::of::<raw::shipments::types::PaperlessDocumentUpload>("PaperlessDocumentUpload") },
-    Example { operation: "get_paperless_document", body: "200", case: "with_expiration", file: "examples/shipments/get_paperless_document/with_expiration.200.json", schema: Schema::of::<raw::shipments::types::PaperlessDocumentUpload>("PaperlessDocumentUpload") },
-    Example { operation: "get_paperless_document", body: "221", case: "processing", file: "examples/shipments/get_paperless_document/processing.221.json", schema: Schema::of::<raw::shipments::types::PaperlessDocumentUpload>("PaperlessDocumentUpload") },
-    Example { operation: "add_paperless_document", body: "request", case: "certificate_of_origin", file: "examples/shipments/add_paperless_document/certificate_of_origin.request.json", schema: Schema::of::<raw::shipments::types::PaperlessDocumentUpload>("PaperlessDocumentUpload") },
-    Example { operation: "add_paperless_document", body: "request", case: "commercial_invoice", file: "examples/shipments/add_paperless_document/commercial_invoice.request.json", schema: Schema::of::<raw::shipments::types::PaperlessDocumentUpload>("PaperlessDocumentUpload") },
-    Example { operation: "add_paperless_document", body: "request", case: "without_usage", file: "examples/shipments/add_paperless_document/without_usage.request.json", schema: Schema::of::<raw::shipments::types::PaperlessDocumentUpload>("PaperlessDocumentUpload") },
-    Example { operation: "add_paperless_document", body: "201", case: "added", file: "examples/shipments/add_paperless_document/added.201.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "add_paperless_document", body: "202", case: "added", file: "examples/shipments/add_paperless_document/added.202.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "remove_paperless_document", body: "200", case: "removed", file: "examples/shipments/remove_paperless_document/removed.200.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "remove_paperless_document", body: "202", case: "removed", file: "examples/shipments/remove_paperless_document/removed.202.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "get_customs_documents", body: "200", case: "with_copies", file: "examples/shipments/get_customs_documents/with_copies.200.json", schema: Schema::of::<Vec<raw::shipments::types::CustomsDocument>>("CustomsDocument[]") },
-    Example { operation: "get_customs_documents", body: "200", case: "with_dpi", file: "examples/shipments/get_customs_documents/with_dpi.200.json", schema: Schema::of::<Vec<raw::shipments::types::CustomsDocument>>("CustomsDocument[]") },
-    Example { operation: "get_cn22", body: "200", case: "with_copies", file: "examples/shipments/get_cn22/with_copies.200.json", schema: Schema::of::<raw::shipments::types::CustomsDocument>("CustomsDocument") },
-    Example { operation: "get_cn22", body: "200", case: "zpl", file: "examples/shipments/get_cn22/zpl.200.json", schema: Schema::of::<raw::shipments::types::CustomsDocument>("CustomsDocument") },
-    Example { operation: "get_cn23", body: "200", case: "with_copies", file: "examples/shipments/get_cn23/with_copies.200.json", schema: Schema::of::<raw::shipments::types::CustomsDocument>("CustomsDocument") },
-    Example { operation: "get_commercial_invoice", body: "200", case: "with_copies", file: "examples/shipments/get_commercial_invoice/with_copies.200.json", schema: Schema::of::<raw::shipments::types::CustomsDocument>("CustomsDocument") },
-    Example { operation: "get_document", body: "200", case: "commercial_invoice", file: "examples/shipments/get_document/commercial_invoice.200.json", schema: Schema::of::<raw::shipments::types::CustomsDocument>("CustomsDocument") },
-    Example { operation: "get_document", body: "200", case: "hazard_label", file: "examples/shipments/get_document/hazard_label.200.json", schema: Schema::of::<raw::shipments::types::CustomsDocument>("CustomsDocument") },
-    Example { operation: "get_contents_label", body: "200", case: "list_of_documents", file: "examples/shipments/get_contents_label/list_of_documents.200.json", schema: Schema::of::<raw::OneOrMany<raw::shipments::types::Document>>("DocumentOneOrMany") },
-    Example { operation: "get_contents_label", body: "200", case: "single_document", file: "examples/shipments/get_contents_label/single_document.200.json", schema: Schema::of::<raw::OneOrMany<raw::shipments::types::Document>>("DocumentOneOrMany") },
-    Example { operation: "get_labels", body: "200", case: "pdf", file: "examples/shipments/get_labels/pdf.200.json", schema: Schema::of::<raw::shipments::types::Document>("Document") },
-    Example { operation: "get_labels", body: "200", case: "zpl", file: "examples/shipments/get_labels/zpl.200.json", schema: Schema::of::<raw::shipments::types::Document>("Document") },
-    Example { operation: "update_shipment_group", body: "request", case: "add_and_remove", file: "examples/shipments/update_shipment_group/add_and_remove.request.json", schema: Schema::of::<raw::shipments::types::UpdateShipmentGroupRequest>("UpdateShipmentGroupRequest") },
-    Example { operation: "update_shipment_group", body: "request", case: "add_only", file: "examples/shipments/update_shipment_group/add_only.request.json", schema: Schema::of::<raw::shipments::types::UpdateShipmentGroupRequest>("UpdateShipmentGroupRequest") },
-    Example { operation: "update_shipment_group", body: "200", case: "updated", file: "examples/shipments/update_shipment_group/updated.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "update_shipment_group", body: "207", case: "addition_refused", file: "examples/shipments/update_shipment_group/addition_refused.207.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "create_shipment_group", body: "request", case: "two_shipments", file: "examples/shipments/create_shipment_group/two_shipments.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentGroupRequest>("CreateShipmentGroupRequest") },
-    Example { operation: "create_shipment_group", body: "request", case: "without_custom_reference", file: "examples/shipments/create_shipment_group/without_custom_reference.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentGroupRequest>("CreateShipmentGroupRequest") },
-    Example { operation: "create_shipment_group", body: "201", case: "created", file: "examples/shipments/create_shipment_group/created.201.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "create_shipment_group", body: "201", case: "without_custom_reference", file: "examples/shipments/create_shipment_group/without_custom_reference.201.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "create_shipment_group", body: "207", case: "some_rejected", file: "examples/shipments/create_shipment_group/some_rejected.207.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "get_shipment_groups_by_custom_reference", body: "200", case: "one_version", file: "examples/shipments/get_shipment_groups_by_custom_reference/one_version.200.json", schema: Schema::of::<Vec<raw::shipments::types::ShipmentGroupSummary>>("ShipmentGroupSummary[]") },
-    Example { operation: "get_shipment_groups_by_custom_reference", body: "200", case: "two_versions", file: "examples/shipments/get_shipment_groups_by_custom_reference/two_versions.200.json", schema: Schema::of::<Vec<raw::shipments::types::ShipmentGroupSummary>>("ShipmentGroupSummary[]") },
-    Example { operation: "add_shipment_to_latest_group", body: "200", case: "added", file: "examples/shipments/add_shipment_to_latest_group/added.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "remove_shipment_from_latest_group", body: "200", case: "removed", file: "examples/shipments/remove_shipment_from_latest_group/removed.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "get_shipment_group_by_custom_reference", body: "200", case: "second_version", file: "examples/shipments/get_shipment_group_by_custom_reference/second_version.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroup>("ShipmentGroup") },
-    Example { operation: "add_shipment_to_group_version", body: "200", case: "added", file: "examples/shipments/add_shipment_to_group_version/added.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "remove_shipment_from_group_version", body: "200", case: "removed", file: "examples/shipments/remove_shipment_from_group_version/removed.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "get_shipment_group", body: "200", case: "closed_group", file: "examples/shipments/get_shipment_group/closed_group.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroup>("ShipmentGroup") },
-    Example { operation: "get_shipment_group", body: "200", case: "open_group", file: "examples/shipments/get_shipment_group/open_group.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroup>("ShipmentGroup") },
-    Example { operation: "get_shipment_group", body: "200", case: "without_optionals", file: "examples/shipments/get_shipment_group/without_optionals.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroup>("ShipmentGroup") },
-    Example { operation: "close_shipment_group", body: "200", case: "closed", file: "examples/shipments/close_shipment_group/closed.200.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "lock_shipment_group", body: "200", case: "locked", file: "examples/shipments/lock_shipment_group/locked.200.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "manifest_shipment_group", body: "200", case: "manifest_results_container", file: "examples/shipments/manifest_shipment_group/manifest_results_container.200.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "manifest_shipment_group", body: "202", case: "manifest_results_container", file: "examples/shipments/manifest_shipment_group/manifest_results_container.202.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "manifest_shipment_group", body: "202", case: "results_container", file: "examples/shipments/manifest_shipment_group/results_container.202.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "add_shipment_to_group", body: "200", case: "added", file: "examples/shipments/add_shipment_to_group/added.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "remove_shipment_from_group", body: "200", case: "removed", file: "examples/shipments/remove_shipment_from_group/removed.200.json", schema: Schema::of::<raw::shipments::types::ShipmentGroupResponse>("ShipmentGroupResponse") },
-    Example { operation: "unlock_shipment_group", body: "200", case: "unlocked", file: "examples/shipments/unlock_shipment_group/unlocked.200.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "search_shipments", body: "200", case: "page", file: "examples/shipments/search_shipments/page.200.json", schema: Schema::of::<raw::shipments::types::ShipmentList>("ShipmentList") },
-    Example { operation: "search_shipments", body: "200", case: "past_the_end", file: "examples/shipments/search_shipments/past_the_end.200.json", schema: Schema::of::<raw::shipments::types::ShipmentList>("ShipmentList") },
-    Example { operation: "update_shipment", body: "request", case: "replace", file: "examples/shipments/update_shipment/replace.request.json", schema: Schema::of::<raw::shipments::types::UpdateShipmentRequest>("UpdateShipmentRequest") },
-    Example { operation: "update_shipment", body: "200", case: "updated", file: "examples/shipments/update_shipment/updated.200.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "create_shipment", body: "request", case: "customs_dangerous_goods", file: "examples/shipments/create_shipment/customs_dangerous_goods.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentRequest>("CreateShipmentRequest") },
-    Example { operation: "create_shipment", body: "request", case: "minimal", file: "examples/shipments/create_shipment/minimal.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentRequest>("CreateShipmentRequest") },
-    Example { operation: "create_shipment", body: "request", case: "on_demand", file: "examples/shipments/create_shipment/on_demand.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentRequest>("CreateShipmentRequest") },
-    Example { operation: "create_shipment", body: "request", case: "pick_up_point", file: "examples/shipments/create_shipment/pick_up_point.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentRequest>("CreateShipmentRequest") },
-    Example { operation: "create_shipment", body: "request", case: "title_case", file: "examples/shipments/create_shipment/title_case.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentRequest>("CreateShipmentRequest") },
-    Example { operation: "create_shipment", body: "201", case: "bare", file: "examples/shipments/create_shipment/bare.201.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "create_shipment", body: "201", case: "created", file: "examples/shipments/create_shipment/created.201.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "allocate_shipments", body: "request", case: "pair", file: "examples/shipments/allocate_shipments/pair.request.json", schema: Schema::of::<raw::shipments::types::AllocateRequest>("AllocateRequest") },
-    Example { operation: "allocate_shipments", body: "202", case: "queued", file: "examples/shipments/allocate_shipments/queued.202.json", schema: Schema::of::<raw::shipments::types::AllocateShipmentsResult>("AllocateShipmentsResult") },
-    Example { operation: "allocate_shipments", body: "207", case: "mixed", file: "examples/shipments/allocate_shipments/mixed.207.json", schema: Schema::of::<raw::shipments::types::AllocateShipmentsResult>("AllocateShipmentsResult") },
-    Example { operation: "allocate_shipments", body: "407", case: "mixed", file: "examples/shipments/allocate_shipments/mixed.407.json", schema: Schema::of::<raw::shipments::types::AllocateShipmentsResult>("AllocateShipmentsResult") },
-    Example { operation: "allocate_shipments_with_filters", body: "request", case: "all_filters", file: "examples/shipments/allocate_shipments_with_filters/all_filters.request.json", schema: Schema::of::<raw::shipments::types::AllocateWithFiltersRequest>("AllocateWithFiltersRequest") },
-    Example { operation: "allocate_shipments_with_filters", body: "request", case: "direction_only", file: "examples/shipments/allocate_shipments_with_filters/direction_only.request.json", schema: Schema::of::<raw::shipments::types::AllocateWithFiltersRequest>("AllocateWithFiltersRequest") },
-    Example { operation: "allocate_shipments_with_filters", body: "202", case: "queued", file: "examples/shipments/allocate_shipments_with_filters/queued.202.json", schema: Schema::of::<raw::shipments::types::AllocateWithFiltersResult>("AllocateWithFiltersResult") },
-    Example { operation: "allocate_shipments_with_filters", body: "202", case: "untidy_references", file: "examples/shipments/allocate_shipments_with_filters/untidy_references.202.json", schema: Schema::of::<raw::shipments::types::AllocateWithFiltersResult>("AllocateWithFiltersResult") },
-    Example { operation: "allocate_shipments_with_filters", body: "207", case: "mixed", file: "examples/shipments/allocate_shipments_with_filters/mixed.207.json", schema: Schema::of::<raw::shipments::types::AllocateWithFiltersResult>("AllocateWithFiltersResult") },
-    Example { operation: "allocate_shipments_with_carrier_service", body: "request", case: "cap_one", file: "examples/shipments/allocate_shipments_with_carrier_service/cap_one.request.json", schema: Schema::of::<raw::shipments::types::AllocateWithCarrierServiceRequest>("AllocateWithCarrierServiceRequest") },
-    Example { operation: "allocate_shipments_with_carrier_service", body: "request", case: "pair", file: "examples/shipments/allocate_shipments_with_carrier_service/pair.request.json", schema: Schema::of::<raw::shipments::types::AllocateWithCarrierServiceRequest>("AllocateWithCarrierServiceRequest") },
-    Example { operation: "allocate_shipments_with_carrier_service", body: "202", case: "queued", file: "examples/shipments/allocate_shipments_with_carrier_service/queued.202.json", schema: Schema::of::<raw::shipments::types::AllocateShipmentsResult>("AllocateShipmentsResult") },
-    Example { operation: "allocate_shipments_with_carrier_service", body: "207", case: "mixed", file: "examples/shipments/allocate_shipments_with_carrier_service/mixed.207.json", schema: Schema::of::<raw::shipments::types::AllocateShipmentsResult>("AllocateShipmentsResult") },
-    Example { operation: "allocate_shipments_with_carrier_service", body: "407", case: "mixed", file: "examples/shipments/allocate_shipments_with_carrier_service/mixed.407.json", schema: Schema::of::<raw::shipments::types::AllocateShipmentsResult>("AllocateShipmentsResult") },
-    Example { operation: "allocate_shipments_with_service_group", body: "request", case: "cap_list", file: "examples/shipments/allocate_shipments_with_service_group/cap_list.request.json", schema: Schema::of::<raw::shipments::types::AllocateWithServiceGroupRequest>("AllocateWithServiceGroupRequest") },
-    Example { operation: "allocate_shipments_with_service_group", body: "request", case: "clean", file: "examples/shipments/allocate_shipments_with_service_group/clean.request.json", schema: Schema::of::<raw::shipments::types::AllocateWithServiceGroupRequest>("AllocateWithServiceGroupRequest") },
-    Example { operation: "allocate_shipments_with_service_group", body: "202", case: "queued", file: "examples/shipments/allocate_shipments_with_service_group/queued.202.json", schema: Schema::of::<raw::shipments::types::AllocateShipmentsResult>("AllocateShipmentsResult") },
-    Example { operation: "allocate_shipments_with_service_group", body: "207", case: "seed", file: "examples/shipments/allocate_shipments_with_service_group/seed.207.json", schema: Schema::of::<raw::shipments::types::AllocateShipmentsResult>("AllocateShipmentsResult") },
-    Example { operation: "allocate_shipments_with_service_group", body: "407", case: "mixed", file: "examples/shipments/allocate_shipments_with_service_group/mixed.407.json", schema: Schema::of::<raw::shipments::types::AllocateShipmentsResult>("AllocateShipmentsResult") },
-    Example { operation: "manifest_shipments", body: "request", case: "two_shipments", file: "examples/shipments/manifest_shipments/two_shipments.request.json", schema: Schema::of::<raw::shipments::types::ManifestRequest>("ManifestRequest") },
-    Example { operation: "manifest_shipments", body: "200", case: "one_carrier", file: "examples/shipments/manifest_shipments/one_carrier.200.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "manifest_shipments", body: "202", case: "leading_blanks", file: "examples/shipments/manifest_shipments/leading_blanks.202.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "manifest_shipments", body: "202", case: "two_carriers", file: "examples/shipments/manifest_shipments/two_carriers.202.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "manifest_shipments_by_query", body: "request", case: "by_address", file: "examples/shipments/manifest_shipments_by_query/by_address.request.json", schema: Schema::of::<raw::shipments::types::ManifestQueryRequest>("ManifestQueryRequest") },
-    Example { operation: "manifest_shipments_by_query", body: "request", case: "by_location_and_date", file: "examples/shipments/manifest_shipments_by_query/by_location_and_date.request.json", schema: Schema::of::<raw::shipments::types::ManifestQueryRequest>("ManifestQueryRequest") },
-    Example { operation: "manifest_shipments_by_query", body: "200", case: "one_carrier", file: "examples/shipments/manifest_shipments_by_query/one_carrier.200.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "manifest_shipments_by_query", body: "202", case: "manifest_results_container", file: "examples/shipments/manifest_shipments_by_query/manifest_results_container.202.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "manifest_shipments_by_query", body: "202", case: "results_container", file: "examples/shipments/manifest_shipments_by_query/results_container.202.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "get_manifest", body: "200", case: "two_shipments", file: "examples/shipments/get_manifest/two_shipments.200.json", schema: Schema::of::<raw::shipments::types::Manifest>("Manifest") },
-    Example { operation: "create_quote", body: "request", case: "location_only", file: "examples/shipments/create_quote/location_only.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentRequest>("CreateShipmentRequest") },
-    Example { operation: "create_quote", body: "request", case: "two_parcels", file: "examples/shipments/create_quote/two_parcels.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentRequest>("CreateShipmentRequest") },
-    Example { operation: "create_quote", body: "201", case: "surcharges", file: "examples/shipments/create_quote/surcharges.201.json", schema: Schema::of::<raw::shipments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "create_quote", body: "201", case: "uncreated_shipment", file: "examples/shipments/create_quote/uncreated_shipment.201.json", schema: Schema::of::<raw::shipments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "create_quote_by_service_group", body: "request", case: "one_parcel", file: "examples/shipments/create_quote_by_service_group/one_parcel.request.json", schema: Schema::of::<raw::shipments::types::CreateShipmentRequest>("CreateShipmentRequest") },
-    Example { operation: "create_quote_by_service_group", body: "201", case: "one_quote", file: "examples/shipments/create_quote_by_service_group/one_quote.201.json", schema: Schema::of::<raw::shipments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "change_shipment_state", body: "request", case: "ready_to_ship", file: "examples/shipments/change_shipment_state/ready_to_ship.request.json", schema: Schema::of::<raw::shipments::types::ShipmentStateChangeRequest>("ShipmentStateChangeRequest") },
-    Example { operation: "change_shipment_state", body: "request", case: "trailing_tab", file: "examples/shipments/change_shipment_state/trailing_tab.request.json", schema: Schema::of::<raw::shipments::types::ShipmentStateChangeRequest>("ShipmentStateChangeRequest") },
-    Example { operation: "change_shipment_state", body: "200", case: "changed", file: "examples/shipments/change_shipment_state/changed.200.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "change_shipment_state", body: "202", case: "accepted", file: "examples/shipments/change_shipment_state/accepted.202.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "count_shipments_by_state", body: "200", case: "counts", file: "examples/shipments/count_shipments_by_state/counts.200.json", schema: Schema::of::<raw::shipments::types::ShipmentCountByStateResponse>("ShipmentCountByStateResponse") },
-    Example { operation: "count_shipments_by_state", body: "200", case: "empty", file: "examples/shipments/count_shipments_by_state/empty.200.json", schema: Schema::of::<raw::shipments::types::ShipmentCountByStateResponse>("ShipmentCountByStateResponse") },
-    Example { operation: "get_shipments_by_tracking_reference", body: "200", case: "page", file: "examples/shipments/get_shipments_by_tracking_reference/page.200.json", schema: Schema::of::<raw::shipments::types::ShipmentList>("ShipmentList") },
-    Example { operation: "get_shipment", body: "200", case: "allocated", file: "examples/shipments/get_shipment/allocated.200.json", schema: Schema::of::<raw::shipments::types::Shipment>("Shipment") },
-    Example { operation: "get_shipment", body: "200", case: "on_demand", file: "examples/shipments/get_shipment/on_demand.200.json", schema: Schema::of::<raw::shipments::types::Shipment>("Shipment") },
-    Example { operation: "get_shipment", body: "200", case: "unallocated", file: "examples/shipments/get_shipment/unallocated.200.json", schema: Schema::of::<raw::shipments::types::Shipment>("Shipment") },
-    Example { operation: "get_shipment", body: "200", case: "unknown_state", file: "examples/shipments/get_shipment/unknown_state.200.json", schema: Schema::of::<raw::shipments::types::Shipment>("Shipment") },
-    Example { operation: "delete_shipment", body: "200", case: "deleted", file: "examples/shipments/delete_shipment/deleted.200.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "delete_shipment", body: "202", case: "accepted", file: "examples/shipments/delete_shipment/accepted.202.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "allocate_shipment", body: "200", case: "allocated", file: "examples/shipments/allocate_shipment/allocated.200.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment", body: "200", case: "title_case", file: "examples/shipments/allocate_shipment/title_case.200.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment", body: "202", case: "queued", file: "examples/shipments/allocate_shipment/queued.202.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment_with_quote", body: "200", case: "allocated", file: "examples/shipments/allocate_shipment_with_quote/allocated.200.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment_with_quote", body: "202", case: "queued", file: "examples/shipments/allocate_shipment_with_quote/queued.202.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment_with_carrier_service", body: "200", case: "allocated", file: "examples/shipments/allocate_shipment_with_carrier_service/allocated.200.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment_with_carrier_service", body: "200", case: "full", file: "examples/shipments/allocate_shipment_with_carrier_service/full.200.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment_with_carrier_service", body: "202", case: "queued", file: "examples/shipments/allocate_shipment_with_carrier_service/queued.202.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment_with_service_group", body: "200", case: "seed", file: "examples/shipments/allocate_shipment_with_service_group/seed.200.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment_with_service_group", body: "202", case: "queued", file: "examples/shipments/allocate_shipment_with_service_group/queued.202.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment_with_virtual_service", body: "200", case: "allocated", file: "examples/shipments/allocate_shipment_with_virtual_service/allocated.200.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "allocate_shipment_with_virtual_service", body: "202", case: "queued", file: "examples/shipments/allocate_shipment_with_virtual_service/queued.202.json", schema: Schema::of::<raw::shipments::types::AllocateResult>("AllocateResult") },
-    Example { operation: "deallocate_shipment", body: "200", case: "deallocated", file: "examples/shipments/deallocate_shipment/deallocated.200.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "deallocate_shipment", body: "202", case: "accepted", file: "examples/shipments/deallocate_shipment/accepted.202.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "cancel_shipment", body: "200", case: "cancelled", file: "examples/shipments/cancel_shipment/cancelled.200.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "cancel_shipment", body: "202", case: "accepted", file: "examples/shipments/cancel_shipment/accepted.202.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "clone_shipment", body: "201", case: "cloned", file: "examples/shipments/clone_shipment/cloned.201.json", schema: Schema::of::<raw::shipments::types::ResourceResult>("ResourceResult") },
-    Example { operation: "manifest_shipment", body: "200", case: "manifested_at_once", file: "examples/shipments/manifest_shipment/manifested_at_once.200.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "manifest_shipment", body: "202", case: "manifest_results_container", file: "examples/shipments/manifest_shipment/manifest_results_container.202.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "manifest_shipment", body: "202", case: "results_container", file: "examples/shipments/manifest_shipment/results_container.202.json", schema: Schema::of::<raw::shipments::types::ManifestResponse>("ManifestResponse") },
-    Example { operation: "get_shipment_quotes", body: "201", case: "existing_shipment", file: "examples/shipments/get_shipment_quotes/existing_shipment.201.json", schema: Schema::of::<raw::shipments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "get_shipment_quotes", body: "201", case: "no_surcharges", file: "examples/shipments/get_shipment_quotes/no_surcharges.201.json", schema: Schema::of::<raw::shipments::types::QuoteResult>("QuoteResult") },
-    Example { operation: "get_tracking_events_by_custom_reference", body: "200", case: "page_after_the_last", file: "examples/shipments/get_tracking_events_by_custom_reference/page_after_the_last.200.json", schema: Schema::of::<raw::shipments::types::TrackingResponseList>("TrackingResponseList") },
-    Example { operation: "get_tracking_events_by_custom_reference", body: "200", case: "two_shipments", file: "examples/shipments/get_tracking_events_by_custom_reference/two_shipments.200.json", schema: Schema::of::<raw::shipments::types::TrackingResponseList>("TrackingResponseList") },
-    Example { operation: "get_contents_tracking_events_by_custom_reference", body: "200", case: "one_shipment", file: "examples/shipments/get_contents_tracking_events_by_custom_reference/one_shipment.200.json", schema: Schema::of::<raw::shipments::types::TrackingContentsResponseList>("TrackingContentsResponseList") },
-    Example { operation: "get_tracking_events", body: "200", case: "no_events", file: "examples/shipments/get_tracking_events/no_events.200.json", schema: Schema::of::<raw::shipments::types::TrackingResponse>("TrackingResponse") },
-    Example { operation: "get_tracking_events", body: "200", case: "three_events", file: "examples/shipments/get_tracking_events/three_events.200.json", schema: Schema::of::<raw::shipments::types::TrackingResponse>("TrackingResponse") },
-    Example { operation: "get_tracking_events", body: "200", case: "without_optionals", file: "examples/shipments/get_tracking_events/without_optionals.200.json", schema: Schema::of::<raw::shipments::types::TrackingResponse>("TrackingResponse") },
-    Example { operation: "get_contents_tracking_events", body: "200", case: "two_contents", file: "examples/shipments/get_contents_tracking_events/two_contents.200.json", schema: Schema::of::<raw::shipments::types::TrackingContentsResponse>("TrackingContentsResponse") },
-    Example { operation: "errors", body: "AllocationFailed", case: "no_service_available", file: "examples/shipments/errors/no_service_available.521.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "AllocationFailed", case: "service_mismatch", file: "examples/shipments/errors/service_mismatch.521.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "AllocationFailed", case: "shipment_invalid_state", file: "examples/shipments/errors/shipment_invalid_state.521.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "BadRequest", case: "duplicate_references", file: "examples/shipments/errors/duplicate_references.400.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "BadRequest", case: "invalid_request_parent", file: "examples/shipments/errors/invalid_request_parent.400.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "BadRequest", case: "several_fields", file: "examples/shipments/errors/several_fields.400.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "BadRequest", case: "unlisted_code", file: "examples/shipments/errors/unlisted_code.400.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "BadRequest", case: "version_header_missing", file: "examples/shipments/errors/version_header_missing.400.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "BadRequest", case: "wrong_state", file: "examples/shipments/errors/wrong_state.400.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "Conflict", case: "group_not_open", file: "examples/shipments/errors/group_not_open.409.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "Conflict", case: "wrong_state", file: "examples/shipments/errors/wrong_state.409.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "Forbidden", case: "forbidden", file: "examples/shipments/errors/forbidden.403.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "Gone", case: "resource_quarantined", file: "examples/shipments/errors/resource_quarantined.410.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "Gone", case: "resource_removed", file: "examples/shipments/errors/resource_removed.410.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "InternalServerError", case: "internal_server_error", file: "examples/shipments/errors/internal_server_error.500.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "InternalServerError", case: "status_code_error", file: "examples/shipments/errors/status_code_error.500.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "MethodNotAllowed", case: "method_not_supported", file: "examples/shipments/errors/method_not_supported.405.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "NoQuotesAvailable", case: "no_quotes_available", file: "examples/shipments/errors/no_quotes_available.531.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "NotFound", case: "processing", file: "examples/shipments/errors/processing.404.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "NotFound", case: "shipment_not_found", file: "examples/shipments/errors/shipment_not_found.404.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "TooManyRequests", case: "rule_conflict", file: "examples/shipments/errors/rule_conflict.429.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "Unauthorised", case: "invalid_api_key", file: "examples/shipments/errors/invalid_api_key.401.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
-    Example { operation: "errors", body: "Unauthorised", case: "missing_api_key_header", file: "examples/shipments/errors/missing_api_key_header.401.json", schema: Schema::of::<raw::shipments::types::ApiError>("ApiError") },
+/// Every body that is no component.
+static BODIES: &[Schema] = &[
+    Schema::of::<Vec<raw::shipments::types::CustomsDocument>>("CustomsDocument[]"),
+    Schema::of::<Vec<raw::shipments::types::ShipmentGroupSummary>>("ShipmentGroupSummary[]"),
 ];
 
-/// A call of every operation, with every parameter set.
-pub(crate) static OPERATIONS: &[Operation<raw::shipments::Client>] = &[
-    Operation { id: "get_collection_note_by_manifests", method: "POST", path: "/collection_notes/manifest", evidence: "draft", texts: &[], call: |client, _| Box::pin(async move { outcome(client.get_collection_note_by_manifests(&example_body("examples/shipments/get_collection_note_by_manifests/two_manifests.request.json")).await) }) },
-    Operation { id: "query_collection_note", method: "POST", path: "/collection_notes/query", evidence: "draft", texts: &[], call: |client, _| Box::pin(async move { outcome(client.query_collection_note(&example_body("examples/shipments/query_collection_note/by_full_address_and_service.request.json")).await) }) },
-    Operation { id: "get_latest_collection_note_by_custom_reference", method: "GET", path: "/collection_notes/shipment_group/custom_reference/{custom_reference}/latest", evidence: "spec", texts: &["LEEDS-DC-FRIDAY"], call: |client, texts| Box::pin(async move { outcome(client.get_latest_collection_note_by_custom_reference(texts[0]).await) }) },
-    Operation { id: "get_collection_note_by_custom_reference", method: "GET", path: "/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}", evidence: "spec", texts: &["LEEDS-DC-FRIDAY"], call: |client, texts| Box::pin(async move { outcome(client.get_collection_note_by_custom_reference(texts[0], 2).await) }) },
-    Operation { id: "get_collection_note", method: "GET", path: "/collection_notes/shipment_group/{group_reference}", evidence: "spec", texts: &["sg_00671501724523545559219438649344"], call: |client, texts| Box::pin(async move { outcome(client.get_collection_note(texts[0]).await) }) },
-    Operation { id: "get_paperless_document", method: "GET", path: "/documents/paperless/{document_reference}", evidence: "spec", texts: &["pd_00671523344217702400920113774592"], call: |client, texts| Box::pin(async move { outcome(client.get_paperless_document(texts[0]).await) }) },
-    Operation { id: "add_paperless_document", method: "POST", path: "/documents/paperless/{document_reference}", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.add_paperless_document(texts[0], &example_body("examples/shipments/add_paperless_document/certificate_of_origin.request.json")).await) }) },
-    Operation { id: "remove_paperless_document", method: "DELETE", path: "/documents/paperless/{document_reference}", evidence: "spec", texts: &["pd_00671523344217702400920113774592"], call: |client, texts| Box::pin(async move { outcome(client.remove_paperless_document(texts[0]).await) }) },
-    Operation { id: "get_customs_documents", method: "GET", path: "/documents/{reference}", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.get_customs_documents(texts[0]).await) }) },
-    Operation { id: "get_cn22", method: "GET", path: "/documents/{reference}/cn22", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.get_cn22(texts[0], Some(&raw::Open::from("pdf"))).await) }) },
-    Operation { id: "get_cn23", method: "GET", path: "/documents/{reference}/cn23", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.get_cn23(texts[0], Some(&raw::Open::from("pdf"))).await) }) },
-    Operation { id: "get_commercial_invoice", method: "GET", path: "/documents/{reference}/commercial_invoice", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.get_commercial_invoice(texts[0], Some(&raw::Open::from("pdf"))).await) }) },
-    Operation { id: "get_document", method: "GET", path: "/documents/{reference}/{document_type}", evidence: "docs", texts: &["sp_00794403010635468411384028069888", "hazard_label"], call: |client, texts| Box::pin(async move { outcome(client.get_document(texts[0], &raw::Open::from(texts[1]), Some(&raw::Open::from("pdf"))).await) }) },
-    Operation { id: "get_contents_label", method: "GET", path: "/labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}", evidence: "spec", texts: &["sp_00794403010635468411384028069888", "sc_00671494288174350848219022884864", "pdf"], call: |client, texts| Box::pin(async move { outcome(client.get_contents_label(texts[0], texts[1], &raw::Open::from(texts[2]), 203, Some(true), Some(&raw::Open::from("left"))).await) }) },
-    Operation { id: "get_labels", method: "GET", path: "/labels/{reference}/{content_type}/{dpi}", evidence: "spec", texts: &["sp_00794403010635468411384028069888", "pdf"], call: |client, texts| Box::pin(async move { outcome(client.get_labels(texts[0], &raw::Open::from(texts[1]), 203, Some(true), Some(&raw::Open::from("left"))).await) }) },
-    Operation { id: "update_shipment_group", method: "PUT", path: "/shipment_groups", evidence: "spec", texts: &[], call: |client, _| Box::pin(async move { outcome(client.update_shipment_group(&example_body("examples/shipments/update_shipment_group/add_and_remove.request.json")).await) }) },
-    Operation { id: "create_shipment_group", method: "POST", path: "/shipment_groups", evidence: "spec", texts: &[], call: |client, _| Box::pin(async move { outcome(client.create_shipment_group(&example_body("examples/shipments/create_shipment_group/two_shipments.request.json")).await) }) },
-    Operation { id: "get_shipment_groups_by_custom_reference", method: "GET", path: "/shipment_groups/custom_reference/{custom_reference}", evidence: "docs", texts: &["LEEDS-DC-FRIDAY"], call: |client, texts| Box::pin(async move { outcome(client.get_shipment_groups_by_custom_reference(texts[0]).await) }) },
-    Operation { id: "add_shipment_to_latest_group", method: "PUT", path: "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}", evidence: "docs", texts: &["LEEDS-DC-FRIDAY", "sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.add_shipment_to_latest_group(texts[0], texts[1]).await) }) },
-    Operation { id: "remove_shipment_from_latest_group", method: "DELETE", path: "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}", evidence: "docs", texts: &["LEEDS-DC-FRIDAY", "sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.remove_shipment_from_latest_group(texts[0], texts[1]).await) }) },
-    Operation { id: "get_shipment_group_by_custom_reference", method: "GET", path: "/shipment_groups/custom_reference/{custom_reference}/{version}", evidence: "docs", texts: &["LEEDS-DC-FRIDAY"], call: |client, texts| Box::pin(async move { outcome(client.get_shipment_group_by_custom_reference(texts[0], 2).await) }) },
-    Operation { id: "add_shipment_to_group_version", method: "PUT", path: "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}", evidence: "docs", texts: &["LEEDS-DC-FRIDAY", "sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.add_shipment_to_group_version(texts[0], 2, texts[1]).await) }) },
-    Operation { id: "remove_shipment_from_group_version", method: "DELETE", path: "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}", evidence: "docs", texts: &["LEEDS-DC-FRIDAY", "sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.remove_shipment_from_group_version(texts[0], 2, texts[1]).await) }) },
-    Operation { id: "get_shipment_group", method: "GET", path: "/shipment_groups/{group_reference}", evidence: "spec", texts: &["sg_00671501724523545559219438649344"], call: |client, texts| Box::pin(async move { outcome(client.get_shipment_group(texts[0]).await) }) },
-    Operation { id: "close_shipment_group", method: "POST", path: "/shipment_groups/{group_reference}/close", evidence: "spec", texts: &["sg_00671501724523545559219438649344"], call: |client, texts| Box::pin(async move { outcome(client.close_shipment_group(texts[0]).await) }) },
-    Operation { id: "lock_shipment_group", method: "POST", path: "/shipment_groups/{group_reference}/lock", evidence: "spec", texts: &["sg_00671501724523545559219438649344"], call: |client, texts| Box::pin(async move { outcome(client.lock_shipment_group(texts[0]).await) }) },
-    Operation { id: "manifest_shipment_group", method: "POST", path: "/shipment_groups/{group_reference}/manifest", evidence: "docs", texts: &["sg_00671501724523545559219438649344"], call: |client, texts| Box::pin(async move { outcome(client.manifest_shipment_group(texts[0]).await) }) },
-    Operation { id: "add_shipment_to_group", method: "PUT", path: "/shipment_groups/{group_reference}/shipments/{reference}", evidence: "docs", texts: &["sg_00671501724523545559219438649344", "sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.add_shipment_to_group(texts[0], texts[1]).await) }) },
-    Operation { id: "remove_shipment_from_group", method: "DELETE", path: "/shipment_groups/{group_reference}/shipments/{reference}", evidence: "docs", texts: &["sg_00671501724523545559219438649344", "sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.remove_shipment_from_group(texts[0], texts[1]).await) }) },
-    Operation { id: "unlock_shipment_group", method: "POST", path: "/shipment_groups/{group_reference}/unlock", evidence: "spec", texts: &["sg_00671501724523545559219438649344"], call: |client, texts| Box::pin(async move { outcome(client.unlock_shipment_group(texts[0]).await) }) },
-    Operation { id: "search_shipments", method: "GET", path: "/shipments", evidence: "draft", texts: &[], call: |client, _| Box::pin(async move { outcome(client.search_shipments(Some("43765709"), Some("ORDER-20240311-0007"), Some(10), Some(5)).await) }) },
-    Operation { id: "update_shipment", method: "PUT", path: "/shipments", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.update_shipment(&example_body("examples/shipments/update_shipment/replace.request.json")).await) }) },
-    Operation { id: "create_shipment", method: "POST", path: "/shipments", evidence: "spec", texts: &[], call: |client, _| Box::pin(async move { outcome(client.create_shipment(&example_body("examples/shipments/create_shipment/customs_dangerous_goods.request.json")).await) }) },
-    Operation { id: "allocate_shipments", method: "PUT", path: "/shipments/allocate", evidence: "spec", texts: &[], call: |client, _| Box::pin(async move { outcome(client.allocate_shipments(&example_body("examples/shipments/allocate_shipments/pair.request.json")).await) }) },
-    Operation { id: "allocate_shipments_with_filters", method: "PUT", path: "/shipments/allocate/filters", evidence: "spec", texts: &[], call: |client, _| Box::pin(async move { outcome(client.allocate_shipments_with_filters(&example_body("examples/shipments/allocate_shipments_with_filters/all_filters.request.json")).await) }) },
-    Operation { id: "allocate_shipments_with_carrier_service", method: "PUT", path: "/shipments/allocate/service", evidence: "spec", texts: &[], call: |client, _| Box::pin(async move { outcome(client.allocate_shipments_with_carrier_service(&example_body("examples/shipments/allocate_shipments_with_carrier_service/cap_one.request.json")).await) }) },
-    Operation { id: "allocate_shipments_with_service_group", method: "PUT", path: "/shipments/allocate/service_group", evidence: "seed", texts: &[], call: |client, _| Box::pin(async move { outcome(client.allocate_shipments_with_service_group(&example_body("examples/shipments/allocate_shipments_with_service_group/cap_list.request.json")).await) }) },
-    Operation { id: "manifest_shipments", method: "PUT", path: "/shipments/manifest", evidence: "spec", texts: &[], call: |client, _| Box::pin(async move { outcome(client.manifest_shipments(&example_body("examples/shipments/manifest_shipments/two_shipments.request.json")).await) }) },
-    Operation { id: "manifest_shipments_by_query", method: "POST", path: "/shipments/manifest/query", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.manifest_shipments_by_query(&example_body("examples/shipments/manifest_shipments_by_query/by_address.request.json")).await) }) },
-    Operation { id: "get_manifest", method: "GET", path: "/shipments/manifests/{manifest_reference}", evidence: "spec", texts: &["ma_00671519053861978112018402119680"], call: |client, texts| Box::pin(async move { outcome(client.get_manifest(texts[0]).await) }) },
-    Operation { id: "create_quote", method: "POST", path: "/shipments/quote", evidence: "spec", texts: &[], call: |client, _| Box::pin(async move { outcome(client.create_quote(&example_body("examples/shipments/create_quote/location_only.request.json")).await) }) },
-    Operation { id: "create_quote_by_service_group", method: "POST", path: "/shipments/quote/service_group/{service_group}", evidence: "docs", texts: &["valuableGoods"], call: |client, texts| Box::pin(async move { outcome(client.create_quote_by_service_group(texts[0], &example_body("examples/shipments/create_quote_by_service_group/one_parcel.request.json")).await) }) },
-    Operation { id: "change_shipment_state", method: "PUT", path: "/shipments/state", evidence: "spec", texts: &[], call: |client, _| Box::pin(async move { outcome(client.change_shipment_state(&example_body("examples/shipments/change_shipment_state/ready_to_ship.request.json")).await) }) },
-    Operation { id: "count_shipments_by_state", method: "GET", path: "/shipments/state_counts", evidence: "docs", texts: &[], call: |client, _| Box::pin(async move { outcome(client.count_shipments_by_state().await) }) },
-    Operation { id: "get_shipments_by_tracking_reference", method: "GET", path: "/shipments/tracking_reference/{tracking_reference}", evidence: "draft", texts: &["43765709"], call: |client, texts| Box::pin(async move { outcome(client.get_shipments_by_tracking_reference(texts[0], Some(10), Some(5)).await) }) },
-    Operation { id: "get_shipment", method: "GET", path: "/shipments/{reference}", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.get_shipment(texts[0]).await) }) },
-    Operation { id: "delete_shipment", method: "DELETE", path: "/shipments/{reference}", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.delete_shipment(texts[0]).await) }) },
-    Operation { id: "allocate_shipment", method: "PUT", path: "/shipments/{reference}/allocate", evidence: "docs", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.allocate_shipment(texts[0]).await) }) },
-    Operation { id: "allocate_shipment_with_quote", method: "PUT", path: "/shipments/{reference}/allocate/quote/{quote_reference}", evidence: "spec", texts: &["sp_00794403010635468411384028069888", "qu_00671606829317161104384012845056"], call: |client, texts| Box::pin(async move { outcome(client.allocate_shipment_with_quote(texts[0], texts[1]).await) }) },
-    Operation { id: "allocate_shipment_with_carrier_service", method: "PUT", path: "/shipments/{reference}/allocate/service/{service_reference}", evidence: "spec", texts: &["sp_00794403010635468411384028069888", "FF_LINET-00001"], call: |client, texts| Box::pin(async move { outcome(client.allocate_shipment_with_carrier_service(texts[0], texts[1]).await) }) },
-    Operation { id: "allocate_shipment_with_service_group", method: "PUT", path: "/shipments/{reference}/allocate/service_group/{service_group}", evidence: "seed", texts: &["sp_00794403010635468411384028069888", "valuableGoods"], call: |client, texts| Box::pin(async move { outcome(client.allocate_shipment_with_service_group(texts[0], texts[1]).await) }) },
-    Operation { id: "allocate_shipment_with_virtual_service", method: "PUT", path: "/shipments/{reference}/allocate/virtual_service/{virtual_service}", evidence: "spec", texts: &["sp_00794403010635468411384028069888", "CL_DNQ_WW_001"], call: |client, texts| Box::pin(async move { outcome(client.allocate_shipment_with_virtual_service(texts[0], texts[1]).await) }) },
-    Operation { id: "deallocate_shipment", method: "DELETE", path: "/shipments/{reference}/allocation", evidence: "docs", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.deallocate_shipment(texts[0]).await) }) },
-    Operation { id: "cancel_shipment", method: "PUT", path: "/shipments/{reference}/cancel", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.cancel_shipment(texts[0]).await) }) },
-    Operation { id: "clone_shipment", method: "POST", path: "/shipments/{reference}/clone", evidence: "draft", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.clone_shipment(texts[0]).await) }) },
-    Operation { id: "manifest_shipment", method: "PUT", path: "/shipments/{reference}/manifest", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.manifest_shipment(texts[0]).await) }) },
-    Operation { id: "get_shipment_quotes", method: "POST", path: "/shipments/{reference}/quote", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.get_shipment_quotes(texts[0]).await) }) },
-    Operation { id: "get_tracking_events_by_custom_reference", method: "GET", path: "/tracking/custom_reference/{custom_reference}", evidence: "draft", texts: &["ORDER-10045"], call: |client, texts| Box::pin(async move { outcome(client.get_tracking_events_by_custom_reference(texts[0], Some(10), Some(5)).await) }) },
-    Operation { id: "get_contents_tracking_events_by_custom_reference", method: "GET", path: "/tracking/custom_reference/{custom_reference}/shipment_contents", evidence: "docs", texts: &["CR1234"], call: |client, texts| Box::pin(async move { outcome(client.get_contents_tracking_events_by_custom_reference(texts[0], Some(10), Some(5)).await) }) },
-    Operation { id: "get_tracking_events", method: "GET", path: "/tracking/{reference}", evidence: "spec", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.get_tracking_events(texts[0]).await) }) },
-    Operation { id: "get_contents_tracking_events", method: "GET", path: "/tracking/{reference}/shipment_contents", evidence: "docs", texts: &["sp_00794403010635468411384028069888"], call: |client, texts| Box::pin(async move { outcome(client.get_contents_tracking_events(texts[0]).await) }) },
-];
+/// The operations of the shipments API, by their `operationId`.
+#[allow(non_upper_case_globals)]
+pub mod operations {
+    use super::API;
+    use crate::table::Operation;
+
+    /// Every operation.
+    pub(crate) static ALL: &[&Operation] = &[
+        &get_collection_note_by_manifests,
+        &query_collection_note,
+        &get_latest_collection_note_by_custom_reference,
+        &get_collection_note_by_custom_reference,
+        &get_collection_note,
+        &get_paperless_document,
+        &add_paperless_document,
+        &remove_paperless_document,
+        &get_customs_documents,
+        &get_cn22,
+        &get_cn23,
+        &get_commercial_invoice,
+        &get_document,
+        &get_contents_label,
+        &get_labels,
+        &update_shipment_group,
+        &create_shipment_group,
+        &get_shipment_groups_by_custom_reference,
+        &add_shipment_to_latest_group,
+        &remove_shipment_from_latest_group,
+        &get_shipment_group_by_custom_reference,
+        &add_shipment_to_group_version,
+        &remove_shipment_from_group_version,
+        &get_shipment_group,
+        &close_shipment_group,
+        &lock_shipment_group,
+        &manifest_shipment_group,
+        &add_shipment_to_group,
+        &remove_shipment_from_group,
+        &unlock_shipment_group,
+        &search_shipments,
+        &update_shipment,
+        &create_shipment,
+        &allocate_shipments,
+        &allocate_shipments_with_filters,
+        &allocate_shipments_with_carrier_service,
+        &allocate_shipments_with_service_group,
+        &manifest_shipments,
+        &manifest_shipments_by_query,
+        &get_manifest,
+        &create_quote,
+        &create_quote_by_service_group,
+        &change_shipment_state,
+        &count_shipments_by_state,
+        &get_shipments_by_tracking_reference,
+        &get_shipment,
+        &delete_shipment,
+        &allocate_shipment,
+        &allocate_shipment_with_quote,
+        &allocate_shipment_with_carrier_service,
+        &allocate_shipment_with_service_group,
+        &allocate_shipment_with_virtual_service,
+        &deallocate_shipment,
+        &cancel_shipment,
+        &clone_shipment,
+        &manifest_shipment,
+        &get_shipment_quotes,
+        &get_tracking_events_by_custom_reference,
+        &get_contents_tracking_events_by_custom_reference,
+        &get_tracking_events,
+        &get_contents_tracking_events,
+    ];
+
+    /// POST `/collection_notes/manifest`
+    pub static get_collection_note_by_manifests: Operation = Operation { api: &API, id: "get_collection_note_by_manifests", method: "POST", path: "/collection_notes/manifest", responses: &[(200, Some("CollectionNoteResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/collection_notes/query`
+    pub static query_collection_note: Operation = Operation { api: &API, id: "query_collection_note", method: "POST", path: "/collection_notes/query", responses: &[(200, Some("CollectionNoteResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/collection_notes/shipment_group/custom_reference/{custom_reference}/latest`
+    pub static get_latest_collection_note_by_custom_reference: Operation = Operation { api: &API, id: "get_latest_collection_note_by_custom_reference", method: "GET", path: "/collection_notes/shipment_group/custom_reference/{custom_reference}/latest", responses: &[(200, Some("CollectionNoteResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}`
+    pub static get_collection_note_by_custom_reference: Operation = Operation { api: &API, id: "get_collection_note_by_custom_reference", method: "GET", path: "/collection_notes/shipment_group/custom_reference/{custom_reference}/{version}", responses: &[(200, Some("CollectionNoteResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/collection_notes/shipment_group/{group_reference}`
+    pub static get_collection_note: Operation = Operation { api: &API, id: "get_collection_note", method: "GET", path: "/collection_notes/shipment_group/{group_reference}", responses: &[(200, Some("CollectionNoteResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/documents/paperless/{document_reference}`
+    pub static get_paperless_document: Operation = Operation { api: &API, id: "get_paperless_document", method: "GET", path: "/documents/paperless/{document_reference}", responses: &[(200, Some("PaperlessDocumentUpload")), (221, Some("PaperlessDocumentUpload")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (410, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/documents/paperless/{document_reference}`
+    pub static add_paperless_document: Operation = Operation { api: &API, id: "add_paperless_document", method: "POST", path: "/documents/paperless/{document_reference}", responses: &[(201, Some("ResourceResult")), (202, Some("ResourceResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/documents/paperless/{document_reference}`
+    pub static remove_paperless_document: Operation = Operation { api: &API, id: "remove_paperless_document", method: "DELETE", path: "/documents/paperless/{document_reference}", responses: &[(200, Some("ResourceResult")), (202, Some("ResourceResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/documents/{reference}`
+    pub static get_customs_documents: Operation = Operation { api: &API, id: "get_customs_documents", method: "GET", path: "/documents/{reference}", responses: &[(200, Some("CustomsDocument[]")), (204, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/documents/{reference}/cn22`
+    pub static get_cn22: Operation = Operation { api: &API, id: "get_cn22", method: "GET", path: "/documents/{reference}/cn22", responses: &[(200, Some("CustomsDocument")), (204, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/documents/{reference}/cn23`
+    pub static get_cn23: Operation = Operation { api: &API, id: "get_cn23", method: "GET", path: "/documents/{reference}/cn23", responses: &[(200, Some("CustomsDocument")), (204, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/documents/{reference}/commercial_invoice`
+    pub static get_commercial_invoice: Operation = Operation { api: &API, id: "get_commercial_invoice", method: "GET", path: "/documents/{reference}/commercial_invoice", responses: &[(200, Some("CustomsDocument")), (204, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/documents/{reference}/{document_type}`
+    pub static get_document: Operation = Operation { api: &API, id: "get_document", method: "GET", path: "/documents/{reference}/{document_type}", responses: &[(200, Some("CustomsDocument")), (204, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}`
+    pub static get_contents_label: Operation = Operation { api: &API, id: "get_contents_label", method: "GET", path: "/labels/{reference}/contents/{contents_reference}/{content_type}/{dpi}", responses: &[(200, Some("DocumentOneOrMany")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/labels/{reference}/{content_type}/{dpi}`
+    pub static get_labels: Operation = Operation { api: &API, id: "get_labels", method: "GET", path: "/labels/{reference}/{content_type}/{dpi}", responses: &[(200, Some("Document")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shipment_groups`
+    pub static update_shipment_group: Operation = Operation { api: &API, id: "update_shipment_group", method: "PUT", path: "/shipment_groups", responses: &[(200, Some("ShipmentGroupResponse")), (207, Some("ShipmentGroupResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipment_groups`
+    pub static create_shipment_group: Operation = Operation { api: &API, id: "create_shipment_group", method: "POST", path: "/shipment_groups", responses: &[(201, Some("ShipmentGroupResponse")), (207, Some("ShipmentGroupResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (429, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shipment_groups/custom_reference/{custom_reference}`
+    pub static get_shipment_groups_by_custom_reference: Operation = Operation { api: &API, id: "get_shipment_groups_by_custom_reference", method: "GET", path: "/shipment_groups/custom_reference/{custom_reference}", responses: &[(200, Some("ShipmentGroupSummary[]")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}`
+    pub static add_shipment_to_latest_group: Operation = Operation { api: &API, id: "add_shipment_to_latest_group", method: "PUT", path: "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}", responses: &[(200, Some("ShipmentGroupResponse")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}`
+    pub static remove_shipment_from_latest_group: Operation = Operation { api: &API, id: "remove_shipment_from_latest_group", method: "DELETE", path: "/shipment_groups/custom_reference/{custom_reference}/latest/shipments/{reference}", responses: &[(200, Some("ShipmentGroupResponse")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shipment_groups/custom_reference/{custom_reference}/{version}`
+    pub static get_shipment_group_by_custom_reference: Operation = Operation { api: &API, id: "get_shipment_group_by_custom_reference", method: "GET", path: "/shipment_groups/custom_reference/{custom_reference}/{version}", responses: &[(200, Some("ShipmentGroup")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}`
+    pub static add_shipment_to_group_version: Operation = Operation { api: &API, id: "add_shipment_to_group_version", method: "PUT", path: "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}", responses: &[(200, Some("ShipmentGroupResponse")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}`
+    pub static remove_shipment_from_group_version: Operation = Operation { api: &API, id: "remove_shipment_from_group_version", method: "DELETE", path: "/shipment_groups/custom_reference/{custom_reference}/{version}/shipments/{reference}", responses: &[(200, Some("ShipmentGroupResponse")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shipment_groups/{group_reference}`
+    pub static get_shipment_group: Operation = Operation { api: &API, id: "get_shipment_group", method: "GET", path: "/shipment_groups/{group_reference}", responses: &[(200, Some("ShipmentGroup")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipment_groups/{group_reference}/close`
+    pub static close_shipment_group: Operation = Operation { api: &API, id: "close_shipment_group", method: "POST", path: "/shipment_groups/{group_reference}/close", responses: &[(200, Some("ResourceResult")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipment_groups/{group_reference}/lock`
+    pub static lock_shipment_group: Operation = Operation { api: &API, id: "lock_shipment_group", method: "POST", path: "/shipment_groups/{group_reference}/lock", responses: &[(200, Some("ResourceResult")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipment_groups/{group_reference}/manifest`
+    pub static manifest_shipment_group: Operation = Operation { api: &API, id: "manifest_shipment_group", method: "POST", path: "/shipment_groups/{group_reference}/manifest", responses: &[(200, Some("ManifestResponse")), (202, Some("ManifestResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shipment_groups/{group_reference}/shipments/{reference}`
+    pub static add_shipment_to_group: Operation = Operation { api: &API, id: "add_shipment_to_group", method: "PUT", path: "/shipment_groups/{group_reference}/shipments/{reference}", responses: &[(200, Some("ShipmentGroupResponse")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/shipment_groups/{group_reference}/shipments/{reference}`
+    pub static remove_shipment_from_group: Operation = Operation { api: &API, id: "remove_shipment_from_group", method: "DELETE", path: "/shipment_groups/{group_reference}/shipments/{reference}", responses: &[(200, Some("ShipmentGroupResponse")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipment_groups/{group_reference}/unlock`
+    pub static unlock_shipment_group: Operation = Operation { api: &API, id: "unlock_shipment_group", method: "POST", path: "/shipment_groups/{group_reference}/unlock", responses: &[(200, Some("ResourceResult")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shipments`
+    pub static search_shipments: Operation = Operation { api: &API, id: "search_shipments", method: "GET", path: "/shipments", responses: &[(200, Some("ShipmentList")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shipments`
+    pub static update_shipment: Operation = Operation { api: &API, id: "update_shipment", method: "PUT", path: "/shipments", responses: &[(200, Some("ResourceResult")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipments`
+    pub static create_shipment: Operation = Operation { api: &API, id: "create_shipment", method: "POST", path: "/shipments", responses: &[(201, Some("ResourceResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shipments/allocate`
+    pub static allocate_shipments: Operation = Operation { api: &API, id: "allocate_shipments", method: "PUT", path: "/shipments/allocate", responses: &[(202, Some("AllocateShipmentsResult")), (207, Some("AllocateShipmentsResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (407, Some("AllocateShipmentsResult")), (500, Some("ApiError")), (521, Some("ApiError"))] };
+    /// PUT `/shipments/allocate/filters`
+    pub static allocate_shipments_with_filters: Operation = Operation { api: &API, id: "allocate_shipments_with_filters", method: "PUT", path: "/shipments/allocate/filters", responses: &[(202, Some("AllocateWithFiltersResult")), (207, Some("AllocateWithFiltersResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError")), (521, Some("ApiError"))] };
+    /// PUT `/shipments/allocate/service`
+    pub static allocate_shipments_with_carrier_service: Operation = Operation { api: &API, id: "allocate_shipments_with_carrier_service", method: "PUT", path: "/shipments/allocate/service", responses: &[(202, Some("AllocateShipmentsResult")), (207, Some("AllocateShipmentsResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (407, Some("AllocateShipmentsResult")), (500, Some("ApiError")), (521, Some("ApiError"))] };
+    /// PUT `/shipments/allocate/service_group`
+    pub static allocate_shipments_with_service_group: Operation = Operation { api: &API, id: "allocate_shipments_with_service_group", method: "PUT", path: "/shipments/allocate/service_group", responses: &[(202, Some("AllocateShipmentsResult")), (207, Some("AllocateShipmentsResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (407, Some("AllocateShipmentsResult")), (500, Some("ApiError")), (521, Some("ApiError"))] };
+    /// PUT `/shipments/manifest`
+    pub static manifest_shipments: Operation = Operation { api: &API, id: "manifest_shipments", method: "PUT", path: "/shipments/manifest", responses: &[(200, Some("ManifestResponse")), (202, Some("ManifestResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipments/manifest/query`
+    pub static manifest_shipments_by_query: Operation = Operation { api: &API, id: "manifest_shipments_by_query", method: "POST", path: "/shipments/manifest/query", responses: &[(200, Some("ManifestResponse")), (202, Some("ManifestResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shipments/manifests/{manifest_reference}`
+    pub static get_manifest: Operation = Operation { api: &API, id: "get_manifest", method: "GET", path: "/shipments/manifests/{manifest_reference}", responses: &[(200, Some("Manifest")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipments/quote`
+    pub static create_quote: Operation = Operation { api: &API, id: "create_quote", method: "POST", path: "/shipments/quote", responses: &[(201, Some("QuoteResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError")), (531, Some("ApiError"))] };
+    /// POST `/shipments/quote/service_group/{service_group}`
+    pub static create_quote_by_service_group: Operation = Operation { api: &API, id: "create_quote_by_service_group", method: "POST", path: "/shipments/quote/service_group/{service_group}", responses: &[(201, Some("QuoteResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError")), (531, Some("ApiError"))] };
+    /// PUT `/shipments/state`
+    pub static change_shipment_state: Operation = Operation { api: &API, id: "change_shipment_state", method: "PUT", path: "/shipments/state", responses: &[(200, Some("ResourceResult")), (202, Some("ResourceResult")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shipments/state_counts`
+    pub static count_shipments_by_state: Operation = Operation { api: &API, id: "count_shipments_by_state", method: "GET", path: "/shipments/state_counts", responses: &[(200, Some("ShipmentCountByStateResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shipments/tracking_reference/{tracking_reference}`
+    pub static get_shipments_by_tracking_reference: Operation = Operation { api: &API, id: "get_shipments_by_tracking_reference", method: "GET", path: "/shipments/tracking_reference/{tracking_reference}", responses: &[(200, Some("ShipmentList")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/shipments/{reference}`
+    pub static get_shipment: Operation = Operation { api: &API, id: "get_shipment", method: "GET", path: "/shipments/{reference}", responses: &[(200, Some("Shipment")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// DELETE `/shipments/{reference}`
+    pub static delete_shipment: Operation = Operation { api: &API, id: "delete_shipment", method: "DELETE", path: "/shipments/{reference}", responses: &[(200, Some("ResourceResult")), (202, Some("ResourceResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shipments/{reference}/allocate`
+    pub static allocate_shipment: Operation = Operation { api: &API, id: "allocate_shipment", method: "PUT", path: "/shipments/{reference}/allocate", responses: &[(200, Some("AllocateResult")), (202, Some("AllocateResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError")), (521, Some("ApiError"))] };
+    /// PUT `/shipments/{reference}/allocate/quote/{quote_reference}`
+    pub static allocate_shipment_with_quote: Operation = Operation { api: &API, id: "allocate_shipment_with_quote", method: "PUT", path: "/shipments/{reference}/allocate/quote/{quote_reference}", responses: &[(200, Some("AllocateResult")), (202, Some("AllocateResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError")), (521, Some("ApiError"))] };
+    /// PUT `/shipments/{reference}/allocate/service/{service_reference}`
+    pub static allocate_shipment_with_carrier_service: Operation = Operation { api: &API, id: "allocate_shipment_with_carrier_service", method: "PUT", path: "/shipments/{reference}/allocate/service/{service_reference}", responses: &[(200, Some("AllocateResult")), (202, Some("AllocateResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError")), (521, Some("ApiError"))] };
+    /// PUT `/shipments/{reference}/allocate/service_group/{service_group}`
+    pub static allocate_shipment_with_service_group: Operation = Operation { api: &API, id: "allocate_shipment_with_service_group", method: "PUT", path: "/shipments/{reference}/allocate/service_group/{service_group}", responses: &[(200, Some("AllocateResult")), (202, Some("AllocateResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError")), (521, Some("ApiError"))] };
+    /// PUT `/shipments/{reference}/allocate/virtual_service/{virtual_service}`
+    pub static allocate_shipment_with_virtual_service: Operation = Operation { api: &API, id: "allocate_shipment_with_virtual_service", method: "PUT", path: "/shipments/{reference}/allocate/virtual_service/{virtual_service}", responses: &[(200, Some("AllocateResult")), (202, Some("AllocateResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError")), (521, Some("ApiError"))] };
+    /// DELETE `/shipments/{reference}/allocation`
+    pub static deallocate_shipment: Operation = Operation { api: &API, id: "deallocate_shipment", method: "DELETE", path: "/shipments/{reference}/allocation", responses: &[(200, Some("ResourceResult")), (202, Some("ResourceResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shipments/{reference}/cancel`
+    pub static cancel_shipment: Operation = Operation { api: &API, id: "cancel_shipment", method: "PUT", path: "/shipments/{reference}/cancel", responses: &[(200, Some("ResourceResult")), (202, Some("ResourceResult")), (304, None), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (409, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipments/{reference}/clone`
+    pub static clone_shipment: Operation = Operation { api: &API, id: "clone_shipment", method: "POST", path: "/shipments/{reference}/clone", responses: &[(201, Some("ResourceResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// PUT `/shipments/{reference}/manifest`
+    pub static manifest_shipment: Operation = Operation { api: &API, id: "manifest_shipment", method: "PUT", path: "/shipments/{reference}/manifest", responses: &[(200, Some("ManifestResponse")), (202, Some("ManifestResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// POST `/shipments/{reference}/quote`
+    pub static get_shipment_quotes: Operation = Operation { api: &API, id: "get_shipment_quotes", method: "POST", path: "/shipments/{reference}/quote", responses: &[(201, Some("QuoteResult")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError")), (531, Some("ApiError"))] };
+    /// GET `/tracking/custom_reference/{custom_reference}`
+    pub static get_tracking_events_by_custom_reference: Operation = Operation { api: &API, id: "get_tracking_events_by_custom_reference", method: "GET", path: "/tracking/custom_reference/{custom_reference}", responses: &[(200, Some("TrackingResponseList")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/tracking/custom_reference/{custom_reference}/shipment_contents`
+    pub static get_contents_tracking_events_by_custom_reference: Operation = Operation { api: &API, id: "get_contents_tracking_events_by_custom_reference", method: "GET", path: "/tracking/custom_reference/{custom_reference}/shipment_contents", responses: &[(200, Some("TrackingContentsResponseList")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/tracking/{reference}`
+    pub static get_tracking_events: Operation = Operation { api: &API, id: "get_tracking_events", method: "GET", path: "/tracking/{reference}", responses: &[(200, Some("TrackingResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+    /// GET `/tracking/{reference}/shipment_contents`
+    pub static get_contents_tracking_events: Operation = Operation { api: &API, id: "get_contents_tracking_events", method: "GET", path: "/tracking/{reference}/shipment_contents", responses: &[(200, Some("TrackingContentsResponse")), (400, Some("ApiError")), (401, Some("ApiError")), (403, Some("ApiError")), (404, Some("ApiError")), (405, Some("ApiError")), (500, Some("ApiError"))] };
+}

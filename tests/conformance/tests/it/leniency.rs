@@ -4,18 +4,18 @@
 
 use std::collections::HashSet;
 
-use sorted_pro_conformance::{APIS, Finding, Schema, Tree, Verdict, check};
+use sorted_pro_conformance::{APIS, FindingKind, Mode, Report, Target, Tree, Verdict, check};
 
 use crate::instances::{Instances, Object, with, without};
 
 /// Calls `test` with every object, its model and an instance with all its members.
-fn for_every_object(mut test: impl FnMut(Instances, &Object, &Schema, &Tree)) {
+fn for_every_object(mut test: impl FnMut(Instances, &Object, Target, &Tree)) {
     let mut count = 0;
-    for api in &APIS {
+    for api in APIS {
         let instances = Instances::of(api.name());
         for object in instances.objects() {
-            let schema = api.schema(object.name).unwrap();
-            test(instances, &object, schema, &instances.full(object.name));
+            let target = Target::component(api, api.schema(object.name).unwrap(), false);
+            test(instances, &object, target, &instances.full(object.name));
             count += 1;
         }
     }
@@ -23,34 +23,36 @@ fn for_every_object(mut test: impl FnMut(Instances, &Object, &Schema, &Tree)) {
     assert!(count >= 140, "{count}");
 }
 
-fn verdict(schema: &Schema, payload: &Tree) -> Verdict {
-    check(schema, false, payload.to_string().as_bytes())
+fn report(target: Target, payload: &Tree) -> Report {
+    check(target, payload.to_string().as_bytes(), Mode::Lenient)
 }
 
 #[track_caller]
-fn assert_ok(schema: &Schema, payload: &Tree, what: impl std::fmt::Display) {
-    assert_eq!(verdict(schema, payload), Verdict::Ok, "{}: {what}\n{payload}", schema.name());
+fn assert_ok(target: Target, payload: &Tree, what: impl std::fmt::Display) {
+    let report = report(target, payload);
+    assert!(report.is_ok(), "{target}: {what}: {report}\n{payload}");
 }
 
 #[test]
 fn everything_and_only_what_is_required() {
-    for_every_object(|instances, object, schema, full| {
-        assert_ok(schema, full, "everything");
-        assert_ok(schema, &instances.minimal(object.name), "only what is required");
+    for_every_object(|instances, object, target, full| {
+        assert_ok(target, full, "everything");
+        assert_ok(target, &instances.minimal(object.name), "only what is required");
     });
 }
 
 #[test]
 fn components_that_are_no_objects() {
-    for api in &APIS {
+    for api in APIS {
         let instances = Instances::of(api.name());
         let objects: HashSet<_> = instances.objects().map(|object| object.name).collect();
         for schema in api.schemas().iter().filter(|schema| !objects.contains(schema.name())) {
             let one = instances.full(schema.name());
-            assert_ok(schema, &one, "one");
+            let target = Target::component(api, schema, false);
+            assert_ok(target, &one, "one");
             if schema.name().ends_with("OneOrMany") {
-                assert_ok(schema, &Tree::Array(vec![]), "none");
-                assert_ok(schema, &Tree::Array(vec![one.clone(), one]), "many");
+                assert_ok(target, &Tree::Array(vec![]), "none");
+                assert_ok(target, &Tree::Array(vec![one.clone(), one]), "many");
             }
         }
     }
@@ -58,24 +60,27 @@ fn components_that_are_no_objects() {
 
 #[test]
 fn unknown_members_are_ignored() {
-    for_every_object(|_, _, schema, full| {
+    for_every_object(|_, _, target, full| {
         let more = with(full, "member of the future", Tree::Object(vec![]));
-        let lost = Finding { path: r#"$["member of the future"]"#.to_owned(), what: "lost".to_owned() };
-        assert_eq!(verdict(schema, &more), Verdict::Lossy(vec![lost]), "{}", schema.name());
+        let report = report(target, &more);
+        assert_eq!(report.to_string().lines().count(), 1, "{target}: {report}");
+        let lost = &report.findings[0];
+        assert_eq!((lost.path.as_str(), lost.verdict), (r#"$["member of the future"]"#, Verdict::Lossy));
+        assert_eq!(lost.kind, FindingKind::UndocumentedProperty, "{target}");
     });
 }
 
 #[test]
 fn values_of_every_list_survive() {
     let mut lists = 0;
-    for_every_object(|instances, object, schema, full| {
+    for_every_object(|instances, object, target, full| {
         for (name, property) in object.properties {
             let items = property.get("items");
             let Some((_, list)) = instances.value_list(items.unwrap_or(property)) else { continue };
             lists += 1;
             for value in spellings(list) {
                 let value = if items.is_some() { Tree::Array(vec![value.clone(), value]) } else { value };
-                assert_ok(schema, &with(full, name, value), name);
+                assert_ok(target, &with(full, name, value), name);
             }
         }
     });
@@ -106,28 +111,27 @@ fn spellings(list: &serde_json::Value) -> Vec<Tree> {
 
 #[test]
 fn what_is_not_required_may_be_null_or_absent() {
-    for_every_object(|_, object, schema, full| {
+    for_every_object(|_, object, target, full| {
         for name in object.properties.keys().filter(|name| !object.is_required(name)) {
-            assert_ok(schema, &with(full, name, Tree::Null), format_args!("{name} is null"));
-            assert_ok(schema, &without(full, name), format_args!("{name} is absent"));
+            assert_ok(target, &with(full, name, Tree::Null), format_args!("{name} is null"));
+            assert_ok(target, &without(full, name), format_args!("{name} is absent"));
         }
         let nulls = object.properties.keys().filter(|name| !object.is_required(name));
         let all_null = nulls.fold(full.clone(), |payload, name| with(&payload, name, Tree::Null));
-        assert_ok(schema, &all_null, "everything is null");
+        assert_ok(target, &all_null, "everything is null");
     });
 }
 
 #[test]
 fn what_is_required_is_named_when_it_is_missing() {
-    for_every_object(|_, object, schema, full| {
+    for_every_object(|_, object, target, full| {
         for name in &object.required {
-            let Verdict::Error(missing) = verdict(schema, &without(full, name)) else {
-                panic!("{} decodes without {name}", schema.name());
-            };
-            assert_eq!(missing.to_string(), format!("$: missing field `{name}`"), "{}", schema.name());
-            let Verdict::Error(null) = verdict(schema, &with(full, name, Tree::Null)) else {
-                panic!("{} decodes with {name} null", schema.name());
-            };
+            let missing = report(target, &without(full, name));
+            assert_eq!(missing.verdict(), Verdict::Error, "{target} decodes without {name}");
+            assert_eq!(missing.findings[0].to_string(), format!("$: missing field `{name}`"), "{target}");
+            let null = report(target, &with(full, name, Tree::Null));
+            assert_eq!(null.verdict(), Verdict::Error, "{target} decodes with {name} null");
+            let null = &null.findings[0];
             assert!(null.to_string().starts_with(&format!("$.{name}: invalid type: null")), "{null}");
         }
     });
@@ -135,9 +139,9 @@ fn what_is_required_is_named_when_it_is_missing() {
 
 #[test]
 fn empty_arrays_stay() {
-    for_every_object(|_, object, schema, full| {
+    for_every_object(|_, object, target, full| {
         for (name, _) in object.properties.iter().filter(|(_, property)| property["type"] == "array") {
-            assert_ok(schema, &with(full, name, Tree::Array(vec![])), name);
+            assert_ok(target, &with(full, name, Tree::Array(vec![])), name);
         }
     });
 }
@@ -146,11 +150,11 @@ fn empty_arrays_stay() {
 #[test]
 fn decimals_stay_exact() {
     let mut decimals = 0;
-    for_every_object(|_, object, schema, full| {
+    for_every_object(|_, object, target, full| {
         for (name, _) in object.properties.iter().filter(|(_, property)| property["format"] == "decimal") {
             decimals += 1;
             for text in ["0", "0.000000", "2.00", "-12.50", "0.200059453032104637", "1e3"] {
-                assert_ok(schema, &with(full, name, Tree::Number(text.to_owned())), name);
+                assert_ok(target, &with(full, name, Tree::Number(text.to_owned())), name);
             }
         }
     });

@@ -5,12 +5,12 @@ use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
-use sorted_pro_conformance::Operation;
 use sorted_pro_raw::Error;
 
 use crate::requests::{Wire, block_on, consignments, shipments};
 use crate::server::Server;
 use crate::spec::spec;
+use crate::table::Operation;
 
 /// Texts that other clients and servers have taken for something else, and any other.
 fn text() -> impl Strategy<Value = String> {

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::Value;
-use sorted_pro_conformance::{APIS, Schema, Tree, Verdict, check, spec_file};
+use sorted_pro_conformance::{APIS, Mode, Report, Target, Tree, check};
 
 use crate::examples::read;
 use crate::snapshots::files;
 use crate::spec::components;
+use crate::table::spec_file;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -35,13 +36,9 @@ impl Quirk {
         read(&format!("examples/quirks/{}", self.file))
     }
 
-    fn model(&self) -> (&'static Schema, bool) {
-        let (name, array) = match self.schema.strip_suffix("[]") {
-            Some(item) => (item, true),
-            None => (self.schema.as_str(), false),
-        };
-        let api = APIS.iter().find(|api| api.name() == self.api).unwrap_or_else(|| panic!("{}", self.api));
-        (api.schema(name).unwrap_or_else(|| panic!("{}: no schema {name}", self.file)), array)
+    fn check(&self, payload: &str) -> Report {
+        let target = format!("{}/{}", self.api, self.schema).parse::<Target>();
+        check(target.unwrap_or_else(|e| panic!("{}: {e}", self.file)), payload.as_bytes(), Mode::Lenient)
     }
 }
 
@@ -55,12 +52,10 @@ fn quirks() -> Vec<Quirk> {
 fn every_quirk_is_one_as_before() {
     for quirk in quirks() {
         let file = &quirk.file;
-        let (schema, array) = quirk.model();
-        let verdict: Vec<String> = match check(schema, array, quirk.payload().as_bytes()) {
-            Verdict::Ok => panic!("{file} is no quirk any more: make it an example and remove its entry"),
-            Verdict::Lossy(findings) => findings.iter().map(|finding| format!("lossy {finding}")).collect(),
-            Verdict::Error(finding) => vec![format!("error {finding}")],
-        };
+        let report = quirk.check(&quirk.payload());
+        assert!(!report.is_ok(), "{file} is no quirk any more: make it an example and remove its entry");
+        let findings = report.findings.iter();
+        let verdict: Vec<String> = findings.map(|finding| format!("{} {finding}", finding.verdict)).collect();
         assert_eq!(verdict, quirk.verdict, "{file} is a quirk of another kind now: decide again what to do");
         for text in [&quirk.source, &quirk.contradiction, &quirk.handling] {
             assert!(text.ends_with(['.', ')']), "{file}: `{text}` is no sentence");
@@ -86,8 +81,7 @@ fn renamed_members_mend_what_they_should() {
         let Ok(Tree::Object(mut members)) = Tree::parse(&quirk.payload()) else {
             panic!("{} is no object", quirk.file)
         };
-        let (schema, _) = quirk.model();
-        let properties = &components(&quirk.api)[schema.name()]["properties"];
+        let properties = &components(&quirk.api)[&quirk.schema]["properties"];
         for (wrong, right) in &quirk.renamed {
             let aliases = properties[right]["x-aliases"].as_array().map_or(&[][..], Vec::as_slice);
             assert!(aliases.contains(&Value::from(wrong.as_str())), "{right} has no alias `{wrong}`");
@@ -95,7 +89,8 @@ fn renamed_members_mend_what_they_should() {
             member.unwrap_or_else(|| panic!("{} has no `{wrong}`", quirk.file)).0.clone_from(right);
         }
         let mended = Tree::Object(members).to_string();
-        assert_eq!(check(schema, false, mended.as_bytes()), Verdict::Ok, "{}", quirk.file);
+        let report = quirk.check(&mended);
+        assert!(report.is_ok(), "{}: {report}", quirk.file);
     }
 }
 
@@ -104,7 +99,7 @@ fn renamed_members_mend_what_they_should() {
 fn the_clean_key_is_sent() {
     let quirk = quirks().into_iter().find(|quirk| quirk.file.contains(".seed.")).unwrap();
     let mended = quirk.payload().replace("service_group \"", "service_group\"");
-    let sent = Tree::parse(&quirk.model().0.recode(&mended).unwrap()).unwrap();
+    let sent = Tree::parse(&APIS[0].schema(&quirk.schema).unwrap().recode(&mended).unwrap()).unwrap();
     assert_eq!(sent.get("service_group"), Some(&Tree::Text("exampleSG123".to_owned())));
     assert_eq!(sent.get("service_group "), None);
 }

@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use saphyr::{LoadableYamlNode as _, Scalar, Yaml};
 use serde_json::{Map, Value};
-use sorted_pro_conformance::spec_file;
+
+use crate::table::spec_file;
 
 static SHIPMENTS: LazyLock<Value> = LazyLock::new(|| load("shipments.yaml"));
 static CONSIGNMENTS: LazyLock<Value> = LazyLock::new(|| load("consignments.yaml"));

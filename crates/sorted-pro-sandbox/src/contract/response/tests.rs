@@ -26,7 +26,7 @@ fn each_kind_of_difference_is_found_with_its_path() {
         ("addresses[1].address_type", DifferenceKind::UnknownValue),
         ("addresses[1].moon", DifferenceKind::UndocumentedProperty),
         ("actual_delivery_date", DifferenceKind::MalformedTimestamp),
-        ("contents", DifferenceKind::Schema),
+        ("contents", DifferenceKind::WrongType),
     ] {
         assert!(all.contains(&(expected.0.to_owned(), expected.1)), "{expected:?}: {all:?}");
     }
@@ -41,7 +41,7 @@ fn what_is_no_response_of_the_operation_is_reported() {
     };
     assert_eq!(kinds(200, b"[]"), []);
     assert_eq!(kinds(200, b"<html>"), [DifferenceKind::NotJson]);
-    assert_eq!(kinds(200, b"{}"), [DifferenceKind::Schema]);
+    assert_eq!(kinds(200, b"{}"), [DifferenceKind::WrongType]);
     assert_eq!(kinds(418, b"[]"), [DifferenceKind::UndocumentedStatus]);
 }
 

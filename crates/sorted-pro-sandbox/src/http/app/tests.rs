@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::request::is_open;
 use super::*;
+use crate::contract::aliases;
 use crate::contract::validation::{Rule, resolve, violations};
 use crate::http::app::normal_form::normal_form;
 use crate::model::clock::ClockMode;
@@ -373,9 +374,9 @@ fn other_paths_name_parameters_of_their_operation() {
     let of_consignments = generated::consignments::ROUTES.iter().map(|route| (route.id, route.path));
     let (of_shipments, of_consignments): (Vec<_>, Vec<_>) =
         (of_shipments.collect(), of_consignments.collect());
-    let shipments = shipments::ALIASES.iter().map(|alias| (alias, &of_shipments));
+    let shipments = aliases::SHIPMENTS.iter().map(|alias| (alias, &of_shipments));
     for (alias, routes) in
-        shipments.chain(consignments::ALIASES.iter().map(|alias| (alias, &of_consignments)))
+        shipments.chain(aliases::CONSIGNMENTS.iter().map(|alias| (alias, &of_consignments)))
     {
         let route = routes.iter().find(|(known, _)| *known == alias.id);
         let (_, path) = *route.unwrap_or_else(|| panic!("{} is no operation", alias.id));

@@ -1,0 +1,6 @@
+//! What `cargo xtask codegen` makes of the contracts.
+
+#[rustfmt::skip]
+pub(crate) mod consignments;
+#[rustfmt::skip]
+pub(crate) mod shipments;
