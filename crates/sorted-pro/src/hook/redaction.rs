@@ -131,7 +131,7 @@ impl Redaction {
     /// A query. Parameters that the contract does not know are replaced.
     pub(super) fn query(&self, query: &str) -> String {
         let known = self.operation.and_then(|it| it.get("query")?.as_object());
-        let pairs = query.split('&').map(|pair| {
+        let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             match self.kind(known.and_then(|known| known.get(name))) {
                 Kind::Kept => pair.to_owned(),

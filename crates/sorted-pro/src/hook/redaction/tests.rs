@@ -77,4 +77,5 @@ fn queries() {
         redaction.query("state=Allocated&postCode=YO1%209SA&new=Ada&x"),
         "state=Allocated&postCode=XX0%000XX&new=Xxx&x="
     );
+    assert_eq!(redaction.query(""), "");
 }
