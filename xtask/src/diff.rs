@@ -13,7 +13,6 @@
 //! - A key that the comparison does not know is breaking: no difference goes unreported. Example files are not
 //!   compared.
 
-use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
@@ -36,10 +35,13 @@ mod walk;
 
 pub use change::{Breaks, Change, Class, Effect, UsedIn};
 pub use compare::compare;
+pub(crate) use markdown::code;
 pub use markdown::markdown;
 pub use report::{Report, SpecDiff};
+pub(crate) use text::one_line;
 pub use text::text;
 pub use versions::Version;
+pub(crate) use walk::pairs;
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -107,11 +109,7 @@ impl Diff {
             Format::Markdown => markdown(&report),
             Format::Json => serde_json::to_string_pretty(&report)? + "\n",
         };
-        match anstream::stdout().write_all(output.as_bytes()) {
-            // The reader (`| head`) has seen enough; the exit code still tells the result.
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
-            written => written?,
-        }
-        Ok(if report.breaking { ExitCode::from(1) } else { ExitCode::SUCCESS })
+        crate::print(&output)?;
+        Ok(crate::status(!report.breaking))
     }
 }
