@@ -20,7 +20,7 @@ use crate::diff::{Format, code};
 use crate::document::Document;
 use crate::lint::Finding;
 use crate::workspace::{Api, Workspace};
-use crate::{DIM, ERROR, GOOD, WARN, fetch};
+use crate::{DIM, ERROR, GOOD, fetch};
 
 pub(crate) mod acknowledged;
 mod description;
@@ -44,7 +44,7 @@ Exit codes:
 JSON (--format json), places being file:line:column, those of something that is missing where it could be:
   { version: 1, api, ours, theirs, acknowledged: count,
     differences: [ { difference, ours, theirs, used_in: { request, response, error } } ],
-    stale: [ { file, line, subject, what, remedy } ], not_compared: [ text ] }";
+    stale: [ { file, line, subject, what, remedy } ] }";
 
 /// Compares a description of an API that somebody else wrote with ours.
 ///
@@ -81,8 +81,6 @@ pub struct Comparison {
     pub differences: Vec<Difference>,
     /// Acknowledged ones that were not found.
     pub stale: Vec<Finding>,
-    /// Keywords in theirs that limit values and are not compared, with the first place of each.
-    pub not_compared: Vec<String>,
 }
 
 impl Comparison {
@@ -104,9 +102,6 @@ impl Comparison {
         let of_api = acknowledged.iter().filter(|acknowledged| acknowledged.api == api);
         let stale = of_api.filter(|acknowledged| found.remove(&acknowledged.difference).is_none());
         let stale = stale.map(|acknowledged| acknowledged::stale(workspace, acknowledged)).collect();
-        let not_compared = theirs.reader.not_compared.borrow();
-        let not_compared =
-            not_compared.iter().map(|(keyword, node)| format!("`{keyword}` at {}", node.exact_place()));
         Ok(Self {
             version: 1,
             api,
@@ -115,7 +110,6 @@ impl Comparison {
             acknowledged: before - found.len(),
             differences: found.into_values().collect(),
             stale,
-            not_compared: not_compared.collect(),
         })
     }
 
@@ -144,9 +138,6 @@ impl Comparison {
     /// For a terminal.
     pub fn text(&self) -> String {
         let mut out = format!("{}: {DIM}{} and {}{DIM:#}\n", self.api, self.ours, self.theirs);
-        for keyword in &self.not_compared {
-            out += &format!("  {WARN}not compared:{WARN:#} {keyword}\n");
-        }
         for Difference { difference, ours, theirs, used_in } in &self.differences {
             out += &format!("  {difference}\n    {DIM}ours {ours}, theirs {theirs}; {used_in}{DIM:#}\n");
         }
@@ -160,9 +151,6 @@ impl Comparison {
     /// For a comment on a pull request.
     pub fn markdown(&self) -> String {
         let mut out = format!("### {} compared with {}: {}\n", self.api, code(&self.theirs), self.summary());
-        for keyword in &self.not_compared {
-            out += &format!("\nNot compared: {}\n", code(keyword));
-        }
         if !self.differences.is_empty() {
             out += "\n| Difference | Ours | Theirs | Operations |\n| --- | --- | --- | --- |\n";
         }

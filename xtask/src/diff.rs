@@ -41,7 +41,7 @@ pub use report::{Report, SpecDiff};
 pub(crate) use text::one_line;
 pub use text::text;
 pub use versions::Version;
-pub(crate) use walk::pairs;
+pub(crate) use walk::{Match, pairs};
 
 const AFTER_HELP: &str = "\
 Examples:

@@ -150,7 +150,7 @@ pub(crate) fn child(parent: &str, key: impl fmt::Display) -> String {
 }
 
 /// Calls `visit` on every object in `node`, outer ones first.
-pub(crate) fn for_each_object(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
+pub fn for_each_object(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
     match node {
         Value::Object(members) => {
             visit(members);

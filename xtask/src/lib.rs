@@ -27,7 +27,7 @@ pub mod surface;
 pub mod verify;
 mod workspace;
 
-pub use document::{Document, ParseError, Position};
+pub use document::{Document, ParseError, Position, for_each_object};
 pub use workspace::{Api, Workspace};
 
 /// Code generation and checks for the SortedPRO SDK.

@@ -90,7 +90,7 @@ fn finding(workspace: &Workspace, line: usize, subject: &str, what: String, reme
 pub(super) fn entries(api: Api, differences: &[Difference]) -> String {
     let mut entries = std::collections::BTreeMap::<_, Vec<_>>::new();
     for Difference { difference, .. } in differences {
-        let what = difference.rsplit(": ").next();
+        let what = difference.split_once(": ").map(|(_, what)| what);
         entries.entry(what).or_default().push(difference);
     }
     let mut toml = String::new();

@@ -1,7 +1,5 @@
 //! A description of an API in any dialect, as far as it is compared.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::schema::{Dialect, Reader, Source};
@@ -11,17 +9,21 @@ use crate::spec::{Node, Operation, Parameter, Response, Spec};
 /// A description of an API.
 pub(super) struct Description<'a> {
     pub(super) spec: Spec<'a>,
-    pub(super) reader: Reader<'a>,
+    pub(super) reader: Reader,
 }
 
-/// What is sent in a body.
-pub(super) struct Content<'a> {
+/// The body of a request or response.
+pub(super) struct Body<'a> {
+    /// Where it is listed.
+    pub(super) node: Node<'a>,
     pub(super) required: bool,
     /// By media type, in small letters and without parameters.
     pub(super) types: Vec<(String, Source<'a>)>,
 }
 
 const BUNDLE: &str = "put everything into one file first, such as with `npx @redocly/cli bundle`";
+
+const JSON: &str = "application/json";
 
 impl<'a> Description<'a> {
     /// What `document` describes.
@@ -57,49 +59,41 @@ impl<'a> Description<'a> {
         self.reader.dialect == Dialect::Swagger
     }
 
-    /// The paths of its servers.
-    pub(super) fn bases(&self) -> BTreeSet<&'a str> {
-        let urls = self.spec.root.items_of("servers").filter_map(|server| server.text("url"));
-        let paths = urls.map(|url| {
-            let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
-            after_scheme.find('/').map_or("", |start| &after_scheme[start..])
-        });
-        paths.chain(self.spec.root.text("basePath")).map(|path| path.trim_end_matches('/')).collect()
-    }
-
-    pub(super) fn request(&self, operation: &Operation<'a>) -> Option<(Node<'a>, Content<'a>)> {
+    pub(super) fn request(&self, operation: &Operation<'a>) -> Option<Body<'a>> {
         if !self.is_swagger() {
-            let listed = operation.node.get("requestBody")?;
-            let node = listed.clone().resolved();
-            return Some((listed, Content { required: node.flag("required"), types: content(&node) }));
+            let node = operation.node.get("requestBody")?;
+            let body = node.clone().resolved();
+            return Some(Body { node, required: body.flag("required"), types: content(&body) });
         }
         let is = |location| move |it: &&Parameter<'a>| it.node.text("in") == Some(location);
         let body = operation.parameters.iter().find(is("body"));
         // Of forms only that there is one is compared.
         let one = body.or_else(|| operation.parameters.iter().find(is("formData")))?;
         let default = if body.is_some() { JSON } else { "multipart/form-data" };
-        let types = self.media_types(operation, "consumes", default);
-        let source = Source::of(&one.node, one.node.get("schema"));
-        let types = types.into_iter().map(|name| (name, source.clone())).collect();
-        Some((one.listed.clone(), Content { required: one.required, types }))
+        let types = self.media_types(operation, "consumes", default, &one.node);
+        Some(Body { node: one.listed.clone(), required: one.required, types })
     }
 
-    pub(super) fn response(&self, operation: &Operation<'a>, response: &Response<'a>) -> Content<'a> {
-        if !self.is_swagger() {
-            return Content { required: false, types: content(&response.node) };
-        }
-        let types = response.node.get("schema").into_iter().flat_map(|schema| {
-            let source = Source::of(&response.node, Some(schema));
-            let types = self.media_types(operation, "produces", JSON);
-            types.into_iter().map(move |name| (name, source.clone()))
-        });
-        Content { required: false, types: types.collect() }
+    pub(super) fn response(&self, operation: &Operation<'a>, response: &Response<'a>) -> Body<'a> {
+        let types = match self.is_swagger() {
+            true if !response.node.has("schema") => Vec::new(),
+            true => self.media_types(operation, "produces", JSON, &response.node),
+            false => content(&response.node),
+        };
+        Body { node: response.listed.clone(), required: false, types }
     }
 
-    /// The media types that Swagger names for an operation or for all.
-    fn media_types(&self, operation: &Operation<'a>, key: &str, default: &str) -> Vec<String> {
-        let of = |node: &Node<'a>| node.has(key).then(|| node.texts_of(key).map(essence).collect::<Vec<_>>());
-        of(&operation.node).or_else(|| of(&self.spec.root)).unwrap_or_else(|| vec![default.to_owned()])
+    /// The media types that Swagger names for an operation or for all, of which each has the schema of `body`.
+    fn media_types(
+        &self,
+        operation: &Operation<'a>,
+        key: &str,
+        default: &str,
+        body: &Node<'a>,
+    ) -> Vec<(String, Source<'a>)> {
+        let owner = [&operation.node, &self.spec.root].into_iter().find(|owner| owner.has(key));
+        let names = owner.map_or_else(|| vec![default], |owner| owner.texts_of(key).collect());
+        names.into_iter().map(|name| (essence(name), Source::of(body, body.get("schema")))).collect()
     }
 
     /// The schema of a parameter, which in Swagger is the parameter.
@@ -112,43 +106,52 @@ impl<'a> Description<'a> {
     }
 }
 
-const JSON: &str = "application/json";
-
 fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-fn content<'a>(part: &Node<'a>) -> Vec<(String, Source<'a>)> {
-    let types = part.members_of("content");
+fn content<'a>(body: &Node<'a>) -> Vec<(String, Source<'a>)> {
+    let types = body.members_of("content");
     types.map(|(name, media)| (essence(name), Source::of(&media, media.get("schema")))).collect()
 }
 
-/// Refuses references that lead nowhere, or out of the document. `names` are mappings whose keys are no keywords.
+/// Refuses references that lead nowhere, or out of the document. The keys of mappings from `names` are no keywords, and
+/// what they lead to is no text.
 fn check_references(node: &Node<'_>, names: bool) -> Result<(), ParseError> {
-    if let Some(reference) = node.get("$ref").filter(|_| !names) {
-        let what = match reference.value {
-            Value::String(_) if node.reference().is_none() => {
-                format!("`{reference}` is not in this file; {BUNDLE}")
+    if let Some(reference) = node.get("$ref").filter(|reference| !names || reference.value.is_string()) {
+        let target = node.reference().map(|pointer| node.at(pointer).is_some());
+        match (reference.value, target) {
+            (Value::String(_), Some(true)) if node.resolve().is_some() => {}
+            (Value::String(_), Some(true)) => {
+                return Err(reference.error(format!("`{reference}` leads in a circle")));
             }
-            Value::String(_) => match node.reference().and_then(|pointer| node.at(pointer)) {
-                None => format!("`{reference}` does not exist"),
-                Some(_) if node.resolve().is_none() => format!("`{reference}` leads in a circle"),
-                Some(_) => String::new(),
-            },
-            _ => "`$ref` is not a text".to_owned(),
-        };
-        if !what.is_empty() {
-            return Err(reference.error(what));
+            (Value::String(_), Some(false)) => {
+                return Err(reference.error(format!("`{reference}` does not exist")));
+            }
+            (Value::String(_), None) => {
+                return Err(reference.error(format!("`{reference}` is not in this file; {BUNDLE}")));
+            }
+            _ => return Err(reference.error("`$ref` is not a text")),
         }
     }
     for (key, member) in node.members() {
-        let is_data =
-            ["const", "default", "enum", "example", "examples"].contains(&key) || key.starts_with("x-");
-        if names || !is_data {
-            let of_names =
-                ["definitions", "patternProperties", "properties", "schemas"].contains(&key) && !names;
-            check_references(&member, of_names)?;
+        let is_data = ["const", "default", "enum", "example", "examples"].contains(&key);
+        if names || !(is_data || key.starts_with("x-")) {
+            check_references(&member, !names && NAMES.contains(&key))?;
         }
     }
     node.items().try_for_each(|item| check_references(&item, false))
 }
+
+/// Keys of mappings from names.
+const NAMES: [&str; 9] = [
+    "$defs",
+    "definitions",
+    "headers",
+    "parameters",
+    "paths",
+    "patternProperties",
+    "properties",
+    "responses",
+    "schemas",
+];

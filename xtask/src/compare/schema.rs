@@ -4,7 +4,7 @@
 //! one: an object with the properties of all of them, of which those are required that all require. A list of values
 //! beside any text is the list: both sides accept more values than they know.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -28,8 +28,8 @@ const MAX_STEPS: usize = 5_000_000;
 /// No sensible schema refers to others more often on the way to its type.
 const MAX_REFERENCES: usize = 100;
 
-/// Keywords that limit values and are not compared.
-const NOT_COMPARED: [&str; 12] = [
+/// Keywords of other notations that limit values: what they mean is not compared, only what they say.
+const NOT_OURS: [&str; 12] = [
     "$dynamicRef",
     "contains",
     "dependentRequired",
@@ -45,10 +45,8 @@ const NOT_COMPARED: [&str; 12] = [
 ];
 
 /// Reads the schemas of one document.
-pub(super) struct Reader<'a> {
+pub(super) struct Reader {
     pub(super) dialect: Dialect,
-    /// Keywords that were met and are not compared, with the first place of each.
-    pub(super) not_compared: RefCell<BTreeMap<&'static str, Node<'a>>>,
     steps: Cell<usize>,
 }
 
@@ -80,14 +78,22 @@ pub(super) struct Form<'a> {
     /// Limits and `format`, by keyword. Exclusive bounds have their own, in all dialects.
     pub(super) limits: BTreeMap<&'static str, Node<'a>>,
     pub(super) values: Option<Vec<Node<'a>>>,
-    pub(super) properties: BTreeMap<&'a str, Property<'a>>,
-    pub(super) items: Option<Source<'a>>,
-    pub(super) additional: Option<Node<'a>>,
+    pub(super) parts: BTreeMap<Part<'a>, Child<'a>>,
 }
 
-/// A property of an object.
+/// What a value consists of.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part<'a> {
+    Property(&'a str),
+    /// The items of a list.
+    Items,
+    /// The properties that have no name.
+    Rest,
+}
+
+/// What a part of a value may be.
 #[derive(Clone)]
-pub(super) struct Property<'a> {
+pub(super) struct Child<'a> {
     pub(super) source: Source<'a>,
     pub(super) required: bool,
 }
@@ -120,9 +126,9 @@ impl<'a> Source<'a> {
     }
 }
 
-impl<'a> Reader<'a> {
+impl Reader {
     pub(super) fn new(dialect: Dialect) -> Self {
-        Self { dialect, not_compared: RefCell::default(), steps: Cell::new(0) }
+        Self { dialect, steps: Cell::new(0) }
     }
 
     /// Whether reading was given up: what was read since is nothing.
@@ -138,75 +144,68 @@ impl<'a> Reader<'a> {
         self.steps.set(self.steps.get().saturating_add(count));
     }
 
-    pub(super) fn read(&self, source: &Source<'a>) -> Schema<'a> {
+    pub(super) fn read<'a>(&self, source: &Source<'a>) -> Schema<'a> {
         let schemas = source.schemas.iter().map(|schema| self.schema(schema, &mut Vec::new()));
-        let together = if source.alternatives { Self::either } else { Self::both };
-        let read = schemas.reduce(|one, other| together(self, one, other));
-        read.unwrap_or_else(|| Schema { forms: [("", Form::of(&source.owner))].into(), nullable: None })
+        let read = schemas.reduce(|one, other| self.combined(one, other, source.alternatives));
+        read.unwrap_or_else(|| Schema::any(&source.owner))
     }
 
     /// Reads a schema that `inside` others refers to.
-    fn schema(&self, node: &Node<'a>, inside: &mut Vec<String>) -> Schema<'a> {
+    fn schema<'a>(&self, node: &Node<'a>, inside: &mut Vec<String>) -> Schema<'a> {
         if inside.len() > MAX_REFERENCES {
             self.give_up();
         }
         if self.gave_up() || inside.contains(&node.pointer) {
-            return Schema { forms: [("", Form::of(node))].into(), nullable: None };
+            return Schema::any(node);
         }
         let own = self.own(node);
         inside.push(node.pointer.clone());
         let mut parts = Vec::new();
         if let Some(target) = node.reference().and_then(|pointer| node.at(pointer)) {
             let mut part = self.schema(&target, inside);
-            if target.pointer.matches('/').count() <= 3 {
-                let name = node.component();
-                part.forms.values_mut().for_each(|form| form.component = form.component.or(name));
-            }
+            let name = node.component();
+            part.forms.values_mut().for_each(|form| form.component = form.component.or(name));
             parts.push(part);
         }
         parts.extend(node.items_of("allOf").map(|part| self.schema(&part, inside)));
         for alternatives in ["oneOf", "anyOf"] {
             let branches = node.items_of(alternatives).map(|branch| self.schema(&branch, inside));
-            parts.extend(branches.reduce(|one, other| self.either(one, other)));
+            parts.extend(branches.reduce(|one, other| self.combined(one, other, true)));
         }
         inside.pop();
-        let Some(parts) = parts.into_iter().reduce(|one, other| self.both(one, other)) else { return own };
+        let parts = parts.into_iter().reduce(|one, other| self.combined(one, other, false));
+        let Some(parts) = parts else { return own };
         // How `null` is added to a reference, which says otherwise.
         let nullable = own.nullable.or(parts.nullable);
-        Schema { nullable, ..self.both(own, parts) }
+        Schema { nullable, ..self.combined(own, parts, false) }
     }
 
     /// What a schema says itself.
-    fn own(&self, node: &Node<'a>) -> Schema<'a> {
-        let stated = node.get("type").map(|types| match types.value {
-            Value::String(name) => vec![&**name],
-            _ => types.items().filter_map(|name| name.value.as_str()).collect(),
-        });
+    fn own<'a>(&self, node: &Node<'a>) -> Schema<'a> {
         let mut values: Vec<_> = node.items_of("enum").chain(node.get("const")).collect();
-        self.step(1 + values.len() + node.keys().count());
-        for keyword in NOT_COMPARED.into_iter().filter(|keyword| node.has(keyword)) {
-            self.not_compared.borrow_mut().entry(keyword).or_insert_with(|| node.clone());
+        let mut types: Vec<_> = node.text("type").into_iter().chain(node.texts_of("type")).collect();
+        if types.is_empty() {
+            types = match () {
+                () if ["properties", "additionalProperties"].iter().any(|key| node.has(key)) => {
+                    vec!["object"]
+                }
+                () if node.texts_of("required").next().is_some() => vec!["object"],
+                () if node.has("items") => vec!["array"],
+                () => values.iter().map(|value| type_of(value.value)).collect(),
+            };
         }
-        let types = match stated {
-            Some(types) if !types.is_empty() => types,
-            _ if ["properties", "additionalProperties"].iter().any(|key| node.has(key)) => vec!["object"],
-            _ if node.texts_of("required").next().is_some() => vec!["object"],
-            _ if node.has("items") => vec!["array"],
-            _ => values.iter().map(|value| type_of(value.value)).collect(),
-        };
-        let nullable = match ["nullable", "x-nullable"].map(|key| node.value.get(key)?.as_bool()) {
-            [Some(stated), _] | [None, Some(stated)] => Some(stated),
-            _ if self.dialect == Dialect::Swagger => None,
-            _ if types.is_empty() => None,
-            _ => Some(types.contains(&"null")),
-        };
+        let nullable = ["nullable", "x-nullable"].iter().find_map(|key| node.value.get(key)?.as_bool());
+        let is_said = self.dialect != Dialect::Swagger && !types.is_empty();
+        let nullable = nullable.or_else(|| is_said.then(|| types.contains(&"null")));
         values.retain(|value| !value.value.is_null());
-        let mut form = Form::of(node);
-        form.values = (node.has("enum") || node.has("const")).then_some(values);
-        form.limits = limits(node);
-        form.properties = self.properties(node);
-        form.items = node.get("items").map(|items| Source::of(node, Some(items)));
-        form.additional = node.get("additionalProperties");
+        let form = Form {
+            node: node.clone(),
+            component: None,
+            limits: limits(node),
+            values: (node.has("enum") || node.has("const")).then_some(values),
+            parts: parts(node),
+        };
+        self.step(1 + node.keys().count() + form.parts.len() + form.values.iter().flatten().count());
         let forms = match types.is_empty() {
             true => [("", form)].into(),
             false => {
@@ -216,68 +215,33 @@ impl<'a> Reader<'a> {
         Schema { forms, nullable }
     }
 
-    fn properties(&self, node: &Node<'a>) -> BTreeMap<&'a str, Property<'a>> {
-        let described = node.members_of("properties").map(|(name, schema)| {
-            (name, Property { source: Source::of(node, Some(schema)), required: false })
-        });
-        let mut properties: BTreeMap<_, _> = described.collect();
-        for name in node.texts_of("required") {
-            let undescribed = || Property { source: Source::of(node, None), required: true };
-            properties.entry(name).or_insert_with(undescribed).required = true;
-        }
-        self.step(properties.len());
-        properties
-    }
-
-    /// What is said by both.
-    fn both(&self, mut one: Schema<'a>, mut other: Schema<'a>) -> Schema<'a> {
-        let nullable = match (one.nullable, other.nullable) {
+    /// What two schemas say of the same value, or as `alternatives`.
+    fn combined<'a>(&self, mut one: Schema<'a>, mut other: Schema<'a>, alternatives: bool) -> Schema<'a> {
+        one.nullable = match (one.nullable, other.nullable) {
+            (Some(one), Some(other)) if alternatives => Some(one || other),
             (Some(one), Some(other)) => Some(one && other),
             (one, other) => one.or(other),
         };
-        let forms = match (one.forms.remove(""), other.forms.remove("")) {
-            (Some(any), Some(other)) => [("", self.merged(any, other, false))].into(),
-            (Some(any), None) => self.besides(other.forms, any),
-            (None, Some(any)) => self.besides(one.forms, any),
-            (None, None) => {
-                let mut shared = BTreeMap::new();
-                for (name, form) in &one.forms {
-                    // Integers are numbers.
-                    for name in [name, "integer"].into_iter().filter(|it| it == name || *name == "number") {
-                        if let Some(other) = other.forms.remove(name) {
-                            shared.insert(name, self.merged(form.clone(), other, false));
-                        }
-                    }
-                }
-                // They contradict each other.
-                if shared.is_empty() { one.forms } else { shared }
+        if !alternatives {
+            one.spread(&other);
+            other.spread(&one);
+            other.forms.retain(|name, _| one.forms.contains_key(name));
+            // Otherwise they contradict each other.
+            if !other.forms.is_empty() {
+                one.forms.retain(|name, _| other.forms.contains_key(name));
             }
-        };
-        Schema { forms, nullable }
-    }
-
-    /// What `any` says of all types, said of each.
-    fn besides(&self, forms: BTreeMap<&'a str, Form<'a>>, any: Form<'a>) -> BTreeMap<&'a str, Form<'a>> {
-        let forms = forms.into_iter();
-        forms.map(|(name, form)| (name, self.merged(form, any.of_type(name), false))).collect()
-    }
-
-    /// What is said by one of them.
-    fn either(&self, one: Schema<'a>, other: Schema<'a>) -> Schema<'a> {
-        let nullable = [one.nullable, other.nullable];
-        let mut forms = one.forms;
+        }
         for (name, form) in other.forms {
-            let merged = match forms.remove(name) {
-                Some(one) => self.merged(one, form, true),
+            let form = match one.forms.remove(name) {
+                Some(known) => self.merged(known, form, alternatives),
                 None => form,
             };
-            forms.insert(name, merged);
+            one.forms.insert(name, form);
         }
-        let nullable = nullable.into_iter().flatten().reduce(|one, other| one || other);
-        Schema { forms, nullable }
+        one
     }
 
-    fn merged(&self, mut one: Form<'a>, other: Form<'a>, alternatives: bool) -> Form<'a> {
+    fn merged<'a>(&self, mut one: Form<'a>, other: Form<'a>, alternatives: bool) -> Form<'a> {
         if self.gave_up() {
             return one;
         }
@@ -289,65 +253,63 @@ impl<'a> Reader<'a> {
             (one, other) => one.or(other),
         };
         if alternatives {
-            let is_shared = |key: &str, limit: &Node<'_>| {
-                other.limits.get(key).is_some_and(|other| is_same(other.value, limit.value))
-            };
-            one.limits.retain(|key, limit| is_shared(key, limit));
+            let is_same = |limit: &Node<'_>, other: &Node<'_>| is_same(limit.value, other.value);
+            let limits = other.limits;
+            one.limits.retain(|key, limit| limits.get(key).is_some_and(|other| is_same(limit, other)));
         } else {
             for (key, limit) in other.limits {
                 one.limits.entry(key).or_insert(limit);
             }
         }
-        for (name, property) in &mut one.properties {
-            let required = other.properties.get(name).is_some_and(|other| other.required);
-            property.required = match alternatives {
-                true => property.required && required,
-                false => property.required || required,
-            };
+        for (name, part) in &mut one.parts {
+            let required = other.parts.get(name).is_some_and(|other| other.required);
+            part.required = if alternatives { part.required && required } else { part.required || required };
         }
-        self.step(one.properties.len());
-        for (name, property) in other.properties {
-            match one.properties.entry(name) {
+        self.step(one.parts.len());
+        for (name, part) in other.parts {
+            match one.parts.entry(name) {
                 Entry::Occupied(mut known) => {
                     self.step(known.get().source.schemas.len());
-                    known.get_mut().source.extend(property.source, alternatives);
+                    known.get_mut().source.extend(part.source, alternatives);
                 }
                 Entry::Vacant(free) => {
-                    free.insert(Property { required: property.required && !alternatives, ..property });
+                    free.insert(Child { required: part.required && !alternatives, ..part });
                 }
             }
         }
-        one.items = match (one.items, other.items) {
-            (Some(mut one), Some(other)) => {
-                self.step(one.schemas.len());
-                one.extend(other, alternatives);
-                Some(one)
-            }
-            (one, other) => one.or(other),
-        };
-        one.additional = one.additional.or(other.additional);
         one
     }
 }
 
-impl<'a> Form<'a> {
+impl<'a> Schema<'a> {
     /// Nothing is said.
-    fn of(node: &Node<'a>) -> Self {
-        Self {
+    fn any(node: &Node<'a>) -> Self {
+        let form = Form {
             node: node.clone(),
             component: None,
             limits: BTreeMap::new(),
             values: None,
-            properties: BTreeMap::new(),
-            items: None,
-            additional: None,
-        }
+            parts: BTreeMap::new(),
+        };
+        Self { forms: [("", form)].into(), nullable: None }
     }
 
-    /// The part of it that is about values of a type.
+    /// Says of each type of the other what it says of any.
+    fn spread(&mut self, other: &Self) {
+        if !other.forms.contains_key("")
+            && let Some(any) = self.forms.remove("")
+        {
+            self.forms.extend(other.forms.keys().map(|name| (*name, any.of_type(name))));
+        }
+    }
+}
+
+impl Form<'_> {
+    /// What of it is about values of a type.
     fn of_type(&self, name: &str) -> Self {
         let mut form = self.clone();
         form.limits.retain(|key, _| match name {
+            _ if NOT_OURS.contains(key) => true,
             "string" => key.ends_with("Length") || ["format", "pattern"].contains(key),
             // The contract says `decimal` of all numbers, which is no fact about the API.
             "number" => key.ends_with("imum") || *key == "multipleOf",
@@ -356,18 +318,31 @@ impl<'a> Form<'a> {
             "object" => key.ends_with("Properties"),
             _ => true,
         });
-        if name != "object" {
-            form.properties.clear();
-            form.additional = None;
-        }
-        form.items = form.items.filter(|_| name == "array");
+        form.parts.retain(|part, _| name == if *part == Part::Items { "array" } else { "object" });
         form
     }
 }
 
+/// What a schema says of the parts of a value.
+fn parts<'a>(schema: &Node<'a>) -> BTreeMap<Part<'a>, Child<'a>> {
+    let child = |node| Child { source: Source::of(schema, node), required: false };
+    let properties = schema.members_of("properties");
+    let mut parts: BTreeMap<_, _> =
+        properties.map(|(name, node)| (Part::Property(name), child(Some(node)))).collect();
+    for name in schema.texts_of("required") {
+        parts.entry(Part::Property(name)).or_insert_with(|| child(None)).required = true;
+    }
+    let is_said = |node: &Node<'_>| node.value.as_object().is_some_and(|keywords| !keywords.is_empty());
+    for (part, key) in [(Part::Items, "items"), (Part::Rest, "additionalProperties")] {
+        let node = schema.get(key).filter(is_said);
+        parts.extend(node.map(|node| (part, child(Some(node)))));
+    }
+    parts
+}
+
 /// What a schema says of limits, and its `format`.
 fn limits<'a>(schema: &Node<'a>) -> BTreeMap<&'static str, Node<'a>> {
-    let keys = LIMITS.into_iter().chain(["format"]);
+    let keys = LIMITS.into_iter().chain(NOT_OURS).chain(["additionalProperties", "format"]);
     let mut limits: BTreeMap<_, _> = keys.filter_map(|key| Some((key, schema.get(key)?))).collect();
     // OpenAPI 3.0 and Swagger have a flag for it.
     for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
@@ -380,11 +355,13 @@ fn limits<'a>(schema: &Node<'a>) -> BTreeMap<&'static str, Node<'a>> {
     if let Some(unique) = limits.remove("x-unique") {
         limits.insert("uniqueItems", unique);
     }
-    let is_void = |key: &str, value: &Value| {
-        let is_length = ["minItems", "minLength", "minProperties"].contains(&key);
-        value.is_null() || value == &Value::Bool(false) || (is_length && value.as_f64() == Some(0.0))
-    };
-    limits.retain(|key, limit| !is_void(key, limit.value));
+    limits.retain(|key, limit| match (*key, limit.value) {
+        // Only that there are none is a limit.
+        ("additionalProperties", value) => value == &Value::Bool(false),
+        ("minItems" | "minLength" | "minProperties", value) => value.as_f64() != Some(0.0),
+        ("exclusiveMaximum" | "exclusiveMinimum" | "uniqueItems", value) => value != &Value::Bool(false),
+        (_, value) => !value.is_null(),
+    });
     limits
 }
 

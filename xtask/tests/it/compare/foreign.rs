@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+use xtask::for_each_object;
 
 /// Keys that people and our tools read.
 const OURS: [&str; 7] =
@@ -20,7 +21,7 @@ pub(crate) fn openapi(contract: &Value) -> Value {
     let inline = schemas.iter().enumerate().filter(|(index, _)| index % 3 == 0);
     let inline = inline.filter(|(_, (name, _))| !reaches(&schemas, name, name, &mut vec![]));
     let inline: BTreeMap<_, _> = inline.map(|(_, (name, schema))| (name.clone(), schema.clone())).collect();
-    each(&mut document, &mut |node| {
+    for_each_object(&mut document, &mut |node| {
         let name =
             node.get("$ref").and_then(Value::as_str).and_then(|it| it.strip_prefix("#/components/schemas/"));
         if let Some(schema) = name.and_then(|name| inline.get(name)) {
@@ -28,7 +29,7 @@ pub(crate) fn openapi(contract: &Value) -> Value {
         }
     });
     document["components"]["schemas"].as_object_mut().unwrap().retain(|name, _| !inline.contains_key(name));
-    each(&mut document, &mut |node| {
+    for_each_object(&mut document, &mut |node| {
         if node.remove("exclusiveMinimum").is_some() {
             let minimum = node.remove("minimum").unwrap();
             node.insert("exclusiveMinimum".to_owned(), minimum);
@@ -64,14 +65,14 @@ pub(crate) fn openapi(contract: &Value) -> Value {
 /// `contract` in Swagger 2.0, without what that cannot say: `nullable` and `oneOf`.
 pub(crate) fn swagger(contract: &Value) -> Value {
     let mut document = neutral(contract);
-    each(&mut document, &mut |node| {
+    for_each_object(&mut document, &mut |node| {
         if node.get("nullable").is_some_and(Value::is_boolean) {
             node.remove("nullable");
         }
         node.remove("oneOf");
     });
     let schemas = document["components"]["schemas"].clone();
-    each(&mut document, &mut |node| {
+    for_each_object(&mut document, &mut |node| {
         // Parameters are their own schemas, and have no references.
         if node.get("in").is_some_and(|place| place != "body")
             && let Some(schema) = node.remove("schema")
@@ -122,7 +123,7 @@ fn neutral(contract: &Value) -> Value {
 
 /// With other names of schemas and placeholders, another path before all paths, and references as URLs encode them.
 fn renamed(mut document: Value, base: &str) -> Value {
-    each(&mut document, &mut |node| {
+    for_each_object(&mut document, &mut |node| {
         if node.get("in").is_some_and(|place| place == "path") {
             node["name"] = format!("{}Id", node["name"].as_str().unwrap()).into();
         }
@@ -136,7 +137,7 @@ fn renamed(mut document: Value, base: &str) -> Value {
     let schemas = section.take();
     let schemas = schemas.as_object().unwrap().iter();
     *section = schemas.map(|(name, schema)| (format!("Page[{name}]"), schema.clone())).collect();
-    each(&mut document, &mut |node| {
+    for_each_object(&mut document, &mut |node| {
         if let Some(Value::String(reference)) = node.get_mut("$ref")
             && let Some(name) = reference.strip_prefix("#/components/schemas/")
         {
@@ -144,18 +145,6 @@ fn renamed(mut document: Value, base: &str) -> Value {
         }
     });
     document
-}
-
-/// Calls `change` on every object, outer ones first.
-fn each(node: &mut Value, change: &mut dyn FnMut(&mut Map<String, Value>)) {
-    match node {
-        Value::Object(members) => {
-            change(members);
-            members.values_mut().for_each(|member| each(member, change));
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| each(item, change)),
-        _ => {}
-    }
 }
 
 fn reaches<'a>(schemas: &'a Map<String, Value>, from: &str, to: &str, seen: &mut Vec<&'a str>) -> bool {
