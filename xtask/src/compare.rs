@@ -43,7 +43,7 @@ Exit codes:
 
 JSON (--format json), places being file:line:column, those of something that is missing where it could be:
   { version: 1, api, ours, theirs, acknowledged: count,
-    differences: [ { difference, ours, theirs, used_in: { request, response, error } } ],
+    differences: [ { difference, ours, theirs, used_in: null | { request, response, error } } ],
     stale: [ { file, line, subject, what, remedy } ] }";
 
 /// Compares a description of an API that somebody else wrote with ours.
@@ -139,7 +139,8 @@ impl Comparison {
     pub fn text(&self) -> String {
         let mut out = format!("{}: {DIM}{} and {}{DIM:#}\n", self.api, self.ours, self.theirs);
         for Difference { difference, ours, theirs, used_in } in &self.differences {
-            out += &format!("  {difference}\n    {DIM}ours {ours}, theirs {theirs}; {used_in}{DIM:#}\n");
+            let used_in = used_in.as_ref().map(|used_in| format!("; {used_in}")).unwrap_or_default();
+            out += &format!("  {difference}\n    {DIM}ours {ours}, theirs {theirs}{used_in}{DIM:#}\n");
         }
         for finding in &self.stale {
             out += &format!("  {ERROR}stale:{ERROR:#} {finding}\n");
@@ -155,7 +156,7 @@ impl Comparison {
             out += "\n| Difference | Ours | Theirs | Operations |\n| --- | --- | --- | --- |\n";
         }
         for Difference { difference, ours, theirs, used_in } in &self.differences {
-            let used_in = used_in.to_string();
+            let used_in = used_in.as_ref().map(ToString::to_string).unwrap_or_default();
             let cells = [difference, ours, theirs, &used_in].map(|text| code(text));
             out += &format!("| {} |\n", cells.join(" | "));
         }

@@ -23,7 +23,7 @@ pub(super) enum Dialect {
 }
 
 /// No sensible document takes more steps to read. It keeps references from multiplying it.
-const MAX_STEPS: usize = 5_000_000;
+const MAX_STEPS: usize = 2_000_000;
 
 /// No sensible schema refers to others more often on the way to its type.
 const MAX_REFERENCES: usize = 100;

@@ -27,8 +27,8 @@ pub struct Difference {
     pub ours: String,
     /// Likewise in theirs.
     pub theirs: String,
-    /// The operations in which it was found.
-    pub used_in: UsedIn,
+    /// Our operations in which it was found; `None` for an operation that only one side has.
+    pub used_in: Option<UsedIn>,
 }
 
 /// What something is used for.
@@ -53,7 +53,7 @@ pub(super) fn differences<'a>(
         ours,
         theirs,
         found: BTreeMap::new(),
-        operation: String::new(),
+        operation: None,
         role: Role::Request,
         visited: HashSet::new(),
         depth: 0,
@@ -70,7 +70,7 @@ struct Walk<'d, 'a> {
     ours: &'d Description<'a>,
     theirs: &'d Description<'a>,
     found: BTreeMap<String, Difference>,
-    operation: String,
+    operation: Option<&'d Operation<'a>>,
     role: Role,
     /// The schemas that were compared in this body, by their pointers.
     visited: HashSet<(String, String)>,
@@ -85,14 +85,17 @@ impl<'d, 'a> Walk<'d, 'a> {
             difference,
             ours: ours.exact_place(),
             theirs: theirs.exact_place(),
-            used_in: UsedIn::default(),
+            used_in: None,
         });
-        let used_in = match self.role {
-            Role::Request => &mut found.used_in.request,
-            Role::Response => &mut found.used_in.response,
-            Role::Error => &mut found.used_in.error,
-        };
-        used_in.insert(self.operation.clone());
+        if let Some(operation) = self.operation {
+            let used_in = found.used_in.get_or_insert_default();
+            let used_in = match self.role {
+                Role::Request => &mut used_in.request,
+                Role::Response => &mut used_in.response,
+                Role::Error => &mut used_in.error,
+            };
+            used_in.insert(operation.name());
+        }
     }
 
     /// Reports what only one side has, and returns what both have. `owners` are where the rest could be.
@@ -148,7 +151,7 @@ impl<'d, 'a> Walk<'d, 'a> {
             [&at, &their_at],
         );
         for ((one, ..), (other, ..)) in both {
-            self.operation = one.name();
+            self.operation = Some(one);
             self.operation(one, other);
         }
     }
@@ -293,25 +296,24 @@ impl<'d, 'a> Walk<'d, 'a> {
     }
 
     fn limits(&mut self, place: &str, r#type: &str, ours: &Form<'a>, theirs: &Form<'a>) {
+        // The contract has a format for every integer, documented or not.
+        let is_size = |key: &str| key == "format" && r#type == "integer";
+        // Ours is from prose, and says more than the keyword can.
+        let is_prose = |key: &str| key == "uniqueItems";
+        let limits = ours
+            .limits
+            .iter()
+            .filter(|(key, _)| theirs.limits.contains_key(*key) || !(is_size(key) || is_prose(key)));
+        let their_limits =
+            theirs.limits.iter().filter(|(key, _)| ours.limits.contains_key(*key) || !is_size(key));
         let both = self.both(
-            [ours, theirs].map(|form| {
-                let other = if std::ptr::eq(form, ours) { theirs } else { ours };
-                let is_ours_only = |key: &str| match key {
-                    // Ours is from prose, and says more than the keyword can.
-                    "uniqueItems" => std::ptr::eq(form, ours),
-                    // The contract has one for every integer, documented or not.
-                    "format" => r#type == "integer",
-                    _ => false,
-                };
-                let limits = form.limits.iter();
-                limits.filter(|(key, _)| other.limits.contains_key(*key) || !is_ours_only(key)).collect()
-            }),
+            [limits.collect(), their_limits.collect()],
             &[&|(one, _), (other, _)| one == other],
             &|(key, limit)| (format!("{place}: {key} {limit}"), (*limit).clone()),
             [&ours.node, &theirs.node],
         );
         for ((key, one), (_, other)) in both {
-            if *key != "uniqueItems" && !is_same(one.value, other.value) {
+            if !is_prose(key) && !is_same(one.value, other.value) {
                 self.report(&format!("{place}: {key} {other}, not {one}"), [one, other]);
             }
         }

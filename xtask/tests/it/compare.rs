@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use clap::Parser as _;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 use xtask::compare::Comparison;
 use xtask::lint::Lint;
@@ -369,6 +369,78 @@ fn each_kind_of_difference_is_found_and_none_is_invented() {
     failures.extend(found.iter().map(|found| format!("not expected: {found:#?}")));
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert!(kinds.len() > 25);
+}
+
+#[test]
+fn what_the_contract_knows_is_no_difference() {
+    let (_directory, workspace) = checkout("");
+    let consignments = workspace.spec(Api::Consignments);
+    fs::copy(Workspace::of_this_checkout().spec(Api::Consignments), consignments).unwrap();
+    let [shipments, consignments] = [Api::Shipments, Api::Consignments].map(contract);
+    let schema = |contract: &Value, name: &str| contract["components"]["schemas"][name].clone();
+    let contact = schema(&shipments, "Contact");
+    let (names, others): (Map<_, _>, Map<_, _>) = contact["properties"]
+        .as_object()
+        .unwrap()
+        .clone()
+        .into_iter()
+        .partition(|(name, _)| name.contains("name"));
+    let range = schema(&shipments, "DateRange");
+    let ends = range["properties"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(name, end)| json!({ "properties": { name: end } }));
+    let state = schema(&consignments, "ConsignmentState");
+    let numbers: Vec<_> = state["x-enum-numbers"].as_object().unwrap().values().collect();
+    let of_request =
+        |contract: &Value, name: &str, key: &str| schema(contract, name)["properties"][key].clone();
+    let edits: [(Api, Vec<Edit>); 2] = [
+        (
+            Api::Shipments,
+            vec![
+                ("/components/schemas/Weight/properties/value/format", "double".into()),
+                ("/components/schemas/Document/properties/dpi/format", Value::Null),
+                ("/components/schemas/CreateShipmentRequest/properties/tags/uniqueItems", true.into()),
+                (
+                    "/components/schemas/UpdateShipmentRequest/properties/Tags",
+                    of_request(&shipments, "UpdateShipmentRequest", "tags"),
+                ),
+                ("/components/schemas/UpdateShipmentRequest/properties/tags", Value::Null),
+                (
+                    "/components/schemas/Direction",
+                    json!({ "anyOf": [{ "enum": ["Outbound", "INBOUND"] }, { "type": "string" }] }),
+                ),
+                (
+                    "/components/schemas/Contact",
+                    json!({ "allOf": [
+                        { "properties": names, "required": ["first_name", "last_name"] },
+                        { "type": "object", "properties": others, "required": ["contact_details"] },
+                    ] }),
+                ),
+                ("/components/schemas/DateRange", json!({ "type": "object", "anyOf": Vec::from_iter(ends) })),
+            ],
+        ),
+        (
+            Api::Consignments,
+            vec![
+                ("/components/schemas/ConsignmentState", json!({ "type": "integer", "enum": numbers })),
+                ("/components/schemas/ConsignmentDirection", json!({ "enum": ["outbound", "INBOUND"] })),
+                ("/paths/~1consignments~1late/get/parameters/2/name", "PAGESIZE".into()),
+                (
+                    "/components/schemas/CreateConsignmentRequest/properties/metadata",
+                    of_request(&consignments, "CreateConsignmentRequest", "MetaData"),
+                ),
+                ("/components/schemas/CreateConsignmentRequest/properties/MetaData", Value::Null),
+            ],
+        ),
+    ];
+    for (api, edits) in edits {
+        let mut contract = contract(api);
+        edits.iter().for_each(|edit| apply(&mut contract, edit));
+        let comparison = compare(&workspace, api, &foreign::openapi(&contract).to_string());
+        assert!(comparison.is_empty(), "{}", comparison.text());
+    }
 }
 
 /// The entries for `differences`, with reasons.
