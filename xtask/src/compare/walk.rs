@@ -20,7 +20,7 @@ const NO_PARAMETERS: [&str; 3] = ["accept", "authorization", "content-type"];
 /// Something that the descriptions do not say alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Difference {
-    /// Where and what, in words that stay the same from run to run: `Contact.email: maxLength 320, not 255`. Where is an
+    /// Where and what, in words that stay the same from run to run: `Parcel.size: maxLength 50, not 40`. Where is an
     /// operation or a component of ours.
     pub difference: String,
     /// `file:line:column` in our description, or where it could be.

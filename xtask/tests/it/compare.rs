@@ -409,7 +409,9 @@ fn what_the_contract_knows_is_no_difference() {
                 ("/components/schemas/UpdateShipmentRequest/properties/tags", Value::Null),
                 (
                     "/components/schemas/Direction",
-                    json!({ "anyOf": [{ "enum": ["Outbound", "INBOUND"] }, { "type": "string" }] }),
+                    json!({ "anyOf": [
+                        { "enum": ["Outbound"], "maxLength": 8 }, { "enum": ["INBOUND"] }, { "type": "string" },
+                    ] }),
                 ),
                 (
                     "/components/schemas/Contact",
