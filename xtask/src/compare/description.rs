@@ -1,7 +1,5 @@
 //! A description of an API in any dialect, as far as it is compared.
 
-use serde_json::Value;
-
 use super::schema::{Dialect, Reader, Source};
 use crate::document::{Document, ParseError};
 use crate::spec::{Node, Operation, Parameter, Response, Spec};
@@ -119,19 +117,15 @@ fn content<'a>(body: &Node<'a>) -> Vec<(String, Source<'a>)> {
 /// what they lead to is no text.
 fn check_references(node: &Node<'_>, names: bool) -> Result<(), ParseError> {
     if let Some(reference) = node.get("$ref").filter(|reference| !names || reference.value.is_string()) {
-        let target = node.reference().map(|pointer| node.at(pointer).is_some());
-        match (reference.value, target) {
-            (Value::String(_), Some(true)) if node.resolve().is_some() => {}
-            (Value::String(_), Some(true)) => {
-                return Err(reference.error(format!("`{reference}` leads in a circle")));
-            }
-            (Value::String(_), Some(false)) => {
-                return Err(reference.error(format!("`{reference}` does not exist")));
-            }
-            (Value::String(_), None) => {
-                return Err(reference.error(format!("`{reference}` is not in this file; {BUNDLE}")));
-            }
-            _ => return Err(reference.error("`$ref` is not a text")),
+        let what = match node.reference().map(|pointer| node.at(pointer)) {
+            _ if !reference.value.is_string() => "`$ref` is not a text".to_owned(),
+            None => format!("`{reference}` is not in this file; {BUNDLE}"),
+            Some(None) => format!("`{reference}` does not exist"),
+            Some(_) if node.resolve().is_none() => format!("`{reference}` leads in a circle"),
+            Some(_) => String::new(),
+        };
+        if !what.is_empty() {
+            return Err(reference.error(what));
         }
     }
     for (key, member) in node.members() {

@@ -18,7 +18,7 @@ pub(super) enum Dialect {
     /// Swagger 2.0. It has no `nullable`, `oneOf` and `anyOf`: what it does not say with `x-nullable` is not known, and
     /// one of our alternatives is enough.
     Swagger,
-    /// OpenAPI 3.0 and 3.1, which are told apart by the keywords that they use.
+    /// OpenAPI 3.0 and 3.1, which differ in keywords only.
     OpenApi,
 }
 
@@ -61,7 +61,7 @@ pub(super) struct Source<'a> {
 }
 
 /// What a value may be.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Schema<'a> {
     /// By JSON type; `""` stands for any.
     pub(super) forms: BTreeMap<&'a str, Form<'a>>,
@@ -184,27 +184,21 @@ impl Reader {
     fn own<'a>(&self, node: &Node<'a>) -> Schema<'a> {
         let mut values: Vec<_> = node.items_of("enum").chain(node.get("const")).collect();
         let mut types: Vec<_> = node.text("type").into_iter().chain(node.texts_of("type")).collect();
+        let is_object = ["properties", "additionalProperties"].iter().any(|key| node.has(key))
+            || node.texts_of("required").next().is_some();
         if types.is_empty() {
-            types = match () {
-                () if ["properties", "additionalProperties"].iter().any(|key| node.has(key)) => {
-                    vec!["object"]
-                }
-                () if node.texts_of("required").next().is_some() => vec!["object"],
-                () if node.has("items") => vec!["array"],
-                () => values.iter().map(|value| type_of(value.value)).collect(),
+            types = match (is_object, node.has("items")) {
+                (true, _) => vec!["object"],
+                (false, true) => vec!["array"],
+                (false, false) => values.iter().map(|value| type_of(value.value)).collect(),
             };
         }
         let nullable = ["nullable", "x-nullable"].iter().find_map(|key| node.value.get(key)?.as_bool());
         let is_said = self.dialect != Dialect::Swagger && !types.is_empty();
         let nullable = nullable.or_else(|| is_said.then(|| types.contains(&"null")));
         values.retain(|value| !value.value.is_null());
-        let form = Form {
-            node: node.clone(),
-            component: None,
-            limits: limits(node),
-            values: (node.has("enum") || node.has("const")).then_some(values),
-            parts: parts(node),
-        };
+        let values = (node.has("enum") || node.has("const")).then_some(values);
+        let form = Form { limits: limits(node), values, parts: parts(node), ..Form::of(node) };
         self.step(1 + node.keys().count() + form.parts.len() + form.values.iter().flatten().count());
         let forms = match types.is_empty() {
             true => [("", form)].into(),
@@ -284,14 +278,7 @@ impl Reader {
 impl<'a> Schema<'a> {
     /// Nothing is said.
     fn any(node: &Node<'a>) -> Self {
-        let form = Form {
-            node: node.clone(),
-            component: None,
-            limits: BTreeMap::new(),
-            values: None,
-            parts: BTreeMap::new(),
-        };
-        Self { forms: [("", form)].into(), nullable: None }
+        Self { forms: [("", Form::of(node))].into(), nullable: None }
     }
 
     /// Says of each type of the other what it says of any.
@@ -304,7 +291,13 @@ impl<'a> Schema<'a> {
     }
 }
 
-impl Form<'_> {
+impl<'a> Form<'a> {
+    /// Nothing is said.
+    fn of(node: &Node<'a>) -> Self {
+        let (limits, parts) = (BTreeMap::new(), BTreeMap::new());
+        Self { node: node.clone(), component: None, limits, values: None, parts }
+    }
+
     /// What of it is about values of a type.
     fn of_type(&self, name: &str) -> Self {
         let mut form = self.clone();
