@@ -58,7 +58,8 @@ fn the_contract_in_other_words_is_the_contract() {
         }
         let openapi = compare(&empty, api, &foreign::openapi(&contract).to_string());
         let swagger = compare(&empty, api, &foreign::swagger(&contract).to_string());
-        for comparison in [openapi, swagger] {
+        let itself = fs::read_to_string(empty.spec(api)).unwrap();
+        for comparison in [openapi, swagger, compare(&empty, api, &itself)] {
             assert!(comparison.is_empty(), "{}", comparison.text());
         }
     }
