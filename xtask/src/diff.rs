@@ -13,7 +13,6 @@
 //! - A key that the comparison does not know is breaking: no difference goes unreported. Example files are not
 //!   compared.
 
-use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
@@ -38,11 +37,14 @@ mod walk;
 
 pub use change::{Breaks, Change, Class, Effect, UsedIn};
 pub use compare::compare;
+pub(crate) use markdown::code;
 pub use markdown::markdown;
 pub(crate) use release::last_tag;
 pub use report::{Report, SpecDiff};
+pub(crate) use text::one_line;
 pub use text::text;
 pub use versions::Version;
+pub(crate) use walk::{Match, pairs};
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -120,11 +122,7 @@ impl Diff {
             Format::Markdown => markdown(&report),
             Format::Json => serde_json::to_string_pretty(&report)? + "\n",
         };
-        match anstream::stdout().write_all(output.as_bytes()) {
-            // The reader (`| head`) has seen enough; the exit code still tells the result.
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
-            written => written?,
-        }
+        crate::print(&output)?;
         if let Some(tag) = tag {
             let violations = release::violations(&report, &tag, env!("CARGO_PKG_VERSION"))?;
             for violation in &violations {
@@ -132,6 +130,6 @@ impl Diff {
             }
             return Ok(status(violations.is_empty()));
         }
-        Ok(if report.breaking { ExitCode::from(1) } else { ExitCode::SUCCESS })
+        Ok(status(!report.breaking))
     }
 }

@@ -1,5 +1,6 @@
 //! YAML (or JSON) documents as JSON values that remember the line of every node.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::fs;
@@ -12,6 +13,17 @@ use serde_json::{Map, Number, Value};
 /// Nesting beyond this is refused instead of exhausting the stack.
 const MAX_DEPTH: usize = 200;
 
+/// What the places of all nodes may take, in bytes. Deep nodes below long keys would fill the memory.
+const MAX_PLACES: usize = 256 * 1024 * 1024;
+
+/// What a place takes besides its pointer, about.
+const PLACE: usize = 256;
+
+/// The parser keeps all of a JSON document in memory at once: it may have no more separators than this.
+const MAX_SEPARATORS: usize = 3_000_000;
+
+const TOO_LARGE: &str = "the document has too many values, or its keys are too long";
+
 /// A place in a source file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
@@ -19,6 +31,12 @@ pub struct Position {
     pub line: usize,
     /// In characters, from 1.
     pub column: usize,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
 }
 
 impl Position {
@@ -40,7 +58,7 @@ pub struct ParseError {
 
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.file.display(), self.position.line, self.position.column, self.what)
+        write!(f, "{}:{}: {}", self.file.display(), self.position, self.what)
     }
 }
 
@@ -75,8 +93,12 @@ impl Document {
     /// # Errors
     /// As [`Document::load`].
     pub fn parse(shown: &Path, text: &str) -> Result<Self, ParseError> {
-        let mut builder =
-            Builder { events: Parser::new_from_str(text), file: shown, positions: HashMap::new() };
+        let text = with_whole_escapes(text);
+        let events = Parser::new_from_str(&text);
+        let mut builder = Builder { events, file: shown, positions: HashMap::new(), size: 0 };
+        if text.bytes().filter(|byte| b",:[{".contains(byte)).count() > MAX_SEPARATORS {
+            return builder.fail(Position { line: 1, column: 1 }, TOO_LARGE);
+        }
         let root = builder.document()?;
         Ok(Self { file: shown.to_owned(), root, positions: builder.positions })
     }
@@ -128,7 +150,7 @@ pub(crate) fn child(parent: &str, key: impl fmt::Display) -> String {
 }
 
 /// Calls `visit` on every object in `node`, outer ones first.
-pub(crate) fn for_each_object(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
+pub fn for_each_object(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
     match node {
         Value::Object(members) => {
             visit(members);
@@ -139,10 +161,44 @@ pub(crate) fn for_each_object(node: &mut Value, visit: &mut dyn FnMut(&mut Map<S
     }
 }
 
+/// JSON writes some characters as two escapes, which YAML does not know: they become one.
+fn with_whole_escapes(text: &str) -> Cow<'_, str> {
+    let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
+    if !is_json || !text.to_ascii_lowercase().contains("\\ud") {
+        return Cow::Borrowed(text);
+    }
+    let mut whole = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('\\') {
+        let (before, escape) = rest.split_at(start);
+        let half = |start: usize| {
+            let digits = escape.get(start..start + 6)?.strip_prefix("\\u")?;
+            u16::from_str_radix(digits, 16).ok()
+        };
+        let pair = half(0).zip(half(6));
+        let character = pair.and_then(|(high, low)| char::decode_utf16([high, low]).next()?.ok());
+        whole += before;
+        let length = if let Some(character) = character.filter(|character| *character > '\u{ffff}') {
+            whole += &format!("\\U{:08X}", u32::from(character));
+            12
+        } else {
+            // A backslash that is escaped starts no escape.
+            let length = escape.char_indices().nth(2).map_or(escape.len(), |(end, _)| end);
+            whole += &escape[..length];
+            length
+        };
+        rest = &escape[length..];
+    }
+    whole += rest;
+    Cow::Owned(whole)
+}
+
 struct Builder<'a> {
     events: Parser<'a, saphyr_parser::StrInput<'a>>,
     file: &'a Path,
     positions: HashMap<String, Position>,
+    /// What the positions take.
+    size: usize,
 }
 
 impl<'a> Builder<'a> {
@@ -199,6 +255,10 @@ impl<'a> Builder<'a> {
         );
         if anchored {
             return self.fail(position, "anchors are not supported; repeat the text or use a `$ref`");
+        }
+        self.size += pointer.len() + PLACE;
+        if self.size > MAX_PLACES {
+            return self.fail(position, TOO_LARGE);
         }
         self.positions.entry(pointer.clone()).or_insert(position);
         match event {

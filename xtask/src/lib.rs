@@ -1,5 +1,6 @@
 //! The project's own tooling, run as `cargo xtask <command>`: one module per command.
 
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -7,9 +8,11 @@ use clap::{Parser, Subcommand};
 pub mod bench;
 pub mod ci;
 pub mod codegen;
+pub mod compare;
 mod contract;
 pub mod diff;
 mod document;
+mod fetch;
 pub mod fuzz;
 mod links;
 pub mod lint;
@@ -25,7 +28,7 @@ pub mod surface;
 pub mod verify;
 mod workspace;
 
-pub use document::{Document, ParseError, Position};
+pub use document::{Document, ParseError, Position, for_each_object};
 pub use workspace::{Api, Workspace};
 
 /// Code generation and checks for the SortedPRO SDK.
@@ -41,6 +44,7 @@ enum Command {
     Bench(bench::Bench),
     Ci(ci::Ci),
     Codegen(codegen::Codegen),
+    Compare(compare::Compare),
     Diff(diff::Diff),
     Fuzz(fuzz::Fuzz),
     Lint(lint::Lint),
@@ -60,6 +64,7 @@ impl Cli {
             Command::Bench(command) => command.run(&workspace),
             Command::Ci(command) => command.run(&workspace),
             Command::Codegen(command) => command.run(&workspace),
+            Command::Compare(command) => command.run(&workspace),
             Command::Diff(command) => command.run(&workspace),
             Command::Fuzz(command) => command.run(&workspace),
             Command::Lint(command) => command.run(&workspace),
@@ -74,6 +79,15 @@ impl Cli {
             anstream::eprintln!("{ERROR}error:{ERROR:#} {error:#}");
             ExitCode::from(2)
         })
+    }
+}
+
+/// Prints the output of a command.
+pub(crate) fn print(output: &str) -> std::io::Result<()> {
+    match anstream::stdout().write_all(output.as_bytes()) {
+        // The reader (`| head`) has seen enough; the exit code still tells the result.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written,
     }
 }
 

@@ -28,6 +28,7 @@ pub use finding::Finding;
 use finding::Findings;
 use nodes::{Kind, Node, Place};
 
+use crate::compare::acknowledged;
 use crate::document::Document;
 use crate::spec::Spec;
 use crate::workspace::{Api, Workspace};
@@ -173,6 +174,10 @@ impl Lint {
                 "{file}: {operations} operations, {schemas} schemas, {examples} examples: {verdict}"
             )?;
             total += findings.len();
+        }
+        if let Err(finding) = acknowledged::load(workspace) {
+            writeln!(out, "{WARN}{finding}{WARN:#}")?;
+            total += 1;
         }
         Ok(crate::status(total == 0))
     }

@@ -13,12 +13,11 @@ use serde_json::Value;
 
 use crate::diff::{self, Report, SpecDiff, Version};
 use crate::document::Document;
+use crate::fetch;
 use crate::lint::{ExampleFiles, lint_document};
 use crate::spec::Spec;
 use crate::workspace::{Api, Workspace, write_atomically};
 use crate::{DIM, GOOD, WARN};
-
-mod fetch;
 
 /// Finds what is wrong with a spec, one line per finding.
 pub type Linter<'a> = dyn Fn(&Document) -> Vec<String> + 'a;
@@ -30,7 +29,8 @@ Examples:
   git -C ../api-team show v7:shipments.yaml | cargo xtask pull - --api shipments
 
 The new spec must parse and lint, or nothing is changed. A breaking difference is shown, not refused: whether to take \
-it is decided where the change is reviewed. Example files are not pulled: put those that \
+it is decided where the change is reviewed. A description that somebody else wrote, in whatever notation, is for \
+`cargo xtask compare`. Example files are not pulled: put those that \
 the new spec refers to into spec/examples/ first, and remove those that it no longer refers to, or the lint refuses it.
 
 Exit codes:
@@ -76,9 +76,10 @@ impl Pulled {
         let document = Document::parse(Path::new(&name), &text)?;
         let current = Version::in_working_tree(workspace, api)
             .context("the current spec cannot be compared with; fix or remove it first")?;
-        let warnings: Vec<_> =
-            unrelated(workspace, api, current.document.as_ref(), &document).into_iter().collect();
-        let mut findings = not_openapi(&document);
+        let foreign = foreign(&document, api);
+        let unrelated = unrelated(workspace, api, current.document.as_ref(), &document);
+        let warnings: Vec<_> = foreign.into_iter().chain(unrelated).collect();
+        let mut findings = not_openapi(&document, api);
         if findings.is_empty() {
             findings = lint(&document);
         }
@@ -116,14 +117,24 @@ fn refusal(name: &str, mut findings: Vec<String>, warnings: &[String]) -> String
 
 /// Almost any text is YAML. What is not even an OpenAPI document gets one clear message instead of many
 /// findings.
-fn not_openapi(document: &Document) -> Vec<String> {
+///
+/// Descriptions in other notations are for another command.
+fn not_openapi(document: &Document, api: Api) -> Vec<String> {
     let place = |pointer| format!("{}:{}", document.file().display(), document.line(pointer));
+    let compare = compare_instead(api);
     match document.get("/openapi").and_then(Value::as_str) {
+        None if document.get("/swagger").is_some() => {
+            return vec![format!(
+                "{}: Swagger is not supported, only OpenAPI 3.0.x; {compare}",
+                place("/swagger")
+            )];
+        }
         None => {
             return vec![format!("{}: no `openapi: 3.0.x` at the top: not an OpenAPI document", place(""))];
         }
         Some(version) if !version.starts_with("3.0.") => {
-            return vec![format!("{}: OpenAPI {version} is not supported, only 3.0.x", place("/openapi"))];
+            let place = place("/openapi");
+            return vec![format!("{place}: OpenAPI {version} is not supported, only 3.0.x; {compare}")];
         }
         Some(_) => {}
     }
@@ -132,6 +143,23 @@ fn not_openapi(document: &Document) -> Vec<String> {
         return vec![format!("{}: no `paths`: an API without operations", place("/paths"))];
     }
     vec![]
+}
+
+/// A warning if nothing in the new version says how well it is known: somebody else wrote it, by other rules.
+fn foreign(document: &Document, api: Api) -> Option<String> {
+    let operations = Spec::of(document).operations;
+    let is_ours =
+        operations.is_empty() || operations.iter().any(|operation| operation.node.has("x-evidence"));
+    (!is_ours).then(|| {
+        format!(
+            "it is not written by the rules of spec/README.md (no operation says `x-evidence`); {}",
+            compare_instead(api)
+        )
+    })
+}
+
+fn compare_instead(api: Api) -> String {
+    format!("`cargo xtask compare FILE --api {api}` compares any description with ours")
 }
 
 /// A warning if the new version has little in common with the current one: perhaps it is the other API's.

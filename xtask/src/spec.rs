@@ -4,6 +4,8 @@
 //! It is read from any document, whatever is wrong with it, because lint and diff read it too: what is missing is
 //! empty, and a reference that leads nowhere stands for itself. After lint, neither occurs.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use crate::document::Document;
@@ -63,7 +65,7 @@ pub(crate) struct Operation<'a> {
 }
 
 /// Where a parameter is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Location {
     Path,
     Query,
@@ -81,8 +83,6 @@ pub(crate) struct Parameter<'a> {
     pub(crate) node: Node<'a>,
     /// Where it is listed.
     pub(crate) listed: Node<'a>,
-    /// Whether the operation lists it itself; the path item does otherwise.
-    pub(crate) own: bool,
     /// Its place in the lists: those of the path item come first.
     pub(crate) position: usize,
 }
@@ -214,6 +214,15 @@ impl<'a> Operation<'a> {
     }
 }
 
+/// A path template without the names of its placeholders, which no server sees.
+pub(crate) fn unnamed(path: &str) -> String {
+    let parts = path.split('{').enumerate().map(|(index, part)| match part.split_once('}') {
+        Some((_, rest)) if index > 0 => format!("{{}}{rest}"),
+        _ => part.to_owned(),
+    });
+    parts.collect()
+}
+
 /// Whether a key of `responses` stands for success.
 pub(crate) fn is_success(status: &str) -> bool {
     status.starts_with('2')
@@ -226,33 +235,31 @@ pub(crate) fn is_extension(key: &str) -> bool {
 
 impl<'a> Parameter<'a> {
     fn all(path: &str, item: &Node<'a>, operation: &Node<'a>) -> Vec<Self> {
-        let mut parameters: Vec<Self> = Vec::new();
-        for (owner, own) in [(item, false), (operation, true)] {
-            for listed in owner.get("parameters").iter().flat_map(Node::items) {
-                let node = listed.clone().resolved();
-                let location = match node.text("in") {
-                    Some("path") => Location::Path,
-                    Some("query") => Location::Query,
-                    Some("header") => Location::Header,
-                    _ => Location::Other,
-                };
-                let name = node.text("name").unwrap_or_default();
-                // The operation's own replaces that of the path item.
-                parameters
-                    .retain(|other| other.own == own || (other.name, other.location) != (name, location));
-                parameters.push(Self {
-                    name,
-                    location,
-                    required: node.flag("required") || location == Location::Path,
-                    node,
-                    listed,
-                    own,
-                    position: parameters.last().map_or(0, |last| last.position + 1),
-                });
-            }
+        let listed = |owner: &Node<'a>| owner.items_of("parameters").map(Self::of).collect::<Vec<_>>();
+        let own = listed(operation);
+        let keys: HashSet<_> = own.iter().map(|own| (own.name, own.location)).collect();
+        let mut parameters = listed(item);
+        // The operation's own replaces that of the path item.
+        parameters.retain(|other| !keys.contains(&(other.name, other.location)));
+        parameters.extend(own);
+        for (position, parameter) in parameters.iter_mut().enumerate() {
+            parameter.position = position;
         }
         parameters.sort_by_key(|parameter| parameter.rank(path));
         parameters
+    }
+
+    fn of(listed: Node<'a>) -> Self {
+        let node = listed.clone().resolved();
+        let location = match node.text("in") {
+            Some("path") => Location::Path,
+            Some("query") => Location::Query,
+            Some("header") => Location::Header,
+            _ => Location::Other,
+        };
+        let name = node.text("name").unwrap_or_default();
+        let required = node.flag("required") || location == Location::Path;
+        Self { name, location, required, node, listed, position: 0 }
     }
 
     /// Where it stands among the arguments of the raw client's method for an operation at `path`: queries are sorted by
@@ -276,3 +283,6 @@ impl<'a> Parameter<'a> {
         self.node.get("schema")
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,11 +6,13 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use clap::ValueEnum;
+use serde::{Deserialize, Serialize};
 
 use crate::document::{Document, ParseError};
 
 /// One of the two API families.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ValueEnum, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Api {
     /// `api.sorted.com/pro`
@@ -82,6 +84,11 @@ impl Workspace {
     /// `spec/<api>.yaml`
     pub fn spec(&self, api: Api) -> PathBuf {
         self.spec_dir().join(format!("{api}.yaml"))
+    }
+
+    /// `spec/acknowledged.toml`
+    pub fn acknowledged(&self) -> PathBuf {
+        self.spec_dir().join("acknowledged.toml")
     }
 
     /// What [`Workspace::spec`] holds.

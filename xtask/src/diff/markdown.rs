@@ -81,7 +81,7 @@ fn cell(text: &str) -> String {
 }
 
 /// Foreign text as code, in which nothing is markup and nobody is mentioned.
-fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let text = clip(text, MAX_VALUE).replace('`', "'").replace('|', "\\|");
     if text.is_empty() { String::new() } else { format!("`{text}`") }
 }

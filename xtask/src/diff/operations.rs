@@ -5,7 +5,7 @@ use heck::ToSnakeCase as _;
 use super::change::Effect::{Documentation, Runtime, Source, Wire};
 use super::rules::{Rule, breaking, compatible};
 use super::walk::{Comparer, Place, Sort, at, same_name};
-use crate::spec::{METHODS, Operation, Reader, Spec};
+use crate::spec::{METHODS, Operation, Reader, Spec, unnamed};
 
 impl Comparer {
     pub(super) fn operations(&mut self, place: &Place, old: &Spec<'_>, new: &Spec<'_>) {
@@ -76,15 +76,3 @@ fn renamed(old: &Operation<'_>, new: &Operation<'_>) -> Rule {
         false => breaking("operation-renamed", Source, "the function's name is the operationId"),
     }
 }
-
-/// A path template without the names of its placeholders, which no server sees.
-fn unnamed(path: &str) -> String {
-    let parts = path.split('{').enumerate().map(|(index, part)| match part.split_once('}') {
-        Some((_, rest)) if index > 0 => format!("{{}}{rest}"),
-        _ => part.to_owned(),
-    });
-    parts.collect()
-}
-
-#[cfg(test)]
-mod tests;

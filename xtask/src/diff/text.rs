@@ -48,7 +48,7 @@ fn entry(spec: &SpecDiff, change: &Change) -> String {
 }
 
 /// `text` on one line and without control characters: specs come from elsewhere, terminals obey escapes.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_control() || c.is_whitespace())
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()

@@ -73,7 +73,7 @@ pub(super) fn same_name(old: &Named<'_>, new: &Named<'_>) -> bool {
 }
 
 /// Whether a thing is recognized in the other version.
-pub(super) type Match<'s, T> = &'s dyn Fn(&T, &T) -> bool;
+pub(crate) type Match<'s, T> = &'s dyn Fn(&T, &T) -> bool;
 
 /// How things of one sort are compared: parameters, properties, statuses, ...
 pub(super) struct Sort<'s, T> {
@@ -96,7 +96,7 @@ pub(super) fn same_component(old: &Node<'_>, new: &Node<'_>) -> bool {
 }
 
 /// Which thing became which, and what is left: of equal matches, the first in their list.
-pub(super) fn pairs<T>(
+pub(crate) fn pairs<T>(
     mut gone: Vec<T>,
     mut come: Vec<T>,
     matches: &[Match<'_, T>],

@@ -27,6 +27,27 @@ fn values_and_lines() {
 }
 
 #[test]
+fn escapes_of_json_are_read_in_pairs() {
+    let document = parse(r#"{"a": "\ud83d\ude00 \\ud83d \u00e9\n", "b": "\uD83D\uDE00"}"#).unwrap();
+    assert_eq!(document.root()["a"], "\u{1f600} \\ud83d \u{e9}\n");
+    assert_eq!(document.root()["b"], "\u{1f600}");
+    assert!(parse(r#"{"a": "\ud83d"}"#).is_err());
+    assert!(parse(r#"{"a": "\ud83d\u"#).is_err());
+    assert_eq!(parse(r"'{': '\ud83d\ude00'").unwrap().root()["{"], r"\ud83d\ude00");
+}
+
+#[test]
+fn documents_that_would_fill_the_memory_are_refused() {
+    for text in [
+        format!("x: [{}]", "0,".repeat(4_000_000)),
+        format!("{{\"{}\": [{}]}}", "k".repeat(1_000_000), "0,".repeat(1_000)),
+    ] {
+        let error = parse(&text).unwrap_err().to_string();
+        assert!(error.contains("too many values, or its keys are too long"), "{error}");
+    }
+}
+
+#[test]
 fn refusals_name_the_place() {
     for (text, place, what) in [
         ("a: 1\nb: 2\na: 3\n", "a.yaml:3:1", "stands here twice"),

@@ -3,11 +3,13 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+
 use crate::document::{Document, ParseError, child};
 use crate::spec::{METHODS, Node, component_name, operation_name};
 
 /// One thing that is wrong, where, and how to fix it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
     /// The file, as it is shown to people.
     pub file: PathBuf,

@@ -45,7 +45,10 @@ fn reference(node: &Node<'_>, findings: &mut Findings<'_>) {
         |pointer: &str| pointer.strip_prefix(&in_section).is_some_and(|name| !name.contains('/'));
     let target = node.reference();
     let what = match target {
-        Some(target) if node.at(target).is_none() => format!("`#{target}` does not exist"),
+        // The generator does not decode it.
+        Some(target) if node.at(target).is_none_or(|found| found.pointer != target) => {
+            format!("`#{target}` does not exist")
+        }
         Some(target) if !is_component(target) => format!("`#{target}` is not one of the {section}"),
         Some(_) if is_component(&node.pointer) => {
             "the component is only another name for a component".to_owned()

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::document::{Document, Position, child};
+use crate::document::{Document, ParseError, Position, child};
 
 /// `$ref` to `$ref` to ...: more hops than this are a circle.
 const MAX_HOPS: usize = 16;
@@ -25,8 +25,11 @@ impl<'a> Node<'a> {
 
     /// The node at `pointer` of the same document.
     pub(crate) fn at(&self, pointer: &str) -> Option<Self> {
-        let value = self.document.get(pointer)?;
-        Some(Self { document: self.document, value, pointer: pointer.to_owned() })
+        let at = |pointer: String| {
+            Some(Self { document: self.document, value: self.document.get(&pointer)?, pointer })
+        };
+        // A reference is part of a URL.
+        at(pointer.to_owned()).or_else(|| at(percent_decoded(pointer)?))
     }
 
     /// The member of that name.
@@ -158,6 +161,26 @@ impl<'a> Node<'a> {
     pub(crate) fn place(&self) -> String {
         format!("{}:{}", self.document.file().display(), self.line())
     }
+
+    /// `file:line:column`
+    pub(crate) fn exact_place(&self) -> String {
+        format!("{}:{}", self.document.file().display(), self.position())
+    }
+
+    /// What is wrong here.
+    pub(crate) fn error(&self, what: impl Into<String>) -> ParseError {
+        ParseError { file: self.document.file().to_owned(), position: self.position(), what: what.into() }
+    }
+}
+
+fn percent_decoded(text: &str) -> Option<String> {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        bytes.push(u8::from_str_radix(part.get(..2)?, 16).ok()?);
+        bytes.extend(&part.as_bytes()[2..]);
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// The last part of a component's pointer.

@@ -8,7 +8,7 @@ use xtask::diff::{Change, Class, compare};
 mod bodies;
 mod command;
 mod kinds;
-mod odd_input;
+pub(crate) mod odd_input;
 mod operations;
 mod parameters;
 mod properties;

@@ -10,6 +10,8 @@ use xtask::codegen::{Generated, generate_document};
 use xtask::lint::{ExampleFiles, Finding, lint_document};
 use xtask::{Api, Document, Workspace};
 
+use crate::codegen::copy;
+
 /// Small documents: what is in them, and the finding of lint, or nothing if code is generated.
 ///
 /// `$N` stands for a number of the document's own, so that all fit into one.
@@ -207,17 +209,4 @@ fn check_crate(directory: &Path, files: &[Generated]) {
     let errors: Vec<&str> =
         complaints.split("\n\n").filter(|text| text.trim_start().starts_with("error")).collect();
     assert!(output.status.success(), "{}\n{complaints:.2000}", errors.join("\n\n"));
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
 }

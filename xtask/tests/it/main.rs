@@ -2,6 +2,7 @@
 
 mod builders;
 mod codegen;
+mod compare;
 mod diff;
 mod documents;
 mod guide;

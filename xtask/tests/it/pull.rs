@@ -128,7 +128,12 @@ fn another_apis_spec_is_suspicious() {
     let pulled =
         Pulled::prepare(&fixture.workspace, Api::Shipments, &fixture.offer(other.as_bytes()), &|_| vec![])
             .unwrap();
-    assert!(pulled.warnings[0].contains("is `--api` right?"), "{:?}", pulled.warnings);
+    assert!(pulled.warnings[1].contains("is `--api` right?"), "{:?}", pulled.warnings);
+    assert!(
+        pulled.warnings[0].contains("`cargo xtask compare FILE --api shipments`"),
+        "{:?}",
+        pulled.warnings
+    );
 
     // The lint has much to say about it. What matters must not drown.
     let lint = |_: &Document| (1..=300).map(|number| format!("finding {number}")).collect();
@@ -151,7 +156,14 @@ fn what_is_not_fit_changes_nothing() {
         (b"a: 1\na: 2\n", "new.yaml:2:1: the key `a` stands here twice"),
         (b"caf\xe9: 1\n", "is not UTF-8 (byte 3)"),
         (b"404: Not Found\n", "not an OpenAPI document"),
-        (b"openapi: 3.1.0\npaths: {/a: {}}\n", "OpenAPI 3.1.0 is not supported"),
+        (
+            b"openapi: 3.1.0\npaths: {/a: {}}\n",
+            "OpenAPI 3.1.0 is not supported, only 3.0.x; `cargo xtask compare ",
+        ),
+        (
+            b"swagger: '2.0'\npaths: {/a: {}}\n",
+            "Swagger is not supported, only OpenAPI 3.0.x; `cargo xtask compare ",
+        ),
         (b"openapi: 3.0.3\npaths: {}\n", "an API without operations"),
     ] {
         fixture.assert_refused(&fixture.offer(text), complaint);
@@ -246,13 +258,13 @@ fn bad_downloads_change_nothing() {
     let fixture = Fixture::new();
     let text = newer();
     let yaml = "content-type: application/yaml\r\n";
-    let endless = vec![b'#'; 17 * 1024 * 1024];
+    let endless = vec![b'#'; 33 * 1024 * 1024];
     for (responses, complaint) in [
         (vec![response("404 Not Found", "", b"openapi: 3.0.3")], "/a.yaml: the server responded with 404"),
         (vec![response("204 No Content", "", b"")], "the server responded with 204"),
         (vec![response("200 OK", "content-type: text/html\r\n", text.as_bytes())], "is a web page"),
         (vec![response("200 OK", yaml, b"\n<!DOCTYPE html><html>")], "is a web page"),
-        (vec![response("200 OK", yaml, &endless)], "larger than 16 MiB"),
+        (vec![response("200 OK", yaml, &endless)], "larger than 32 MiB"),
         (
             vec![response("200 OK", &format!("{yaml}content-length: 99999\r\n"), text.as_bytes())],
             "the download broke off",

@@ -6,7 +6,7 @@ use xtask::diff::compare;
 use super::{BASE, parse};
 
 /// Pointers of all nodes below `value`.
-fn pointers(value: &Value, pointer: &str, found: &mut Vec<String>) {
+pub(crate) fn pointers(value: &Value, pointer: &str, found: &mut Vec<String>) {
     let children: Vec<_> = match value {
         Value::Object(members) => {
             members.iter().map(|(key, v)| (key.replace('~', "~0").replace('/', "~1"), v)).collect()
@@ -21,7 +21,7 @@ fn pointers(value: &Value, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-fn without(root: &Value, pointer: &str) -> Value {
+pub(crate) fn without(root: &Value, pointer: &str) -> Value {
     let mut root = root.clone();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     match root.pointer_mut(parent).unwrap() {

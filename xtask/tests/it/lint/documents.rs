@@ -76,6 +76,11 @@ fn references() {
         ),
         row(
             "          $ref: '#/components/schemas/LooseInteger'",
+            "          $ref: '#/components/schemas/%4cooseInteger' # <--",
+            "`#/components/schemas/%4cooseInteger` does not exist",
+        ),
+        row(
+            "          $ref: '#/components/schemas/LooseInteger'",
             "          $ref: 'other.yaml#/LooseInteger' # <--",
             "is not a reference within this file",
         ),

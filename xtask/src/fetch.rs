@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context as _, bail, ensure};
 
 /// Far more than a hand-written spec needs. It keeps a wrong URL from filling the memory.
-const MAX_BYTES: u64 = 16 * 1024 * 1024;
+const MAX_BYTES: u64 = 32 * 1024 * 1024;
 
 /// For the whole download, redirects included.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -15,7 +15,7 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 const MAX_REDIRECTS: u32 = 5;
 
 /// `source` as it is shown: without user, password and query of a URL, which may be secret.
-pub(super) fn shown(source: &str) -> String {
+pub(crate) fn shown(source: &str) -> String {
     if source == "-" {
         return "(standard input)".to_owned();
     }
@@ -27,7 +27,7 @@ pub(super) fn shown(source: &str) -> String {
 }
 
 /// The text behind `source`, all of it or an error.
-pub(super) fn fetch(source: &str) -> anyhow::Result<String> {
+pub(crate) fn fetch(source: &str) -> anyhow::Result<String> {
     let bytes = match source.split_once("://") {
         _ if source == "-" => read_limited(stdin().lock())?,
         Some((scheme, _)) if ["http", "https"].contains(&scheme.to_lowercase().as_str()) => download(source)?,
