@@ -95,10 +95,12 @@ async function visit(width, name, url) {
   if (isContract) await page.waitForSelector('body[data-ready]', { timeout: 120_000 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) report(`${wide} px too wide`);
-  // rustdoc's pages are not ours. The contracts are large, and have the same colours at each width.
-  if (!name.startsWith('rust/') && !(isContract && width === 390)) {
+  // rustdoc's pages are not ours.
+  if (!name.startsWith('rust/')) {
     await page.evaluate(axe);
-    const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+    // The contracts have hundreds of operations, which all look the same.
+    const parts = isContract ? ['nav', '.menu-content', '[data-section-id]:nth-child(-n+9)'] : ['html'];
+    const found = await page.evaluate((include) => window.axe.run({ include }, { resultTypes: ['violations'] }), parts);
     for (const { id, impact, nodes } of found.violations) {
       if (impact === 'serious' || impact === 'critical') report(`axe ${id}: ${nodes.length} times, first ${nodes[0].html.slice(0, 160)}`);
     }

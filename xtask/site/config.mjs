@@ -55,6 +55,8 @@ export default {
   markdown: { config: repositoryLinks, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   themeConfig: {
     search: { provider: 'local' },
+    // Its name has to be what it shows.
+    notFound: { linkLabel: 'Take me home' },
     outline: [2, 3],
     nav: [
       { text: 'Guide', link: '/docs/' },

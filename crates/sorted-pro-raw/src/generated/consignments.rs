@@ -4359,7 +4359,7 @@ are marked as required in responses.
 at `StatusCode`, `IsSuccess` or the failed references inside the body of bulk and allocation calls.
 
 
-Version: 1.1.1*/
+Version: 1.2.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -4369,7 +4369,7 @@ pub struct Client {
 impl Client {}
 impl ClientInfo<Requests> for Client {
     fn api_version() -> &'static str {
-        "1.1.1"
+        "1.2.0"
     }
 
     fn baseurl(&self) -> &str {

@@ -2233,7 +2233,7 @@ certain, `docs` is published prose, `sdk-only` is known from client code alone, 
 unpublished drafts and may not exist.
 
 
-Version: 1.1.0*/
+Version: 1.2.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -2243,7 +2243,7 @@ pub struct Client {
 impl Client {}
 impl ClientInfo<Requests> for Client {
     fn api_version() -> &'static str {
-        "1.1.0"
+        "1.2.0"
     }
 
     fn baseurl(&self) -> &str {
