@@ -202,9 +202,7 @@ impl<'a> Notes<'a> {
 
     fn show(&mut self, event: WorkerEvent) {
         match &event {
-            WorkerEvent::Failed { failure, .. }
-                if failure.message.contains("no connection to the server") =>
-            {
+            WorkerEvent::Failed { failure, .. } if failure.is_connect => {
                 self.unreachable_since.get_or_insert_with(Instant::now);
             }
             WorkerEvent::Advanced { .. } | WorkerEvent::Ended { .. } | WorkerEvent::Failed { .. } => {

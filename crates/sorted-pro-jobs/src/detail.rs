@@ -93,6 +93,9 @@ pub struct Failure {
     /// The HTTP status, if there was a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
+    /// `true` if no connection to the server was made.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_connect: bool,
     /// Correlation ID, for the vendor's support.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub correlation_id: Option<String>,
@@ -134,6 +137,7 @@ impl From<&Error> for Failure {
             code: error.code().map(str::to_owned),
             message: error.to_string(),
             status: error.status(),
+            is_connect: error.is_connect(),
             correlation_id: error.correlation_id().map(str::to_owned),
             details: problems.chain(reasons).take(MAX_ENTRIES).collect(),
         };

@@ -75,7 +75,7 @@ impl Redaction {
     /// For an exchange of `operation`; `bodies` are all bodies of it, with the name that the contract knows each by: its
     /// status, or `request`.
     pub(super) fn new(api: &str, operation: &str, bodies: &[(&str, &[u8])]) -> Self {
-        let contract = match api {
+        let contract: Option<&Contract> = match api {
             #[cfg(feature = "shipments")]
             "shipments" => Some(&*SHIPMENTS),
             #[cfg(feature = "consignments")]
